@@ -1,0 +1,12 @@
+/** What the run may say while it works. Every line is made safe for the runner by the one who prints it. */
+export interface Log {
+  info(line: string): void
+  debug(line: string): void
+  /** A remark worth an annotation that asks for nothing. */
+  notice(line: string): void
+  warning(line: string): void
+  /** Folds the lines printed while `work` runs under one title. */
+  group<T>(title: string, work: () => Promise<T>): Promise<T>
+  /** Registers a secret with the runner, before its first use. */
+  mask(secret: string): void
+}

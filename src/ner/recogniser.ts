@@ -1,0 +1,48 @@
+import type { EntitySpan } from './entity.ts'
+import type { Locale } from './locale.ts'
+
+/** Classes of bytes in an utterance, one bit each, gathered while its record is scanned. */
+export const MARK = {
+  /** `0` to `9` */
+  digit: 1,
+  /** `@` */
+  at: 2,
+  /** `.` */
+  dot: 4,
+  /** `:` */
+  colon: 8,
+  /** `/` */
+  slash: 16,
+  /** `$`, `%` or any byte above 0x7F, which may belong to a currency sign */
+  currency: 32,
+  /** any byte above 0x7F */
+  nonAscii: 64,
+} as const
+
+/**
+ * What an utterance must hold before a recogniser can find anything in it: one of the marks, or a word from every
+ * one of the lists. The engine decodes no utterance that meets nobody's needs.
+ */
+export interface Needs {
+  /** Any one of these bits suffices; 0 for none. */
+  readonly marks: number
+  /**
+   * Or: at least one word of each list. A word starts where a letter or digit follows none, and is compared by its
+   * first three letters, any case, so this may let an utterance pass but never holds one back.
+   */
+  readonly words?: readonly (readonly string[])[]
+}
+
+/** What a recogniser may know of the row beside its text. It decides values, never spans. */
+export interface RowContext {
+  readonly locale: Locale
+  /** `YYYY-MM-DD`, from which relative dates count; absent when the row has none. */
+  readonly referenceDate?: string
+}
+
+/** Finds the entities of one type: pure, in time linear in the text. Spans of one call do not overlap. */
+export interface Recogniser {
+  readonly type: string
+  readonly needs: Needs
+  find(text: string, row: RowContext): readonly EntitySpan[]
+}

@@ -1,0 +1,29 @@
+/** Mentions and rows of one entity type. */
+export interface EntityCount {
+  readonly mentions: number
+  readonly rows: number
+  /** Different values; exact up to 100,000 of them. */
+  readonly distinct: number
+  readonly distinctEstimated?: true
+}
+
+export interface IntentCount {
+  readonly rows: number
+  readonly mentions: Readonly<Record<string, number>>
+}
+
+/** `entity-report.json`, schema 1: counts alone, never the text of an utterance or an entity. */
+export interface EntityReport {
+  readonly schema: 1
+  readonly versionTag: string
+  readonly botId: string
+  readonly createdAt: string
+  readonly rows: number
+  readonly rowsWithEntities: number
+  readonly entities: Readonly<Record<string, EntityCount>>
+  readonly intents?: Readonly<Record<string, IntentCount>>
+  readonly configSha256: string
+  readonly csvSha256: string
+  /** Milliseconds by step. */
+  readonly timings: Readonly<Record<string, number>>
+}
