@@ -18,7 +18,7 @@ import * as runner from './github/runner.ts'
 import { readInputs, type Inputs } from './inputs.ts'
 import { createJournal, type Journal } from './journal.ts'
 import { BUILT_IN } from './ner/registry.ts'
-import { openPlatform } from './open-platform.ts'
+import { openSource } from './source.ts'
 import { createPublishUtterances } from './publish-utterances.ts'
 import { outputsOf } from './report/outcome.ts'
 import { summaryMarkdown } from './report/markdown.ts'
@@ -74,14 +74,14 @@ async function runIn(
 ): Promise<void> {
   const { log } = journal
   if (inputs.githubToken !== '') log.mask(inputs.githubToken)
-  await using platform = openPlatform(inputs, { folder, context, journal, clock, env })
+  await using source = openSource(inputs, { folder, workspace: context.workspace, journal, clock, env })
   const repository = createRepository(inputs.githubToken, context)
   const store = openArtifactStore(inputs, context, journal)
   const workerUrl = new URL('./worker.js', import.meta.url)
   await run(
     inputs,
     {
-      ...platform,
+      ...source,
       context,
       enrich: (raw, signal) => enrichUtterances(raw, inputs, { folder, workerUrl, journal, clock }, signal),
       publish: createPublishUtterances(inputs, {
@@ -94,6 +94,7 @@ async function runIn(
       ...(store && { receipts: createReceipts(store, inputs.artifactName, context.runAttempt, folder) }),
       repository,
       journal,
+      clock,
       startedAt,
     },
     signal,

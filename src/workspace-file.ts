@@ -1,7 +1,7 @@
 import { constants } from 'node:fs'
 import { open, realpath, type FileHandle } from 'node:fs/promises'
 import { isAbsolute, relative, resolve, sep } from 'node:path'
-import { ActionError, type ErrorCode } from '../errors.ts'
+import { ActionError, type ErrorCode } from './errors.ts'
 
 /** A path that a user gave, and what to say when it is no good. */
 export interface WorkspacePath {
