@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals'
-import fc from 'fast-check'
+import * as fc from 'fast-check'
 import { compilePrefilter } from '../../src/ner/prefilter.ts'
 import { MARK, type Needs } from '../../src/ner/recogniser.ts'
 
@@ -72,7 +72,7 @@ describe('prefilter', () => {
 
   it('never holds back a text that holds a word of every list, whatever stands around', () => {
     const stem = fc.string({
-      unit: fc.constantFrom('a', 'b', 'k', 'S', 'é', 'ß'),
+      unit: fc.constantFrom('a', 'b', 'k', 'S', 'é', 'ö'),
       minLength: 1,
       maxLength: 6,
     })
@@ -90,10 +90,12 @@ describe('prefilter', () => {
         (all, pick, between) => {
           const lists = all[pick % all.length] ?? []
           const text = lists.map((list) => list[pick % list.length]?.toUpperCase()).join(` ${between} `)
-          return holds(
-            all.map((words) => ({ marks: 0, words })),
-            text,
-          )
+          expect(
+            holds(
+              all.map((words) => ({ marks: 0, words })),
+              text,
+            ),
+          ).toBe(true)
         },
       ),
     )

@@ -7,7 +7,7 @@ export interface Prefilter {
   /** Whether any recogniser goes by words, so that `holdsWords` is worth calling. */
   readonly hasWords: boolean
   /** Whether the UTF-8 bytes from `start` to `end` hold a word of every list of some recogniser. */
-  holdsWords(bytes: Uint8Array, start: number, end: number): boolean
+  readonly holdsWords: (bytes: Uint8Array, start: number, end: number) => boolean
 }
 
 export function compilePrefilter(needs: readonly Needs[]): Prefilter {
