@@ -5,10 +5,16 @@ import { createScanner, type ScanPlan, type Stop } from './scan.ts'
 
 /** What is wrong with a chunk: records counted from 0 within it, bytes from its start. Plain data, fit for a thread. */
 export type Fault =
-  | { readonly code: 'RAGGED_ROW'; readonly record: number; readonly rows: readonly RaggedRow[] }
+  | {
+      readonly code: 'RAGGED_ROW'
+      readonly record: number
+      readonly rows: readonly RaggedRow[]
+      /** How many records the chunk has, unless another fault ends the search for more ragged rows. */
+      readonly records?: number
+    }
   | { readonly code: 'BAD_QUOTE'; readonly record: number; readonly why: QuoteFault }
   | { readonly code: 'NUL_BYTE' | 'ENCODING'; readonly record: number; readonly byte: number }
-  | { readonly code: 'RECORD_TOO_LARGE'; readonly record: number }
+  | { readonly code: 'RECORD_TOO_LARGE' | 'VERIFY_FAILED'; readonly record: number }
 
 export interface RaggedRow {
   readonly record: number
@@ -49,14 +55,15 @@ export function findFault(plan: ScanPlan, chunk: Buffer, oversized: boolean): Fa
   }
 
   let start = 0
-  for (let record = 0; start < chunk.length; record++) {
+  let record = 0
+  for (; start < chunk.length; record++) {
     const stop = scanner.scan(chunk, start, chunk.length)
     const fault = faultOf(record, start, stop)
     if (fault) return ragged[0] ? { code: 'RAGGED_ROW', record: ragged[0].record, rows: ragged } : fault
     if (stop.why === 'ragged' && ragged.length < RAGGED_SHOWN) ragged.push({ record, fields: stop.fields })
     start = stop.next
   }
-  return ragged[0] && { code: 'RAGGED_ROW', record: ragged[0].record, rows: ragged }
+  return ragged[0] && { code: 'RAGGED_ROW', record: ragged[0].record, rows: ragged, records: record }
 }
 
 interface BadByte {
@@ -122,6 +129,11 @@ export function refusal(fault: Fault, place: Place, fields: number): ActionError
       return new ActionError(
         fault.code,
         `Record ${number} is not valid UTF-8 at byte ${place.offset + fault.byte} of the file. Export the file as UTF-8.`,
+      )
+    case 'VERIFY_FAILED':
+      return new ActionError(
+        fault.code,
+        `Record ${number} would not keep its exported fields byte for byte. Please report this.`,
       )
     case 'RECORD_TOO_LARGE':
       return new ActionError(

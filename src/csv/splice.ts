@@ -1,7 +1,6 @@
-import { ActionError } from '../errors.ts'
 import { CR, LF, QUOTE } from './bytes.ts'
 import type { Dialect } from './dialect.ts'
-import { CELLS, CONTENT_END, NEXT, type Scanner } from './scan.ts'
+import { CONTENT_END, NEXT, type Scanner } from './scan.ts'
 
 /**
  * Writes records with our cells in them: every other byte is copied. The rows of a scanner's table are handed over
@@ -9,18 +8,22 @@ import { CELLS, CONTENT_END, NEXT, type Scanner } from './scan.ts'
  */
 export interface Splicer {
   /** Begins a chunk whose first record starts at byte 0; the output goes to `room`, or to a larger buffer. */
-  start(source: Buffer, room: Buffer): void
+  start(source: Buffer, room: Buffer<ArrayBuffer>): void
   /** Rows `from` up to `to` have no entities. */
   copy(from: number, to: number): void
   /** One row, and its cells in the order of `dialect.own`. */
   write(row: number, cells: readonly string[]): void
-  /** Ends a table of `records` rows, and compares every original field of them with the output. */
-  finish(records: number): void
+  /** Ends a table of `records` rows and compares every original field with the output: the row that differs, if any. */
+  finish(records: number): number | undefined
   /** What was written since `start`. */
-  output(): Buffer
+  output(): Buffer<ArrayBuffer>
 }
 
-export function createSplicer(dialect: Dialect, scanner: Scanner, located: readonly number[]): Splicer {
+export function createSplicer(
+  dialect: Dialect,
+  scanner: Scanner,
+  slotOf: (column: number) => number,
+): Splicer {
   const { table, stride } = scanner
   const delimiter = dialect.delimiter.charCodeAt(0)
   const needsQuotes = quoteTest(dialect.delimiter)
@@ -28,17 +31,17 @@ export function createSplicer(dialect: Dialect, scanner: Scanner, located: reado
   const inPlace = dialect.own
     .flatMap(({ at }, cell) => at.map((column) => ({ column, cell })))
     .toSorted((a, b) => a.column - b.column)
-    .map(({ column, cell }) => ({ cell, slot: CELLS + 2 * located.indexOf(column) }))
+    .map(({ column, cell }) => ({ cell, slot: slotOf(column) }))
   const noCells = dialect.own.map(() => '')
 
-  let source = Buffer.alloc(0)
-  let out = source
+  let source: Buffer = Buffer.alloc(0)
+  let out = Buffer.alloc(0)
   let length = 0
   /** Up to here the source is in the output, or replaced there. */
   let copied = 0
   let proof = { source: 0, output: 0 }
 
-  function start(bytes: Buffer, room: Buffer): void {
+  function start(bytes: Buffer, room: Buffer<ArrayBuffer>): void {
     source = bytes
     out = room
     length = 0
@@ -101,52 +104,57 @@ export function createSplicer(dialect: Dialect, scanner: Scanner, located: reado
     out = larger
   }
 
-  function finish(records: number): void {
-    if (records === 0) return
+  function finish(records: number): number | undefined {
+    if (records === 0) return undefined
     copyUpTo(table[(records - 1) * stride + NEXT] as number)
-    verify(records)
+    return findDamage(records)
   }
 
   /**
    * Walks source and output side by side. Between our cells the bytes must be equal; where one of ours belongs there
    * must be exactly one well-formed cell. As the source was scanned strictly, the output then has the same fields.
    */
-  function verify(records: number): void {
+  function findDamage(records: number): number | undefined {
     const before = viewOf(source)
     const after = viewOf(out)
     const cells = appended.length
     let { source: from, output: at } = proof
-    const same = (to: number): void => {
-      if (at + to - from > length || !equalBytes(before, from, after, at, to - from)) throw damaged()
-      at += to - from
+    const isCopied = (to: number): boolean => {
+      const stretch = to - from
+      if (at + stretch > length || !equalBytes(before, from, after, at, stretch)) return false
+      at += stretch
       from = to
+      return true
     }
-    for (let row = 0; row < records * stride; row += stride) {
-      for (let index = 0; index < inPlace.length; index++) {
-        const slot = row + (inPlace[index] as { slot: number }).slot
-        same(table[slot] as number)
+    for (let row = 0; row < records; row++) {
+      const base = row * stride
+      for (const { slot } of inPlace) {
+        if (!isCopied(table[base + slot] as number)) return row
         at = endOfCell(out, at, length, delimiter)
-        from = table[slot + 1] as number
+        if (at < 0) return row
+        from = table[base + slot + 1] as number
       }
-      same(table[row + CONTENT_END] as number)
+      if (!isCopied(table[base + CONTENT_END] as number)) return row
       for (let cell = 0; cell < cells; cell++) {
-        if (at >= length || out[at] !== delimiter) throw damaged()
-        at++
-        if (out[at] !== delimiter) at = endOfCell(out, at, length, delimiter)
+        if (at >= length || out[at] !== delimiter) return row
+        at = endOfCell(out, at + 1, length, delimiter)
+        if (at < 0) return row
       }
-      same(table[row + NEXT] as number)
+      if (!isCopied(table[base + NEXT] as number)) return row
     }
-    if (at !== length) throw damaged()
     proof = { source: from, output: at }
+    return at === length ? undefined : records - 1
   }
 
   return { start, copy, write, finish, output: () => out.subarray(0, length) }
 }
 
-/** Matches, in text order, as the one cell that holds them all. */
-export function joinMatches(matches: readonly string[]): string {
-  return matches.map((match) => match.replaceAll(/[\\;]/gu, '\\$&')).join(';')
+/** Matches of one cell are joined by `;`, so a match is written with `\\` before a `;` or `\\` of its own. */
+export function escapeMatch(match: string): string {
+  return SPECIAL.test(match) ? match.replaceAll(/[\\;]/gu, '\\$&') : match
 }
+
+const SPECIAL = /[\\;]/u
 
 const MOST_BYTES_PER_UNIT = 3
 const GROWTH = 1.25
@@ -166,27 +174,19 @@ function equalBytes(a: DataView, aFrom: number, b: DataView, bFrom: number, leng
   return difference === 0
 }
 
-/** The end of the cell that starts at `from`, when it is well-formed. */
+/** The end of the cell that starts at `from`, or a negative number when it is not well-formed. */
 function endOfCell(bytes: Buffer, from: number, length: number, delimiter: number): number {
-  let at = from
-  if (at < length && bytes[at] === QUOTE) {
-    for (at++; ; at += 2) {
+  if (from < length && bytes[from] === QUOTE) {
+    for (let at = from + 1; ; at += 2) {
       at = bytes.indexOf(QUOTE, at)
-      if (at < 0 || at >= length) throw damaged()
+      if (at < 0 || at >= length) return -1
       if (at + 1 >= length || bytes[at + 1] !== QUOTE) return at + 1
     }
   }
-  for (; at < length; at++) {
+  for (let at = from; at < length; at++) {
     const byte = bytes[at]
     if (byte === delimiter || byte === LF || byte === CR) return at
-    if (byte === QUOTE) throw damaged()
+    if (byte === QUOTE) return -1
   }
-  return at
-}
-
-function damaged(): ActionError {
-  return new ActionError(
-    'VERIFY_FAILED',
-    'The enriched records do not hold the exported fields byte for byte. Nothing is imported; please report this.',
-  )
+  return length
 }

@@ -1,3 +1,4 @@
+import { ActionError } from '../errors.ts'
 import type { Recogniser } from './recogniser.ts'
 import { date } from './recognisers/date.ts'
 import { email } from './recognisers/email.ts'
@@ -8,3 +9,17 @@ import { ticket } from './recognisers/ticket.ts'
 export const BUILT_IN: ReadonlyMap<string, Recogniser> = new Map(
   [date, phone, email, ticket].map((recogniser) => [recogniser.type, recogniser]),
 )
+
+/** What the recognisers of a run are made from: plain data, so that every thread can make its own. */
+export interface RecogniserConfig {
+  /** In the order of their columns. */
+  readonly types: readonly string[]
+}
+
+export function createRecognisers({ types }: RecogniserConfig): readonly Recogniser[] {
+  return types.map((type) => {
+    const recogniser = BUILT_IN.get(type)
+    if (recogniser) return recogniser
+    throw new ActionError('INPUT_INVALID', `There is no entity type "${type}". Use one of ${[...BUILT_IN.keys()].join(', ')}.`)
+  })
+}
