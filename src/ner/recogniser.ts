@@ -17,6 +17,8 @@ export const MARK = {
   currency: 32,
   /** any byte above 0x7F */
   nonAscii: 64,
+  /** set for every utterance: for a recogniser that cannot say what it needs */
+  always: 128,
 } as const
 
 /**

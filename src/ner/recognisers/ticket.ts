@@ -19,7 +19,7 @@ const NOT_A_PROJECT: ReadonlySet<string> = new Set(
   ).split(' '),
 )
 
-const LEFT = `(?<![${LETTERS}\\d_./\\\\@-])`
+const LEFT = `(?<![${LETTERS}\\d_.@-])`
 const RIGHT = `(?![${LETTERS}\\d_@]|[-.,/:]\\d|-[${LETTERS}])`
 
 const KEY: Rule = {
