@@ -7,7 +7,7 @@ import { CR, contentEnd, LF, type Newline, QUOTE, RECORD_LIMIT } from './bytes.t
  */
 export interface Chunk {
   readonly kind: 'records' | 'oversized' | 'tail'
-  readonly buffer: Buffer
+  readonly buffer: Buffer<ArrayBuffer>
   readonly length: number
   /** Where in the file it begins. */
   readonly offset: number
@@ -17,7 +17,7 @@ export interface ByteSource {
   /** Fills `into` from `offset` of the file on; how many bytes it got, 0 at the end. */
   read(into: Buffer, offset: number): Promise<number>
   /** A buffer of at least `size` bytes. */
-  take(size: number): Buffer
+  take(size: number): Buffer<ArrayBuffer>
 }
 
 /** Cuts a file from byte `start` on, which begins a record, into chunks of about `size` bytes. */

@@ -9,7 +9,7 @@ export interface ScanPlan {
   readonly fields: number
   /** The columns whose cells are located, in ascending order. */
   readonly located: readonly number[]
-  /** The one among them whose bytes are classed by `MARK`. */
+  /** The one among them whose bytes are classed by `MARK`, `always` among them. */
   readonly utterance: number
 }
 
@@ -74,8 +74,8 @@ export function createScanner(plan: ScanPlan, capacity = 4096): Scanner {
           at++
           for (;;) {
             if (at >= to) return { why: 'unclosed quote', records, next: start, fields, at: cellStart }
-            const byte = bytes[at++] as number
-            const cls = classes[byte] as number
+            const byte = bytes[at++] ?? 0
+            const cls = classes[byte] ?? 0
             marks |= cls
             if (byte !== QUOTE) continue
             if (at < to && bytes[at] === QUOTE) at++
@@ -83,7 +83,7 @@ export function createScanner(plan: ScanPlan, capacity = 4096): Scanner {
           }
           cellEnd = at
           if (at < to) {
-            structural = bytes[at] as number
+            structural = bytes[at] ?? 0
             if (structural === CR && !loneCr && at + 1 < to && bytes[at + 1] === LF) {
               at++
               structural = LF
@@ -95,14 +95,14 @@ export function createScanner(plan: ScanPlan, capacity = 4096): Scanner {
           }
         } else {
           while (at < to) {
-            const cls = classes[bytes[at] as number] as number
+            const cls = classes[bytes[at] ?? 0] ?? 0
             if (cls >= STRUCTURAL) break
             marks |= cls
             at++
           }
           cellEnd = at
           if (at < to) {
-            structural = bytes[at] as number
+            structural = bytes[at] ?? 0
             if (structural === QUOTE) return { why: 'stray quote', records, next: start, fields, at }
             if (structural === LF && at > cellStart && bytes[at - 1] === CR) cellEnd--
             at++
@@ -113,7 +113,7 @@ export function createScanner(plan: ScanPlan, capacity = 4096): Scanner {
           table[cell + 1] = cellEnd
           cell += 2
           wanted++
-          if (field === utterance) table[row + MARKS] = marks & ~STRUCTURAL
+          if (field === utterance) table[row + MARKS] = marks | MARK.always
         }
         field++
         if (structural === delimiter) continue
@@ -133,8 +133,8 @@ export function createScanner(plan: ScanPlan, capacity = 4096): Scanner {
   return { table, stride, scan }
 }
 
-/** Beside the marks, the bit of the bytes that end an unquoted field. */
-const STRUCTURAL = 128
+/** The bit of the bytes that end an unquoted field: the one that says nothing about an utterance. */
+const STRUCTURAL = MARK.always
 
 function classesOf({ delimiter, newline }: ScanPlan): Uint8Array {
   const classes = new Uint8Array(256)

@@ -56,7 +56,7 @@ export function createSplicer(
     }
     const cells = appended.length
     for (let row = from * stride; row < to * stride; row += stride) {
-      const end = table[row + CONTENT_END] as number
+      const end = table[row + CONTENT_END] ?? 0
       if (length + end - copied + cells > out.length) grow(end - copied + cells)
       length += source.copy(out, length, copied, end)
       copied = end
@@ -67,8 +67,8 @@ export function createSplicer(
   function write(row: number, cells: readonly string[]): void {
     const base = row * stride
     for (const { cell, slot } of inPlace) {
-      const from = table[base + slot] as number
-      const to = table[base + slot + 1] as number
+      const from = table[base + slot] ?? 0
+      const to = table[base + slot + 1] ?? 0
       const text = cells[cell] ?? ''
       if (from === to && text === '') continue
       copyUpTo(from)
@@ -76,7 +76,7 @@ export function createSplicer(
       copied = to
     }
     if (appended.length === 0) return
-    copyUpTo(table[base + CONTENT_END] as number)
+    copyUpTo(table[base + CONTENT_END] ?? 0)
     for (const cell of appended) {
       if (length === out.length) grow(1)
       out[length++] = delimiter
@@ -106,7 +106,7 @@ export function createSplicer(
 
   function finish(records: number): number | undefined {
     if (records === 0) return undefined
-    copyUpTo(table[(records - 1) * stride + NEXT] as number)
+    copyUpTo(table[(records - 1) * stride + NEXT] ?? 0)
     return findDamage(records)
   }
 
@@ -129,18 +129,18 @@ export function createSplicer(
     for (let row = 0; row < records; row++) {
       const base = row * stride
       for (const { slot } of inPlace) {
-        if (!isCopied(table[base + slot] as number)) return row
+        if (!isCopied(table[base + slot] ?? 0)) return row
         at = endOfCell(out, at, length, delimiter)
         if (at < 0) return row
-        from = table[base + slot + 1] as number
+        from = table[base + slot + 1] ?? 0
       }
-      if (!isCopied(table[base + CONTENT_END] as number)) return row
+      if (!isCopied(table[base + CONTENT_END] ?? 0)) return row
       for (let cell = 0; cell < cells; cell++) {
         if (at >= length || out[at] !== delimiter) return row
         at = endOfCell(out, at + 1, length, delimiter)
         if (at < 0) return row
       }
-      if (!isCopied(table[base + NEXT] as number)) return row
+      if (!isCopied(table[base + NEXT] ?? 0)) return row
     }
     proof = { source: from, output: at }
     return at === length ? undefined : records - 1

@@ -71,11 +71,11 @@ export function createAnnotate(pass: Pass, onRow?: (row: number) => void): Annot
       const base = row * stride
       const intentNumber =
         intents && intent !== undefined
-          ? intents.count(table[base + intent] as number, table[base + intent + 1] as number)
+          ? intents.count(table[base + intent] ?? 0, table[base + intent + 1] ?? 0)
           : 0
-      const start = table[base + utterance] as number
-      const end = table[base + utterance + 1] as number
-      const candidates = recognisersFor(table[base + MARKS] as number, chunk, start, end)
+      const start = table[base + utterance] ?? 0
+      const end = table[base + utterance + 1] ?? 0
+      const candidates = recognisersFor(table[base + MARKS] ?? 0, chunk, start, end)
       if (candidates === undefined) continue
       onRow?.(firstRow + row)
       const spans = recognise(decodeCell(chunk, start, end), candidates, contexts.at(base))
@@ -136,20 +136,11 @@ type Choice = (marks: number, bytes: Buffer, start: number, end: number) => read
 
 function createChoice(recognisers: readonly Recogniser[]): Choice {
   const { marks: anyMark, hasWords, holdsWords } = compilePrefilter(recognisers.map(({ needs }) => needs))
-  const always = recognisers.some(needsNothing)
   const byMarks = Array.from({ length: ALL_MARKS + 1 }, (_, marks) =>
-    recognisers.filter(
-      ({ needs }) => (needs.marks & marks) !== 0 || needs.words !== undefined || needsNothing({ needs }),
-    ),
+    recognisers.filter(({ needs }) => (needs.marks & marks) !== 0 || needs.words !== undefined),
   )
   return (marks, bytes, start, end) =>
-    (marks & anyMark) !== 0 || always || (hasWords && holdsWords(bytes, start, end))
-      ? byMarks[marks]
-      : undefined
+    (marks & anyMark) !== 0 || (hasWords && holdsWords(bytes, start, end)) ? byMarks[marks] : undefined
 }
-
-/** No marks and no words: it may find something anywhere. */
-const needsNothing = ({ needs }: Pick<Recogniser, 'needs'>): boolean =>
-  needs.marks === 0 && (needs.words ?? []).length === 0
 
 const ALL_MARKS = Object.values(MARK).reduce((all, mark) => all | mark, 0)

@@ -24,11 +24,7 @@ export interface Annotators extends AsyncDisposable {
 }
 
 /** Works on the main thread, a chunk between two turns of the event loop, so that a signal is heard. */
-export function annotateInline(
-  config: AnnotatorConfig,
-  buffers: Buffers,
-  signal: AbortSignal,
-): Annotators {
+export function annotateInline(config: AnnotatorConfig, buffers: Buffers, signal: AbortSignal): Annotators {
   const annotate = createAnnotate({ ...config.pass, recognisers: createRecognisers(config.recognisers) })
   return {
     workers: 0,
@@ -94,7 +90,10 @@ export function annotateInThreads(
 }
 
 function isAnnotateReply(body: unknown): body is AnnotateReply {
-  const { result, chunk } = (body ?? {}) as { result?: Partial<AnnotatedChunk | FaultyChunk>; chunk?: unknown }
+  const { result, chunk } = (body ?? {}) as {
+    result?: Partial<AnnotatedChunk | FaultyChunk>
+    chunk?: unknown
+  }
   if (!(chunk instanceof ArrayBuffer)) return false
   switch (result?.state) {
     case 'annotated':

@@ -21,7 +21,8 @@ export function createBuffers(size: number, kept: number): Buffers {
     },
     takeRoom: (length) => rooms.pop() ?? Buffer.allocUnsafeSlow(Math.ceil(length * ROOM) + ROOM_AT_LEAST),
     giveRoom({ buffer }) {
-      if (rooms.length < kept && buffer.byteLength <= 2 * size + ROOM_AT_LEAST) rooms.push(Buffer.from(buffer))
+      if (rooms.length < kept && buffer.byteLength <= 2 * size + ROOM_AT_LEAST)
+        rooms.push(Buffer.from(buffer))
     },
   }
 }

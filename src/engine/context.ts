@@ -23,7 +23,7 @@ export function createContexts(pass: Pass, table: Int32Array, slotOf: (column: n
   let unknown = 0
 
   function cell(base: number, slot: number): string {
-    return decodeCell(bytes, table[base + slot] as number, table[base + slot + 1] as number)
+    return decodeCell(bytes, table[base + slot] ?? 0, table[base + slot + 1] ?? 0)
   }
 
   function byLocale(tag: string): RowContext {

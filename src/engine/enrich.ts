@@ -1,11 +1,12 @@
 import { type FileHandle, open } from 'node:fs/promises'
 import { RECORD_LIMIT } from '../csv/bytes.ts'
-import { type Chunk, cut } from '../csv/cut.ts'
+import { type ByteSource, type Chunk, cut } from '../csv/cut.ts'
 import { type Dialect, NEWLINE_SAMPLE, readDialect } from '../csv/dialect.ts'
-import { RAGGED_SHOWN, type RaggedRow, refusal } from '../csv/fault.ts'
+import { type Fault, type Place, RAGGED_SHOWN, type RaggedRow, refusal } from '../csv/fault.ts'
 import { ActionError } from '../errors.ts'
 import type { EntityColumn } from '../ner/entity.ts'
 import type { Locale } from '../ner/locale.ts'
+import type { OwnType } from '../ner/own-type.ts'
 import { createTally, type FileTally, INTENTS_KEPT } from '../report/tally.ts'
 import { annotateInline, annotateInThreads, type Annotators, type Verdict } from './annotators.ts'
 import { type Buffers, createBuffers } from './buffers.ts'
@@ -21,6 +22,8 @@ export interface EnrichOptions {
   readonly workerUrl: URL
   /** The types that run and their columns, in order. */
   readonly entities: readonly EntityColumn[]
+  /** Those of them that a patterns-file defines. They run in worker threads, under a deadline. */
+  readonly own?: readonly OwnType[] | undefined
   readonly utteranceColumn?: string | undefined
   readonly locale: Locale
   readonly referenceDate?: string | undefined
@@ -42,10 +45,11 @@ export interface Progress {
 export interface Policy {
   /** Smaller files are annotated on the main thread: starting workers would cost more than they save. */
   readonly inlineBelow: number
+  /** Of a chunk, in a worker. */
   readonly deadlineMs: number
 }
 
-const POLICY: Policy = { inlineBelow: 64_000_000, deadlineMs: 60_000 }
+const POLICY: Policy = { inlineBelow: 64_000_000, deadlineMs: 10_000 }
 
 /** How long the main thread may be busy before it hears a signal: this many bytes at a time. */
 const INLINE_CHUNK = 1024 * 1024
@@ -73,9 +77,10 @@ export async function enrich(options: EnrichOptions, signal: AbortSignal): Promi
   const dialect = await readHead(raw, options, signal)
   const pass = { dialect, locale: options.locale, referenceDate: options.referenceDate }
   const types = options.entities.map(({ type }) => type)
-  const config = { pass, recognisers: { types } }
+  const own = (options.own ?? []).filter(({ type }) => types.includes(type))
+  const config = { pass, recognisers: { types, own } }
 
-  const inline = size < inlineBelow
+  const inline = size < inlineBelow && own.length === 0
   const chunkSize = inline ? Math.min(options.chunkSize, INLINE_CHUNK) : options.chunkSize
   const buffers = createBuffers(chunkSize, 2 * options.concurrency + 1)
   await using annotators = inline
@@ -83,7 +88,12 @@ export async function enrich(options: EnrichOptions, signal: AbortSignal): Promi
     : annotateInThreads(
         config,
         buffers,
-        { workerUrl: options.workerUrl, threads: options.concurrency, deadlineMs, reread: (chunk) => reread(raw, chunk) },
+        {
+          workerUrl: options.workerUrl,
+          threads: options.concurrency,
+          deadlineMs,
+          reread: (chunk) => reread(raw, chunk),
+        },
         signal,
       )
   await using csv = await createOutputFile(options.csvPath, Math.ceil(size * ENRICHED_SIZE))
@@ -115,7 +125,7 @@ export async function enrich(options: EnrichOptions, signal: AbortSignal): Promi
         rows += ragged.add(verdict.fault, place)
         break
       case 'late':
-        throw ragged.error() ?? tooLate(verdict.type, rows + verdict.row, deadlineMs)
+        throw ragged.error() ?? tooLate(verdict.type, own, rows + verdict.row, deadlineMs)
       case 'lost':
         throw ragged.error() ?? workerLost(rows, chunk, verdict.cause)
     }
@@ -137,4 +147,127 @@ export async function enrich(options: EnrichOptions, signal: AbortSignal): Promi
     warnings: [...dialect.warnings, ...remarks(options, dialect, total, unknownLocales)],
     workers: annotators.workers,
   }
+}
+
+/** The enriched file and `entities.jsonl`, by the raw file's size: what they are expected to need at most. */
+const ENRICHED_SIZE = 1.3
+const ENTITIES_SIZE = 0.4
+
+async function readHead(raw: FileHandle, options: EnrichOptions, signal: AbortSignal): Promise<Dialect> {
+  for (let size = NEWLINE_SAMPLE; ; size *= 4) {
+    signal.throwIfAborted()
+    const head = Buffer.allocUnsafe(Math.min(size, HEAD_LIMIT))
+    const length = await readFully(raw, head, 0)
+    const dialect = readDialect(head.subarray(0, length), length < head.length, options)
+    if (dialect) return dialect
+  }
+}
+
+/** With a few bytes to spare, so that a header above the limit is seen as one. */
+const HEAD_LIMIT = RECORD_LIMIT + 64
+
+async function reread(raw: FileHandle, { offset, length }: Chunk): Promise<Buffer<ArrayBuffer>> {
+  const bytes = Buffer.allocUnsafeSlow(length)
+  await readFully(raw, bytes, offset)
+  return bytes
+}
+
+async function readFully(raw: FileHandle, into: Buffer, offset: number): Promise<number> {
+  let length = 0
+  for (;;) {
+    const { bytesRead } = await raw.read(into, length, into.length - length, offset + length)
+    length += bytesRead
+    if (bytesRead === 0 || length === into.length) return length
+  }
+}
+
+function sourceOf(raw: FileHandle, buffers: Buffers): ByteSource {
+  return {
+    async read(into, offset) {
+      return (await raw.read(into, 0, into.length, offset)).bytesRead
+    },
+    take: (size) => buffers.take(size),
+  }
+}
+
+interface Judged {
+  readonly chunk: Chunk
+  readonly verdict: Verdict | { readonly state: 'tail' }
+}
+
+/** Hands chunks over ahead of those that are awaited, and gives them back in order. */
+async function* inOrder(chunks: AsyncIterable<Chunk>, annotators: Annotators): AsyncGenerator<Judged> {
+  const ahead: Promise<Judged>[] = []
+  for await (const chunk of chunks) {
+    const judged = judge(chunk, annotators)
+    judged.catch(() => undefined) // heard when its turn comes
+    ahead.push(judged)
+    const first = ahead.length >= annotators.atOnce ? ahead.shift() : undefined
+    if (first) yield await first
+  }
+  for (const judged of ahead) yield await judged
+}
+
+async function judge(chunk: Chunk, annotators: Annotators): Promise<Judged> {
+  return { chunk, verdict: chunk.kind === 'tail' ? { state: 'tail' } : await annotators.annotate(chunk) }
+}
+
+/** Ragged rows are gathered over chunks, so that the error names the first of the file; other faults throw at once. */
+function createRaggedRows(fields: number) {
+  let rows: readonly RaggedRow[] = []
+  const error = (): ActionError | undefined =>
+    rows[0] && refusal({ code: 'RAGGED_ROW', record: rows[0].record, rows }, START, fields)
+
+  return {
+    error,
+    found: () => rows.length > 0,
+    /** Takes a chunk's fault; how many records it has. */
+    add(fault: Fault, place: Place): number {
+      if (fault.code !== 'RAGGED_ROW') throw error() ?? refusal(fault, place, fields)
+      const here = fault.rows.map((row) => ({ ...row, record: place.records + row.record }))
+      rows = [...rows, ...here].slice(0, RAGGED_SHOWN)
+      if (rows.length === RAGGED_SHOWN || fault.records === undefined) throw error()
+      return fault.records
+    },
+  }
+}
+
+const START: Place = { records: 0, offset: 0 }
+
+function tooLate(type: string, own: readonly OwnType[], row: number, deadlineMs: number): ActionError {
+  const where = `record ${row + 1} was not done within ${deadlineMs / 1000} s of its chunk's start`
+  return own.some((candidate) => candidate.type === type)
+    ? new ActionError(
+        'PATTERN_TIMEOUT',
+        `The pattern of the entity type "${type}" takes too long: ${where}. Make it simpler, or chunk-size smaller.`,
+      )
+    : new ActionError('WORKER', `A worker thread takes too long: ${where}. Make chunk-size smaller.`)
+}
+
+function workerLost(rows: number, { offset, length }: Chunk, cause: unknown): ActionError {
+  return new ActionError(
+    'WORKER',
+    `Two worker threads ended over the records from number ${rows + 1} on (bytes ${offset} to ${offset + length} of the file). Make chunk-size smaller, or concurrency lower.`,
+    { cause },
+  )
+}
+
+function remarks(
+  options: EnrichOptions,
+  dialect: Dialect,
+  total: FileTally,
+  unknownLocales: number,
+): string[] {
+  const { rowsOfOtherIntents } = total
+  const relative = options.entities.some(({ type }) => type === 'date_relative')
+  return [
+    unknownLocales > 0 &&
+      `${unknownLocales} rows that were searched for entities name a locale that is no BCP 47 tag; ${options.locale.tag} was used for them.`,
+    rowsOfOtherIntents > 0 &&
+      `The export has more than ${INTENTS_KEPT} intents; the report leaves out the later ones, with ${rowsOfOtherIntents} rows.`,
+    relative &&
+      dialect.dates.length === 0 &&
+      options.referenceDate === undefined &&
+      'There is no reference date for date_relative, neither in a column created_at, timestamp or date nor in the patterns-file: it finds nothing.',
+  ].filter((remark) => remark !== false)
 }

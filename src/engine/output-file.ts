@@ -22,7 +22,7 @@ export async function createOutputFile(path: string, expected: number): Promise<
   let failure: unknown
 
   async function writeAll(chunk: Uint8Array, written?: () => void): Promise<void> {
-    for (let at = 0; at < chunk.length; ) {
+    for (let at = 0; at < chunk.length;) {
       at += (await file.write(chunk, at, chunk.length - at)).bytesWritten
     }
     written?.()

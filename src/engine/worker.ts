@@ -22,7 +22,7 @@ export interface AnnotateReply {
   readonly chunk: ArrayBuffer
 }
 
-const { config, progress } = workerData as { config: AnnotatorConfig; progress: Int32Array }
+const { config, progress }: { config: AnnotatorConfig; progress: Int32Array } = workerData
 const recognisers = createRecognisers(config.recognisers).map((recogniser, index) => ({
   ...recogniser,
   find(...args: Parameters<typeof recogniser.find>) {
