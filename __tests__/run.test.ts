@@ -22,9 +22,9 @@ const ENRICHED: Enriched = {
   csvBytes: 10,
   csvSha256: 'd'.repeat(64),
   entitiesPath: 'report/entities.jsonl',
-  rows: 2,
-  rowsWithEntities: 1,
-  counts: { entities: {} },
+  tally: { rows: 2, rowsWithEntities: 1, entities: {}, rowsOfOtherIntents: 0 },
+  columns: ['utterance'],
+  intentColumn: false,
   warnings: [],
   workers: 0,
 }
@@ -77,7 +77,7 @@ async function told({
       context,
       signIn: () => step('sign in', undefined),
       fetchUtterances: () => step('fetch', { path: 'raw.csv', bytes: 5 }),
-      enrich: () => step('enrich', { ...ENRICHED, rows }),
+      enrich: () => step('enrich', { ...ENRICHED, tally: { ...ENRICHED.tally, rows } }),
       publish: () => step('publish', file),
       ...(inputs.imports && { importCsv: ({ versionName }) => step(`import ${versionName}`, { id: '9' }) }),
       receipts: {

@@ -32,6 +32,7 @@ export function openSource(inputs: Inputs, deps: SourceDependencies): Source {
   const rawPath = join(deps.folder, 'raw.csv')
   const { source } = inputs
   const opened = inputs.platform && openPlatform(inputs.platform, inputs, deps)
+  const importer = inputs.imports ? opened?.provider : undefined
   return {
     signIn: async (signal) => opened?.provider.signIn(signal),
     async fetchUtterances(signal) {
@@ -39,7 +40,7 @@ export function openSource(inputs: Inputs, deps: SourceDependencies): Source {
       if (opened === undefined) throw new TypeError('an export without a platform')
       return exportUtterances(opened.provider, rawPath, inputs, deps, signal)
     },
-    ...(opened && inputs.imports && { importCsv: opened.provider.importCsv }),
+    ...(importer && { importCsv: (request, signal) => importer.importCsv(request, signal) }),
     [Symbol.asyncDispose]: async () => opened?.[Symbol.asyncDispose](),
   }
 }
