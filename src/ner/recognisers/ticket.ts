@@ -1,9 +1,79 @@
 import { MARK, type Recogniser } from '../recogniser.ts'
-import { spansOf } from './pattern.ts'
+import { findByRules, type Rule } from '../rule.ts'
+import { LETTERS } from '../words.ts'
 
-const KEY = /(?<![\w-])[A-Z][A-Z0-9]{1,9}-\d{1,8}(?![\w-])/gu
+/** A key of an issue tracker or a number of a service desk. */
 export const ticket: Recogniser = {
   type: 'ticket',
   needs: { marks: MARK.digit },
-  find: (text) => spansOf('ticket', 'key', KEY, text),
+  find: (text, row) => findByRules('ticket', RULES, text, row),
 }
+
+/** What looks like a key and is the name of a standard, a cipher, a disease, a product … */
+const NOT_A_PROJECT: ReadonlySet<string> = new Set(
+  (
+    'UTF UCS UNICODE ISO IEC IEEE ANSI DIN EN NF BS ASTM RFC BCP STD ECMA ITU JIS EUC KOI CP WINDOWS LATIN ASCII ' +
+    'AES DES SHA SHA1 SHA2 SHA3 MD HMAC RSA ECC CRC BASE TLS SSL HTTP HTTPS IPV USB HDMI PCI DDR MP MPEG H X PS ' +
+    'COVID SARS H1N1 GPT CVE CWE GHSA PEP JSR JEP KB F B A C L Q M I US UK EU UN G7 G20 E ' +
+    'FY Q1 Q2 Q3 Q4 PM AM GMT UTC CET EST PST ROOM ZIP PLZ TEL FAX PHONE PIN ART NR NO SS SSN'
+  ).split(' '),
+)
+
+const LEFT = `(?<![${LETTERS}\\d_.@-])`
+const RIGHT = `(?![${LETTERS}\\d_@]|[-.,/:]\\d|-[${LETTERS}])`
+
+const KEY: Rule = {
+  name: 'key',
+  score: 0.95,
+  pattern: new RegExp(`${LEFT}([A-Z][A-Z0-9]{1,14})-(\\d{1,8})${RIGHT}`, 'g'),
+  read: ([key, project = '']) => (NOT_A_PROJECT.has(project) ? undefined : { value: key }),
+}
+
+/** A key in small letters, where its first word says what it is. */
+const NAMED_KEY: Rule = {
+  name: 'named-key',
+  score: 0.95,
+  pattern: new RegExp(
+    `${LEFT}(?:ticket|case|incident|issue|bug|task|jira|vorgang|caso|chamado)[-_]\\d{2,12}${RIGHT}`,
+    'gi',
+  ),
+  read: ([key]) => ({ value: key }),
+}
+
+/** Numbers as service desks give them: `INC0012345`, `CS1234567`. */
+const DESK_NUMBER: Rule = {
+  name: 'desk-number',
+  score: 0.9,
+  pattern: new RegExp(
+    `${LEFT}(?:INC|REQ|RITM|SCTASK|TASK|CHG|PRB|PRBTASK|CS|CSTASK|HRC|SIR|SR|TKT|TICK|TT|WO|CRQ)\\d{5,12}${RIGHT}`,
+    'gi',
+  ),
+  read: ([number]) => ({ value: number }),
+}
+
+const CUE =
+  'ticket|case|incident|service request|support request|issue|bug|' +
+  'vorgang|supportfall|fall|störung|störungs|anfrage|ticketnummer|vorgangsnummer|fallnummer|' +
+  'dossier|demande|incidente?|caso|incidencia|solicitud|richiesta|segnalazione|pratica|' +
+  'zaak|melding|meldingsnummer|zaaknummer|ticketnummer|chamado|protocolo|solicitação|ocorrência'
+const NUMBER_WORD = String.raw`(?:number|num|no|nr|nummer|numéro|numero|número|n[°º]|nº|id|code|ref)\.?`
+
+/** A number after a word for a case: `ticket no. 123456`, `case #4711-22`, `Vorgang 123-456`. */
+const AFTER_CUE: Rule = {
+  name: 'after-cue',
+  score: 0.85,
+  pattern: new RegExp(
+    `(?<![${LETTERS}\\d_])(?:${CUE})[ -]?(${NUMBER_WORD})?(?:[ ](?:is|was|ist|war|est|es|è|is|é))?[ ]?:?[ ]?(#[ ]?)?` +
+      `([A-Z]{1,5}[-_]?)?(\\d{1,12}(?:[-/]\\d{1,8}){0,2})${RIGHT}`,
+    'gi',
+  ),
+  read({ 0: match, 1: numberWord, 2: hash, 3: prefix = '', 4: digits = '', index }) {
+    const value = prefix + digits
+    const enough = numberWord !== undefined || hash !== undefined ? 3 : 4
+    if (digits.replaceAll(/\D/g, '').length < enough) return undefined
+    const end = index + match.length
+    return { start: end - value.length, end, value }
+  },
+}
+
+const RULES: readonly Rule[] = [KEY, NAMED_KEY, DESK_NUMBER, AFTER_CUE]

@@ -1,0 +1,199 @@
+import { describe, expect, it } from '@jest/globals'
+
+import { ActionError } from '../src/errors.ts'
+import { readRunContext } from '../src/github/event.ts'
+import { readInputs, type Inputs } from '../src/inputs.ts'
+
+const BUILT_IN = new Set(['date', 'phone', 'email', 'ticket', 'url'])
+const SHA = '3f1c9a0b7d2144e09a1b2c3d4e5f60718293a4b5'
+const PLATFORM = {
+  'base-url': 'https://na1.nicecxone.com',
+  'client-id': 'an-id',
+  'client-secret': 'a secret & more',
+  'bot-id': 'support-de',
+}
+
+function context(eventName = 'push', payload: unknown = {}, env: Record<string, string> = {}) {
+  return readRunContext(
+    { GITHUB_EVENT_NAME: eventName, GITHUB_SHA: SHA, RUNNER_TEMP: 'temp', ...env },
+    payload,
+  )
+}
+
+function inputs(given: Record<string, string>, run = context()): Inputs {
+  return readInputs((name) => given[name] ?? '', run, BUILT_IN)
+}
+
+function mistake(given: Record<string, string>, run = context()): string {
+  try {
+    inputs(given, run)
+  } catch (error) {
+    if (error instanceof ActionError && error.code === 'INPUT_INVALID') return error.message
+    throw error
+  }
+  return 'none'
+}
+
+describe('inputs', () => {
+  it('has the defaults of the contract', () => {
+    expect(inputs(PLATFORM)).toMatchObject({
+      source: { from: 'platform' },
+      imports: true,
+      versionTag: SHA,
+      entities: [
+        { type: 'date', column: 'ner_dates' },
+        { type: 'phone', column: 'ner_phones' },
+        { type: 'email', column: 'ner_emails' },
+        { type: 'ticket', column: 'ner_tickets' },
+      ],
+      locale: { tag: 'en-US' },
+      chunkSize: 1_048_576,
+      pollInterval: 5_000,
+      exportTimeout: 600_000,
+      downloadTimeout: 300_000,
+      importTimeout: 600_000,
+      artifactName: 'utterances-support-de-3f1c9a0b7d21',
+      allowPublicArtifact: false,
+    })
+  })
+
+  it.each([
+    ['base-url', 'http://platform.example', 'https://na1.nicecxone.com'],
+    ['base-url', 'ftp://na1.nicecxone.com', 'loopback'],
+    ['base-url', 'https://na1.nicecxone.com/api', 'origin'],
+    ['bot-id', '../x', 'letters, digits'],
+    ['bot-id', 'b'.repeat(65), '1 to 64'],
+    ['version-tag', 'a tag', 'letters, digits'],
+    ['dry-run', 'yes', '"true" or "false"'],
+    ['allow-public-artifact', '1', '"true" or "false"'],
+    ['entities', 'dates', 'date, phone, email, ticket, url'],
+    ['locale', 'english (US)', 'BCP 47'],
+    ['chunk-size', '32KiB', 'from 64KiB to 16MiB'],
+    ['chunk-size', '1MB', 'from 64KiB to 16MiB'],
+    ['concurrency', '0', 'from 1 to 64'],
+    ['concurrency', '2.5', 'from 1 to 64'],
+    ['poll-interval', '31s', 'from 1ms to 30s'],
+    ['export-timeout', '10', '10m'],
+    ['download-timeout', '0s', '1h'],
+    ['import-timeout', '-5m', '1h'],
+    ['artifact-name', 'a/b', 'letters, digits'],
+    ['retention-days', '0', 'from 1 to 400'],
+  ])('refuses %s: %s', (name, value, allowed) => {
+    const sentence = mistake({ ...PLATFORM, [name]: value })
+    expect(sentence).toContain(`Input "${name}"`)
+    expect(sentence).toContain(value.slice(0, 40))
+    expect(sentence).toContain(allowed)
+  })
+
+  it('reports every mistake at once', () => {
+    const sentence = mistake({
+      ...PLATFORM,
+      'client-id': '',
+      'bot-id': 'a b',
+      'chunk-size': 'big',
+      concurrency: '65',
+    })
+    expect(sentence).toMatch(/^4 inputs are wrong\./)
+    for (const name of ['client-id', 'bot-id', 'chunk-size', 'concurrency'])
+      expect(sentence).toContain(`"${name}"`)
+  })
+
+  it('never repeats a password in a URL', () => {
+    const sentence = mistake({ ...PLATFORM, 'base-url': 'https://me:hunter2@na1.nicecxone.com' })
+    expect(sentence).toContain('user name')
+    expect(sentence).not.toContain('hunter2')
+  })
+
+  it.each(['http://127.0.0.1:8080', 'http://localhost:1', 'http://[::1]:9', 'https://eu1.nicecxone.com/'])(
+    'accepts the base URL %s',
+    (url) => {
+      expect(inputs({ ...PLATFORM, 'base-url': url }).platform?.baseUrl.href).toBe(new URL(url).href)
+    },
+  )
+
+  it.each([
+    ['500ms', 500],
+    ['5s', 5_000],
+    ['10m', 600_000],
+    ['1h', 3_600_000],
+  ])('reads the duration %s as %i ms', (text, ms) => {
+    expect(inputs({ ...PLATFORM, 'export-timeout': text }).exportTimeout).toBe(ms)
+  })
+
+  it('takes entities separated by commas, spaces and line ends, each once', () => {
+    const { entities } = inputs({ ...PLATFORM, entities: 'phone, date\nurl\n\nphone' })
+    expect(entities.map(({ column }) => column)).toEqual(['ner_phones', 'ner_dates', 'ner_urls'])
+  })
+
+  it.each(['TRUE', 'True', 'true'])('reads %s as true', (text) => {
+    expect(inputs({ ...PLATFORM, 'dry-run': text }).imports).toBe(false)
+  })
+
+  it('needs credentials with source-csv only to import', () => {
+    expect(inputs({ 'source-csv': 'data.csv', 'dry-run': 'true' })).toMatchObject({
+      source: { from: 'workspace', path: 'data.csv' },
+      imports: false,
+      artifactName: 'utterances-3f1c9a0b7d21',
+    })
+    expect(mistake({ 'source-csv': 'data.csv' })).toMatch(/^4 inputs/)
+    expect(inputs({ 'source-csv': 'data.csv' }, context('pull_request')).platform).toBeUndefined()
+  })
+})
+
+describe('what an event allows', () => {
+  const repo = (id: number) => ({ id, full_name: `octo/${id}` })
+  const pullRequest = (head: unknown) => ({
+    pull_request: {
+      number: 7,
+      head: { sha: 'a'.repeat(40), repo: head },
+      base: { sha: 'b'.repeat(40), repo: repo(1) },
+    },
+  })
+
+  it.each(['push', 'workflow_dispatch', 'schedule', 'repository_dispatch'])('%s imports', (name) => {
+    expect(inputs(PLATFORM, context(name)).imports).toBe(true)
+  })
+
+  it.each([
+    'pull_request',
+    'merge_group',
+    'release',
+    'issue_comment',
+    'workflow_run',
+    'pull_request_review',
+    '',
+  ])('T16 %s never imports, whatever the inputs say', (name) => {
+    expect(inputs({ ...PLATFORM, 'dry-run': 'false' }, context(name, pullRequest(repo(1)))).imports).toBe(
+      false,
+    )
+  })
+
+  it('T17 pull_request_target is refused', () => {
+    expect(() => context('pull_request_target')).toThrow(expect.objectContaining({ code: 'EVENT_REFUSED' }))
+  })
+
+  it('tags a pull request with its head commit', () => {
+    expect(inputs(PLATFORM, context('pull_request', pullRequest(repo(1)))).versionTag).toBe('a'.repeat(40))
+  })
+
+  it.each([
+    ['another repository', repo(2)],
+    ['a repository that is gone', null],
+  ])('T7 skips a pull request from %s, credentials or not', (_, head) => {
+    expect(inputs(PLATFORM, context('pull_request', pullRequest(head))).source).toMatchObject({
+      from: 'nowhere',
+    })
+    expect(inputs({}, context('pull_request', pullRequest(head))).platform).toBeUndefined()
+  })
+
+  it('checks a pull request from a fork with the CSV of the workspace', () => {
+    const run = context('pull_request', pullRequest(repo(2)))
+    expect(inputs({ 'source-csv': 'data.csv' }, run).source).toEqual({ from: 'workspace', path: 'data.csv' })
+  })
+
+  it('skips a check of Dependabot, which gets no secrets', () => {
+    const run = context('pull_request', pullRequest(repo(1)), { GITHUB_ACTOR: 'dependabot[bot]' })
+    expect(inputs({}, run).source).toMatchObject({ from: 'nowhere' })
+    expect(inputs(PLATFORM, run).source).toEqual({ from: 'platform' })
+  })
+})

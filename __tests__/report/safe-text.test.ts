@@ -1,0 +1,98 @@
+import { describe, expect, it } from '@jest/globals'
+import fc from 'fast-check'
+import MarkdownIt from 'markdown-it'
+import { defaultTreeAdapter, parseFragment, type DefaultTreeAdapterTypes } from 'parse5'
+
+import { logLine, markdownCode, markdownSentence, quoted } from '../../src/report/safe-text.ts'
+
+const markdown = new MarkdownIt({ html: true, linkify: true })
+const hostile = fc.oneof(
+  fc.string({ unit: 'grapheme' }),
+  fc.string({
+    unit: fc.constantFrom(
+      '`',
+      '<',
+      '>',
+      '|',
+      '*',
+      '[',
+      ']',
+      '(',
+      ')',
+      '@a',
+      '#1',
+      '\n',
+      '&',
+      ';',
+      '\\',
+      '::',
+      '##[',
+      'x',
+      ' ',
+      '‮',
+    ),
+  }),
+  fc.constantFrom(
+    '</table><img src=x onerror=alert(1)>',
+    '@octocat closes #1',
+    '`` ` ``',
+    '::error::x',
+    '##[add-mask]y',
+  ),
+)
+
+describe('a line of the log', () => {
+  it('T2 holds no workflow command, whatever it is made of', () => {
+    fc.assert(
+      fc.property(hostile, (text) => {
+        const line = logLine(text)
+        expect(line).not.toMatch(/::|##\[|[\r\n\p{Cc}]/u)
+      }),
+      { numRuns: 10_000 },
+    )
+  })
+
+  it('leaves an ordinary sentence alone', () => {
+    expect(logLine('Imported 12 rows: 100 %')).toBe('Imported 12 rows: 100 %')
+  })
+})
+
+describe('a foreign name in Markdown', () => {
+  it.each([markdownCode, markdownSentence])('T4 T5 is one code element and nothing else (%p)', (escape) => {
+    fc.assert(
+      fc.property(hostile, (text) => {
+        const tags = tagsOf(markdown.render(`| a |\n| :-- |\n| ${escape(text)} |\n`))
+        expect(tags.filter((tag) => !['table', 'thead', 'tbody', 'tr', 'th', 'td'].includes(tag))).toEqual([
+          'code',
+        ])
+      }),
+      { numRuns: 5_000 },
+    )
+  })
+
+  it('shows the name as it is', () => {
+    const text = 'a|b `c` <d> @e &amp; [f](g)'
+    const html = markdown.render(`| a |\n| :-- |\n| ${markdownCode(text)} |\n`)
+    expect(textOf(parseFragment(html)).trim().split('\n').at(-1)?.trim()).toBe(text)
+  })
+
+  it('is cut to 64 characters', () => {
+    expect(markdownCode('é'.repeat(100))).toBe(`<code>${'é'.repeat(63)}&#8230;</code>`)
+    expect(quoted('x'.repeat(100))).toBe(`"${'x'.repeat(63)}…"`)
+  })
+})
+
+function tagsOf(html: string): string[] {
+  const tags: string[] = []
+  const visit = (node: DefaultTreeAdapterTypes.Node): void => {
+    if (defaultTreeAdapter.isElementNode(node)) tags.push(node.tagName)
+    if ('childNodes' in node) node.childNodes.forEach(visit)
+  }
+  visit(parseFragment(html))
+  return tags
+}
+
+function textOf(node: DefaultTreeAdapterTypes.Node): string {
+  if (defaultTreeAdapter.isTextNode(node)) return node.value
+  return 'childNodes' in node ? node.childNodes.map(textOf).join('') : ''
+}

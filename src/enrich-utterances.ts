@@ -1,0 +1,59 @@
+import { mkdir, rm } from 'node:fs/promises'
+import { join } from 'node:path'
+
+import type { Clock } from './clock.ts'
+import { enrich, type Enriched } from './engine/enrich.ts'
+import type { Inputs } from './inputs.ts'
+import type { Journal } from './journal.ts'
+import { createProgress } from './progress.ts'
+import type { RawCsv } from './providers/provider.ts'
+import { counted, megabytes, number } from './report/markdown.ts'
+
+export interface EnrichingDependencies {
+  readonly folder: string
+  readonly workerUrl: URL
+  readonly journal: Journal
+  readonly clock: Clock
+}
+
+/** Finds the entities of every utterance; the raw CSV is gone when it has been read. */
+export async function enrichUtterances(
+  raw: RawCsv,
+  inputs: Inputs,
+  { folder, workerUrl, journal, clock }: EnrichingDependencies,
+  signal: AbortSignal,
+): Promise<Enriched> {
+  const { log } = journal
+  return log.group('Find entities', async () => {
+    const reportFolder = join(folder, 'report')
+    await mkdir(reportFolder, { mode: 0o700 })
+    const progress = createProgress(log, clock)
+    const started = clock.now()
+    const enriched = await enrich(
+      {
+        rawPath: raw.path,
+        csvPath: join(folder, `${inputs.artifactName}.csv`),
+        entitiesPath: join(reportFolder, 'entities.jsonl'),
+        workerUrl,
+        entities: inputs.entities,
+        utteranceColumn: inputs.utteranceColumn,
+        locale: inputs.locale,
+        chunkSize: inputs.chunkSize,
+        concurrency: inputs.concurrency,
+        onProgress: ({ bytes, totalBytes, rows }) =>
+          progress(() => {
+            const share = Math.floor((100 * bytes) / totalBytes)
+            const speed = Math.round((1000 * rows) / Math.max(1, clock.now() - started))
+            return `${megabytes(bytes)} of ${megabytes(totalBytes)} (${share} %), ${number(rows)} rows, ${number(speed)} rows/s`
+          }),
+      },
+      signal,
+    )
+    await rm(raw.path, { force: true })
+    const { tally, workers } = enriched
+    for (const warning of enriched.warnings) log.warning(warning)
+    log.info(`${counted(tally.rows, 'row', 'rows')}, ${number(tally.rowsWithEntities)} with entities`)
+    journal.noteSteps({ enrich: { ms: clock.now() - started, rows: tally.rows, workers } })
+    return enriched
+  })
+}

@@ -1,0 +1,45 @@
+import { ActionError } from './errors.ts'
+
+/**
+ * The one error that a run ended with. A cancelled run was cancelled, whatever broke on the way out, unless it was
+ * cancelled during the import: then that is what must be known.
+ */
+export function failureOf(error: unknown, signal: AbortSignal): ActionError {
+  const ambiguous = error instanceof ActionError && error.code === 'IMPORT_AMBIGUOUS'
+  const failure: unknown = signal.aborted && !ambiguous ? signal.reason : error
+  if (failure instanceof ActionError) return failure
+  if (hasCode(failure, 'ENOSPC')) {
+    return new ActionError(
+      'NO_SPACE',
+      'The disk of RUNNER_TEMP is full. Use a runner with more room: about three times the size of the export.',
+      { cause: failure },
+    )
+  }
+  return new ActionError(
+    'INTERNAL',
+    'Something failed that should not have. Please report it with this log.',
+    {
+      cause: failure,
+    },
+  )
+}
+
+/** What led to a failure, outermost first: codes and our own sentences, since other texts may hold anything. */
+export function causesOf(failure: ActionError): readonly string[] {
+  const causes: string[] = []
+  for (let cause = failure.cause; cause instanceof Error && causes.length < 10; cause = cause.cause) {
+    causes.push(described(cause))
+  }
+  return causes
+}
+
+function described(error: Error): string {
+  if (error instanceof ActionError) return `${error.code}: ${error.message}`
+  const code = 'code' in error && typeof error.code === 'string' ? ` ${error.code}` : ''
+  const syscall = 'syscall' in error && typeof error.syscall === 'string' ? ` (${error.syscall})` : ''
+  return `${error.name}${code}${syscall}`
+}
+
+function hasCode(error: unknown, code: string): boolean {
+  return error instanceof Error && 'code' in error && error.code === code
+}

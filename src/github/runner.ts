@@ -1,0 +1,66 @@
+import * as core from '@actions/core'
+
+import type { Log } from '../log.ts'
+import { logLine } from '../report/safe-text.ts'
+
+/** GitHub drops a job summary above this size whole (RELIABILITY R18). */
+export const SUMMARY_LIMIT_BYTES = 900 * 1024
+
+/** The runner's log. Whatever is said is one line that holds no workflow command (RELIABILITY T2). */
+export const runnerLog: Log = {
+  info: (line) => core.info(logLine(line)),
+  debug: (line) => core.debug(logLine(line)),
+  notice: (line) => core.notice(logLine(line)),
+  warning: (line) => core.warning(logLine(line)),
+  group: (title, work) => core.group(logLine(title), work),
+  mask: (secret) => core.setSecret(secret),
+}
+
+/** The input as written, without outer white space; empty when it is not set. */
+export function readInput(name: string): string {
+  return core.getInput(name)
+}
+
+/** The step's one error annotation. */
+export function annotateError(line: string, place?: { readonly file: string; readonly line: number }): void {
+  core.error(logLine(line), place === undefined ? {} : { file: place.file, startLine: place.line })
+}
+
+/**
+ * Sets a step output; a file command that cannot be written is a warning, since the data is safe by then
+ * (RELIABILITY R14).
+ */
+export function setOutput(name: string, value: string): void {
+  try {
+    core.setOutput(name, value)
+  } catch (error) {
+    runnerLog.warning(`Output ${name} could not be set: ${reasonOf(error)}`)
+  }
+}
+
+/** Adds Markdown to the job summary; a summary that cannot be written is a warning. */
+export async function writeSummary(markdown: string): Promise<void> {
+  try {
+    await core.summary.addRaw(markdown, true).write()
+  } catch (error) {
+    runnerLog.warning(`The job summary could not be written: ${reasonOf(error)}`)
+  }
+}
+
+/** What the post step must know: the folder this step leaves behind. */
+export function rememberFolder(path: string): void {
+  try {
+    core.saveState('folder', path)
+  } catch (error) {
+    runnerLog.warning(`The post step will not find this step's folder: ${reasonOf(error)}`)
+  }
+}
+
+/** In a post step, the folder that the step has left behind; empty elsewhere. */
+export function rememberedFolder(): string {
+  return core.getState('folder')
+}
+
+function reasonOf(error: unknown): string {
+  return error instanceof Error && 'code' in error ? String(error.code) : 'the runner gave no file for it'
+}

@@ -1,0 +1,277 @@
+import { availableParallelism } from 'node:os'
+
+import { ActionError } from './errors.ts'
+import type { RunContext } from './github/event.ts'
+import { columnOf, type EntityColumn } from './ner/entity.ts'
+import { parseLocale, type Locale } from './ner/locale.ts'
+import { quoted } from './report/safe-text.ts'
+
+/** The bot platform, and who we are there. */
+export interface PlatformInputs {
+  readonly baseUrl: URL
+  readonly clientId: string
+  readonly clientSecret: string
+}
+
+/** Where the utterances come from. */
+export type Source =
+  | { readonly from: 'platform' }
+  /** A path in the workspace, as written. */
+  | { readonly from: 'workspace'; readonly path: string }
+  /** There are none to be had, and that is no fault: why, in one clause. */
+  | { readonly from: 'nowhere'; readonly reason: string }
+
+/** Everything a user can say, as one typed value. Durations are milliseconds, sizes bytes. */
+export interface Inputs {
+  readonly source: Source
+  /** Absent when nothing is exported or imported. */
+  readonly platform?: PlatformInputs
+  /** Empty when none is given: with `source-csv` and without import. */
+  readonly botId: string
+  readonly versionTag: string
+  /** The one condition under which a request to import may leave. */
+  readonly imports: boolean
+  readonly entities: readonly EntityColumn[]
+  readonly utteranceColumn?: string
+  readonly locale: Locale
+  readonly chunkSize: number
+  readonly concurrency: number
+  readonly pollInterval: number
+  readonly exportTimeout: number
+  readonly downloadTimeout: number
+  readonly importTimeout: number
+  readonly artifactName: string
+  readonly retentionDays?: number
+  readonly allowPublicArtifact: boolean
+  readonly githubToken: string
+}
+
+/** What an input holds as text, without outer white space; empty when it is not set. */
+export type ReadInput = (name: string) => string
+
+/**
+ * Reads every input and reports every mistake at once.
+ * @throws ActionError `INPUT_INVALID` naming input, value and allowed values
+ */
+export function readInputs(read: ReadInput, run: RunContext, builtIn: ReadonlySet<string>): Inputs {
+  const mistakes: string[] = []
+  const reader = createReader(read, mistakes)
+
+  const dryRun = reader.boolean('dry-run', false)
+  const source = sourceOf(read, run)
+  const imports = run.purpose === 'import' && !dryRun
+  const askPlatform = imports || source.from === 'platform'
+  const platform = askPlatform ? platformInputs(read, reader) : undefined
+  const botId = reader.text('bot-id', BOT_ID, askPlatform)
+  const versionTag = reader.text('version-tag', VERSION_TAG, run.sha === '') || run.sha
+  const utteranceColumn = read('utterance-column')
+  const retentionDays = reader.wholeNumber('retention-days', undefined, 1, 400)
+
+  const inputs = {
+    source,
+    ...(platform && { platform }),
+    botId,
+    versionTag,
+    imports,
+    entities: reader.entities('entities', ['date', 'phone', 'email', 'ticket'], builtIn),
+    ...(utteranceColumn !== '' && { utteranceColumn }),
+    locale: reader.locale('locale', 'en-US'),
+    chunkSize: reader.size('chunk-size', '1MiB', '64KiB', '16MiB'),
+    concurrency: reader.wholeNumber('concurrency', Math.min(availableParallelism(), 64), 1, 64),
+    pollInterval: reader.duration('poll-interval', '5s', '30s'),
+    exportTimeout: reader.duration('export-timeout', '10m', '24h'),
+    downloadTimeout: reader.duration('download-timeout', '5m', '24h'),
+    importTimeout: reader.duration('import-timeout', '10m', '24h'),
+    artifactName:
+      reader.text('artifact-name', ARTIFACT_NAME, false) || defaultArtifactName(botId, versionTag),
+    ...(retentionDays !== undefined && { retentionDays }),
+    allowPublicArtifact: reader.boolean('allow-public-artifact', false),
+    githubToken: read('github-token'),
+  }
+  if (mistakes.length > 0) throw new ActionError('INPUT_INVALID', listed(mistakes))
+  return inputs
+}
+
+/** A pull request from outside gets no secrets, so the platform cannot be asked; that fails nobody's check. */
+function sourceOf(read: ReadInput, { purpose, pullRequest, actor }: RunContext): Source {
+  const path = read('source-csv')
+  if (path !== '') return { from: 'workspace', path }
+  if (pullRequest?.fork === true) {
+    return {
+      from: 'nowhere',
+      reason: 'a pull request from a fork gets no secrets to export with; use source-csv',
+    }
+  }
+  if (purpose === 'check' && actor === 'dependabot[bot]' && read('client-secret') === '') {
+    return { from: 'nowhere', reason: 'a run of Dependabot gets no secrets to export with; use source-csv' }
+  }
+  return { from: 'platform' }
+}
+
+interface Grammar {
+  readonly pattern: RegExp
+  readonly allowed: string
+}
+const BOT_ID: Grammar = { pattern: /^[\w-]{1,64}$/u, allowed: '1 to 64 letters, digits, "_" or "-"' }
+const VERSION_TAG: Grammar = {
+  pattern: /^[\w.-]{1,64}$/u,
+  allowed: '1 to 64 letters, digits, ".", "_" or "-"',
+}
+const ARTIFACT_NAME: Grammar = {
+  pattern: /^[\w.-]{1,100}$/u,
+  allowed: '1 to 100 letters, digits, ".", "_" or "-"',
+}
+
+function defaultArtifactName(botId: string, versionTag: string): string {
+  return ['utterances', botId, versionTag.slice(0, 12)].filter((part) => part !== '').join('-')
+}
+
+function platformInputs(read: ReadInput, reader: Reader): PlatformInputs {
+  return {
+    baseUrl: reader.baseUrl('base-url'),
+    clientId: reader.required('client-id', read('client-id')),
+    clientSecret: reader.required('client-secret', read('client-secret')),
+  }
+}
+
+function listed(mistakes: readonly string[]): string {
+  const [only] = mistakes
+  if (only !== undefined && mistakes.length === 1) return only
+  return `${mistakes.length} inputs are wrong. ${mistakes.map((mistake, at) => `(${at + 1}) ${mistake}.`).join(' ')}`
+}
+
+type Reader = ReturnType<typeof createReader>
+
+/** One reader a kind of value; a mistake is noted, and a stand-in of the right type returned, so that reading goes on. */
+function createReader(read: ReadInput, mistakes: string[]) {
+  function wrong(name: string, value: string, allowed: string): void {
+    const found = value === '' ? 'is not set' : `is ${quoted(value)}`
+    mistakes.push(`Input "${name}" ${found}; it must be ${allowed}`)
+  }
+
+  /** A number with a unit, between two others; `units` gives the factor of each unit. */
+  function measure(
+    name: string,
+    standard: string,
+    bounds: readonly [string, string],
+    units: Units,
+    form: string,
+  ) {
+    const text = read(name) || standard
+    const value = inUnits(text, units)
+    const [least, most] = bounds
+    if (
+      value !== undefined &&
+      value >= (inUnits(least, units) ?? 0) &&
+      value <= (inUnits(most, units) ?? 0)
+    ) {
+      return value
+    }
+    wrong(name, text, `${form}, from ${least} to ${most}`)
+    return inUnits(standard, units) ?? 0
+  }
+
+  return {
+    required(name: string, value: string): string {
+      if (value === '') wrong(name, '', 'set, from a secret')
+      return value
+    },
+
+    text(name: string, { pattern, allowed }: Grammar, required: boolean): string {
+      const value = read(name)
+      if (value === '' ? required : !pattern.test(value)) wrong(name, value, allowed)
+      return value
+    },
+
+    /** YAML 1.2 core schema, in any letter case. */
+    boolean(name: string, standard: boolean): boolean {
+      const value = read(name)
+      if (value === '') return standard
+      if (!/^(?:true|false)$/iu.test(value)) wrong(name, value, '"true" or "false"')
+      return value.toLowerCase() === 'true'
+    },
+
+    wholeNumber<T>(name: string, standard: T, least: number, most: number): number | T {
+      const text = read(name)
+      if (text === '') return standard
+      const value = Number(text)
+      if (/^\d+$/u.test(text) && value >= least && value <= most) return value
+      wrong(name, text, `a whole number from ${least} to ${most}`)
+      return standard
+    },
+
+    duration: (name: string, standard: string, most: string): number =>
+      measure(name, standard, ['1ms', most], DURATIONS, 'a duration such as 500ms, 5s, 10m or 1h'),
+
+    size: (name: string, standard: string, least: string, most: string): number =>
+      measure(name, standard, [least, most], SIZES, 'a size such as 64KiB or 1MiB'),
+
+    locale(name: string, standard: string): Locale {
+      const text = read(name) || standard
+      const locale = parseLocale(text) ?? parseLocale(standard)
+      if (locale === undefined) throw new ActionError('INTERNAL', `Locale ${standard} cannot be read`)
+      if (parseLocale(text) === undefined) wrong(name, text, 'a BCP 47 tag such as en-US or de-DE')
+      return locale
+    },
+
+    baseUrl(name: string): URL {
+      const text = read(name)
+      const url = URL.canParse(text) ? new URL(text) : undefined
+      if (url !== undefined && isOrigin(url) && isSafeTransport(url)) return url
+      wrong(name, url?.username || url?.password ? 'a URL with a user name' : text, BASE_URL)
+      return new URL('https://invalid.invalid')
+    },
+
+    entities(name: string, standard: readonly string[], builtIn: ReadonlySet<string>): EntityColumn[] {
+      const named = read(name)
+        .split(/[\s,]+/u)
+        .filter((type) => type !== '')
+      for (const type of named) {
+        if (builtIn.has(type)) continue
+        mistakes.push(
+          `Input "${name}" names ${quoted(type)}; the entity types are ${[...builtIn].join(', ')}`,
+        )
+      }
+      return Array.from(new Set(named.length > 0 ? named : standard), (type) => ({
+        type,
+        column: columnOf(type),
+      }))
+    },
+  }
+}
+
+const BASE_URL =
+  'the origin of the platform, such as https://na1.nicecxone.com (plain http for a loopback host alone)'
+
+function isOrigin(url: URL): boolean {
+  return (
+    url.pathname === '/' && url.search === '' && url.hash === '' && url.username === '' && url.password === ''
+  )
+}
+
+function isSafeTransport(url: URL): boolean {
+  return url.protocol === 'https:' || (url.protocol === 'http:' && isLoopback(url.hostname))
+}
+
+/** RFC 1122 section 3.2.1.3 (127/8), RFC 4291 section 2.5.3 (`::1`), RFC 6761 section 6.3 (`localhost`). */
+function isLoopback(host: string): boolean {
+  return host === 'localhost' || host === '[::1]' || /^127(?:\.\d{1,3}){3}$/u.test(host)
+}
+
+type Units = ReadonlyMap<string, number>
+const DURATIONS: Units = new Map([
+  ['ms', 1],
+  ['s', 1_000],
+  ['m', 60_000],
+  ['h', 3_600_000],
+])
+const SIZES: Units = new Map([
+  ['KiB', 1024],
+  ['MiB', 1024 * 1024],
+])
+
+function inUnits(text: string, units: Units): number | undefined {
+  const match = /^(\d{1,9})\s*([A-Za-z]+)$/u.exec(text)
+  const factor = units.get(match?.[2] ?? '')
+  return match === null || factor === undefined ? undefined : Number(match[1]) * factor
+}

@@ -1,0 +1,37 @@
+import type { Log } from './log.ts'
+import type { Outcome, Steps } from './report/outcome.ts'
+
+/** What is known of this run so far, so that a failure still tells what was done before it. */
+export interface Journal {
+  note(facts: Partial<Outcome>): void
+  /** The enriched CSV and the report are gone. */
+  noteFilesRemoved(): void
+  noteSteps(steps: Steps): void
+  /** The log, with its warnings kept for the summary. */
+  readonly log: Log
+  outcome(): Outcome
+}
+
+export function createJournal(log: Log): Journal {
+  let known: Outcome = { result: 'failed', botId: '', versionTag: '', steps: {}, warnings: [] }
+  return {
+    note(facts) {
+      known = { ...known, ...facts }
+    },
+    noteFilesRemoved() {
+      const { csvPath: _csv, reportPath: _report, ...rest } = known
+      known = rest
+    },
+    noteSteps(steps) {
+      known = { ...known, steps: { ...known.steps, ...steps } }
+    },
+    log: {
+      ...log,
+      warning(line) {
+        log.warning(line)
+        known = { ...known, warnings: [...known.warnings, line] }
+      },
+    },
+    outcome: () => known,
+  }
+}

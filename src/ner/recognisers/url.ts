@@ -1,0 +1,127 @@
+import { MARK, type Recogniser } from '../recogniser.ts'
+import { findByRules, type Reading, type Rule } from '../rule.ts'
+import { TOP_LEVEL_DOMAINS, WORDLIKE } from '../top-level-domains.ts'
+import { LETTERS, anyOf } from '../words.ts'
+
+/** A web address: with a scheme, with `www.`, or a domain under a known top level. */
+export const url: Recogniser = {
+  type: 'url',
+  needs: { marks: MARK.dot | MARK.colon },
+  find: (text, row) => (SIGN.test(text) ? findByRules('url', RULES, text, row) : []),
+}
+
+const SIGN = /:\/\/|\.[^\s\d.,!?)]/
+const WORD = String.raw`A-Za-z0-9\u00A1-\u1FFF\u2C00-\uD7FF\uF900-\uFFDC`
+/** Scripts written without spaces end an address. */
+const UNSPACED = String.raw`\u3000-\u9FFF\uAC00-\uD7AF\uFF00-\uFFEF`
+const INSIDE = String.raw`[^\s<>"'“”‘’«»\`|\\^{}${UNSPACED}]`
+const LABEL = `[${WORD}](?:[${WORD}_-]{0,61}[${WORD}])?`
+const REST = String.raw`(?::\d{1,5}(?!\d))?(?:[/?#]${INSIDE}{0,2000})?`
+
+const WITH_SCHEME: Rule = {
+  name: 'scheme',
+  score: 0.99,
+  pattern: new RegExp(
+    String.raw`(?<![${LETTERS}\d+.-])(?:https?|ftps?|sftp|wss?)://(?=[${WORD}\[])${INSIDE}{1,2000}`,
+    'gi',
+  ),
+  read: ({ 0: address, index }) => upTo(index, trimmed(address)),
+}
+
+const WITH_WWW: Rule = {
+  name: 'www',
+  score: 0.97,
+  pattern: new RegExp(
+    String.raw`(?<![${LETTERS}\d@/.-])www\d?\.(?:${LABEL}\.){1,7}[${WORD}-]{2,63}${REST}`,
+    'gi',
+  ),
+  read: ({ 0: address, index }) => upTo(index, trimmed(address)),
+}
+
+const PLAIN = String.raw`A-Za-z0-9À-ÖØ-öø-ɏ\u0370-\u052F`
+const PLAIN_LABEL = `[${PLAIN}](?:[${PLAIN}-]{0,61}[${PLAIN}])?`
+const NATIVE_TOP_LEVELS = anyOf([...TOP_LEVEL_DOMAINS].filter((name) => !/^[a-z]/.test(name)))
+
+/** Looked for from a dot backwards, because dots inside words are rare. */
+const DOMAIN: Rule = {
+  name: 'domain',
+  score: 0.9,
+  pattern: new RegExp(
+    String.raw`(?<=(?<![${PLAIN}@/._-])((?:${PLAIN_LABEL}\.){0,7}${PLAIN_LABEL}))` +
+      String.raw`\.(?:([A-Za-z]{2,24})(?![A-Za-z\d@_(]|[-.][A-Za-z\d]|:\d{6})|(?:${NATIVE_TOP_LEVELS}))(${REST})`,
+    'g',
+  ),
+  read: readDomain,
+}
+
+const RULES: readonly Rule[] = [WITH_SCHEME, WITH_WWW, DOMAIN]
+
+function readDomain({
+  0: match,
+  1: labels = '',
+  2: ending,
+  3: rest = '',
+  index,
+  input,
+}: RegExpExecArray): Reading | undefined {
+  const start = index - labels.length
+  const address = trimmed(labels + match)
+  if (ending === undefined) return upTo(start, address)
+  const topLevel = ending.toLowerCase()
+  if (!TOP_LEVEL_DOMAINS.has(topLevel) || REVERSED.test(labels) || FRAMEWORK.test(labels + match))
+    return undefined
+  const needsMore = WORDLIKE.has(topLevel) && !rest.startsWith('/')
+  return !needsMore || isPlainlyDomain(input, start, start + address.length, labels, ending)
+    ? upTo(start, address)
+    : undefined
+}
+
+/** `org.apache.commons.io` names a package. */
+const REVERSED = /^(?:com|org|net|io|java|javax|edu)\./
+const FRAMEWORK = /^(?:asp|vb|ado|ml)\.net$/i
+
+/** Whether a domain whose ending is a common word can be nothing else. */
+function isPlainlyDomain(text: string, start: number, end: number, labels: string, ending: string): boolean {
+  if (/^\d+$/.test(labels)) return Number(labels) > 12
+  if (ending !== ending.toLowerCase()) return false
+  return (
+    /[\d.-]/.test(labels) ||
+    isAlone(text, start, end) ||
+    ADDRESS_CUE.test(text.slice(Math.max(0, start - 24), start))
+  )
+}
+
+function isAlone(text: string, start: number, end: number): boolean {
+  return (start === 0 || text[start - 1] === '\n') && (end === text.length || text[end] === '\n')
+}
+
+const ADDRESS_CUE =
+  /\b(?:visit|go to|see|site|website|webseite|homepage|domain|link|url|page|browse|besuche|auf|unter|visite[zr]?|sitio|sito|bezoek)[ ]?:?[ ]$/i
+
+/** Without what belongs to the sentence: closing punctuation, and a bracket that was not opened inside. */
+function trimmed(address: string): string {
+  let end = address.length
+  for (; end > 0; end--) {
+    const last = address[end - 1] ?? ''
+    if (CLOSING.includes(last)) continue
+    const opening = OPENING_OF.get(last)
+    if (opening === undefined || count(address, opening, end) >= count(address, last, end)) break
+  }
+  return address.slice(0, end)
+}
+
+const CLOSING = '.,;:!?*…'
+const OPENING_OF = new Map([
+  [')', '('],
+  [']', '['],
+])
+
+function count(text: string, sign: string, end: number): number {
+  let found = 0
+  for (let at = text.indexOf(sign); at !== -1 && at < end; at = text.indexOf(sign, at + 1)) found++
+  return found
+}
+
+function upTo(start: number, address: string): Reading {
+  return { start, end: start + address.length, value: address }
+}

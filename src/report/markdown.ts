@@ -1,0 +1,167 @@
+import type { Outcome, Steps } from './outcome.ts'
+import type { EntityReport, IntentCount } from './report.ts'
+import { markdownCode, markdownSentence } from './safe-text.ts'
+
+const INTENTS_SHOWN = 12
+/** Columns of the table by intent; a summary is no wider than a screen. */
+const TYPES_SHOWN = 8
+const BAR_CELLS = 12
+
+/** The job summary: the answer in the heading, numbers to the right, details folded. */
+export function summaryMarkdown(outcome: Outcome): string {
+  return [
+    `## ${heading(outcome)}`,
+    statement(outcome),
+    ...(outcome.report === undefined || outcome.report.rows === 0 ? [] : reportTables(outcome.report)),
+    stepsTable(outcome.steps),
+    footnote(outcome.warnings),
+  ]
+    .filter((block) => block !== '')
+    .join('\n\n')
+    .concat('\n')
+}
+
+function heading({ result, report, failure }: Outcome): string {
+  if (result === 'ambiguous') return 'Import not confirmed'
+  if (failure !== undefined) return `Utterances not imported: ${failure.code}`
+  if (result === 'already-imported') return 'Utterances already imported'
+  if (report === undefined || report.rows === 0) return 'No utterances enriched'
+  const verb = result === 'checked' ? 'checked' : 'enriched'
+  return `Utterances ${verb}: ${counted(report.rows, 'row', 'rows')}, ${counted(total(report), 'entity', 'entities')}`
+}
+
+function statement(outcome: Outcome): string {
+  const links = [
+    ...(outcome.botId === '' ? [] : [`bot ${markdownCode(outcome.botId)}`]),
+    ...(outcome.csvArtifact ? [`[CSV](${outcome.csvArtifact.url})`] : []),
+    ...(outcome.reportArtifact ? [`[report](${outcome.reportArtifact.url})`] : []),
+  ]
+  return [sentence(outcome), ...links].join(' · ')
+}
+
+function sentence({ result, versionName, reason, failure }: Outcome): string {
+  const name = markdownCode(versionName ?? '')
+  switch (result) {
+    case 'imported':
+      return `**Imported** as ${name}`
+    case 'dry-run':
+      return `**Dry run**: nothing was imported; the version would be ${name}`
+    case 'checked':
+      return '**Checked**: nothing was imported'
+    case 'already-imported':
+      return `**Already imported** as ${name} by an earlier attempt of this run: nothing was sent again`
+    case 'skipped':
+      return `**Skipped**: ${reason ?? 'there was nothing to do'}`
+    case 'ambiguous':
+      return `**Not known whether ${name} was imported**: ${markdownSentence(failure?.sentence ?? '')}`
+    case 'failed':
+      return `**Failed**, nothing was imported: ${markdownSentence(failure?.sentence ?? '')}`
+  }
+}
+
+function reportTables(report: EntityReport): string[] {
+  return [entityTable(report), intentTable(report)]
+}
+
+function entityTable({ entities }: EntityReport): string {
+  const rows = Object.entries(entities).sort(([, a], [, b]) => b.mentions - a.mentions)
+  const most = Math.max(1, ...rows.map(([, count]) => count.mentions))
+  return table(
+    ['Entity', 'Rows', 'Mentions', 'Distinct'],
+    rows.map(([type, count]) => [
+      [type, bar(count.mentions / most)].filter((part) => part !== '').join(' '),
+      number(count.rows),
+      number(count.mentions),
+      `${count.distinctEstimated === true ? '≈ ' : ''}${number(count.distinct)}`,
+    ]),
+  )
+}
+
+/** A bar of eighths of a cell, as code, so that it keeps its width; nothing for nothing. */
+function bar(share: number): string {
+  const eighths = Math.round(share * BAR_CELLS * 8)
+  const rest = ['', '▏', '▎', '▍', '▌', '▋', '▊', '▉'][eighths % 8] ?? ''
+  const cells = '█'.repeat(Math.floor(eighths / 8)) + rest
+  if (share === 0) return ''
+  return `\`${cells === '' ? '▏' : cells}\``
+}
+
+function intentTable({ intents, entities }: EntityReport): string {
+  if (intents === undefined) return ''
+  const withEntities = Object.entries(intents).filter(([, intent]) => mentions(intent) > 0)
+  if (withEntities.length === 0) return ''
+  const shown = withEntities.sort(([, a], [, b]) => mentions(b) - mentions(a)).slice(0, INTENTS_SHOWN)
+  const types = Object.entries(entities)
+    .filter(([, count]) => count.mentions > 0)
+    .sort(([, a], [, b]) => b.mentions - a.mentions)
+    .slice(0, TYPES_SHOWN)
+    .map(([type]) => type)
+  const body = table(
+    ['Intent', 'Rows', ...types],
+    shown.map(([intent, count]) => [
+      markdownCode(intent),
+      number(count.rows),
+      ...types.map((type) => number(count.mentions[type] ?? 0)),
+    ]),
+  )
+  const of = number(Object.keys(intents).length)
+  return folded(`By intent (${shown.length} of ${of}, most entities first)`, body)
+}
+
+function stepsTable({ export: job, download, enrich, artifact, import: upload }: Steps): string {
+  const facts = [
+    ...(job ? [['Export', `${seconds(job.ms)}, ${counted(job.polls, 'poll', 'polls')}`]] : []),
+    ...(download ? [['Download', `${seconds(download.ms)}, ${megabytes(download.bytes)}`]] : []),
+    ...(enrich ? [['Enrich', enrichFacts(enrich)]] : []),
+    ...(artifact ? [['Artifact', seconds(artifact.ms)]] : []),
+    ...(upload ? [['Import', seconds(upload.ms)]] : []),
+  ]
+  const [heads, cells] = [0, 1].map((at) => facts.map((fact) => fact[at] ?? ''))
+  return facts.length === 0 ? '' : table(heads ?? [], [cells ?? []], ':--')
+}
+
+function enrichFacts({ ms, rows, workers }: NonNullable<Steps['enrich']>): string {
+  const speed = `${number(Number((rows / Math.max(ms / 1000, 0.001)).toPrecision(3)))} rows/s`
+  return [seconds(ms), speed, ...(workers > 0 ? [counted(workers, 'worker', 'workers')] : [])].join(', ')
+}
+
+function footnote(warnings: readonly string[]): string {
+  if (warnings.length === 0) return ''
+  return `<sub>${counted(warnings.length, 'warning', 'warnings')}: ${warnings.map(markdownSentence).join(' · ')}</sub>`
+}
+
+/** A GitHub table: the first column to the left, the others, as they hold numbers, to the right. */
+export function table(head: readonly string[], rows: readonly (readonly string[])[], others = '--:'): string {
+  const line = (cells: readonly string[]) => `| ${cells.join(' | ')} |`
+  return [line(head), line(head.map((_, at) => (at === 0 ? ':--' : others))), ...rows.map(line)].join('\n')
+}
+
+export function folded(title: string, body: string): string {
+  return `<details><summary>${title}</summary>\n\n${body}\n\n</details>`
+}
+
+export function number(value: number): string {
+  return value.toLocaleString('en-US')
+}
+
+export function counted(count: number, one: string, many: string): string {
+  return `${number(count)} ${count === 1 ? one : many}`
+}
+
+function total({ entities }: EntityReport): number {
+  return Object.values(entities).reduce((sum, count) => sum + count.mentions, 0)
+}
+
+function mentions({ mentions: byType }: IntentCount): number {
+  return Object.values(byType).reduce((sum, count) => sum + count, 0)
+}
+
+function seconds(ms: number): string {
+  return `${(ms / 1000).toFixed(ms < 10_000 ? 1 : 0)} s`
+}
+
+export function megabytes(bytes: number): string {
+  return bytes < 1e6
+    ? `${number(Math.ceil(bytes / 1e3))} kB`
+    : `${number(Number((bytes / 1e6).toPrecision(3)))} MB`
+}

@@ -1,0 +1,146 @@
+import type { Clock } from './clock.ts'
+import type { Enriched } from './engine/enrich.ts'
+import { ActionError } from './errors.ts'
+import type { RunContext } from './github/event.ts'
+import type { Repository } from './github/repository.ts'
+import type { Receipts } from './github/receipts.ts'
+import type { Inputs } from './inputs.ts'
+import type { Journal } from './journal.ts'
+import type { Imported, ImportRequest, RawCsv } from './providers/provider.ts'
+import type { PublishedFile, PublishUtterances } from './publish-utterances.ts'
+import { versionName } from './version-name.ts'
+
+/** The steps of the story, each told elsewhere. */
+export interface Dependencies {
+  readonly context: RunContext
+  /** Gets a token now, so that wrong credentials end the run before any work; nothing without a platform. */
+  readonly signIn: (signal: AbortSignal) => Promise<void>
+  readonly fetchUtterances: (signal: AbortSignal) => Promise<RawCsv>
+  readonly enrich: (raw: RawCsv, signal: AbortSignal) => Promise<Enriched>
+  readonly publish: PublishUtterances
+  /** Present exactly when this run imports. */
+  readonly importCsv?: (request: ImportRequest, signal: AbortSignal) => Promise<Imported>
+  /** Absent where there is no artifact service to keep them. */
+  readonly receipts?: Receipts
+  readonly repository: Repository
+  readonly journal: Journal
+  readonly clock: Clock
+  /** The step's start, by the wall clock. */
+  readonly startedAt: Date
+}
+
+/** The whole of it: sign in, export, download, enrich, publish, import. What it learns goes into the journal. */
+export async function run(inputs: Inputs, deps: Dependencies, signal: AbortSignal): Promise<void> {
+  const { journal, context, importCsv } = deps
+  if (inputs.source.from === 'nowhere') return skip(inputs.source.reason, journal)
+
+  const version = context.purpose === 'import' ? await nameVersion(inputs, deps, signal) : ''
+  if (importCsv && (await isImported(version, deps, signal)))
+    return journal.note({ result: 'already-imported' })
+
+  await deps.signIn(signal)
+  const raw = await deps.fetchUtterances(signal)
+  const enriched = await deps.enrich(raw, signal)
+  if (enriched.tally.rows === 0) return skip('the CSV has a header and no record', journal)
+
+  const file = await deps.publish(enriched, signal)
+  if (importCsv) await importVersion(file, version, importCsv, inputs, deps, signal)
+  journal.note({ result: importCsv ? 'imported' : context.purpose === 'check' ? 'checked' : 'dry-run' })
+}
+
+function skip(reason: string, journal: Journal): void {
+  journal.log.notice(`Skipped, nothing was imported: ${reason}`)
+  journal.note({ result: 'skipped', reason })
+}
+
+/** The run's creation gives the time, so that a retry or re-run keeps the name. */
+async function nameVersion(inputs: Inputs, deps: Dependencies, signal: AbortSignal): Promise<string> {
+  const name = versionName(inputs.versionTag, await runCreation(deps, signal))
+  deps.journal.note({ versionName: name })
+  return name
+}
+
+async function runCreation(
+  { repository, journal, startedAt }: Dependencies,
+  signal: AbortSignal,
+): Promise<Date> {
+  try {
+    return await repository.runCreatedAt(signal)
+  } catch (error) {
+    signal.throwIfAborted()
+    journal.log.debug(`The run's creation could not be read: ${String(error)}`)
+    journal.log.warning(
+      "The run's creation could not be read, so the version is named after this step's start: a re-run gets another name. Give the job the permission actions: read.",
+    )
+    return startedAt
+  }
+}
+
+/** Whether an earlier attempt of this run has imported; one that does not say how it ended stops this one. */
+async function isImported(version: string, deps: Dependencies, signal: AbortSignal): Promise<boolean> {
+  const earlier = (await deps.receipts?.earlierImport(signal)) ?? 'none'
+  if (earlier === 'unknown') {
+    throw new ActionError(
+      'IMPORT_AMBIGUOUS',
+      `An earlier attempt of this run began to import version ${version} and does not say how that ended. Look for it on the platform; if it is not there, start a new run instead of a re-run.`,
+    )
+  }
+  if (earlier === 'done')
+    deps.journal.log.notice(`Version ${version} was imported by an earlier attempt of this run`)
+  return earlier === 'done'
+}
+
+type ImportCsv = NonNullable<Dependencies['importCsv']>
+
+/** At most one import a run: the receipt is out before the first byte, and says afterwards how it ended. */
+async function importVersion(
+  file: PublishedFile,
+  version: string,
+  importCsv: ImportCsv,
+  inputs: Inputs,
+  deps: Dependencies,
+  signal: AbortSignal,
+): Promise<void> {
+  const { journal, clock, receipts } = deps
+  const receipt = { versionName: version, csvSha256: file.sha256 }
+  const settle = lasting(signal)
+  await journal.log.group('Import', async () => {
+    await receipts?.publish('sent', receipt, signal)
+    const started = clock.now()
+    try {
+      const { id } = await importCsv({ ...file, versionName: version, versionTag: inputs.versionTag }, signal)
+      journal.log.info(`Imported as ${version}`)
+      journal.note({ ...(id !== undefined && { importId: id }) })
+      journal.noteSteps({ import: { ms: clock.now() - started } })
+      await settled('done', { ...receipt, ...(id !== undefined && { importId: id }) }, deps, settle)
+    } catch (error) {
+      const known = !(error instanceof ActionError && error.code === 'IMPORT_AMBIGUOUS')
+      if (known) await settled('refused', receipt, deps, settle)
+      throw error
+    }
+  })
+}
+
+/** The import has ended: a receipt that cannot be published only makes a later attempt more careful. */
+async function settled(
+  state: 'done' | 'refused',
+  receipt: Parameters<Receipts['publish']>[1],
+  { receipts, journal }: Dependencies,
+  signal: AbortSignal,
+): Promise<void> {
+  try {
+    await receipts?.publish(state, receipt, signal)
+  } catch {
+    journal.log.warning(`The receipt "${state}" could not be published: a re-run of this job will not import`)
+  }
+}
+
+/** Outlasts a cancellation by as much as the runner leaves us, to say how the import ended. */
+function lasting(signal: AbortSignal): AbortSignal {
+  const late = new AbortController()
+  signal.addEventListener('abort', () => setTimeout(() => late.abort(signal.reason), LASTING_MS).unref(), {
+    once: true,
+  })
+  return late.signal
+}
+const LASTING_MS = 1_200
