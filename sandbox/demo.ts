@@ -41,6 +41,7 @@ async function demo(given: string | undefined): Promise<number> {
 
   title('The outputs')
   table(Object.entries(run.outputs))
+  console.log('\n  The two paths lasted as long as the job.')
 
   title('The artifacts')
   table(await fetchArtifacts(artifacts, join(folder, 'artifacts')))
