@@ -73,7 +73,11 @@ async function count(parser: ReturnType<typeof parse>, depth: 'header' | 'record
 }
 
 async function writable(parser: ReturnType<typeof parse>): Promise<void> {
-  await Promise.race([once(parser, 'drain'), once(parser, 'close')]).catch(() => undefined)
+  const over = new AbortController()
+  const drained = once(parser, 'drain', { signal: over.signal })
+  const closed = once(parser, 'close', { signal: over.signal })
+  await Promise.race([drained, closed]).catch(() => undefined)
+  over.abort()
 }
 
 function delimiterOf(start: Buffer): string {

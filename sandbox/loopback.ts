@@ -1,5 +1,6 @@
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http'
 import { createServer as createTlsServer } from 'node:https'
+import type { Socket } from 'node:net'
 
 /** A server of ours on 127.0.0.1; disposing closes it and every connection. */
 export interface Loopback extends AsyncDisposable {
@@ -24,9 +25,11 @@ export type Handle = (
 export async function listen(handle: Handle, options: LoopbackOptions = {}): Promise<Loopback> {
   const server = options.tls === undefined ? createServer() : createTlsServer(options.tls)
   const serve = (awaitsContinue: boolean) => (request: IncomingMessage, response: ServerResponse) => {
+    // A request loses its socket when it is aborted.
+    const { socket } = request
     request.on('error', ignoreLostClient)
     response.on('error', ignoreLostClient)
-    handle(request, response, awaitsContinue).catch((error: unknown) => confess(error, request, response))
+    handle(request, response, awaitsContinue).catch((error: unknown) => confess(error, socket, response))
   }
   server.on('request', serve(false))
   server.on('checkContinue', serve(true))
@@ -49,9 +52,9 @@ export async function listen(handle: Handle, options: LoopbackOptions = {}): Pro
 /** A client may leave at any time; what it then misses is its own affair. */
 function ignoreLostClient(): void {}
 
-function confess(error: unknown, request: IncomingMessage, response: ServerResponse): void {
-  if (response.headersSent || request.socket.destroyed) {
-    request.socket.destroy()
+function confess(error: unknown, socket: Socket, response: ServerResponse): void {
+  if (response.headersSent || socket.destroyed) {
+    socket.destroy()
     return
   }
   response.writeHead(500, { 'content-type': 'text/plain; charset=utf-8' })

@@ -461,10 +461,14 @@ function refused(error: unknown): Reply {
 }
 
 async function* bodyOf(request: IncomingMessage, recording: Recording, fault: Fault): AsyncGenerator<Buffer> {
+  const limit = fault.kind === 'reset' && typeof fault.at === 'number' ? fault.at : Infinity
   for await (const chunk of request as AsyncIterable<Buffer>) {
-    recording.bytes += chunk.length
-    yield chunk
-    if (fault.kind === 'reset' && typeof fault.at === 'number' && recording.bytes >= fault.at) reset(request)
+    const taken = chunk.subarray(0, limit - recording.bytes)
+    recording.bytes += taken.length
+    yield taken
+    if (recording.bytes < limit) continue
+    reset(request)
+    throw new Error('The connection was reset as scripted')
   }
   recording.complete = request.complete
 }

@@ -84,6 +84,15 @@ const LARGEST_SUMMARY = 1024 * 1024
 /** Runs an action's built entry as actions/runner does, in folders of its own and without node_modules. `cancelled` is the button. */
 export async function runAction(options: RunOptions, cancelled?: AbortSignal): Promise<StepRun> {
   const root = await mkdtemp(join(tmpdir(), 'runner-'))
+  try {
+    return await runIn(root, options, cancelled)
+  } catch (error) {
+    await rm(root, { recursive: true, force: true })
+    throw error
+  }
+}
+
+async function runIn(root: string, options: RunOptions, cancelled?: AbortSignal): Promise<StepRun> {
   const manifest = parseManifest(await readFile(join(options.action, 'action.yml'), 'utf8'))
   const home = join(root, '_actions', 'utterance-ner', 'utterance-ner', 'v1')
   await installAction(options.action, home, manifest)

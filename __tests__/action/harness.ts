@@ -1,19 +1,11 @@
 import { fileURLToPath } from 'node:url'
-import { startArtifactService, type ArtifactService } from '../../sandbox/artifact-service.ts'
-import { startGitHubApi, type GitHubApi } from '../../sandbox/github-api.ts'
-import type { GitHubWorld } from '../../sandbox/github-world.ts'
-import { startPlatform, type Platform, type PlatformOptions } from '../../sandbox/platform.ts'
 import { runAction, type RunOptions, type StepRun } from '../../sandbox/runner.ts'
+import { startSandbox, type Sandbox, type SandboxOptions } from '../../sandbox/start-sandbox.ts'
 
-/** Everything that the built action talks to, started once per test file. */
-export interface Harness extends AsyncDisposable {
-  readonly platform: Platform
-  readonly github: GitHubApi
-  readonly artifacts: ArtifactService
-  /** The inputs that sign in to the platform and name the bot. */
-  readonly inputs: Readonly<Record<string, string>>
-  /** Runs the built action; what is given stands beside or instead of the harness's inputs and environment. */
-  readonly runAction: (options?: Scenario, cancelled?: AbortSignal) => Promise<StepRun>
+/** The sandbox, started once per test file, and the built action to run against it. */
+export interface Harness extends Sandbox {
+  /** What is given stands beside or instead of the sandbox's inputs and environment. */
+  readonly runAction: (scenario?: Scenario, cancelled?: AbortSignal) => Promise<StepRun>
   /** Another workflow run: no artifacts, and no request has been made yet. */
   readonly nextRun: () => Promise<void>
 }
@@ -24,34 +16,29 @@ export type Scenario = Partial<RunOptions> & {
 }
 
 const REPOSITORY = fileURLToPath(new URL('../..', import.meta.url))
+const PRIVATE_REPOSITORY = { repository: { visibility: 'private', default_branch: 'main' } }
 
-export async function startHarness(
-  options: { readonly platform?: PlatformOptions; readonly github?: Partial<GitHubWorld> } = {},
-): Promise<Harness> {
-  const resources = new AsyncDisposableStack()
-  const platform = resources.use(await startPlatform(options.platform))
-  const github = resources.use(await startGitHubApi(options.github))
-  const artifacts = resources.use(await startArtifactService())
-  const inputs = {
-    'base-url': platform.origin,
-    'client-id': platform.clientId,
-    'client-secret': platform.clientSecret,
-    'bot-id': platform.botId,
-  }
+export async function startHarness(options: SandboxOptions = {}): Promise<Harness> {
+  const sandbox = await startSandbox(options)
+  const { platform, github, artifacts, inputs } = sandbox
   return {
-    platform,
-    github,
-    artifacts,
-    inputs,
+    ...sandbox,
+    get env() {
+      return sandbox.env
+    },
     runAction: ({ withoutCredentials, ...scenario } = {}, cancelled) =>
       runAction(
         {
           action: REPOSITORY,
           githubToken: github.token,
-          event: { repository: { visibility: 'private', default_branch: 'main' } },
+          event: PRIVATE_REPOSITORY,
           ...scenario,
-          inputs: { ...(withoutCredentials === true ? {} : inputs), ...scenario.inputs },
-          env: { ...artifacts.env, ...github.env, ...scenario.env },
+          inputs: {
+            'poll-interval': '100ms',
+            ...(withoutCredentials === true ? {} : inputs),
+            ...scenario.inputs,
+          },
+          env: { ...sandbox.env, ...scenario.env },
         },
         cancelled,
       ),
@@ -60,6 +47,5 @@ export async function startHarness(
       platform.forget()
       github.forget()
     },
-    [Symbol.asyncDispose]: () => resources.disposeAsync(),
   }
 }
