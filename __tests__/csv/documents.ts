@@ -1,4 +1,4 @@
-import fc from 'fast-check'
+import * as fc from 'fast-check'
 
 /** A CSV as a generator made it, with what it holds. */
 export interface Document {

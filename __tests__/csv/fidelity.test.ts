@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals'
 import { CsvError, parse } from 'csv-parse/sync'
-import fc from 'fast-check'
+import * as fc from 'fast-check'
 import { readDialect } from '../../src/csv/dialect.ts'
 import { ActionError } from '../../src/errors.ts'
 import { parseLocale } from '../../src/ner/locale.ts'
@@ -55,8 +55,8 @@ describe('a damaged CSV', () => {
     await fc.assert(
       fc.asyncProperty(damaged, async (document) => {
         const expected = verdictOfOracle(document)
-        const outcome = await outcomeOf(document.bytes, {})
-        if (expected !== 'HEADER') expect(verdictOf(outcome)).toEqual(expected)
+        fc.pre(expected !== 'HEADER')
+        expect(verdictOf(await outcomeOf(document.bytes, {}))).toEqual(expected)
         seen.set(expected.split(' ')[0] ?? '', (seen.get(expected.split(' ')[0] ?? '') ?? 0) + 1)
       }),
       { numRuns: 4000 },
@@ -135,7 +135,7 @@ function verdictOfOracle({ bytes }: { readonly bytes: Buffer }): string {
   } catch (error) {
     if (!(error instanceof CsvError)) throw error
     const code = error.code === 'CSV_RECORD_INCONSISTENT_FIELDS_LENGTH' ? 'RAGGED_ROW' : 'BAD_QUOTE'
-    return `${code} ${error['records']}`
+    return `${code} ${Number(error['records'])}`
   }
 }
 

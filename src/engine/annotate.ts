@@ -5,6 +5,7 @@ import { CELLS, createScanner, MARKS, type ScanPlan } from '../csv/scan.ts'
 import { createSplicer } from '../csv/splice.ts'
 import { ActionError } from '../errors.ts'
 import type { Locale } from '../ner/locale.ts'
+import { MARK } from '../ner/recogniser.ts'
 import { recognise } from '../ner/recognise.ts'
 import type { ChunkTally } from '../report/tally.ts'
 import type { Candidates } from './candidates.ts'
@@ -73,10 +74,15 @@ export function createAnnotate(pass: Pass, onRow?: (row: number) => void): Annot
           : 0
       const start = table[base + utterance] ?? 0
       const end = table[base + utterance + 1] ?? 0
-      const recognisers = candidates.of(table[base + MARKS] ?? 0, chunk, start, end)
+      const marks = table[base + MARKS] ?? 0
+      const recognisers = candidates.of(marks, chunk, start, end)
       if (recognisers === undefined) continue
       onRow?.(firstRow + row)
-      const spans = recognise(decodeCell(chunk, start, end), recognisers, contexts.at(base))
+      const spans = recognise(
+        decodeCell(chunk, start, end, (marks & MARK.nonAscii) === 0),
+        recognisers,
+        contexts.at(base),
+      )
       if (spans.length === 0) continue
       splicer.copy(copied, row)
       findings.add(firstRow + row, spans)
