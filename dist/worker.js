@@ -3935,6 +3935,24 @@ function daysIn(year, month) {
     const isLeap = year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0);
     return month === 2 && isLeap ? 29 : (DAYS[month - 1] ?? 0);
 }
+/** From 1 for Monday to 7 for Sunday. */
+function weekdayOf(iso) {
+    return new Date(`${iso}T00:00:00Z`).getUTCDay() || 7;
+}
+function addDays(iso, days) {
+    return isoOf(Date.parse(`${iso}T00:00:00Z`) + days * DAY_MS);
+}
+/** The same day of another month, or its last day. */
+function addMonths(iso, months) {
+    const [year = 0, month = 1, day = 1] = iso.split('-').map(Number);
+    const index = year * 12 + month - 1 + months;
+    const [newYear, newMonth] = [Math.floor(index / 12), (((index % 12) + 12) % 12) + 1];
+    return isoDate(newYear, newMonth, Math.min(day, daysIn(newYear, newMonth)));
+}
+const DAY_MS = 86_400_000;
+function isoOf(ms) {
+    return new Date(ms).toISOString().slice(0, 10);
+}
 
 ;// CONCATENATED MODULE: ./lib/ner/recognisers/date.js
 
@@ -4053,6 +4071,195 @@ function isLikelyYear(digits) {
 }
 function firstWords(ordinals) {
     return [...ordinals].map((ordinal) => ordinal.split(' ')[0] ?? ordinal);
+}
+
+;// CONCATENATED MODULE: ./lib/ner/relative-words.js
+
+/** Words that say how far a day is from today, in the seven languages. */
+const DAYS_AWAY = byNumber([
+    [
+        0,
+        "today|tonight|heute|aujourd’hui|aujourd'hui|ce soir|hoy|esta noche|oggi|stasera|vandaag|vanavond|hoje",
+    ],
+    [1, 'tomorrow|tmrw|tmr|tomorow|morgen|demain|mañana|manana|domani|amanhã|amanha'],
+    [-1, 'yesterday|gestern|hier|ayer|ieri|gisteren|ontem'],
+    [
+        2,
+        'the day after tomorrow|day after tomorrow|übermorgen|uebermorgen|après-demain|après demain|pasado mañana|dopodomani',
+    ],
+    [2, 'overmorgen|depois de amanhã|depois de amanha'],
+    [-2, 'the day before yesterday|day before yesterday|vorgestern|avant-hier|avant hier|anteayer|antier'],
+    [-2, "l'altro ieri|l’altro ieri|altro ieri|eergisteren|anteontem"],
+]);
+/** How many, in words, up to twelve. */
+const COUNTS = byNumber([
+    [1, 'a|an|one|ein|eine|einer|einem|einen|un|une|uno|una|een|één|um|uma'],
+    [2, 'two|a couple of|zwei|deux|dos|due|twee|dois|duas'],
+    [3, 'three|drei|trois|tres|tre|drie|três'],
+    [4, 'four|vier|quatre|cuatro|quattro|quatro'],
+    [5, 'five|fünf|cinq|cinco|cinque|vijf'],
+    [6, 'six|sechs|seis|sei|zes'],
+    [7, 'seven|sieben|sept|siete|sette|zeven|sete'],
+    [8, 'eight|acht|huit|ocho|otto|oito'],
+    [9, 'nine|neun|neuf|nueve|nove|negen'],
+    [10, 'ten|zehn|dix|diez|dieci|tien|dez'],
+    [11, 'eleven|elf|onze|once|undici'],
+    [12, 'twelve|zwölf|douze|doce|dodici|twaalf|doze'],
+]);
+const UNITS = new Map([
+    ['day', 'day days tag tage tagen jour jours día días dia dias giorno giorni dag dagen'],
+    ['week', 'week weeks wk wks woche wochen semaine semaines semana semanas settimana settimane weken'],
+    ['month', 'month months monat monate monaten mois mes meses mese mesi maand maanden mês'],
+    ['year', 'year years yr yrs jahr jahre jahren ans année années año años anno anni jaar ano anos'],
+].flatMap(([unit, words]) => words.split(' ').map((word) => [word, unit])));
+const WHICH_BEFORE = byWhich([
+    [
+        'coming',
+        'this|coming|upcoming|this coming|following|diesen|dieser|kommenden|kommender|ce|este|esta|questo|questa',
+    ],
+    [
+        'coming',
+        'deze|komende|aanstaande|nesta|neste|próximo|próxima|proximo|proxima|prossimo|prossima|el próximo|la próxima',
+    ],
+    ['next', 'next|nächsten|nächster|nächste|volgende'],
+    [
+        'last',
+        'last|past|previous|this past|letzten|letzter|vergangenen|vorigen|vorige|afgelopen|laatste|último|ultima',
+    ],
+]);
+const WHICH_BEHIND = byWhich([
+    ['coming', 'prochain|prochaine|próximo|próxima|proximo|que viene|que vem|prossimo|prossima'],
+    ['last', 'dernier|passé|pasado|pasada|passada|passado|scorso|scorsa'],
+    ['this week', 'this week|dieser woche|diese woche|cette semaine|esta semana|questa settimana|deze week'],
+    ['next week', 'next week|nächster woche|nächste woche|kommende woche|la semaine prochaine|volgende week'],
+    ['last week', 'last week|letzter woche|letzte woche|la semaine dernière|vorige week'],
+]);
+/** Stems, one of which begins a word of every relative date. */
+const STEMS = [...DAYS_AWAY.keys(), ...UNITS.keys(), ...WEEKDAYS.flat()].map((words) => words.split(/[ '’-]/).findLast((word) => word.length > 2) ?? words);
+function byNumber(table) {
+    return new Map(table.flatMap(([number, words]) => words.split('|').map((word) => [word, number])));
+}
+function byWhich(table) {
+    return new Map(table.flatMap(([which, words]) => words.split('|').map((word) => [word, which])));
+}
+
+;// CONCATENATED MODULE: ./lib/ner/recognisers/date-relative.js
+
+
+
+
+/** A day told from another: `tomorrow`, `next friday`, `in 3 days`. Found only where a reference date is known. */
+const dateRelative = {
+    type: 'date_relative',
+    needs: { marks: 0, words: [STEMS] },
+    find: (text, row) => row.referenceDate === undefined || !SOME_WORD.test(text)
+        ? []
+        : findByRules('date_relative', date_relative_RULES, text, row),
+};
+const WEEKDAY_NUMBER = numbered(WEEKDAYS);
+const date_relative_LEFT = `(?<![${LETTERS}\\d_@#-])`;
+const date_relative_RIGHT = `(?![${LETTERS}\\d_@-])`;
+const COUNT = `(\\d{1,3}|${anyOf(COUNTS.keys())})`;
+const UNIT = `(${anyOf(UNITS.keys())})`;
+const WEEKDAY = `(${anyOf(WEEKDAY_NUMBER.keys())})`;
+const SOME_WORD = new RegExp(`(?<![${LETTERS}])(?:${anyOf([...DAYS_AWAY.keys(), ...UNITS.keys(), ...WEEKDAY_NUMBER.keys()])})(?![${LETTERS}])`, 'i');
+const DAY_WORD = {
+    name: 'day-word',
+    score: 0.95,
+    pattern: new RegExp(`${date_relative_LEFT}(${anyOf(DAYS_AWAY.keys())})${date_relative_RIGHT}`, 'gi'),
+    read({ 0: word, index, input }, { referenceDate }) {
+        if (MORNING.test(word) && MORNING_BEFORE.test(input.slice(Math.max(0, index - 16), index)))
+            return undefined;
+        return from(referenceDate, (today) => addDays(today, DAYS_AWAY.get(word.toLowerCase()) ?? 0));
+    },
+};
+/** The words for tomorrow that are words for morning too, and what stands before them then. */
+const MORNING = /^(?:morgen|mañana|manana)$/i;
+const MORNING_BEFORE = /(?:guten|goede|am|jeden|diesen|heute|gestern|elke|deze|la|las|esta|buena|cada|de la|in de|’s|'s|seit dem|am nächsten) $/i;
+const WEEKDAY_NAME = {
+    name: 'weekday',
+    score: 0.88,
+    pattern: new RegExp(`${date_relative_LEFT}(?:(${anyOf(WHICH_BEFORE.keys())})[ ])?${WEEKDAY}(?:,?[ ](${anyOf(WHICH_BEHIND.keys())}))?${date_relative_RIGHT}`, 'gi'),
+    read({ 0: match, 1: before, 2: name = '', 3: behind, index, input }, { referenceDate }) {
+        const rest = input.slice(index + match.length, index + match.length + 24);
+        if (DATE_BEHIND.test(rest) || (isShort(name) && !isDayAbbreviation(name, before, rest)))
+            return undefined;
+        const which = WHICH_BEHIND.get(behind?.toLowerCase() ?? '') ?? WHICH_BEFORE.get(before?.toLowerCase() ?? '');
+        const weekday = WEEKDAY_NUMBER.get(name.toLowerCase().replace(' ', '-')) ?? WEEKDAY_NUMBER.get(name.toLowerCase());
+        return from(referenceDate, (today) => dayOfWeek(today, weekday ?? 1, which));
+    },
+};
+/** A calendar date follows: the weekday is part of that. A time of day may follow. */
+const DATE_BEHIND = new RegExp(String.raw `^\.?,?[ ](?:(?:the|den|der|dem|le|el|il|de|van|dia|día)[ ])?(?:\d{1,2}(?:st|nd|rd|th|\.(?!\d)|er|º)|\d{1,4}[-/.]\d|\d{1,2}[ ](?:of[ ]|de[ ])?(?:${anyOf(MONTHS.flat())})(?![${LETTERS}])|(?:${anyOf([...MONTHS.flat(), ...ORDINALS.flat()])})(?![${LETTERS}]))`, 'i');
+function isShort(name) {
+    return name.length <= 5 && SHORT_NAMES.has(name.toLowerCase());
+}
+const SHORT_NAMES = new Set(['mon', 'tue', 'tues', 'wed', 'thu', 'thur', 'thurs', 'fri', 'sat', 'sun']);
+/** `Sat`, `Sun`, `Mon` are words too: only with a capital, and before a time, a word for joining, or nothing. */
+function isDayAbbreviation(name, before, rest) {
+    if (before !== undefined && /^(?:next|last|this|coming|past|following)$/i.test(before))
+        return true;
+    return (/^[A-Z][a-z]/.test(name) &&
+        /^\.?(?:$|[,;?!/)]|[ ](?:or|and|at|to|till|until|morning|afternoon|evening|night|\d))/.test(rest));
+}
+const SPAN_AHEAD = {
+    name: 'span-ahead',
+    score: 0.9,
+    pattern: new RegExp(`${date_relative_LEFT}(?:in|within|dans|en|dentro de|tra|fra|over|em|daqui a|binnen)[ ]${COUNT}[ ]${UNIT}${date_relative_RIGHT}(?![ ](?:ago|later))`, 'gi'),
+    read: ([, count, unit], row) => moved(row, count, unit, 1),
+};
+const SPAN_BACK = {
+    name: 'span-back',
+    score: 0.92,
+    pattern: new RegExp(`${date_relative_LEFT}(?:vor|il y a|hace|há)[ ]${COUNT}[ ]${UNIT}${date_relative_RIGHT}`, 'gi'),
+    read: ([, count, unit], row) => moved(row, count, unit, -1),
+};
+const SPAN_THEN_WORD = {
+    name: 'span-then-word',
+    score: 0.92,
+    pattern: new RegExp(`${date_relative_LEFT}${COUNT}[ ]${UNIT}[ ](?:(ago|fa|geleden|atrás|before|earlier)|later|from now|from today|hence|später|plus tard|después|dopo|later)${date_relative_RIGHT}`, 'gi'),
+    read: ([, count, unit, back], row) => moved(row, count, unit, back === undefined ? 1 : -1),
+};
+const date_relative_RULES = [DAY_WORD, WEEKDAY_NAME, SPAN_AHEAD, SPAN_BACK, SPAN_THEN_WORD];
+function from(reference, day) {
+    return reference === undefined ? {} : { value: day(reference) };
+}
+function moved({ referenceDate }, count = '', unit = '', sign) {
+    const amount = sign * (COUNTS.get(count.toLowerCase()) ?? Number(count));
+    return from(referenceDate, (today) => {
+        switch (UNITS.get(unit.toLowerCase())) {
+            case 'day':
+                return addDays(today, amount);
+            case 'week':
+                return addDays(today, 7 * amount);
+            case 'month':
+                return addMonths(today, amount);
+            case 'year':
+                return addMonths(today, 12 * amount);
+            case undefined:
+                return undefined;
+        }
+    });
+}
+/** People mean two things by "next" and "last": such a day has a value only when both are the same. */
+function dayOfWeek(today, weekday, which) {
+    const inWeek = (weeks) => addDays(today, 7 * weeks + weekday - weekdayOf(today));
+    const [previous, current, following] = [inWeek(-1), inWeek(0), inWeek(1)];
+    switch (which) {
+        case 'this week':
+            return current;
+        case 'next week':
+            return following;
+        case 'last week':
+            return previous;
+        case 'next':
+            return current > today ? undefined : following;
+        case 'last':
+            return current < today ? undefined : previous;
+        case 'coming':
+        case undefined:
+            return current < today ? following : current;
+    }
 }
 
 ;// CONCATENATED MODULE: ./lib/ner/recognisers/email.js
@@ -4178,6 +4385,201 @@ function isVersion6(address) {
     return tail === undefined ? count === 8 : count >= 1 && count < 8;
 }
 const IS_VERSION_4 = new RegExp(String.raw `^(?:${OCTET}\.){3}${OCTET}$`);
+
+;// CONCATENATED MODULE: ./lib/ner/amount.js
+/** Languages, and regions of others, that write 1,234.50. */
+const POINT_LANGUAGES = new Set(['en', 'zh', 'ja', 'ko', 'th', 'he']);
+const POINT_REGIONS = new Set(['US', 'GB', 'MX', 'CH', 'LI', 'PR', 'GT', 'HN', 'NI', 'PA', 'PE', 'SV', 'DO']);
+/**
+ * The number written, whatever groups its digits. One sign before three last digits groups them where the locale
+ * groups with it; elsewhere it may be either, and nothing is returned.
+ */
+function numberFrom(written, locale) {
+    const plain = written.replaceAll(/['’ \u00A0\u202F]/g, '');
+    const last = Math.max(plain.lastIndexOf('.'), plain.lastIndexOf(','));
+    if (last === -1)
+        return Number(plain);
+    const sign = plain[last];
+    const isRepeated = plain.indexOf(sign ?? '') !== last;
+    const isOnly = !/[.,]/.test(plain.slice(0, last));
+    if (isOnly && plain.length - last === 4 && !plain.startsWith('0')) {
+        return sign === (hasDecimalPoint(locale) ? ',' : '.') ? Number(digitsOf(plain)) : undefined;
+    }
+    if (isRepeated)
+        return Number(digitsOf(plain));
+    return Number(`${digitsOf(plain.slice(0, last))}.${plain.slice(last + 1)}`);
+}
+function hasDecimalPoint({ language, region }) {
+    return POINT_LANGUAGES.has(language) || POINT_REGIONS.has(region);
+}
+function digitsOf(written) {
+    return written.replaceAll(/\D/g, '');
+}
+/** What a word after a number multiplies it by, in the seven languages. */
+const MULTIPLES = new Map([
+    [1e3, 'k thousand tausend tsd mille milliers mil mila duizend'],
+    [1e5, 'lakh lakhs'],
+    [
+        1e6,
+        'm mn mio million millions millionen millones millón milioni milione miljoen milhões milhoes milhão',
+    ],
+    [1e7, 'crore crores'],
+    [
+        1e9,
+        'b bn mrd billion billions milliarde milliarden milliard milliards miliardi miliardo miljard bilhões bilhoes bilhão',
+    ],
+    [1e12, 'trillion trillions billones billionen trilhões trilhoes'],
+].flatMap(([factor, words]) => words.split(' ').map((word) => [word, factor])));
+
+;// CONCATENATED MODULE: ./lib/ner/currency.js
+const byRegion = (pairs, code) => ({
+    byRegion: new Map(pairs.split(' ').map((pair) => [pair.slice(0, 2), pair.slice(3)])),
+    ...(code === undefined ? {} : { code }),
+});
+const DOLLARS = byRegion('CA:CAD AU:AUD NZ:NZD SG:SGD HK:HKD MX:MXN AR:ARS CL:CLP CO:COP BR:BRL', 'USD');
+const SPOKEN_DOLLARS = byRegion('CA:CAD AU:AUD NZ:NZD SG:SGD HK:HKD', 'USD');
+const KRONER = byRegion('SE:SEK NO:NOK DK:DKK IS:ISK CZ:CZK');
+const PESOS = byRegion('MX:MXN AR:ARS CL:CLP CO:COP PH:PHP UY:UYU DO:DOP CU:CUP');
+const RUPEES = byRegion('PK:PKR LK:LKR NP:NPR', 'INR');
+const FRANCS = byRegion('CH:CHF LI:CHF');
+const CENTS = {
+    ...byRegion('US:USD CA:CAD AU:AUD NZ:NZD DE:EUR AT:EUR FR:EUR ES:EUR IT:EUR NL:EUR PT:EUR IE:EUR BE:EUR FI:EUR'),
+    isHundredth: true,
+};
+/** Signs, longest first where one begins like another. */
+const currency_SIGNS = new Map([
+    ['us$', { code: 'USD' }],
+    ['us $', { code: 'USD' }],
+    ['usd$', { code: 'USD' }],
+    ['mxn$', { code: 'MXN' }],
+    ['cad$', { code: 'CAD' }],
+    ['aud$', { code: 'AUD' }],
+    ['ca$', { code: 'CAD' }],
+    ['au$', { code: 'AUD' }],
+    ['nz$', { code: 'NZD' }],
+    ['hk$', { code: 'HKD' }],
+    ['mx$', { code: 'MXN' }],
+    ['c$', { code: 'CAD' }],
+    ['a$', { code: 'AUD' }],
+    ['s$', { code: 'SGD' }],
+    ['r$', { code: 'BRL' }],
+    ['$', DOLLARS],
+    ['€ur', { code: 'EUR' }],
+    ['€', { code: 'EUR' }],
+    ['£', { code: 'GBP' }],
+    ['¥', byRegion('CN:CNY', 'JPY')],
+    ['￥', byRegion('CN:CNY', 'JPY')],
+    ['元', { code: 'CNY' }],
+    ['円', { code: 'JPY' }],
+    ['₹', { code: 'INR' }],
+    ['₽', { code: 'RUB' }],
+    ['₩', { code: 'KRW' }],
+    ['₺', { code: 'TRY' }],
+    ['₫', { code: 'VND' }],
+    ['₴', { code: 'UAH' }],
+    ['₪', { code: 'ILS' }],
+    ['₦', { code: 'NGN' }],
+    ['₱', { code: 'PHP' }],
+    ['฿', { code: 'THB' }],
+    ['₡', { code: 'CRC' }],
+    ['₭', { code: 'LAK' }],
+    ['₸', { code: 'KZT' }],
+    ['zł', { code: 'PLN' }],
+    ['¢', CENTS],
+]);
+/** Codes that people write, in capitals or not. */
+const CODES = ('usd eur gbp chf jpy cny rmb cad aud nzd sek nok dkk isk pln czk huf ron bgn try rub uah ils inr pkr krw sgd hkd twd ' +
+    'thb vnd idr myr php mxn brl ars clp cop pen uyu zar ngn kes egp mad aed sar qar kwd bhd').split(' ');
+/** Names, in the seven languages. */
+const NAMES = new Map([
+    [SPOKEN_DOLLARS, 'dollar dollars dollari dollaro dólar dólares dolares bucks buck'],
+    [{ code: 'EUR' }, 'euro euros'],
+    [{ code: 'GBP' }, 'pound pounds pfund quid livres libras sterline sterlina pond'],
+    [{ code: 'JPY' }, 'yen yens yenes'],
+    [{ code: 'CNY' }, 'yuan yuans renminbi'],
+    [RUPEES, 'rupee rupees rupien roupies rupias rupie roepie'],
+    [FRANCS, 'franc francs franken francos franchi frank'],
+    [PESOS, 'peso pesos'],
+    [KRONER, 'krona kronor krone kroner kronen kr'],
+    [{ code: 'PLN' }, 'zloty zlotys złoty'],
+    [{ code: 'RUB' }, 'ruble rubles rubel rubli roubles rublos'],
+    [{ code: 'BRL' }, 'reais'],
+    [CENTS, 'cent cents centimes céntimos centimos centavos centesimi cêntimos'],
+    [{ code: 'GBP', isHundredth: true }, 'pence penny'],
+].flatMap(([currency, names]) => names.split(' ').map((name) => [name, currency])));
+/** Words beside a name that say whose currency it is. */
+const NATIONS = new Map([
+    ['USD', 'us u.s. american amerikanische amerikaanse estadounidenses americanos americani américains'],
+    ['CAD', 'canadian kanadische canadese canadienses canadesi canadiens'],
+    ['AUD', 'australian australische australianos australiani australiens'],
+    ['NZD', 'neuseeland neozelandeses'],
+    ['GBP', 'british britische esterlinas sterling'],
+    ['CHF', 'swiss schweizer suisses suizos svizzeri suíços'],
+    ['MXN', 'mexican mexicanos'],
+    ['ARS', 'argentine argentinos'],
+].flatMap(([code, words]) => words.split(' ').map((word) => [word, code])));
+/** Codes that are words in small letters. */
+const WORDLIKE_CODES = new Set(['try', 'pen', 'cop', 'mad', 'all', 'ron', 'bob']);
+
+;// CONCATENATED MODULE: ./lib/ner/recognisers/money.js
+
+
+
+
+
+/** An amount in digits with a currency sign, code or name. */
+const money = {
+    type: 'money',
+    needs: { marks: MARK.digit },
+    find: (text, row) => money_DIGIT.test(text) && CURRENCY.test(text) ? findByRules('money', money_RULES, text, row) : [],
+};
+const money_DIGIT = /\d/;
+const money_SIGN = anyOf(currency_SIGNS.keys());
+const CODE = anyOf(CODES);
+const NAME = anyOf(NAMES.keys());
+const NATION = anyOf(NATIONS.keys());
+const MULTIPLE = anyOf(MULTIPLES.keys());
+/** A digit beside a currency, or with no more than a few words between. */
+const CURRENCY = new RegExp(`${money_SIGN}|(?<![${LETTERS}])(?:${CODE}|${NAME})(?![${LETTERS}])`, 'i');
+const SPACE = String.raw `[ \u00A0\u202F]`;
+const AMOUNT = String.raw `(\d{1,3}(?:[.,'’]\d{3}|${SPACE}\d{3}){1,4}(?:[.,]\d{1,2})?(?!\d)|\d{1,12}(?:[.,]\d{1,4})?(?!\d))`;
+const TIMES = `(?:${SPACE}?(${MULTIPLE})(?![${LETTERS}]))?`;
+const money_LEFT = String.raw `(?<![${LETTERS}\d_$€£])(?<!\d[.,:/-])`;
+/** Cents behind the name: `15 dollars 50`, `3 euros con 99 céntimos`. */
+const AND_CENTS = String.raw `(?:${SPACE}(?:(?:and|und|et|con|e|y|en)${SPACE})?(\d{1,2})(?:${SPACE}(?:cents?|centimes|c[ée]ntimos|centavos|centesimi|cêntimos|p)(?![${LETTERS}])|(?=[.!?)]?$)))?`;
+const CURRENCY_FIRST = {
+    name: 'currency-first',
+    score: 0.95,
+    pattern: new RegExp(String.raw `${money_LEFT}(?:(${money_SIGN})|(${CODE}|euros?|dollari)(?=${SPACE}?\d))${SPACE}{0,2}${AMOUNT}${TIMES}${AND_CENTS}(?![${LETTERS}\d_%])`, 'gi'),
+    read: ([, sign, code, amount, multiple, cents], row) => money_valueOf(amount, multiple, cents, named(sign ?? code), undefined, row),
+};
+const AMOUNT_FIRST = {
+    name: 'amount-first',
+    score: 0.93,
+    pattern: new RegExp(String.raw `${money_LEFT}${AMOUNT}${TIMES}${SPACE}{0,2}(?:-|(?:de|di|d['’])${SPACE}?)?` +
+        String.raw `(?:(${money_SIGN})(?!\d)|(?:(${NATION})${SPACE})?(${CODE}|${NAME})(?:${SPACE}(${NATION}))?)(?![${LETTERS}\d_])` +
+        String.raw `(?:${SPACE}(${MULTIPLE})(?![${LETTERS}]))?${AND_CENTS}`, 'gi'),
+    read: ([, amount, before, sign, nation, name, nationBehind, behind, cents], row) => money_valueOf(amount, before ?? behind, cents, named(sign ?? name), nation ?? nationBehind, row),
+};
+const money_RULES = [CURRENCY_FIRST, AMOUNT_FIRST];
+const BY_CODE = new Map(CODES.map((code) => [code, { code: code === 'rmb' ? 'CNY' : code.toUpperCase() }]));
+function named(written = '') {
+    const name = written.toLowerCase();
+    if (WORDLIKE_CODES.has(written))
+        return undefined;
+    return currency_SIGNS.get(name) ?? BY_CODE.get(name) ?? NAMES.get(name);
+}
+/** `25.00 EUR`; no value where the digits or the name can be read in two ways. */
+function money_valueOf(amount = '', multiple, cents = '0', currency, nation, { locale }) {
+    if (currency === undefined)
+        return undefined;
+    const units = numberFrom(amount, locale);
+    const code = NATIONS.get(nation?.toLowerCase() ?? '') ?? currency.byRegion?.get(locale.region) ?? currency.code;
+    if (units === undefined || code === undefined)
+        return {};
+    const whole = units * (MULTIPLES.get(multiple?.toLowerCase() ?? '') ?? 1) + Number(cents) / 100;
+    return { value: `${(currency.isHundredth ? whole / 100 : whole).toFixed(2)} ${code}` };
+}
 
 ;// CONCATENATED MODULE: ./lib/ner/cue.js
 
@@ -7725,9 +8127,9 @@ const phone = {
     find: (text, row) => (SEVEN_DIGITS.test(text) ? findByRules('phone', phone_RULES, text, row) : []),
 };
 const SEVEN_DIGITS = /\d(?:\D{0,4}\d){6}/;
-const SPACE = String.raw `[ \u00A0\u202F]`;
+const phone_SPACE = String.raw `[ \u00A0\u202F]`;
 /** What people put between the digits: one sign, a parenthesis, up to three spaces. */
-const BETWEEN = String.raw `\)?(?:[-/\u2011]${SPACE}{0,2}|\.(?!\.)|(?<!\d{5})${SPACE}[-–]${SPACE}|${SPACE}{0,3})\(?`;
+const BETWEEN = String.raw `\)?(?:[-/\u2011]${phone_SPACE}{0,2}|\.(?!\.)|(?<!\d{5})${phone_SPACE}[-–]${phone_SPACE}|${phone_SPACE}{0,3})\(?`;
 const RUN = String.raw `(?:\(\+?|\+)?\d(?:(?:${BETWEEN})\d){5,19}`;
 const EXTENSION = String.raw `(?:[ ]?,?[ ]?(?:ext(?:ension|n)?\.?|x|#|durchwahl|dw|poste|int\.?)[ ]?\d{1,7}(?!\d))?`;
 const phone_LEFT = String.raw `(?<![\d${LETTERS}_+$€£*/=])(?<!\d[-.,:/+*()])(?<![${LETTERS}][-.])`;
@@ -7911,6 +8313,145 @@ function isInsideIban(text, start) {
 }
 const IBAN_BEGINS = /(?<![A-Za-z0-9])[A-Z]{2}\d{2}(?: [A-Z0-9]{1,5}){0,7}[ ]$/;
 
+;// CONCATENATED MODULE: ./lib/ner/recognisers/reference.js
+
+
+
+
+/** A booking reference, or a number of an order, account, booking … given after the word for it. */
+const reference = {
+    type: 'reference',
+    needs: {
+        marks: MARK.digit,
+        words: [['reference', 'booking', 'confirmation', 'reservation', 'buchungs', 'réservation']],
+    },
+    find: (text, row) => findByRules('reference', reference_RULES, text, row),
+};
+const reference_LEFT = `(?<![${LETTERS}\\d_./@#-])`;
+const reference_RIGHT = `(?![${LETTERS}\\d_@]|[-./][${LETTERS}\\d])`;
+/** Eight capitals and digits, mixed in a way that no word and no model name is. */
+const RECORD_LOCATOR = {
+    name: 'record-locator',
+    score: 0.85,
+    pattern: new RegExp(`${reference_LEFT}(?=[A-Z]*\\d)(?=\\d*[A-Z])[A-Z\\d]{8}${reference_RIGHT}`, 'g'),
+    read: ({ 0: code }) => (isMixed(code) ? { value: code } : undefined),
+};
+const THING = wholeWords([
+    ...[
+        'reference',
+        'ref',
+        'booking',
+        'confirmation',
+        'reservation',
+        'order',
+        'account',
+        'acct',
+        'customer',
+        'member',
+    ],
+    ...[
+        'membership',
+        'contract',
+        'invoice',
+        'tracking',
+        'parcel',
+        'shipment',
+        'policy',
+        'claim',
+        'transaction',
+    ],
+    ...[
+        'referenz',
+        'buchung',
+        'bestell',
+        'bestellung',
+        'auftrag',
+        'auftrags',
+        'konto',
+        'kunden',
+        'vertrag',
+        'vertrags',
+    ],
+    ...[
+        'rechnung',
+        'rechnungs',
+        'sendung',
+        'sendungs',
+        'buchungs',
+        'référence',
+        'réservation',
+        'commande',
+        'compte',
+    ],
+    ...[
+        'client',
+        'contrat',
+        'facture',
+        'suivi',
+        'referencia',
+        'reserva',
+        'pedido',
+        'cuenta',
+        'cliente',
+        'contrato',
+    ],
+    ...[
+        'factura',
+        'seguimiento',
+        'localizador',
+        'riferimento',
+        'prenotazione',
+        'ordine',
+        'conto',
+        'contratto',
+        'fattura',
+    ],
+    ...[
+        'referentie',
+        'boeking',
+        'bestelling',
+        'bestel',
+        'rekening',
+        'klant',
+        'factuur',
+        'referência',
+        'encomenda',
+    ],
+    ...['conta', 'fatura'],
+]);
+const NUMBER_WORD = String.raw `(?:numbers?|num\.?|no\.?|nr\.?|nummer|numéro|numero|número|n[°º]|nº|id|code|código|codice|kennung)`;
+/** The word for the thing, a word for number or a colon or `#`, and what follows with at least one digit. */
+const AFTER_CUE = {
+    name: 'after-cue',
+    score: 0.88,
+    pattern: new RegExp(`(?<![${LETTERS}])(?:${THING})[ -]?(?:${NUMBER_WORD})?(?:[ ](?:for|de|do|del)[ ][${LETTERS}]{1,12}){0,1}` +
+        `(?:[ ]{0,2}(?:is|was|ist|war|lautet|est|es|è|é))?[ ]{0,2}[:#=]?[ ]{0,2}#?[ ]?(?:'|")?` +
+        `((?:[A-Z]{0,6}[-_]?\\d|\\d[A-Z])[A-Z\\d]{0,18}(?:[-/][A-Z\\d]{1,12}){0,3}|[A-Z]{1,7}\\d[A-Z\\d]{0,12})${reference_RIGHT}`, 'gi'),
+    read({ 0: match, 1: code = '', index }) {
+        if (!isLikeCode(code))
+            return undefined;
+        const end = index + match.length;
+        return { start: end - code.length, end, value: code };
+    },
+};
+/** A reference of capitals alone, where the words before leave no doubt. */
+const LETTERS_AFTER_CUE = {
+    name: 'letters-after-cue',
+    score: 0.8,
+    pattern: new RegExp(`(?<=(?:[Rr]eference|[Bb]ooking|[Cc]onfirmation|[Rr]eservation|[Bb]uchungs|[Rr]éservation)[ ]?(?:(?:number|code|nummer|no\\.?)?[ ]{0,2}(?:is|ist|est|es|è|:)[ ]{0,2}(?::[ ]{0,2})?|(?:number|code|nummer|no\\.?)[ ]))[A-Z]{6,8}${reference_RIGHT}`, 'g'),
+    read: ({ 0: code }) => ({ value: code }),
+};
+const reference_RULES = [RECORD_LOCATOR, AFTER_CUE, LETTERS_AFTER_CUE];
+/** At least one letter after a digit, or digits not only at the end in a run of more than one group. */
+function isMixed(code) {
+    return /\d[A-Z]/.test(code) || /^[A-Z]{5,7}\d{1,2}$/.test(code);
+}
+/** Long enough for an identifier, and not a word or a year. */
+function isLikeCode(code) {
+    const digits = code.replaceAll(/\D/g, '').length;
+    return digits > 0 && code.length >= 5;
+}
+
 ;// CONCATENATED MODULE: ./lib/ner/recognisers/ticket.js
 
 
@@ -7952,12 +8493,12 @@ const CUE = 'ticket|case|incident|service request|support request|issue|bug|' +
     'vorgang|supportfall|fall|störung|störungs|anfrage|ticketnummer|vorgangsnummer|fallnummer|' +
     'dossier|demande|incidente?|caso|incidencia|solicitud|richiesta|segnalazione|pratica|' +
     'zaak|melding|meldingsnummer|zaaknummer|ticketnummer|chamado|protocolo|solicitação|ocorrência';
-const NUMBER_WORD = String.raw `(?:number|num|no|nr|nummer|numéro|numero|número|n[°º]|nº|id|code|ref)\.?`;
+const ticket_NUMBER_WORD = String.raw `(?:number|num|no|nr|nummer|numéro|numero|número|n[°º]|nº|id|code|ref)\.?`;
 /** A number after a word for a case: `ticket no. 123456`, `case #4711-22`, `Vorgang 123-456`. */
-const AFTER_CUE = {
+const ticket_AFTER_CUE = {
     name: 'after-cue',
     score: 0.85,
-    pattern: new RegExp(`(?<![${LETTERS}\\d_])(?:${CUE})[ -]?(${NUMBER_WORD})?(?:[ ](?:is|was|ist|war|est|es|è|is|é))?[ ]?:?[ ]?(#[ ]?)?` +
+    pattern: new RegExp(`(?<![${LETTERS}\\d_])(?:${CUE})[ -]?(${ticket_NUMBER_WORD})?(?:[ ](?:is|was|ist|war|est|es|è|is|é))?[ ]?:?[ ]?(#[ ]?)?` +
         `([A-Z]{1,5}[-_]?)?(\\d{1,12}(?:[-/]\\d{1,8}){0,2})${ticket_RIGHT}`, 'gi'),
     read({ 0: match, 1: numberWord, 2: hash, 3: prefix = '', 4: digits = '', index }) {
         const value = prefix + digits;
@@ -7968,7 +8509,7 @@ const AFTER_CUE = {
         return { start: end - value.length, end, value };
     },
 };
-const ticket_RULES = [KEY, NAMED_KEY, DESK_NUMBER, AFTER_CUE];
+const ticket_RULES = [KEY, NAMED_KEY, DESK_NUMBER, ticket_AFTER_CUE];
 
 ;// CONCATENATED MODULE: ./lib/ner/recognisers/time.js
 
@@ -8076,23 +8617,30 @@ const url = {
     find: (text, row) => (url_SIGN.test(text) ? findByRules('url', url_RULES, text, row) : []),
 };
 const url_SIGN = /:\/\/|\.[^\s\d.,!?)]/;
-const WORD = String.raw `A-Za-z0-9\u00A1-\u1FFF\u2C00-\uD7FF\uF900-\uFFDC`;
-/** Scripts written without spaces end an address. */
+/** Scripts written without spaces end an address, save as a name between dots. */
 const UNSPACED = String.raw `\u3000-\u9FFF\uAC00-\uD7AF\uFF00-\uFFEF`;
-const INSIDE = String.raw `[^\s<>"'“”‘’«»\`|\\^{}${UNSPACED}]`;
-const url_LABEL = `[${WORD}](?:[${WORD}_-]{0,61}[${WORD}])?`;
+/** A quote ends an address, and so does an apostrophe that is no part of a word in it. */
+const INSIDE = String.raw `(?:[^\s<>"'“”‘’«»\`|\\^{}${UNSPACED}]|'(?=[A-Za-z\d])(?!s(?![A-Za-z\d_]))|[${UNSPACED}]{1,30}(?=\.[A-Za-z]{2}))`;
 const REST = String.raw `(?::\d{1,5}(?!\d))?(?:[/?#]${INSIDE}{0,2000})?`;
 const WITH_SCHEME = {
     name: 'scheme',
     score: 0.99,
-    pattern: new RegExp(String.raw `(?<![${LETTERS}\d+.-])(?:https?|ftps?|sftp|wss?)://(?=[${WORD}\[])${INSIDE}{1,2000}`, 'gi'),
-    read: ({ 0: address, index }) => upTo(index, trimmed(address)),
+    pattern: new RegExp(String.raw `(?<![${LETTERS}\d+.#$_-])(?:https?|ftps?|sftp|wss?)://(?=[A-Za-z\d\u00A1-\uFFEF])${INSIDE}{1,2000}`, 'gi'),
+    read({ 0: match, index }) {
+        const address = trimmed(match);
+        return hasGoodHost(address.slice(address.indexOf('//') + 2)) ? upTo(index, address) : undefined;
+    },
 };
 const WITH_WWW = {
     name: 'www',
     score: 0.97,
-    pattern: new RegExp(String.raw `(?<![${LETTERS}\d@/.-])www\d?\.(?:${url_LABEL}\.){1,7}[${WORD}-]{2,63}${REST}`, 'gi'),
-    read: ({ 0: address, index }) => upTo(index, trimmed(address)),
+    pattern: new RegExp(String.raw `(?<![${LETTERS}\d@/.-])www\d?\.(?=[^\s.])${INSIDE}{1,2000}`, 'gi'),
+    read({ 0: match, index }) {
+        const address = trimmed(match);
+        return /^[^.]+\.[^/?#]+\.[^/?#\d]/.test(address) && hasGoodHost(address)
+            ? upTo(index, address)
+            : undefined;
+    },
 };
 const PLAIN = String.raw `A-Za-z0-9À-ÖØ-öø-ɏ\u0370-\u052F`;
 const PLAIN_LABEL = `[${PLAIN}](?:[${PLAIN}-]{0,61}[${PLAIN}])?`;
@@ -8105,7 +8653,23 @@ const DOMAIN = {
         String.raw `\.(?:([A-Za-z]{2,24})(?![A-Za-z\d@_(]|[-.][A-Za-z\d]|:\d{6})|(?:${NATIVE_TOP_LEVELS}))(${REST})`, 'g'),
     read: readDomain,
 };
-const url_RULES = [WITH_SCHEME, WITH_WWW, DOMAIN];
+/** `//example.com`, which takes the scheme of the page it stands on. */
+const WITHOUT_SCHEME = {
+    name: 'without-scheme',
+    score: 0.8,
+    pattern: new RegExp(String.raw `(?<![${LETTERS}\d:/])//((?:${PLAIN_LABEL}\.){1,7})([a-z]{2,24})(?![${PLAIN}@_-])${REST}`, 'gi'),
+    read: ({ 0: match, 2: ending = '', index }) => TOP_LEVEL_DOMAINS.has(ending.toLowerCase()) ? upTo(index, trimmed(match)) : undefined,
+};
+const url_RULES = [WITH_SCHEME, WITH_WWW, DOMAIN, WITHOUT_SCHEME];
+/** No name of a host begins or ends with a hyphen, and the last two hold no underscore (RFC 1123, RFC 8553). */
+function hasGoodHost(behindScheme) {
+    const authority = /^[^/?#]*/.exec(behindScheme)?.[0] ?? '';
+    const host = authority.slice(authority.lastIndexOf('@') + 1).replace(/:\d{1,5}$/, '');
+    const names = host.replace(/\.$/, '').split('.');
+    if (names.some((name) => name === '' || name.startsWith('-') || name.endsWith('-') || name.includes(':')))
+        return false;
+    return names.length < 2 || !names.slice(-2).some((name) => name.includes('_'));
+}
 function readDomain({ 0: match, 1: labels = '', 2: ending, 3: rest = '', index, input, }) {
     const start = index - labels.length;
     const address = trimmed(labels + match);
@@ -8176,8 +8740,11 @@ function upTo(start, address) {
 
 
 
+
+
+
 /** The built-in recognisers, by type. A new one is a line here. */
-const BUILT_IN = new Map([date, phone, email, ticket, time, url, card, iban, ip].map((recogniser) => [recogniser.type, recogniser]));
+const BUILT_IN = new Map([date, phone, email, ticket, time, url, card, iban, ip, money, reference, dateRelative].map((recogniser) => [recogniser.type, recogniser]));
 function createRecognisers({ types, own = [] }) {
     return types.map((type) => {
         const definition = own.find((candidate) => candidate.type === type);
@@ -8616,125 +9183,6 @@ function endOfCell(bytes, from, length, delimiter) {
     return length;
 }
 
-;// CONCATENATED MODULE: ./lib/ner/prefilter.js
-function compilePrefilter(needs) {
-    const marks = needs.reduce((all, need) => all | need.marks, 0);
-    const groups = groupsOf(needs);
-    const { rootOf, nodes } = compileStems(groups);
-    const complete = groups.map((lists) => lists.reduce((bits, list) => bits | list.bit, 0));
-    return {
-        marks,
-        hasWords: groups.length > 0,
-        holdsWords(bytes, start, end) {
-            let seen = 0;
-            let before = OTHER;
-            for (let at = start; at < end; at++) {
-                const symbol = SYMBOL[bytes[at] ?? 0] ?? OTHER;
-                const begins = symbol === prefilter_BEYOND_ASCII || (symbol !== OTHER && (before === OTHER || before === prefilter_BEYOND_ASCII));
-                before = symbol;
-                if (!begins)
-                    continue;
-                const second = at + 1 < end ? (SYMBOL[bytes[at + 1] ?? 0] ?? OTHER) : OTHER;
-                const third = at + 2 < end ? (SYMBOL[bytes[at + 2] ?? 0] ?? OTHER) : OTHER;
-                const root = rootOf[(symbol << 10) | (second << 5) | third] ?? 0;
-                if (root === 0)
-                    continue;
-                const found = seen | bitsFrom(nodes[root], bytes, at + KEY_LENGTH, end);
-                if (found === seen)
-                    continue;
-                seen = found;
-                if (complete.some((bits) => (seen & bits) === bits))
-                    return true;
-            }
-            return false;
-        },
-    };
-}
-const OTHER = 0;
-const prefilter_DIGIT = 27;
-const prefilter_BEYOND_ASCII = 28;
-const SYMBOLS = 32;
-/** Words are first looked up by this many symbols. */
-const KEY_LENGTH = 3;
-/** Bits of a number that can be told apart without a sign. */
-const BITS = 31;
-/** Letters are 1 to 26 in any case. */
-const SYMBOL = Uint8Array.from({ length: 256 }, (_, byte) => {
-    if (byte > 0x7f)
-        return prefilter_BEYOND_ASCII;
-    if (byte >= 0x30 && byte <= 0x39)
-        return prefilter_DIGIT;
-    const lower = byte | 0x20;
-    return lower >= 0x61 && lower <= 0x7a ? lower - 0x60 : OTHER;
-});
-/**
- * Recognisers with one list share the first bit, others have a bit a list. Those for whom no bits are left go by
- * their first list alone, which may let more utterances pass.
- */
-function groupsOf(needs) {
-    let used = 1;
-    return needs.flatMap(({ words }) => {
-        const [first, ...others] = words ?? [];
-        if (first === undefined)
-            return [];
-        if (others.length === 0 || used + others.length >= BITS)
-            return [[{ stems: first, bit: 1 }]];
-        return [[first, ...others].map((stems) => ({ stems, bit: 1 << used++ }))];
-    });
-}
-function compileStems(groups) {
-    const rootOf = new Uint16Array(SYMBOLS ** KEY_LENGTH);
-    const nodes = [undefined];
-    for (const { stems, bit } of groups.flat()) {
-        for (const stem of stems) {
-            const symbols = symbolsOf(stem);
-            for (const key of keysOf(symbols)) {
-                if (rootOf[key] === 0)
-                    rootOf[key] = nodes.push({ bits: 0, next: new Map() }) - 1;
-                let node = nodes[rootOf[key] ?? 0];
-                for (const symbol of symbols.slice(KEY_LENGTH))
-                    node = node && childOf(node, symbol);
-                if (node)
-                    node.bits |= bit;
-            }
-        }
-    }
-    return { rootOf, nodes };
-}
-/** The symbols that are compared: up to the first that stands for any byte above 0x7F. */
-function symbolsOf(stem) {
-    const symbols = Array.from(new TextEncoder().encode(stem), (byte) => SYMBOL[byte] ?? OTHER);
-    const beyond = symbols.indexOf(prefilter_BEYOND_ASCII);
-    return beyond === -1 ? symbols : symbols.slice(0, beyond + 1);
-}
-/** Every key that begins with these symbols. */
-function keysOf(symbols) {
-    let keys = [0];
-    for (let at = 0; at < KEY_LENGTH; at++) {
-        const symbol = symbols[at];
-        const choices = symbol === undefined ? Array.from({ length: SYMBOLS }, (_, any) => any) : [symbol];
-        keys = keys.flatMap((key) => choices.map((choice) => (key << 5) | choice));
-    }
-    return keys;
-}
-function childOf(node, symbol) {
-    const known = node.next.get(symbol);
-    if (known)
-        return known;
-    const child = { bits: 0, next: new Map() };
-    node.next.set(symbol, child);
-    return child;
-}
-function bitsFrom(root, bytes, start, end) {
-    let bits = 0;
-    let at = start;
-    for (let node = root; node; at++) {
-        bits |= node.bits;
-        node = at < end ? node.next.get(SYMBOL[bytes[at] ?? 0] ?? OTHER) : undefined;
-    }
-    return bits;
-}
-
 ;// CONCATENATED MODULE: ./lib/ner/recognise.js
 
 /** The entities of one utterance, in text order, none overlapping another. */
@@ -8749,11 +9197,12 @@ function recognise(text, recognisers, row) {
 
 ;// CONCATENATED MODULE: ./lib/engine/cell.js
 
-/** The text of a cell, without the quotes around it. */
-function decodeCell(bytes, start, end) {
+/** The text of a cell, without the quotes around it; ASCII is read the cheaper way where it is known to be. */
+function decodeCell(bytes, start, end, ascii = false) {
+    const encoding = ascii ? 'latin1' : 'utf8';
     if (start === end || bytes[start] !== QUOTE)
-        return bytes.toString('utf8', start, end);
-    return bytes.toString('utf8', start + 1, end - 1).replaceAll('""', '"');
+        return bytes.toString(encoding, start, end);
+    return bytes.toString(encoding, start + 1, end - 1).replaceAll('""', '"');
 }
 
 ;// CONCATENATED MODULE: ./lib/ner/locale.js
@@ -8782,10 +9231,11 @@ function parseLocale(tag) {
 ;// CONCATENATED MODULE: ./lib/engine/context.js
 
 
+
 function createContexts(pass, table, slotOf) {
-    const { dialect, locale, referenceDate } = pass;
+    const { dialect, candidates, locale, referenceDate } = pass;
     const localeSlot = dialect.locale === undefined ? undefined : slotOf(dialect.locale);
-    const dateSlots = dialect.dates.map(slotOf);
+    const dateSlots = candidates.types.includes(ONLY_DATED) ? dialect.dates.map(slotOf) : [];
     const fallback = { locale, ...(referenceDate !== undefined && { referenceDate }) };
     /** By the text of the cell; null for one that is no language tag. */
     const known = new Map([['', fallback]]);
@@ -8808,7 +9258,7 @@ function createContexts(pass, table, slotOf) {
     }
     function dateAt(base) {
         for (const slot of dateSlots) {
-            const date = context_isoDate(cell(base, slot));
+            const date = dateOf(cell(base, slot));
             if (date !== undefined)
                 return date;
         }
@@ -8827,18 +9277,16 @@ function createContexts(pass, table, slotOf) {
         unknown: () => unknown,
     };
 }
+/** The only type that asks for a row's date: without it, no date is read. */
+const ONLY_DATED = 'date_relative';
 /** No real export has as many; one that does is parsed again and again, at flat memory. */
 const LOCALES_KEPT = 1000;
 /** ISO 8601, extended or basic, with or without a time. */
-const ISO_DATE = /^\s*(?<year>\d{4})(?<dash>-?)(?<month>\d{2})\k<dash>(?<day>\d{2})(?=$|[T\s])/u;
+const ISO_DATE = /^\s*(\d{4})(-?)(\d{2})\2(\d{2})(?=$|[T\s])/u;
 /** The calendar date a cell begins with, as `YYYY-MM-DD`. */
-function context_isoDate(text) {
-    const { year, month, day } = ISO_DATE.exec(text)?.groups ?? {};
-    if (year === undefined)
-        return undefined;
-    const date = `${year}-${month}-${day}`;
-    const time = new Date(`${date}T00:00:00Z`);
-    return Number.isNaN(time.getTime()) || time.toISOString().slice(0, 10) !== date ? undefined : date;
+function dateOf(text) {
+    const [, year = '', , month = '', day = ''] = ISO_DATE.exec(text) ?? [];
+    return isDay(Number(year), Number(month), Number(day)) ? `${year}-${month}-${day}` : undefined;
 }
 
 ;// CONCATENATED MODULE: ./lib/report/tally.js
@@ -9136,10 +9584,9 @@ function copyInto(larger, smaller) {
 
 
 
-
 /** `onRow` is told each row before it is looked into. */
 function createAnnotate(pass, onRow) {
-    const { dialect, recognisers } = pass;
+    const { dialect, candidates } = pass;
     const plan = planOf(dialect);
     const slotOf = (column) => CELLS + 2 * plan.located.indexOf(column);
     const utterance = slotOf(dialect.utterance);
@@ -9147,10 +9594,9 @@ function createAnnotate(pass, onRow) {
     const scanner = createScanner(plan);
     const { table, stride } = scanner;
     const splicer = createSplicer(dialect, scanner, slotOf);
-    const recognisersFor = createChoice(recognisers);
     const contexts = createContexts(pass, table, slotOf);
-    const intents = intent === undefined ? undefined : createIntentCounter(recognisers.length);
-    const findings = createFindings(recognisers.map(({ type }) => type));
+    const intents = intent === undefined ? undefined : createIntentCounter(candidates.types.length);
+    const findings = createFindings(candidates.types);
     function annotateRows(chunk, records, firstRow) {
         let copied = 0;
         for (let row = 0; row < records; row++) {
@@ -9160,11 +9606,12 @@ function createAnnotate(pass, onRow) {
                 : 0;
             const start = table[base + utterance] ?? 0;
             const end = table[base + utterance + 1] ?? 0;
-            const candidates = recognisersFor(table[base + MARKS] ?? 0, chunk, start, end);
-            if (candidates === undefined)
+            const marks = table[base + MARKS] ?? 0;
+            const recognisers = candidates.of(marks, chunk, start, end);
+            if (recognisers === undefined)
                 continue;
             onRow?.(firstRow + row);
-            const spans = recognise(decodeCell(chunk, start, end), candidates, contexts.at(base));
+            const spans = recognise(decodeCell(chunk, start, end, (marks & MARK.nonAscii) === 0), recognisers, contexts.at(base));
             if (spans.length === 0)
                 continue;
             splicer.copy(copied, row);
@@ -9219,10 +9666,136 @@ function faultOf(plan, chunk) {
         return fault;
     throw new errors_ActionError('INTERNAL', 'Two readings of the same records differ. Please report this.');
 }
-function createChoice(recognisers) {
+
+;// CONCATENATED MODULE: ./lib/ner/prefilter.js
+function compilePrefilter(needs) {
+    const marks = needs.reduce((all, need) => all | need.marks, 0);
+    const groups = groupsOf(needs);
+    const { rootOf, nodes } = compileStems(groups);
+    const complete = groups.map((lists) => lists.reduce((bits, list) => bits | list.bit, 0));
+    return {
+        marks,
+        hasWords: groups.length > 0,
+        holdsWords(bytes, start, end) {
+            let seen = 0;
+            let before = OTHER;
+            for (let at = start; at < end; at++) {
+                const symbol = SYMBOL[bytes[at] ?? 0] ?? OTHER;
+                const begins = symbol === prefilter_BEYOND_ASCII || (symbol !== OTHER && (before === OTHER || before === prefilter_BEYOND_ASCII));
+                before = symbol;
+                if (!begins)
+                    continue;
+                const second = at + 1 < end ? (SYMBOL[bytes[at + 1] ?? 0] ?? OTHER) : OTHER;
+                const third = at + 2 < end ? (SYMBOL[bytes[at + 2] ?? 0] ?? OTHER) : OTHER;
+                const root = rootOf[(symbol << 10) | (second << 5) | third] ?? 0;
+                if (root === 0)
+                    continue;
+                const found = seen | bitsFrom(nodes[root], bytes, at + KEY_LENGTH, end);
+                if (found === seen)
+                    continue;
+                seen = found;
+                if (complete.some((bits) => (seen & bits) === bits))
+                    return true;
+            }
+            return false;
+        },
+    };
+}
+const OTHER = 0;
+const prefilter_DIGIT = 27;
+const prefilter_BEYOND_ASCII = 28;
+const SYMBOLS = 32;
+/** Words are first looked up by this many symbols. */
+const KEY_LENGTH = 3;
+/** Bits of a number that can be told apart without a sign. */
+const BITS = 31;
+/** Letters are 1 to 26 in any case. */
+const SYMBOL = Uint8Array.from({ length: 256 }, (_, byte) => {
+    if (byte > 0x7f)
+        return prefilter_BEYOND_ASCII;
+    if (byte >= 0x30 && byte <= 0x39)
+        return prefilter_DIGIT;
+    const lower = byte | 0x20;
+    return lower >= 0x61 && lower <= 0x7a ? lower - 0x60 : OTHER;
+});
+/**
+ * Recognisers with one list share the first bit, others have a bit a list. Those for whom no bits are left go by
+ * their first list alone, which may let more utterances pass.
+ */
+function groupsOf(needs) {
+    let used = 1;
+    return needs.flatMap(({ words }) => {
+        const [first, ...others] = words ?? [];
+        if (first === undefined)
+            return [];
+        if (others.length === 0 || used + others.length >= BITS)
+            return [[{ stems: first, bit: 1 }]];
+        return [[first, ...others].map((stems) => ({ stems, bit: 1 << used++ }))];
+    });
+}
+function compileStems(groups) {
+    const rootOf = new Uint16Array(SYMBOLS ** KEY_LENGTH);
+    const nodes = [undefined];
+    for (const { stems, bit } of groups.flat()) {
+        for (const stem of stems) {
+            const symbols = symbolsOf(stem);
+            for (const key of keysOf(symbols)) {
+                if (rootOf[key] === 0)
+                    rootOf[key] = nodes.push({ bits: 0, next: new Map() }) - 1;
+                let node = nodes[rootOf[key] ?? 0];
+                for (const symbol of symbols.slice(KEY_LENGTH))
+                    node = node && childOf(node, symbol);
+                if (node)
+                    node.bits |= bit;
+            }
+        }
+    }
+    return { rootOf, nodes };
+}
+/** The symbols that are compared: up to the first that stands for any byte above 0x7F. */
+function symbolsOf(stem) {
+    const symbols = Array.from(new TextEncoder().encode(stem), (byte) => SYMBOL[byte] ?? OTHER);
+    const beyond = symbols.indexOf(prefilter_BEYOND_ASCII);
+    return beyond === -1 ? symbols : symbols.slice(0, beyond + 1);
+}
+/** Every key that begins with these symbols. */
+function keysOf(symbols) {
+    let keys = [0];
+    for (let at = 0; at < KEY_LENGTH; at++) {
+        const symbol = symbols[at];
+        const choices = symbol === undefined ? Array.from({ length: SYMBOLS }, (_, any) => any) : [symbol];
+        keys = keys.flatMap((key) => choices.map((choice) => (key << 5) | choice));
+    }
+    return keys;
+}
+function childOf(node, symbol) {
+    const known = node.next.get(symbol);
+    if (known)
+        return known;
+    const child = { bits: 0, next: new Map() };
+    node.next.set(symbol, child);
+    return child;
+}
+function bitsFrom(root, bytes, start, end) {
+    let bits = 0;
+    let at = start;
+    for (let node = root; node; at++) {
+        bits |= node.bits;
+        node = at < end ? node.next.get(SYMBOL[bytes[at] ?? 0] ?? OTHER) : undefined;
+    }
+    return bits;
+}
+
+;// CONCATENATED MODULE: ./lib/engine/candidates.js
+
+
+function createCandidates(recognisers) {
     const { marks: anyMark, hasWords, holdsWords } = compilePrefilter(recognisers.map(({ needs }) => needs));
     const byMarks = Array.from({ length: ALL_MARKS + 1 }, (_, marks) => recognisers.filter(({ needs }) => (needs.marks & marks) !== 0 || needs.words !== undefined));
-    return (marks, bytes, start, end) => (marks & anyMark) !== 0 || (hasWords && holdsWords(bytes, start, end)) ? byMarks[marks] : undefined;
+    return {
+        types: recognisers.map(({ type }) => type),
+        of: (marks, bytes, start, end) => (marks & anyMark) !== 0 || (hasWords && holdsWords(bytes, start, end)) ? byMarks[marks] : undefined,
+    };
 }
 const ALL_MARKS = Object.values(MARK).reduce((all, mark) => all | mark, 0);
 
@@ -9337,6 +9910,7 @@ function isTask(message) {
 
 
 
+
 const { config, progress } = external_node_worker_threads_namespaceObject.workerData;
 const recognisers = createRecognisers(config.recognisers).map((recogniser, index) => ({
     ...recogniser,
@@ -9345,7 +9919,7 @@ const recognisers = createRecognisers(config.recognisers).map((recogniser, index
         return recogniser.find(...args);
     },
 }));
-const annotate = createAnnotate({ ...config.pass, recognisers }, (row) => {
+const annotate = createAnnotate({ ...config.pass, candidates: createCandidates(recognisers) }, (row) => {
     Atomics.store(progress, PROGRESS.row, row);
 });
 external_node_worker_threads_namespaceObject.parentPort?.on('message', ({ id, body: { chunk, length, oversized, room } }) => {
