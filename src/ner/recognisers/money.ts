@@ -29,15 +29,18 @@ const LEFT = String.raw`(?<![${LETTERS}\d_$€£])(?<!\d[.,:/-])`
 /** Cents behind the name: `15 dollars 50`, `3 euros con 99 céntimos`. */
 const AND_CENTS = String.raw`(?:${SPACE}(?:(?:and|und|et|con|e|y|en)${SPACE})?(\d{1,2})(?:${SPACE}(?:cents?|centimes|c[ée]ntimos|centavos|centesimi|cêntimos|p)(?![${LETTERS}])|(?=[.!?)]?$)))?`
 
+/** Looked for from the digits. */
 const CURRENCY_FIRST: Rule = {
   name: 'currency-first',
   score: 0.95,
   pattern: new RegExp(
-    String.raw`${LEFT}(?:(${SIGN})|(${CODE}|euros?|dollari)(?=${SPACE}?\d))${SPACE}{0,2}${AMOUNT}${TIMES}${AND_CENTS}(?![${LETTERS}\d_%])`,
+    String.raw`(?=\d)(?<!\d)(?<=${LEFT}((?:(${SIGN})|(${CODE}|euros?|dollari))${SPACE}{0,2}))${AMOUNT}${TIMES}${AND_CENTS}(?![${LETTERS}\d_%])`,
     'gi',
   ),
-  read: ([, sign, code, amount, multiple, cents], row) =>
-    valueOf(amount, multiple, cents, named(sign ?? code), undefined, row),
+  read: ({ 0: match, 1: before = '', 2: sign, 3: code, 4: amount, 5: multiple, 6: cents, index }, row) => {
+    const reading = valueOf(amount, multiple, cents, named(sign ?? code), undefined, row)
+    return reading && { ...reading, start: index - before.length, end: index + match.length }
+  },
 }
 
 const AMOUNT_FIRST: Rule = {

@@ -58,21 +58,19 @@ const CUE =
   'zaak|melding|meldingsnummer|zaaknummer|ticketnummer|chamado|protocolo|solicitação|ocorrência'
 const NUMBER_WORD = String.raw`(?:number|num|no|nr|nummer|numéro|numero|número|n[°º]|nº|id|code|ref)\.?`
 
-/** A number after a word for a case: `ticket no. 123456`, `case #4711-22`, `Vorgang 123-456`. */
+/** A number after a word for a case: `ticket no. 123456`, `case #4711-22`, `Vorgang 123-456`. Looked for from its digits. */
 const AFTER_CUE: Rule = {
   name: 'after-cue',
   score: 0.85,
   pattern: new RegExp(
-    `(?<![${LETTERS}\\d_])(?:${CUE})[ -]?(${NUMBER_WORD})?(?:[ ](?:is|was|ist|war|est|es|è|is|é))?[ ]?:?[ ]?(#[ ]?)?` +
-      `([A-Z]{1,5}[-_]?)?(\\d{1,12}(?:[-/]\\d{1,8}){0,2})${RIGHT}`,
+    `(?=\\d)(?<!\\d)(?<=(?<![${LETTERS}\\d_])(?:${CUE})(?:[ -]?(${NUMBER_WORD}))?(?:[ ]{1,2}(?:is|was|ist|war|est|es|è|é))?[ ]{0,2}(?::[ ]{0,2})?(#[ ]?)?` +
+      `(?<![${LETTERS}\\d_])([A-Z]{1,5}[-_]?)?)(\\d{1,12}(?:[-/]\\d{1,8}){0,2})${RIGHT}`,
     'gi',
   ),
-  read({ 0: match, 1: numberWord, 2: hash, 3: prefix = '', 4: digits = '', index }) {
-    const value = prefix + digits
+  read({ 1: numberWord, 2: hash, 3: prefix = '', 4: digits = '', index }) {
     const enough = numberWord !== undefined || hash !== undefined ? 3 : 4
     if (digits.replaceAll(/\D/g, '').length < enough) return undefined
-    const end = index + match.length
-    return { start: end - value.length, end, value }
+    return { start: index - prefix.length, end: index + digits.length, value: prefix + digits }
   },
 }
 
