@@ -1,3 +1,4 @@
+import { namingReader } from '../named.ts'
 import { MARK, type Recogniser } from '../recogniser.ts'
 import { findByRules, type Rule } from '../rule.ts'
 import { LETTERS } from '../words.ts'
@@ -13,7 +14,7 @@ export const reference: Recogniser = {
 }
 
 const LEFT = `(?<![${LETTERS}\\d_./@#-])`
-const RIGHT = `(?![${LETTERS}\\d_@]|[-./][${LETTERS}\\d])`
+const RIGHT = `(?![${LETTERS}\\d_@]|[-./][${LETTERS}\\d]|[:,]\\d)`
 
 /** Eight capitals and digits, mixed in a way that no word and no model name is. */
 const RECORD_LOCATOR: Rule = {
@@ -23,7 +24,7 @@ const RECORD_LOCATOR: Rule = {
   read: ({ 0: code }) => (isMixed(code) ? { value: code } : undefined),
 }
 
-const THING =
+const THINGS =
   'reference|ref|booking|confirmation|reservation|order|account|acct|customer|member|membership' +
   '|contract|invoice|tracking|parcel|shipment|policy|claim|transaction|referenz|buchung|bestell' +
   '|bestellung|auftrag|auftrags|konto|kunden|vertrag|vertrags|rechnung|rechnungs|sendung|sendungs' +
@@ -31,22 +32,21 @@ const THING =
   '|pedido|cuenta|cliente|contrato|factura|seguimiento|localizador|riferimento|prenotazione|ordine' +
   '|conto|contratto|fattura|referentie|boeking|bestelling|bestel|rekening|klant|factuur|referência' +
   '|encomenda|conta|fatura'
-const NUMBER_WORD = String.raw`(?:numbers?|num\.?|no\.?|nr\.?|nummer|numéro|numero|número|n[°º]|nº|id|code|código|codice|kennung)`
+const namingOf = namingReader(THINGS)
 
-/** The word for the thing, perhaps a word for number, and an identifier. Looked for from its first digit. */
-const AFTER_CUE: Rule = {
-  name: 'after-cue',
+/** An identifier with a digit behind the word for the thing. */
+const AFTER_NAME: Rule = {
+  name: 'after-name',
   score: 0.88,
   pattern: new RegExp(
-    `(?=\\d)(?<!\\d)(?<=(?<![${LETTERS}])(?:${THING})(?:[ -]?${NUMBER_WORD})?(?:[ ]{1,2}(?:is|was|ist|war|lautet|est|es|è|é))?` +
-      `[ ]{0,2}(?:[:#=][ ]{0,2})?(?:#[ ]?)?['"]?(?<![${LETTERS}\\d_])([A-Z]{1,7}[-_]?)?)\\d[A-Z\\d]{0,18}(?:[-/][A-Z\\d]{1,12}){0,3}${RIGHT}`,
+    `(?=\\d)(?<=(?<![${LETTERS}\\d_./@-])([A-Z]{1,7}[-_]?)?)\\d[A-Z\\d]{0,18}(?:[-/][A-Z\\d]{1,12}){0,3}${RIGHT}`,
     'gi',
   ),
-  read({ 0: match, 1: prefix = '', index }) {
-    const code = prefix + match
-    return code.length < 5
-      ? undefined
-      : { start: index - prefix.length, end: index + match.length, value: code }
+  read({ 0: match, 1: prefix = '', index, input }) {
+    const value = prefix + match
+    const start = index - prefix.length
+    if (value.length < 5 || namingOf(input, start) === undefined) return undefined
+    return { start, end: index + match.length, value }
   },
 }
 
@@ -61,7 +61,7 @@ const LETTERS_AFTER_CUE: Rule = {
   read: ({ 0: code }) => ({ value: code }),
 }
 
-const RULES: readonly Rule[] = [RECORD_LOCATOR, AFTER_CUE, LETTERS_AFTER_CUE]
+const RULES: readonly Rule[] = [RECORD_LOCATOR, AFTER_NAME, LETTERS_AFTER_CUE]
 
 /** At least one letter after a digit, or digits not only at the end in a run of more than one group. */
 function isMixed(code: string): boolean {
