@@ -16,12 +16,12 @@ export const reference: Recogniser = {
 const LEFT = `(?<![${LETTERS}\\d_./@#-])`
 const RIGHT = `(?![${LETTERS}\\d_@]|[-./][${LETTERS}\\d]|[:,]\\d)`
 
-/** Eight capitals and digits, mixed in a way that no word and no model name is. */
+/** Eight capitals and digits, a letter behind a digit: no word and no name of a model. */
 const RECORD_LOCATOR: Rule = {
   name: 'record-locator',
   score: 0.85,
-  pattern: new RegExp(`${LEFT}(?=[A-Z]*\\d)(?=\\d*[A-Z])[A-Z\\d]{8}${RIGHT}`, 'g'),
-  read: ({ 0: code }) => (isMixed(code) ? { value: code } : undefined),
+  pattern: new RegExp(`${LEFT}(?=[A-Z]*\\d+[A-Z])[A-Z\\d]{8}${RIGHT}`, 'g'),
+  read: ({ 0: code }) => ({ value: code }),
 }
 
 const THINGS =
@@ -62,8 +62,3 @@ const LETTERS_AFTER_CUE: Rule = {
 }
 
 const RULES: readonly Rule[] = [RECORD_LOCATOR, AFTER_NAME, LETTERS_AFTER_CUE]
-
-/** At least one letter after a digit, or digits not only at the end in a run of more than one group. */
-function isMixed(code: string): boolean {
-  return /\d[A-Z]/.test(code) || /^[A-Z]{5,7}\d{1,2}$/.test(code)
-}
