@@ -8,6 +8,9 @@ describe('money', () => {
     ['en-US', '$1,234.50', '⟦$1,234.50⟧', '1234.50 USD'],
     ['en-CA', '$5', '⟦$5⟧', '5.00 CAD'],
     ['en-US', '$ 1.6 million', '⟦$ 1.6 million⟧', '1600000.00 USD'],
+    ['en-US', '$25 CAD', '⟦$25 CAD⟧', '25.00 CAD'],
+    ['en-US', 'USD $25', '⟦USD $25⟧', '25.00 USD'],
+    ['en-US', '$5 $10', '⟦$5⟧ ⟦$10⟧', '5.00 USD'],
     ['en-US', '$5k', '⟦$5k⟧', '5000.00 USD'],
     ['en-GB', 'only 12.80 pounds', 'only ⟦12.80 pounds⟧', '12.80 GBP'],
     ['en-GB', '120.16GBP', '⟦120.16GBP⟧', '120.16 GBP'],
@@ -28,7 +31,7 @@ describe('money', () => {
     ['de-CH', '20 Franken', '⟦20 Franken⟧', '20.00 CHF'],
   ])('finds and reads, for %s, %s', (tag, text, marked, value) => {
     expect(mark(money, text, rowOf(tag))).toBe(marked)
-    expect(values(money, text, rowOf(tag))).toEqual([value])
+    expect(values(money, text, rowOf(tag))[0]).toBe(value)
   })
 
   it.each([
