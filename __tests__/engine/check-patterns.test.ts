@@ -1,5 +1,8 @@
+import { once } from 'node:events'
+import { Worker } from 'node:worker_threads'
 import { describe, expect, it, jest } from '@jest/globals'
 import { checkPatterns } from '../../src/engine/check-patterns.ts'
+import type { CheckOrder } from '../../src/engine/check-worker.ts'
 import { PatternsFileError, type FileRemark } from '../../src/ner/patterns-file-error.ts'
 import { parsePatternsFile } from '../../src/ner/patterns-file.ts'
 import { CATASTROPHIC_PATTERNS } from '../ner/fixtures/catastrophic-patterns.ts'
@@ -117,11 +120,37 @@ describe('checking own types', () => {
 
   it('names the type whose example takes too long', async () => {
     const types = { fine: { pattern: 'x' }, slow: { pattern: 'a*a*a*a*a*a*b', match: ['a'.repeat(20_000)] } }
-    const error = await refusalOf(check(types, 1000))
+    const error = await refusalOf(check(types, 3000))
     expect(error).toMatchObject({
       code: 'PATTERN_TIMEOUT',
-      message: expect.stringMatching(/^entities\.yml, line 12, column 15: Type "slow": .* longer than 1 s/u),
+      message: expect.stringMatching(/^entities\.yml, line 12, column 15: Type "slow": .* longer than 3 s/u),
     })
+  })
+
+  it('has an end for the whole file too', async () => {
+    const script = `${STARTED} setInterval(() => parentPort.postMessage({ state: 'started', index: 1 }), 20)`
+    const error = await refusalOf(
+      check({ first: { pattern: 'x' }, second: { pattern: 'y' } }, 500, thread(script)),
+    )
+    expect(error).toMatchObject({
+      code: 'PATTERN_TIMEOUT',
+      message: expect.stringMatching(/"second": .* than 3 s/u),
+    })
+  })
+
+  it('counts patterns as not judged once recheck has used up its time', async () => {
+    const { entities: types } = fileOf({ evil: { pattern: '(a+)+$' }, list: { values: ['x'] } })
+    const order: CheckOrder = { types, recheckMs: 1000, recheckBudgetMs: 0 }
+    const worker = new Worker(WORKER, { workerData: order })
+    const messages: unknown[] = []
+    worker.on('message', (message) => messages.push(message))
+    await once(worker, 'exit')
+    expect(messages).toEqual([
+      { state: 'started', index: 0 },
+      { state: 'checked', index: 0, result: { growth: 'unknown', mistakes: [] } },
+      { state: 'started', index: 1 },
+      { state: 'checked', index: 1, result: { growth: 'fine', mistakes: [] } },
+    ])
   })
 
   it('ends at once when the run is cancelled', async () => {
@@ -181,7 +210,7 @@ describe('a catastrophic pattern (T8, R26)', () => {
   it.each(CATASTROPHIC_PATTERNS)(
     'ends in a named refusal or a named deadline: $pattern',
     async ({ pattern, pump }) => {
-      const error = await refusalOf(check({ fine: { pattern: 'x' }, evil: { pattern, match: [pump] } }, 800))
+      const error = await refusalOf(check({ evil: { pattern, match: [pump] } }, 400))
       expect(['PATTERN_UNSAFE', 'PATTERN_TIMEOUT']).toContain(error.code)
       expect(error.mistakes).toEqual([
         expect.objectContaining({ sentence: expect.stringMatching(/^Type "evil": /u) }),
