@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto'
 import { once } from 'node:events'
 import { createServer, type IncomingHttpHeaders, type IncomingMessage, type Server } from 'node:http'
 import { createServer as createTlsServer, type ServerOptions } from 'node:https'
-import type { AddressInfo, Socket } from 'node:net'
+import type { Socket } from 'node:net'
 
 export interface Recorded {
   readonly method: string
@@ -83,7 +83,9 @@ export async function startFaultServer(tls?: ServerOptions, hostname = '127.0.0.
   server.on('connection', track)
   server.listen(0, hostname)
   await once(server, 'listening')
-  const { port } = server.address() as AddressInfo
+  const address = server.address()
+  if (address === null || typeof address === 'string') throw new Error('no port')
+  const { port } = address
   return {
     url: new URL(`${tls === undefined ? 'http' : 'https'}://${hostname}:${port}`),
     requests,

@@ -10,6 +10,14 @@ export interface Deadline {
   [Symbol.dispose](): void
 }
 
+/** The end of the nearest limit a signal stands for; the time left travels with the signal. */
+const ENDS = new WeakMap<AbortSignal, () => number>()
+
+/** Milliseconds until the signal aborts for lack of time; infinite when no limit is known. */
+export function timeLeft(clock: Clock, signal: AbortSignal): number {
+  return (ENDS.get(signal)?.() ?? Infinity) - clock.now()
+}
+
 /** A limit on the injected clock; `reason` becomes the signal's when it passes. */
 export function startDeadline(clock: Clock, ms: number, reason: () => Error, signal: AbortSignal): Deadline {
   const over = new AbortController()
@@ -35,8 +43,10 @@ export function startDeadline(clock: Clock, ms: number, reason: () => Error, sig
   }
 
   restart(ms)
+  const either = AbortSignal.any([signal, over.signal])
+  ENDS.set(either, () => Math.min(end, ENDS.get(signal)?.() ?? Infinity))
   return {
-    signal: AbortSignal.any([signal, over.signal]),
+    signal: either,
     expired: () => over.signal.aborted,
     restart,
     [Symbol.dispose]: () => sleep.abort(),

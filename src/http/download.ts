@@ -1,16 +1,16 @@
-import { open, type FileHandle } from 'node:fs/promises'
+import { open, rm, type FileHandle } from 'node:fs/promises'
 import { dirname } from 'node:path'
 import { setImmediate as nextTurn } from 'node:timers/promises'
 import { ActionError } from '../errors.ts'
 import { startDeadline } from './deadline.ts'
 import { networkFault, place, timeoutFault } from './fault.ts'
 import { unpackIfGzip } from './gunzip.ts'
-import { followLink } from './link.ts'
+import { followLink, maskLink } from './link.ts'
 import { freeBytes, isNoSpace, noSpace } from './no-space.ts'
 import { checkFirstBytes } from './not-csv.ts'
 import { HTTP_LIMITS, type HttpDeps } from './request.ts'
 import { NOTHING, rangeHeaders, readReply, type OnDisk } from './resume.ts'
-import { BUDGET_SPENT, failure, pauseAfter, RETRY_POLICY, seconds, type Fault } from './retry.ts'
+import { BUDGET_SPENT, failure, pauseAfter, seconds, type Fault } from './retry.ts'
 import { watchBytes } from './watchdog.ts'
 
 export interface Download {
@@ -50,22 +50,29 @@ export async function download(request: Download, deps: HttpDeps, signal: AbortS
       `${where} was not downloaded in ${seconds(timeoutMs)}; raise the input download-timeout`,
     )
   using limit = startDeadline(deps.clock, timeoutMs, late, signal)
+  await createEmpty(path)
   try {
     await fetchFile(request, deps, limit.signal)
     const bytes = await unpackIfGzip(path, where, limit.signal)
     await checkFirstBytes(path, where)
     return { path, bytes }
   } catch (error) {
+    await rm(path, { force: true })
     limit.signal.throwIfAborted()
     throw isNoSpace(error) ? await noSpace(dirname(path), undefined, error) : error
   }
 }
 
+/** Fails when there is something at `path`, be it a link to somewhere else. */
+async function createEmpty(path: string): Promise<void> {
+  await using _file = await open(path, 'wx', 0o600)
+}
+
 async function fetchFile(request: Download, deps: HttpDeps, signal: AbortSignal): Promise<void> {
   const { clock, log, budget } = deps
-  const until = clock.now() + request.timeoutMs
-  await using file = await open(request.path, 'wx', 0o600)
+  await using file = await open(request.path, 'r+')
   let { link } = request
+  maskLink(link, log)
   let disk: OnDisk = NOTHING
   let freshLinks = 0
   let failures = 0
@@ -78,6 +85,7 @@ async function fetchFile(request: Download, deps: HttpDeps, signal: AbortSignal)
       if (freshLinks++ === DOWNLOAD_LIMITS.freshLinks) throw expired(link, tried.status)
       log.info(`${place('GET', link)} answered ${tried.status}: the link has expired; asking for another`)
       link = await request.freshLink(signal)
+      maskLink(link, log)
       continue
     }
     const { fault } = tried
@@ -85,7 +93,7 @@ async function fetchFile(request: Download, deps: HttpDeps, signal: AbortSignal)
     failures = progressed ? 1 : failures + 1
     const giveUp = (why?: string) => failure(fault, failures, DOWNLOAD_LIMITS.resumes + 1, why)
     if (fault.nature === 'final' || failures > DOWNLOAD_LIMITS.resumes) throw giveUp()
-    const pause = pauseAfter(failures, fault, { policy: RETRY_POLICY, clock, until })
+    const pause = pauseAfter(failures, fault, clock, signal)
     if (!pause.possible) throw giveUp(pause.why)
     if (!progressed && !budget.spend(fault)) throw giveUp(BUDGET_SPENT)
     log.info(`${fault.happened}; going on from byte ${disk.bytes} in ${seconds(pause.ms)}`)
@@ -118,6 +126,7 @@ async function fetchRest(
   const { clock, connections } = deps
   const where = place('GET', link)
   let disk = start
+  let answered = false
   using limit = startDeadline(clock, HTTP_LIMITS.headersMs, () => new Error(`${where} is late`), signal)
   try {
     const reply = await followLink(link, rangeHeaders(disk), request.baseUrl, deps, limit.signal)
@@ -139,6 +148,7 @@ async function fetchRest(
     if (disk.bytes === 0) await file.truncate(0)
     await needSpace(request.path, disk)
     const { total } = disk
+    answered = true
     const saw = watchBytes(clock, limit)
     for await (const chunk of reply.body) {
       if (total !== undefined && disk.bytes + chunk.length > total) return tooLong(where, total)
@@ -157,25 +167,26 @@ async function fetchRest(
   } catch (error) {
     signal.throwIfAborted()
     if (error instanceof ActionError || isNoSpace(error)) throw error
-    if (limit.expired())
-      return { end: 'fault', fault: timeoutFault(where, `stalled at byte ${disk.bytes}`), disk }
+    if (limit.expired()) return { end: 'fault', fault: stalled(where, disk, answered), disk }
     const fault = networkFault(error, where, connections.proxyOf(link))
-    // A body that was cut keeps its own code: what the reader must know is that the file is not whole.
-    return {
-      end: 'fault',
-      fault: fault.nature === 'unclear' ? incomplete(where, disk, fault.cause) : fault,
-      disk,
-    }
+    return { end: 'fault', fault: answered ? incomplete(where, disk, { cause: error }) : fault, disk }
   }
 }
 
-function incomplete(where: string, { bytes, total }: OnDisk, cause?: unknown): Fault {
+function stalled(where: string, disk: OnDisk, answered: boolean): Fault {
+  return answered
+    ? incomplete(where, disk, { timedOut: true })
+    : timeoutFault(where, 'did not answer in time')
+}
+
+function incomplete(where: string, { bytes, total }: OnDisk, more: Partial<Fault> = {}): Fault {
+  const how = more.timedOut === true ? 'stalled' : 'ended'
   return {
     code: 'DOWNLOAD_INCOMPLETE',
     nature: 'unclear',
-    happened: `${where} ended at byte ${bytes} of ${total ?? 'a length it does not tell'}`,
+    happened: `${where} ${how} at byte ${bytes} of ${total ?? 'a length it does not tell'}`,
     advice: 'nothing was imported, run the job again',
-    cause,
+    ...more,
   }
 }
 

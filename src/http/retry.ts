@@ -1,6 +1,7 @@
 import type { Clock } from '../clock.ts'
 import { ActionError, type ErrorCode } from '../errors.ts'
 import type { Log } from '../log.ts'
+import { timeLeft } from './deadline.ts'
 
 /**
  * What a failed try tells about the server: `final` will not change, `refused` means the request was not taken, `unclear`
@@ -76,8 +77,6 @@ export interface RetryRules {
   readonly policy?: RetryPolicy
   /** How often a try that ended `unclear` or `unreadable` is repeated; as often as the policy allows when absent. */
   readonly repeats?: { readonly unclear?: number; readonly unreadable?: number }
-  /** Time on the clock at which the work must be over; no `Retry-After` beyond it is waited for. */
-  readonly until?: number
   /** Hears of every repetition before its pause. */
   readonly onRepeat?: (fault: Fault) => void
 }
@@ -89,7 +88,7 @@ export async function retry<T>(
   { clock, log, budget }: RetryDeps,
   signal: AbortSignal,
 ): Promise<Result<T>> {
-  const { policy = RETRY_POLICY, repeats = {}, until } = rules
+  const { policy = RETRY_POLICY, repeats = {} } = rules
   const left = {
     final: 0,
     refused: policy.attempts,
@@ -110,7 +109,7 @@ export async function retry<T>(
       error: failure(fault, n, policy.attempts, why),
     })
     if (n >= policy.attempts || left[fault.nature]-- <= 0) return giveUp()
-    const pause = pauseAfter(n, fault, { policy, clock, ...(until === undefined ? {} : { until }) })
+    const pause = pauseAfter(n, fault, clock, signal, policy)
     if (!pause.possible) return giveUp(pause.why)
     if (!budget.spend(fault)) return giveUp(BUDGET_SPENT)
     rules.onRepeat?.(fault)
@@ -136,13 +135,15 @@ export type Pause =
 export function pauseAfter(
   attempt: number,
   fault: Pick<Fault, 'retryAfterMs'>,
-  { policy, clock, until = Infinity }: { policy: RetryPolicy; clock: Clock; until?: number },
+  clock: Clock,
+  signal: AbortSignal,
+  policy: RetryPolicy = RETRY_POLICY,
 ): Pause {
   const ceiling = Math.min(policy.longestPauseMs, policy.firstPauseMs * 2 ** (attempt - 1))
   const own = clock.random() * ceiling
   const asked = fault.retryAfterMs
   if (asked === undefined) return { possible: true, ms: own }
-  const longest = Math.min(policy.longestRetryAfterMs, until - clock.now())
+  const longest = Math.min(policy.longestRetryAfterMs, timeLeft(clock, signal))
   if (asked <= longest) return { possible: true, ms: Math.min(longest, Math.max(asked, own)) }
   const why = `the server asks for a wait of ${seconds(asked)}, this run can wait ${seconds(Math.max(0, longest))}`
   return { possible: false, why }

@@ -5,6 +5,7 @@ import { everyFewSeconds, megabytes } from '../http/progress.ts'
 import { field, requestJson, type ApiRequest, type HttpDeps } from '../http/request.ts'
 import type { Result, RetryRules } from '../http/retry.ts'
 import { safeText } from '../http/safe-text.ts'
+import type { Log } from '../log.ts'
 import { importOnce } from './import-once.ts'
 import { createTokens } from './oauth.ts'
 import type { ExportJob, ExportStatus, Provider } from './provider.ts'
@@ -78,7 +79,7 @@ export function createCxone(options: CxoneOptions, deps: CxoneDeps): Provider {
         if (asked.fault.nature === 'unreadable') return { state: 'unreadable', error: asked.error }
         throw asked.error
       }
-      const status = readStatus(asked.value, baseUrl, (url) => maskLink(url, log))
+      const status = readStatus(asked.value, baseUrl, log)
       if (status.state === 'pending' && !PENDING.has(status.word) && !unknownWords.has(status.word)) {
         unknownWords.add(status.word)
         log.warning(
@@ -89,7 +90,6 @@ export function createCxone(options: CxoneOptions, deps: CxoneDeps): Provider {
     },
 
     async download(link, path, freshLink, signal) {
-      maskLink(link, log)
       const progress = everyFewSeconds(clock, (line) => log.info(line))
       return download(
         {
@@ -181,7 +181,7 @@ const PENDING = new Set([
   'inprogress',
 ])
 
-function readStatus(reply: StatusReply, baseUrl: URL, mask: (url: URL) => void): ExportStatus {
+function readStatus(reply: StatusReply, baseUrl: URL, log: Log): ExportStatus {
   const word = safeText(reply.status.toLowerCase(), 40)
   if (word === 'failed') {
     return {
@@ -198,7 +198,8 @@ function readStatus(reply: StatusReply, baseUrl: URL, mask: (url: URL) => void):
     return { state: 'linkless', problem: 'with a downloadUrl that is no URL' }
   }
   const url = new URL(downloadUrl)
-  mask(url)
+  log.mask(downloadUrl)
+  maskLink(url, log)
   const problem = linkProblem(url, baseUrl)
   if (problem !== undefined) return { state: 'linkless', problem: `with a downloadUrl that is ${problem}` }
   return { state: 'completed', download: url }

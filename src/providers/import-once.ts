@@ -33,7 +33,6 @@ export async function importOnce(
   const { url, timeoutMs } = target
   const form = importForm(request, target.boundary())
   const beforeBody = once(request.beforeBody ?? (async () => undefined))
-  const until = clock.now() + timeoutMs
   const late = () =>
     new ActionError(
       'IMPORT_TIMEOUT',
@@ -72,7 +71,7 @@ export async function importOnce(
     const { fault } = verdict
     const giveUp = (why?: string) => failure(fault, n, RETRY_POLICY.attempts, why)
     if (fault.nature === 'final' || n >= RETRY_POLICY.attempts) throw giveUp()
-    const pause = pauseAfter(n, fault, { policy: RETRY_POLICY, clock, until })
+    const pause = pauseAfter(n, fault, clock, limit.signal)
     if (!pause.possible) throw giveUp(pause.why)
     if (!budget.spend(fault)) throw giveUp(BUDGET_SPENT)
     log.info(`${fault.happened}; nothing was imported, trying again in ${seconds(pause.ms)}`)
