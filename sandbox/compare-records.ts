@@ -1,5 +1,6 @@
 import { parse } from 'csv-parse'
 import { createReadStream } from 'node:fs'
+import { csvDelimiter } from './csv-delimiter.ts'
 
 export interface Comparison {
   readonly records: number
@@ -31,9 +32,22 @@ export async function compareRecords(sourcePath: string, enrichedPath: string): 
   }
 }
 
-function recordsOf(path: string): AsyncIterator<readonly string[]> {
-  const parser = createReadStream(path).pipe(parse({ bom: true, record_delimiter: ['\r\n', '\n'] }))
-  return (parser as AsyncIterable<readonly string[]>)[Symbol.asyncIterator]()
+async function* recordsOf(path: string): AsyncGenerator<readonly string[]> {
+  const parser = parse({
+    bom: true,
+    delimiter: csvDelimiter(await startOf(path)),
+    record_delimiter: ['\r\n', '\n'],
+    skip_empty_lines: true,
+  })
+  yield* createReadStream(path).pipe(parser) as AsyncIterable<readonly string[]>
+}
+
+const LONGEST_HEADER = 64 * 1024
+
+async function startOf(path: string): Promise<Buffer> {
+  const pieces: Buffer[] = []
+  for await (const piece of createReadStream(path, { end: LONGEST_HEADER })) pieces.push(Buffer.from(piece))
+  return Buffer.concat(pieces)
 }
 
 async function next(records: AsyncIterator<readonly string[]>): Promise<readonly string[] | undefined> {

@@ -1,5 +1,6 @@
 import { parse } from 'csv-parse'
 import { once } from 'node:events'
+import { csvDelimiter } from './csv-delimiter.ts'
 
 /** What the platform learns of an import before it accepts it. */
 export interface CsvInspection {
@@ -7,8 +8,6 @@ export interface CsvInspection {
   /** Data records; absent when only the header was read. */
   readonly records?: number
 }
-
-const DELIMITERS = [',', ';', '\t', '|'] as const
 
 /**
  * Reads a CSV as it arrives and hands its bytes on. `inspection()` is for the end: it throws what csv-parse found wrong.
@@ -42,7 +41,7 @@ export function inspectCsv(
   function open(head: Buffer): ReturnType<typeof parse> {
     const parser = parse({
       bom: true,
-      delimiter: delimiterOf(head),
+      delimiter: csvDelimiter(head),
       record_delimiter: ['\r\n', '\n'],
       skip_empty_lines: true,
       ...(depth === 'header' ? { to: 1 } : {}),
@@ -78,12 +77,4 @@ async function writable(parser: ReturnType<typeof parse>): Promise<void> {
   const closed = once(parser, 'close', { signal: over.signal })
   await Promise.race([drained, closed]).catch(() => undefined)
   over.abort()
-}
-
-function delimiterOf(start: Buffer): string {
-  const header = start
-    .subarray(0, start.indexOf('\n') === -1 ? undefined : start.indexOf('\n'))
-    .toString('utf8')
-  const found = DELIMITERS.map((delimiter) => ({ delimiter, times: header.split(delimiter).length }))
-  return found.reduce((best, next) => (next.times > best.times ? next : best)).delimiter
 }

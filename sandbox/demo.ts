@@ -4,14 +4,13 @@ import { join, resolve } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { compareRecords } from './compare-records.ts'
 import type { ArtifactService } from './artifact-service.ts'
-import { pushEvent } from './push-event.ts'
+import { runnerEvent } from './runner-event.ts'
 import { runAction, type StepRun } from './runner.ts'
 import { sampleCsv } from './samples.ts'
 import { startSandbox } from './start-sandbox.ts'
 import { terminalMarkdown } from './terminal-markdown.ts'
 
 const REPOSITORY = fileURLToPath(new URL('..', import.meta.url))
-const SHA = '3f1c9a0b7d214e5f8a9b0c1d2e3f405162738495'
 
 process.exitCode = await demo(process.env['SOURCE'])
 
@@ -25,13 +24,14 @@ async function demo(given: string | undefined): Promise<number> {
   say('Platform', `${platform.origin}, bot ${platform.botId}`)
 
   title('The log of the step')
+  const push = runnerEvent('push')
   await using run = await runAction({
     action: REPOSITORY,
     inputs: { ...sandbox.inputs, 'poll-interval': '500ms' },
-    eventName: 'push',
-    event: pushEvent('octo-org/support-bot', SHA),
+    eventName: push.eventName,
+    event: push.event,
     githubToken: github.token,
-    env: sandbox.env,
+    env: { ...sandbox.env, ...push.env },
     onLine: (line) => console.log(`  ${line}`),
   })
 

@@ -2,8 +2,10 @@ import { once } from 'node:events'
 import { mkdtemp, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
+import { runnerEvent } from './runner-event.ts'
 import { startSandbox } from './start-sandbox.ts'
 
+const stopped = Promise.race([once(process, 'SIGINT'), once(process, 'SIGTERM')])
 const source = process.env['SOURCE'] ?? ''
 const folder = await mkdtemp(join(tmpdir(), 'utterance-ner-sandbox-'))
 await using sandbox = await startSandbox({ platform: source === '' ? {} : { csv: resolve(source) } })
@@ -14,22 +16,23 @@ console.error('In another terminal, after these lines, run the built action as a
 console.log(exportLines({ ...sandbox.env, ...(await runnerFiles()) }))
 console.log(`env ${inputArguments()} node dist/index.js`)
 
-await Promise.race([once(process, 'SIGINT'), once(process, 'SIGTERM')])
+await stopped
 await rm(folder, { recursive: true })
 
 /** The files and names that a runner gives a step, so far as the action needs them. */
 async function runnerFiles(): Promise<Readonly<Record<string, string>>> {
+  const push = runnerEvent('push')
   const [output, summary, event] = ['output', 'summary.md', 'event.json'].map((name) => join(folder, name))
   for (const file of [output, summary]) await writeFile(file ?? '', '')
-  await writeFile(event ?? '', JSON.stringify({ repository: { visibility: 'private' } }))
+  await writeFile(event ?? '', JSON.stringify(push.event))
   return {
     RUNNER_TEMP: folder,
     GITHUB_OUTPUT: output ?? '',
     GITHUB_STEP_SUMMARY: summary ?? '',
     GITHUB_EVENT_PATH: event ?? '',
-    GITHUB_EVENT_NAME: 'push',
+    GITHUB_EVENT_NAME: push.eventName,
     GITHUB_SERVER_URL: 'https://github.com',
-    GITHUB_SHA: '3f1c9a0b7d214e5f8a9b0c1d2e3f405162738495',
+    ...push.env,
     GITHUB_RUN_ID: '3001',
     GITHUB_RUN_ATTEMPT: '1',
   }

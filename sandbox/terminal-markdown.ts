@@ -25,7 +25,10 @@ function plain(text: string): string {
     .replaceAll(/\[([^\]]*)\]\(([^)]*)\)/gu, '$1')
     .replaceAll(/\*\*|`/gu, '')
     .replaceAll(/\\([\\|*_`#[\]<>~])/gu, '$1')
-    .replaceAll(/&(amp|lt|gt|quot|nbsp|#\d+);/gu, (_, name: string) => ENTITIES.get(name) ?? numeric(name))
+    .replaceAll(
+      /&(amp|lt|gt|quot|nbsp|#x?[\dA-Fa-f]+);/gu,
+      (_, name: string) => ENTITIES.get(name) ?? numeric(name),
+    )
 }
 
 const ENTITIES = new Map([
@@ -37,7 +40,8 @@ const ENTITIES = new Map([
 ])
 
 function numeric(name: string): string {
-  return String.fromCodePoint(Number(name.slice(1)))
+  const digits = name.slice(1)
+  return String.fromCodePoint(Number(digits.startsWith('x') ? `0${digits}` : digits))
 }
 
 function aligned([header = [], marks = [], ...rows]: readonly string[][]): readonly string[] {

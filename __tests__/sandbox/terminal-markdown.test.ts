@@ -16,7 +16,7 @@ describe('a summary in a terminal', () => {
       '<details><summary>By intent</summary>',
       '',
       '</details>',
-      '<sub>1 &lt; 2 &#39;</sub>',
+      '<sub>1 &lt; 2 &#39; &#x2026;</sub>',
     ].join('\n')
     expect(terminalMarkdown(markdown)).toBe(
       [
@@ -31,7 +31,7 @@ describe('a summary in a terminal', () => {
         '',
         'By intent',
         '',
-        "1 < 2 '",
+        "1 < 2 ' …",
       ].join('\n'),
     )
   })
