@@ -3709,157 +3709,65 @@ function spanOf(type, rule, match, reading) {
  */
 /** Names of months and their abbreviations, by month. */
 const MONTHS = [
-    [
-        'january',
-        'jan',
-        'januar',
-        'jän',
-        'jänner',
-        'jaenner',
-        'janvier',
-        'janv',
-        'enero',
-        'ene',
-        'gennaio',
-        'gen',
-    ].concat(['januari', 'janeiro']),
-    [
-        'february',
-        'feb',
-        'februar',
-        'febr',
-        'feber',
-        'février',
-        'fevrier',
-        'févr',
-        'fevr',
-        'fév',
-        'febrero',
-    ].concat(['febbraio', 'februari', 'fevereiro', 'fev']),
-    ['march', 'mar', 'märz', 'maerz', 'marz', 'mär', 'mrz', 'mars', 'marzo', 'maart', 'mrt', 'março', 'marco'],
-    ['april', 'apr', 'avril', 'avr', 'abril', 'abr', 'aprile'],
-    ['may', 'mai', 'mayo', 'maggio', 'mag', 'mei', 'maio'],
-    ['june', 'jun', 'juni', 'juin', 'junio', 'giugno', 'giu', 'junho'],
-    ['july', 'jul', 'juli', 'juillet', 'juil', 'julio', 'luglio', 'lug', 'julho'],
-    ['august', 'aug', 'août', 'aout', 'agosto', 'ago', 'augustus'],
-    [
-        'september',
-        'sep',
-        'sept',
-        'septembre',
-        'settembre',
-        'sett',
-        'set',
-        'septiembre',
-        'setiembre',
-        'setembro',
-    ],
-    ['october', 'oct', 'oktober', 'okt', 'octobre', 'octubre', 'ottobre', 'ott', 'outubro', 'out'],
-    ['november', 'nov', 'novembre', 'noviembre', 'novembro'],
-    [
-        'december',
-        'dec',
-        'dezember',
-        'dez',
-        'décembre',
-        'decembre',
-        'déc',
-        'diciembre',
-        'dic',
-        'dicembre',
-    ].concat(['dezembro']),
-];
+    'january|jan|januar|jän|jänner|jaenner|janvier|janv|enero|ene|gennaio|gen|januari|janeiro',
+    'february|feb|februar|febr|feber|février|fevrier|févr|fevr|fév|febrero|febbraio|februari|fevereiro|fev',
+    'march|mar|märz|maerz|marz|mär|mrz|mars|marzo|maart|mrt|março|marco',
+    'april|apr|avril|avr|abril|abr|aprile',
+    'may|mai|mayo|maggio|mag|mei|maio',
+    'june|jun|juni|juin|junio|giugno|giu|junho',
+    'july|jul|juli|juillet|juil|julio|luglio|lug|julho',
+    'august|aug|août|aout|agosto|ago|augustus',
+    'september|sep|sept|septembre|settembre|sett|set|septiembre|setiembre|setembro',
+    'october|oct|oktober|okt|octobre|octubre|ottobre|ott|outubro|out',
+    'november|nov|novembre|noviembre|novembro',
+    'december|dec|dezember|dez|décembre|decembre|déc|diciembre|dic|dicembre|dezembro',
+].map((words) => words.split('|'));
 /** Abbreviations that are common words too: a month only where a hyphen, a dot or a year says so. */
 const DOUBTFUL_MONTHS = new Set(['set', 'out', 'ago', 'gen', 'mag']);
 /** Ordinal numbers from 1 to 31, by number. */
 const ORDINALS = [
-    ['first', 'ersten', 'erster', 'erste', 'premier', 'primero', 'primo', 'eerste', 'primeiro'],
-    ['second', 'zweiten', 'zweiter', 'zweite', 'tweede'],
-    ['third', 'dritten', 'dritter', 'dritte', 'derde'],
-    ['fourth', 'vierten', 'vierter', 'vierte', 'vierde'],
-    ['fifth', 'fünften', 'fünfter', 'fünfte', 'vijfde'],
-    ['sixth', 'sechsten', 'sechster', 'sechste', 'zesde'],
-    ['seventh', 'siebten', 'siebter', 'siebte', 'siebenten', 'zevende'],
-    ['eighth', 'achten', 'achter', 'achte', 'achtste'],
-    ['ninth', 'neunten', 'neunter', 'neunte', 'negende'],
-    ['tenth', 'zehnten', 'zehnter', 'zehnte', 'tiende'],
-    ['eleventh', 'elften', 'elfter', 'elfte', 'elfde'],
-    ['twelfth', 'zwölften', 'zwölfter', 'zwölfte', 'twaalfde'],
-    ['thirteenth', 'dreizehnten', 'dreizehnter', 'dreizehnte', 'dertiende'],
-    ['fourteenth', 'vierzehnten', 'vierzehnter', 'vierzehnte', 'veertiende'],
-    ['fifteenth', 'fünfzehnten', 'fünfzehnter', 'fünfzehnte', 'vijftiende'],
-    ['sixteenth', 'sechzehnten', 'sechzehnter', 'sechzehnte', 'zestiende'],
-    ['seventeenth', 'siebzehnten', 'siebzehnter', 'siebzehnte', 'zeventiende'],
-    ['eighteenth', 'achtzehnten', 'achtzehnter', 'achtzehnte', 'achttiende'],
-    ['nineteenth', 'neunzehnten', 'neunzehnter', 'neunzehnte', 'negentiende'],
-    ['twentieth', 'zwanzigsten', 'zwanzigster', 'zwanzigste', 'twintigste'],
-    ['twenty first', 'einundzwanzigsten', 'einundzwanzigster', 'eenentwintigste'],
-    ['twenty second', 'zweiundzwanzigsten', 'zweiundzwanzigster', 'tweeëntwintigste'],
-    ['twenty third', 'dreiundzwanzigsten', 'dreiundzwanzigster', 'drieëntwintigste'],
-    ['twenty fourth', 'vierundzwanzigsten', 'vierundzwanzigster', 'vierentwintigste'],
-    ['twenty fifth', 'fünfundzwanzigsten', 'fünfundzwanzigster', 'vijfentwintigste'],
-    ['twenty sixth', 'sechsundzwanzigsten', 'sechsundzwanzigster', 'zesentwintigste'],
-    ['twenty seventh', 'siebenundzwanzigsten', 'siebenundzwanzigster', 'zevenentwintigste'],
-    ['twenty eighth', 'achtundzwanzigsten', 'achtundzwanzigster', 'achtentwintigste'],
-    ['twenty ninth', 'neunundzwanzigsten', 'neunundzwanzigster', 'negenentwintigste'],
-    ['thirtieth', 'dreißigsten', 'dreissigsten', 'dreißigster', 'dertigste'],
-    ['thirty first', 'einunddreißigsten', 'einunddreissigsten', 'einunddreißigster', 'eenendertigste'],
-];
+    'first|ersten|erster|erste|premier|primero|primo|eerste|primeiro',
+    'second|zweiten|zweiter|zweite|tweede',
+    'third|dritten|dritter|dritte|derde',
+    'fourth|vierten|vierter|vierte|vierde',
+    'fifth|fünften|fünfter|fünfte|vijfde',
+    'sixth|sechsten|sechster|sechste|zesde',
+    'seventh|siebten|siebter|siebte|siebenten|zevende',
+    'eighth|achten|achter|achte|achtste',
+    'ninth|neunten|neunter|neunte|negende',
+    'tenth|zehnten|zehnter|zehnte|tiende',
+    'eleventh|elften|elfter|elfte|elfde',
+    'twelfth|zwölften|zwölfter|zwölfte|twaalfde',
+    'thirteenth|dreizehnten|dreizehnter|dreizehnte|dertiende',
+    'fourteenth|vierzehnten|vierzehnter|vierzehnte|veertiende',
+    'fifteenth|fünfzehnten|fünfzehnter|fünfzehnte|vijftiende',
+    'sixteenth|sechzehnten|sechzehnter|sechzehnte|zestiende',
+    'seventeenth|siebzehnten|siebzehnter|siebzehnte|zeventiende',
+    'eighteenth|achtzehnten|achtzehnter|achtzehnte|achttiende',
+    'nineteenth|neunzehnten|neunzehnter|neunzehnte|negentiende',
+    'twentieth|zwanzigsten|zwanzigster|zwanzigste|twintigste',
+    'twenty first|einundzwanzigsten|einundzwanzigster|eenentwintigste',
+    'twenty second|zweiundzwanzigsten|zweiundzwanzigster|tweeëntwintigste',
+    'twenty third|dreiundzwanzigsten|dreiundzwanzigster|drieëntwintigste',
+    'twenty fourth|vierundzwanzigsten|vierundzwanzigster|vierentwintigste',
+    'twenty fifth|fünfundzwanzigsten|fünfundzwanzigster|vijfentwintigste',
+    'twenty sixth|sechsundzwanzigsten|sechsundzwanzigster|zesentwintigste',
+    'twenty seventh|siebenundzwanzigsten|siebenundzwanzigster|zevenentwintigste',
+    'twenty eighth|achtundzwanzigsten|achtundzwanzigster|achtentwintigste',
+    'twenty ninth|neunundzwanzigsten|neunundzwanzigster|negenentwintigste',
+    'thirtieth|dreißigsten|dreissigsten|dreißigster|dertigste',
+    'thirty first|einunddreißigsten|einunddreissigsten|einunddreißigster|eenendertigste',
+].map((words) => words.split('|'));
 /** Names of weekdays and their abbreviations, from Monday. */
 const WEEKDAYS = [
-    [
-        'monday',
-        'mon',
-        'montag',
-        'lundi',
-        'lunes',
-        'lunedì',
-        'lunedi',
-        'maandag',
-        'segunda-feira',
-        'segunda feira',
-    ],
-    [
-        'tuesday',
-        'tue',
-        'tues',
-        'dienstag',
-        'mardi',
-        'martes',
-        'martedì',
-        'martedi',
-        'dinsdag',
-        'terça-feira',
-    ].concat(['terça feira']),
-    [
-        'wednesday',
-        'wed',
-        'mittwoch',
-        'mercredi',
-        'miércoles',
-        'miercoles',
-        'mercoledì',
-        'mercoledi',
-        'woensdag',
-    ].concat(['quarta-feira', 'quarta feira']),
-    [
-        'thursday',
-        'thu',
-        'thur',
-        'thurs',
-        'donnerstag',
-        'jeudi',
-        'jueves',
-        'giovedì',
-        'giovedi',
-        'donderdag',
-    ].concat(['quinta-feira', 'quinta feira']),
-    ['friday', 'fri', 'freitag', 'vendredi', 'viernes', 'venerdì', 'venerdi', 'vrijdag', 'sexta-feira'].concat([
-        'sexta feira',
-    ]),
-    ['saturday', 'sat', 'samstag', 'sonnabend', 'samedi', 'sábado', 'sabado', 'sabato', 'zaterdag'],
-    ['sunday', 'sun', 'sonntag', 'dimanche', 'domingo', 'domenica', 'zondag'],
-];
+    'monday|mon|montag|lundi|lunes|lunedì|lunedi|maandag|segunda-feira|segunda feira',
+    'tuesday|tue|tues|dienstag|mardi|martes|martedì|martedi|dinsdag|terça-feira|terça feira',
+    'wednesday|wed|mittwoch|mercredi|miércoles|miercoles|mercoledì|mercoledi|woensdag|quarta-feira|quarta feira',
+    'thursday|thu|thur|thurs|donnerstag|jeudi|jueves|giovedì|giovedi|donderdag|quinta-feira|quinta feira',
+    'friday|fri|freitag|vendredi|viernes|venerdì|venerdi|vrijdag|sexta-feira|sexta feira',
+    'saturday|sat|samstag|sonnabend|samedi|sábado|sabado|sabato|zaterdag',
+    'sunday|sun|sonntag|dimanche|domingo|domenica|zondag',
+].map((words) => words.split('|'));
 /** A letter of a word in these languages, for use inside a character class. */
 const LETTERS = 'A-Za-zÀ-ÖØ-öø-ɏ';
 /** The words as an alternation, the longest first, where a space also stands for a hyphen. */
@@ -4107,10 +4015,22 @@ const COUNTS = byNumber([
     [12, 'twelve|zwölf|douze|doce|dodici|twaalf|doze'],
 ]);
 const UNITS = new Map([
-    ['day', 'day days tag tage tagen jour jours día días dia dias giorno giorni dag dagen'],
-    ['week', 'week weeks wk wks woche wochen semaine semaines semana semanas settimana settimane weken'],
-    ['month', 'month months monat monate monaten mois mes meses mese mesi maand maanden mês'],
-    ['year', 'year years yr yrs jahr jahre jahren ans année années año años anno anni jaar ano anos'],
+    [
+        { days: 1, months: 0 },
+        'day days tag tage tagen jour jours día días dia dias giorno giorni dag dagen',
+    ],
+    [
+        { days: 7, months: 0 },
+        'week weeks wk wks woche wochen semaine semaines semana semanas settimana settimane weken',
+    ],
+    [
+        { days: 0, months: 1 },
+        'month months monat monate monaten mois mes meses mese mesi maand maanden mês',
+    ],
+    [
+        { days: 0, months: 12 },
+        'year years yr yrs jahr jahre jahren ans année années año años anno anni jaar ano anos',
+    ],
 ].flatMap(([unit, words]) => words.split(' ').map((word) => [word, unit])));
 const WHICH_BEFORE = byWhich([
     [
@@ -4168,14 +4088,24 @@ const DAY_WORD = {
     score: 0.95,
     pattern: new RegExp(`${date_relative_LEFT}(${anyOf(DAYS_AWAY.keys())})${date_relative_RIGHT}`, 'gi'),
     read({ 0: word, index, input }, { referenceDate }) {
-        if (MORNING.test(word) && MORNING_BEFORE.test(input.slice(Math.max(0, index - 16), index)))
+        if (isOtherWord(word, input, index))
             return undefined;
         return from(referenceDate, (today) => addDays(today, DAYS_AWAY.get(word.toLowerCase()) ?? 0));
     },
 };
-/** The words for tomorrow that are words for morning too, and what stands before them then. */
+/** `morgen` and `mañana` are words for morning too, and `hier` is here in German and Dutch. */
+function isOtherWord(word, text, index) {
+    if (MORNING.test(word))
+        return MORNING_BEFORE.test(text.slice(Math.max(0, index - 16), index));
+    if (!/^hier$/i.test(word))
+        return false;
+    const beside = text.slice(Math.max(0, index - 40), index + 44);
+    return !FRENCH.test(beside);
+}
 const MORNING = /^(?:morgen|mañana|manana)$/i;
-const MORNING_BEFORE = /(?:guten|goede|am|jeden|diesen|heute|gestern|elke|deze|la|las|esta|buena|cada|de la|in de|’s|'s|seit dem|am nächsten) $/i;
+const MORNING_BEFORE = /(?:guten|goede|am|jeden|diesen|heute|gestern|elke|deze|la|las|esta|buena|cada|['’]s|am nächsten) $/i;
+/** Words that only French has, among those that stand near a day. */
+const FRENCH = /(?<![A-Za-zÀ-ɏ])(?:je|j['’]ai|le|la|les|depuis|pas|vous|nous|avant|soir|matin|après|mon|mes|ma|une|c['’]est|pour|reçu|été|mais)(?![A-Za-zÀ-ɏ])/i;
 const WEEKDAY_NAME = {
     name: 'weekday',
     score: 0.88,
@@ -4190,7 +4120,7 @@ const WEEKDAY_NAME = {
     },
 };
 /** A calendar date follows: the weekday is part of that. A time of day may follow. */
-const DATE_BEHIND = new RegExp(String.raw `^\.?,?[ ](?:(?:the|den|der|dem|le|el|il|de|van|dia|día)[ ])?(?:\d{1,2}(?:st|nd|rd|th|\.(?!\d)|er|º)|\d{1,4}[-/.]\d|\d{1,2}[ ](?:of[ ]|de[ ])?(?:${anyOf(MONTHS.flat())})(?![${LETTERS}])|(?:${anyOf([...MONTHS.flat(), ...ORDINALS.flat()])})(?![${LETTERS}]))`, 'i');
+const DATE_BEHIND = new RegExp(String.raw `^\.?,?[ ](?:(?:the|den|der|dem|le|el|il|de|van|dia|día)[ ])?(?:\d{1,2}(?:st|nd|rd|th|\.(?!\d)|er|º)|\d{1,4}[-/.]\d|\d{1,2}[ -](?:of[ ]|de[ ])?(?:${anyOf(MONTHS.flat())})(?![${LETTERS}])|(?:${anyOf([...MONTHS.flat(), ...ORDINALS.flat()])})(?![${LETTERS}]))`, 'i');
 function isShort(name) {
     return name.length <= 5 && SHORT_NAMES.has(name.toLowerCase());
 }
@@ -4205,9 +4135,18 @@ function isDayAbbreviation(name, before, rest) {
 const SPAN_AHEAD = {
     name: 'span-ahead',
     score: 0.9,
-    pattern: new RegExp(`${date_relative_LEFT}(?:in|within|dans|en|dentro de|tra|fra|over|em|daqui a|binnen)[ ]${COUNT}[ ]${UNIT}${date_relative_RIGHT}(?![ ](?:ago|later))`, 'gi'),
-    read: ([, count, unit], row) => moved(row, count, unit, 1),
+    pattern: new RegExp(`${date_relative_LEFT}(in|within|dans|en|dentro de|tra|fra|over|em|daqui a|binnen)[ ]${COUNT}[ ]${UNIT}${date_relative_RIGHT}(?![ ](?:ago|later))`, 'gi'),
+    read: ([, preposition = '', count, unit = ''], row) => suits(preposition.toLowerCase(), unit.toLowerCase()) ? moved(row, count, unit, 1) : undefined,
 };
+/** `over` and `en` mean this in one language only: "over 3 years" and "en 3 dagen" do not. */
+function suits(preposition, unit) {
+    if (preposition === 'over')
+        return DUTCH_UNITS.has(unit);
+    if (preposition === 'en')
+        return !DUTCH_UNITS.has(unit);
+    return true;
+}
+const DUTCH_UNITS = new Set(['dag', 'dagen', 'weken', 'maand', 'maanden', 'jaar']);
 const SPAN_BACK = {
     name: 'span-back',
     score: 0.92,
@@ -4226,40 +4165,22 @@ function from(reference, day) {
 }
 function moved({ referenceDate }, count = '', unit = '', sign) {
     const amount = sign * (COUNTS.get(count.toLowerCase()) ?? Number(count));
-    return from(referenceDate, (today) => {
-        switch (UNITS.get(unit.toLowerCase())) {
-            case 'day':
-                return addDays(today, amount);
-            case 'week':
-                return addDays(today, 7 * amount);
-            case 'month':
-                return addMonths(today, amount);
-            case 'year':
-                return addMonths(today, 12 * amount);
-            case undefined:
-                return undefined;
-        }
-    });
+    const { days = 0, months = 0 } = UNITS.get(unit.toLowerCase()) ?? {};
+    return from(referenceDate, (today) => addMonths(addDays(today, amount * days), amount * months));
 }
 /** People mean two things by "next" and "last": such a day has a value only when both are the same. */
-function dayOfWeek(today, weekday, which) {
+function dayOfWeek(today, weekday, which = 'coming') {
     const inWeek = (weeks) => addDays(today, 7 * weeks + weekday - weekdayOf(today));
     const [previous, current, following] = [inWeek(-1), inWeek(0), inWeek(1)];
-    switch (which) {
-        case 'this week':
-            return current;
-        case 'next week':
-            return following;
-        case 'last week':
-            return previous;
-        case 'next':
-            return current > today ? undefined : following;
-        case 'last':
-            return current < today ? undefined : previous;
-        case 'coming':
-        case undefined:
-            return current < today ? following : current;
-    }
+    const days = {
+        'this week': current,
+        'next week': following,
+        'last week': previous,
+        next: current > today ? undefined : following,
+        last: current < today ? undefined : previous,
+        coming: current < today ? following : current,
+    };
+    return days[which];
 }
 
 ;// CONCATENATED MODULE: ./lib/ner/recognisers/email.js
@@ -4507,17 +4428,29 @@ const NAMES = new Map([
     [CENTS, 'cent cents centimes céntimos centimos centavos centesimi cêntimos'],
     [{ code: 'GBP', isHundredth: true }, 'pence penny'],
 ].flatMap(([currency, names]) => names.split(' ').map((name) => [name, currency])));
-/** Words beside a name that say whose currency it is. */
+/** Words beside a name or sign that say whose currency it is. */
 const NATIONS = new Map([
-    ['USD', 'us u.s. american amerikanische amerikaanse estadounidenses americanos americani américains'],
-    ['CAD', 'canadian kanadische canadese canadienses canadesi canadiens'],
-    ['AUD', 'australian australische australianos australiani australiens'],
-    ['NZD', 'neuseeland neozelandeses'],
-    ['GBP', 'british britische esterlinas sterling'],
-    ['CHF', 'swiss schweizer suisses suizos svizzeri suíços'],
-    ['MXN', 'mexican mexicanos'],
-    ['ARS', 'argentine argentinos'],
-].flatMap(([code, words]) => words.split(' ').map((word) => [word, code])));
+    [
+        'USD',
+        'us|u.s.|american|amerikanische|amerikanischer|amerikaanse|estadounidenses|americanos|americani|américains',
+    ],
+    ['CAD', 'canadian|kanadische|kanadischer|canadese|canadienses|canadesi|canadiens'],
+    ['AUD', 'australian|australische|australischer|australianos|australiani|australiens'],
+    ['NZD', 'new zealand|neuseeländische|neozelandeses'],
+    ['HKD', 'hong kong|hongkong|hk|de hong kong'],
+    ['SGD', 'singapore|singapur|de singapur'],
+    ['TWD', 'taiwan|taiwanese'],
+    ['GBP', 'british|britische|britische|esterlinas|sterling|sterlinas'],
+    ['CHF', 'swiss|schweizer|suisses|suizos|svizzeri|suíços'],
+    ['MXN', 'mexican|mexikanische|mexicanos'],
+    ['ARS', 'argentine|argentinische|argentinos'],
+    ['CLP', 'chilean|chilenos'],
+    ['COP', 'colombian|colombianos'],
+    ['INR', 'indian|indische|indias'],
+    ['SEK', 'swedish|schwedische|suecas'],
+    ['NOK', 'norwegian|norwegische|noruegas'],
+    ['DKK', 'danish|dänische|danesas'],
+].flatMap(([code, words]) => words.split('|').map((word) => [word, code])));
 /** Codes that are words in small letters. */
 const WORDLIKE_CODES = new Set(['try', 'pen', 'cop', 'mad', 'all', 'ron', 'bob']);
 
@@ -4547,17 +4480,22 @@ const TIMES = `(?:${SPACE}?(${MULTIPLE})(?![${LETTERS}]))?`;
 const money_LEFT = String.raw `(?<![${LETTERS}\d_$€£])(?<!\d[.,:/-])`;
 /** Cents behind the name: `15 dollars 50`, `3 euros con 99 céntimos`. */
 const AND_CENTS = String.raw `(?:${SPACE}(?:(?:and|und|et|con|e|y|en)${SPACE})?(\d{1,2})(?:${SPACE}(?:cents?|centimes|c[ée]ntimos|centavos|centesimi|cêntimos|p)(?![${LETTERS}])|(?=[.!?)]?$)))?`;
+/** Looked for from the digits. A sign may have a code on either side: `USD $25`, `$25 CAD`. */
 const CURRENCY_FIRST = {
     name: 'currency-first',
     score: 0.95,
-    pattern: new RegExp(String.raw `${money_LEFT}(?:(${money_SIGN})|(${CODE}|euros?|dollari)(?=${SPACE}?\d))${SPACE}{0,2}${AMOUNT}${TIMES}${AND_CENTS}(?![${LETTERS}\d_%])`, 'gi'),
-    read: ([, sign, code, amount, multiple, cents], row) => money_valueOf(amount, multiple, cents, named(sign ?? code), undefined, row),
+    pattern: new RegExp(String.raw `(?=\d)(?<!\d)(?<=${money_LEFT}((?:(?:(${CODE})${SPACE})?(${money_SIGN})|(${CODE}|euros?|dollari))${SPACE}{0,2}))` +
+        String.raw `${AMOUNT}${TIMES}${AND_CENTS}(?:${SPACE}?(${CODE})(?!${SPACE}?\d))?(?![${LETTERS}\d_%])`, 'gi'),
+    read: ({ 0: match, 1: before = '', 2: outer, 3: sign, 4: code, 5: amount, 6: multiple, 7: cents, 8: behind, index, }, row) => {
+        const reading = money_valueOf(amount, multiple, cents, named(outer ?? behind ?? sign ?? code), undefined, row);
+        return reading && { ...reading, start: index - before.length, end: index + match.length };
+    },
 };
 const AMOUNT_FIRST = {
     name: 'amount-first',
     score: 0.93,
     pattern: new RegExp(String.raw `${money_LEFT}${AMOUNT}${TIMES}${SPACE}{0,2}(?:-|(?:de|di|d['’])${SPACE}?)?` +
-        String.raw `(?:(${money_SIGN})(?!\d)|(?:(${NATION})${SPACE})?(${CODE}|${NAME})(?:${SPACE}(${NATION}))?)(?![${LETTERS}\d_])` +
+        String.raw `(?:(${money_SIGN})(?!\d)|(?:(${NATION})${SPACE})?(${CODE}|${NAME}))(?:${SPACE}(${NATION}))?(?![${LETTERS}\d_])` +
         String.raw `(?:${SPACE}(${MULTIPLE})(?![${LETTERS}]))?${AND_CENTS}`, 'gi'),
     read: ([, amount, before, sign, nation, name, nationBehind, behind, cents], row) => money_valueOf(amount, before ?? behind, cents, named(sign ?? name), nation ?? nationBehind, row),
 };
@@ -4585,9 +4523,12 @@ function money_valueOf(amount = '', multiple, cents = '0', currency, nation, { l
 
 /** How far from an entity a word may stand and still say what it is, in UTF-16 units. */
 const REACH = 48;
-/** Reads the cue nearest to the left of a place; the words are whole words, a trailing `*` stands for any ending. */
+/**
+ * Reads the cue nearest to the left of a place. The words are whole words, separated by `|`; a trailing `*` stands for
+ * any ending.
+ */
 function cueReader(words) {
-    const pattern = new RegExp(`(?<![${LETTERS}])(?:(${wholeWords(words.for)})|${wholeWords(words.against)})(?![${LETTERS}])`, 'gi');
+    const pattern = new RegExp(`(?<![${LETTERS}])(?:(${withEndings(words.for)})|${withEndings(words.against)})(?![${LETTERS}])`, 'gi');
     return (text, start) => {
         let cue = 'none';
         const left = text.slice(Math.max(0, start - REACH), start);
@@ -4598,9 +4539,8 @@ function cueReader(words) {
         return cue;
     };
 }
-/** The words as an alternation; a trailing `*` stands for any ending. */
-function wholeWords(words) {
-    return anyOf(words).replaceAll(String.raw `\*`, `[${LETTERS}]*`);
+function withEndings(words) {
+    return words.replaceAll('*', `[${LETTERS}]*`);
 }
 
 ;// CONCATENATED MODULE: ./node_modules/libphonenumber-js/metadata.min.json.js
@@ -8081,7 +8021,7 @@ function e164(written, locale) {
 /** `+44 (0) 161 …` */
 const TRUNK_ZERO = /^(\(?\+[\d ]{1,5}\)?[ -]?)\(0\)/;
 /** `0049 …` */
-const DIALLED_PREFIX = /^\(?00[ ]?(?=[1-9])/;
+const DIALLED_PREFIX = /^\(?(?:00|011\)?[ -])[ -]?(?=[1-9])/;
 const NORTH_AMERICA = { code: '1', trunk: '', national: /^[2-9]\d\d[2-9]\d{6}$/ };
 /** Plans simple enough to read without the library, which takes twenty times as long. */
 const PLANS = new Map([
@@ -8110,6 +8050,8 @@ function byPlan(plain, { region }) {
     return own.national.test(national) ? `+${own.code}${national}` : undefined;
 }
 function byLibrary(plain, { region }) {
+    if (PLANS.get(region) === NORTH_AMERICA && !plain.includes('+'))
+        return undefined;
     const number = exports_parsePhoneNumber_parsePhoneNumber(plain, isSupportedCountry_isSupportedCountry(region) ? region : undefined);
     return number?.isPossible() === true ? number.number : undefined;
 }
@@ -8134,114 +8076,20 @@ const RUN = String.raw `(?:\(\+?|\+)?\d(?:(?:${BETWEEN})\d){5,19}`;
 const EXTENSION = String.raw `(?:[ ]?,?[ ]?(?:ext(?:ension|n)?\.?|x|#|durchwahl|dw|poste|int\.?)[ ]?\d{1,7}(?!\d))?`;
 const phone_LEFT = String.raw `(?<![\d${LETTERS}_+$€£*/=])(?<!\d[-.,:/+*()])(?<![${LETTERS}][-.])`;
 const phone_RIGHT = String.raw `(?![\d_%€$£*]|[.,:/+*-]\d|[${LETTERS}])`;
-const FOR = [
-    ...[
-        'phone*',
-        'telephone',
-        'mobile',
-        'cell',
-        'cellphone',
-        'tel',
-        'call*',
-        'dial',
-        'ring',
-        'fax',
-        'text',
-        'sms',
-    ],
-    ...[
-        'whatsapp',
-        'contact',
-        'reach',
-        'answering',
-        'office',
-        'home',
-        'handy*',
-        'telefon*',
-        'rufnummer',
-        'mobil*',
-    ],
-    ...[
-        'anrufen',
-        'ruf*',
-        'erreichbar',
-        'téléphone',
-        'telephone',
-        'portable',
-        'appel*',
-        'joindre',
-        'teléfono*',
-    ],
-    ...['móvil', 'movil', 'celular', 'llam*', 'chiam*', 'cellulare', 'telefoon*', 'bel', 'bellen', 'mobiel'],
-    ...['telefone', 'telemóvel', 'telemovel', 'ligar', 'ligue', 'zap'],
-];
-const AGAINST = [
-    ...[
-        'account',
-        'acct',
-        'card',
-        'order',
-        'pin',
-        'ssn',
-        'social security',
-        'iban',
-        'invoice',
-        'tracking',
-        'flight',
-    ],
-    ...[
-        'ride',
-        'id',
-        'reference',
-        'ref',
-        'booking',
-        'confirmation',
-        'serial',
-        'passport',
-        'license',
-        'licence',
-    ],
-    ...['policy', 'case', 'ticket', 'version', 'isbn', 'routing', 'code', 'amount', 'price', 'formula'],
-    ...[
-        'member*',
-        'customer',
-        'konto*',
-        'bestell*',
-        'auftrag*',
-        'rechnung*',
-        'kunden*',
-        'vorgang*',
-        'sendung*',
-        'plz',
-    ],
-    ...[
-        'compte',
-        'commande',
-        'facture',
-        'dossier',
-        'suivi',
-        'cuenta',
-        'pedido',
-        'factura',
-        'seguimiento',
-        'conto',
-    ],
-    ...[
-        'ordine',
-        'fattura',
-        'rekening*',
-        'bestelling',
-        'bestelnummer',
-        'factuur',
-        'klantnummer',
-        'conta',
-        'fatura',
-    ],
-];
+const FOR = 'phone*|telephone|mobile|cell|cellphone|tel|call*|dial|ring|fax|text|sms|whatsapp|contact|reach' +
+    '|answering|office|home|handy*|telefon*|rufnummer|mobil*|anrufen|ruf*|erreichbar|téléphone' +
+    '|portable|appel*|joindre|teléfono*|móvil|movil|celular|llam*|chiam*|cellulare|telefoon*|bel' +
+    '|bellen|mobiel|telefone|telemóvel|telemovel|ligar|ligue|zap';
+const AGAINST = 'account|acct|card|order|pin|ssn|social security|iban|invoice|tracking|flight|ride|id|reference' +
+    '|ref|booking|confirmation|serial|passport|license|licence|policy|case|ticket|version|isbn' +
+    '|routing|code|amount|price|formula|member*|customer|konto*|bestell*|auftrag*|rechnung*|kunden*' +
+    '|vorgang*|sendung*|plz|compte|commande|facture|dossier|suivi|cuenta|pedido|factura|seguimiento' +
+    '|conto|ordine|fattura|rekening*|bestelling|bestelnummer|factuur|klantnummer|conta|fatura';
 const cueBefore = cueReader({ for: FOR, against: AGAINST });
-const CUE_AFTER = new RegExp(String.raw `^[ ]?[-(,]?[ ]?(?:${wholeWords(['office', 'fax', 'mobile', 'cell', 'home', 'work', 'büro', 'mobil', 'privat', 'is my number', 'is my phone', 'is my cell'])})(?![${LETTERS}])`, 'i');
+const BEHIND = 'office|fax|mobile|cell|home|work|büro|mobil|privat|is my number|is my phone|is my cell';
+const CUE_BEHIND = new RegExp(`^[ ]?[-(,]?[ ]?(?:${BEHIND})(?![${LETTERS}])`, 'i');
 /** The longest cue behind a number, with what stands before it. */
-const CUE_AFTER_LENGTH = 20;
+const CUE_BEHIND_LENGTH = 20;
 const phone_NUMBER = {
     name: 'number',
     score: 0.9,
@@ -8262,7 +8110,7 @@ const phone_NUMBER = {
 };
 const phone_RULES = [phone_NUMBER];
 function cueBeside(text, start, end) {
-    return CUE_AFTER.test(text.slice(end, end + CUE_AFTER_LENGTH)) ? 'for' : cueBefore(text, start);
+    return CUE_BEHIND.test(text.slice(end, end + CUE_BEHIND_LENGTH)) ? 'for' : cueBefore(text, start);
 }
 function certaintyOf(written, hasExtension, isWholeText) {
     const groups = written.match(/\d+/g) ?? [];
@@ -8313,6 +8161,57 @@ function isInsideIban(text, start) {
 }
 const IBAN_BEGINS = /(?<![A-Za-z0-9])[A-Z]{2}\d{2}(?: [A-Z0-9]{1,5}){0,7}[ ]$/;
 
+;// CONCATENATED MODULE: ./lib/ner/named.js
+
+/**
+ * Reads backwards from a number over signs and words such as "number" and "is" to the thing it is a number of. The
+ * things are words in small letters, separated by `|`; they may be joined with a word for number (`Bestellnummer`).
+ */
+function namingReader(things) {
+    const isThing = new Set(things.split('|'));
+    return (text, start) => {
+        let naming = 'plain';
+        let at = start;
+        for (let words = 0; words < MOST_WORDS; words++) {
+            const wordEnd = skipSigns(text, at);
+            if (text.slice(wordEnd, at).includes('#'))
+                naming = 'explicit';
+            at = skipLetters(text, wordEnd);
+            const word = text.slice(at, wordEnd).toLowerCase();
+            const joined = JOINED.exec(word)?.[1];
+            if (joined !== undefined && isThing.has(joined))
+                return 'explicit';
+            if (isThing.has(word))
+                return naming;
+            if (NUMBER_WORDS.has(word))
+                naming = 'explicit';
+            else if (!LINKS.has(word))
+                return undefined;
+        }
+        return undefined;
+    };
+}
+const MOST_WORDS = 4;
+const MOST_SIGNS = 4;
+const MOST_LETTERS = 24;
+const named_SIGN = /[ \u00A0:#='"“”.°º\-–(]/;
+const named_LETTER = new RegExp(`[${LETTERS}]`);
+const NUMBER_WORDS = new Set('number|num|no|nr|nummer|numéro|numero|número|n|id|code|código|codice|kennung'.split('|'));
+const LINKS = new Set('is|was|ist|war|lautet|est|es|è|é'.split('|'));
+const JOINED = /^(.{3,20}?)s?(?:nummer|nr|kennung|code|id)$/;
+function skipSigns(text, end) {
+    let at = end;
+    while (at > 0 && end - at < MOST_SIGNS && named_SIGN.test(text[at - 1] ?? ''))
+        at--;
+    return at;
+}
+function skipLetters(text, end) {
+    let at = end;
+    while (at > 0 && end - at < MOST_LETTERS && named_LETTER.test(text[at - 1] ?? ''))
+        at--;
+    return at;
+}
+
 ;// CONCATENATED MODULE: ./lib/ner/recognisers/reference.js
 
 
@@ -8328,131 +8227,46 @@ const reference = {
     find: (text, row) => findByRules('reference', reference_RULES, text, row),
 };
 const reference_LEFT = `(?<![${LETTERS}\\d_./@#-])`;
-const reference_RIGHT = `(?![${LETTERS}\\d_@]|[-./][${LETTERS}\\d])`;
-/** Eight capitals and digits, mixed in a way that no word and no model name is. */
+const reference_RIGHT = `(?![${LETTERS}\\d_@]|[-./][${LETTERS}\\d]|[:,]\\d)`;
+/** Eight capitals and digits, a letter behind a digit: no word and no name of a model. */
 const RECORD_LOCATOR = {
     name: 'record-locator',
     score: 0.85,
-    pattern: new RegExp(`${reference_LEFT}(?=[A-Z]*\\d)(?=\\d*[A-Z])[A-Z\\d]{8}${reference_RIGHT}`, 'g'),
-    read: ({ 0: code }) => (isMixed(code) ? { value: code } : undefined),
+    pattern: new RegExp(`${reference_LEFT}(?=[A-Z]*\\d+[A-Z])[A-Z\\d]{8}${reference_RIGHT}`, 'g'),
+    read: ({ 0: code }) => ({ value: code }),
 };
-const THING = wholeWords([
-    ...[
-        'reference',
-        'ref',
-        'booking',
-        'confirmation',
-        'reservation',
-        'order',
-        'account',
-        'acct',
-        'customer',
-        'member',
-    ],
-    ...[
-        'membership',
-        'contract',
-        'invoice',
-        'tracking',
-        'parcel',
-        'shipment',
-        'policy',
-        'claim',
-        'transaction',
-    ],
-    ...[
-        'referenz',
-        'buchung',
-        'bestell',
-        'bestellung',
-        'auftrag',
-        'auftrags',
-        'konto',
-        'kunden',
-        'vertrag',
-        'vertrags',
-    ],
-    ...[
-        'rechnung',
-        'rechnungs',
-        'sendung',
-        'sendungs',
-        'buchungs',
-        'référence',
-        'réservation',
-        'commande',
-        'compte',
-    ],
-    ...[
-        'client',
-        'contrat',
-        'facture',
-        'suivi',
-        'referencia',
-        'reserva',
-        'pedido',
-        'cuenta',
-        'cliente',
-        'contrato',
-    ],
-    ...[
-        'factura',
-        'seguimiento',
-        'localizador',
-        'riferimento',
-        'prenotazione',
-        'ordine',
-        'conto',
-        'contratto',
-        'fattura',
-    ],
-    ...[
-        'referentie',
-        'boeking',
-        'bestelling',
-        'bestel',
-        'rekening',
-        'klant',
-        'factuur',
-        'referência',
-        'encomenda',
-    ],
-    ...['conta', 'fatura'],
-]);
-const NUMBER_WORD = String.raw `(?:numbers?|num\.?|no\.?|nr\.?|nummer|numéro|numero|número|n[°º]|nº|id|code|código|codice|kennung)`;
-/** The word for the thing, a word for number or a colon or `#`, and what follows with at least one digit. */
-const AFTER_CUE = {
-    name: 'after-cue',
+const THINGS = 'reference|ref|booking|confirmation|reservation|order|account|acct|customer|member|membership' +
+    '|contract|invoice|tracking|parcel|shipment|policy|claim|transaction|referenz|buchung|bestell' +
+    '|bestellung|auftrag|auftrags|konto|kunden|vertrag|vertrags|rechnung|rechnungs|sendung|sendungs' +
+    '|buchungs|référence|réservation|commande|compte|client|contrat|facture|suivi|referencia|reserva' +
+    '|pedido|cuenta|cliente|contrato|factura|seguimiento|localizador|riferimento|prenotazione|ordine' +
+    '|conto|contratto|fattura|referentie|boeking|bestelling|bestel|rekening|klant|factuur|referência' +
+    '|encomenda|conta|fatura';
+const namingOf = namingReader(THINGS);
+/** An identifier with a digit behind the word for the thing. */
+const AFTER_NAME = {
+    name: 'after-name',
     score: 0.88,
-    pattern: new RegExp(`(?<![${LETTERS}])(?:${THING})[ -]?(?:${NUMBER_WORD})?(?:[ ](?:for|de|do|del)[ ][${LETTERS}]{1,12}){0,1}` +
-        `(?:[ ]{0,2}(?:is|was|ist|war|lautet|est|es|è|é))?[ ]{0,2}[:#=]?[ ]{0,2}#?[ ]?(?:'|")?` +
-        `((?:[A-Z]{0,6}[-_]?\\d|\\d[A-Z])[A-Z\\d]{0,18}(?:[-/][A-Z\\d]{1,12}){0,3}|[A-Z]{1,7}\\d[A-Z\\d]{0,12})${reference_RIGHT}`, 'gi'),
-    read({ 0: match, 1: code = '', index }) {
-        if (!isLikeCode(code))
+    pattern: new RegExp(`(?=\\d)(?<=(?<![${LETTERS}\\d_./@-])([A-Z]{1,7}[-_]?)?)\\d[A-Z\\d]{0,18}(?:[-/][A-Z\\d]{1,12}){0,3}${reference_RIGHT}`, 'gi'),
+    read({ 0: match, 1: prefix = '', index, input }) {
+        const value = prefix + match;
+        const start = index - prefix.length;
+        if (value.length < 5 || namingOf(input, start) === undefined)
             return undefined;
-        const end = index + match.length;
-        return { start: end - code.length, end, value: code };
+        return { start, end: index + match.length, value };
     },
 };
 /** A reference of capitals alone, where the words before leave no doubt. */
 const LETTERS_AFTER_CUE = {
     name: 'letters-after-cue',
     score: 0.8,
-    pattern: new RegExp(`(?<=(?:[Rr]eference|[Bb]ooking|[Cc]onfirmation|[Rr]eservation|[Bb]uchungs|[Rr]éservation)[ ]?(?:(?:number|code|nummer|no\\.?)?[ ]{0,2}(?:is|ist|est|es|è|:)[ ]{0,2}(?::[ ]{0,2})?|(?:number|code|nummer|no\\.?)[ ]))[A-Z]{6,8}${reference_RIGHT}`, 'g'),
+    pattern: new RegExp(`(?=[A-Z]{6})(?<![A-Z])(?<=(?:[Rr]eference|[Bb]ooking|[Cc]onfirmation|[Rr]eservation|[Bb]uchungs|[Rr]éservation)[ ]?(?:(?:number|code|nummer|no\\.?)?[ ]{0,2}(?:is|ist|est|es|è|:)[ ]{0,2}(?::[ ]{0,2})?|(?:number|code|nummer|no\\.?)[ ]))[A-Z]{6,8}${reference_RIGHT}`, 'g'),
     read: ({ 0: code }) => ({ value: code }),
 };
-const reference_RULES = [RECORD_LOCATOR, AFTER_CUE, LETTERS_AFTER_CUE];
-/** At least one letter after a digit, or digits not only at the end in a run of more than one group. */
-function isMixed(code) {
-    return /\d[A-Z]/.test(code) || /^[A-Z]{5,7}\d{1,2}$/.test(code);
-}
-/** Long enough for an identifier, and not a word or a year. */
-function isLikeCode(code) {
-    const digits = code.replaceAll(/\D/g, '').length;
-    return digits > 0 && code.length >= 5;
-}
+const reference_RULES = [RECORD_LOCATOR, AFTER_NAME, LETTERS_AFTER_CUE];
 
 ;// CONCATENATED MODULE: ./lib/ner/recognisers/ticket.js
+
 
 
 
@@ -8489,27 +8303,25 @@ const DESK_NUMBER = {
     pattern: new RegExp(`${ticket_LEFT}(?:INC|REQ|RITM|SCTASK|TASK|CHG|PRB|PRBTASK|CS|CSTASK|HRC|SIR|SR|TKT|TICK|TT|WO|CRQ)\\d{5,12}${ticket_RIGHT}`, 'gi'),
     read: ([number]) => ({ value: number }),
 };
-const CUE = 'ticket|case|incident|service request|support request|issue|bug|' +
-    'vorgang|supportfall|fall|störung|störungs|anfrage|ticketnummer|vorgangsnummer|fallnummer|' +
-    'dossier|demande|incidente?|caso|incidencia|solicitud|richiesta|segnalazione|pratica|' +
-    'zaak|melding|meldingsnummer|zaaknummer|ticketnummer|chamado|protocolo|solicitação|ocorrência';
-const ticket_NUMBER_WORD = String.raw `(?:number|num|no|nr|nummer|numéro|numero|número|n[°º]|nº|id|code|ref)\.?`;
-/** A number after a word for a case: `ticket no. 123456`, `case #4711-22`, `Vorgang 123-456`. */
-const ticket_AFTER_CUE = {
-    name: 'after-cue',
+const ticket_namingOf = namingReader('ticket|case|incident|request|issue|bug|vorgang|supportfall|fall|störung|anfrage|dossier|demande|incidente|incident|' +
+    'caso|incidencia|solicitud|richiesta|segnalazione|pratica|zaak|melding|chamado|protocolo|solicitação|ocorrência');
+/** A number behind a word for a case: `ticket no. 123456`, `case #4711-22`, `Vorgang 123-456`. */
+const ticket_AFTER_NAME = {
+    name: 'after-name',
     score: 0.85,
-    pattern: new RegExp(`(?<![${LETTERS}\\d_])(?:${CUE})[ -]?(${ticket_NUMBER_WORD})?(?:[ ](?:is|was|ist|war|est|es|è|is|é))?[ ]?:?[ ]?(#[ ]?)?` +
-        `([A-Z]{1,5}[-_]?)?(\\d{1,12}(?:[-/]\\d{1,8}){0,2})${ticket_RIGHT}`, 'gi'),
-    read({ 0: match, 1: numberWord, 2: hash, 3: prefix = '', 4: digits = '', index }) {
-        const value = prefix + digits;
-        const enough = numberWord !== undefined || hash !== undefined ? 3 : 4;
-        if (digits.replaceAll(/\D/g, '').length < enough)
+    pattern: new RegExp(`(?=\\d)(?<=(?<![${LETTERS}\\d_./@-])([A-Z]{1,5}[-_]?)?)\\d{1,12}(?:[-/]\\d{1,8}){0,2}${ticket_RIGHT}`, 'gi'),
+    read({ 0: digits, 1: prefix = '', index, input }) {
+        const count = digits.replaceAll(/\D/g, '').length;
+        if (count < 3)
             return undefined;
-        const end = index + match.length;
-        return { start: end - value.length, end, value };
+        const start = index - prefix.length;
+        const naming = ticket_namingOf(input, start);
+        if (naming === undefined || (naming === 'plain' && count < 4))
+            return undefined;
+        return { start, end: index + digits.length, value: prefix + digits };
     },
 };
-const ticket_RULES = [KEY, NAMED_KEY, DESK_NUMBER, ticket_AFTER_CUE];
+const ticket_RULES = [KEY, NAMED_KEY, DESK_NUMBER, ticket_AFTER_NAME];
 
 ;// CONCATENATED MODULE: ./lib/ner/recognisers/time.js
 
@@ -8593,9 +8405,21 @@ const TOP_LEVEL_DOMAINS = new Set(('com net org edu gov mil int info biz name pr
     'rs ru rw sa sb sc sd se sg sh si sk sl sm sn so sr ss st su sv sx sy sz tc td tf tg th tj tk tl tm tn to tr tt ' +
     'tv tw tz ua ug uk us uy uz va vc ve vg vi vn vu wf ws ye yt za zm zw ' +
     'рф рус бел срб укр қаз онлайн сайт москва みんな コム 中国 中國 台湾 香港 公司 网络 在线 한국 ελ').split(' '));
-/** Those that are words of a chat, or endings of file names: they need more than a dot before them. */
+/** Those that end the names of files more often. */
+const FILE_ENDINGS = new Set([
+    'md',
+    'ps',
+    'py',
+    'rs',
+    'sh',
+    'zip',
+    'mov',
+    'mm',
+    'ml',
+]);
+/** Those that are words of a chat: they need more than a dot before them. */
 const WORDLIKE = new Set(('ad ai al am an ar as at au be by cat ch ci da de di do du el en er es et eu fm ga ge ha he hi id ie il im in is ' +
-    'it je la le li lo lu ma me mi ml mm mo mr ms mt mu my na ne ni no nu of om on or pa pe pm pro re se si so sr st ' +
+    'it je la le li lo lu ma me mi mo mr ms mt mu my na ne ni no nu of om on or pa pe pm pro re se si so sr st ' +
     'su ta te th to tu un us va vi we ' +
     'name post jobs travel online site store shop tech cloud blog club live news media agency page web team chat ' +
     'email support help center digital services company group global world life today space website design studio ' +
@@ -8603,7 +8427,7 @@ const WORDLIKE = new Set(('ad ai al am an ar as at au be by cat ch ci da de di d
     'insurance health care clinic doctor pharmacy fitness school academy university education software systems ' +
     'network host download link click zone city town london paris social community reviews webcam top work tools ' +
     'run red blue green black pink fun church fund inc ltd ' +
-    'cc md pl ps py rs sh bz gz mov zip app dev').split(' '));
+    'app dev cc').split(' '));
 
 ;// CONCATENATED MODULE: ./lib/ner/recognisers/url.js
 
@@ -8677,6 +8501,8 @@ function readDomain({ 0: match, 1: labels = '', 2: ending, 3: rest = '', index, 
         return upTo(start, address);
     const topLevel = ending.toLowerCase();
     if (!TOP_LEVEL_DOMAINS.has(topLevel) || REVERSED.test(labels) || FRAMEWORK.test(labels + match))
+        return undefined;
+    if (FILE_ENDINGS.has(topLevel) && !/^www\.|\..*\./.test(labels) && !rest.startsWith('/'))
         return undefined;
     const needsMore = WORDLIKE.has(topLevel) && !rest.startsWith('/');
     return !needsMore || isPlainlyDomain(input, start, start + address.length, labels, ending)
@@ -9667,95 +9493,50 @@ function faultOf(plan, chunk) {
     throw new errors_ActionError('INTERNAL', 'Two readings of the same records differ. Please report this.');
 }
 
-;// CONCATENATED MODULE: ./lib/ner/prefilter.js
-function compilePrefilter(needs) {
-    const marks = needs.reduce((all, need) => all | need.marks, 0);
-    const groups = groupsOf(needs);
-    const { rootOf, nodes } = compileStems(groups);
-    const complete = groups.map((lists) => lists.reduce((bits, list) => bits | list.bit, 0));
-    return {
-        marks,
-        hasWords: groups.length > 0,
-        holdsWords(bytes, start, end) {
-            let seen = 0;
-            let before = OTHER;
-            for (let at = start; at < end; at++) {
-                const symbol = SYMBOL[bytes[at] ?? 0] ?? OTHER;
-                const begins = symbol === prefilter_BEYOND_ASCII || (symbol !== OTHER && (before === OTHER || before === prefilter_BEYOND_ASCII));
-                before = symbol;
-                if (!begins)
-                    continue;
-                const second = at + 1 < end ? (SYMBOL[bytes[at + 1] ?? 0] ?? OTHER) : OTHER;
-                const third = at + 2 < end ? (SYMBOL[bytes[at + 2] ?? 0] ?? OTHER) : OTHER;
-                const root = rootOf[(symbol << 10) | (second << 5) | third] ?? 0;
-                if (root === 0)
-                    continue;
-                const found = seen | bitsFrom(nodes[root], bytes, at + KEY_LENGTH, end);
-                if (found === seen)
-                    continue;
-                seen = found;
-                if (complete.some((bits) => (seen & bits) === bits))
-                    return true;
-            }
-            return false;
-        },
-    };
-}
+;// CONCATENATED MODULE: ./lib/ner/stems.js
+/** Words looked up by how they begin, on bytes and on text, without making a string of any word. */
+/** What a byte or a UTF-16 unit is to a word: 1 to 26 a letter in any case, or one of these. */
 const OTHER = 0;
-const prefilter_DIGIT = 27;
-const prefilter_BEYOND_ASCII = 28;
-const SYMBOLS = 32;
-/** Words are first looked up by this many symbols. */
-const KEY_LENGTH = 3;
-/** Bits of a number that can be told apart without a sign. */
-const BITS = 31;
-/** Letters are 1 to 26 in any case. */
-const SYMBOL = Uint8Array.from({ length: 256 }, (_, byte) => {
+const stems_DIGIT = 27;
+const stems_BEYOND_ASCII = 28;
+const SYMBOL_OF_BYTE = Uint8Array.from({ length: 256 }, (_, byte) => {
     if (byte > 0x7f)
-        return prefilter_BEYOND_ASCII;
+        return stems_BEYOND_ASCII;
     if (byte >= 0x30 && byte <= 0x39)
-        return prefilter_DIGIT;
+        return stems_DIGIT;
     const lower = byte | 0x20;
     return lower >= 0x61 && lower <= 0x7a ? lower - 0x60 : OTHER;
 });
-/**
- * Recognisers with one list share the first bit, others have a bit a list. Those for whom no bits are left go by
- * their first list alone, which may let more utterances pass.
- */
-function groupsOf(needs) {
-    let used = 1;
-    return needs.flatMap(({ words }) => {
-        const [first, ...others] = words ?? [];
-        if (first === undefined)
-            return [];
-        if (others.length === 0 || used + others.length >= BITS)
-            return [[{ stems: first, bit: 1 }]];
-        return [[first, ...others].map((stems) => ({ stems, bit: 1 << used++ }))];
-    });
+/** 1 for letters and digits of ASCII. */
+const IN_WORD = SYMBOL_OF_BYTE.map((symbol) => (symbol === OTHER || symbol === stems_BEYOND_ASCII ? 0 : 1));
+function keyOf(first, second, third) {
+    return (first << 10) | (second << 5) | third;
 }
-function compileStems(groups) {
+/** Words are first looked up by this many symbols, of five bits each. */
+const KEY_LENGTH = 3;
+function compileStems(lists) {
     const rootOf = new Uint16Array(SYMBOLS ** KEY_LENGTH);
-    const nodes = [undefined];
-    for (const { stems, bit } of groups.flat()) {
+    const nodes = [emptyNode()];
+    for (const { stems, bit } of lists) {
         for (const stem of stems) {
-            const symbols = symbolsOf(stem);
+            const symbols = comparedSymbols(stem);
             for (const key of keysOf(symbols)) {
                 if (rootOf[key] === 0)
-                    rootOf[key] = nodes.push({ bits: 0, next: new Map() }) - 1;
-                let node = nodes[rootOf[key] ?? 0];
+                    rootOf[key] = nodes.push(emptyNode()) - 1;
+                let node = nodes[rootOf[key] ?? 0] ?? emptyNode();
                 for (const symbol of symbols.slice(KEY_LENGTH))
-                    node = node && childOf(node, symbol);
-                if (node)
-                    node.bits |= bit;
+                    node = childOf(node, symbol);
+                node.bits |= bit;
             }
         }
     }
     return { rootOf, nodes };
 }
-/** The symbols that are compared: up to the first that stands for any byte above 0x7F. */
-function symbolsOf(stem) {
-    const symbols = Array.from(new TextEncoder().encode(stem), (byte) => SYMBOL[byte] ?? OTHER);
-    const beyond = symbols.indexOf(prefilter_BEYOND_ASCII);
+const SYMBOLS = 32;
+/** Up to the first that stands for any letter beyond ASCII. */
+function comparedSymbols(stem) {
+    const symbols = Array.from({ length: stem.length }, (_, at) => SYMBOL_OF_BYTE[Math.min(stem.charCodeAt(at), 0xff)] ?? OTHER);
+    const beyond = symbols.indexOf(stems_BEYOND_ASCII);
     return beyond === -1 ? symbols : symbols.slice(0, beyond + 1);
 }
 /** Every key that begins with these symbols. */
@@ -9772,16 +9553,79 @@ function childOf(node, symbol) {
     const known = node.next.get(symbol);
     if (known)
         return known;
-    const child = { bits: 0, next: new Map() };
+    const child = emptyNode();
     node.next.set(symbol, child);
     return child;
+}
+function emptyNode() {
+    return { bits: 0, next: new Map() };
+}
+
+;// CONCATENATED MODULE: ./lib/ner/prefilter.js
+
+function compilePrefilter(needs) {
+    const groups = groupsOf(needs);
+    const { rootOf, nodes } = compileStems(groups.flat());
+    const complete = groups.map((lists) => lists.reduce((bits, list) => bits | list.bit, 0));
+    return {
+        marks: needs.reduce((all, need) => all | need.marks, 0),
+        hasWords: groups.length > 0,
+        holdsWords(bytes, start, end) {
+            let seen = 0;
+            let at = start;
+            while (at < end) {
+                const first = symbolAt(bytes, at);
+                if (first === OTHER) {
+                    at++;
+                    continue;
+                }
+                const second = at + 1 < end ? symbolAt(bytes, at + 1) : OTHER;
+                const third = at + 2 < end ? symbolAt(bytes, at + 2) : OTHER;
+                const root = rootOf[keyOf(first, second, third)] ?? 0;
+                if (root !== 0) {
+                    seen |= bitsFrom(nodes[root], bytes, at + KEY_LENGTH, end);
+                    if (complete.some((bits) => (seen & bits) === bits))
+                        return true;
+                }
+                at = first === stems_BEYOND_ASCII ? at + 1 : endOfWord(bytes, at + 1, end);
+            }
+            return false;
+        },
+    };
+}
+/** Bits of a number that can be told apart without a sign. */
+const BITS = 31;
+/**
+ * Recognisers with one list share the first bit, others have a bit a list. Those for whom no bits are left go by
+ * their first list alone, which may let more utterances pass.
+ */
+function groupsOf(needs) {
+    let used = 1;
+    return needs.flatMap(({ words }) => {
+        const [first, ...others] = words ?? [];
+        if (first === undefined)
+            return [];
+        if (others.length === 0 || used + others.length >= BITS)
+            return [[{ stems: first, bit: 1 }]];
+        return [[first, ...others].map((stems) => ({ stems, bit: 1 << used++ }))];
+    });
+}
+/** Where the next word may begin: behind the letters and digits of ASCII. */
+function endOfWord(bytes, start, end) {
+    let at = start;
+    while (at < end && IN_WORD[bytes[at] ?? 0] === 1)
+        at++;
+    return at;
+}
+function symbolAt(bytes, at) {
+    return SYMBOL_OF_BYTE[bytes[at] ?? 0] ?? OTHER;
 }
 function bitsFrom(root, bytes, start, end) {
     let bits = 0;
     let at = start;
     for (let node = root; node; at++) {
         bits |= node.bits;
-        node = at < end ? node.next.get(SYMBOL[bytes[at] ?? 0] ?? OTHER) : undefined;
+        node = at < end ? node.next.get(symbolAt(bytes, at)) : undefined;
     }
     return bits;
 }

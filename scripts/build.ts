@@ -38,5 +38,6 @@ for (const [name, entry] of BUNDLES) {
     license,
   })
   await writeFile(new URL(`${name}.js`, DIST), code)
-  await writeFile(new URL(license, DIST), assets[license]?.source ?? '')
+  const licenses = assets[license]?.source ?? ''
+  if (licenses.length > 0) await writeFile(new URL(license, DIST), licenses)
 }

@@ -5,8 +5,8 @@ import { createServer } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals'
-import { openWorkspaceFile, readWorkspaceFile } from '../../src/engine/workspace-file.ts'
-import { ActionError } from '../../src/errors.ts'
+import { openWorkspaceFile, readWorkspaceFile } from '../src/workspace-file.ts'
+import { ActionError } from '../src/errors.ts'
 
 const CANARY = 'canary-2f9c'
 const NEVER = new AbortController().signal
