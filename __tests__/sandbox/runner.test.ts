@@ -1,8 +1,11 @@
-import { describe, expect, it } from '@jest/globals'
+import { describe, expect, it, jest } from '@jest/globals'
 import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { runAction, type RunOptions, type StepRun } from '../../sandbox/runner.ts'
+
+// Every case starts processes, and other work may slow the machine.
+jest.setTimeout(60_000)
 
 const MANIFEST = `
 name: Fake
@@ -24,6 +27,7 @@ async function step(
   const action = await mkdtemp(join(tmpdir(), 'fake-action-'))
   await mkdir(join(action, 'dist'))
   await writeFile(join(action, 'action.yml'), options.manifest ?? MANIFEST)
+  await writeFile(join(action, 'dist', 'package.json'), '{ "type": "commonjs" }')
   await writeFile(join(action, 'dist', 'index.js'), script)
   await writeFile(join(action, 'dist', 'post.js'), options.post ?? '')
   try {
