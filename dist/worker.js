@@ -3709,157 +3709,65 @@ function spanOf(type, rule, match, reading) {
  */
 /** Names of months and their abbreviations, by month. */
 const MONTHS = [
-    [
-        'january',
-        'jan',
-        'januar',
-        'jän',
-        'jänner',
-        'jaenner',
-        'janvier',
-        'janv',
-        'enero',
-        'ene',
-        'gennaio',
-        'gen',
-    ].concat(['januari', 'janeiro']),
-    [
-        'february',
-        'feb',
-        'februar',
-        'febr',
-        'feber',
-        'février',
-        'fevrier',
-        'févr',
-        'fevr',
-        'fév',
-        'febrero',
-    ].concat(['febbraio', 'februari', 'fevereiro', 'fev']),
-    ['march', 'mar', 'märz', 'maerz', 'marz', 'mär', 'mrz', 'mars', 'marzo', 'maart', 'mrt', 'março', 'marco'],
-    ['april', 'apr', 'avril', 'avr', 'abril', 'abr', 'aprile'],
-    ['may', 'mai', 'mayo', 'maggio', 'mag', 'mei', 'maio'],
-    ['june', 'jun', 'juni', 'juin', 'junio', 'giugno', 'giu', 'junho'],
-    ['july', 'jul', 'juli', 'juillet', 'juil', 'julio', 'luglio', 'lug', 'julho'],
-    ['august', 'aug', 'août', 'aout', 'agosto', 'ago', 'augustus'],
-    [
-        'september',
-        'sep',
-        'sept',
-        'septembre',
-        'settembre',
-        'sett',
-        'set',
-        'septiembre',
-        'setiembre',
-        'setembro',
-    ],
-    ['october', 'oct', 'oktober', 'okt', 'octobre', 'octubre', 'ottobre', 'ott', 'outubro', 'out'],
-    ['november', 'nov', 'novembre', 'noviembre', 'novembro'],
-    [
-        'december',
-        'dec',
-        'dezember',
-        'dez',
-        'décembre',
-        'decembre',
-        'déc',
-        'diciembre',
-        'dic',
-        'dicembre',
-    ].concat(['dezembro']),
-];
+    'january|jan|januar|jän|jänner|jaenner|janvier|janv|enero|ene|gennaio|gen|januari|janeiro',
+    'february|feb|februar|febr|feber|février|fevrier|févr|fevr|fév|febrero|febbraio|februari|fevereiro|fev',
+    'march|mar|märz|maerz|marz|mär|mrz|mars|marzo|maart|mrt|março|marco',
+    'april|apr|avril|avr|abril|abr|aprile',
+    'may|mai|mayo|maggio|mag|mei|maio',
+    'june|jun|juni|juin|junio|giugno|giu|junho',
+    'july|jul|juli|juillet|juil|julio|luglio|lug|julho',
+    'august|aug|août|aout|agosto|ago|augustus',
+    'september|sep|sept|septembre|settembre|sett|set|septiembre|setiembre|setembro',
+    'october|oct|oktober|okt|octobre|octubre|ottobre|ott|outubro|out',
+    'november|nov|novembre|noviembre|novembro',
+    'december|dec|dezember|dez|décembre|decembre|déc|diciembre|dic|dicembre|dezembro',
+].map((words) => words.split('|'));
 /** Abbreviations that are common words too: a month only where a hyphen, a dot or a year says so. */
 const DOUBTFUL_MONTHS = new Set(['set', 'out', 'ago', 'gen', 'mag']);
 /** Ordinal numbers from 1 to 31, by number. */
 const ORDINALS = [
-    ['first', 'ersten', 'erster', 'erste', 'premier', 'primero', 'primo', 'eerste', 'primeiro'],
-    ['second', 'zweiten', 'zweiter', 'zweite', 'tweede'],
-    ['third', 'dritten', 'dritter', 'dritte', 'derde'],
-    ['fourth', 'vierten', 'vierter', 'vierte', 'vierde'],
-    ['fifth', 'fünften', 'fünfter', 'fünfte', 'vijfde'],
-    ['sixth', 'sechsten', 'sechster', 'sechste', 'zesde'],
-    ['seventh', 'siebten', 'siebter', 'siebte', 'siebenten', 'zevende'],
-    ['eighth', 'achten', 'achter', 'achte', 'achtste'],
-    ['ninth', 'neunten', 'neunter', 'neunte', 'negende'],
-    ['tenth', 'zehnten', 'zehnter', 'zehnte', 'tiende'],
-    ['eleventh', 'elften', 'elfter', 'elfte', 'elfde'],
-    ['twelfth', 'zwölften', 'zwölfter', 'zwölfte', 'twaalfde'],
-    ['thirteenth', 'dreizehnten', 'dreizehnter', 'dreizehnte', 'dertiende'],
-    ['fourteenth', 'vierzehnten', 'vierzehnter', 'vierzehnte', 'veertiende'],
-    ['fifteenth', 'fünfzehnten', 'fünfzehnter', 'fünfzehnte', 'vijftiende'],
-    ['sixteenth', 'sechzehnten', 'sechzehnter', 'sechzehnte', 'zestiende'],
-    ['seventeenth', 'siebzehnten', 'siebzehnter', 'siebzehnte', 'zeventiende'],
-    ['eighteenth', 'achtzehnten', 'achtzehnter', 'achtzehnte', 'achttiende'],
-    ['nineteenth', 'neunzehnten', 'neunzehnter', 'neunzehnte', 'negentiende'],
-    ['twentieth', 'zwanzigsten', 'zwanzigster', 'zwanzigste', 'twintigste'],
-    ['twenty first', 'einundzwanzigsten', 'einundzwanzigster', 'eenentwintigste'],
-    ['twenty second', 'zweiundzwanzigsten', 'zweiundzwanzigster', 'tweeëntwintigste'],
-    ['twenty third', 'dreiundzwanzigsten', 'dreiundzwanzigster', 'drieëntwintigste'],
-    ['twenty fourth', 'vierundzwanzigsten', 'vierundzwanzigster', 'vierentwintigste'],
-    ['twenty fifth', 'fünfundzwanzigsten', 'fünfundzwanzigster', 'vijfentwintigste'],
-    ['twenty sixth', 'sechsundzwanzigsten', 'sechsundzwanzigster', 'zesentwintigste'],
-    ['twenty seventh', 'siebenundzwanzigsten', 'siebenundzwanzigster', 'zevenentwintigste'],
-    ['twenty eighth', 'achtundzwanzigsten', 'achtundzwanzigster', 'achtentwintigste'],
-    ['twenty ninth', 'neunundzwanzigsten', 'neunundzwanzigster', 'negenentwintigste'],
-    ['thirtieth', 'dreißigsten', 'dreissigsten', 'dreißigster', 'dertigste'],
-    ['thirty first', 'einunddreißigsten', 'einunddreissigsten', 'einunddreißigster', 'eenendertigste'],
-];
+    'first|ersten|erster|erste|premier|primero|primo|eerste|primeiro',
+    'second|zweiten|zweiter|zweite|tweede',
+    'third|dritten|dritter|dritte|derde',
+    'fourth|vierten|vierter|vierte|vierde',
+    'fifth|fünften|fünfter|fünfte|vijfde',
+    'sixth|sechsten|sechster|sechste|zesde',
+    'seventh|siebten|siebter|siebte|siebenten|zevende',
+    'eighth|achten|achter|achte|achtste',
+    'ninth|neunten|neunter|neunte|negende',
+    'tenth|zehnten|zehnter|zehnte|tiende',
+    'eleventh|elften|elfter|elfte|elfde',
+    'twelfth|zwölften|zwölfter|zwölfte|twaalfde',
+    'thirteenth|dreizehnten|dreizehnter|dreizehnte|dertiende',
+    'fourteenth|vierzehnten|vierzehnter|vierzehnte|veertiende',
+    'fifteenth|fünfzehnten|fünfzehnter|fünfzehnte|vijftiende',
+    'sixteenth|sechzehnten|sechzehnter|sechzehnte|zestiende',
+    'seventeenth|siebzehnten|siebzehnter|siebzehnte|zeventiende',
+    'eighteenth|achtzehnten|achtzehnter|achtzehnte|achttiende',
+    'nineteenth|neunzehnten|neunzehnter|neunzehnte|negentiende',
+    'twentieth|zwanzigsten|zwanzigster|zwanzigste|twintigste',
+    'twenty first|einundzwanzigsten|einundzwanzigster|eenentwintigste',
+    'twenty second|zweiundzwanzigsten|zweiundzwanzigster|tweeëntwintigste',
+    'twenty third|dreiundzwanzigsten|dreiundzwanzigster|drieëntwintigste',
+    'twenty fourth|vierundzwanzigsten|vierundzwanzigster|vierentwintigste',
+    'twenty fifth|fünfundzwanzigsten|fünfundzwanzigster|vijfentwintigste',
+    'twenty sixth|sechsundzwanzigsten|sechsundzwanzigster|zesentwintigste',
+    'twenty seventh|siebenundzwanzigsten|siebenundzwanzigster|zevenentwintigste',
+    'twenty eighth|achtundzwanzigsten|achtundzwanzigster|achtentwintigste',
+    'twenty ninth|neunundzwanzigsten|neunundzwanzigster|negenentwintigste',
+    'thirtieth|dreißigsten|dreissigsten|dreißigster|dertigste',
+    'thirty first|einunddreißigsten|einunddreissigsten|einunddreißigster|eenendertigste',
+].map((words) => words.split('|'));
 /** Names of weekdays and their abbreviations, from Monday. */
 const WEEKDAYS = [
-    [
-        'monday',
-        'mon',
-        'montag',
-        'lundi',
-        'lunes',
-        'lunedì',
-        'lunedi',
-        'maandag',
-        'segunda-feira',
-        'segunda feira',
-    ],
-    [
-        'tuesday',
-        'tue',
-        'tues',
-        'dienstag',
-        'mardi',
-        'martes',
-        'martedì',
-        'martedi',
-        'dinsdag',
-        'terça-feira',
-    ].concat(['terça feira']),
-    [
-        'wednesday',
-        'wed',
-        'mittwoch',
-        'mercredi',
-        'miércoles',
-        'miercoles',
-        'mercoledì',
-        'mercoledi',
-        'woensdag',
-    ].concat(['quarta-feira', 'quarta feira']),
-    [
-        'thursday',
-        'thu',
-        'thur',
-        'thurs',
-        'donnerstag',
-        'jeudi',
-        'jueves',
-        'giovedì',
-        'giovedi',
-        'donderdag',
-    ].concat(['quinta-feira', 'quinta feira']),
-    ['friday', 'fri', 'freitag', 'vendredi', 'viernes', 'venerdì', 'venerdi', 'vrijdag', 'sexta-feira'].concat([
-        'sexta feira',
-    ]),
-    ['saturday', 'sat', 'samstag', 'sonnabend', 'samedi', 'sábado', 'sabado', 'sabato', 'zaterdag'],
-    ['sunday', 'sun', 'sonntag', 'dimanche', 'domingo', 'domenica', 'zondag'],
-];
+    'monday|mon|montag|lundi|lunes|lunedì|lunedi|maandag|segunda-feira|segunda feira',
+    'tuesday|tue|tues|dienstag|mardi|martes|martedì|martedi|dinsdag|terça-feira|terça feira',
+    'wednesday|wed|mittwoch|mercredi|miércoles|miercoles|mercoledì|mercoledi|woensdag|quarta-feira|quarta feira',
+    'thursday|thu|thur|thurs|donnerstag|jeudi|jueves|giovedì|giovedi|donderdag|quinta-feira|quinta feira',
+    'friday|fri|freitag|vendredi|viernes|venerdì|venerdi|vrijdag|sexta-feira|sexta feira',
+    'saturday|sat|samstag|sonnabend|samedi|sábado|sabado|sabato|zaterdag',
+    'sunday|sun|sonntag|dimanche|domingo|domenica|zondag',
+].map((words) => words.split('|'));
 /** A letter of a word in these languages, for use inside a character class. */
 const LETTERS = 'A-Za-zÀ-ÖØ-öø-ɏ';
 /** The words as an alternation, the longest first, where a space also stands for a hyphen. */
@@ -3934,6 +3842,24 @@ const DAYS = [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
 function daysIn(year, month) {
     const isLeap = year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0);
     return month === 2 && isLeap ? 29 : (DAYS[month - 1] ?? 0);
+}
+/** From 1 for Monday to 7 for Sunday. */
+function weekdayOf(iso) {
+    return new Date(`${iso}T00:00:00Z`).getUTCDay() || 7;
+}
+function addDays(iso, days) {
+    return isoOf(Date.parse(`${iso}T00:00:00Z`) + days * DAY_MS);
+}
+/** The same day of another month, or its last day. */
+function addMonths(iso, months) {
+    const [year = 0, month = 1, day = 1] = iso.split('-').map(Number);
+    const index = year * 12 + month - 1 + months;
+    const [newYear, newMonth] = [Math.floor(index / 12), (((index % 12) + 12) % 12) + 1];
+    return isoDate(newYear, newMonth, Math.min(day, daysIn(newYear, newMonth)));
+}
+const DAY_MS = 86_400_000;
+function isoOf(ms) {
+    return new Date(ms).toISOString().slice(0, 10);
 }
 
 ;// CONCATENATED MODULE: ./lib/ner/recognisers/date.js
@@ -4053,6 +3979,208 @@ function isLikelyYear(digits) {
 }
 function firstWords(ordinals) {
     return [...ordinals].map((ordinal) => ordinal.split(' ')[0] ?? ordinal);
+}
+
+;// CONCATENATED MODULE: ./lib/ner/relative-words.js
+
+/** Words that say how far a day is from today, in the seven languages. */
+const DAYS_AWAY = byNumber([
+    [
+        0,
+        "today|tonight|heute|aujourd’hui|aujourd'hui|ce soir|hoy|esta noche|oggi|stasera|vandaag|vanavond|hoje",
+    ],
+    [1, 'tomorrow|tmrw|tmr|tomorow|morgen|demain|mañana|manana|domani|amanhã|amanha'],
+    [-1, 'yesterday|gestern|hier|ayer|ieri|gisteren|ontem'],
+    [
+        2,
+        'the day after tomorrow|day after tomorrow|übermorgen|uebermorgen|après-demain|après demain|pasado mañana|dopodomani',
+    ],
+    [2, 'overmorgen|depois de amanhã|depois de amanha'],
+    [-2, 'the day before yesterday|day before yesterday|vorgestern|avant-hier|avant hier|anteayer|antier'],
+    [-2, "l'altro ieri|l’altro ieri|altro ieri|eergisteren|anteontem"],
+]);
+/** How many, in words, up to twelve. */
+const COUNTS = byNumber([
+    [1, 'a|an|one|ein|eine|einer|einem|einen|un|une|uno|una|een|één|um|uma'],
+    [2, 'two|a couple of|zwei|deux|dos|due|twee|dois|duas'],
+    [3, 'three|drei|trois|tres|tre|drie|três'],
+    [4, 'four|vier|quatre|cuatro|quattro|quatro'],
+    [5, 'five|fünf|cinq|cinco|cinque|vijf'],
+    [6, 'six|sechs|seis|sei|zes'],
+    [7, 'seven|sieben|sept|siete|sette|zeven|sete'],
+    [8, 'eight|acht|huit|ocho|otto|oito'],
+    [9, 'nine|neun|neuf|nueve|nove|negen'],
+    [10, 'ten|zehn|dix|diez|dieci|tien|dez'],
+    [11, 'eleven|elf|onze|once|undici'],
+    [12, 'twelve|zwölf|douze|doce|dodici|twaalf|doze'],
+]);
+const UNITS = new Map([
+    [
+        { days: 1, months: 0 },
+        'day days tag tage tagen jour jours día días dia dias giorno giorni dag dagen',
+    ],
+    [
+        { days: 7, months: 0 },
+        'week weeks wk wks woche wochen semaine semaines semana semanas settimana settimane weken',
+    ],
+    [
+        { days: 0, months: 1 },
+        'month months monat monate monaten mois mes meses mese mesi maand maanden mês',
+    ],
+    [
+        { days: 0, months: 12 },
+        'year years yr yrs jahr jahre jahren ans année années año años anno anni jaar ano anos',
+    ],
+].flatMap(([unit, words]) => words.split(' ').map((word) => [word, unit])));
+const WHICH_BEFORE = byWhich([
+    [
+        'coming',
+        'this|coming|upcoming|this coming|following|diesen|dieser|kommenden|kommender|ce|este|esta|questo|questa',
+    ],
+    [
+        'coming',
+        'deze|komende|aanstaande|nesta|neste|próximo|próxima|proximo|proxima|prossimo|prossima|el próximo|la próxima',
+    ],
+    ['next', 'next|nächsten|nächster|nächste|volgende'],
+    [
+        'last',
+        'last|past|previous|this past|letzten|letzter|vergangenen|vorigen|vorige|afgelopen|laatste|último|ultima',
+    ],
+]);
+const WHICH_BEHIND = byWhich([
+    ['coming', 'prochain|prochaine|próximo|próxima|proximo|que viene|que vem|prossimo|prossima'],
+    ['last', 'dernier|passé|pasado|pasada|passada|passado|scorso|scorsa'],
+    ['this week', 'this week|dieser woche|diese woche|cette semaine|esta semana|questa settimana|deze week'],
+    ['next week', 'next week|nächster woche|nächste woche|kommende woche|la semaine prochaine|volgende week'],
+    ['last week', 'last week|letzter woche|letzte woche|la semaine dernière|vorige week'],
+]);
+/** Stems, one of which begins a word of every relative date. */
+const STEMS = [...DAYS_AWAY.keys(), ...UNITS.keys(), ...WEEKDAYS.flat()].map((words) => words.split(/[ '’-]/).findLast((word) => word.length > 2) ?? words);
+function byNumber(table) {
+    return new Map(table.flatMap(([number, words]) => words.split('|').map((word) => [word, number])));
+}
+function byWhich(table) {
+    return new Map(table.flatMap(([which, words]) => words.split('|').map((word) => [word, which])));
+}
+
+;// CONCATENATED MODULE: ./lib/ner/recognisers/date-relative.js
+
+
+
+
+/** A day told from another: `tomorrow`, `next friday`, `in 3 days`. Found only where a reference date is known. */
+const dateRelative = {
+    type: 'date_relative',
+    needs: { marks: 0, words: [STEMS] },
+    find: (text, row) => row.referenceDate === undefined || !SOME_WORD.test(text)
+        ? []
+        : findByRules('date_relative', date_relative_RULES, text, row),
+};
+const WEEKDAY_NUMBER = numbered(WEEKDAYS);
+const date_relative_LEFT = `(?<![${LETTERS}\\d_@#-])`;
+const date_relative_RIGHT = `(?![${LETTERS}\\d_@-])`;
+const COUNT = `(\\d{1,3}|${anyOf(COUNTS.keys())})`;
+const UNIT = `(${anyOf(UNITS.keys())})`;
+const WEEKDAY = `(${anyOf(WEEKDAY_NUMBER.keys())})`;
+const SOME_WORD = new RegExp(`(?<![${LETTERS}])(?:${anyOf([...DAYS_AWAY.keys(), ...UNITS.keys(), ...WEEKDAY_NUMBER.keys()])})(?![${LETTERS}])`, 'i');
+const DAY_WORD = {
+    name: 'day-word',
+    score: 0.95,
+    pattern: new RegExp(`${date_relative_LEFT}(${anyOf(DAYS_AWAY.keys())})${date_relative_RIGHT}`, 'gi'),
+    read({ 0: word, index, input }, { referenceDate }) {
+        if (isOtherWord(word, input, index))
+            return undefined;
+        return from(referenceDate, (today) => addDays(today, DAYS_AWAY.get(word.toLowerCase()) ?? 0));
+    },
+};
+/** `morgen` and `mañana` are words for morning too, and `hier` is here in German and Dutch. */
+function isOtherWord(word, text, index) {
+    if (MORNING.test(word))
+        return MORNING_BEFORE.test(text.slice(Math.max(0, index - 16), index));
+    if (!/^hier$/i.test(word))
+        return false;
+    const beside = text.slice(Math.max(0, index - 40), index + 44);
+    return !FRENCH.test(beside);
+}
+const MORNING = /^(?:morgen|mañana|manana)$/i;
+const MORNING_BEFORE = /(?:guten|goede|am|jeden|diesen|heute|gestern|elke|deze|la|las|esta|buena|cada|['’]s|am nächsten) $/i;
+/** Words that only French has, among those that stand near a day. */
+const FRENCH = /(?<![A-Za-zÀ-ɏ])(?:je|j['’]ai|le|la|les|depuis|pas|vous|nous|avant|soir|matin|après|mon|mes|ma|une|c['’]est|pour|reçu|été|mais)(?![A-Za-zÀ-ɏ])/i;
+const WEEKDAY_NAME = {
+    name: 'weekday',
+    score: 0.88,
+    pattern: new RegExp(`${date_relative_LEFT}(?:(${anyOf(WHICH_BEFORE.keys())})[ ])?${WEEKDAY}(?:,?[ ](${anyOf(WHICH_BEHIND.keys())}))?${date_relative_RIGHT}`, 'gi'),
+    read({ 0: match, 1: before, 2: name = '', 3: behind, index, input }, { referenceDate }) {
+        const rest = input.slice(index + match.length, index + match.length + 24);
+        if (DATE_BEHIND.test(rest) || (isShort(name) && !isDayAbbreviation(name, before, rest)))
+            return undefined;
+        const which = WHICH_BEHIND.get(behind?.toLowerCase() ?? '') ?? WHICH_BEFORE.get(before?.toLowerCase() ?? '');
+        const weekday = WEEKDAY_NUMBER.get(name.toLowerCase().replace(' ', '-')) ?? WEEKDAY_NUMBER.get(name.toLowerCase());
+        return from(referenceDate, (today) => dayOfWeek(today, weekday ?? 1, which));
+    },
+};
+/** A calendar date follows: the weekday is part of that. A time of day may follow. */
+const DATE_BEHIND = new RegExp(String.raw `^\.?,?[ ](?:(?:the|den|der|dem|le|el|il|de|van|dia|día)[ ])?(?:\d{1,2}(?:st|nd|rd|th|\.(?!\d)|er|º)|\d{1,4}[-/.]\d|\d{1,2}[ -](?:of[ ]|de[ ])?(?:${anyOf(MONTHS.flat())})(?![${LETTERS}])|(?:${anyOf([...MONTHS.flat(), ...ORDINALS.flat()])})(?![${LETTERS}]))`, 'i');
+function isShort(name) {
+    return name.length <= 5 && SHORT_NAMES.has(name.toLowerCase());
+}
+const SHORT_NAMES = new Set(['mon', 'tue', 'tues', 'wed', 'thu', 'thur', 'thurs', 'fri', 'sat', 'sun']);
+/** `Sat`, `Sun`, `Mon` are words too: only with a capital, and before a time, a word for joining, or nothing. */
+function isDayAbbreviation(name, before, rest) {
+    if (before !== undefined && /^(?:next|last|this|coming|past|following)$/i.test(before))
+        return true;
+    return (/^[A-Z][a-z]/.test(name) &&
+        /^\.?(?:$|[,;?!/)]|[ ](?:or|and|at|to|till|until|morning|afternoon|evening|night|\d))/.test(rest));
+}
+const SPAN_AHEAD = {
+    name: 'span-ahead',
+    score: 0.9,
+    pattern: new RegExp(`${date_relative_LEFT}(in|within|dans|en|dentro de|tra|fra|over|em|daqui a|binnen)[ ]${COUNT}[ ]${UNIT}${date_relative_RIGHT}(?![ ](?:ago|later))`, 'gi'),
+    read: ([, preposition = '', count, unit = ''], row) => suits(preposition.toLowerCase(), unit.toLowerCase()) ? moved(row, count, unit, 1) : undefined,
+};
+/** `over` and `en` mean this in one language only: "over 3 years" and "en 3 dagen" do not. */
+function suits(preposition, unit) {
+    if (preposition === 'over')
+        return DUTCH_UNITS.has(unit);
+    if (preposition === 'en')
+        return !DUTCH_UNITS.has(unit);
+    return true;
+}
+const DUTCH_UNITS = new Set(['dag', 'dagen', 'weken', 'maand', 'maanden', 'jaar']);
+const SPAN_BACK = {
+    name: 'span-back',
+    score: 0.92,
+    pattern: new RegExp(`${date_relative_LEFT}(?:vor|il y a|hace|há)[ ]${COUNT}[ ]${UNIT}${date_relative_RIGHT}`, 'gi'),
+    read: ([, count, unit], row) => moved(row, count, unit, -1),
+};
+const SPAN_THEN_WORD = {
+    name: 'span-then-word',
+    score: 0.92,
+    pattern: new RegExp(`${date_relative_LEFT}${COUNT}[ ]${UNIT}[ ](?:(ago|fa|geleden|atrás|before|earlier)|later|from now|from today|hence|später|plus tard|después|dopo|later)${date_relative_RIGHT}`, 'gi'),
+    read: ([, count, unit, back], row) => moved(row, count, unit, back === undefined ? 1 : -1),
+};
+const date_relative_RULES = [DAY_WORD, WEEKDAY_NAME, SPAN_AHEAD, SPAN_BACK, SPAN_THEN_WORD];
+function from(reference, day) {
+    return reference === undefined ? {} : { value: day(reference) };
+}
+function moved({ referenceDate }, count = '', unit = '', sign) {
+    const amount = sign * (COUNTS.get(count.toLowerCase()) ?? Number(count));
+    const { days = 0, months = 0 } = UNITS.get(unit.toLowerCase()) ?? {};
+    return from(referenceDate, (today) => addMonths(addDays(today, amount * days), amount * months));
+}
+/** People mean two things by "next" and "last": such a day has a value only when both are the same. */
+function dayOfWeek(today, weekday, which = 'coming') {
+    const inWeek = (weeks) => addDays(today, 7 * weeks + weekday - weekdayOf(today));
+    const [previous, current, following] = [inWeek(-1), inWeek(0), inWeek(1)];
+    const days = {
+        'this week': current,
+        'next week': following,
+        'last week': previous,
+        next: current > today ? undefined : following,
+        last: current < today ? undefined : previous,
+        coming: current < today ? following : current,
+    };
+    return days[which];
 }
 
 ;// CONCATENATED MODULE: ./lib/ner/recognisers/email.js
@@ -4179,13 +4307,228 @@ function isVersion6(address) {
 }
 const IS_VERSION_4 = new RegExp(String.raw `^(?:${OCTET}\.){3}${OCTET}$`);
 
+;// CONCATENATED MODULE: ./lib/ner/amount.js
+/** Languages, and regions of others, that write 1,234.50. */
+const POINT_LANGUAGES = new Set(['en', 'zh', 'ja', 'ko', 'th', 'he']);
+const POINT_REGIONS = new Set(['US', 'GB', 'MX', 'CH', 'LI', 'PR', 'GT', 'HN', 'NI', 'PA', 'PE', 'SV', 'DO']);
+/**
+ * The number written, whatever groups its digits. One sign before three last digits groups them where the locale
+ * groups with it; elsewhere it may be either, and nothing is returned.
+ */
+function numberFrom(written, locale) {
+    const plain = written.replaceAll(/['’ \u00A0\u202F]/g, '');
+    const last = Math.max(plain.lastIndexOf('.'), plain.lastIndexOf(','));
+    if (last === -1)
+        return Number(plain);
+    const sign = plain[last];
+    const isRepeated = plain.indexOf(sign ?? '') !== last;
+    const isOnly = !/[.,]/.test(plain.slice(0, last));
+    if (isOnly && plain.length - last === 4 && !plain.startsWith('0')) {
+        return sign === (hasDecimalPoint(locale) ? ',' : '.') ? Number(digitsOf(plain)) : undefined;
+    }
+    if (isRepeated)
+        return Number(digitsOf(plain));
+    return Number(`${digitsOf(plain.slice(0, last))}.${plain.slice(last + 1)}`);
+}
+function hasDecimalPoint({ language, region }) {
+    return POINT_LANGUAGES.has(language) || POINT_REGIONS.has(region);
+}
+function digitsOf(written) {
+    return written.replaceAll(/\D/g, '');
+}
+/** What a word after a number multiplies it by, in the seven languages. */
+const MULTIPLES = new Map([
+    [1e3, 'k thousand tausend tsd mille milliers mil mila duizend'],
+    [1e5, 'lakh lakhs'],
+    [
+        1e6,
+        'm mn mio million millions millionen millones millón milioni milione miljoen milhões milhoes milhão',
+    ],
+    [1e7, 'crore crores'],
+    [
+        1e9,
+        'b bn mrd billion billions milliarde milliarden milliard milliards miliardi miliardo miljard bilhões bilhoes bilhão',
+    ],
+    [1e12, 'trillion trillions billones billionen trilhões trilhoes'],
+].flatMap(([factor, words]) => words.split(' ').map((word) => [word, factor])));
+
+;// CONCATENATED MODULE: ./lib/ner/currency.js
+const byRegion = (pairs, code) => ({
+    byRegion: new Map(pairs.split(' ').map((pair) => [pair.slice(0, 2), pair.slice(3)])),
+    ...(code === undefined ? {} : { code }),
+});
+const DOLLARS = byRegion('CA:CAD AU:AUD NZ:NZD SG:SGD HK:HKD MX:MXN AR:ARS CL:CLP CO:COP BR:BRL', 'USD');
+const SPOKEN_DOLLARS = byRegion('CA:CAD AU:AUD NZ:NZD SG:SGD HK:HKD', 'USD');
+const KRONER = byRegion('SE:SEK NO:NOK DK:DKK IS:ISK CZ:CZK');
+const PESOS = byRegion('MX:MXN AR:ARS CL:CLP CO:COP PH:PHP UY:UYU DO:DOP CU:CUP');
+const RUPEES = byRegion('PK:PKR LK:LKR NP:NPR', 'INR');
+const FRANCS = byRegion('CH:CHF LI:CHF');
+const CENTS = {
+    ...byRegion('US:USD CA:CAD AU:AUD NZ:NZD DE:EUR AT:EUR FR:EUR ES:EUR IT:EUR NL:EUR PT:EUR IE:EUR BE:EUR FI:EUR'),
+    isHundredth: true,
+};
+/** Signs, longest first where one begins like another. */
+const currency_SIGNS = new Map([
+    ['us$', { code: 'USD' }],
+    ['us $', { code: 'USD' }],
+    ['usd$', { code: 'USD' }],
+    ['mxn$', { code: 'MXN' }],
+    ['cad$', { code: 'CAD' }],
+    ['aud$', { code: 'AUD' }],
+    ['ca$', { code: 'CAD' }],
+    ['au$', { code: 'AUD' }],
+    ['nz$', { code: 'NZD' }],
+    ['hk$', { code: 'HKD' }],
+    ['mx$', { code: 'MXN' }],
+    ['c$', { code: 'CAD' }],
+    ['a$', { code: 'AUD' }],
+    ['s$', { code: 'SGD' }],
+    ['r$', { code: 'BRL' }],
+    ['$', DOLLARS],
+    ['€ur', { code: 'EUR' }],
+    ['€', { code: 'EUR' }],
+    ['£', { code: 'GBP' }],
+    ['¥', byRegion('CN:CNY', 'JPY')],
+    ['￥', byRegion('CN:CNY', 'JPY')],
+    ['元', { code: 'CNY' }],
+    ['円', { code: 'JPY' }],
+    ['₹', { code: 'INR' }],
+    ['₽', { code: 'RUB' }],
+    ['₩', { code: 'KRW' }],
+    ['₺', { code: 'TRY' }],
+    ['₫', { code: 'VND' }],
+    ['₴', { code: 'UAH' }],
+    ['₪', { code: 'ILS' }],
+    ['₦', { code: 'NGN' }],
+    ['₱', { code: 'PHP' }],
+    ['฿', { code: 'THB' }],
+    ['₡', { code: 'CRC' }],
+    ['₭', { code: 'LAK' }],
+    ['₸', { code: 'KZT' }],
+    ['zł', { code: 'PLN' }],
+    ['¢', CENTS],
+]);
+/** Codes that people write, in capitals or not. */
+const CODES = ('usd eur gbp chf jpy cny rmb cad aud nzd sek nok dkk isk pln czk huf ron bgn try rub uah ils inr pkr krw sgd hkd twd ' +
+    'thb vnd idr myr php mxn brl ars clp cop pen uyu zar ngn kes egp mad aed sar qar kwd bhd').split(' ');
+/** Names, in the seven languages. */
+const NAMES = new Map([
+    [SPOKEN_DOLLARS, 'dollar dollars dollari dollaro dólar dólares dolares bucks buck'],
+    [{ code: 'EUR' }, 'euro euros'],
+    [{ code: 'GBP' }, 'pound pounds pfund quid livres libras sterline sterlina pond'],
+    [{ code: 'JPY' }, 'yen yens yenes'],
+    [{ code: 'CNY' }, 'yuan yuans renminbi'],
+    [RUPEES, 'rupee rupees rupien roupies rupias rupie roepie'],
+    [FRANCS, 'franc francs franken francos franchi frank'],
+    [PESOS, 'peso pesos'],
+    [KRONER, 'krona kronor krone kroner kronen kr'],
+    [{ code: 'PLN' }, 'zloty zlotys złoty'],
+    [{ code: 'RUB' }, 'ruble rubles rubel rubli roubles rublos'],
+    [{ code: 'BRL' }, 'reais'],
+    [CENTS, 'cent cents centimes céntimos centimos centavos centesimi cêntimos'],
+    [{ code: 'GBP', isHundredth: true }, 'pence penny'],
+].flatMap(([currency, names]) => names.split(' ').map((name) => [name, currency])));
+/** Words beside a name or sign that say whose currency it is. */
+const NATIONS = new Map([
+    [
+        'USD',
+        'us|u.s.|american|amerikanische|amerikanischer|amerikaanse|estadounidenses|americanos|americani|américains',
+    ],
+    ['CAD', 'canadian|kanadische|kanadischer|canadese|canadienses|canadesi|canadiens'],
+    ['AUD', 'australian|australische|australischer|australianos|australiani|australiens'],
+    ['NZD', 'new zealand|neuseeländische|neozelandeses'],
+    ['HKD', 'hong kong|hongkong|hk|de hong kong'],
+    ['SGD', 'singapore|singapur|de singapur'],
+    ['TWD', 'taiwan|taiwanese'],
+    ['GBP', 'british|britische|britische|esterlinas|sterling|sterlinas'],
+    ['CHF', 'swiss|schweizer|suisses|suizos|svizzeri|suíços'],
+    ['MXN', 'mexican|mexikanische|mexicanos'],
+    ['ARS', 'argentine|argentinische|argentinos'],
+    ['CLP', 'chilean|chilenos'],
+    ['COP', 'colombian|colombianos'],
+    ['INR', 'indian|indische|indias'],
+    ['SEK', 'swedish|schwedische|suecas'],
+    ['NOK', 'norwegian|norwegische|noruegas'],
+    ['DKK', 'danish|dänische|danesas'],
+].flatMap(([code, words]) => words.split('|').map((word) => [word, code])));
+/** Codes that are words in small letters. */
+const WORDLIKE_CODES = new Set(['try', 'pen', 'cop', 'mad', 'all', 'ron', 'bob']);
+
+;// CONCATENATED MODULE: ./lib/ner/recognisers/money.js
+
+
+
+
+
+/** An amount in digits with a currency sign, code or name. */
+const money = {
+    type: 'money',
+    needs: { marks: MARK.digit },
+    find: (text, row) => money_DIGIT.test(text) && CURRENCY.test(text) ? findByRules('money', money_RULES, text, row) : [],
+};
+const money_DIGIT = /\d/;
+const money_SIGN = anyOf(currency_SIGNS.keys());
+const CODE = anyOf(CODES);
+const NAME = anyOf(NAMES.keys());
+const NATION = anyOf(NATIONS.keys());
+const MULTIPLE = anyOf(MULTIPLES.keys());
+/** A digit beside a currency, or with no more than a few words between. */
+const CURRENCY = new RegExp(`${money_SIGN}|(?<![${LETTERS}])(?:${CODE}|${NAME})(?![${LETTERS}])`, 'i');
+const SPACE = String.raw `[ \u00A0\u202F]`;
+const AMOUNT = String.raw `(\d{1,3}(?:[.,'’]\d{3}|${SPACE}\d{3}){1,4}(?:[.,]\d{1,2})?(?!\d)|\d{1,12}(?:[.,]\d{1,4})?(?!\d))`;
+const TIMES = `(?:${SPACE}?(${MULTIPLE})(?![${LETTERS}]))?`;
+const money_LEFT = String.raw `(?<![${LETTERS}\d_$€£])(?<!\d[.,:/-])`;
+/** Cents behind the name: `15 dollars 50`, `3 euros con 99 céntimos`. */
+const AND_CENTS = String.raw `(?:${SPACE}(?:(?:and|und|et|con|e|y|en)${SPACE})?(\d{1,2})(?:${SPACE}(?:cents?|centimes|c[ée]ntimos|centavos|centesimi|cêntimos|p)(?![${LETTERS}])|(?=[.!?)]?$)))?`;
+/** Looked for from the digits. A sign may have a code on either side: `USD $25`, `$25 CAD`. */
+const CURRENCY_FIRST = {
+    name: 'currency-first',
+    score: 0.95,
+    pattern: new RegExp(String.raw `(?=\d)(?<!\d)(?<=${money_LEFT}((?:(?:(${CODE})${SPACE})?(${money_SIGN})|(${CODE}|euros?|dollari))${SPACE}{0,2}))` +
+        String.raw `${AMOUNT}${TIMES}${AND_CENTS}(?:${SPACE}?(${CODE})(?!${SPACE}?\d))?(?![${LETTERS}\d_%])`, 'gi'),
+    read: ({ 0: match, 1: before = '', 2: outer, 3: sign, 4: code, 5: amount, 6: multiple, 7: cents, 8: behind, index, }, row) => {
+        const reading = money_valueOf(amount, multiple, cents, named(outer ?? behind ?? sign ?? code), undefined, row);
+        return reading && { ...reading, start: index - before.length, end: index + match.length };
+    },
+};
+const AMOUNT_FIRST = {
+    name: 'amount-first',
+    score: 0.93,
+    pattern: new RegExp(String.raw `${money_LEFT}${AMOUNT}${TIMES}${SPACE}{0,2}(?:-|(?:de|di|d['’])${SPACE}?)?` +
+        String.raw `(?:(${money_SIGN})(?!\d)|(?:(${NATION})${SPACE})?(${CODE}|${NAME}))(?:${SPACE}(${NATION}))?(?![${LETTERS}\d_])` +
+        String.raw `(?:${SPACE}(${MULTIPLE})(?![${LETTERS}]))?${AND_CENTS}`, 'gi'),
+    read: ([, amount, before, sign, nation, name, nationBehind, behind, cents], row) => money_valueOf(amount, before ?? behind, cents, named(sign ?? name), nation ?? nationBehind, row),
+};
+const money_RULES = [CURRENCY_FIRST, AMOUNT_FIRST];
+const BY_CODE = new Map(CODES.map((code) => [code, { code: code === 'rmb' ? 'CNY' : code.toUpperCase() }]));
+function named(written = '') {
+    const name = written.toLowerCase();
+    if (WORDLIKE_CODES.has(written))
+        return undefined;
+    return currency_SIGNS.get(name) ?? BY_CODE.get(name) ?? NAMES.get(name);
+}
+/** `25.00 EUR`; no value where the digits or the name can be read in two ways. */
+function money_valueOf(amount = '', multiple, cents = '0', currency, nation, { locale }) {
+    if (currency === undefined)
+        return undefined;
+    const units = numberFrom(amount, locale);
+    const code = NATIONS.get(nation?.toLowerCase() ?? '') ?? currency.byRegion?.get(locale.region) ?? currency.code;
+    if (units === undefined || code === undefined)
+        return {};
+    const whole = units * (MULTIPLES.get(multiple?.toLowerCase() ?? '') ?? 1) + Number(cents) / 100;
+    return { value: `${(currency.isHundredth ? whole / 100 : whole).toFixed(2)} ${code}` };
+}
+
 ;// CONCATENATED MODULE: ./lib/ner/cue.js
 
 /** How far from an entity a word may stand and still say what it is, in UTF-16 units. */
 const REACH = 48;
-/** Reads the cue nearest to the left of a place; the words are whole words, a trailing `*` stands for any ending. */
+/**
+ * Reads the cue nearest to the left of a place. The words are whole words, separated by `|`; a trailing `*` stands for
+ * any ending.
+ */
 function cueReader(words) {
-    const pattern = new RegExp(`(?<![${LETTERS}])(?:(${wholeWords(words.for)})|${wholeWords(words.against)})(?![${LETTERS}])`, 'gi');
+    const pattern = new RegExp(`(?<![${LETTERS}])(?:(${withEndings(words.for)})|${withEndings(words.against)})(?![${LETTERS}])`, 'gi');
     return (text, start) => {
         let cue = 'none';
         const left = text.slice(Math.max(0, start - REACH), start);
@@ -4196,9 +4539,8 @@ function cueReader(words) {
         return cue;
     };
 }
-/** The words as an alternation; a trailing `*` stands for any ending. */
-function wholeWords(words) {
-    return anyOf(words).replaceAll(String.raw `\*`, `[${LETTERS}]*`);
+function withEndings(words) {
+    return words.replaceAll('*', `[${LETTERS}]*`);
 }
 
 ;// CONCATENATED MODULE: ./node_modules/libphonenumber-js/metadata.min.json.js
@@ -7679,7 +8021,7 @@ function e164(written, locale) {
 /** `+44 (0) 161 …` */
 const TRUNK_ZERO = /^(\(?\+[\d ]{1,5}\)?[ -]?)\(0\)/;
 /** `0049 …` */
-const DIALLED_PREFIX = /^\(?00[ ]?(?=[1-9])/;
+const DIALLED_PREFIX = /^\(?(?:00|011\)?[ -])[ -]?(?=[1-9])/;
 const NORTH_AMERICA = { code: '1', trunk: '', national: /^[2-9]\d\d[2-9]\d{6}$/ };
 /** Plans simple enough to read without the library, which takes twenty times as long. */
 const PLANS = new Map([
@@ -7708,6 +8050,8 @@ function byPlan(plain, { region }) {
     return own.national.test(national) ? `+${own.code}${national}` : undefined;
 }
 function byLibrary(plain, { region }) {
+    if (PLANS.get(region) === NORTH_AMERICA && !plain.includes('+'))
+        return undefined;
     const number = exports_parsePhoneNumber_parsePhoneNumber(plain, isSupportedCountry_isSupportedCountry(region) ? region : undefined);
     return number?.isPossible() === true ? number.number : undefined;
 }
@@ -7725,121 +8069,27 @@ const phone = {
     find: (text, row) => (SEVEN_DIGITS.test(text) ? findByRules('phone', phone_RULES, text, row) : []),
 };
 const SEVEN_DIGITS = /\d(?:\D{0,4}\d){6}/;
-const SPACE = String.raw `[ \u00A0\u202F]`;
+const phone_SPACE = String.raw `[ \u00A0\u202F]`;
 /** What people put between the digits: one sign, a parenthesis, up to three spaces. */
-const BETWEEN = String.raw `\)?(?:[-/\u2011]${SPACE}{0,2}|\.(?!\.)|(?<!\d{5})${SPACE}[-–]${SPACE}|${SPACE}{0,3})\(?`;
+const BETWEEN = String.raw `\)?(?:[-/\u2011]${phone_SPACE}{0,2}|\.(?!\.)|(?<!\d{5})${phone_SPACE}[-–]${phone_SPACE}|${phone_SPACE}{0,3})\(?`;
 const RUN = String.raw `(?:\(\+?|\+)?\d(?:(?:${BETWEEN})\d){5,19}`;
 const EXTENSION = String.raw `(?:[ ]?,?[ ]?(?:ext(?:ension|n)?\.?|x|#|durchwahl|dw|poste|int\.?)[ ]?\d{1,7}(?!\d))?`;
 const phone_LEFT = String.raw `(?<![\d${LETTERS}_+$€£*/=])(?<!\d[-.,:/+*()])(?<![${LETTERS}][-.])`;
 const phone_RIGHT = String.raw `(?![\d_%€$£*]|[.,:/+*-]\d|[${LETTERS}])`;
-const FOR = [
-    ...[
-        'phone*',
-        'telephone',
-        'mobile',
-        'cell',
-        'cellphone',
-        'tel',
-        'call*',
-        'dial',
-        'ring',
-        'fax',
-        'text',
-        'sms',
-    ],
-    ...[
-        'whatsapp',
-        'contact',
-        'reach',
-        'answering',
-        'office',
-        'home',
-        'handy*',
-        'telefon*',
-        'rufnummer',
-        'mobil*',
-    ],
-    ...[
-        'anrufen',
-        'ruf*',
-        'erreichbar',
-        'téléphone',
-        'telephone',
-        'portable',
-        'appel*',
-        'joindre',
-        'teléfono*',
-    ],
-    ...['móvil', 'movil', 'celular', 'llam*', 'chiam*', 'cellulare', 'telefoon*', 'bel', 'bellen', 'mobiel'],
-    ...['telefone', 'telemóvel', 'telemovel', 'ligar', 'ligue', 'zap'],
-];
-const AGAINST = [
-    ...[
-        'account',
-        'acct',
-        'card',
-        'order',
-        'pin',
-        'ssn',
-        'social security',
-        'iban',
-        'invoice',
-        'tracking',
-        'flight',
-    ],
-    ...[
-        'ride',
-        'id',
-        'reference',
-        'ref',
-        'booking',
-        'confirmation',
-        'serial',
-        'passport',
-        'license',
-        'licence',
-    ],
-    ...['policy', 'case', 'ticket', 'version', 'isbn', 'routing', 'code', 'amount', 'price', 'formula'],
-    ...[
-        'member*',
-        'customer',
-        'konto*',
-        'bestell*',
-        'auftrag*',
-        'rechnung*',
-        'kunden*',
-        'vorgang*',
-        'sendung*',
-        'plz',
-    ],
-    ...[
-        'compte',
-        'commande',
-        'facture',
-        'dossier',
-        'suivi',
-        'cuenta',
-        'pedido',
-        'factura',
-        'seguimiento',
-        'conto',
-    ],
-    ...[
-        'ordine',
-        'fattura',
-        'rekening*',
-        'bestelling',
-        'bestelnummer',
-        'factuur',
-        'klantnummer',
-        'conta',
-        'fatura',
-    ],
-];
+const FOR = 'phone*|telephone|mobile|cell|cellphone|tel|call*|dial|ring|fax|text|sms|whatsapp|contact|reach' +
+    '|answering|office|home|handy*|telefon*|rufnummer|mobil*|anrufen|ruf*|erreichbar|téléphone' +
+    '|portable|appel*|joindre|teléfono*|móvil|movil|celular|llam*|chiam*|cellulare|telefoon*|bel' +
+    '|bellen|mobiel|telefone|telemóvel|telemovel|ligar|ligue|zap';
+const AGAINST = 'account|acct|card|order|pin|ssn|social security|iban|invoice|tracking|flight|ride|id|reference' +
+    '|ref|booking|confirmation|serial|passport|license|licence|policy|case|ticket|version|isbn' +
+    '|routing|code|amount|price|formula|member*|customer|konto*|bestell*|auftrag*|rechnung*|kunden*' +
+    '|vorgang*|sendung*|plz|compte|commande|facture|dossier|suivi|cuenta|pedido|factura|seguimiento' +
+    '|conto|ordine|fattura|rekening*|bestelling|bestelnummer|factuur|klantnummer|conta|fatura';
 const cueBefore = cueReader({ for: FOR, against: AGAINST });
-const CUE_AFTER = new RegExp(String.raw `^[ ]?[-(,]?[ ]?(?:${wholeWords(['office', 'fax', 'mobile', 'cell', 'home', 'work', 'büro', 'mobil', 'privat', 'is my number', 'is my phone', 'is my cell'])})(?![${LETTERS}])`, 'i');
+const BEHIND = 'office|fax|mobile|cell|home|work|büro|mobil|privat|is my number|is my phone|is my cell';
+const CUE_BEHIND = new RegExp(`^[ ]?[-(,]?[ ]?(?:${BEHIND})(?![${LETTERS}])`, 'i');
 /** The longest cue behind a number, with what stands before it. */
-const CUE_AFTER_LENGTH = 20;
+const CUE_BEHIND_LENGTH = 20;
 const phone_NUMBER = {
     name: 'number',
     score: 0.9,
@@ -7860,7 +8110,7 @@ const phone_NUMBER = {
 };
 const phone_RULES = [phone_NUMBER];
 function cueBeside(text, start, end) {
-    return CUE_AFTER.test(text.slice(end, end + CUE_AFTER_LENGTH)) ? 'for' : cueBefore(text, start);
+    return CUE_BEHIND.test(text.slice(end, end + CUE_BEHIND_LENGTH)) ? 'for' : cueBefore(text, start);
 }
 function certaintyOf(written, hasExtension, isWholeText) {
     const groups = written.match(/\d+/g) ?? [];
@@ -7911,7 +8161,112 @@ function isInsideIban(text, start) {
 }
 const IBAN_BEGINS = /(?<![A-Za-z0-9])[A-Z]{2}\d{2}(?: [A-Z0-9]{1,5}){0,7}[ ]$/;
 
+;// CONCATENATED MODULE: ./lib/ner/named.js
+
+/**
+ * Reads backwards from a number over signs and words such as "number" and "is" to the thing it is a number of. The
+ * things are words in small letters, separated by `|`; they may be joined with a word for number (`Bestellnummer`).
+ */
+function namingReader(things) {
+    const isThing = new Set(things.split('|'));
+    return (text, start) => {
+        let naming = 'plain';
+        let at = start;
+        for (let words = 0; words < MOST_WORDS; words++) {
+            const wordEnd = skipSigns(text, at);
+            if (text.slice(wordEnd, at).includes('#'))
+                naming = 'explicit';
+            at = skipLetters(text, wordEnd);
+            const word = text.slice(at, wordEnd).toLowerCase();
+            const joined = JOINED.exec(word)?.[1];
+            if (joined !== undefined && isThing.has(joined))
+                return 'explicit';
+            if (isThing.has(word))
+                return naming;
+            if (NUMBER_WORDS.has(word))
+                naming = 'explicit';
+            else if (!LINKS.has(word))
+                return undefined;
+        }
+        return undefined;
+    };
+}
+const MOST_WORDS = 4;
+const MOST_SIGNS = 4;
+const MOST_LETTERS = 24;
+const named_SIGN = /[ \u00A0:#='"“”.°º\-–(]/;
+const named_LETTER = new RegExp(`[${LETTERS}]`);
+const NUMBER_WORDS = new Set('number|num|no|nr|nummer|numéro|numero|número|n|id|code|código|codice|kennung'.split('|'));
+const LINKS = new Set('is|was|ist|war|lautet|est|es|è|é'.split('|'));
+const JOINED = /^(.{3,20}?)s?(?:nummer|nr|kennung|code|id)$/;
+function skipSigns(text, end) {
+    let at = end;
+    while (at > 0 && end - at < MOST_SIGNS && named_SIGN.test(text[at - 1] ?? ''))
+        at--;
+    return at;
+}
+function skipLetters(text, end) {
+    let at = end;
+    while (at > 0 && end - at < MOST_LETTERS && named_LETTER.test(text[at - 1] ?? ''))
+        at--;
+    return at;
+}
+
+;// CONCATENATED MODULE: ./lib/ner/recognisers/reference.js
+
+
+
+
+/** A booking reference, or a number of an order, account, booking … given after the word for it. */
+const reference = {
+    type: 'reference',
+    needs: {
+        marks: MARK.digit,
+        words: [['reference', 'booking', 'confirmation', 'reservation', 'buchungs', 'réservation']],
+    },
+    find: (text, row) => findByRules('reference', reference_RULES, text, row),
+};
+const reference_LEFT = `(?<![${LETTERS}\\d_./@#-])`;
+const reference_RIGHT = `(?![${LETTERS}\\d_@]|[-./][${LETTERS}\\d]|[:,]\\d)`;
+/** Eight capitals and digits, a letter behind a digit: no word and no name of a model. */
+const RECORD_LOCATOR = {
+    name: 'record-locator',
+    score: 0.85,
+    pattern: new RegExp(`${reference_LEFT}(?=[A-Z]*\\d+[A-Z])[A-Z\\d]{8}${reference_RIGHT}`, 'g'),
+    read: ({ 0: code }) => ({ value: code }),
+};
+const THINGS = 'reference|ref|booking|confirmation|reservation|order|account|acct|customer|member|membership' +
+    '|contract|invoice|tracking|parcel|shipment|policy|claim|transaction|referenz|buchung|bestell' +
+    '|bestellung|auftrag|auftrags|konto|kunden|vertrag|vertrags|rechnung|rechnungs|sendung|sendungs' +
+    '|buchungs|référence|réservation|commande|compte|client|contrat|facture|suivi|referencia|reserva' +
+    '|pedido|cuenta|cliente|contrato|factura|seguimiento|localizador|riferimento|prenotazione|ordine' +
+    '|conto|contratto|fattura|referentie|boeking|bestelling|bestel|rekening|klant|factuur|referência' +
+    '|encomenda|conta|fatura';
+const namingOf = namingReader(THINGS);
+/** An identifier with a digit behind the word for the thing. */
+const AFTER_NAME = {
+    name: 'after-name',
+    score: 0.88,
+    pattern: new RegExp(`(?=\\d)(?<=(?<![${LETTERS}\\d_./@-])([A-Z]{1,7}[-_]?)?)\\d[A-Z\\d]{0,18}(?:[-/][A-Z\\d]{1,12}){0,3}${reference_RIGHT}`, 'gi'),
+    read({ 0: match, 1: prefix = '', index, input }) {
+        const value = prefix + match;
+        const start = index - prefix.length;
+        if (value.length < 5 || namingOf(input, start) === undefined)
+            return undefined;
+        return { start, end: index + match.length, value };
+    },
+};
+/** A reference of capitals alone, where the words before leave no doubt. */
+const LETTERS_AFTER_CUE = {
+    name: 'letters-after-cue',
+    score: 0.8,
+    pattern: new RegExp(`(?=[A-Z]{6})(?<![A-Z])(?<=(?:[Rr]eference|[Bb]ooking|[Cc]onfirmation|[Rr]eservation|[Bb]uchungs|[Rr]éservation)[ ]?(?:(?:number|code|nummer|no\\.?)?[ ]{0,2}(?:is|ist|est|es|è|:)[ ]{0,2}(?::[ ]{0,2})?|(?:number|code|nummer|no\\.?)[ ]))[A-Z]{6,8}${reference_RIGHT}`, 'g'),
+    read: ({ 0: code }) => ({ value: code }),
+};
+const reference_RULES = [RECORD_LOCATOR, AFTER_NAME, LETTERS_AFTER_CUE];
+
 ;// CONCATENATED MODULE: ./lib/ner/recognisers/ticket.js
+
 
 
 
@@ -7948,27 +8303,25 @@ const DESK_NUMBER = {
     pattern: new RegExp(`${ticket_LEFT}(?:INC|REQ|RITM|SCTASK|TASK|CHG|PRB|PRBTASK|CS|CSTASK|HRC|SIR|SR|TKT|TICK|TT|WO|CRQ)\\d{5,12}${ticket_RIGHT}`, 'gi'),
     read: ([number]) => ({ value: number }),
 };
-const CUE = 'ticket|case|incident|service request|support request|issue|bug|' +
-    'vorgang|supportfall|fall|störung|störungs|anfrage|ticketnummer|vorgangsnummer|fallnummer|' +
-    'dossier|demande|incidente?|caso|incidencia|solicitud|richiesta|segnalazione|pratica|' +
-    'zaak|melding|meldingsnummer|zaaknummer|ticketnummer|chamado|protocolo|solicitação|ocorrência';
-const NUMBER_WORD = String.raw `(?:number|num|no|nr|nummer|numéro|numero|número|n[°º]|nº|id|code|ref)\.?`;
-/** A number after a word for a case: `ticket no. 123456`, `case #4711-22`, `Vorgang 123-456`. */
-const AFTER_CUE = {
-    name: 'after-cue',
+const ticket_namingOf = namingReader('ticket|case|incident|request|issue|bug|vorgang|supportfall|fall|störung|anfrage|dossier|demande|incidente|incident|' +
+    'caso|incidencia|solicitud|richiesta|segnalazione|pratica|zaak|melding|chamado|protocolo|solicitação|ocorrência');
+/** A number behind a word for a case: `ticket no. 123456`, `case #4711-22`, `Vorgang 123-456`. */
+const ticket_AFTER_NAME = {
+    name: 'after-name',
     score: 0.85,
-    pattern: new RegExp(`(?<![${LETTERS}\\d_])(?:${CUE})[ -]?(${NUMBER_WORD})?(?:[ ](?:is|was|ist|war|est|es|è|is|é))?[ ]?:?[ ]?(#[ ]?)?` +
-        `([A-Z]{1,5}[-_]?)?(\\d{1,12}(?:[-/]\\d{1,8}){0,2})${ticket_RIGHT}`, 'gi'),
-    read({ 0: match, 1: numberWord, 2: hash, 3: prefix = '', 4: digits = '', index }) {
-        const value = prefix + digits;
-        const enough = numberWord !== undefined || hash !== undefined ? 3 : 4;
-        if (digits.replaceAll(/\D/g, '').length < enough)
+    pattern: new RegExp(`(?=\\d)(?<=(?<![${LETTERS}\\d_./@-])([A-Z]{1,5}[-_]?)?)\\d{1,12}(?:[-/]\\d{1,8}){0,2}${ticket_RIGHT}`, 'gi'),
+    read({ 0: digits, 1: prefix = '', index, input }) {
+        const count = digits.replaceAll(/\D/g, '').length;
+        if (count < 3)
             return undefined;
-        const end = index + match.length;
-        return { start: end - value.length, end, value };
+        const start = index - prefix.length;
+        const naming = ticket_namingOf(input, start);
+        if (naming === undefined || (naming === 'plain' && count < 4))
+            return undefined;
+        return { start, end: index + digits.length, value: prefix + digits };
     },
 };
-const ticket_RULES = [KEY, NAMED_KEY, DESK_NUMBER, AFTER_CUE];
+const ticket_RULES = [KEY, NAMED_KEY, DESK_NUMBER, ticket_AFTER_NAME];
 
 ;// CONCATENATED MODULE: ./lib/ner/recognisers/time.js
 
@@ -8052,9 +8405,21 @@ const TOP_LEVEL_DOMAINS = new Set(('com net org edu gov mil int info biz name pr
     'rs ru rw sa sb sc sd se sg sh si sk sl sm sn so sr ss st su sv sx sy sz tc td tf tg th tj tk tl tm tn to tr tt ' +
     'tv tw tz ua ug uk us uy uz va vc ve vg vi vn vu wf ws ye yt za zm zw ' +
     'рф рус бел срб укр қаз онлайн сайт москва みんな コム 中国 中國 台湾 香港 公司 网络 在线 한국 ελ').split(' '));
-/** Those that are words of a chat, or endings of file names: they need more than a dot before them. */
+/** Those that end the names of files more often. */
+const FILE_ENDINGS = new Set([
+    'md',
+    'ps',
+    'py',
+    'rs',
+    'sh',
+    'zip',
+    'mov',
+    'mm',
+    'ml',
+]);
+/** Those that are words of a chat: they need more than a dot before them. */
 const WORDLIKE = new Set(('ad ai al am an ar as at au be by cat ch ci da de di do du el en er es et eu fm ga ge ha he hi id ie il im in is ' +
-    'it je la le li lo lu ma me mi ml mm mo mr ms mt mu my na ne ni no nu of om on or pa pe pm pro re se si so sr st ' +
+    'it je la le li lo lu ma me mi mo mr ms mt mu my na ne ni no nu of om on or pa pe pm pro re se si so sr st ' +
     'su ta te th to tu un us va vi we ' +
     'name post jobs travel online site store shop tech cloud blog club live news media agency page web team chat ' +
     'email support help center digital services company group global world life today space website design studio ' +
@@ -8062,7 +8427,7 @@ const WORDLIKE = new Set(('ad ai al am an ar as at au be by cat ch ci da de di d
     'insurance health care clinic doctor pharmacy fitness school academy university education software systems ' +
     'network host download link click zone city town london paris social community reviews webcam top work tools ' +
     'run red blue green black pink fun church fund inc ltd ' +
-    'cc md pl ps py rs sh bz gz mov zip app dev').split(' '));
+    'app dev cc').split(' '));
 
 ;// CONCATENATED MODULE: ./lib/ner/recognisers/url.js
 
@@ -8076,23 +8441,30 @@ const url = {
     find: (text, row) => (url_SIGN.test(text) ? findByRules('url', url_RULES, text, row) : []),
 };
 const url_SIGN = /:\/\/|\.[^\s\d.,!?)]/;
-const WORD = String.raw `A-Za-z0-9\u00A1-\u1FFF\u2C00-\uD7FF\uF900-\uFFDC`;
-/** Scripts written without spaces end an address. */
+/** Scripts written without spaces end an address, save as a name between dots. */
 const UNSPACED = String.raw `\u3000-\u9FFF\uAC00-\uD7AF\uFF00-\uFFEF`;
-const INSIDE = String.raw `[^\s<>"'“”‘’«»\`|\\^{}${UNSPACED}]`;
-const url_LABEL = `[${WORD}](?:[${WORD}_-]{0,61}[${WORD}])?`;
+/** A quote ends an address, and so does an apostrophe that is no part of a word in it. */
+const INSIDE = String.raw `(?:[^\s<>"'“”‘’«»\`|\\^{}${UNSPACED}]|'(?=[A-Za-z\d])(?!s(?![A-Za-z\d_]))|[${UNSPACED}]{1,30}(?=\.[A-Za-z]{2}))`;
 const REST = String.raw `(?::\d{1,5}(?!\d))?(?:[/?#]${INSIDE}{0,2000})?`;
 const WITH_SCHEME = {
     name: 'scheme',
     score: 0.99,
-    pattern: new RegExp(String.raw `(?<![${LETTERS}\d+.-])(?:https?|ftps?|sftp|wss?)://(?=[${WORD}\[])${INSIDE}{1,2000}`, 'gi'),
-    read: ({ 0: address, index }) => upTo(index, trimmed(address)),
+    pattern: new RegExp(String.raw `(?<![${LETTERS}\d+.#$_-])(?:https?|ftps?|sftp|wss?)://(?=[A-Za-z\d\u00A1-\uFFEF])${INSIDE}{1,2000}`, 'gi'),
+    read({ 0: match, index }) {
+        const address = trimmed(match);
+        return hasGoodHost(address.slice(address.indexOf('//') + 2)) ? upTo(index, address) : undefined;
+    },
 };
 const WITH_WWW = {
     name: 'www',
     score: 0.97,
-    pattern: new RegExp(String.raw `(?<![${LETTERS}\d@/.-])www\d?\.(?:${url_LABEL}\.){1,7}[${WORD}-]{2,63}${REST}`, 'gi'),
-    read: ({ 0: address, index }) => upTo(index, trimmed(address)),
+    pattern: new RegExp(String.raw `(?<![${LETTERS}\d@/.-])www\d?\.(?=[^\s.])${INSIDE}{1,2000}`, 'gi'),
+    read({ 0: match, index }) {
+        const address = trimmed(match);
+        return /^[^.]+\.[^/?#]+\.[^/?#\d]/.test(address) && hasGoodHost(address)
+            ? upTo(index, address)
+            : undefined;
+    },
 };
 const PLAIN = String.raw `A-Za-z0-9À-ÖØ-öø-ɏ\u0370-\u052F`;
 const PLAIN_LABEL = `[${PLAIN}](?:[${PLAIN}-]{0,61}[${PLAIN}])?`;
@@ -8105,7 +8477,23 @@ const DOMAIN = {
         String.raw `\.(?:([A-Za-z]{2,24})(?![A-Za-z\d@_(]|[-.][A-Za-z\d]|:\d{6})|(?:${NATIVE_TOP_LEVELS}))(${REST})`, 'g'),
     read: readDomain,
 };
-const url_RULES = [WITH_SCHEME, WITH_WWW, DOMAIN];
+/** `//example.com`, which takes the scheme of the page it stands on. */
+const WITHOUT_SCHEME = {
+    name: 'without-scheme',
+    score: 0.8,
+    pattern: new RegExp(String.raw `(?<![${LETTERS}\d:/])//((?:${PLAIN_LABEL}\.){1,7})([a-z]{2,24})(?![${PLAIN}@_-])${REST}`, 'gi'),
+    read: ({ 0: match, 2: ending = '', index }) => TOP_LEVEL_DOMAINS.has(ending.toLowerCase()) ? upTo(index, trimmed(match)) : undefined,
+};
+const url_RULES = [WITH_SCHEME, WITH_WWW, DOMAIN, WITHOUT_SCHEME];
+/** No name of a host begins or ends with a hyphen, and the last two hold no underscore (RFC 1123, RFC 8553). */
+function hasGoodHost(behindScheme) {
+    const authority = /^[^/?#]*/.exec(behindScheme)?.[0] ?? '';
+    const host = authority.slice(authority.lastIndexOf('@') + 1).replace(/:\d{1,5}$/, '');
+    const names = host.replace(/\.$/, '').split('.');
+    if (names.some((name) => name === '' || name.startsWith('-') || name.endsWith('-') || name.includes(':')))
+        return false;
+    return names.length < 2 || !names.slice(-2).some((name) => name.includes('_'));
+}
 function readDomain({ 0: match, 1: labels = '', 2: ending, 3: rest = '', index, input, }) {
     const start = index - labels.length;
     const address = trimmed(labels + match);
@@ -8113,6 +8501,8 @@ function readDomain({ 0: match, 1: labels = '', 2: ending, 3: rest = '', index, 
         return upTo(start, address);
     const topLevel = ending.toLowerCase();
     if (!TOP_LEVEL_DOMAINS.has(topLevel) || REVERSED.test(labels) || FRAMEWORK.test(labels + match))
+        return undefined;
+    if (FILE_ENDINGS.has(topLevel) && !/^www\.|\..*\./.test(labels) && !rest.startsWith('/'))
         return undefined;
     const needsMore = WORDLIKE.has(topLevel) && !rest.startsWith('/');
     return !needsMore || isPlainlyDomain(input, start, start + address.length, labels, ending)
@@ -8176,8 +8566,11 @@ function upTo(start, address) {
 
 
 
+
+
+
 /** The built-in recognisers, by type. A new one is a line here. */
-const BUILT_IN = new Map([date, phone, email, ticket, time, url, card, iban, ip].map((recogniser) => [recogniser.type, recogniser]));
+const BUILT_IN = new Map([date, phone, email, ticket, time, url, card, iban, ip, money, reference, dateRelative].map((recogniser) => [recogniser.type, recogniser]));
 function createRecognisers({ types, own = [] }) {
     return types.map((type) => {
         const definition = own.find((candidate) => candidate.type === type);
@@ -8616,125 +9009,6 @@ function endOfCell(bytes, from, length, delimiter) {
     return length;
 }
 
-;// CONCATENATED MODULE: ./lib/ner/prefilter.js
-function compilePrefilter(needs) {
-    const marks = needs.reduce((all, need) => all | need.marks, 0);
-    const groups = groupsOf(needs);
-    const { rootOf, nodes } = compileStems(groups);
-    const complete = groups.map((lists) => lists.reduce((bits, list) => bits | list.bit, 0));
-    return {
-        marks,
-        hasWords: groups.length > 0,
-        holdsWords(bytes, start, end) {
-            let seen = 0;
-            let before = OTHER;
-            for (let at = start; at < end; at++) {
-                const symbol = SYMBOL[bytes[at] ?? 0] ?? OTHER;
-                const begins = symbol === prefilter_BEYOND_ASCII || (symbol !== OTHER && (before === OTHER || before === prefilter_BEYOND_ASCII));
-                before = symbol;
-                if (!begins)
-                    continue;
-                const second = at + 1 < end ? (SYMBOL[bytes[at + 1] ?? 0] ?? OTHER) : OTHER;
-                const third = at + 2 < end ? (SYMBOL[bytes[at + 2] ?? 0] ?? OTHER) : OTHER;
-                const root = rootOf[(symbol << 10) | (second << 5) | third] ?? 0;
-                if (root === 0)
-                    continue;
-                const found = seen | bitsFrom(nodes[root], bytes, at + KEY_LENGTH, end);
-                if (found === seen)
-                    continue;
-                seen = found;
-                if (complete.some((bits) => (seen & bits) === bits))
-                    return true;
-            }
-            return false;
-        },
-    };
-}
-const OTHER = 0;
-const prefilter_DIGIT = 27;
-const prefilter_BEYOND_ASCII = 28;
-const SYMBOLS = 32;
-/** Words are first looked up by this many symbols. */
-const KEY_LENGTH = 3;
-/** Bits of a number that can be told apart without a sign. */
-const BITS = 31;
-/** Letters are 1 to 26 in any case. */
-const SYMBOL = Uint8Array.from({ length: 256 }, (_, byte) => {
-    if (byte > 0x7f)
-        return prefilter_BEYOND_ASCII;
-    if (byte >= 0x30 && byte <= 0x39)
-        return prefilter_DIGIT;
-    const lower = byte | 0x20;
-    return lower >= 0x61 && lower <= 0x7a ? lower - 0x60 : OTHER;
-});
-/**
- * Recognisers with one list share the first bit, others have a bit a list. Those for whom no bits are left go by
- * their first list alone, which may let more utterances pass.
- */
-function groupsOf(needs) {
-    let used = 1;
-    return needs.flatMap(({ words }) => {
-        const [first, ...others] = words ?? [];
-        if (first === undefined)
-            return [];
-        if (others.length === 0 || used + others.length >= BITS)
-            return [[{ stems: first, bit: 1 }]];
-        return [[first, ...others].map((stems) => ({ stems, bit: 1 << used++ }))];
-    });
-}
-function compileStems(groups) {
-    const rootOf = new Uint16Array(SYMBOLS ** KEY_LENGTH);
-    const nodes = [undefined];
-    for (const { stems, bit } of groups.flat()) {
-        for (const stem of stems) {
-            const symbols = symbolsOf(stem);
-            for (const key of keysOf(symbols)) {
-                if (rootOf[key] === 0)
-                    rootOf[key] = nodes.push({ bits: 0, next: new Map() }) - 1;
-                let node = nodes[rootOf[key] ?? 0];
-                for (const symbol of symbols.slice(KEY_LENGTH))
-                    node = node && childOf(node, symbol);
-                if (node)
-                    node.bits |= bit;
-            }
-        }
-    }
-    return { rootOf, nodes };
-}
-/** The symbols that are compared: up to the first that stands for any byte above 0x7F. */
-function symbolsOf(stem) {
-    const symbols = Array.from(new TextEncoder().encode(stem), (byte) => SYMBOL[byte] ?? OTHER);
-    const beyond = symbols.indexOf(prefilter_BEYOND_ASCII);
-    return beyond === -1 ? symbols : symbols.slice(0, beyond + 1);
-}
-/** Every key that begins with these symbols. */
-function keysOf(symbols) {
-    let keys = [0];
-    for (let at = 0; at < KEY_LENGTH; at++) {
-        const symbol = symbols[at];
-        const choices = symbol === undefined ? Array.from({ length: SYMBOLS }, (_, any) => any) : [symbol];
-        keys = keys.flatMap((key) => choices.map((choice) => (key << 5) | choice));
-    }
-    return keys;
-}
-function childOf(node, symbol) {
-    const known = node.next.get(symbol);
-    if (known)
-        return known;
-    const child = { bits: 0, next: new Map() };
-    node.next.set(symbol, child);
-    return child;
-}
-function bitsFrom(root, bytes, start, end) {
-    let bits = 0;
-    let at = start;
-    for (let node = root; node; at++) {
-        bits |= node.bits;
-        node = at < end ? node.next.get(SYMBOL[bytes[at] ?? 0] ?? OTHER) : undefined;
-    }
-    return bits;
-}
-
 ;// CONCATENATED MODULE: ./lib/ner/recognise.js
 
 /** The entities of one utterance, in text order, none overlapping another. */
@@ -8749,11 +9023,12 @@ function recognise(text, recognisers, row) {
 
 ;// CONCATENATED MODULE: ./lib/engine/cell.js
 
-/** The text of a cell, without the quotes around it. */
-function decodeCell(bytes, start, end) {
+/** The text of a cell, without the quotes around it; ASCII is read the cheaper way where it is known to be. */
+function decodeCell(bytes, start, end, ascii = false) {
+    const encoding = ascii ? 'latin1' : 'utf8';
     if (start === end || bytes[start] !== QUOTE)
-        return bytes.toString('utf8', start, end);
-    return bytes.toString('utf8', start + 1, end - 1).replaceAll('""', '"');
+        return bytes.toString(encoding, start, end);
+    return bytes.toString(encoding, start + 1, end - 1).replaceAll('""', '"');
 }
 
 ;// CONCATENATED MODULE: ./lib/ner/locale.js
@@ -8782,10 +9057,11 @@ function parseLocale(tag) {
 ;// CONCATENATED MODULE: ./lib/engine/context.js
 
 
+
 function createContexts(pass, table, slotOf) {
-    const { dialect, locale, referenceDate } = pass;
+    const { dialect, candidates, locale, referenceDate } = pass;
     const localeSlot = dialect.locale === undefined ? undefined : slotOf(dialect.locale);
-    const dateSlots = dialect.dates.map(slotOf);
+    const dateSlots = candidates.types.includes(ONLY_DATED) ? dialect.dates.map(slotOf) : [];
     const fallback = { locale, ...(referenceDate !== undefined && { referenceDate }) };
     /** By the text of the cell; null for one that is no language tag. */
     const known = new Map([['', fallback]]);
@@ -8808,7 +9084,7 @@ function createContexts(pass, table, slotOf) {
     }
     function dateAt(base) {
         for (const slot of dateSlots) {
-            const date = context_isoDate(cell(base, slot));
+            const date = dateOf(cell(base, slot));
             if (date !== undefined)
                 return date;
         }
@@ -8827,18 +9103,16 @@ function createContexts(pass, table, slotOf) {
         unknown: () => unknown,
     };
 }
+/** The only type that asks for a row's date: without it, no date is read. */
+const ONLY_DATED = 'date_relative';
 /** No real export has as many; one that does is parsed again and again, at flat memory. */
 const LOCALES_KEPT = 1000;
 /** ISO 8601, extended or basic, with or without a time. */
-const ISO_DATE = /^\s*(?<year>\d{4})(?<dash>-?)(?<month>\d{2})\k<dash>(?<day>\d{2})(?=$|[T\s])/u;
+const ISO_DATE = /^\s*(\d{4})(-?)(\d{2})\2(\d{2})(?=$|[T\s])/u;
 /** The calendar date a cell begins with, as `YYYY-MM-DD`. */
-function context_isoDate(text) {
-    const { year, month, day } = ISO_DATE.exec(text)?.groups ?? {};
-    if (year === undefined)
-        return undefined;
-    const date = `${year}-${month}-${day}`;
-    const time = new Date(`${date}T00:00:00Z`);
-    return Number.isNaN(time.getTime()) || time.toISOString().slice(0, 10) !== date ? undefined : date;
+function dateOf(text) {
+    const [, year = '', , month = '', day = ''] = ISO_DATE.exec(text) ?? [];
+    return isDay(Number(year), Number(month), Number(day)) ? `${year}-${month}-${day}` : undefined;
 }
 
 ;// CONCATENATED MODULE: ./lib/report/tally.js
@@ -9136,10 +9410,9 @@ function copyInto(larger, smaller) {
 
 
 
-
 /** `onRow` is told each row before it is looked into. */
 function createAnnotate(pass, onRow) {
-    const { dialect, recognisers } = pass;
+    const { dialect, candidates } = pass;
     const plan = planOf(dialect);
     const slotOf = (column) => CELLS + 2 * plan.located.indexOf(column);
     const utterance = slotOf(dialect.utterance);
@@ -9147,10 +9420,9 @@ function createAnnotate(pass, onRow) {
     const scanner = createScanner(plan);
     const { table, stride } = scanner;
     const splicer = createSplicer(dialect, scanner, slotOf);
-    const recognisersFor = createChoice(recognisers);
     const contexts = createContexts(pass, table, slotOf);
-    const intents = intent === undefined ? undefined : createIntentCounter(recognisers.length);
-    const findings = createFindings(recognisers.map(({ type }) => type));
+    const intents = intent === undefined ? undefined : createIntentCounter(candidates.types.length);
+    const findings = createFindings(candidates.types);
     function annotateRows(chunk, records, firstRow) {
         let copied = 0;
         for (let row = 0; row < records; row++) {
@@ -9160,11 +9432,12 @@ function createAnnotate(pass, onRow) {
                 : 0;
             const start = table[base + utterance] ?? 0;
             const end = table[base + utterance + 1] ?? 0;
-            const candidates = recognisersFor(table[base + MARKS] ?? 0, chunk, start, end);
-            if (candidates === undefined)
+            const marks = table[base + MARKS] ?? 0;
+            const recognisers = candidates.of(marks, chunk, start, end);
+            if (recognisers === undefined)
                 continue;
             onRow?.(firstRow + row);
-            const spans = recognise(decodeCell(chunk, start, end), candidates, contexts.at(base));
+            const spans = recognise(decodeCell(chunk, start, end, (marks & MARK.nonAscii) === 0), recognisers, contexts.at(base));
             if (spans.length === 0)
                 continue;
             splicer.copy(copied, row);
@@ -9219,10 +9492,154 @@ function faultOf(plan, chunk) {
         return fault;
     throw new errors_ActionError('INTERNAL', 'Two readings of the same records differ. Please report this.');
 }
-function createChoice(recognisers) {
+
+;// CONCATENATED MODULE: ./lib/ner/stems.js
+/** Words looked up by how they begin, on bytes and on text, without making a string of any word. */
+/** What a byte or a UTF-16 unit is to a word: 1 to 26 a letter in any case, or one of these. */
+const OTHER = 0;
+const stems_DIGIT = 27;
+const stems_BEYOND_ASCII = 28;
+const SYMBOL_OF_BYTE = Uint8Array.from({ length: 256 }, (_, byte) => {
+    if (byte > 0x7f)
+        return stems_BEYOND_ASCII;
+    if (byte >= 0x30 && byte <= 0x39)
+        return stems_DIGIT;
+    const lower = byte | 0x20;
+    return lower >= 0x61 && lower <= 0x7a ? lower - 0x60 : OTHER;
+});
+/** 1 for letters and digits of ASCII. */
+const IN_WORD = SYMBOL_OF_BYTE.map((symbol) => (symbol === OTHER || symbol === stems_BEYOND_ASCII ? 0 : 1));
+function keyOf(first, second, third) {
+    return (first << 10) | (second << 5) | third;
+}
+/** Words are first looked up by this many symbols, of five bits each. */
+const KEY_LENGTH = 3;
+function compileStems(lists) {
+    const rootOf = new Uint16Array(SYMBOLS ** KEY_LENGTH);
+    const nodes = [emptyNode()];
+    for (const { stems, bit } of lists) {
+        for (const stem of stems) {
+            const symbols = comparedSymbols(stem);
+            for (const key of keysOf(symbols)) {
+                if (rootOf[key] === 0)
+                    rootOf[key] = nodes.push(emptyNode()) - 1;
+                let node = nodes[rootOf[key] ?? 0] ?? emptyNode();
+                for (const symbol of symbols.slice(KEY_LENGTH))
+                    node = childOf(node, symbol);
+                node.bits |= bit;
+            }
+        }
+    }
+    return { rootOf, nodes };
+}
+const SYMBOLS = 32;
+/** Up to the first that stands for any letter beyond ASCII. */
+function comparedSymbols(stem) {
+    const symbols = Array.from({ length: stem.length }, (_, at) => SYMBOL_OF_BYTE[Math.min(stem.charCodeAt(at), 0xff)] ?? OTHER);
+    const beyond = symbols.indexOf(stems_BEYOND_ASCII);
+    return beyond === -1 ? symbols : symbols.slice(0, beyond + 1);
+}
+/** Every key that begins with these symbols. */
+function keysOf(symbols) {
+    let keys = [0];
+    for (let at = 0; at < KEY_LENGTH; at++) {
+        const symbol = symbols[at];
+        const choices = symbol === undefined ? Array.from({ length: SYMBOLS }, (_, any) => any) : [symbol];
+        keys = keys.flatMap((key) => choices.map((choice) => (key << 5) | choice));
+    }
+    return keys;
+}
+function childOf(node, symbol) {
+    const known = node.next.get(symbol);
+    if (known)
+        return known;
+    const child = emptyNode();
+    node.next.set(symbol, child);
+    return child;
+}
+function emptyNode() {
+    return { bits: 0, next: new Map() };
+}
+
+;// CONCATENATED MODULE: ./lib/ner/prefilter.js
+
+function compilePrefilter(needs) {
+    const groups = groupsOf(needs);
+    const { rootOf, nodes } = compileStems(groups.flat());
+    const complete = groups.map((lists) => lists.reduce((bits, list) => bits | list.bit, 0));
+    return {
+        marks: needs.reduce((all, need) => all | need.marks, 0),
+        hasWords: groups.length > 0,
+        holdsWords(bytes, start, end) {
+            let seen = 0;
+            let at = start;
+            while (at < end) {
+                const first = symbolAt(bytes, at);
+                if (first === OTHER) {
+                    at++;
+                    continue;
+                }
+                const second = at + 1 < end ? symbolAt(bytes, at + 1) : OTHER;
+                const third = at + 2 < end ? symbolAt(bytes, at + 2) : OTHER;
+                const root = rootOf[keyOf(first, second, third)] ?? 0;
+                if (root !== 0) {
+                    seen |= bitsFrom(nodes[root], bytes, at + KEY_LENGTH, end);
+                    if (complete.some((bits) => (seen & bits) === bits))
+                        return true;
+                }
+                at = first === stems_BEYOND_ASCII ? at + 1 : endOfWord(bytes, at + 1, end);
+            }
+            return false;
+        },
+    };
+}
+/** Bits of a number that can be told apart without a sign. */
+const BITS = 31;
+/**
+ * Recognisers with one list share the first bit, others have a bit a list. Those for whom no bits are left go by
+ * their first list alone, which may let more utterances pass.
+ */
+function groupsOf(needs) {
+    let used = 1;
+    return needs.flatMap(({ words }) => {
+        const [first, ...others] = words ?? [];
+        if (first === undefined)
+            return [];
+        if (others.length === 0 || used + others.length >= BITS)
+            return [[{ stems: first, bit: 1 }]];
+        return [[first, ...others].map((stems) => ({ stems, bit: 1 << used++ }))];
+    });
+}
+/** Where the next word may begin: behind the letters and digits of ASCII. */
+function endOfWord(bytes, start, end) {
+    let at = start;
+    while (at < end && IN_WORD[bytes[at] ?? 0] === 1)
+        at++;
+    return at;
+}
+function symbolAt(bytes, at) {
+    return SYMBOL_OF_BYTE[bytes[at] ?? 0] ?? OTHER;
+}
+function bitsFrom(root, bytes, start, end) {
+    let bits = 0;
+    let at = start;
+    for (let node = root; node; at++) {
+        bits |= node.bits;
+        node = at < end ? node.next.get(symbolAt(bytes, at)) : undefined;
+    }
+    return bits;
+}
+
+;// CONCATENATED MODULE: ./lib/engine/candidates.js
+
+
+function createCandidates(recognisers) {
     const { marks: anyMark, hasWords, holdsWords } = compilePrefilter(recognisers.map(({ needs }) => needs));
     const byMarks = Array.from({ length: ALL_MARKS + 1 }, (_, marks) => recognisers.filter(({ needs }) => (needs.marks & marks) !== 0 || needs.words !== undefined));
-    return (marks, bytes, start, end) => (marks & anyMark) !== 0 || (hasWords && holdsWords(bytes, start, end)) ? byMarks[marks] : undefined;
+    return {
+        types: recognisers.map(({ type }) => type),
+        of: (marks, bytes, start, end) => (marks & anyMark) !== 0 || (hasWords && holdsWords(bytes, start, end)) ? byMarks[marks] : undefined,
+    };
 }
 const ALL_MARKS = Object.values(MARK).reduce((all, mark) => all | mark, 0);
 
@@ -9337,6 +9754,7 @@ function isTask(message) {
 
 
 
+
 const { config, progress } = external_node_worker_threads_namespaceObject.workerData;
 const recognisers = createRecognisers(config.recognisers).map((recogniser, index) => ({
     ...recogniser,
@@ -9345,7 +9763,7 @@ const recognisers = createRecognisers(config.recognisers).map((recogniser, index
         return recogniser.find(...args);
     },
 }));
-const annotate = createAnnotate({ ...config.pass, recognisers }, (row) => {
+const annotate = createAnnotate({ ...config.pass, candidates: createCandidates(recognisers) }, (row) => {
     Atomics.store(progress, PROGRESS.row, row);
 });
 external_node_worker_threads_namespaceObject.parentPort?.on('message', ({ id, body: { chunk, length, oversized, room } }) => {

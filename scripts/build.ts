@@ -18,11 +18,12 @@ const LIB = new URL('../lib/', import.meta.url)
 const DIST = new URL('../dist/', import.meta.url)
 
 /**
- * What runs: the step, and the files that it starts in threads. ncc can build those by itself (`--asset-builds`), but
+ * What runs: the step, what cleans up after the job, and the files that are started in threads. ncc can build those by itself (`--asset-builds`), but
  * then their licences take the place of the step's.
  */
 const BUNDLES = new Map([
   ['index', 'index.js'],
+  ['post', 'post.js'],
   ['worker', 'engine/worker.js'],
 ])
 
@@ -37,5 +38,6 @@ for (const [name, entry] of BUNDLES) {
     license,
   })
   await writeFile(new URL(`${name}.js`, DIST), code)
-  await writeFile(new URL(license, DIST), assets[license]?.source ?? '')
+  const licenses = assets[license]?.source ?? ''
+  if (licenses.length > 0) await writeFile(new URL(license, DIST), licenses)
 }

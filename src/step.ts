@@ -1,6 +1,3 @@
-import { rmSync } from 'node:fs'
-import { mkdtemp, rm } from 'node:fs/promises'
-import { basename, join } from 'node:path'
 import { env } from 'node:process'
 
 import { DefaultArtifactClient } from '@actions/artifact'
@@ -22,13 +19,13 @@ import { openSource } from './source.ts'
 import { createPublishUtterances } from './publish-utterances.ts'
 import { outputsOf } from './report/outcome.ts'
 import { summaryMarkdown } from './report/markdown.ts'
+import { createRunFolder, removeRunFolder, removeRunFolderNow } from './run-folder.ts'
 import { run } from './run.ts'
 
 /** Time for the last words of a cancelled step; the runner waits 7.5 s, but a person waits too. */
 const LAST_WORDS_MS = 1_800
 /** Longest time for one try of one artifact. */
 const ARTIFACT_TRY_MS = 15 * 60_000
-const FOLDER_PREFIX = 'utterance-ner-'
 const EXIT_CANCELLED = 130
 
 /** Built files that run in threads. The bundler must see each URL in the entry file. */
@@ -36,14 +33,8 @@ export interface ThreadUrls {
   readonly annotate: URL
 }
 
-/** The step itself, or after the job what removes the files that it has left. */
+/** The step: one folder, one abort signal, one exit code. */
 export async function runStep(threads: ThreadUrls): Promise<void> {
-  const left = runner.rememberedFolder()
-  return left === '' ? main(threads) : removeFolder(left)
-}
-
-/** One folder, one abort signal, one exit code. */
-async function main(threads: ThreadUrls): Promise<void> {
   const startedAt = new Date()
   const stop = new AbortController()
   const folder = { path: '' }
@@ -60,7 +51,7 @@ async function main(threads: ThreadUrls): Promise<void> {
   } catch (error) {
     exitCode = fail(error, stop.signal, journal)
     if (!keepsFiles(journal)) {
-      await removeFolder(folder.path)
+      await removeRunFolder(folder.path)
       journal.noteFilesRemoved()
     }
   }
@@ -162,7 +153,7 @@ function keepsFiles(journal: Journal): boolean {
 
 async function createFolder(temp: string): Promise<string> {
   try {
-    const folder = await mkdtemp(join(temp, FOLDER_PREFIX))
+    const folder = await createRunFolder(temp)
     runner.rememberFolder(folder)
     return folder
   } catch (cause) {
@@ -174,18 +165,13 @@ async function createFolder(temp: string): Promise<string> {
   }
 }
 
-async function removeFolder(path: string): Promise<void> {
-  if (!basename(path).startsWith(FOLDER_PREFIX)) return
-  await rm(path, { recursive: true, force: true, maxRetries: 3 })
-}
-
 /**
  * The first signal ends the run in order, within two seconds; the second one at once. An error that nobody awaited
  * ends it too: Node would print its text, which may hold anything (RELIABILITY T2).
  */
 function endOnSignals(stop: AbortController, folder: { readonly path: string }): void {
   const endNow = (): never => {
-    if (basename(folder.path).startsWith(FOLDER_PREFIX)) rmSync(folder.path, { recursive: true, force: true })
+    removeRunFolderNow(folder.path)
     process.exit(EXIT_CANCELLED)
   }
   for (const name of ['SIGINT', 'SIGTERM'] as const) {

@@ -3,6 +3,7 @@ import { once } from 'node:events'
 import { createServer, type IncomingHttpHeaders, type IncomingMessage, type Server } from 'node:http'
 import { createServer as createTlsServer, type ServerOptions } from 'node:https'
 import type { Socket } from 'node:net'
+import { errorCode } from '../../src/http/error-code.ts'
 
 export interface Recorded {
   readonly method: string
@@ -20,9 +21,9 @@ export interface Exchange {
   readonly headers: IncomingHttpHeaders
   readonly socket: Socket
   /** Reads the body to its end; of a request with `Expect: 100-continue` only what the step lets come. */
-  readBody(): Promise<Buffer>
+  readonly readBody: () => Promise<Buffer>
   /** Ends once the other side has gone. */
-  readonly gone: Promise<void>
+  readonly gone: () => Promise<void>
 }
 
 export type Step = (exchange: Exchange) => void | Promise<void>
@@ -57,9 +58,11 @@ export async function startFaultServer(tls?: ServerOptions, hostname = '127.0.0.
         Object.assign(record, { body: bytes, bodySha256: createHash('sha256').update(bytes).digest('hex') })
         return bytes
       }))
-    const gone = socket.destroyed
-      ? Promise.resolve()
-      : new Promise<void>((resolve) => socket.once('close', resolve))
+    const gone = () =>
+      new Promise<void>((resolve) => {
+        if (socket.destroyed) resolve()
+        else socket.once('close', () => resolve())
+      })
     if (headers.expect === undefined) await readBody()
     const step = steps[Math.min(n, steps.length - 1)] ?? reply(404)
     await step({ method, path, headers, socket, readBody, gone })
@@ -69,7 +72,7 @@ export async function startFaultServer(tls?: ServerOptions, hostname = '127.0.0.
     answer(request).catch((error: unknown) => {
       // The other side may go at any time; a step that fails for another reason must not be silent.
       if (!request.socket.destroyed) request.socket.destroy()
-      if (!(error instanceof Error && 'code' in error)) console.error(error)
+      if (errorCode(error) === undefined) console.error(error)
     })
   }
   server.on('request', handle)
@@ -156,7 +159,7 @@ export function stall(clock: { advance(ms: number): void }, bytes: string | Buff
   return async ({ socket, gone }) => {
     if (bytes.length > 0) socket.write(bytes)
     const passing = setInterval(() => clock.advance(5_000), 2)
-    await gone
+    await gone()
     clearInterval(passing)
   }
 }
@@ -174,7 +177,7 @@ export function trickle(
       socket.write(drop)
       clock.advance(everyMs)
     }, 1)
-    await gone
+    await gone()
     clearInterval(passing)
   }
 }

@@ -40,7 +40,7 @@ export async function checkPatterns(
 const RECHECK_SHARE = 0.25
 /** Deadlines that recheck may take in all; patterns it does not come to count as unknown. */
 const RECHECK_BUDGET = 3
-/** Deadlines that the whole file may take. */
+/** Deadlines that the whole file may take; the type that is being checked then is named. */
 const FILE_DEADLINES = 6
 const START_MS = 30_000
 const HEAP_MB = 512
@@ -60,16 +60,22 @@ async function checksOf(
   const checks: CheckedType[] = []
   let current: FileType | undefined
 
-  const giveUp = () => reject(current ? timeout(file, current, deadlineMs) : lost())
   const abort = () => reject(signal.reason)
-  let timer = setTimeout(giveUp, START_MS)
-  const fileTimer = setTimeout(giveUp, START_MS + deadlineMs * FILE_DEADLINES)
+  const startTimer = setTimeout(() => reject(lost()), START_MS)
+  let typeTimer: NodeJS.Timeout | undefined
+  let fileTimer: NodeJS.Timeout | undefined
+  function restartTimers(type: FileType): void {
+    const giveUp = (limitMs: number) => reject(timeout(file, current ?? type, limitMs))
+    clearTimeout(startTimer)
+    clearTimeout(typeTimer)
+    typeTimer = setTimeout(giveUp, deadlineMs, deadlineMs)
+    fileTimer ??= setTimeout(giveUp, deadlineMs * FILE_DEADLINES, deadlineMs * FILE_DEADLINES)
+  }
 
   worker.on('message', (message: CheckMessage) => {
     const type = file.entities[message.index]
     if (!type) return
-    clearTimeout(timer)
-    timer = setTimeout(giveUp, deadlineMs)
+    restartTimers(type)
     current = type
     if (message.state === 'checked') checks.push({ type, ...message.result })
     if (checks.length === file.entities.length) resolve(checks)
@@ -84,7 +90,8 @@ async function checksOf(
   try {
     return await promise
   } finally {
-    clearTimeout(timer)
+    clearTimeout(startTimer)
+    clearTimeout(typeTimer)
     clearTimeout(fileTimer)
     signal.removeEventListener('abort', abort)
   }
@@ -129,8 +136,8 @@ function warningOf(type: FileType, growth: TypeCheck['growth']): FileRemark | un
   }
 }
 
-function timeout(file: PatternsFile, type: FileType, deadlineMs: number): PatternsFileError {
-  const sentence = `the pattern or its examples took longer than ${deadlineMs / 1000} s: simplify the pattern`
+function timeout(file: PatternsFile, type: FileType, limitMs: number): PatternsFileError {
+  const sentence = `checking the pattern and its examples took longer than ${limitMs / 1000} s: simplify the pattern`
   return new PatternsFileError('PATTERN_TIMEOUT', file.name, [remark(type, sentence)])
 }
 
@@ -144,7 +151,12 @@ function remark({ type, at }: FileType, sentence: string): FileRemark {
 }
 
 function isOutOfMemory(error: unknown): boolean {
-  return error instanceof Error && 'code' in error && error.code === 'ERR_WORKER_OUT_OF_MEMORY'
+  return (
+    typeof error === 'object' &&
+    error !== null &&
+    'code' in error &&
+    error.code === 'ERR_WORKER_OUT_OF_MEMORY'
+  )
 }
 
 function lost(cause?: unknown): ActionError {

@@ -44,7 +44,7 @@ export function createConnections({ baseUrl, env, connectMs = 10_000 }: Connecti
       pipelining: 1,
       factory: (origin, options: Pool.Options) =>
         new Pool(origin, options).on('disconnect', (_origin, _targets, error) => {
-          if ('code' in error && typeof error.code === 'string' && error.code.startsWith('HPE_')) broken++
+          if (error.message === 'bad response' || error.name === 'HTTPParserError') broken++
         }),
     })
   let broken = 0

@@ -108,6 +108,9 @@ function expired(link: URL, status: number): ActionError {
   )
 }
 
+/** Turns of the event loop in which a socket that was destroyed says so. */
+const TURNS_TO_CLOSE = 5
+
 type Try = { readonly disk: OnDisk } & (
   | { readonly end: 'complete' }
   | { readonly end: 'expired'; readonly status: number }
@@ -132,7 +135,7 @@ async function fetchRest(
     const reply = await followLink(link, rangeHeaders(disk), request.baseUrl, deps, limit.signal)
     const reading = readReply(reply, disk, where)
     if (reading.next !== 'take') {
-      reply.body.destroy()
+      reply.discard()
       switch (reading.next) {
         case 'complete':
           return { end: 'complete', disk }
@@ -150,7 +153,7 @@ async function fetchRest(
     const { total } = disk
     answered = true
     const saw = watchBytes(clock, limit)
-    for await (const chunk of reply.body) {
+    for await (const chunk of reply.chunks) {
       if (total !== undefined && disk.bytes + chunk.length > total) return tooLong(where, total)
       await file.write(chunk, 0, chunk.length, disk.bytes)
       disk = { ...disk, bytes: disk.bytes + chunk.length }
@@ -158,8 +161,7 @@ async function fetchRest(
       request.onProgress?.(disk.bytes, total)
     }
     // Bytes beyond Content-Length break the parser of the connection, which then is no longer busy with this reply.
-    await nextTurn()
-    await nextTurn()
+    for (let turn = 0; turn < TURNS_TO_CLOSE; turn++) await nextTurn()
     if (reply.brokenAfterwards() && total !== undefined) return tooLong(where, total)
     return total === undefined || disk.bytes === total
       ? { end: 'complete', disk }

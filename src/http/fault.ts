@@ -1,3 +1,4 @@
+import { errorCode } from './error-code.ts'
 import type { Fault } from './retry.ts'
 
 /** Method, host and path: what an error may name of a request. Never a query, never userinfo. */
@@ -123,16 +124,15 @@ interface Description {
 /** The first code in a chain of causes; happy eyeballs puts several errors into one. */
 function describe(error: unknown): Description {
   const causes = chain(error)
-  const codes = causes.flatMap((cause) =>
-    'code' in cause && typeof cause.code === 'string' ? [cause.code] : [],
-  )
+  const codes = causes.map((cause) => errorCode(cause) ?? '')
   const code = codes.find((code) => /^[A-Z][A-Z0-9_]{1,60}$/.test(code)) ?? 'UNKNOWN'
-  const text = error instanceof Error ? error.message : ''
+  const text = typeof error === 'object' && error !== null && 'message' in error ? String(error.message) : ''
   return { code, text, causes }
 }
 
 function chain(error: unknown, depth = 0): readonly object[] {
   if (typeof error !== 'object' || error === null || depth > 5) return []
-  const inner = error instanceof AggregateError ? error.errors : 'cause' in error ? [error.cause] : []
+  const inner =
+    'errors' in error && Array.isArray(error.errors) ? error.errors : 'cause' in error ? [error.cause] : []
   return [error, ...inner.flatMap((cause: unknown) => chain(cause, depth + 1))]
 }

@@ -3,6 +3,7 @@ import { open, rename, rm, stat } from 'node:fs/promises'
 import { pipeline } from 'node:stream/promises'
 import { createGunzip } from 'node:zlib'
 import { ActionError } from '../errors.ts'
+import { errorCode } from './error-code.ts'
 import { firstBytes } from './not-csv.ts'
 
 /** Far above what text of people reaches, far below what a bomb needs. */
@@ -47,10 +48,11 @@ async function unpack(
     )
     return bytes
   } catch (error) {
-    if (!isZlibError(error)) throw error
+    const code = errorCode(error)
+    if (code?.startsWith('Z_') !== true) throw error
     throw new ActionError(
       'DOWNLOAD_INCOMPLETE',
-      `${where} sent a gzip file that is cut or damaged (${error.code}); nothing was imported, run the job again`,
+      `${where} sent a gzip file that is cut or damaged (${code}); nothing was imported, run the job again`,
       { cause: error },
     )
   }
@@ -60,11 +62,5 @@ function bomb(where: string): ActionError {
   return new ActionError(
     'NOT_CSV',
     `${where} sent a gzip file that unpacks to more than ${LARGEST_RATIO} times its size, as no export does; look at the export on the platform`,
-  )
-}
-
-function isZlibError(error: unknown): error is Error & { readonly code: string } {
-  return (
-    error instanceof Error && 'code' in error && typeof error.code === 'string' && error.code.startsWith('Z_')
   )
 }

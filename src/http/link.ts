@@ -2,6 +2,7 @@ import { isIP } from 'node:net'
 import { ActionError } from '../errors.ts'
 import type { Log } from '../log.ts'
 import { bareHost, isLoopbackHost, isPrivateAddress, type Connections } from './connections.ts'
+import { everyByte } from './every-byte.ts'
 import { place } from './fault.ts'
 import { header } from './request.ts'
 import type { LinkReply } from './resume.ts'
@@ -10,7 +11,9 @@ const REDIRECTS = 3
 const REDIRECT = new Set([301, 302, 303, 307, 308])
 
 export interface LinkBody extends LinkReply {
-  readonly body: AsyncIterable<Uint8Array> & { destroy(): void }
+  readonly chunks: AsyncIterable<Uint8Array>
+  /** To be called when the chunks are not read. */
+  discard(): void
   /** Whether bytes came after the end of the reply, which no proper server sends. */
   brokenAfterwards(): boolean
 }
@@ -41,13 +44,19 @@ export async function followLink(
       headersTimeout: 0,
       bodyTimeout: 0,
     })
-    reply.body.on('error', () => undefined)
     const location = header(reply.headers, 'location')
     if (!REDIRECT.has(reply.statusCode) || location === undefined) {
       const { statusCode: status, headers, body } = reply
-      return { status, headers, url, body, brokenAfterwards: () => connections.brokenReplies() > broken }
+      return {
+        status,
+        headers,
+        url,
+        chunks: everyByte(body),
+        discard: () => body.destroy(),
+        brokenAfterwards: () => connections.brokenReplies() > broken,
+      }
     }
-    reply.body.destroy()
+    reply.body.on('error', () => undefined).destroy()
     if (!URL.canParse(location, url.href)) throw refusedHop(url, hop, 'an address that is no URL')
     url = new URL(location, url.href)
     maskLink(url, log)

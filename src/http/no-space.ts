@@ -1,11 +1,12 @@
 import { stat, statfs } from 'node:fs/promises'
 import { dirname } from 'node:path'
 import { ActionError } from '../errors.ts'
+import { errorCode } from './error-code.ts'
 
 const FULL = new Set(['ENOSPC', 'EDQUOT', 'EFBIG'])
 
 export function isNoSpace(error: unknown): boolean {
-  return error instanceof Error && 'code' in error && typeof error.code === 'string' && FULL.has(error.code)
+  return FULL.has(errorCode(error) ?? '')
 }
 
 /** Bytes this user may still write to the disk that holds `folder`. */
