@@ -44,7 +44,7 @@ export function* htmlReport(data: PageData, assets: PageAssets): Generator<strin
 </head>
 <body>
 <main id="page"><noscript>This page draws its charts and its table with a script that is part of this file.
-The same counts are in entity-report.json, the same entities in entities.jsonl.</noscript></main>
+The same counts are in entity-report.json.</noscript></main>
 `
   yield* jsonBlock('payload', [inertJson(payloadOf(data))])
   if (data.entities !== undefined) {
@@ -68,7 +68,7 @@ export function payloadOf({ report, diff, entities, links = {} }: PageData): Pag
       mentions: sum(types.map((type) => type.mentions)),
     },
     types: first(MOST_TYPES, types),
-    ...(report.intents && { intents: first(MOST_INTENTS, intentLines(report.intents, types)) }),
+    ...(report.intents && { intents: intentLines(report.intents, types.slice(0, MOST_TYPES)) }),
     ...(diff && { diff: pageDiff(diff) }),
     ...(entities && { entities: entities.summary }),
     links: linksOf(links),
@@ -118,18 +118,23 @@ function typeLines(report: EntityReport): readonly TypeLine[] {
 function intentLines(
   intents: NonNullable<EntityReport['intents']>,
   types: readonly TypeLine[],
-): readonly IntentLine[] {
-  return Object.entries(intents)
-    .map(([name, { rows, mentions }]) => {
-      const counts = new Map(Object.entries(mentions))
-      return {
-        name: shorten(name),
-        rows,
-        mentions: sum([...counts.values()]),
-        byType: types.slice(0, MOST_TYPES).map((type) => counts.get(type.name) ?? 0),
-      }
-    })
+): Lines<IntentLine> {
+  const lines = Object.entries(intents)
+    .map(([name, { rows, mentions }]) => ({
+      name,
+      rows,
+      mentions: sum(Object.values(mentions)),
+      byType: mentions,
+    }))
     .toSorted((a, b) => b.mentions - a.mentions || b.rows - a.rows || byName(a, b))
+  const { shown, leftOut } = first(MOST_INTENTS, lines)
+  return {
+    shown: shown.map(({ name, byType, ...counts }) => {
+      const countOf = new Map(Object.entries(byType))
+      return { ...counts, name: shorten(name), byType: types.map((type) => countOf.get(type.name) ?? 0) }
+    }),
+    leftOut,
+  }
 }
 
 function pageDiff(diff: ReportDiff): PageDiff {

@@ -19,8 +19,7 @@ export interface PageLinks {
 
 /** What became of an entity since the baseline; `unchanged` also when there is no baseline. */
 export const CHANGES = ['unchanged', 'added', 'removed', 'changed'] as const satisfies readonly (
-  | 'unchanged'
-  | MentionChange
+  'unchanged' | MentionChange
 )[]
 export type Change = (typeof CHANGES)[number]
 

@@ -1,0 +1,114 @@
+import { useEffect, useMemo, useRef, useState } from 'preact/hooks'
+import type { PagePayload } from '../page-data.ts'
+import { coloursFor } from './colours.ts'
+import { IntentCounts, TypeCounts } from './counts.tsx'
+import { Differences } from './differences.tsx'
+import type { Entities } from './entities.ts'
+import { EntityBrowser } from './entity-browser.tsx'
+import { parseFilter, printFilter, startFilter } from './filter.ts'
+import type { Filter } from './filter.ts'
+import { abbreviate, count, headline, moment, share } from './wording.ts'
+
+interface ReportProps {
+  readonly payload: PagePayload
+  readonly entities: Entities | undefined
+}
+
+export function Report({ payload, entities }: ReportProps) {
+  const start = useMemo(() => startFilter(entities), [entities])
+  const [filter, setFilter] = useFilterInAddress(start)
+  const colourOf = useMemo(() => coloursFor(payload.types.shown), [payload])
+  const browser = useRef<HTMLElement>(null)
+  const pick =
+    entities &&
+    ((choice: Partial<Filter>) => {
+      setFilter({ ...start, change: 'all', ...choice })
+      browser.current?.scrollIntoView({ block: 'start' })
+    })
+
+  return (
+    <>
+      <Heading payload={payload} />
+      {payload.diff && <Differences diff={payload.diff} colourOf={colourOf} pick={pick} />}
+      <div class="cards">
+        <TypeCounts types={payload.types} colourOf={colourOf} pick={pick} />
+        {payload.intents && (
+          <IntentCounts intents={payload.intents} types={payload.types} colourOf={colourOf} pick={pick} />
+        )}
+      </div>
+      {entities ? (
+        <EntityBrowser
+          entities={entities}
+          compared={payload.diff?.byMention ?? false}
+          colourOf={colourOf}
+          filter={filter}
+          setFilter={setFilter}
+          clear={() => setFilter(start)}
+          section={browser}
+        />
+      ) : (
+        <Withheld />
+      )}
+    </>
+  )
+}
+
+/** The filter lives in the address, so a view of the table can be kept and sent. */
+function useFilterInAddress(start: Filter): [Filter, (filter: Filter) => void] {
+  const [filter, setFilter] = useState(() => parseFilter(location.hash, start))
+  useEffect(() => {
+    const follow = () => setFilter(parseFilter(location.hash, start))
+    addEventListener('hashchange', follow)
+    return () => removeEventListener('hashchange', follow)
+  }, [start])
+  const keep = (next: Filter) => {
+    setFilter(next)
+    history.replaceState(null, '', `#${printFilter(next, start)}`)
+  }
+  return [filter, keep]
+}
+
+function Heading({ payload }: { readonly payload: PagePayload }) {
+  const { report, diff, links } = payload
+  return (
+    <header>
+      <p class="eyebrow">
+        Entity report{report.botId !== '' && ' · '}
+        <bdi>{report.botId}</bdi>
+      </p>
+      <h1>{headline(payload)}</h1>
+      <p class="facts">
+        <span>
+          Version <bdi title={report.versionTag}>{abbreviate(report.versionTag)}</bdi>
+        </span>
+        {diff && (
+          <span>
+            compared with <bdi title={diff.base}>{abbreviate(diff.base)}</bdi>
+          </span>
+        )}
+        <span>
+          {count(report.rowsWithEntities, 'utterance', 'utterances')} with entities, of{' '}
+          {count(report.rows, 'utterance', 'utterances')} ({share(report.rowsWithEntities, report.rows)})
+        </span>
+        <time dateTime={report.createdAt}>{moment(report.createdAt)}</time>
+        {links.map(({ label, href }) => (
+          <a key={label} href={href} rel="noreferrer">
+            {label}
+          </a>
+        ))}
+      </p>
+    </header>
+  )
+}
+
+function Withheld() {
+  return (
+    <section class="card withheld">
+      <h2>Entities</h2>
+      <p>
+        This page holds counts alone: it was made for a public repository, and entities are people’s words.
+        With <code>allow-public-artifact: true</code> the table is published too.
+      </p>
+    </section>
+  )
+}
