@@ -139,13 +139,18 @@ function intentLines(
 
 function pageDiff(diff: ReportDiff): PageDiff {
   const types = diffLines(diff.entities)
+  const unchanged = types.filter((type) => !differs(type))
   const total = (count: (line: DiffLine) => number) => sum(types.map(count))
   return {
     base: shorten(diff.base),
     head: shorten(diff.head),
     byMention: Object.values(diff.entities).every((change) => change.added !== undefined),
-    types: first(MOST_TYPES, types),
+    types: first(MOST_TYPES, types.filter(differs)),
     intents: first(MOST_INTENTS, diffLines(diff.intents).filter(differs)),
+    unchanged: {
+      names: unchanged.slice(0, MOST_TYPES).map(({ name }) => name),
+      mentions: sum(unchanged.map(({ after }) => after)),
+    },
     total: {
       name: 'total',
       before: total((line) => line.before),

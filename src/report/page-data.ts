@@ -27,6 +27,21 @@ export type Change = (typeof CHANGES)[number]
 export const COLUMNS = ['row', 'type', 'intent', 'rule', 'change', 'text', 'value', 'before'] as const
 export type Column = (typeof COLUMNS)[number]
 
+/** What the items of a column are. */
+export interface ColumnItems {
+  readonly row: number
+  /** Place in the list of types; likewise intent, or -1 for none, rule, and change in `CHANGES`. */
+  readonly type: number
+  readonly intent: number
+  readonly rule: number
+  readonly change: number
+  readonly text: string
+  /** Normalised, if the text allows one reading only. */
+  readonly value: string | null
+  /** The text before the change, of a changed entity. */
+  readonly before: string | null
+}
+
 /** The entities of the table, column by column, already written as JSON that no HTML parser can mistake. */
 export interface PageEntities {
   readonly summary: EntitiesSummary
@@ -34,8 +49,8 @@ export interface PageEntities {
   readonly columns: Readonly<Record<Column, readonly string[]>>
 }
 
-/** The columns `type`, `intent` and `rule` hold places in these lists; `change` one in `CHANGES`; no intent is -1. */
 export interface EntitiesSummary {
+  /** Names that the columns of numbers stand for. */
   readonly types: readonly string[]
   readonly intents: readonly string[]
   readonly rules: readonly string[]
@@ -91,10 +106,17 @@ export interface PageDiff {
   readonly head: string
   /** Whether mentions were compared one by one; else only their counts. */
   readonly byMention: boolean
+  /** The types that differ; likewise the intents. */
   readonly types: Lines<DiffLine>
   readonly intents: Lines<DiffLine>
+  readonly unchanged: UnchangedTypes
   /** Sums over all types, shown or not. */
   readonly total: DiffLine
+}
+
+export interface UnchangedTypes {
+  readonly names: readonly string[]
+  readonly mentions: number
 }
 
 export interface DiffLine {

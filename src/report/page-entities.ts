@@ -39,7 +39,7 @@ export function createPageEntities(limits: EntityLimits = ENTITY_LIMITS): PageEn
   const types = createDictionary()
   const intents = createDictionary()
   const rules = createDictionary()
-  const columns = new Map(COLUMNS.map((name) => [name, createColumn()]))
+  const columns = mapColumns(createColumn)
   const used = { unchanged: { entities: 0, bytes: 0 }, differing: { entities: 0, bytes: 0 } }
   let seen = 0
 
@@ -62,8 +62,8 @@ export function createPageEntities(limits: EntityLimits = ENTITY_LIMITS): PageEn
         before: inertJson(state.change === 'changed' ? shorten(state.before.text) : null),
       }
       let bytes = types.takeBytes() + intents.takeBytes() + rules.takeBytes()
-      for (const [name, column] of columns) {
-        column.push(cells[name])
+      for (const name of COLUMNS) {
+        columns[name].push(cells[name])
         bytes += Buffer.byteLength(cells[name]) + 1
       }
       sofar.entities += 1
@@ -71,7 +71,6 @@ export function createPageEntities(limits: EntityLimits = ENTITY_LIMITS): PageEn
     },
 
     finish() {
-      const pieces = Object.fromEntries([...columns].map(([name, column]) => [name, column.pieces()]))
       return {
         summary: {
           types: types.names(),
@@ -80,7 +79,7 @@ export function createPageEntities(limits: EntityLimits = ENTITY_LIMITS): PageEn
           kept: used.unchanged.entities + used.differing.entities,
           seen,
         },
-        columns: pieces as Readonly<Record<Column, readonly string[]>>,
+        columns: mapColumns((name) => columns[name].pieces()),
       }
     },
   }
@@ -92,6 +91,19 @@ export function shorten(text: string): string {
   const last = text.charCodeAt(LONGEST_TEXT - 2)
   const endsInHighSurrogate = last >= 0xd800 && last <= 0xdbff
   return `${text.slice(0, endsInHighSurrogate ? LONGEST_TEXT - 2 : LONGEST_TEXT - 1)}…`
+}
+
+function mapColumns<Value>(valueOf: (name: Column) => Value): Readonly<Record<Column, Value>> {
+  return {
+    row: valueOf('row'),
+    type: valueOf('type'),
+    intent: valueOf('intent'),
+    rule: valueOf('rule'),
+    change: valueOf('change'),
+    text: valueOf('text'),
+    value: valueOf('value'),
+    before: valueOf('before'),
+  }
 }
 
 interface ColumnBuilder {

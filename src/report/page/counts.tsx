@@ -8,7 +8,7 @@ import { count, decimal } from './wording.ts'
 /** Shows the entities of a type or an intent; undefined when the page has no table of entities. */
 export type Pick = ((choice: Partial<Filter>) => void) | undefined
 
-const SHOWN_AT_FIRST = 8
+const SHOWN_AT_FIRST = 6
 
 interface TypeCountsProps {
   readonly types: Lines<TypeLine>
@@ -157,7 +157,7 @@ interface Part {
   readonly width: number
 }
 
-function Bar({ parts }: { readonly parts: readonly Part[] }) {
+export function Bar({ parts }: { readonly parts: readonly Part[] }) {
   return (
     <span class="bar" aria-hidden="true">
       {parts
@@ -185,7 +185,7 @@ export function Folded<Line>({ lines, one, many, children }: FoldedProps<Line>) 
     <>
       {hidden > 0 && (
         <button type="button" class="fold" aria-expanded={open} onClick={() => setOpen(!open)}>
-          {open ? `Show the first ${SHOWN_AT_FIRST}` : `Show ${count(hidden, one, many)} more`}
+          {open ? `Show the first ${SHOWN_AT_FIRST}` : `Show ${decimal(hidden)} more`}
         </button>
       )}
       {leftOut > 0 && (open || hidden <= 0) && (

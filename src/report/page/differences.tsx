@@ -1,8 +1,11 @@
-import type { DiffLine, Lines, PageDiff } from '../page-data.ts'
+import type { DiffLine, Lines, PageDiff, UnchangedTypes } from '../page-data.ts'
 import type { ColourOf } from './colours.ts'
-import { Folded, Name } from './counts.tsx'
+import { Bar, Folded, Name } from './counts.tsx'
 import type { Pick } from './counts.tsx'
-import { abbreviate, decimal, signed } from './wording.ts'
+import { abbreviate, count, decimal, signed } from './wording.ts'
+
+/** Unchanged types named one by one; more of them are only counted. */
+const MOST_NAMES = 4
 
 interface DifferencesProps {
   readonly diff: PageDiff
@@ -13,60 +16,64 @@ interface DifferencesProps {
 export function Differences({ diff, colourOf, pick }: DifferencesProps) {
   const pickDiffering = diff.byMention ? pick : undefined
   return (
-    <section class="card differences" aria-labelledby="differences">
-      <h2 id="differences">
-        Since <bdi title={diff.base}>{abbreviate(diff.base)}</bdi>
-      </h2>
-      {!diff.byMention && <p class="note">The baseline has counts alone, so only totals are compared.</p>}
-      <div class="columns">
+    <div class="cards">
+      <DifferenceTable
+        caption={
+          <>
+            By type, since <bdi title={diff.base}>{abbreviate(diff.base)}</bdi>
+          </>
+        }
+        one="type"
+        many="types"
+        lines={diff.types}
+        unchanged={diff.unchanged}
+        byMention={diff.byMention}
+        colourOf={colourOf}
+        choose={pickDiffering && ((name) => pickDiffering({ type: name, change: 'differing' }))}
+      />
+      {diff.intents.shown.length > 0 && (
         <DifferenceTable
-          caption="Types"
-          lines={diff.types}
-          many="types"
-          one="type"
-          colourOf={colourOf}
-          choose={pickDiffering && ((name) => pickDiffering({ type: name, change: 'differing' }))}
+          caption="By intent"
+          one="intent"
+          many="intents"
+          lines={diff.intents}
+          byMention={diff.byMention}
+          choose={pickDiffering && ((name) => pickDiffering({ intent: name, change: 'differing' }))}
         />
-        {diff.intents.shown.length > 0 && (
-          <DifferenceTable
-            caption="Intents that differ"
-            lines={diff.intents}
-            many="intents"
-            one="intent"
-            choose={pickDiffering && ((name) => pickDiffering({ intent: name, change: 'differing' }))}
-          />
-        )}
-      </div>
-    </section>
+      )}
+    </div>
   )
 }
 
 interface DifferenceTableProps {
-  readonly caption: string
-  readonly lines: Lines<DiffLine>
-  readonly one: string
+  readonly caption: preact.ComponentChildren
+  readonly one: 'type' | 'intent'
   readonly many: string
+  readonly lines: Lines<DiffLine>
+  readonly unchanged?: UnchangedTypes
+  readonly byMention: boolean
   readonly colourOf?: ColourOf
   readonly choose: ((name: string) => void) | undefined
 }
 
-function DifferenceTable({ caption, lines, one, many, colourOf, choose }: DifferenceTableProps) {
+function DifferenceTable(props: DifferenceTableProps) {
+  const { caption, one, many, lines, unchanged, byMention, colourOf, choose } = props
+  const most = Math.max(1, ...lines.shown.map(({ added, removed, changed }) => added + removed + changed))
   return (
     <Folded lines={lines} one={one} many={many}>
       {(shown, fold) => (
-        <div>
-          <table>
+        <section class="card">
+          <table class="differences">
             <caption>{caption}</caption>
             <thead>
               <tr>
-                <th scope="col" class="only-heard-header">
-                  {one}
-                </th>
+                <th scope="col">{one === 'type' ? 'Type' : 'Intent'}</th>
+                <th class="bar-column" aria-hidden="true" />
                 <th scope="col">Before</th>
                 <th scope="col">After</th>
                 <th scope="col">Found</th>
                 <th scope="col">Lost</th>
-                <th scope="col">Changed</th>
+                {byMention && <th scope="col">Changed</th>}
               </tr>
             </thead>
             <tbody>
@@ -79,17 +86,43 @@ function DifferenceTable({ caption, lines, one, many, colourOf, choose }: Differ
                       choose={choose && (() => choose(line.name))}
                     />
                   </th>
+                  <td class="bar-column" aria-hidden="true">
+                    <Bar
+                      parts={[
+                        { name: 'added', colour: 'bar-added', width: line.added / most },
+                        { name: 'removed', colour: 'bar-removed', width: line.removed / most },
+                        { name: 'changed', colour: 'bar-changed', width: line.changed / most },
+                      ]}
+                    />
+                  </td>
                   <td>{decimal(line.before)}</td>
                   <td>{decimal(line.after)}</td>
                   <td class="added">{signed(line.added)}</td>
                   <td class="removed">{signed(-line.removed)}</td>
-                  <td class="changed">{line.changed > 0 && decimal(line.changed)}</td>
+                  {byMention && <td class="changed">{line.changed > 0 && decimal(line.changed)}</td>}
                 </tr>
               ))}
+              {unchanged && unchanged.names.length > 0 && (
+                <tr class="unchanged">
+                  <th scope="row" colSpan={2}>
+                    <span class="name" title={unchanged.names.join(', ')}>
+                      {unchanged.names.length > MOST_NAMES
+                        ? `${count(unchanged.names.length, one, many)} unchanged`
+                        : unchanged.names.join(', ')}
+                    </span>
+                  </th>
+                  <td>{decimal(unchanged.mentions)}</td>
+                  <td>{decimal(unchanged.mentions)}</td>
+                  <td colSpan={byMention ? 3 : 2} />
+                </tr>
+              )}
             </tbody>
           </table>
+          {!byMention && one === 'type' && (
+            <p class="note">The baseline has counts alone, so only totals are compared.</p>
+          )}
           {fold}
-        </div>
+        </section>
       )}
     </Folded>
   )

@@ -1,5 +1,5 @@
 import { CHANGES } from '../page-data.ts'
-import type { Change, Column, EntitiesSummary } from '../page-data.ts'
+import type { Change, Column, ColumnItems, EntitiesSummary } from '../page-data.ts'
 
 /** The entities of the table: entity `i` is the `i`-th item of every column. */
 export interface Entities extends EntitiesSummary {
@@ -19,19 +19,21 @@ export interface Entities extends EntitiesSummary {
   foldedOf(): readonly string[]
 }
 
-export function readEntities(summary: EntitiesSummary, columnOf: (name: Column) => unknown): Entities {
-  const numbers = (name: Column) => columnOf(name) as readonly number[]
-  const changeOf = Uint8Array.from(numbers('change'))
-  const textOf = columnOf('text') as readonly string[]
-  const valueOf = columnOf('value') as readonly (string | null)[]
-  const beforeOf = columnOf('before') as readonly (string | null)[]
+/** Gives a column as the page holds it. */
+export type ReadColumn = <Name extends Column>(name: Name) => readonly ColumnItems[Name][]
+
+export function readEntities(summary: EntitiesSummary, read: ReadColumn): Entities {
+  const changeOf = Uint8Array.from(read('change'))
+  const textOf = read('text')
+  const valueOf = read('value')
+  const beforeOf = read('before')
   let folded: readonly string[] | undefined
   return {
     ...summary,
-    rowOf: Uint32Array.from(numbers('row')),
-    typeOf: Uint32Array.from(numbers('type')),
-    intentOf: Int32Array.from(numbers('intent')),
-    ruleOf: Uint32Array.from(numbers('rule')),
+    rowOf: Uint32Array.from(read('row')),
+    typeOf: Uint32Array.from(read('type')),
+    intentOf: Int32Array.from(read('intent')),
+    ruleOf: Uint32Array.from(read('rule')),
     changeOf,
     textOf,
     valueOf,

@@ -26,7 +26,7 @@ interface EntityBrowserProps {
   readonly filter: Filter
   readonly setFilter: (filter: Filter) => void
   readonly clear: () => void
-  readonly section: RefObject<HTMLElement>
+  readonly section: RefObject<HTMLElement | null>
 }
 
 export function EntityBrowser(props: EntityBrowserProps) {

@@ -58,7 +58,8 @@ function intentsLike(names: readonly string[], wanted: string): readonly number[
 
 /** The filter as the fragment of an address, without what equals the start. */
 export function printFilter(filter: Filter, start: Filter): string {
-  const set = Object.entries(filter).filter(([name, value]) => value !== start[name as keyof Filter])
+  const names = ['text', 'type', 'intent', 'change'] as const
+  const set = names.filter((name) => filter[name] !== start[name]).map((name) => [name, filter[name]])
   return new URLSearchParams(set).toString()
 }
 

@@ -1,11 +1,11 @@
 import { render } from 'preact'
-import type { PagePayload } from '../page-data.ts'
+import type { Column, ColumnItems, PagePayload } from '../page-data.ts'
 import { readEntities } from './entities.ts'
 import { Report } from './report-view.tsx'
 import { headline } from './wording.ts'
 
-const payload = readBlock('payload') as PagePayload
-const entities = payload.entities && readEntities(payload.entities, (name) => readBlock(`column-${name}`))
+const payload = readBlock<PagePayload>('payload')
+const entities = payload.entities && readEntities(payload.entities, readColumn)
 const page = document.querySelector('#page')
 
 document.title = `${headline(payload)} · Entity report`
@@ -14,10 +14,15 @@ if (page !== null) {
   render(<Report payload={payload} entities={entities} />, page)
 }
 
-/** The block is removed once read, so that its text is not kept twice. */
-function readBlock(id: string): unknown {
+function readColumn<Name extends Column>(name: Name): readonly ColumnItems[Name][] {
+  return readBlock<readonly ColumnItems[Name][]>(`column-${name}`)
+}
+
+/** `htmlReport` wrote the block, so its shape is known. It is removed once read: its text need not be kept twice. */
+// oxlint-disable-next-line typescript/no-unnecessary-type-parameters -- the one place where JSON becomes a type
+function readBlock<Value>(id: string): Value {
   const block = document.querySelector(`#${id}`)
-  const value: unknown = JSON.parse(block?.textContent ?? 'null')
+  const value: Value = JSON.parse(block?.textContent ?? 'null')
   block?.remove()
   return value
 }

@@ -1,13 +1,15 @@
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks'
 import type { PagePayload } from '../page-data.ts'
 import { coloursFor } from './colours.ts'
+import type { ColourOf } from './colours.ts'
 import { IntentCounts, TypeCounts } from './counts.tsx'
+import type { Pick } from './counts.tsx'
 import { Differences } from './differences.tsx'
 import type { Entities } from './entities.ts'
 import { EntityBrowser } from './entity-browser.tsx'
 import { parseFilter, printFilter, startFilter } from './filter.ts'
 import type { Filter } from './filter.ts'
-import { abbreviate, count, headline, moment, share } from './wording.ts'
+import { abbreviate, count, decimal, headline, moment, share } from './wording.ts'
 
 interface ReportProps {
   readonly payload: PagePayload
@@ -19,6 +21,7 @@ export function Report({ payload, entities }: ReportProps) {
   const [filter, setFilter] = useFilterInAddress(start)
   const colourOf = useMemo(() => coloursFor(payload.types.shown), [payload])
   const browser = useRef<HTMLElement>(null)
+  const { diff } = payload
   const pick =
     entities &&
     ((choice: Partial<Filter>) => {
@@ -29,13 +32,8 @@ export function Report({ payload, entities }: ReportProps) {
   return (
     <>
       <Heading payload={payload} />
-      {payload.diff && <Differences diff={payload.diff} colourOf={colourOf} pick={pick} />}
-      <div class="cards">
-        <TypeCounts types={payload.types} colourOf={colourOf} pick={pick} />
-        {payload.intents && (
-          <IntentCounts intents={payload.intents} types={payload.types} colourOf={colourOf} pick={pick} />
-        )}
-      </div>
+      {diff && hasDifferences(payload) && <Differences diff={diff} colourOf={colourOf} pick={pick} />}
+      <Counts payload={payload} colourOf={colourOf} pick={pick} />
       {entities ? (
         <EntityBrowser
           entities={entities}
@@ -68,6 +66,34 @@ function useFilterInAddress(start: Filter): [Filter, (filter: Filter) => void] {
   return [filter, keep]
 }
 
+interface CountsProps {
+  readonly payload: PagePayload
+  readonly colourOf: ColourOf
+  readonly pick: Pick
+}
+
+/** Folded where differences answer the reader's question already. */
+function Counts({ payload, colourOf, pick }: CountsProps) {
+  const { types, intents } = payload
+  const cards = (
+    <div class="cards">
+      <TypeCounts types={types} colourOf={colourOf} pick={pick} />
+      {intents && <IntentCounts intents={intents} types={types} colourOf={colourOf} pick={pick} />}
+    </div>
+  )
+  if (!hasDifferences(payload)) return cards
+  return (
+    <details>
+      <summary>All counts by type and by intent</summary>
+      {cards}
+    </details>
+  )
+}
+
+function hasDifferences({ diff }: PagePayload): boolean {
+  return diff !== undefined && diff.types.shown.length + diff.intents.shown.length > 0
+}
+
 function Heading({ payload }: { readonly payload: PagePayload }) {
   const { report, diff, links } = payload
   return (
@@ -87,8 +113,8 @@ function Heading({ payload }: { readonly payload: PagePayload }) {
           </span>
         )}
         <span>
-          {count(report.rowsWithEntities, 'utterance', 'utterances')} with entities, of{' '}
-          {count(report.rows, 'utterance', 'utterances')} ({share(report.rowsWithEntities, report.rows)})
+          entities in {decimal(report.rowsWithEntities)} of {count(report.rows, 'utterance', 'utterances')} (
+          {share(report.rowsWithEntities, report.rows)})
         </span>
         <time dateTime={report.createdAt}>{moment(report.createdAt)}</time>
         {links.map(({ label, href }) => (
