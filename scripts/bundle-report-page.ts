@@ -1,4 +1,4 @@
-import { mkdir, writeFile } from 'node:fs/promises'
+import { mkdir, readFile, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { build } from 'esbuild'
@@ -20,6 +20,7 @@ export async function bundleReportPage(): Promise<PageAssets> {
     format: 'iife',
     target: ['chrome110', 'firefox110', 'safari16.4'],
     charset: 'utf8',
+    banner: { js: `/*\n${await preactLicense()}*/` },
     legalComments: 'none',
     logLevel: 'silent',
   })
@@ -29,6 +30,12 @@ export async function bundleReportPage(): Promise<PageAssets> {
     return standsInMarkup(text)
   }
   return { script: textOf('.js'), style: textOf('.css') }
+}
+
+/** Every page is a copy of Preact, and says under which terms. */
+async function preactLicense(): Promise<string> {
+  const license = new URL('LICENSE', import.meta.resolve('preact/package.json'))
+  return `Preact\n\n${await readFile(license, 'utf8')}`
 }
 
 /** The page holds the text between two tags, and its hash must be that of what a parser reads there. */
@@ -41,8 +48,7 @@ function standsInMarkup(text: string): string {
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) {
   const folder = process.argv[2] ?? 'lib'
-  const { script, style } = await bundleReportPage()
   await mkdir(folder, { recursive: true })
-  await writeFile(join(folder, 'report-page.js'), script)
-  await writeFile(join(folder, 'report-page.css'), style)
+  // JSON, because ncc would bundle a .js file once more instead of copying it.
+  await writeFile(join(folder, 'report-page.json'), `${JSON.stringify(await bundleReportPage())}\n`)
 }

@@ -48,6 +48,9 @@ export function EntityBrowser(props: EntityBrowserProps) {
             ? decimal(entities.kept)
             : `${decimal(matches.length)} of ${decimal(entities.kept)}`}
         </p>
+        <button type="button" class="clear" aria-keyshortcuts="Escape" onClick={clear}>
+          Clear filters <kbd aria-hidden="true">Esc</kbd>
+        </button>
       </div>
       <search class="filters">
         <label class="search-field">
@@ -77,9 +80,6 @@ export function EntityBrowser(props: EntityBrowserProps) {
             choose={(change) => setFilter({ ...filter, change })}
           />
         )}
-        <button type="button" class="clear" aria-keyshortcuts="Escape" onClick={clear}>
-          Clear <kbd aria-hidden="true">Esc</kbd>
-        </button>
       </search>
       <EntityTable
         entities={entities}

@@ -98,10 +98,21 @@ function Heading({ payload }: { readonly payload: PagePayload }) {
   const { report, diff, links } = payload
   return (
     <header>
-      <p class="eyebrow">
-        Entity report{report.botId !== '' && ' · '}
-        <bdi>{report.botId}</bdi>
-      </p>
+      <div class="masthead">
+        <p class="eyebrow">
+          Entity report{report.botId !== '' && ' · '}
+          <bdi>{report.botId}</bdi>
+        </p>
+        {links.length > 0 && (
+          <nav aria-label="Elsewhere">
+            {links.map(({ label, href }) => (
+              <a key={label} href={href} rel="noreferrer">
+                {label}
+              </a>
+            ))}
+          </nav>
+        )}
+      </div>
       <h1>{headline(payload)}</h1>
       <p class="facts">
         <span>
@@ -117,11 +128,6 @@ function Heading({ payload }: { readonly payload: PagePayload }) {
           {share(report.rowsWithEntities, report.rows)})
         </span>
         <time dateTime={report.createdAt}>{moment(report.createdAt)}</time>
-        {links.map(({ label, href }) => (
-          <a key={label} href={href} rel="noreferrer">
-            {label}
-          </a>
-        ))}
       </p>
     </header>
   )
