@@ -60,7 +60,7 @@ function intentsLike(names: readonly string[], wanted: string): readonly number[
 export function printFilter(filter: Filter, start: Filter): string {
   const names = ['text', 'type', 'intent', 'change'] as const
   const set = names.filter((name) => filter[name] !== start[name]).map((name) => [name, filter[name]])
-  return new URLSearchParams(set).toString()
+  return new URLSearchParams(Object.fromEntries(set)).toString()
 }
 
 export function parseFilter(fragment: string, start: Filter): Filter {
