@@ -53,8 +53,13 @@ describeInBrowser('the report page in a browser', () => {
     page.on('console', (message) => complaints.push(`console: ${message.text()}`))
     page.on('pageerror', (error) => complaints.push(`error: ${error.message}`))
     page.on('request', (request) => {
-      if (request.url() !== url && !request.url().startsWith('data:'))
-        complaints.push(`request: ${request.url()}`)
+      const { href, protocol } = new URL(request.url())
+      if (href.replace(/#.*/u, '') !== pathToFileURL(file).href && protocol !== 'data:')
+        complaints.push(`request: ${href}`)
+    })
+    await page.route(/^https?:/u, async (route) => {
+      complaints.push(`left the page: ${route.request().url()}`)
+      await route.abort()
     })
     await page.goto(url)
     await page.getByRole('heading', { level: 1 }).waitFor()
@@ -100,7 +105,7 @@ describeInBrowser('the report page in a browser', () => {
     expect(await page.getByRole('table', { name: 'By type', exact: true }).isVisible()).toBe(false)
     await page.getByText('All counts by type and by intent').click()
     expect(await page.getByRole('table', { name: 'By type', exact: true }).isVisible()).toBe(true)
-    expect(await texts(page)).toEqual(['089 1000000', '2.3.2026', 'TICKET-1000002-old → TICKET-1000002'])
+    expect(await texts(page)).toEqual(['089 1000000', '10.3.2026', 'TICKET-1000002-old → TICKET-1000002'])
     expect(complaints).toEqual([])
   })
 
@@ -216,27 +221,19 @@ describeInBrowser('the report page in a browser', () => {
       expect(new URL(page.url()).hash).toBe('')
     })
 
-    it.each([
-      [[], '1'],
-      [['ArrowDown', 'ArrowDown'], '5'],
-      [['ArrowDown', 'ArrowUp', 'ArrowUp'], '1'],
-      [['ArrowRight'], 'phone'],
-      [['ArrowRight', 'ArrowRight', 'ArrowLeft', 'ArrowDown'], 'date'],
-      [['End'], 'national'],
-      [['End', 'Home'], '1'],
-      [['Control+End'], 'key'],
-      [['Control+End', 'ArrowDown', 'Home'], '1,999'],
-      [['Control+End', 'Control+Home'], '1'],
-      [['PageDown', 'PageUp'], '1'],
-    ])('moves with %j to the cell that says %j', async (keys, expected) => {
-      const page = await open(inventedPage(inventedMentions(999 + 1).slice(0, 999)))
+    it('moves from cell to cell', async () => {
+      const page = await open(inventedPage(inventedMentions(999)))
       await page.getByRole('grid').focus()
-      for (const key of keys) await page.keyboard.press(key)
-      const said = expected === '1,999' ? '1,997' : expected
-      await activeCell(page)
-        .and(page.getByText(said, { exact: true }))
-        .waitFor()
-      expect(await activeCell(page).count()).toBe(1)
+      for (const [keys, expected] of MOVES) {
+        await page.keyboard.press('Control+Home')
+        for (const key of keys) await page.keyboard.press(key)
+        await activeCell(page)
+          .and(page.getByText(expected, { exact: true }))
+          .waitFor()
+        const id = (await activeCell(page).getAttribute('id')) ?? ''
+        expect(await page.getByRole('grid').getAttribute('aria-activedescendant')).toBe(id)
+        expect(await activeCell(page).isVisible()).toBe(true)
+      }
     })
 
     it('narrows the filter with Enter', async () => {
@@ -317,9 +314,9 @@ describeInBrowser('the report page in a browser', () => {
       })
       expect(await page.title()).toBe('3 entities in 1,000 utterances · Entity report')
       expect(await page.getByRole('heading', { level: 1 }).isVisible()).toBe(true)
-      expect(complaints.filter((complaint) => complaint.startsWith('request:'))).toEqual([])
-      expect(complaints.length).toBeGreaterThanOrEqual(5)
-      for (const complaint of complaints) expect(complaint).toContain('Content Security Policy')
+      expect(complaints.filter((complaint) => complaint.startsWith('left the page'))).toEqual([])
+      const refusals = complaints.filter((complaint) => complaint.includes('Content Security Policy'))
+      expect(refusals.length).toBeGreaterThanOrEqual(6)
     })
 
     it('lets no code make markup or connections', async () => {
@@ -342,7 +339,7 @@ describeInBrowser('the report page in a browser', () => {
       expect(await grid.getAttribute('aria-rowcount')).toBe('200001')
       expect(await nodes(page)).toBeLessThan(MOST_NODES)
 
-      await grid.evaluate('(grid) => grid.scrollTo(0, grid.scrollHeight / 2)')
+      await scrollTo(page, 0.5)
       await page.getByRole('gridcell', { name: '200,001', exact: true }).waitFor()
       expect(await nodes(page)).toBeLessThan(MOST_NODES)
 
@@ -358,20 +355,20 @@ describeInBrowser('the report page in a browser', () => {
 
     it('filters them all and goes back to the top', async () => {
       const page = await open(data)
-      await page.getByRole('grid').evaluate('(grid) => grid.scrollTo(0, grid.scrollHeight)')
+      await scrollTo(page, 1)
       await page.getByRole('gridcell', { name: '399,999', exact: true }).waitFor()
       await page.getByLabel('Text or value').fill('119999')
       await page.getByRole('status').and(page.getByText('7 of 200,000')).waitFor()
       expect(await texts(page)).toEqual([
-        'TICKET-1199990',
-        '089 1199991',
-        'TICKET-1199993',
-        '089 1199994',
-        'TICKET-1199996',
-        '089 1199997',
-        'TICKET-1199999',
+        'TICKET-1119999',
+        'TICKET-1199991',
+        '089 1199992',
+        'TICKET-1199994',
+        '089 1199995',
+        'TICKET-1199997',
+        '089 1199998',
       ])
-      expect(await page.getByRole('grid').evaluate<number>('(grid) => grid.scrollTop')).toBe(0)
+      expect(await page.evaluate<number>('document.querySelector("[role=grid]").scrollTop')).toBe(0)
       expect(await nodes(page)).toBeLessThan(MOST_NODES)
     })
   })
@@ -397,7 +394,7 @@ describeInBrowser('the report page in a browser', () => {
       const { dark, tooFaint } = await page.evaluate<Readability>(READABILITY)
       expect(dark).toBe(false)
       expect(tooFaint).toEqual([])
-      const height = await page.getByRole('grid').evaluate<number>('(grid) => grid.clientHeight')
+      const height = await page.evaluate<number>('document.querySelector("[role=grid]").clientHeight')
       expect(height).toBeGreaterThan(500 * 32)
 
       await page.emulateMedia({ media: 'screen' })
@@ -411,6 +408,20 @@ describeInBrowser('the report page in a browser', () => {
     })
   })
 })
+
+/** Keys pressed in the first cell, and what the cell says that they lead to. */
+const MOVES: readonly (readonly [keys: readonly string[], expected: string])[] = [
+  [[], '1'],
+  [['ArrowDown', 'ArrowDown'], '5'],
+  [['ArrowDown', 'ArrowUp', 'ArrowUp'], '1'],
+  [['ArrowRight'], 'phone'],
+  [['ArrowRight', 'ArrowRight', 'ArrowLeft', 'ArrowDown'], 'date'],
+  [['End'], 'national'],
+  [['End', 'Home'], '1'],
+  [['Control+End'], 'key'],
+  [['Control+End', 'ArrowDown', 'Home'], '1,997'],
+  [['PageDown', 'PageUp'], '1'],
+]
 
 interface OpenOptions extends BrowserContextOptions {
   /** Of the address, with its `#`. */
@@ -470,14 +481,19 @@ function texts(page: Page): Promise<readonly string[]> {
 }
 
 async function column(page: Page, title: string): Promise<readonly string[]> {
-  const titles = await page.getByRole('columnheader').filter({ visible: true }).allTextContents()
-  const rows = await page.getByRole('grid').getByRole('row').all()
-  const heads = await page.getByRole('grid').getByRole('columnheader').allTextContents()
-  const at = heads.indexOf(title)
-  if (at < 0) throw new Error(`No column ${title} among ${titles.join(', ')}`)
-  return Promise.all(
-    rows.slice(1).map(async (row) => (await row.getByRole('gridcell').nth(at).textContent()) ?? ''),
-  )
+  const [head, ...rows] = await page.getByRole('grid').getByRole('row').all()
+  const place = (await head?.getByRole('columnheader').allTextContents())?.indexOf(title) ?? -1
+  if (place < 0) throw new Error(`The table has no column ${title}`)
+  const cells = rows.map((row) => row.getByRole('gridcell').nth(place).textContent())
+  return (await Promise.all(cells)).map(String)
+}
+
+/** `part` of the way down the table, from 0 to 1. */
+function scrollTo(page: Page, part: number): Promise<void> {
+  return page.evaluate<void>(`(() => {
+    const grid = document.querySelector('[role=grid]')
+    grid.scrollTo(0, grid.scrollHeight * ${part})
+  })()`)
 }
 
 function activeCell(page: Page): Locator {

@@ -69,7 +69,9 @@ function DifferenceTable(props: DifferenceTableProps) {
               <tr>
                 <th scope="col">{one === 'type' ? 'Type' : 'Intent'}</th>
                 <th class="bar-column" aria-hidden="true" />
-                <th scope="col">Before</th>
+                <th scope="col" class="before">
+                  Before
+                </th>
                 <th scope="col">After</th>
                 <th scope="col">Found</th>
                 <th scope="col">Lost</th>
@@ -95,7 +97,7 @@ function DifferenceTable(props: DifferenceTableProps) {
                       ]}
                     />
                   </td>
-                  <td>{decimal(line.before)}</td>
+                  <td class="before">{decimal(line.before)}</td>
                   <td>{decimal(line.after)}</td>
                   <td class="added">{signed(line.added)}</td>
                   <td class="removed">{signed(-line.removed)}</td>
@@ -111,7 +113,7 @@ function DifferenceTable(props: DifferenceTableProps) {
                         : unchanged.names.join(', ')}
                     </span>
                   </th>
-                  <td>{decimal(unchanged.mentions)}</td>
+                  <td class="before">{decimal(unchanged.mentions)}</td>
                   <td>{decimal(unchanged.mentions)}</td>
                   <td colSpan={byMention ? 3 : 2} />
                 </tr>
