@@ -189,7 +189,7 @@ describeInBrowser('the report page in a browser', () => {
       const page = await open(inventedPage(inventedMentions(300)))
       await page.getByLabel('Text or value').fill('100 & #1')
       await page.getByRole('combobox', { name: 'Type' }).selectOption('phone')
-      expect(new URL(page.url()).hash).toBe('#text=100+%26+%231&type=phone')
+      await page.waitForURL((url) => url.hash === '#text=100+%26+%231&type=phone')
 
       const again = await open(inventedPage(inventedMentions(300)), { fragment: '#text=100001&type=phone' })
       expect(await again.getByLabel('Text or value').inputValue()).toBe('100001')
@@ -218,7 +218,7 @@ describeInBrowser('the report page in a browser', () => {
       await page.keyboard.press('Escape')
       expect(await page.getByLabel('Text or value').inputValue()).toBe('')
       expect(await page.getByRole('status').textContent()).toBe('300')
-      expect(new URL(page.url()).hash).toBe('')
+      await page.waitForURL((url) => url.hash === '')
     })
 
     it('moves from cell to cell', async () => {

@@ -1,4 +1,4 @@
-import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks'
+import { useEffect, useId, useLayoutEffect, useRef, useState } from 'preact/hooks'
 import type { ColourOf } from './colours.ts'
 import type { Entities, EntityRow } from './entities.ts'
 import { entityAt } from './entities.ts'
@@ -32,6 +32,7 @@ interface Cell {
  * active cell, so the focus survives the cell's row being taken away.
  */
 export function EntityTable({ entities, matches, compared, colourOf, narrow }: EntityTableProps) {
+  const hint = useId()
   const grid = useRef<HTMLDivElement>(null)
   const { first, visible } = useRowsInSight(grid)
   const printing = usePrinting()
@@ -83,6 +84,7 @@ export function EntityTable({ entities, matches, compared, colourOf, narrow }: E
         role="grid"
         tabIndex={0}
         aria-labelledby="entities"
+        aria-describedby={hint}
         aria-rowcount={matches.length + 1}
         aria-colcount={columns.length}
         aria-readonly="true"
@@ -133,6 +135,9 @@ export function EntityTable({ entities, matches, compared, colourOf, narrow }: E
         </div>
         {matches.length === 0 && <p class="nothing">No entity matches. Escape clears the filter.</p>}
       </div>
+      <p class="note hint" id={hint}>
+        Arrow keys move, Enter or a double click filters by the cell’s type, intent or change, Escape clears.
+      </p>
       {printing && matches.length > MOST_PRINTED && (
         <p class="note">
           Printed: the first {decimal(MOST_PRINTED)} of {count(matches.length, 'entity', 'entities')}.

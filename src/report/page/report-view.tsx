@@ -11,6 +11,9 @@ import { parseFilter, printFilter, startFilter } from './filter.ts'
 import type { Filter } from './filter.ts'
 import { abbreviate, count, decimal, headline, moment, share } from './wording.ts'
 
+/** Browsers refuse an address that changes with every key pressed. */
+const ADDRESS_DELAY_MS = 200
+
 interface ReportProps {
   readonly payload: PagePayload
   readonly entities: Entities | undefined
@@ -59,11 +62,14 @@ function useFilterInAddress(start: Filter): [Filter, (filter: Filter) => void] {
     addEventListener('hashchange', follow)
     return () => removeEventListener('hashchange', follow)
   }, [start])
-  const keep = (next: Filter) => {
-    setFilter(next)
-    history.replaceState(null, '', `#${printFilter(next, start)}`)
-  }
-  return [filter, keep]
+  useEffect(() => {
+    const fragment = printFilter(filter, start)
+    if (fragment === location.hash.slice(1)) return undefined
+    const keep = () => history.replaceState(null, '', `#${fragment}`)
+    const timer = setTimeout(keep, ADDRESS_DELAY_MS)
+    return () => clearTimeout(timer)
+  }, [filter, start])
+  return [filter, setFilter]
 }
 
 interface CountsProps {
@@ -120,11 +126,11 @@ function Heading({ payload }: { readonly payload: PagePayload }) {
         </span>
         {diff && (
           <span>
-            compared with <bdi title={diff.base}>{abbreviate(diff.base)}</bdi>
+            Compared with <bdi title={diff.base}>{abbreviate(diff.base)}</bdi>
           </span>
         )}
         <span>
-          entities in {decimal(report.rowsWithEntities)} of {count(report.rows, 'utterance', 'utterances')} (
+          Entities in {decimal(report.rowsWithEntities)} of {count(report.rows, 'utterance', 'utterances')} (
           {share(report.rowsWithEntities, report.rows)})
         </span>
         <time dateTime={report.createdAt}>{moment(report.createdAt)}</time>
