@@ -118,6 +118,19 @@ describeInBrowser('the report page in a browser', () => {
     expect(complaints).toEqual([])
   })
 
+  it('unfolds a long list of intents, and says how many more the report has', async () => {
+    const mentions = inventedMentions(250).map((mention, i) => ({ ...mention, intent: `intent_${i}` }))
+    const page = await open(inventedPage(mentions))
+    const intents = page.getByRole('table', { name: 'By intent' }).locator('tbody tr')
+    expect(await intents.count()).toBe(6)
+    expect(await page.getByText('50 intents more').count()).toBe(0)
+    await page.getByRole('button', { name: 'Show 194 more' }).click()
+    expect(await intents.count()).toBe(200)
+    expect(await page.getByText('50 intents more').isVisible()).toBe(true)
+    await page.getByRole('button', { name: 'Show the first 6', expanded: true }).click()
+    expect(await intents.count()).toBe(6)
+  })
+
   it('says what it left out', async () => {
     const data = inventedPage(inventedMentions(10))
     if (data.entities === undefined) throw new Error('An invented page has entities')

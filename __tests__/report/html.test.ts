@@ -4,6 +4,7 @@ import { describe, expect, it } from '@jest/globals'
 import * as fc from 'fast-check'
 import { parse } from 'parse5'
 import type { DefaultTreeAdapterTypes } from 'parse5'
+import { bundleReportPage } from '../../scripts/bundle-report-page.ts'
 import { htmlReport, payloadOf } from '../../src/report/html.ts'
 import { COLUMNS } from '../../src/report/page-data.ts'
 import type { PageData } from '../../src/report/page-data.ts'
@@ -84,7 +85,7 @@ describe('the page as text', () => {
         expect(html.match(/<\/script/giu)).toHaveLength(COLUMNS.length + 2)
         expect(html).not.toContain('<!--')
       }),
-      { numRuns: 300 },
+      { numRuns: 100 },
     )
   })
 
@@ -102,7 +103,7 @@ describe('the page as text', () => {
           mentions.map(({ intent }) => (intent === undefined ? -1 : intents.indexOf(intent))),
         )
       }),
-      { numRuns: 300 },
+      { numRuns: 100 },
     )
   })
 
@@ -123,6 +124,15 @@ describe('the page as text', () => {
   ])('makes a link of %j: %j', (run, expected) => {
     const { links } = payloadOf({ ...inventedPage([]), links: { run } })
     expect(links.length > 0).toBe(expected)
+  })
+})
+
+describe('the bundle of the page', () => {
+  it('is the same bytes every time, names no folder, and carries the licence of Preact', async () => {
+    const { script, style } = await bundleReportPage()
+    expect(await bundleReportPage()).toEqual({ script, style })
+    expect(script + style).not.toContain(process.cwd())
+    expect(script).toContain('Copyright (c) 2015-present Jason Miller')
   })
 })
 

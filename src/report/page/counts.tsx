@@ -180,7 +180,7 @@ interface FoldedProps<Line> {
 export function Folded<Line>({ lines, one, many, children }: FoldedProps<Line>) {
   const [open, setOpen] = useState(false)
   const { shown, leftOut } = lines
-  const hidden = shown.length - SHOWN_AT_FIRST
+  const hidden = shown.length > SHOWN_AT_FIRST + 1 ? shown.length - SHOWN_AT_FIRST : 0
   const fold = (
     <>
       {hidden > 0 && (
@@ -188,12 +188,12 @@ export function Folded<Line>({ lines, one, many, children }: FoldedProps<Line>) 
           {open ? `Show the first ${SHOWN_AT_FIRST}` : `Show ${decimal(hidden)} more`}
         </button>
       )}
-      {leftOut > 0 && (open || hidden <= 0) && (
+      {leftOut > 0 && (open || hidden === 0) && (
         <p class="note">
           {count(leftOut, one, many)} more in <code>entity-report.json</code>
         </p>
       )}
     </>
   )
-  return <>{children(open ? shown : shown.slice(0, SHOWN_AT_FIRST), fold)}</>
+  return <>{children(open ? shown : shown.slice(0, shown.length - hidden), fold)}</>
 }
