@@ -63,8 +63,9 @@ export function createPageEntities(limits: EntityLimits = ENTITY_LIMITS): PageEn
       }
       let bytes = types.takeBytes() + intents.takeBytes() + rules.takeBytes()
       for (const name of COLUMNS) {
-        columns[name].push(cells[name])
-        bytes += Buffer.byteLength(cells[name]) + 1
+        const cell = cells[name]
+        columns[name].push(cell)
+        bytes += Buffer.byteLength(cell) + 1
       }
       sofar.entities += 1
       sofar.bytes += bytes

@@ -136,7 +136,7 @@ export function Name({ name, colour, choose }: NameProps) {
       {name === '' ? <i>none</i> : <bdi>{name}</bdi>}
     </>
   )
-  if (choose === undefined) {
+  if (choose === undefined || name === '') {
     return (
       <span class="name" title={name}>
         {label}
