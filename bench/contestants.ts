@@ -2,11 +2,17 @@ import { createReadStream, createWriteStream } from 'node:fs'
 import { pipeline } from 'node:stream/promises'
 import { parse } from 'csv-parse'
 import { stringify } from 'csv-stringify'
-import { enrich, type EnrichOptions } from '../src/engine/enrich.ts'
-import { columnOf } from '../src/ner/entity.ts'
-import { parseLocale } from '../src/ner/locale.ts'
-import { recognise } from '../src/ner/recognise.ts'
-import { createRecognisers } from '../src/ner/registry.ts'
+import type { EnrichOptions } from '../src/engine/enrich.ts'
+
+/** The compiled sources, as the action runs them: stripping types at start would be measured otherwise. */
+const BUILT = new URL('../lib/', import.meta.url)
+const { enrich }: typeof import('../src/engine/enrich.ts') = await import(`${BUILT.href}engine/enrich.js`)
+const { columnOf }: typeof import('../src/ner/entity.ts') = await import(`${BUILT.href}ner/entity.js`)
+const { parseLocale }: typeof import('../src/ner/locale.ts') = await import(`${BUILT.href}ner/locale.js`)
+const { recognise }: typeof import('../src/ner/recognise.ts') = await import(`${BUILT.href}ner/recognise.js`)
+const { createRecognisers }: typeof import('../src/ner/registry.ts') = await import(
+  `${BUILT.href}ner/registry.js`
+)
 
 const TYPES = ['date', 'phone', 'email', 'ticket']
 
@@ -31,7 +37,7 @@ async function withEngine(
       rawPath: raw,
       csvPath: `${out}.csv`,
       entitiesPath: `${out}.jsonl`,
-      workerUrl: new URL('../src/engine/worker.ts', import.meta.url),
+      workerUrl: new URL('engine/worker.js', BUILT),
       entities: TYPES.map((type) => ({ type, column: columnOf(type) })),
       locale: locale(),
       chunkSize: 1024 * 1024,
