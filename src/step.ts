@@ -82,7 +82,7 @@ async function runIn(
   const checking = {
     workspace: context.workspace,
     checkUrl: threads.check,
-    notice: log.notice,
+    notice: (line: string) => log.notice(line),
     remark: runner.warnAt,
   }
   const config = await readEntityConfig(inputs, checking, signal)
