@@ -8647,9 +8647,10 @@ const CONTENT_END = 1;
 const MARKS = 2;
 const CELLS = 3;
 /** Strict RFC 4180, one pass over the bytes, nothing allocated per record. */
-function createScanner(plan, capacity = 4096) {
+function createScanner(plan, atMost = 4096) {
     const { newline, fields } = plan;
     const stride = CELLS + 2 * plan.located.length;
+    const capacity = Math.max(1, Math.min(atMost, Math.floor(TABLE_NUMBERS / stride)));
     const table = new Int32Array(capacity * stride);
     const classes = classesOf(plan);
     const located = Int32Array.from([...plan.located, fields]);
@@ -8746,6 +8747,8 @@ function createScanner(plan, capacity = 4096) {
     }
     return { table, stride, scan };
 }
+/** However many columns are located, a table takes no more than 2 MiB. */
+const TABLE_NUMBERS = 2 ** 19;
 /** The bit of the bytes that end an unquoted field: the one that says nothing about an utterance. */
 const STRUCTURAL = MARK.always;
 function classesOf({ delimiter, newline }) {
@@ -9736,11 +9739,13 @@ function createPool(options, signal) {
 }
 const ATTEMPTS = 2;
 const START_DEADLINE_MS = 60_000;
+/** What a thread allocates lives for a chunk: Node's 48 MB would only fill the memory. */
+const YOUNG_HEAP_MB = 8;
 function startThread({ workerUrl, config, deadlineMs, heapMB, isReply }) {
     const progress = new Int32Array(new SharedArrayBuffer(PROGRESS.size * Int32Array.BYTES_PER_ELEMENT));
     const worker = new Worker(workerUrl, {
         workerData: { config, progress },
-        resourceLimits: { maxOldGenerationSizeMb: heapMB },
+        resourceLimits: { maxOldGenerationSizeMb: heapMB, maxYoungGenerationSizeMb: YOUNG_HEAP_MB },
     });
     let asked;
     let lost;
