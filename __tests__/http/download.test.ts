@@ -1,4 +1,4 @@
-import { describe, expect, it } from '@jest/globals'
+import { describe, expect, it, jest } from '@jest/globals'
 import { randomBytes } from 'node:crypto'
 import { gzipSync } from 'node:zlib'
 import {
@@ -10,6 +10,9 @@ import {
   type StoredObject,
 } from './download-scene.ts'
 import { head, raw, reply, reset, stall, trickle, type Step } from './fault-server.ts'
+
+// Waits are on the fake clock; what remains depends on how busy the machine is.
+jest.setTimeout(60_000)
 
 const CSV = Buffer.from(
   'utterance,intent\r\n"Grüße, ruf mich an\r\nunter 0151 234567","greet ""me"""\r\nça va 😀?,hello\r\n'.repeat(

@@ -12,6 +12,7 @@ import { HTTP_LIMITS, type HttpDeps } from './request.ts'
 import { NOTHING, rangeHeaders, readReply, type OnDisk } from './resume.ts'
 import { BUDGET_SPENT, failure, pauseAfter, seconds, type Fault } from './retry.ts'
 import { watchBytes } from './watchdog.ts'
+import { writeAll } from './write-all.ts'
 
 export interface Download {
   readonly link: URL
@@ -155,7 +156,7 @@ async function fetchRest(
     const saw = watchBytes(clock, limit)
     for await (const chunk of reply.chunks) {
       if (total !== undefined && disk.bytes + chunk.length > total) return tooLong(where, total)
-      await file.write(chunk, 0, chunk.length, disk.bytes)
+      await writeAll(file, chunk, disk.bytes)
       disk = { ...disk, bytes: disk.bytes + chunk.length }
       saw(chunk.length)
       request.onProgress?.(disk.bytes, total)
