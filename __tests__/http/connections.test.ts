@@ -49,7 +49,14 @@ async function fetchLink(connections: Connections, link: URL, baseUrl: URL): Pro
 function post(connections: Connections, url: URL) {
   const form = multipart([{ name: 'name', value: 'x' }], 'b')
   return upload(
-    { url, headers: {}, length: form.length, body: form.body, beforeBody: async () => undefined },
+    {
+      url,
+      headers: {},
+      length: form.length,
+      body: form.body,
+      beforeBody: async () => undefined,
+      asksFirst: true,
+    },
     { clock: createFakeClock(), connections },
     signal,
   )

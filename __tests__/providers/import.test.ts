@@ -92,6 +92,24 @@ describe('an import', () => {
     expect(await importFile(scene)).toEqual({ id: 'import-3' })
   })
 
+  it('is sent without Expect once something on the way has answered 417', async () => {
+    await using scene = await setScene()
+    scene.server.on(IMPORTS, reply(417), json({ id: 'import-3' }, 201))
+    expect(await importFile(scene)).toEqual({ id: 'import-3' })
+    expect(scene.server.requests.slice(1).map(({ headers }) => headers.expect)).toEqual([
+      '100-continue',
+      undefined,
+    ])
+    expect(taken(scene)).toBe(1)
+  })
+
+  it('ends with IMPORT_REJECTED when 417 is the answer to everything', async () => {
+    await using scene = await setScene()
+    scene.server.on(IMPORTS, reply(417))
+    await expect(importFile(scene)).rejects.toMatchObject({ code: 'IMPORT_REJECTED' })
+    expect(scene.server.count(IMPORTS)).toBe(2)
+  })
+
   it('gets a token that outlives the upload', async () => {
     await using scene = await setScene()
     scene.server.on(

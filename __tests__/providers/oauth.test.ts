@@ -60,6 +60,19 @@ describe('the token', () => {
     expect(scene.server.count(TOKEN)).toBe(2)
   })
 
+  it.each([
+    ['two hours behind', '2026-11-22T12:00:00Z', 1],
+    ['two hours ahead', '2026-11-22T08:00:00Z', 1],
+    ['half a minute off', '2026-11-22T10:00:30Z', 0],
+  ])('F16 R22 works with a clock %s, and the run says so', async (_name, here, warnings) => {
+    await using scene = await setScene({ timeOfDay: () => Date.parse(here) })
+    const date = 'Sun, 22 Nov 2026 10:00:00 GMT'
+    scene.server.on(TOKEN, json({ access_token: 'token-A-000000', expires_in: 3600 }, 200, { date }))
+    await scene.provider.startExport(signal)
+    expect(scene.log.warnings.length).toBe(warnings)
+    expect(scene.server.count(TOKEN)).toBe(1)
+  })
+
   it('asks only for the right to read when nothing will be imported', async () => {
     await using scene = await setScene({ imports: false })
     await scene.provider.signIn(signal)
