@@ -119,6 +119,23 @@ describe('M15 R21 a proxy', () => {
     },
   )
 
+  it.each([
+    ['', 'proxy.example:3128'],
+    ['other.example', 'proxy.example:3128'],
+    ['form.example', 'proxy.example:3128'],
+    ['platform.example:8443', 'proxy.example:3128'],
+    ['other.example, platform.example', undefined],
+    ['.example', undefined],
+    ['*.example', undefined],
+    ['platform.example:443', undefined],
+    ['*', undefined],
+  ])('is named in errors unless NO_PROXY is %j', async (no, named) => {
+    const baseUrl = new URL('https://platform.example')
+    const env = { HTTPS_PROXY: 'http://me:canary@proxy.example:3128', NO_PROXY: no }
+    await using connections = createConnections({ baseUrl, env })
+    expect(connections.proxyOf(baseUrl)).toBe(named)
+  })
+
   it.each([407, 403, 502])(
     'F15 that answers %i to CONNECT ends at once with PROXY and its host',
     async (refusal) => {
