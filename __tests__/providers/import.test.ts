@@ -1,6 +1,6 @@
 import { describe, expect, it, jest } from '@jest/globals'
 import * as fc from 'fast-check'
-import { head, json, reply, reset, stall, type Step } from '../http/fault-server.ts'
+import { head, json, reply, reset, stall, trickle, type Step } from '../http/fault-server.ts'
 import { IMPORTS, setScene, TOKEN, type Scene } from './scene.ts'
 
 // Waits are on the fake clock; what remains depends on how busy the machine is.
@@ -308,6 +308,13 @@ describe('an import with an unclear end', () => {
     expect(scene.server.count(IMPORTS)).toBe(1)
   })
 
+  it('F9 is named when the reply drips beyond import-timeout', async () => {
+    await using scene = await setScene()
+    scene.server.on(IMPORTS, afterBody(trickle(scene.clock, 'HTTP/1.1 201 OK\r\nx-drip: ', 'a', 1_000)))
+    await expect(importFile(scene)).rejects.toMatchObject({ code: 'IMPORT_AMBIGUOUS' })
+    expect(scene.server.count(IMPORTS)).toBe(1)
+  })
+
   it('F9 sends the body into a server that says nothing, and is then unclear', async () => {
     await using scene = await setScene()
     scene.server.on(IMPORTS, stall(scene.clock))
@@ -393,7 +400,7 @@ describe('over random faults', () => {
           expect(ends.slice(0, -1).filter((end) => mayBeTaken.has(end))).toEqual([])
         },
       ),
-      { numRuns: 150 },
+      { numRuns: Number(process.env['STORM_RUNS'] ?? 150) },
     )
   }, 60_000)
 })
