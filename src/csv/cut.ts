@@ -70,23 +70,24 @@ const isOdd = (count: number): boolean => (count & 1) === 1
 /** Jumps from quote to quote where they are sparse, steps from byte to byte where they are dense. */
 function countQuotes(bytes: Buffer, from: number, to: number): number {
   let count = 0
-  let at = from
-  while (at < to) {
-    const next = bytes.indexOf(QUOTE, at)
-    if (next < 0 || next >= to) break
-    count++
-    const dense = next - at < JUMP_PAYS
-    at = next + 1
-    if (!dense) continue
-    const stop = Math.min(to, at + STEPS)
-    for (; at < stop; at++) if (bytes[at] === QUOTE) count++
+  let dense = false
+  for (let start = from; start < to; start += WINDOW) {
+    const end = Math.min(to, start + WINDOW)
+    const before = count
+    if (dense) {
+      for (let at = start; at < end; at++) if (bytes[at] === QUOTE) count++
+    } else {
+      const window = bytes.subarray(start, end)
+      for (let at = window.indexOf(QUOTE); at >= 0; at = window.indexOf(QUOTE, at + 1)) count++
+    }
+    dense = count - before > JUMPS_PAY
   }
   return count
 }
 
-/** Below this distance a call of `indexOf` costs more than a loop. */
-const JUMP_PAYS = 64
-const STEPS = 4096
+const WINDOW = 16 * 1024
+/** With more quotes than this in a window, calls of `indexOf` cost more than a loop. */
+const JUMPS_PAY = WINDOW / 128
 
 /**
  * The end of the last record that surely ends in these bytes, or 0. A line end belongs to a quoted field when an odd

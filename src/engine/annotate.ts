@@ -5,10 +5,10 @@ import { CELLS, createScanner, MARKS, type ScanPlan } from '../csv/scan.ts'
 import { createSplicer } from '../csv/splice.ts'
 import { ActionError } from '../errors.ts'
 import type { Locale } from '../ner/locale.ts'
-import { compilePrefilter } from '../ner/prefilter.ts'
+import { MARK } from '../ner/recogniser.ts'
 import { recognise } from '../ner/recognise.ts'
-import { MARK, type Recogniser } from '../ner/recogniser.ts'
 import type { ChunkTally } from '../report/tally.ts'
+import type { Candidates } from './candidates.ts'
 import { decodeCell } from './cell.ts'
 import { createContexts } from './context.ts'
 import { createFindings } from './findings.ts'
@@ -18,7 +18,7 @@ import { createIntentCounter } from './intents.ts'
 export interface Pass {
   readonly dialect: Dialect
   /** In the order of `dialect.own`. */
-  readonly recognisers: readonly Recogniser[]
+  readonly candidates: Candidates
   /** For rows that name no locale. */
   readonly locale: Locale
   /** For rows that have no date. */
@@ -52,7 +52,7 @@ export type Annotate = (
 
 /** `onRow` is told each row before it is looked into. */
 export function createAnnotate(pass: Pass, onRow?: (row: number) => void): Annotate {
-  const { dialect, recognisers } = pass
+  const { dialect, candidates } = pass
   const plan = planOf(dialect)
   const slotOf = (column: number): number => CELLS + 2 * plan.located.indexOf(column)
   const utterance = slotOf(dialect.utterance)
@@ -60,10 +60,9 @@ export function createAnnotate(pass: Pass, onRow?: (row: number) => void): Annot
   const scanner = createScanner(plan)
   const { table, stride } = scanner
   const splicer = createSplicer(dialect, scanner, slotOf)
-  const recognisersFor = createChoice(recognisers)
   const contexts = createContexts(pass, table, slotOf)
-  const intents = intent === undefined ? undefined : createIntentCounter(recognisers.length)
-  const findings = createFindings(recognisers.map(({ type }) => type))
+  const intents = intent === undefined ? undefined : createIntentCounter(candidates.types.length)
+  const findings = createFindings(candidates.types)
 
   function annotateRows(chunk: Buffer<ArrayBuffer>, records: number, firstRow: number): void {
     let copied = 0
@@ -75,10 +74,15 @@ export function createAnnotate(pass: Pass, onRow?: (row: number) => void): Annot
           : 0
       const start = table[base + utterance] ?? 0
       const end = table[base + utterance + 1] ?? 0
-      const candidates = recognisersFor(table[base + MARKS] ?? 0, chunk, start, end)
-      if (candidates === undefined) continue
+      const marks = table[base + MARKS] ?? 0
+      const recognisers = candidates.of(marks, chunk, start, end)
+      if (recognisers === undefined) continue
       onRow?.(firstRow + row)
-      const spans = recognise(decodeCell(chunk, start, end), candidates, contexts.at(base))
+      const spans = recognise(
+        decodeCell(chunk, start, end, (marks & MARK.nonAscii) === 0),
+        recognisers,
+        contexts.at(base),
+      )
       if (spans.length === 0) continue
       splicer.copy(copied, row)
       findings.add(firstRow + row, spans)
@@ -130,17 +134,3 @@ function faultOf(plan: ScanPlan, chunk: Buffer): Fault {
   if (fault) return fault
   throw new ActionError('INTERNAL', 'Two readings of the same records differ. Please report this.')
 }
-
-/** Who could find something in an utterance with these marks, or undefined when nobody could. */
-type Choice = (marks: number, bytes: Buffer, start: number, end: number) => readonly Recogniser[] | undefined
-
-function createChoice(recognisers: readonly Recogniser[]): Choice {
-  const { marks: anyMark, hasWords, holdsWords } = compilePrefilter(recognisers.map(({ needs }) => needs))
-  const byMarks = Array.from({ length: ALL_MARKS + 1 }, (_, marks) =>
-    recognisers.filter(({ needs }) => (needs.marks & marks) !== 0 || needs.words !== undefined),
-  )
-  return (marks, bytes, start, end) =>
-    (marks & anyMark) !== 0 || (hasWords && holdsWords(bytes, start, end)) ? byMarks[marks] : undefined
-}
-
-const ALL_MARKS = Object.values(MARK).reduce((all, mark) => all | mark, 0)

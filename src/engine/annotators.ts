@@ -4,6 +4,7 @@ import type { Chunk } from '../csv/cut.ts'
 import { createRecognisers } from '../ner/registry.ts'
 import { type AnnotatedChunk, createAnnotate, type FaultyChunk } from './annotate.ts'
 import type { Buffers } from './buffers.ts'
+import { createCandidates } from './candidates.ts'
 import { createPool } from './pool.ts'
 import type { AnnotateReply, AnnotateTask, AnnotatorConfig } from './worker.ts'
 
@@ -25,7 +26,8 @@ export interface Annotators extends AsyncDisposable {
 
 /** Works on the main thread, a chunk between two turns of the event loop, so that a signal is heard. */
 export function annotateInline(config: AnnotatorConfig, buffers: Buffers, signal: AbortSignal): Annotators {
-  const annotate = createAnnotate({ ...config.pass, recognisers: createRecognisers(config.recognisers) })
+  const candidates = createCandidates(createRecognisers(config.recognisers))
+  const annotate = createAnnotate({ ...config.pass, candidates })
   return {
     workers: 0,
     atOnce: 2,

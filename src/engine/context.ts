@@ -1,3 +1,4 @@
+import { isDay } from '../ner/calendar.ts'
 import { parseLocale } from '../ner/locale.ts'
 import type { RowContext } from '../ner/recogniser.ts'
 import type { Pass } from './annotate.ts'
@@ -13,9 +14,9 @@ export interface Contexts {
 }
 
 export function createContexts(pass: Pass, table: Int32Array, slotOf: (column: number) => number): Contexts {
-  const { dialect, locale, referenceDate } = pass
+  const { dialect, candidates, locale, referenceDate } = pass
   const localeSlot = dialect.locale === undefined ? undefined : slotOf(dialect.locale)
-  const dateSlots = dialect.dates.map(slotOf)
+  const dateSlots = candidates.types.includes(ONLY_DATED) ? dialect.dates.map(slotOf) : []
   const fallback: RowContext = { locale, ...(referenceDate !== undefined && { referenceDate }) }
   /** By the text of the cell; null for one that is no language tag. */
   const known = new Map<string, RowContext | null>([['', fallback]])
@@ -39,7 +40,7 @@ export function createContexts(pass: Pass, table: Int32Array, slotOf: (column: n
 
   function dateAt(base: number): string | undefined {
     for (const slot of dateSlots) {
-      const date = isoDate(cell(base, slot))
+      const date = dateOf(cell(base, slot))
       if (date !== undefined) return date
     }
     return undefined
@@ -59,17 +60,17 @@ export function createContexts(pass: Pass, table: Int32Array, slotOf: (column: n
   }
 }
 
+/** The only type that asks for a row's date: without it, no date is read. */
+const ONLY_DATED = 'date_relative'
+
 /** No real export has as many; one that does is parsed again and again, at flat memory. */
 const LOCALES_KEPT = 1000
 
 /** ISO 8601, extended or basic, with or without a time. */
-const ISO_DATE = /^\s*(?<year>\d{4})(?<dash>-?)(?<month>\d{2})\k<dash>(?<day>\d{2})(?=$|[T\s])/u
+const ISO_DATE = /^\s*(\d{4})(-?)(\d{2})\2(\d{2})(?=$|[T\s])/u
 
 /** The calendar date a cell begins with, as `YYYY-MM-DD`. */
-function isoDate(text: string): string | undefined {
-  const { year, month, day } = ISO_DATE.exec(text)?.groups ?? {}
-  if (year === undefined) return undefined
-  const date = `${year}-${month}-${day}`
-  const time = new Date(`${date}T00:00:00Z`)
-  return Number.isNaN(time.getTime()) || time.toISOString().slice(0, 10) !== date ? undefined : date
+function dateOf(text: string): string | undefined {
+  const [, year = '', , month = '', day = ''] = ISO_DATE.exec(text) ?? []
+  return isDay(Number(year), Number(month), Number(day)) ? `${year}-${month}-${day}` : undefined
 }

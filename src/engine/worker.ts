@@ -1,11 +1,12 @@
 import { parentPort, workerData } from 'node:worker_threads'
 import { createRecognisers, type RecogniserConfig } from '../ner/registry.ts'
 import { type AnnotatedChunk, createAnnotate, type FaultyChunk, type Pass } from './annotate.ts'
+import { createCandidates } from './candidates.ts'
 import { PROGRESS, type Task } from './pool.ts'
 
 /** What a thread is started with. */
 export interface AnnotatorConfig {
-  readonly pass: Omit<Pass, 'recognisers'>
+  readonly pass: Omit<Pass, 'candidates'>
   readonly recognisers: RecogniserConfig
 }
 
@@ -30,7 +31,7 @@ const recognisers = createRecognisers(config.recognisers).map((recogniser, index
     return recogniser.find(...args)
   },
 }))
-const annotate = createAnnotate({ ...config.pass, recognisers }, (row) => {
+const annotate = createAnnotate({ ...config.pass, candidates: createCandidates(recognisers) }, (row) => {
   Atomics.store(progress, PROGRESS.row, row)
 })
 

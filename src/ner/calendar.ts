@@ -28,3 +28,26 @@ function daysIn(year: number, month: number): number {
   const isLeap = year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0)
   return month === 2 && isLeap ? 29 : (DAYS[month - 1] ?? 0)
 }
+
+/** From 1 for Monday to 7 for Sunday. */
+export function weekdayOf(iso: string): number {
+  return new Date(`${iso}T00:00:00Z`).getUTCDay() || 7
+}
+
+export function addDays(iso: string, days: number): string {
+  return isoOf(Date.parse(`${iso}T00:00:00Z`) + days * DAY_MS)
+}
+
+/** The same day of another month, or its last day. */
+export function addMonths(iso: string, months: number): string {
+  const [year = 0, month = 1, day = 1] = iso.split('-').map(Number)
+  const index = year * 12 + month - 1 + months
+  const [newYear, newMonth] = [Math.floor(index / 12), (((index % 12) + 12) % 12) + 1]
+  return isoDate(newYear, newMonth, Math.min(day, daysIn(newYear, newMonth)))
+}
+
+const DAY_MS = 86_400_000
+
+function isoOf(ms: number): string {
+  return new Date(ms).toISOString().slice(0, 10)
+}

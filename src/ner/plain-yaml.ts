@@ -103,7 +103,7 @@ function compose(text: string): Document.Parsed | undefined {
       uniqueKeys: false,
       stringKeys: true,
       prettyErrors: false,
-      logLevel: 'silent',
+      logLevel: 'error',
     })
   } catch {
     return undefined

@@ -8,6 +8,24 @@ export interface Prefilter {
   readonly hasWords: boolean
   /** Whether the UTF-8 bytes from `start` to `end` hold a word of every list of some recogniser. */
   readonly holdsWords: (bytes: Uint8Array, start: number, end: number) => boolean
+  /** What `holdsWords` goes by, for its twin in WebAssembly. */
+  readonly words: WordTables
+}
+
+export interface WordTables {
+  /** The symbol of each byte; 0 for one that belongs to no word. */
+  readonly symbols: Uint8Array
+  /** By the first three symbols of a word: where among the nodes it goes on, or 0. */
+  readonly rootOf: Uint16Array
+  readonly nodes: readonly (WordNode | undefined)[]
+  /** Sets of bits: an utterance whose words have all bits of one set passes. */
+  readonly complete: readonly number[]
+}
+
+/** What follows the first three symbols of a word, as a tree. */
+export interface WordNode {
+  readonly bits: number
+  readonly next: ReadonlyMap<number, WordNode>
 }
 
 export function compilePrefilter(needs: readonly Needs[]): Prefilter {
@@ -39,6 +57,7 @@ export function compilePrefilter(needs: readonly Needs[]): Prefilter {
       }
       return false
     },
+    words: { symbols: SYMBOL, rootOf, nodes, complete },
   }
 }
 
@@ -78,8 +97,7 @@ function groupsOf(needs: readonly Needs[]): readonly (readonly WordList[])[] {
   })
 }
 
-/** What follows the first three symbols of a word, as a tree. */
-interface Node {
+interface Node extends WordNode {
   bits: number
   readonly next: Map<number, Node>
 }

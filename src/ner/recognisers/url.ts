@@ -11,31 +11,35 @@ export const url: Recogniser = {
 }
 
 const SIGN = /:\/\/|\.[^\s\d.,!?)]/
-const WORD = String.raw`A-Za-z0-9\u00A1-\u1FFF\u2C00-\uD7FF\uF900-\uFFDC`
-/** Scripts written without spaces end an address. */
+/** Scripts written without spaces end an address, save as a name between dots. */
 const UNSPACED = String.raw`\u3000-\u9FFF\uAC00-\uD7AF\uFF00-\uFFEF`
-const INSIDE = String.raw`[^\s<>"'“”‘’«»\`|\\^{}${UNSPACED}]`
-const LABEL = `[${WORD}](?:[${WORD}_-]{0,61}[${WORD}])?`
+/** A quote ends an address, and so does an apostrophe that is no part of a word in it. */
+const INSIDE = String.raw`(?:[^\s<>"'“”‘’«»\`|\\^{}${UNSPACED}]|'(?=[A-Za-z\d])(?!s(?![A-Za-z\d_]))|[${UNSPACED}]{1,30}(?=\.[A-Za-z]{2}))`
 const REST = String.raw`(?::\d{1,5}(?!\d))?(?:[/?#]${INSIDE}{0,2000})?`
 
 const WITH_SCHEME: Rule = {
   name: 'scheme',
   score: 0.99,
   pattern: new RegExp(
-    String.raw`(?<![${LETTERS}\d+.-])(?:https?|ftps?|sftp|wss?)://(?=[${WORD}\[])${INSIDE}{1,2000}`,
+    String.raw`(?<![${LETTERS}\d+.#$_-])(?:https?|ftps?|sftp|wss?)://(?=[A-Za-z\d\u00A1-\uFFEF])${INSIDE}{1,2000}`,
     'gi',
   ),
-  read: ({ 0: address, index }) => upTo(index, trimmed(address)),
+  read({ 0: match, index }) {
+    const address = trimmed(match)
+    return hasGoodHost(address.slice(address.indexOf('//') + 2)) ? upTo(index, address) : undefined
+  },
 }
 
 const WITH_WWW: Rule = {
   name: 'www',
   score: 0.97,
-  pattern: new RegExp(
-    String.raw`(?<![${LETTERS}\d@/.-])www\d?\.(?:${LABEL}\.){1,7}[${WORD}-]{2,63}${REST}`,
-    'gi',
-  ),
-  read: ({ 0: address, index }) => upTo(index, trimmed(address)),
+  pattern: new RegExp(String.raw`(?<![${LETTERS}\d@/.-])www\d?\.(?=[^\s.])${INSIDE}{1,2000}`, 'gi'),
+  read({ 0: match, index }) {
+    const address = trimmed(match)
+    return /^[^.]+\.[^/?#]+\.[^/?#\d]/.test(address) && hasGoodHost(address)
+      ? upTo(index, address)
+      : undefined
+  },
 }
 
 const PLAIN = String.raw`A-Za-z0-9À-ÖØ-öø-ɏ\u0370-\u052F`
@@ -54,7 +58,29 @@ const DOMAIN: Rule = {
   read: readDomain,
 }
 
-const RULES: readonly Rule[] = [WITH_SCHEME, WITH_WWW, DOMAIN]
+/** `//example.com`, which takes the scheme of the page it stands on. */
+const WITHOUT_SCHEME: Rule = {
+  name: 'without-scheme',
+  score: 0.8,
+  pattern: new RegExp(
+    String.raw`(?<![${LETTERS}\d:/])//((?:${PLAIN_LABEL}\.){1,7})([a-z]{2,24})(?![${PLAIN}@_-])${REST}`,
+    'gi',
+  ),
+  read: ({ 0: match, 2: ending = '', index }) =>
+    TOP_LEVEL_DOMAINS.has(ending.toLowerCase()) ? upTo(index, trimmed(match)) : undefined,
+}
+
+const RULES: readonly Rule[] = [WITH_SCHEME, WITH_WWW, DOMAIN, WITHOUT_SCHEME]
+
+/** No name of a host begins or ends with a hyphen, and the last two hold no underscore (RFC 1123, RFC 8553). */
+function hasGoodHost(behindScheme: string): boolean {
+  const authority = /^[^/?#]*/.exec(behindScheme)?.[0] ?? ''
+  const host = authority.slice(authority.lastIndexOf('@') + 1).replace(/:\d{1,5}$/, '')
+  const names = host.replace(/\.$/, '').split('.')
+  if (names.some((name) => name === '' || name.startsWith('-') || name.endsWith('-') || name.includes(':')))
+    return false
+  return names.length < 2 || !names.slice(-2).some((name) => name.includes('_'))
+}
 
 function readDomain({
   0: match,
