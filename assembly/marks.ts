@@ -41,7 +41,24 @@ function classesOfLow(): v128 {
   const d: u8 = DIGIT | NON_ASCII
   const n = NON_ASCII
   // prettier-ignore -- 0x_0 to 0x_f
-  return i8x16(d | AT, d, d, d, d | CURRENCY, d | CURRENCY, d, d, d, d, n | COLON, n, n, n, n | DOT, n | SLASH)
+  return i8x16(
+    d | AT,
+    d,
+    d,
+    d,
+    d | CURRENCY,
+    d | CURRENCY,
+    d,
+    d,
+    d,
+    d,
+    n | COLON,
+    n,
+    n,
+    n,
+    n | DOT,
+    n | SLASH,
+  )
 }
 
 function lanes(): v128 {

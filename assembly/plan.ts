@@ -46,8 +46,9 @@ export const NEXT_RECORD: usize = 132
 export const FIELDS_FOUND: usize = 136
 export const FAULT_AT: usize = 140
 export const CANDIDATE_COUNT: usize = 144
-/** JavaScript sets it to 0 when it has taken the intents. */
+/** JavaScript sets it to 0 when it has taken the intents, and the base to how many it has taken. */
 export const INTENT_COUNT: usize = 148
+export const INTENT_BASE: usize = 152
 
 /** From here on JavaScript lays out the rest. */
 export const FREE: usize = 160

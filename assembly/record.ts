@@ -6,6 +6,7 @@ import {
   CHUNK,
   CONTENT_END,
   INTENT,
+  INTENT_BASE,
   MARKS,
   NEXT,
   ROOTS,
@@ -38,5 +39,5 @@ export function endRecord(row: usize, record: i32, contentEnd: i32, next: i32): 
 
 function countIntentOf(bounds: usize): i32 {
   const chunk = load<usize>(CHUNK)
-  return countIntent(chunk + load<usize>(bounds), chunk + load<usize>(bounds, 4))
+  return load<i32>(INTENT_BASE) + countIntent(chunk + load<usize>(bounds), chunk + load<usize>(bounds, 4))
 }

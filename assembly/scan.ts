@@ -95,7 +95,8 @@ export function scan(from: i32, to: i32): i32 {
       const at = block + (ctz(ends) as usize)
       ends &= ends - 1
       const byte = load<u8>(at)
-      const cellEnd = byte != delimiter && byte == LF && at > cellStart && load<u8>(at - 1) == CR ? at - 1 : at
+      const cellEnd =
+        byte != delimiter && byte == LF && at > cellStart && load<u8>(at - 1) == CR ? at - 1 : at
       if (field == wantedColumn) {
         store<i32>(cell, (cellStart - chunk) as i32)
         store<i32>(cell, (cellEnd - chunk) as i32, 4)

@@ -1,5 +1,16 @@
 import { CR, LF, QUOTE } from './bytes'
-import { APPENDED, CHUNK, CONTENT_END, DELIMITER, IN_PLACE, NEXT, NO_COLUMN, OUTPUT, STRIDE, TABLE } from './plan'
+import {
+  APPENDED,
+  CHUNK,
+  CONTENT_END,
+  DELIMITER,
+  IN_PLACE,
+  NEXT,
+  NO_COLUMN,
+  OUTPUT,
+  STRIDE,
+  TABLE,
+} from './plan'
 
 const LANES: usize = 16
 const SLOT: usize = 4

@@ -1,0 +1,31 @@
+import type { WordNode, WordTables } from '../../ner/prefilter.ts'
+import { type Memory, WORD } from './memory.ts'
+
+/** Where the word tables are, laid out as `assembly/words.ts` reads them. */
+export interface WordAddresses {
+  readonly symbols: number
+  readonly roots: number
+  readonly complete: number
+}
+
+export function putWords(memory: Memory, { symbols, rootOf, nodes, complete }: WordTables): WordAddresses {
+  const base = memory.allocate(0)
+  const tree: number[] = []
+  const addresses = nodes.map((node) => (node ? putNode(tree, base, node) : 0))
+  memory.put(tree)
+  const symbolTable = memory.allocate(symbols.length)
+  memory.bytes().set(symbols, symbolTable)
+  return {
+    symbols: symbolTable,
+    roots: memory.put(Int32Array.from(rootOf, (node) => addresses[node] ?? 0)),
+    complete: memory.put([complete.length, ...complete]),
+  }
+}
+
+/** Children go before their node, so that their addresses are known; returns the node's. */
+function putNode(tree: number[], base: number, { bits, next }: WordNode): number {
+  const children = Array.from(next).flatMap(([symbol, child]) => [symbol, putNode(tree, base, child)])
+  const address = base + WORD * tree.length
+  tree.push(bits, next.size, ...children)
+  return address
+}
