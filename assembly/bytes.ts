@@ -28,7 +28,7 @@ export function maskOfEither(a: v128, b: v128, c: v128, d: v128, one: u8, other:
   )
 }
 
-function joined(a: i32, b: i32, c: i32, d: i32): u64 {
+export function joined(a: i32, b: i32, c: i32, d: i32): u64 {
   return (a as u64) | ((b as u64) << 16) | ((c as u64) << 32) | ((d as u64) << 48)
 }
 

@@ -22,9 +22,11 @@ export const CAPACITY: usize = 48
 /** An utterance with any of these marks is a candidate. */
 export const WANTED_MARKS: usize = 52
 /** The words of the prefilter, see `words.ts`; `ROOTS` is 0 when there are none. */
-export const SYMBOLS: usize = 56
+export const KEYS: usize = 56
 export const ROOTS: usize = 60
 export const COMPLETE: usize = 64
+/** The address of some bytes to work in. */
+export const SCRATCH: usize = 100
 /** The address of the candidates: for each its row and the number of its intent. */
 export const CANDIDATES: usize = 68
 /** The interned intents, see `intents.ts`. */

@@ -13,8 +13,6 @@ export interface Prefilter {
 }
 
 export interface WordTables {
-  /** The symbol of each byte; 0 for one that belongs to no word. */
-  readonly symbols: Uint8Array
   /** By the first three symbols of a word: where among the nodes it goes on, or 0. */
   readonly rootOf: Uint16Array
   readonly nodes: readonly (WordNode | undefined)[]
@@ -57,7 +55,7 @@ export function compilePrefilter(needs: readonly Needs[]): Prefilter {
       }
       return false
     },
-    words: { symbols: SYMBOL, rootOf, nodes, complete },
+    words: { rootOf, nodes, complete },
   }
 }
 

@@ -67,6 +67,9 @@ export function createWasmKernel(
   }
 }
 
+/** For the symbols of a block of 64 bytes and those behind it. */
+const SCRATCH_BYTES = 128
+
 /** The table of a file with very many located columns has fewer rows. */
 const MOST_NUMBERS = 256 * 1024
 
@@ -85,7 +88,8 @@ function tellPlan(memory: Memory, is: WasmModule['is'], plan: KernelPlan): void 
   memory.set(is.WANTED_MARKS, prefilter.marks)
   if (!prefilter.hasWords) return
   const words = putWords(memory, prefilter.words)
-  memory.set(is.SYMBOLS, words.symbols)
+  memory.set(is.KEYS, words.keys)
+  memory.set(is.SCRATCH, memory.allocate(SCRATCH_BYTES))
   memory.set(is.ROOTS, words.roots)
   memory.set(is.COMPLETE, words.complete)
 }

@@ -26,7 +26,7 @@ type PlanName =
       | 'STRIDE'
       | 'CAPACITY'
     )
-  | ('WANTED_MARKS' | 'SYMBOLS' | 'ROOTS' | 'COMPLETE' | 'CANDIDATES' | 'IN_PLACE' | 'APPENDED')
+  | ('WANTED_MARKS' | 'KEYS' | 'SCRATCH' | 'ROOTS' | 'COMPLETE' | 'CANDIDATES' | 'IN_PLACE' | 'APPENDED')
   | (
       | 'INTENT_SLOTS'
       | 'INTENT_SLOT_MASK'

@@ -3,20 +3,18 @@ import { type Memory, WORD } from './memory.ts'
 
 /** Where the word tables are, laid out as `assembly/words.ts` reads them. */
 export interface WordAddresses {
-  readonly symbols: number
+  readonly keys: number
   readonly roots: number
   readonly complete: number
 }
 
-export function putWords(memory: Memory, { symbols, rootOf, nodes, complete }: WordTables): WordAddresses {
+export function putWords(memory: Memory, { rootOf, nodes, complete }: WordTables): WordAddresses {
   const base = memory.allocate(0)
   const tree: number[] = []
   const addresses = nodes.map((node) => (node ? putNode(tree, base, node) : 0))
   memory.put(tree)
-  const symbolTable = memory.allocate(symbols.length)
-  memory.bytes().set(symbols, symbolTable)
   return {
-    symbols: symbolTable,
+    keys: memory.put(keysOf(rootOf)),
     roots: memory.put(Int32Array.from(rootOf, (node) => addresses[node] ?? 0)),
     complete: memory.put([complete.length, ...complete]),
   }
@@ -29,3 +27,14 @@ function putNode(tree: number[], base: number, { bits, next }: WordNode): number
   tree.push(bits, next.size, ...children)
   return address
 }
+
+/** A bit for each key that has a root: few enough bytes to stay in a core's first cache. */
+function keysOf(rootOf: Uint16Array): Int32Array {
+  const keys = new Int32Array(rootOf.length / BITS)
+  rootOf.forEach((root, key) => {
+    if (root !== 0) keys[Math.floor(key / BITS)] = (keys[Math.floor(key / BITS)] ?? 0) | (1 << (key % BITS))
+  })
+  return keys
+}
+
+const BITS = 32
