@@ -1,10 +1,10 @@
 import { readFileSync } from 'node:fs'
 import { describe, expect, it } from '@jest/globals'
-import { Ajv, type AnySchema } from 'ajv'
+import { Ajv, type SchemaObject } from 'ajv'
 import { parse } from 'yaml'
 import { LIMITS, parsePatternsFile } from '../../src/ner/patterns-file.ts'
 
-const schema: AnySchema = JSON.parse(readFileSync('schema/patterns-file.schema.json', 'utf8'))
+const schema: SchemaObject = JSON.parse(readFileSync('schema/patterns-file.schema.json', 'utf8'))
 const validate = new Ajv({ strict: true, strictRequired: false, allErrors: true }).compile(schema)
 
 function isFineForSchema(text: string): boolean {

@@ -123,7 +123,7 @@ export function createAnnotate(pass: Pass, onRow?: (row: number) => void): Annot
   }
 }
 
-function planOf({ delimiter, newline, columns, utterance, intent, locale, dates, own }: Dialect): ScanPlan {
+export function planOf({ delimiter, newline, columns, utterance, intent, locale, dates, own }: Dialect): ScanPlan {
   const wanted = [utterance, intent, locale, ...dates, ...own.flatMap(({ at }) => at)]
   const located = [...new Set(wanted.filter((column) => column !== undefined))].toSorted((a, b) => a - b)
   return { delimiter, newline, fields: columns.length, located, utterance }

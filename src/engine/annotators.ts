@@ -46,6 +46,7 @@ export interface ThreadOptions {
   readonly workerUrl: URL
   readonly threads: number
   readonly deadlineMs: number
+  readonly heapMB: number
   /** Reads a chunk's bytes once more, for a second thread when the first is lost with them. */
   readonly reread: (chunk: Chunk) => Promise<Buffer<ArrayBuffer>>
 }
@@ -53,16 +54,16 @@ export interface ThreadOptions {
 export function annotateInThreads(
   config: AnnotatorConfig,
   buffers: Buffers,
-  { workerUrl, threads, deadlineMs, reread }: ThreadOptions,
+  { reread, ...options }: ThreadOptions,
   signal: AbortSignal,
 ): Annotators {
   const pool = createPool<AnnotateTask, AnnotateReply>(
-    { workerUrl, config, threads, deadlineMs, isReply: isAnnotateReply },
+    { ...options, config, isReply: isAnnotateReply },
     signal,
   )
   return {
-    workers: threads,
-    atOnce: 2 * threads,
+    workers: options.threads,
+    atOnce: 2 * options.threads,
     async annotate(chunk) {
       const answer = await pool.run(async (attempt) => {
         const bytes = attempt === 0 ? chunk.buffer : await reread(chunk)

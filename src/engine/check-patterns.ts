@@ -144,7 +144,12 @@ function remark({ type, at }: FileType, sentence: string): FileRemark {
 }
 
 function isOutOfMemory(error: unknown): boolean {
-  return error instanceof Error && 'code' in error && error.code === 'ERR_WORKER_OUT_OF_MEMORY'
+  return (
+    typeof error === 'object' &&
+    error !== null &&
+    'code' in error &&
+    error.code === 'ERR_WORKER_OUT_OF_MEMORY'
+  )
 }
 
 function lost(cause?: unknown): ActionError {

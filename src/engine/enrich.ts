@@ -3,11 +3,13 @@ import { RECORD_LIMIT } from '../csv/bytes.ts'
 import { type ByteSource, type Chunk, cut } from '../csv/cut.ts'
 import { type Dialect, NEWLINE_SAMPLE, readDialect } from '../csv/dialect.ts'
 import { type Fault, type Place, RAGGED_SHOWN, type RaggedRow, refusal } from '../csv/fault.ts'
+import { createScanner } from '../csv/scan.ts'
 import { ActionError } from '../errors.ts'
 import type { EntityColumn } from '../ner/entity.ts'
 import type { Locale } from '../ner/locale.ts'
 import type { OwnType } from '../ner/own-type.ts'
 import { createTally, type FileTally, INTENTS_KEPT } from '../report/tally.ts'
+import { planOf } from './annotate.ts'
 import { annotateInline, annotateInThreads, type Annotators, type Verdict } from './annotators.ts'
 import { type Buffers, createBuffers } from './buffers.ts'
 import { entityLines } from './entity-lines.ts'
@@ -47,9 +49,11 @@ export interface Policy {
   readonly inlineBelow: number
   /** Of a chunk, in a worker. */
   readonly deadlineMs: number
+  /** Of a worker, without buffers. */
+  readonly heapMB: number
 }
 
-const POLICY: Policy = { inlineBelow: 64_000_000, deadlineMs: 10_000 }
+const POLICY: Policy = { inlineBelow: 64_000_000, deadlineMs: 10_000, heapMB: 512 }
 
 /** How long the main thread may be busy before it hears a signal: this many bytes at a time. */
 const INLINE_CHUNK = 1024 * 1024
@@ -71,7 +75,7 @@ export interface Enriched {
 
 /** Finds the entities of a raw CSV, and writes the enriched CSV and `entities.jsonl`. */
 export async function enrich(options: EnrichOptions, signal: AbortSignal): Promise<Enriched> {
-  const { inlineBelow, deadlineMs } = { ...POLICY, ...options.policy }
+  const { inlineBelow, deadlineMs, heapMB } = { ...POLICY, ...options.policy }
   await using raw = await open(options.rawPath)
   const { size } = await raw.stat()
   const dialect = await readHead(raw, options, signal)
@@ -92,6 +96,7 @@ export async function enrich(options: EnrichOptions, signal: AbortSignal): Promi
           workerUrl: options.workerUrl,
           threads: options.concurrency,
           deadlineMs,
+          heapMB,
           reread: (chunk) => reread(raw, chunk),
         },
         signal,
@@ -127,7 +132,7 @@ export async function enrich(options: EnrichOptions, signal: AbortSignal): Promi
       case 'late':
         throw ragged.error() ?? tooLate(verdict.type, own, rows + verdict.row, deadlineMs)
       case 'lost':
-        throw ragged.error() ?? workerLost(rows, chunk, verdict.cause)
+        throw ragged.error() ?? workerLost(rows, await countRecords(raw, chunk, dialect), verdict.cause)
     }
   }
   const error = ragged.error()
@@ -244,12 +249,25 @@ function tooLate(type: string, own: readonly OwnType[], row: number, deadlineMs:
     : new ActionError('WORKER', `A worker thread takes too long: ${where}. Make chunk-size smaller.`)
 }
 
-function workerLost(rows: number, { offset, length }: Chunk, cause: unknown): ActionError {
+function workerLost(rows: number, records: number, cause: unknown): ActionError {
   return new ActionError(
     'WORKER',
-    `Two worker threads ended over the records from number ${rows + 1} on (bytes ${offset} to ${offset + length} of the file). Make chunk-size smaller, or concurrency lower.`,
+    `Two worker threads, one after the other, ended over records ${rows + 1} to ${rows + records}. Make chunk-size smaller, or concurrency lower.`,
     { cause },
   )
+}
+
+/** Of a chunk that no thread has read to its end. */
+async function countRecords(raw: FileHandle, chunk: Chunk, dialect: Dialect): Promise<number> {
+  const scanner = createScanner(planOf(dialect))
+  const bytes = await reread(raw, chunk)
+  let records = 0
+  for (let at = 0; at < bytes.length;) {
+    const stop = scanner.scan(bytes, at, bytes.length)
+    records += stop.records
+    at = stop.why === 'full' ? stop.next : bytes.length
+  }
+  return records
 }
 
 function remarks(

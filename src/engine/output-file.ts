@@ -11,11 +11,11 @@ export interface OutputFile extends AsyncDisposable {
 }
 
 /** `expected`: about how many bytes it will have, for the error when they do not fit. */
-export async function createOutputFile(path: string, expected: number): Promise<OutputFile> {
+export async function createOutputFile(path: string, expected: number, openFile = open): Promise<OutputFile> {
   const folder = dirname(path)
   const partial = `${path}.${randomUUID()}.part`
   await mkdir(folder, { recursive: true, mode: 0o700 })
-  const file = await open(partial, 'wx', 0o600)
+  const file = await openFile(partial, 'wx', 0o600)
   const hash = createHash('sha256')
   let writing: Promise<unknown> = Promise.resolve()
   let bytes = 0

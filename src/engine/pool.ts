@@ -11,6 +11,9 @@ export interface Task<T> {
 /** Where a thread says, in the `progress` it is started with, what it is about to do. */
 export const PROGRESS = { row: 0, step: 1, size: 2 } as const
 
+/** The first thing a thread posts: what was loading before does not count against its deadline. */
+export const READY = 'ready'
+
 export type Answer<R> =
   | { readonly state: 'done'; readonly reply: R }
   /** The deadline passed; what the thread was doing. */
@@ -33,7 +36,9 @@ export interface PoolOptions<R> {
   /** `workerData.config` of each thread. */
   readonly config: unknown
   readonly threads: number
+  /** From the moment a task is posted. */
   readonly deadlineMs: number
+  readonly heapMB: number
   readonly isReply: (body: unknown) => body is R
 }
 
@@ -87,29 +92,37 @@ export function createPool<T, R>(options: PoolOptions<R>, signal: AbortSignal): 
 }
 
 const ATTEMPTS = 2
-const HEAP_MB = 512
+const START_DEADLINE_MS = 60_000
 
 interface Thread<T, R> {
   ask(task: Task<T>, moved: readonly ArrayBuffer[]): Promise<Answer<R>>
   terminate(): Promise<unknown>
 }
 
-function startThread<T, R>({ workerUrl, config, deadlineMs, isReply }: PoolOptions<R>): Thread<T, R> {
+function startThread<T, R>({ workerUrl, config, deadlineMs, heapMB, isReply }: PoolOptions<R>): Thread<T, R> {
   const progress = new Int32Array(new SharedArrayBuffer(PROGRESS.size * Int32Array.BYTES_PER_ELEMENT))
   const worker = new Worker(workerUrl, {
     workerData: { config, progress },
-    resourceLimits: { maxOldGenerationSizeMb: HEAP_MB },
+    resourceLimits: { maxOldGenerationSizeMb: heapMB },
   })
   let asked: { readonly id: number; readonly settle: (answer: Answer<R>) => void } | undefined
   let lost: Answer<R> | undefined
+  const started = Promise.withResolvers<void>()
+  const startTimer = setTimeout(() => lose(new Error('A worker thread did not start')), START_DEADLINE_MS)
 
   function answer(given: Answer<R>): void {
     asked?.settle(given)
     asked = undefined
   }
 
+  function setReady(): void {
+    clearTimeout(startTimer)
+    started.resolve()
+  }
+
   function lose(cause: unknown): void {
     lost ??= { state: 'lost', cause }
+    setReady()
     answer(lost)
   }
 
@@ -117,14 +130,16 @@ function startThread<T, R>({ workerUrl, config, deadlineMs, isReply }: PoolOptio
   worker.on('messageerror', lose)
   worker.on('exit', (code) => lose(new Error(`A worker thread ended by itself, with exit code ${code}`)))
   worker.on('message', (message: unknown) => {
-    if (isTask(message) && message.id === asked?.id && isReply(message.body)) {
+    if (message === READY) setReady()
+    else if (isTask(message) && message.id === asked?.id && isReply(message.body)) {
       answer({ state: 'done', reply: message.body })
     } else lose(new Error('A worker thread answered something else than it was asked'))
   })
 
   return {
-    ask(task, moved) {
-      if (lost) return Promise.resolve(lost)
+    async ask(task, moved) {
+      await started.promise
+      if (lost) return lost
       const { promise, resolve } = Promise.withResolvers<Answer<R>>()
       const timer = setTimeout(() => {
         const row = Atomics.load(progress, PROGRESS.row)

@@ -2,7 +2,7 @@ import { parentPort, workerData } from 'node:worker_threads'
 import { createRecognisers, type RecogniserConfig } from '../ner/registry.ts'
 import { type AnnotatedChunk, createAnnotate, type FaultyChunk, type Pass } from './annotate.ts'
 import { createCandidates } from './candidates.ts'
-import { PROGRESS, type Task } from './pool.ts'
+import { PROGRESS, READY, type Task } from './pool.ts'
 
 /** What a thread is started with. */
 export interface AnnotatorConfig {
@@ -43,3 +43,4 @@ parentPort?.on('message', ({ id, body: { chunk, length, oversized, room } }: Tas
       : [chunk]
   parentPort?.postMessage({ id, body: { result, chunk } satisfies AnnotateReply }, moved)
 })
+parentPort?.postMessage(READY, [])

@@ -83,7 +83,7 @@ const REASONS = new Map([
 ])
 
 function reasonOf(error: unknown): string {
-  const code = error instanceof Error && 'code' in error ? String(error.code) : ''
+  const code = typeof error === 'object' && error !== null && 'code' in error ? String(error.code) : ''
   return REASONS.get(code) ?? 'cannot be opened: check the path'
 }
 
@@ -114,6 +114,9 @@ function tooLarge(maxBytes: number): string {
   return `is larger than ${maxBytes} bytes: make it smaller`
 }
 
+const LONGEST_SHOWN = 120
+
 function refusal({ code, input, path }: WorkspacePath, reason: string, cause?: unknown): ActionError {
-  return new ActionError(code, `The file ${JSON.stringify(path)} of input "${input}" ${reason}`, { cause })
+  const shown = path.length > LONGEST_SHOWN ? `${path.slice(0, LONGEST_SHOWN)}…` : path
+  return new ActionError(code, `The file ${JSON.stringify(shown)} of input "${input}" ${reason}`, { cause })
 }

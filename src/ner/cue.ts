@@ -1,4 +1,4 @@
-import { LETTERS, anyOf } from './words.ts'
+import { LETTERS } from './words.ts'
 
 /** How far from an entity a word may stand and still say what it is, in UTF-16 units. */
 const REACH = 48
@@ -6,13 +6,16 @@ const REACH = 48
 /** What the words beside a candidate say about it. */
 export type Cue = 'for' | 'against' | 'none'
 
-/** Reads the cue nearest to the left of a place; the words are whole words, a trailing `*` stands for any ending. */
+/**
+ * Reads the cue nearest to the left of a place. The words are whole words, separated by `|`; a trailing `*` stands for
+ * any ending.
+ */
 export function cueReader(words: {
-  readonly for: readonly string[]
-  readonly against: readonly string[]
+  readonly for: string
+  readonly against: string
 }): (text: string, start: number) => Cue {
   const pattern = new RegExp(
-    `(?<![${LETTERS}])(?:(${wholeWords(words.for)})|${wholeWords(words.against)})(?![${LETTERS}])`,
+    `(?<![${LETTERS}])(?:(${withEndings(words.for)})|${withEndings(words.against)})(?![${LETTERS}])`,
     'gi',
   )
   return (text, start) => {
@@ -26,7 +29,6 @@ export function cueReader(words: {
   }
 }
 
-/** The words as an alternation; a trailing `*` stands for any ending. */
-export function wholeWords(words: readonly string[]): string {
-  return anyOf(words).replaceAll(String.raw`\*`, `[${LETTERS}]*`)
+function withEndings(words: string): string {
+  return words.replaceAll('*', `[${LETTERS}]*`)
 }

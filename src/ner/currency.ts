@@ -94,20 +94,32 @@ export const NAMES: ReadonlyMap<string, Currency> = new Map(
   ).flatMap(([currency, names]) => names.split(' ').map((name): [string, Currency] => [name, currency])),
 )
 
-/** Words beside a name that say whose currency it is. */
+/** Words beside a name or sign that say whose currency it is. */
 export const NATIONS: ReadonlyMap<string, string> = new Map(
   (
     [
-      ['USD', 'us u.s. american amerikanische amerikaanse estadounidenses americanos americani américains'],
-      ['CAD', 'canadian kanadische canadese canadienses canadesi canadiens'],
-      ['AUD', 'australian australische australianos australiani australiens'],
-      ['NZD', 'neuseeland neozelandeses'],
-      ['GBP', 'british britische esterlinas sterling'],
-      ['CHF', 'swiss schweizer suisses suizos svizzeri suíços'],
-      ['MXN', 'mexican mexicanos'],
-      ['ARS', 'argentine argentinos'],
+      [
+        'USD',
+        'us|u.s.|american|amerikanische|amerikanischer|amerikaanse|estadounidenses|americanos|americani|américains',
+      ],
+      ['CAD', 'canadian|kanadische|kanadischer|canadese|canadienses|canadesi|canadiens'],
+      ['AUD', 'australian|australische|australischer|australianos|australiani|australiens'],
+      ['NZD', 'new zealand|neuseeländische|neozelandeses'],
+      ['HKD', 'hong kong|hongkong|hk|de hong kong'],
+      ['SGD', 'singapore|singapur|de singapur'],
+      ['TWD', 'taiwan|taiwanese'],
+      ['GBP', 'british|britische|britische|esterlinas|sterling|sterlinas'],
+      ['CHF', 'swiss|schweizer|suisses|suizos|svizzeri|suíços'],
+      ['MXN', 'mexican|mexikanische|mexicanos'],
+      ['ARS', 'argentine|argentinische|argentinos'],
+      ['CLP', 'chilean|chilenos'],
+      ['COP', 'colombian|colombianos'],
+      ['INR', 'indian|indische|indias'],
+      ['SEK', 'swedish|schwedische|suecas'],
+      ['NOK', 'norwegian|norwegische|noruegas'],
+      ['DKK', 'danish|dänische|danesas'],
     ] as const
-  ).flatMap(([code, words]) => words.split(' ').map((word): [string, string] => [word, code])),
+  ).flatMap(([code, words]) => words.split('|').map((word): [string, string] => [word, code])),
 )
 
 /** Codes that are words in small letters. */

@@ -10,7 +10,7 @@ export function e164(written: string, locale: Locale): string | undefined {
 /** `+44 (0) 161 …` */
 const TRUNK_ZERO = /^(\(?\+[\d ]{1,5}\)?[ -]?)\(0\)/
 /** `0049 …` */
-const DIALLED_PREFIX = /^\(?00[ ]?(?=[1-9])/
+const DIALLED_PREFIX = /^\(?(?:00|011\)?[ -])[ -]?(?=[1-9])/
 
 interface Plan {
   readonly code: string
@@ -50,6 +50,7 @@ function byPlan(plain: string, { region }: Locale): string | undefined {
 }
 
 function byLibrary(plain: string, { region }: Locale): string | undefined {
+  if (PLANS.get(region) === NORTH_AMERICA && !plain.includes('+')) return undefined
   const number = parsePhoneNumberFromString(plain, isSupportedCountry(region) ? region : undefined)
   return number?.isPossible() === true ? number.number : undefined
 }

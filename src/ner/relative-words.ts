@@ -33,15 +33,31 @@ export const COUNTS: ReadonlyMap<string, number> = byNumber([
   [12, 'twelve|zwölf|douze|doce|dodici|twaalf|doze'],
 ])
 
-export type Unit = 'day' | 'week' | 'month' | 'year'
+/** A step of the calendar. */
+export interface Unit {
+  readonly days: number
+  readonly months: number
+}
 
 export const UNITS: ReadonlyMap<string, Unit> = new Map(
   (
     [
-      ['day', 'day days tag tage tagen jour jours día días dia dias giorno giorni dag dagen'],
-      ['week', 'week weeks wk wks woche wochen semaine semaines semana semanas settimana settimane weken'],
-      ['month', 'month months monat monate monaten mois mes meses mese mesi maand maanden mês'],
-      ['year', 'year years yr yrs jahr jahre jahren ans année années año años anno anni jaar ano anos'],
+      [
+        { days: 1, months: 0 },
+        'day days tag tage tagen jour jours día días dia dias giorno giorni dag dagen',
+      ],
+      [
+        { days: 7, months: 0 },
+        'week weeks wk wks woche wochen semaine semaines semana semanas settimana settimane weken',
+      ],
+      [
+        { days: 0, months: 1 },
+        'month months monat monate monaten mois mes meses mese mesi maand maanden mês',
+      ],
+      [
+        { days: 0, months: 12 },
+        'year years yr yrs jahr jahre jahren ans année années año años anno anni jaar ano anos',
+      ],
     ] as const
   ).flatMap(([unit, words]) => words.split(' ').map((word): [string, Unit] => [word, unit])),
 )

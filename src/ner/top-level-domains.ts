@@ -20,11 +20,24 @@ export const TOP_LEVEL_DOMAINS: ReadonlySet<string> = new Set(
   ).split(' '),
 )
 
-/** Those that are words of a chat, or endings of file names: they need more than a dot before them. */
+/** Those that end the names of files more often. */
+export const FILE_ENDINGS: ReadonlySet<string> = new Set([
+  'md',
+  'ps',
+  'py',
+  'rs',
+  'sh',
+  'zip',
+  'mov',
+  'mm',
+  'ml',
+])
+
+/** Those that are words of a chat: they need more than a dot before them. */
 export const WORDLIKE: ReadonlySet<string> = new Set(
   (
     'ad ai al am an ar as at au be by cat ch ci da de di do du el en er es et eu fm ga ge ha he hi id ie il im in is ' +
-    'it je la le li lo lu ma me mi ml mm mo mr ms mt mu my na ne ni no nu of om on or pa pe pm pro re se si so sr st ' +
+    'it je la le li lo lu ma me mi mo mr ms mt mu my na ne ni no nu of om on or pa pe pm pro re se si so sr st ' +
     'su ta te th to tu un us va vi we ' +
     'name post jobs travel online site store shop tech cloud blog club live news media agency page web team chat ' +
     'email support help center digital services company group global world life today space website design studio ' +
@@ -32,6 +45,6 @@ export const WORDLIKE: ReadonlySet<string> = new Set(
     'insurance health care clinic doctor pharmacy fitness school academy university education software systems ' +
     'network host download link click zone city town london paris social community reviews webcam top work tools ' +
     'run red blue green black pink fun church fund inc ltd ' +
-    'cc md pl ps py rs sh bz gz mov zip app dev'
+    'app dev cc'
   ).split(' '),
 )

@@ -1,4 +1,5 @@
-import type { WordNode, WordTables } from '../../ner/prefilter.ts'
+import type { WordTables } from '../../ner/prefilter.ts'
+import type { StemNode } from '../../ner/stems.ts'
 import { type Memory, WORD } from './memory.ts'
 
 /** Where the word tables are, laid out as `assembly/words.ts` reads them. */
@@ -11,17 +12,17 @@ export interface WordAddresses {
 export function putWords(memory: Memory, { rootOf, nodes, complete }: WordTables): WordAddresses {
   const base = memory.allocate(0)
   const tree: number[] = []
-  const addresses = nodes.map((node) => (node ? putNode(tree, base, node) : 0))
+  const addresses = nodes.map((node) => putNode(tree, base, node))
   memory.put(tree)
   return {
     keys: memory.put(keysOf(rootOf)),
-    roots: memory.put(Int32Array.from(rootOf, (node) => addresses[node] ?? 0)),
+    roots: memory.put(Int32Array.from(rootOf, (root) => (root === 0 ? 0 : (addresses[root] ?? 0)))),
     complete: memory.put([complete.length, ...complete]),
   }
 }
 
 /** Children go before their node, so that their addresses are known; returns the node's. */
-function putNode(tree: number[], base: number, { bits, next }: WordNode): number {
+function putNode(tree: number[], base: number, { bits, next }: StemNode): number {
   const children = Array.from(next).flatMap(([symbol, child]) => [symbol, putNode(tree, base, child)])
   const address = base + WORD * tree.length
   tree.push(bits, next.size, ...children)

@@ -30,16 +30,25 @@ const DAY_WORD: Rule = {
   score: 0.95,
   pattern: new RegExp(`${LEFT}(${anyOf(DAYS_AWAY.keys())})${RIGHT}`, 'gi'),
   read({ 0: word, index, input }, { referenceDate }) {
-    if (MORNING.test(word) && MORNING_BEFORE.test(input.slice(Math.max(0, index - 16), index)))
-      return undefined
+    if (isOtherWord(word, input, index)) return undefined
     return from(referenceDate, (today) => addDays(today, DAYS_AWAY.get(word.toLowerCase()) ?? 0))
   },
 }
 
-/** The words for tomorrow that are words for morning too, and what stands before them then. */
+/** `morgen` and `mañana` are words for morning too, and `hier` is here in German and Dutch. */
+function isOtherWord(word: string, text: string, index: number): boolean {
+  if (MORNING.test(word)) return MORNING_BEFORE.test(text.slice(Math.max(0, index - 16), index))
+  if (!/^hier$/i.test(word)) return false
+  const beside = text.slice(Math.max(0, index - 40), index + 44)
+  return !FRENCH.test(beside)
+}
+
 const MORNING = /^(?:morgen|mañana|manana)$/i
 const MORNING_BEFORE =
-  /(?:guten|goede|am|jeden|diesen|heute|gestern|elke|deze|la|las|esta|buena|cada|de la|in de|’s|'s|seit dem|am nächsten) $/i
+  /(?:guten|goede|am|jeden|diesen|heute|gestern|elke|deze|la|las|esta|buena|cada|['’]s|am nächsten) $/i
+/** Words that only French has, among those that stand near a day. */
+const FRENCH =
+  /(?<![A-Za-zÀ-ɏ])(?:je|j['’]ai|le|la|les|depuis|pas|vous|nous|avant|soir|matin|après|mon|mes|ma|une|c['’]est|pour|reçu|été|mais)(?![A-Za-zÀ-ɏ])/i
 
 const WEEKDAY_NAME: Rule = {
   name: 'weekday',
@@ -61,7 +70,7 @@ const WEEKDAY_NAME: Rule = {
 
 /** A calendar date follows: the weekday is part of that. A time of day may follow. */
 const DATE_BEHIND = new RegExp(
-  String.raw`^\.?,?[ ](?:(?:the|den|der|dem|le|el|il|de|van|dia|día)[ ])?(?:\d{1,2}(?:st|nd|rd|th|\.(?!\d)|er|º)|\d{1,4}[-/.]\d|\d{1,2}[ ](?:of[ ]|de[ ])?(?:${anyOf(MONTHS.flat())})(?![${LETTERS}])|(?:${anyOf([...MONTHS.flat(), ...ORDINALS.flat()])})(?![${LETTERS}]))`,
+  String.raw`^\.?,?[ ](?:(?:the|den|der|dem|le|el|il|de|van|dia|día)[ ])?(?:\d{1,2}(?:st|nd|rd|th|\.(?!\d)|er|º)|\d{1,4}[-/.]\d|\d{1,2}[ -](?:of[ ]|de[ ])?(?:${anyOf(MONTHS.flat())})(?![${LETTERS}])|(?:${anyOf([...MONTHS.flat(), ...ORDINALS.flat()])})(?![${LETTERS}]))`,
   'i',
 )
 
@@ -84,11 +93,21 @@ const SPAN_AHEAD: Rule = {
   name: 'span-ahead',
   score: 0.9,
   pattern: new RegExp(
-    `${LEFT}(?:in|within|dans|en|dentro de|tra|fra|over|em|daqui a|binnen)[ ]${COUNT}[ ]${UNIT}${RIGHT}(?![ ](?:ago|later))`,
+    `${LEFT}(in|within|dans|en|dentro de|tra|fra|over|em|daqui a|binnen)[ ]${COUNT}[ ]${UNIT}${RIGHT}(?![ ](?:ago|later))`,
     'gi',
   ),
-  read: ([, count, unit], row) => moved(row, count, unit, 1),
+  read: ([, preposition = '', count, unit = ''], row) =>
+    suits(preposition.toLowerCase(), unit.toLowerCase()) ? moved(row, count, unit, 1) : undefined,
 }
+
+/** `over` and `en` mean this in one language only: "over 3 years" and "en 3 dagen" do not. */
+function suits(preposition: string, unit: string): boolean {
+  if (preposition === 'over') return DUTCH_UNITS.has(unit)
+  if (preposition === 'en') return !DUTCH_UNITS.has(unit)
+  return true
+}
+
+const DUTCH_UNITS: ReadonlySet<string> = new Set(['dag', 'dagen', 'weken', 'maand', 'maanden', 'jaar'])
 
 const SPAN_BACK: Rule = {
   name: 'span-back',
@@ -115,39 +134,21 @@ function from(reference: string | undefined, day: (today: string) => string | un
 
 function moved({ referenceDate }: RowContext, count = '', unit = '', sign: 1 | -1): Reading {
   const amount = sign * (COUNTS.get(count.toLowerCase()) ?? Number(count))
-  return from(referenceDate, (today) => {
-    switch (UNITS.get(unit.toLowerCase())) {
-      case 'day':
-        return addDays(today, amount)
-      case 'week':
-        return addDays(today, 7 * amount)
-      case 'month':
-        return addMonths(today, amount)
-      case 'year':
-        return addMonths(today, 12 * amount)
-      case undefined:
-        return undefined
-    }
-  })
+  const { days = 0, months = 0 } = UNITS.get(unit.toLowerCase()) ?? {}
+  return from(referenceDate, (today) => addMonths(addDays(today, amount * days), amount * months))
 }
 
 /** People mean two things by "next" and "last": such a day has a value only when both are the same. */
-function dayOfWeek(today: string, weekday: number, which: Which | undefined): string | undefined {
+function dayOfWeek(today: string, weekday: number, which: Which = 'coming'): string | undefined {
   const inWeek = (weeks: number): string => addDays(today, 7 * weeks + weekday - weekdayOf(today))
   const [previous, current, following] = [inWeek(-1), inWeek(0), inWeek(1)]
-  switch (which) {
-    case 'this week':
-      return current
-    case 'next week':
-      return following
-    case 'last week':
-      return previous
-    case 'next':
-      return current > today ? undefined : following
-    case 'last':
-      return current < today ? undefined : previous
-    case 'coming':
-    case undefined:
-      return current < today ? following : current
+  const days: Readonly<Record<Which, string | undefined>> = {
+    'this week': current,
+    'next week': following,
+    'last week': previous,
+    next: current > today ? undefined : following,
+    last: current < today ? undefined : previous,
+    coming: current < today ? following : current,
   }
+  return days[which]
 }

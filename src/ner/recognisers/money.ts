@@ -29,15 +29,33 @@ const LEFT = String.raw`(?<![${LETTERS}\d_$€£])(?<!\d[.,:/-])`
 /** Cents behind the name: `15 dollars 50`, `3 euros con 99 céntimos`. */
 const AND_CENTS = String.raw`(?:${SPACE}(?:(?:and|und|et|con|e|y|en)${SPACE})?(\d{1,2})(?:${SPACE}(?:cents?|centimes|c[ée]ntimos|centavos|centesimi|cêntimos|p)(?![${LETTERS}])|(?=[.!?)]?$)))?`
 
+/** Looked for from the digits. A sign may have a code on either side: `USD $25`, `$25 CAD`. */
 const CURRENCY_FIRST: Rule = {
   name: 'currency-first',
   score: 0.95,
   pattern: new RegExp(
-    String.raw`${LEFT}(?:(${SIGN})|(${CODE}|euros?|dollari)(?=${SPACE}?\d))${SPACE}{0,2}${AMOUNT}${TIMES}${AND_CENTS}(?![${LETTERS}\d_%])`,
+    String.raw`(?=\d)(?<!\d)(?<=${LEFT}((?:(?:(${CODE})${SPACE})?(${SIGN})|(${CODE}|euros?|dollari))${SPACE}{0,2}))` +
+      String.raw`${AMOUNT}${TIMES}${AND_CENTS}(?:${SPACE}?(${CODE})(?!${SPACE}?\d))?(?![${LETTERS}\d_%])`,
     'gi',
   ),
-  read: ([, sign, code, amount, multiple, cents], row) =>
-    valueOf(amount, multiple, cents, named(sign ?? code), undefined, row),
+  read: (
+    {
+      0: match,
+      1: before = '',
+      2: outer,
+      3: sign,
+      4: code,
+      5: amount,
+      6: multiple,
+      7: cents,
+      8: behind,
+      index,
+    },
+    row,
+  ) => {
+    const reading = valueOf(amount, multiple, cents, named(outer ?? behind ?? sign ?? code), undefined, row)
+    return reading && { ...reading, start: index - before.length, end: index + match.length }
+  },
 }
 
 const AMOUNT_FIRST: Rule = {
@@ -45,7 +63,7 @@ const AMOUNT_FIRST: Rule = {
   score: 0.93,
   pattern: new RegExp(
     String.raw`${LEFT}${AMOUNT}${TIMES}${SPACE}{0,2}(?:-|(?:de|di|d['’])${SPACE}?)?` +
-      String.raw`(?:(${SIGN})(?!\d)|(?:(${NATION})${SPACE})?(${CODE}|${NAME})(?:${SPACE}(${NATION}))?)(?![${LETTERS}\d_])` +
+      String.raw`(?:(${SIGN})(?!\d)|(?:(${NATION})${SPACE})?(${CODE}|${NAME}))(?:${SPACE}(${NATION}))?(?![${LETTERS}\d_])` +
       String.raw`(?:${SPACE}(${MULTIPLE})(?![${LETTERS}]))?${AND_CENTS}`,
     'gi',
   ),

@@ -1,4 +1,4 @@
-import { cueReader, wholeWords, type Cue } from '../cue.ts'
+import { cueReader, type Cue } from '../cue.ts'
 import { e164 } from '../phone-number.ts'
 import { MARK, type Recogniser } from '../recogniser.ts'
 import { findByRules, type Rule } from '../rule.ts'
@@ -21,117 +21,22 @@ const EXTENSION = String.raw`(?:[ ]?,?[ ]?(?:ext(?:ension|n)?\.?|x|#|durchwahl|d
 const LEFT = String.raw`(?<![\d${LETTERS}_+$€£*/=])(?<!\d[-.,:/+*()])(?<![${LETTERS}][-.])`
 const RIGHT = String.raw`(?![\d_%€$£*]|[.,:/+*-]\d|[${LETTERS}])`
 
-const FOR = [
-  ...[
-    'phone*',
-    'telephone',
-    'mobile',
-    'cell',
-    'cellphone',
-    'tel',
-    'call*',
-    'dial',
-    'ring',
-    'fax',
-    'text',
-    'sms',
-  ],
-  ...[
-    'whatsapp',
-    'contact',
-    'reach',
-    'answering',
-    'office',
-    'home',
-    'handy*',
-    'telefon*',
-    'rufnummer',
-    'mobil*',
-  ],
-  ...[
-    'anrufen',
-    'ruf*',
-    'erreichbar',
-    'téléphone',
-    'telephone',
-    'portable',
-    'appel*',
-    'joindre',
-    'teléfono*',
-  ],
-  ...['móvil', 'movil', 'celular', 'llam*', 'chiam*', 'cellulare', 'telefoon*', 'bel', 'bellen', 'mobiel'],
-  ...['telefone', 'telemóvel', 'telemovel', 'ligar', 'ligue', 'zap'],
-]
-const AGAINST = [
-  ...[
-    'account',
-    'acct',
-    'card',
-    'order',
-    'pin',
-    'ssn',
-    'social security',
-    'iban',
-    'invoice',
-    'tracking',
-    'flight',
-  ],
-  ...[
-    'ride',
-    'id',
-    'reference',
-    'ref',
-    'booking',
-    'confirmation',
-    'serial',
-    'passport',
-    'license',
-    'licence',
-  ],
-  ...['policy', 'case', 'ticket', 'version', 'isbn', 'routing', 'code', 'amount', 'price', 'formula'],
-  ...[
-    'member*',
-    'customer',
-    'konto*',
-    'bestell*',
-    'auftrag*',
-    'rechnung*',
-    'kunden*',
-    'vorgang*',
-    'sendung*',
-    'plz',
-  ],
-  ...[
-    'compte',
-    'commande',
-    'facture',
-    'dossier',
-    'suivi',
-    'cuenta',
-    'pedido',
-    'factura',
-    'seguimiento',
-    'conto',
-  ],
-  ...[
-    'ordine',
-    'fattura',
-    'rekening*',
-    'bestelling',
-    'bestelnummer',
-    'factuur',
-    'klantnummer',
-    'conta',
-    'fatura',
-  ],
-]
+const FOR =
+  'phone*|telephone|mobile|cell|cellphone|tel|call*|dial|ring|fax|text|sms|whatsapp|contact|reach' +
+  '|answering|office|home|handy*|telefon*|rufnummer|mobil*|anrufen|ruf*|erreichbar|téléphone' +
+  '|portable|appel*|joindre|teléfono*|móvil|movil|celular|llam*|chiam*|cellulare|telefoon*|bel' +
+  '|bellen|mobiel|telefone|telemóvel|telemovel|ligar|ligue|zap'
+const AGAINST =
+  'account|acct|card|order|pin|ssn|social security|iban|invoice|tracking|flight|ride|id|reference' +
+  '|ref|booking|confirmation|serial|passport|license|licence|policy|case|ticket|version|isbn' +
+  '|routing|code|amount|price|formula|member*|customer|konto*|bestell*|auftrag*|rechnung*|kunden*' +
+  '|vorgang*|sendung*|plz|compte|commande|facture|dossier|suivi|cuenta|pedido|factura|seguimiento' +
+  '|conto|ordine|fattura|rekening*|bestelling|bestelnummer|factuur|klantnummer|conta|fatura'
 const cueBefore = cueReader({ for: FOR, against: AGAINST })
-const CUE_AFTER = new RegExp(
-  String.raw`^[ ]?[-(,]?[ ]?(?:${wholeWords(['office', 'fax', 'mobile', 'cell', 'home', 'work', 'büro', 'mobil', 'privat', 'is my number', 'is my phone', 'is my cell'])})(?![${LETTERS}])`,
-  'i',
-)
+const BEHIND = 'office|fax|mobile|cell|home|work|büro|mobil|privat|is my number|is my phone|is my cell'
+const CUE_BEHIND = new RegExp(`^[ ]?[-(,]?[ ]?(?:${BEHIND})(?![${LETTERS}])`, 'i')
 /** The longest cue behind a number, with what stands before it. */
-const CUE_AFTER_LENGTH = 20
+const CUE_BEHIND_LENGTH = 20
 
 const NUMBER: Rule = {
   name: 'number',
@@ -155,7 +60,7 @@ const NUMBER: Rule = {
 const RULES: readonly Rule[] = [NUMBER]
 
 function cueBeside(text: string, start: number, end: number): Cue {
-  return CUE_AFTER.test(text.slice(end, end + CUE_AFTER_LENGTH)) ? 'for' : cueBefore(text, start)
+  return CUE_BEHIND.test(text.slice(end, end + CUE_BEHIND_LENGTH)) ? 'for' : cueBefore(text, start)
 }
 
 /** `likely` holds unless a cue says otherwise, `perhaps` only if a cue says so. */

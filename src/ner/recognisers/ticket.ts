@@ -1,3 +1,4 @@
+import { namingReader } from '../named.ts'
 import { MARK, type Recogniser } from '../recogniser.ts'
 import { findByRules, type Rule } from '../rule.ts'
 import { LETTERS } from '../words.ts'
@@ -51,29 +52,27 @@ const DESK_NUMBER: Rule = {
   read: ([number]) => ({ value: number }),
 }
 
-const CUE =
-  'ticket|case|incident|service request|support request|issue|bug|' +
-  'vorgang|supportfall|fall|störung|störungs|anfrage|ticketnummer|vorgangsnummer|fallnummer|' +
-  'dossier|demande|incidente?|caso|incidencia|solicitud|richiesta|segnalazione|pratica|' +
-  'zaak|melding|meldingsnummer|zaaknummer|ticketnummer|chamado|protocolo|solicitação|ocorrência'
-const NUMBER_WORD = String.raw`(?:number|num|no|nr|nummer|numéro|numero|número|n[°º]|nº|id|code|ref)\.?`
+const namingOf = namingReader(
+  'ticket|case|incident|request|issue|bug|vorgang|supportfall|fall|störung|anfrage|dossier|demande|incidente|incident|' +
+    'caso|incidencia|solicitud|richiesta|segnalazione|pratica|zaak|melding|chamado|protocolo|solicitação|ocorrência',
+)
 
-/** A number after a word for a case: `ticket no. 123456`, `case #4711-22`, `Vorgang 123-456`. */
-const AFTER_CUE: Rule = {
-  name: 'after-cue',
+/** A number behind a word for a case: `ticket no. 123456`, `case #4711-22`, `Vorgang 123-456`. */
+const AFTER_NAME: Rule = {
+  name: 'after-name',
   score: 0.85,
   pattern: new RegExp(
-    `(?<![${LETTERS}\\d_])(?:${CUE})[ -]?(${NUMBER_WORD})?(?:[ ](?:is|was|ist|war|est|es|è|is|é))?[ ]?:?[ ]?(#[ ]?)?` +
-      `([A-Z]{1,5}[-_]?)?(\\d{1,12}(?:[-/]\\d{1,8}){0,2})${RIGHT}`,
+    `(?=\\d)(?<=(?<![${LETTERS}\\d_./@-])([A-Z]{1,5}[-_]?)?)\\d{1,12}(?:[-/]\\d{1,8}){0,2}${RIGHT}`,
     'gi',
   ),
-  read({ 0: match, 1: numberWord, 2: hash, 3: prefix = '', 4: digits = '', index }) {
-    const value = prefix + digits
-    const enough = numberWord !== undefined || hash !== undefined ? 3 : 4
-    if (digits.replaceAll(/\D/g, '').length < enough) return undefined
-    const end = index + match.length
-    return { start: end - value.length, end, value }
+  read({ 0: digits, 1: prefix = '', index, input }) {
+    const count = digits.replaceAll(/\D/g, '').length
+    if (count < 3) return undefined
+    const start = index - prefix.length
+    const naming = namingOf(input, start)
+    if (naming === undefined || (naming === 'plain' && count < 4)) return undefined
+    return { start, end: index + digits.length, value: prefix + digits }
   },
 }
 
-const RULES: readonly Rule[] = [KEY, NAMED_KEY, DESK_NUMBER, AFTER_CUE]
+const RULES: readonly Rule[] = [KEY, NAMED_KEY, DESK_NUMBER, AFTER_NAME]

@@ -1,6 +1,6 @@
 import { MARK, type Recogniser } from '../recogniser.ts'
 import { findByRules, type Reading, type Rule } from '../rule.ts'
-import { TOP_LEVEL_DOMAINS, WORDLIKE } from '../top-level-domains.ts'
+import { FILE_ENDINGS, TOP_LEVEL_DOMAINS, WORDLIKE } from '../top-level-domains.ts'
 import { LETTERS, anyOf } from '../words.ts'
 
 /** A web address: with a scheme, with `www.`, or a domain under a known top level. */
@@ -96,6 +96,7 @@ function readDomain({
   const topLevel = ending.toLowerCase()
   if (!TOP_LEVEL_DOMAINS.has(topLevel) || REVERSED.test(labels) || FRAMEWORK.test(labels + match))
     return undefined
+  if (FILE_ENDINGS.has(topLevel) && !/^www\.|\..*\./.test(labels) && !rest.startsWith('/')) return undefined
   const needsMore = WORDLIKE.has(topLevel) && !rest.startsWith('/')
   return !needsMore || isPlainlyDomain(input, start, start + address.length, labels, ending)
     ? upTo(start, address)
