@@ -19,7 +19,7 @@ export const INTENT: usize = 36
 export const TABLE: usize = 40
 export const STRIDE: usize = 44
 export const CAPACITY: usize = 48
-/** An utterance with any of these marks is a candidate. */
+/** A row whose utterance has any of these marks is chosen. */
 export const WANTED_MARKS: usize = 52
 /** The words of the prefilter, see `words.ts`; `ROOTS` is 0 when there are none. */
 export const KEYS: usize = 56
@@ -27,8 +27,8 @@ export const ROOTS: usize = 60
 export const COMPLETE: usize = 64
 /** The address of some bytes to work in. */
 export const SCRATCH: usize = 100
-/** The address of the candidates: for each its row and the number of its intent. */
-export const CANDIDATES: usize = 68
+/** The address of the chosen rows: for each its row and the number of its intent. */
+export const CHOSEN: usize = 68
 /** The interned intents, see `intents.ts`. */
 export const INTENT_SLOTS: usize = 72
 export const INTENT_SLOT_MASK: usize = 76
@@ -47,7 +47,7 @@ export const RECORDS: usize = 128
 export const NEXT_RECORD: usize = 132
 export const FIELDS_FOUND: usize = 136
 export const FAULT_AT: usize = 140
-export const CANDIDATE_COUNT: usize = 144
+export const CHOSEN_COUNT: usize = 144
 /** JavaScript sets it to 0 when it has taken the intents, and the base to how many it has taken. */
 export const INTENT_COUNT: usize = 148
 export const INTENT_BASE: usize = 152

@@ -1,8 +1,8 @@
 import { countIntent } from './intents'
 import { marksOf } from './marks'
 import {
-  CANDIDATE_COUNT,
-  CANDIDATES,
+  CHOSEN_COUNT,
+  CHOSEN,
   CHUNK,
   CONTENT_END,
   INTENT,
@@ -15,9 +15,9 @@ import {
 } from './plan'
 import { holdsWords } from './words'
 
-const CANDIDATE: usize = 8
+const CHOSEN_ROW: usize = 8
 
-/** Completes a row of the table whose cells are known, counts its intent, and notes it when it is a candidate. */
+/** Completes a row of the table whose cells are known, counts its intent, and chooses it if its utterance passes the prefilter. */
 export function endRecord(row: usize, record: i32, contentEnd: i32, next: i32): void {
   const chunk = load<usize>(CHUNK)
   const utterance = row + load<usize>(UTTERANCE)
@@ -30,11 +30,11 @@ export function endRecord(row: usize, record: i32, contentEnd: i32, next: i32): 
 
   const intent = load<usize>(INTENT) == 0 ? 0 : countIntentOf(row + load<usize>(INTENT))
   if ((marks & load<i32>(WANTED_MARKS)) == 0 && !(load<usize>(ROOTS) != 0 && holdsWords(start, end))) return
-  const count = load<i32>(CANDIDATE_COUNT)
-  const candidate = load<usize>(CANDIDATES) + (count as usize) * CANDIDATE
-  store<i32>(candidate, record)
-  store<i32>(candidate, intent, 4)
-  store<i32>(CANDIDATE_COUNT, count + 1)
+  const count = load<i32>(CHOSEN_COUNT)
+  const chosen = load<usize>(CHOSEN) + (count as usize) * CHOSEN_ROW
+  store<i32>(chosen, record)
+  store<i32>(chosen, intent, 4)
+  store<i32>(CHOSEN_COUNT, count + 1)
 }
 
 function countIntentOf(bounds: usize): i32 {

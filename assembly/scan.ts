@@ -1,7 +1,7 @@
 import { BLOCK, CR, firstBits, LF, maskOf, maskOfEither, prefixXor, QUOTE } from './bytes'
 import { endRecord } from './record'
 import {
-  CANDIDATE_COUNT,
+  CHOSEN_COUNT,
   CAPACITY,
   CELLS,
   CHUNK,
@@ -39,7 +39,7 @@ export function scan(from: i32, to: i32): i32 {
   const capacity = load<i32>(CAPACITY)
   const stride = load<usize>(STRIDE)
   const located = load<usize>(LOCATED)
-  store<i32>(CANDIDATE_COUNT, 0)
+  store<i32>(CHOSEN_COUNT, 0)
 
   let records = 0
   let row = load<usize>(TABLE)

@@ -128,7 +128,7 @@ function pairOf(plan: KernelPlan, rowsAtOnce: number): readonly [Kernel, Kernel]
   return [createScriptKernel(plan, rowsAtOnce), wasm]
 }
 
-/** What a kernel makes of a chunk when every other candidate has entities. */
+/** What a kernel makes of a chunk when every other chosen row has entities. */
 function workOf(kernel: Kernel, document: Buffer, cell = ' "x";é') {
   const stops = []
   const tables = []
@@ -140,11 +140,11 @@ function workOf(kernel: Kernel, document: Buffer, cell = ' "x";é') {
     const stop = kernel.scan(at)
     stops.push(stop)
     tables.push([...kernel.table.subarray(0, stop.records * kernel.stride)])
-    const candidates = [...kernel.candidates.subarray(0, 2 * stop.candidates)]
+    const chosen = [...kernel.chosen.subarray(0, 2 * stop.chosen)]
     let copied = 0
-    for (let index = 0; index < candidates.length; index += 2) {
-      const row = candidates[index] ?? 0
-      numbered.push([rows + row, candidates[index + 1] ?? 0])
+    for (let index = 0; index < chosen.length; index += 2) {
+      const row = chosen[index] ?? 0
+      numbered.push([rows + row, chosen[index + 1] ?? 0])
       if (index % 4 === 2) continue
       kernel.copy(copied, row)
       kernel.write(row, [cell, '', 'a;b'])
@@ -164,21 +164,21 @@ function workOf(kernel: Kernel, document: Buffer, cell = ' "x";é') {
     stops,
     tables,
     damages,
-    candidates: numbered.map(([row, intent]) => [row, nameOf(intent)]),
+    chosen: numbered.map(([row, intent]) => [row, nameOf(intent)]),
     intents: [...intents],
     output: kernel.output().toString('latin1'),
   }
 }
 
 /** Of a large chunk: what a failing comparison can print. */
-function digestOf({ stops, tables, intents, candidates, output }: ReturnType<typeof workOf>) {
+function digestOf({ stops, tables, intents, chosen, output }: ReturnType<typeof workOf>) {
   const sum = (numbers: readonly number[]): number =>
     numbers.reduce((all, number) => (all * 31 + number) | 0, 0)
   return {
     stops,
     intents,
     rows: tables.map(sum),
-    candidates: sum(candidates.map(([row]) => Number(row))),
+    chosen: sum(chosen.map(([row]) => Number(row))),
     output: output.length,
     last: output.slice(-1000),
   }

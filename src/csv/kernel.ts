@@ -8,26 +8,26 @@ import type { Splicer } from './splice.ts'
 export interface KernelPlan extends ScanPlan {
   /** The column, one of those located, whose cells are counted. */
   readonly intent?: number | undefined
-  /** Of all recognisers: they decide which rows are candidates. */
+  /** Of all recognisers: they decide which rows are chosen. */
   readonly needs: readonly Needs[]
   readonly own: readonly OwnColumn[]
 }
 
-/** How many rows of the table are candidates. */
 export interface KernelStop extends Stop {
-  readonly candidates: number
+  /** How many rows of the table are chosen. */
+  readonly chosen: number
 }
 
 /**
- * All work on a chunk that goes by its bytes: it finds the records and the candidates among them, counts intents,
+ * All work on a chunk that goes by its bytes: it finds the records, chooses those to look into, counts intents,
  * and writes and proves the output. A scan's rows are spliced before the next scan.
  */
 export interface Kernel extends Splicer {
   readonly stride: number
   /** As a scanner's. Fetch it anew after each scan, copy and write: they may move it. */
   readonly table: Int32Array
-  /** For each candidate, a row that some recogniser must look into, its row and the number of its intent. */
-  readonly candidates: Int32Array
+  /** For each row that some recogniser must look into: its number, and that of its intent. */
+  readonly chosen: Int32Array
   /** Reads records of the started chunk from byte `from` on. */
   scan(from: number): KernelStop
   /** Of the rows scanned since `start`. */

@@ -14,7 +14,7 @@ export function createScriptKernel(plan: KernelPlan, capacity = ROWS_AT_ONCE): K
   const utterance = slotOf(plan.utterance)
   const intent = plan.intent === undefined ? undefined : slotOf(plan.intent)
   const intents = createIntentCounter()
-  const candidates = new Int32Array(2 * capacity)
+  const chosen = new Int32Array(2 * capacity)
   let source: Buffer = Buffer.alloc(0)
 
   function sift(records: number): number {
@@ -29,8 +29,8 @@ export function createScriptKernel(plan: KernelPlan, capacity = ROWS_AT_ONCE): K
         ((table[base + MARKS] ?? 0) & anyMark) !== 0 ||
         (hasWords && holdsWords(source, table[base + utterance] ?? 0, table[base + utterance + 1] ?? 0))
       if (!passes) continue
-      candidates[2 * count] = row
-      candidates[2 * count + 1] = number
+      chosen[2 * count] = row
+      chosen[2 * count + 1] = number
       count++
     }
     return count
@@ -40,7 +40,7 @@ export function createScriptKernel(plan: KernelPlan, capacity = ROWS_AT_ONCE): K
     ...splicer,
     table,
     stride,
-    candidates,
+    chosen,
     start(chunk, room) {
       source = chunk
       intents.start()
@@ -48,7 +48,7 @@ export function createScriptKernel(plan: KernelPlan, capacity = ROWS_AT_ONCE): K
     },
     scan(from) {
       const stop = scanner.scan(source, from, source.length)
-      return { ...stop, candidates: sift(stop.records) }
+      return { ...stop, chosen: sift(stop.records) }
     },
     intents: () => intents.counted(),
   }

@@ -20,27 +20,29 @@ export function createWasmKernel(
   const stride = CELLS + 2 * plan.located.length
   const capacity = Math.max(1, Math.min(rowsAtOnce, Math.floor(MOST_NUMBERS / stride)))
   const table = memory.allocate(WORD * stride * capacity)
-  const candidates = memory.allocate(WORD * 2 * capacity)
+  const chosen = memory.allocate(WORD * 2 * capacity)
   tellPlan(memory, is, plan)
   memory.set(is.TABLE, table)
   memory.set(is.STRIDE, WORD * stride)
   memory.set(is.CAPACITY, capacity)
-  memory.set(is.CANDIDATES, candidates)
+  memory.set(is.CHOSEN, chosen)
   const intents = createWasmIntents(memory, is, capacity)
   const splicer = createWasmSplicer(wasm, memory, plan, { table, stride })
   const chunk = memory.allocate(0)
   memory.set(is.CHUNK, chunk)
   const why = reasonsOf(is)
+  const tableView = memory.lasting(table, stride * capacity)
+  const chosenView = memory.lasting(chosen, 2 * capacity)
   let length = 0
 
   return {
     ...splicer,
     stride,
     get table() {
-      return memory.words(table, stride * capacity)
+      return tableView()
     },
-    get candidates() {
-      return memory.words(candidates, 2 * capacity)
+    get chosen() {
+      return chosenView()
     },
     start(source, room) {
       length = source.length
@@ -60,7 +62,7 @@ export function createWasmKernel(
         next: memory.get(is.NEXT_RECORD),
         fields: memory.get(is.FIELDS_FOUND),
         at: memory.get(is.FAULT_AT),
-        candidates: memory.get(is.CANDIDATE_COUNT),
+        chosen: memory.get(is.CHOSEN_COUNT),
       }
     },
     intents: () => intents.counted(),

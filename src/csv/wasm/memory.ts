@@ -10,6 +10,8 @@ export interface Memory {
   reserve(end: number): void
   bytes(): Buffer<ArrayBuffer>
   words(address: number, count: number): Int32Array<ArrayBuffer>
+  /** The same, again and again: it makes a new view only when the memory has grown. */
+  lasting(address: number, count: number): () => Int32Array<ArrayBuffer>
 }
 
 export function createMemory(memory: WebAssembly.Memory, free: number): Memory {
@@ -31,6 +33,10 @@ export function createMemory(memory: WebAssembly.Memory, free: number): Memory {
     return address
   }
 
+  function wordsAt(address: number, count: number): Int32Array<ArrayBuffer> {
+    return words.subarray(address / WORD, address / WORD + count)
+  }
+
   return {
     allocate,
     put(list) {
@@ -44,7 +50,14 @@ export function createMemory(memory: WebAssembly.Memory, free: number): Memory {
     },
     reserve,
     bytes: () => bytes,
-    words: (address, count) => words.subarray(address / WORD, address / WORD + count),
+    words: wordsAt,
+    lasting(address, count) {
+      let view = wordsAt(address, count)
+      return () => {
+        if (view.buffer !== words.buffer) view = wordsAt(address, count)
+        return view
+      }
+    },
   }
 }
 

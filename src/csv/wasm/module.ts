@@ -26,7 +26,7 @@ type PlanName =
       | 'STRIDE'
       | 'CAPACITY'
     )
-  | ('WANTED_MARKS' | 'KEYS' | 'SCRATCH' | 'ROOTS' | 'COMPLETE' | 'CANDIDATES' | 'IN_PLACE' | 'APPENDED')
+  | ('WANTED_MARKS' | 'KEYS' | 'SCRATCH' | 'ROOTS' | 'COMPLETE' | 'CHOSEN' | 'IN_PLACE' | 'APPENDED')
   | (
       | 'INTENT_SLOTS'
       | 'INTENT_SLOT_MASK'
@@ -41,7 +41,7 @@ type PlanName =
       | 'NEXT_RECORD'
       | 'FIELDS_FOUND'
       | 'FAULT_AT'
-      | 'CANDIDATE_COUNT'
+      | 'CHOSEN_COUNT'
       | 'FREE'
       | 'SLACK'
       | 'NO_COLUMN'
