@@ -17,7 +17,7 @@ type Octokit = ReturnType<typeof getOctokit>
 /** One client of GitHub's API for the whole run, and the repository it is about. */
 export interface GitHub {
   readonly api: Octokit
-  /** For signed links: it knows no token, and follows no redirect. */
+  /** For signed links: it knows no token. */
   readonly links: Pick<Octokit, 'request'>
   readonly owner: string
   readonly repo: string
@@ -41,7 +41,7 @@ export function openGitHub(
   api.hook.wrap('request', (request, options) =>
     patiently(async () => request(options), options.method, options.request?.signal, clock),
   )
-  return { api, links: new LinkClient({ request: { redirect: 'error' } }), owner, repo }
+  return { api, links: new LinkClient(), owner, repo }
 }
 
 export function createRepository(
