@@ -36,24 +36,24 @@ export async function enrichUtterances(
         entitiesPath: join(reportFolder, 'entities.jsonl'),
         workerUrl,
         entities: inputs.entities,
-        ...(inputs.utteranceColumn !== undefined && { utteranceColumn: inputs.utteranceColumn }),
+        utteranceColumn: inputs.utteranceColumn,
         locale: inputs.locale,
         chunkSize: inputs.chunkSize,
         concurrency: inputs.concurrency,
-        onProgress: ({ bytes, rows }) =>
+        onProgress: ({ bytes, totalBytes, rows }) =>
           progress(() => {
-            const share = Math.floor((100 * bytes) / Math.max(1, raw.bytes))
+            const share = Math.floor((100 * bytes) / totalBytes)
             const speed = Math.round((1000 * rows) / Math.max(1, clock.now() - started))
-            return `${megabytes(bytes)} of ${megabytes(raw.bytes)} (${share} %), ${number(rows)} rows, ${number(speed)} rows/s`
+            return `${megabytes(bytes)} of ${megabytes(totalBytes)} (${share} %), ${number(rows)} rows, ${number(speed)} rows/s`
           }),
       },
       signal,
     )
     await rm(raw.path, { force: true })
-    const { rows, rowsWithEntities, workers } = enriched
+    const { tally, workers } = enriched
     for (const warning of enriched.warnings) log.warning(warning)
-    log.info(`${counted(rows, 'row', 'rows')}, ${number(rowsWithEntities)} with entities`)
-    journal.noteSteps({ enrich: { ms: clock.now() - started, rows, workers } })
+    log.info(`${counted(tally.rows, 'row', 'rows')}, ${number(tally.rowsWithEntities)} with entities`)
+    journal.noteSteps({ enrich: { ms: clock.now() - started, rows: tally.rows, workers } })
     return enriched
   })
 }

@@ -78,14 +78,16 @@ async function storeCsv(
 
 async function writeReport(enriched: Enriched, inputs: Inputs, journal: Journal): Promise<string> {
   const { steps } = journal.outcome()
+  const { tally } = enriched
   const report: EntityReport = {
     schema: 1,
     versionTag: inputs.versionTag,
     botId: inputs.botId,
     createdAt: new Date().toISOString(),
-    rows: enriched.rows,
-    rowsWithEntities: enriched.rowsWithEntities,
-    ...enriched.counts,
+    rows: tally.rows,
+    rowsWithEntities: tally.rowsWithEntities,
+    entities: tally.entities,
+    ...(tally.intents && { intents: tally.intents }),
     configSha256: configSha256(inputs),
     csvSha256: enriched.csvSha256,
     timings: Object.fromEntries(Object.entries(steps).map(([step, { ms }]) => [step, Math.round(ms)])),

@@ -41,7 +41,7 @@ export async function run(inputs: Inputs, deps: Dependencies, signal: AbortSigna
   await deps.signIn(signal)
   const raw = await deps.fetchUtterances(signal)
   const enriched = await deps.enrich(raw, signal)
-  if (enriched.rows === 0) return skip('the CSV has a header and no record', journal)
+  if (enriched.tally.rows === 0) return skip('the CSV has a header and no record', journal)
 
   const file = await deps.publish(enriched, signal)
   if (importCsv) await importVersion(file, version, importCsv, inputs, deps, signal)

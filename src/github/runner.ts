@@ -47,18 +47,13 @@ export async function writeSummary(markdown: string): Promise<void> {
   }
 }
 
-/** What the post step must know: the folder this step leaves behind. */
+/** Tells the post step (`src/post.ts`, `STATE_folder`) which folder this step leaves behind. */
 export function rememberFolder(path: string): void {
   try {
     core.saveState('folder', path)
   } catch (error) {
     runnerLog.warning(`The post step will not find this step's folder: ${reasonOf(error)}`)
   }
-}
-
-/** In a post step, the folder that the step has left behind; empty elsewhere. */
-export function rememberedFolder(): string {
-  return core.getState('folder')
 }
 
 function reasonOf(error: unknown): string {

@@ -17,6 +17,8 @@ export const MARK = {
   currency: 32,
   /** any byte above 0x7F */
   nonAscii: 64,
+  /** set for every utterance: for a recogniser that cannot say what it needs */
+  always: 128,
 } as const
 
 /**
@@ -27,8 +29,11 @@ export interface Needs {
   /** Any one of these bits suffices; 0 for none. */
   readonly marks: number
   /**
-   * Or: at least one word of each list. A word starts where a letter or digit follows none, and is compared by its
-   * first three letters, any case, so this may let an utterance pass but never holds one back.
+   * Or: for each list, some word of the utterance that begins with one of its stems. On the UTF-8 bytes: a word
+   * begins at a letter or digit behind which stands no ASCII letter or digit, and at every byte above 0x7F. ASCII
+   * letters compare in any case; a letter of a stem beyond ASCII stands for any byte above 0x7F, and what follows
+   * it is not compared (`März` is met by `märz`, `MÄRZ` and `Mühe`). So this may let an utterance pass in vain,
+   * but never holds back a match whose words are written with these letters.
    */
   readonly words?: readonly (readonly string[])[]
 }

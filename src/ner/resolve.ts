@@ -31,9 +31,26 @@ function before(a: EntitySpan, b: EntitySpan): number {
 /** The spans that remain, none overlapping another, in text order. */
 export function resolve(spans: readonly EntitySpan[]): readonly EntitySpan[] {
   if (spans.length < 2) return spans
-  const kept: EntitySpan[] = []
-  for (const span of spans.toSorted(before)) {
-    if (kept.every((other) => span.end <= other.start || span.start >= other.end)) kept.push(span)
+  const inOrder = spans.toSorted((a, b) => a.start - b.start)
+  if (areApart(inOrder)) return inOrder
+  return claimByPriority(spans).sort((a, b) => a.start - b.start)
+}
+
+function areApart(inOrder: readonly EntitySpan[]): boolean {
+  let end = -1
+  for (const span of inOrder) {
+    if (span.start < end) return false
+    end = span.end
   }
-  return kept.toSorted((a, b) => a.start - b.start)
+  return true
+}
+
+/** Spans of one type are apart, so looking at every unit of every span takes time linear in text and types. */
+function claimByPriority(spans: readonly EntitySpan[]): EntitySpan[] {
+  const claimed = new Uint8Array(spans.reduce((furthest, span) => Math.max(furthest, span.end), 0))
+  return spans.toSorted(before).filter((span) => {
+    for (let at = span.start; at < span.end; at++) if (claimed[at] === 1) return false
+    claimed.fill(1, span.start, span.end)
+    return true
+  })
 }

@@ -1,3 +1,5 @@
+import type { ActionError } from '../errors.ts'
+
 /** An asynchronous export on the platform. */
 export interface ExportJob {
   readonly id: string
@@ -6,7 +8,11 @@ export interface ExportJob {
 export type ExportStatus =
   | { readonly state: 'pending'; readonly word: string }
   | { readonly state: 'completed'; readonly download: URL }
+  /** Completed, but the link to the file is missing or must not be followed. */
+  | { readonly state: 'linkless'; readonly problem: string }
   | { readonly state: 'failed'; readonly reason: string }
+  /** The reply made no sense; asking again may help. */
+  | { readonly state: 'unreadable'; readonly error: ActionError }
 
 /** The raw export on disk, proved complete. */
 export interface RawCsv {
@@ -21,6 +27,11 @@ export interface ImportRequest {
   readonly sha256: string
   readonly versionName: string
   readonly versionTag: string
+  /**
+   * Runs once, just before the first byte of the file leaves, so that a receipt can be published; when it fails, nothing is
+   * imported.
+   */
+  readonly beforeBody?: (signal: AbortSignal) => Promise<void>
 }
 
 export interface Imported {

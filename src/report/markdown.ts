@@ -40,7 +40,8 @@ function statement(outcome: Outcome): string {
 }
 
 function sentence({ result, versionName, reason, failure }: Outcome): string {
-  const name = markdownCode(versionName ?? '')
+  // A version name is made by us, of letters, digits, ".", "_" and "-".
+  const name = `\`${versionName ?? ''}\``
   switch (result) {
     case 'imported':
       return `**Imported** as ${name}`

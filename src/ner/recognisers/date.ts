@@ -1,9 +1,164 @@
+import { fullYear, isDay, isoDate } from '../calendar.ts'
 import { MARK, type Recogniser } from '../recogniser.ts'
-import { spansOf } from './pattern.ts'
+import { findByRules, type Reading, type Rule } from '../rule.ts'
+import { DOUBTFUL_MONTHS, LETTERS, MONTHS, ORDINALS, anyOf, numbered } from '../words.ts'
 
-const ISO = /(?<![\w.-])\d{4}-\d{2}-\d{2}(?![\w-])/gu
+const MONTH_NUMBER = numbered(MONTHS)
+const ORDINAL_NUMBER = numbered(ORDINALS)
+
+/** A calendar date with day and month; the year may be absent where the month is a word. */
 export const date: Recogniser = {
   type: 'date',
-  needs: { marks: MARK.digit },
-  find: (text) => spansOf('date', 'iso', ISO, text, (match) => match),
+  needs: { marks: MARK.digit, words: [[...MONTH_NUMBER.keys()], firstWords(ORDINAL_NUMBER.keys())] },
+  find(text, row) {
+    const hasMonth = MONTH_WORD.test(text)
+    const hasDigit = DIGIT.test(text)
+    if (!hasMonth) return hasDigit ? findByRules('date', NUMERIC, text, row) : []
+    return findByRules('date', hasDigit ? rules : SPELLED, text, row)
+  },
+}
+
+const DIGIT = /\d/
+const MONTH = `(${anyOf(MONTH_NUMBER.keys())})`
+const ORDINAL = `(${anyOf(ORDINAL_NUMBER.keys())})`
+const MONTH_WORD = new RegExp(`(?<![${LETTERS}])${MONTH}(?![${LETTERS}])`, 'i')
+
+/** Nothing stands to the left that would make the number part of a longer one, a version, a path or an amount. */
+const LEFT = String.raw`(?<![${LETTERS}\d_#$€£/])(?<!\d[.,:+-])(?<!\bversion:?[ ])`
+/** The same to the right; a time of day after `T` may follow. */
+const RIGHT = String.raw`(?![\d_%€$£/]|[.,:-]\d|-?(?!T\d)[${LETTERS}])`
+const SUFFIX = String.raw`(?:st|nd|rd|th|er|ère|ème|te[nr]?|ste[nr]?|de|[ºª°])`
+const DAY = String.raw`(\d{1,2})(?:${SUFFIX}|\.)?`
+const LEFT_OF_DAY = String.raw`(?<![\d${LETTERS}_#$€£/.])(?<!\d[,:+-])`
+const LEFT_OF_WORD = `(?<![${LETTERS}_\\d])`
+/** A year of four digits, or of two where nothing follows that they could count. */
+const YEAR = String.raw`(\d{4}(?![\d%]|[.,:]\d)|['’]\d{2}(?!\d)|\d{2}(?=[.,;!?)]?(?:$|[\n)]|[.,;!?] )))`
+const AFTER_DAY = String.raw`(?![\d%€$£]|[.,:/]\d|[ ]?(?:[ap]\.?[ ]?m\b|uhr|o'?clock|h\b))`
+
+const YEAR_FIRST: Rule = {
+  name: 'year-first',
+  score: 0.99,
+  pattern: new RegExp(String.raw`${LEFT}(\d{4})([-/.])(\d{1,2})\2(\d{1,2})${RIGHT}`, 'g'),
+  read([, year = '', , month, day]) {
+    return isLikelyYear(year) ? dayOf(Number(year), Number(month), Number(day)) : undefined
+  },
+}
+
+const YEAR_LAST: Rule = {
+  name: 'year-last',
+  score: 0.97,
+  pattern: new RegExp(String.raw`${LEFT}(\d{1,2})([-/.])(\d{1,2})\2(\d{4}|\d{2})${RIGHT}`, 'g'),
+  read([, first, , second, year = ''], { locale }) {
+    if (!isLikelyYear(year)) return undefined
+    const [day, month] = locale.dayFirst ? [first, second] : [second, first]
+    return (
+      dayOf(fullYear(year), Number(month), Number(day)) ?? dayOf(fullYear(year), Number(day), Number(month))
+    )
+  },
+}
+
+/** `22.04.` after a word that a date follows in German, or alone; the last dot is part of it. */
+const DAY_MONTH_DOTS: Rule = {
+  name: 'day-month-dots',
+  score: 0.85,
+  pattern: new RegExp(
+    String.raw`(?:(?<=${LEFT_OF_WORD}(?:am|vom|zum|bis|den|ab|der|dem|seit|(?:mon|diens|donners|frei|sams|sonn)tag,?|mittwoch,?)[ ])|^)` +
+      String.raw`(\d{1,2})\.[ ]?(\d{1,2})\.(?!\d)`,
+    'gi',
+  ),
+  read: ({ 0: match, 1: day, 2: month, index, input }) =>
+    index > 0 || match.length === input.length ? dayOf(undefined, Number(month), Number(day)) : undefined,
+}
+
+const DAY_MONTH: Rule = {
+  name: 'day-month',
+  score: 0.95,
+  pattern: new RegExp(
+    String.raw`${LEFT_OF_DAY}${DAY}(?:[ ]{0,2}[-/]?[ ]?|[ ]+(?:of|de|del|di|d')[ ]*)${MONTH}(?![${LETTERS}_])` +
+      String.raw`(?:(?:[.,]?[ ]{1,2}|[.,]|[-/])(?:(?:of|de|del|do)[ ])?${YEAR})?`,
+    'gi',
+  ),
+  read: (match) => textual(match, match[1], match[2], match[3]),
+}
+
+const MONTH_DAY: Rule = {
+  name: 'month-day',
+  score: 0.93,
+  pattern: new RegExp(
+    String.raw`${LEFT_OF_WORD}${MONTH}(?:[.]?[ ]{1,2}(?:the[ ])?|,[ ](?=\d{1,2}[a-zº])|[-/.])(\d{1,2})${SUFFIX}?${AFTER_DAY}(?![${LETTERS}_])` +
+      String.raw`(?:(?:,?[ ]{1,2}|,|[-/])(?:of[ ])?${YEAR})?`,
+    'gi',
+  ),
+  read: (match) => textual(match, match[2], match[1], match[3]),
+}
+
+const YEAR_MONTH_DAY: Rule = {
+  name: 'year-month-day',
+  score: 0.95,
+  pattern: new RegExp(
+    String.raw`${LEFT}(\d{4})([-/. ])(?:${MONTH}\2(\d{1,2})|(\d{1,2})\2${MONTH})(?![\d${LETTERS}_])`,
+    'gi',
+  ),
+  read: (match) => textual(match, match[4] ?? match[5], match[3] ?? match[6], match[1]),
+}
+
+const SPELLED_DAY_MONTH: Rule = {
+  name: 'spelled-day-month',
+  score: 0.9,
+  pattern: new RegExp(
+    String.raw`${LEFT_OF_WORD}${ORDINAL}[ ](?:(?:of|de|di)[ ])?${MONTH}(?![${LETTERS}_])(?:,?[ ](?:of[ ])?(\d{4})(?!\d))?`,
+    'gi',
+  ),
+  read: (match) => spelled(match, match[1], match[2], match[3]),
+}
+
+const SPELLED_MONTH_DAY: Rule = {
+  name: 'spelled-month-day',
+  score: 0.9,
+  pattern: new RegExp(
+    String.raw`${LEFT_OF_WORD}${MONTH}[ ](?:the[ ])?${ORDINAL}(?![${LETTERS}_])(?:,?[ ](?:of[ ])?(\d{4})(?!\d))?`,
+    'gi',
+  ),
+  read: (match) => spelled(match, match[2], match[1], match[3]),
+}
+
+const NUMERIC: readonly Rule[] = [YEAR_FIRST, YEAR_LAST, DAY_MONTH_DOTS]
+const SPELLED: readonly Rule[] = [SPELLED_DAY_MONTH, SPELLED_MONTH_DAY]
+export const rules: readonly Rule[] = [...NUMERIC, DAY_MONTH, MONTH_DAY, YEAR_MONTH_DAY, ...SPELLED]
+
+function textual(
+  match: RegExpExecArray,
+  day: string | undefined,
+  month = '',
+  year: string | undefined,
+): Reading | undefined {
+  const name = month.toLowerCase()
+  if (year?.length !== 4 && DOUBTFUL_MONTHS.has(name) && !/[-/.]| de /i.test(match[0])) return undefined
+  return dayOf(yearOf(year), MONTH_NUMBER.get(name) ?? 0, Number(day))
+}
+
+function spelled(
+  match: RegExpExecArray,
+  ordinal = '',
+  month = '',
+  year: string | undefined,
+): Reading | undefined {
+  const day = ORDINAL_NUMBER.get(ordinal.toLowerCase().replace('-', ' ')) ?? 0
+  return textual(match, String(day), month, year)
+}
+
+function dayOf(year: number | undefined, month: number, day: number): Reading | undefined {
+  return isDay(year, month, day) ? { value: isoDate(year, month, day) } : undefined
+}
+
+function yearOf(digits: string | undefined): number | undefined {
+  return digits === undefined ? undefined : fullYear(digits.replace(/^['’]/, ''))
+}
+
+function isLikelyYear(digits: string): boolean {
+  return digits.length === 2 || (digits >= '1000' && digits <= '2999')
+}
+
+function firstWords(ordinals: Iterable<string>): readonly string[] {
+  return [...ordinals].map((ordinal) => ordinal.split(' ')[0] ?? ordinal)
 }

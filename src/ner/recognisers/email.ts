@@ -1,9 +1,65 @@
 import { MARK, type Recogniser } from '../recogniser.ts'
-import { spansOf } from './pattern.ts'
+import { findByRules, type Reading, type Rule } from '../rule.ts'
+import { startOfRun } from '../run-before.ts'
 
-const ADDRESS = /(?<![\w.%+-])[\w.%+-]{1,64}@(?:[A-Za-z0-9-]{1,63}\.){1,8}[A-Za-z]{2,63}/gu
+/** A mailbox as in RFC 5322's addr-spec without quoted parts; names and domains in the letters of any script. */
 export const email: Recogniser = {
   type: 'email',
   needs: { marks: MARK.at },
-  find: (text) => spansOf('email', 'address', ADDRESS, text),
+  find: (text, row) => (text.includes('@') ? findByRules('email', rules, text, row) : []),
+}
+
+const LETTER = String.raw`A-Za-z0-9\u00C0-\u1FFF\u2C00-\uD7FF`
+const TOP_LEVEL = String.raw`(?:[A-Za-z\u00C0-\u1FFF\u2C00-\uD7FF]{2,24}|xn--[a-z0-9-]{2,59})`
+
+/** Looked for from the `@`, so that a long run of letters costs nothing. */
+const ADDRESS: Rule = {
+  name: 'address',
+  score: 0.99,
+  pattern: new RegExp(
+    String.raw`@((?:[${LETTER}-]{1,63}\.){1,8}${TOP_LEVEL})(?![${LETTER}@_]|-[${LETTER}])`,
+    'g',
+  ),
+  read: ({ 1: domain = '', index, input }) => mailbox(input, index, domain),
+}
+
+/** After `mailto:` the domain may be a bare host. */
+const MAILTO: Rule = {
+  name: 'mailto',
+  score: 0.95,
+  pattern: new RegExp(String.raw`@([${LETTER}-]{1,63})(?![${LETTER}@_-]|\.[${LETTER}])`, 'g'),
+  read({ 1: domain = '', index, input }) {
+    const found = mailbox(input, index, domain)
+    return found && /mailto:$/i.test(input.slice(Math.max(0, found.start - 7), found.start))
+      ? found
+      : undefined
+  },
+}
+
+export const rules: readonly Rule[] = [ADDRESS, MAILTO]
+
+const LONGEST_LOCAL_PART = 64
+const LOCAL_UNIT = new RegExp(`[${LETTER}_.!#$%&'*+=?^{|}~-]`)
+const FIRST_UNIT = new RegExp(`[${LETTER}_]`)
+/** A quote or a dash before the name is no part of it. */
+const OPENING = /^[^A-Za-z0-9_\u00C0-\uD7FF]+/
+
+function mailbox(
+  text: string,
+  at: number,
+  domain: string,
+): (Reading & { readonly start: number }) | undefined {
+  const run = text.slice(startOfRun(text, at, LOCAL_UNIT, LONGEST_LOCAL_PART), at)
+  const local = run.replace(OPENING, '')
+  const start = at - local.length
+  const before = text[start - 1] ?? ''
+  if (local === '' || local.includes('..') || local.endsWith('.') || FIRST_UNIT.test(before)) return undefined
+  if (/[@.+-]/.test(before) || isInLink(text, start)) return undefined
+  if (domain.split('.').some((label) => label.startsWith('-') || label.endsWith('-'))) return undefined
+  return { start, end: at + 1 + domain.length, value: `${local}@${domain.toLowerCase()}` }
+}
+
+/** The user of `ssh://user@host`, with or without a password. */
+function isInLink(text: string, start: number): boolean {
+  return /\/\/(?:[^\s/@]{1,64}:)?$/.test(text.slice(Math.max(0, start - 68), start))
 }

@@ -1,9 +1,117 @@
+import { cueReader, type Cue } from '../cue.ts'
+import { e164 } from '../phone-number.ts'
 import { MARK, type Recogniser } from '../recogniser.ts'
-import { spansOf } from './pattern.ts'
+import { findByRules, type Rule } from '../rule.ts'
+import { LETTERS } from '../words.ts'
 
-const NORTH_AMERICAN = /(?<![\w+-])(?:\+1[ -]?)?\(?\d{3}\)?[ .-]\d{3}[ .-]\d{4}(?![\w-])/gu
+/** A phone number as written: with country code, parentheses, extension. */
 export const phone: Recogniser = {
   type: 'phone',
   needs: { marks: MARK.digit },
-  find: (text) => spansOf('phone', 'nanp', NORTH_AMERICAN, text),
+  find: (text, row) => (SEVEN_DIGITS.test(text) ? findByRules('phone', rules, text, row) : []),
 }
+
+const SEVEN_DIGITS = /\d(?:\D{0,6}\d){6}/
+
+const SPACE = String.raw`[ \u00A0\u202F]`
+/** What people put between the digits: one sign, a parenthesis, up to three spaces. */
+const BETWEEN = String.raw`\)?(?:[-/\u2011]${SPACE}{0,2}|\.(?!\.)|(?<!\d{5})${SPACE}[-–]${SPACE}|${SPACE}{0,3})\(?`
+const RUN = String.raw`(?:\(\+?|\+)?\d(?:(?:${BETWEEN})\d){5,19}`
+const EXTENSION = String.raw`(?:[ ]?,?[ ]?(?:ext(?:ension|n)?\.?|x|#|durchwahl|dw|poste|int\.?)[ ]?\d{1,7}(?!\d))?`
+const LEFT = String.raw`(?<![\d${LETTERS}_+$€£*/=])(?<!\d[-.,:/+*()])(?<![${LETTERS}][-.])`
+const RIGHT = String.raw`(?![\d_%€$£*]|[.,:/+*-]\d|[${LETTERS}])`
+
+const FOR =
+  'phone*|telephone|mobile|cell|cellphone|tel|call*|dial|ring|fax|text|sms|whatsapp|contact|reach' +
+  '|answering|office|home|handy*|telefon*|rufnummer|mobil*|anrufen|ruf*|erreichbar|téléphone' +
+  '|portable|appel*|joindre|teléfono*|móvil|movil|celular|llam*|chiam*|cellulare|telefoon*|bel' +
+  '|bellen|mobiel|telefone|telemóvel|telemovel|ligar|ligue|zap'
+const AGAINST =
+  'account|acct|card|order|pin|ssn|social security|iban|invoice|tracking|flight|ride|id|reference' +
+  '|ref|booking|confirmation|serial|passport|license|licence|policy|case|ticket|version|isbn' +
+  '|routing|code|amount|price|formula|member*|customer|konto*|bestell*|auftrag*|rechnung*|kunden*' +
+  '|vorgang*|sendung*|plz|compte|commande|facture|dossier|suivi|cuenta|pedido|factura|seguimiento' +
+  '|conto|ordine|fattura|rekening*|bestelling|bestelnummer|factuur|klantnummer|conta|fatura'
+const cueBefore = cueReader({ for: FOR, against: AGAINST })
+const BEHIND = 'office|fax|mobile|cell|home|work|büro|mobil|privat|is my number|is my phone|is my cell'
+const CUE_BEHIND = new RegExp(`^[ ]?[-(,]?[ ]?(?:${BEHIND})(?![${LETTERS}])`, 'i')
+/** The longest cue behind a number, with what stands before it. */
+const CUE_BEHIND_LENGTH = 20
+
+const NUMBER: Rule = {
+  name: 'number',
+  score: 0.9,
+  pattern: new RegExp(`${LEFT}(${RUN})${EXTENSION}${RIGHT}`, 'gi'),
+  read({ 0: match, 1: written = '', index, input }, { locale }) {
+    if (isLookAlike(written) || isInsideIban(input, index)) return undefined
+    const end = index + match.length
+    const certainty = certaintyOf(
+      written,
+      match.length > written.length,
+      match.length === input.trim().length,
+    )
+    if (certainty === 'no') return undefined
+    if (certainty === 'perhaps' && cueBeside(input, index, end) !== 'for') return undefined
+    if (certainty === 'likely' && cueBeside(input, index, end) === 'against') return undefined
+    return { value: e164(written, locale) }
+  },
+}
+
+export const rules: readonly Rule[] = [NUMBER]
+
+function cueBeside(text: string, start: number, end: number): Cue {
+  return CUE_BEHIND.test(text.slice(end, end + CUE_BEHIND_LENGTH)) ? 'for' : cueBefore(text, start)
+}
+
+/** `likely` holds unless a cue says otherwise, `perhaps` only if a cue says so. */
+type Certainty = 'yes' | 'likely' | 'perhaps' | 'no'
+
+function certaintyOf(written: string, hasExtension: boolean, isWholeText: boolean): Certainty {
+  const groups = written.match(/\d+/g) ?? []
+  const digits = groups.join('')
+  if (digits.length < 7 || digits.length > 15) return 'no'
+  if (written.includes('+')) return digits.length >= 8 ? 'yes' : 'no'
+  if (hasExtension) return 'yes'
+  if (groups.length === 1) return /^0[1-9]\d{8,9}$/.test(digits) ? 'likely' : 'perhaps'
+  if (isNorthAmerican(groups)) return 'likely'
+  if (digits.startsWith('00')) return digits.length >= 10 ? 'likely' : 'perhaps'
+  if (written.startsWith('(')) return digits.length >= 8 ? 'likely' : 'perhaps'
+  if (digits.startsWith('0')) return digits.length >= 9 && digits.length <= 12 ? 'likely' : 'perhaps'
+  const endsAsNumbersDo = (groups.at(-1)?.length ?? 0) > 1
+  return isWholeText && endsAsNumbersDo && digits.length >= 8 && digits.length <= 13 ? 'likely' : 'perhaps'
+}
+
+function isNorthAmerican(groups: readonly string[]): boolean {
+  return /^(?:1 )?\d{3} \d{3} \d{4}$/.test(groups.join(' '))
+}
+
+function isLookAlike(written: string): boolean {
+  return (
+    SOCIAL_SECURITY.test(written) ||
+    DATE.test(written) ||
+    ADDRESS.test(written) ||
+    YEARS.test(written) ||
+    CARD.test(written) ||
+    !hasGoodParentheses(written)
+  )
+}
+
+const SOCIAL_SECURITY = /^\d{3}[- ]\d{2}[- ]\d{4}$/
+const DATE =
+  /^(?:[12]\d{3}([-/.])\d{1,2}\1\d{1,2}|\d{1,2}([-/.])\d{1,2}\2(?:19|20)?\d{2})(?![-/.]?\d)|^\d{1,2}\/\d{1,2}-\d/
+const ADDRESS = /^(?:\d{1,3}\.){3}\d{1,3}$/
+const YEARS = /^(?:19|20)\d\d[ ]?[-/][ ]?(?:19|20)\d\d$/
+const CARD = /^(?:\d{4}([- ])\d{4}\1\d{4}\1\d{3,4}|\d{4}([- ])\d{6}\2\d{5})$/
+
+/** Country and area code may stand in parentheses, each in its own. */
+function hasGoodParentheses(written: string): boolean {
+  const signs = written.replaceAll(/[^()]/g, '')
+  return signs === '' || signs === '()' || signs === '()()'
+}
+
+/** Groups of an IBAN, even of a wrong one, look like a number in many countries. */
+function isInsideIban(text: string, start: number): boolean {
+  return IBAN_BEGINS.test(text.slice(Math.max(0, start - 40), start))
+}
+
+const IBAN_BEGINS = /(?<![A-Za-z0-9])[A-Z]{2}\d{2}(?: [A-Z0-9]{1,5}){0,7}[ ]$/

@@ -1,9 +1,78 @@
+import { namingReader } from '../named.ts'
 import { MARK, type Recogniser } from '../recogniser.ts'
-import { spansOf } from './pattern.ts'
+import { findByRules, type Rule } from '../rule.ts'
+import { LETTERS } from '../words.ts'
 
-const KEY = /(?<![\w-])[A-Z][A-Z0-9]{1,9}-\d{1,8}(?![\w-])/gu
+/** A key of an issue tracker or a number of a service desk. */
 export const ticket: Recogniser = {
   type: 'ticket',
   needs: { marks: MARK.digit },
-  find: (text) => spansOf('ticket', 'key', KEY, text),
+  find: (text, row) => findByRules('ticket', rules, text, row),
 }
+
+/** What looks like a key and is the name of a standard, a cipher, a disease, a product … */
+const NOT_A_PROJECT: ReadonlySet<string> = new Set(
+  (
+    'UTF UCS UNICODE ISO IEC IEEE ANSI DIN EN NF BS ASTM RFC BCP STD ECMA ITU JIS EUC KOI CP WINDOWS LATIN ASCII ' +
+    'AES DES SHA SHA1 SHA2 SHA3 MD HMAC RSA ECC CRC BASE TLS SSL HTTP HTTPS IPV USB HDMI PCI DDR MP MPEG H X PS ' +
+    'COVID SARS H1N1 GPT CVE CWE GHSA PEP JSR JEP KB F B A C L Q M I US UK EU UN G7 G20 E ' +
+    'FY Q1 Q2 Q3 Q4 PM AM GMT UTC CET EST PST ROOM ZIP PLZ TEL FAX PHONE PIN ART NR NO SS SSN'
+  ).split(' '),
+)
+
+const LEFT = `(?<![${LETTERS}\\d_.@-])`
+const RIGHT = `(?![${LETTERS}\\d_@]|[-.,/:]\\d|-[${LETTERS}])`
+
+const KEY: Rule = {
+  name: 'key',
+  score: 0.95,
+  pattern: new RegExp(`${LEFT}([A-Z][A-Z0-9]{1,14})-(\\d{1,8})${RIGHT}`, 'g'),
+  read: ([key, project = '']) => (NOT_A_PROJECT.has(project) ? undefined : { value: key }),
+}
+
+/** A key in small letters, where its first word says what it is. */
+const NAMED_KEY: Rule = {
+  name: 'named-key',
+  score: 0.95,
+  pattern: new RegExp(
+    `${LEFT}(?:ticket|case|incident|issue|bug|task|jira|vorgang|caso|chamado)[-_]\\d{2,12}${RIGHT}`,
+    'gi',
+  ),
+  read: ([key]) => ({ value: key }),
+}
+
+/** Numbers as service desks give them: `INC0012345`, `CS1234567`. */
+const DESK_NUMBER: Rule = {
+  name: 'desk-number',
+  score: 0.9,
+  pattern: new RegExp(
+    `${LEFT}(?:INC|REQ|RITM|SCTASK|TASK|CHG|PRB|PRBTASK|CS|CSTASK|HRC|SIR|SR|TKT|TICK|TT|WO|CRQ)\\d{5,12}${RIGHT}`,
+    'gi',
+  ),
+  read: ([number]) => ({ value: number }),
+}
+
+const namingOf = namingReader(
+  'ticket|case|incident|request|issue|bug|vorgang|supportfall|fall|störung|anfrage|dossier|demande|incidente|incident|' +
+    'caso|incidencia|solicitud|richiesta|segnalazione|pratica|zaak|melding|chamado|protocolo|solicitação|ocorrência',
+)
+
+/** A number behind a word for a case: `ticket no. 123456`, `case #4711-22`, `Vorgang 123-456`. */
+const AFTER_NAME: Rule = {
+  name: 'after-name',
+  score: 0.85,
+  pattern: new RegExp(
+    `(?=\\d)(?<=(?<![${LETTERS}\\d_./@-])([A-Z]{1,5}[-_]?)?)\\d{1,12}(?:[-/]\\d{1,8}){0,2}${RIGHT}`,
+    'gi',
+  ),
+  read({ 0: digits, 1: prefix = '', index, input }) {
+    const count = digits.replaceAll(/\D/g, '').length
+    if (count < 3) return undefined
+    const start = index - prefix.length
+    const naming = namingOf(input, start)
+    if (naming === undefined || (naming === 'plain' && count < 4)) return undefined
+    return { start, end: index + digits.length, value: prefix + digits }
+  },
+}
+
+export const rules: readonly Rule[] = [KEY, NAMED_KEY, DESK_NUMBER, AFTER_NAME]

@@ -1,0 +1,51 @@
+import { fileURLToPath } from 'node:url'
+import { runAction, type RunOptions, type StepRun } from '../../sandbox/runner.ts'
+import { startSandbox, type Sandbox, type SandboxOptions } from '../../sandbox/start-sandbox.ts'
+
+/** The sandbox, started once per test file, and the built action to run against it. */
+export interface Harness extends Sandbox {
+  /** What is given stands beside or instead of the sandbox's inputs and environment. */
+  readonly runAction: (scenario?: Scenario, cancelled?: AbortSignal) => Promise<StepRun>
+  /** Another workflow run: no artifacts, and no request has been made yet. */
+  readonly nextRun: () => Promise<void>
+}
+
+export type Scenario = Partial<RunOptions> & {
+  /** Without the inputs that sign in, as on a fork. */
+  readonly withoutCredentials?: boolean
+}
+
+const REPOSITORY = fileURLToPath(new URL('../..', import.meta.url))
+const PRIVATE_REPOSITORY = { repository: { visibility: 'private', default_branch: 'main' } }
+
+export async function startHarness(options: SandboxOptions = {}): Promise<Harness> {
+  const sandbox = await startSandbox(options)
+  const { platform, github, artifacts, inputs } = sandbox
+  return {
+    ...sandbox,
+    get env() {
+      return sandbox.env
+    },
+    runAction: ({ withoutCredentials, ...scenario } = {}, cancelled) =>
+      runAction(
+        {
+          action: REPOSITORY,
+          githubToken: github.token,
+          event: PRIVATE_REPOSITORY,
+          ...scenario,
+          inputs: {
+            'poll-interval': '100ms',
+            ...(withoutCredentials === true ? {} : inputs),
+            ...scenario.inputs,
+          },
+          env: { ...sandbox.env, ...scenario.env },
+        },
+        cancelled,
+      ),
+    async nextRun() {
+      await artifacts.startRun()
+      platform.forget()
+      github.forget()
+    },
+  }
+}

@@ -1,0 +1,231 @@
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals'
+
+import { sampleCsv } from '../../sandbox/samples.ts'
+import type { StepRun } from '../../sandbox/runner.ts'
+import { startHarness, type Harness, type Scenario } from './harness.ts'
+
+const FAST = { 'poll-interval': '20ms' }
+const LONG = 60_000
+
+let harness: Harness
+beforeAll(async () => {
+  harness = await startHarness()
+}, LONG)
+afterAll(async () => {
+  await harness[Symbol.asyncDispose]()
+})
+beforeEach(async () => {
+  await harness.nextRun()
+})
+
+/** One error, named in annotation, output and summary; nothing imported, nothing left on disk. */
+function expectRefusal(run: StepRun, code: string, words: RegExp): void {
+  const errors = run.annotations.filter(({ command }) => command === 'error')
+  expect(errors.map(({ data }) => data)).toEqual([expect.stringMatching(new RegExp(`^${code}: `))])
+  expect(errors[0]?.data).toMatch(words)
+  expect(run.code).toBe(1)
+  expect(run.outputs).toMatchObject({ result: 'failed', 'error-code': code })
+  expect(run.summary).toContain(`## Utterances not imported: ${code}`)
+  expect(run.tempFiles).toEqual([])
+}
+
+describe('before anything is asked', () => {
+  it.each<[string, Scenario, string, RegExp]>([
+    [
+      'wrong inputs, all at once',
+      { inputs: { 'bot-id': 'a b', locale: '?', concurrency: '99' } },
+      'INPUT_INVALID',
+      /3 inputs.*bot-id.*locale.*concurrency/,
+    ],
+    [
+      'missing credentials',
+      { withoutCredentials: true },
+      'INPUT_INVALID',
+      /base-url.*client-id.*client-secret.*bot-id/,
+    ],
+    ['an entity type that does not exist', { inputs: { entities: 'dates' } }, 'INPUT_INVALID', /dates/],
+    ['T17 pull_request_target', { eventName: 'pull_request_target' }, 'EVENT_REFUSED', /pull_request/],
+    ['a missing artifact service', { env: { ACTIONS_RUNTIME_TOKEN: undefined } }, 'ARTIFACT', /dry-run/],
+    ['F45 a missing RUNNER_TEMP', { env: { RUNNER_TEMP: '/nowhere' } }, 'INTERNAL', /RUNNER_TEMP/],
+  ])(
+    'refuses %s',
+    async (_, scenario, code, words) => {
+      await using run = await harness.runAction({ ...scenario, inputs: { ...FAST, ...scenario.inputs } })
+      expectRefusal(run, code, words)
+      expect(harness.platform.requests).toEqual([])
+    },
+    LONG,
+  )
+})
+
+describe('what the platform refuses', () => {
+  it(
+    'ends on wrong credentials, at once',
+    async () => {
+      await using run = await harness.runAction({ inputs: { ...FAST, 'client-secret': 'wrong' } })
+      expectRefusal(run, 'AUTH', /client/)
+      expect(harness.platform.requests.map(({ endpoint }) => endpoint)).toEqual(['token'])
+    },
+    LONG,
+  )
+
+  it(
+    'F17 ends on a failed export, with its reason',
+    async () => {
+      await using failing = await startHarness({
+        platform: { exportOutcome: { state: 'failed', reason: 'quota ::error::x' } },
+      })
+      await using run = await failing.runAction({ inputs: FAST })
+      expectRefusal(run, 'EXPORT_FAILED', /quota/)
+      expect(run.commands.filter(({ data }) => data === 'x')).toEqual([])
+    },
+    LONG,
+  )
+
+  it(
+    'F19 ends when the export is not complete in time',
+    async () => {
+      await using slow = await startHarness({
+        platform: { statusWords: Array.from({ length: 500 }, () => 'pending') },
+      })
+      await using run = await slow.runAction({ inputs: { ...FAST, 'export-timeout': '400ms' } })
+      expectRefusal(run, 'EXPORT_TIMEOUT', /export-timeout/)
+    },
+    LONG,
+  )
+
+  it(
+    'F31 leaves the artifact when the import is refused, and sends it once',
+    async () => {
+      harness.platform.always('import', { kind: 'reply', status: 422, body: '{"error":"no"}' })
+      await using run = await harness.runAction({ inputs: FAST })
+      harness.platform.always('import', { kind: 'pass' })
+      expectRefusal(run, 'IMPORT_REJECTED', /422/)
+      expect(harness.platform.requestsTo('import')).toHaveLength(1)
+      expect(run.outputs['artifact-url']).toMatch(/artifacts/)
+      expect(harness.artifacts.names()).toContain('utterances-demo-bot-3f1c9a0b7d21-receipt-1-refused')
+    },
+    LONG,
+  )
+
+  it(
+    'F34 does not know how an import ended whose connection broke, and says what to look for',
+    async () => {
+      harness.platform.script('import', { kind: 'reset', at: 'body' })
+      await using run = await harness.runAction({ inputs: FAST })
+      expect(run.code).toBe(1)
+      expect(run.outputs).toMatchObject({ result: 'ambiguous', 'error-code': 'IMPORT_AMBIGUOUS' })
+      expect(run.annotations.at(-1)?.data).toContain(run.outputs['version-name'])
+      expect(harness.platform.requestsTo('import')).toHaveLength(1)
+      expect(harness.artifacts.names().at(-1)).toMatch(/receipt-1-sent$/)
+
+      await using again = await harness.runAction({ inputs: FAST, env: { GITHUB_RUN_ATTEMPT: '2' } })
+      expect(again.outputs).toMatchObject({ result: 'ambiguous', 'error-code': 'IMPORT_AMBIGUOUS' })
+      expect(harness.platform.requestsTo('import')).toHaveLength(1)
+    },
+    LONG,
+  )
+
+  it(
+    'F39 does not repeat a finished import when the job is run again',
+    async () => {
+      await using first = await harness.runAction({ inputs: FAST })
+      await using again = await harness.runAction({ inputs: FAST, env: { GITHUB_RUN_ATTEMPT: '2' } })
+      expect([first.outputs['result'], again.outputs['result']]).toEqual(['imported', 'already-imported'])
+      expect(again.outputs['version-name']).toBe(first.outputs['version-name'])
+      expect(harness.platform.requestsTo('import')).toHaveLength(1)
+    },
+    LONG,
+  )
+})
+
+describe('a broken CSV', () => {
+  afterAll(() => harness.platform.serve({ csv: Buffer.from(sampleCsv()) }))
+
+  it.each<[string, string | Buffer, string, RegExp]>([
+    ['F48 nothing at all', '', 'EMPTY_EXPORT', /empty/],
+    [
+      'F49 no utterance column',
+      'id,intent,words\n1,a,b\n',
+      'NO_UTTERANCE_COLUMN',
+      /"words".*utterance-column/,
+    ],
+    ['F50 two utterance columns', 'utterance,Utterance\na,b\n', 'DUPLICATE_COLUMN', /utterance/i],
+    ['F51 ragged records', 'id,utterance\n1,a\n2\n3,c,d\n', 'RAGGED_ROW', /2.*3/],
+    ['F52 a quote that never closes', 'id,utterance\n1,"a\n2,b\n', 'BAD_QUOTE', /^BAD_QUOTE: Record 1 /],
+    ['F52 text after a closing quote', 'id,utterance\n1,a\n2,"b"c\n', 'BAD_QUOTE', /: Record 2 /],
+    ['F53 a NUL', 'id,utterance\n1,a\n2,\0\n', 'NUL_BYTE', /: Record 2 /],
+    ['F54 a byte that is no UTF-8', Buffer.from('id,utterance\n1,\xff\n', 'latin1'), 'ENCODING', /byte 15/],
+    ['F55 UTF-16', Buffer.from('\ufeffid,utterance\n1,a\n', 'utf16le'), 'ENCODING', /UTF-16/],
+    ['F28 a page of HTML', '<!doctype html><title>Sign in</title>', 'NOT_CSV', /HTML/],
+    [
+      'F57 a record above 16 MiB',
+      `id,utterance\n1,a\n2,${'x'.repeat(17 * 1024 * 1024)}\n`,
+      'RECORD_TOO_LARGE',
+      /: Record 2 /,
+    ],
+  ])(
+    '%s is refused with its place',
+    async (_, csv, code, words) => {
+      harness.platform.serve({ csv: Buffer.from(csv) })
+      await using run = await harness.runAction({ inputs: FAST })
+      expectRefusal(run, code, words)
+      expect(harness.platform.requestsTo('import')).toEqual([])
+      expect(harness.artifacts.names()).toEqual([])
+    },
+    LONG,
+  )
+})
+
+describe('an artifact that cannot be stored', () => {
+  it(
+    'F46 stops the import when the quota is used up',
+    async () => {
+      harness.artifacts.always('CreateArtifact', {
+        kind: 'reply',
+        status: 403,
+        body: JSON.stringify({ code: 'resource_exhausted', msg: 'insufficient usage to create artifact' }),
+      })
+      await using run = await harness.runAction({ inputs: FAST })
+      harness.artifacts.always('CreateArtifact', { kind: 'pass' })
+      expect(run.outputs).toMatchObject({ result: 'failed', 'error-code': 'ARTIFACT' })
+      expect(run.tempFiles.map((file) => file.split('/').at(-1))).toContain(
+        'utterances-demo-bot-3f1c9a0b7d21.csv',
+      )
+      expect(harness.platform.requestsTo('import')).toEqual([])
+    },
+    LONG,
+  )
+
+  it(
+    'R4 takes another name when the name is taken',
+    async () => {
+      await using first = await harness.runAction({ inputs: { ...FAST, 'dry-run': 'true' } })
+      await using second = await harness.runAction({ inputs: { ...FAST, 'dry-run': 'true' } })
+      expect([first.code, second.code]).toEqual([0, 0])
+      expect(harness.artifacts.names()).toEqual([
+        'utterances-demo-bot-3f1c9a0b7d21.csv',
+        'utterances-demo-bot-3f1c9a0b7d21-report',
+        'utterances-demo-bot-3f1c9a0b7d21-2.csv',
+        'utterances-demo-bot-3f1c9a0b7d21-report-2',
+      ])
+      expect(second.outputs['csv-path']).toMatch(/3f1c9a0b7d21-2\.csv$/)
+    },
+    LONG,
+  )
+
+  it(
+    'R20 goes on without an artifact on GitHub Enterprise Server, and says so',
+    async () => {
+      await using run = await harness.runAction({
+        inputs: FAST,
+        env: { GITHUB_SERVER_URL: 'https://git.example.com' },
+      })
+      expect(run.outputs['result']).toBe('imported')
+      expect(run.outputs).not.toHaveProperty('artifact-id')
+      expect(run.annotations.map(({ command }) => command)).toContain('warning')
+      expect(run.tempFiles.map((file) => file.split('/').at(-1))).toContain('entity-report.json')
+    },
+    LONG,
+  )
+})

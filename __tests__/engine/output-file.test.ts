@@ -1,0 +1,52 @@
+import { mkdtemp, open, readdir, readFile, rm, stat } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { createHash } from 'node:crypto'
+import { afterEach, beforeEach, describe, expect, it } from '@jest/globals'
+import { createOutputFile } from '../../src/engine/output-file.ts'
+
+let folder = ''
+beforeEach(async () => {
+  folder = await mkdtemp(join(tmpdir(), 'utterance-ner-test-'))
+})
+afterEach(() => rm(folder, { recursive: true }))
+
+describe('an output file', () => {
+  it('appears when it is finished, with the digest of what was written, for its owner alone', async () => {
+    const path = join(folder, 'deep', 'out.csv')
+    await using file = await createOutputFile(path, 8)
+    await file.write(Buffer.from('one,'))
+    await file.write(Buffer.from('two\n'))
+    expect(await readdir(join(folder, 'deep'))).not.toContain('out.csv')
+    const { bytes, sha256 } = await file.finish()
+    expect(await readFile(path, 'utf8')).toBe('one,two\n')
+    expect({ bytes, sha256 }).toEqual({
+      bytes: 8,
+      sha256: createHash('sha256').update('one,two\n').digest('hex'),
+    })
+    expect((await stat(path)).mode & 0o777).toBe(0o600)
+    expect((await stat(join(folder, 'deep'))).mode & 0o777).toBe(0o700)
+  })
+
+  it('leaves nothing behind when it is never finished', async () => {
+    {
+      await using file = await createOutputFile(join(folder, 'out.csv'), 4)
+      await file.write(Buffer.from('half'))
+    }
+    expect(await readdir(folder)).toEqual([])
+  })
+
+  it('F42 names the folder, what it needs and what is free when the disk is full', async () => {
+    const onFullDisk: typeof open = () => open('/dev/full', 'r+')
+    await using file = await createOutputFile(join(folder, 'out.csv'), 12_345, onFullDisk)
+    await file.write(Buffer.from('too much'))
+    const error = {
+      code: 'NO_SPACE',
+      message: expect.stringMatching(
+        new RegExp(`${folder} is full: .* about 12345 bytes, and \\d+ are free`, 'u'),
+      ),
+    }
+    await expect(file.write(Buffer.from('more'))).rejects.toMatchObject(error)
+    await expect(file.finish()).rejects.toMatchObject(error)
+  })
+})

@@ -1,0 +1,148 @@
+import { randomUUID } from 'node:crypto'
+import { access, mkdtemp, readdir, rm, stat, writeFile } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { pathToFileURL } from 'node:url'
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
+import { enrich } from '../../src/engine/enrich.ts'
+import type { OwnType } from '../../src/ner/own-type.ts'
+import { defaults, enrichFile, IN_THREADS } from './enrich-file.ts'
+
+let folder = ''
+beforeAll(async () => {
+  folder = await mkdtemp(join(tmpdir(), 'utterance-ner-test-'))
+})
+afterAll(() => rm(folder, { recursive: true }))
+
+const rows = Array.from({ length: 700 }, (_, index) =>
+  index % 7 === 0
+    ? `${index},"call (212) 555-0142,\nor ann${index}@example.com"`
+    : `${index},nothing to see here`,
+)
+const raw = `id,utterance\n${rows.join('\n')}\n\n`
+
+describe('threads', () => {
+  it.each([1, 2, 3, 4])(
+    'F63 change no byte, %d of them, whatever the chunk size',
+    async (concurrency) => {
+      const alone = await enrichFile(raw)
+      for (const chunkSize of [64, 1000, 1 << 20]) {
+        const together = await enrichFile(raw, { concurrency, chunkSize, policy: IN_THREADS })
+        expect(together.csv.equals(alone.csv)).toBe(true)
+        expect(together.entities).toEqual(alone.entities)
+        expect(together.tally).toEqual(alone.tally)
+        expect(together.csvSha256).toBe(alone.csvSha256)
+        expect(together.workers).toBe(concurrency)
+      }
+    },
+    60_000,
+  )
+
+  it.each([
+    'throws',
+    'exits',
+    'runs out of memory',
+    'posts garbage',
+    'answers another question',
+    'answers nonsense',
+  ])(
+    'F43 lose and double no row when one of them %s',
+    async (fault) => {
+      const mark = join(folder, randomUUID())
+      const alone = await enrichFile(raw)
+      const together = await enrichFile(raw, {
+        chunkSize: 4096,
+        policy: { inlineBelow: 0, deadlineMs: 60_000, heapMB: 128 },
+        workerUrl: await unruly(fault, mark),
+      })
+      await access(mark)
+      expect(together.csv.equals(alone.csv)).toBe(true)
+      expect(together.entities).toEqual(alone.entities)
+      expect(together.tally).toEqual(alone.tally)
+    },
+    30_000,
+  )
+
+  it.each(['throws', 'exits', 'posts garbage'])(
+    'F43 end the run with the records when every one %s',
+    async (fault) => {
+      const run = enrichFile(raw, { chunkSize: 4096, policy: IN_THREADS, workerUrl: await unruly(fault) })
+      await expect(run).rejects.toMatchObject({
+        code: 'WORKER',
+        message: expect.stringMatching(/records 1 to \d+\./),
+      })
+    },
+  )
+
+  it('F43 end the run when one hangs, at its deadline', async () => {
+    const policy = { inlineBelow: 0, deadlineMs: 300 }
+    const run = enrichFile(raw, { policy, workerUrl: await unruly('hangs') })
+    await expect(run).rejects.toMatchObject({
+      code: 'WORKER',
+      message: expect.stringContaining('takes too long'),
+    })
+  })
+
+  it('name the own pattern that takes too long, and the record it hangs in', async () => {
+    const slow: OwnType = {
+      type: 'slow',
+      column: 'ner_slows',
+      definition: { by: 'pattern', pattern: '(a+)+b' },
+      ignoreCase: false,
+      near: [],
+      notNear: [],
+    }
+    const evil = `id,utterance\n${rows.slice(0, 100).join('\n')}\n100,${'a'.repeat(60)}\n`
+    const entities = [
+      { type: 'date', column: 'ner_dates' },
+      { type: 'slow', column: 'ner_slows' },
+    ]
+    const run = enrichFile(evil, { entities, own: [slow], chunkSize: 1024, policy: { deadlineMs: 2000 } })
+    await expect(run).rejects.toMatchObject({
+      code: 'PATTERN_TIMEOUT',
+      message: expect.stringMatching(/"slow".*record 101 /),
+    })
+  }, 20_000)
+
+  it('end at once when the run is cancelled, whatever they do', async () => {
+    const stop = new AbortController()
+    const reason = new Error('cancelled')
+    const policy = { inlineBelow: 0, deadlineMs: 600_000 }
+    const run = enrichFile(raw, { policy, workerUrl: await unruly('hangs') }, stop.signal)
+    setTimeout(() => stop.abort(reason), 200)
+    await expect(run).rejects.toBe(reason)
+  })
+})
+
+describe('the files of a run', () => {
+  it('belong to their owner alone', async () => {
+    const rawPath = join(folder, 'raw.csv')
+    await writeFile(rawPath, raw)
+    const { csvPath, entitiesPath } = await enrich(
+      { ...defaults(join(folder, 'new')), rawPath },
+      new AbortController().signal,
+    )
+    const modes = await Promise.all(
+      [csvPath, entitiesPath, join(folder, 'new')].map(async (path) => (await stat(path)).mode & 0o777),
+    )
+    expect(modes).toEqual([0o600, 0o600, 0o700])
+  })
+
+  it('are not there when it fails', async () => {
+    const target = join(folder, 'empty')
+    const rawPath = join(folder, 'bad.csv')
+    await writeFile(rawPath, `${raw.trimEnd()}\n1,"x"y\n`)
+    const failing = enrich({ ...defaults(target), rawPath }, new AbortController().signal)
+    await expect(failing).rejects.toMatchObject({ code: 'BAD_QUOTE' })
+    expect(await readdir(target)).toEqual([])
+  })
+})
+
+/** The script of a thread that does as it is told: parameters of a worker's URL get lost. */
+async function unruly(fault: string, mark?: string): Promise<URL> {
+  const path = join(folder, `${randomUUID()}.mjs`)
+  const script = new URL('./unruly-worker.ts', import.meta.url)
+  const told = [fault, mark].map((argument) => JSON.stringify(argument)).join(',')
+  await writeFile(path, `import { misbehave } from '${script.href}'\nawait misbehave(${told})\n`)
+  return pathToFileURL(path)
+}

@@ -1,0 +1,74 @@
+import { describe, expect, it } from '@jest/globals'
+import { dateRelative } from '../../../src/ner/recognisers/date-relative.ts'
+import { mark, rowOf, values } from '../marked.ts'
+
+/** A Wednesday. */
+const WEDNESDAY = rowOf('en-US', '2026-11-18')
+
+describe('date_relative', () => {
+  it.each([
+    ['see you tomorrow', 'see you ⟦tomorrow⟧', '2026-11-19'],
+    ['the day before yesterday', '⟦the day before yesterday⟧', '2026-11-16'],
+    ['tonight at 8', '⟦tonight⟧ at 8', '2026-11-18'],
+    ['on Friday', 'on ⟦Friday⟧', '2026-11-20'],
+    ['on monday at 10', 'on ⟦monday⟧ at 10', '2026-11-23'],
+    ['this Wednesday', '⟦this Wednesday⟧', '2026-11-18'],
+    ['next monday', '⟦next monday⟧', '2026-11-23'],
+    ['last Friday', '⟦last Friday⟧', '2026-11-13'],
+    ['friday next week', '⟦friday next week⟧', '2026-11-27'],
+    ['Tue or Wed', '⟦Tue⟧ or ⟦Wed⟧', '2026-11-24'],
+    ['in 3 days', '⟦in 3 days⟧', '2026-11-21'],
+    ['in a week', '⟦in a week⟧', '2026-11-25'],
+    ['two months ago', '⟦two months ago⟧', '2026-09-18'],
+    ['5 days from now', '⟦5 days from now⟧', '2026-11-23'],
+    ['übermorgen', '⟦übermorgen⟧', '2026-11-20'],
+    ['kommenden Montag', '⟦kommenden Montag⟧', '2026-11-23'],
+    ['vor drei Wochen', '⟦vor drei Wochen⟧', '2026-10-28'],
+    ['je viens après-demain', 'je viens ⟦après-demain⟧', '2026-11-20'],
+    ['je l’ai reçu hier', 'je l’ai reçu ⟦hier⟧', '2026-11-17'],
+    ['vendredi prochain', '⟦vendredi prochain⟧', '2026-11-20'],
+    ['il y a 2 jours', '⟦il y a 2 jours⟧', '2026-11-16'],
+    ['hace 2 días', '⟦hace 2 días⟧', '2026-11-16'],
+    ['mañana por la tarde', '⟦mañana⟧ por la tarde', '2026-11-19'],
+    ['2 giorni fa', '⟦2 giorni fa⟧', '2026-11-16'],
+    ['over 3 dagen', '⟦over 3 dagen⟧', '2026-11-21'],
+    ['daqui a 2 semanas', '⟦daqui a 2 semanas⟧', '2026-12-02'],
+  ])('finds and reads %s', (text, marked, value) => {
+    expect(mark(dateRelative, text, WEDNESDAY)).toBe(marked)
+    expect(values(dateRelative, text, WEDNESDAY)[0]).toBe(value)
+  })
+
+  it.each(['next Friday', 'last Monday'])('gives %s no value, because people mean two days by it', (text) => {
+    expect(dateRelative.find(text, WEDNESDAY)).toMatchObject([{ text, ambiguous: true }])
+  })
+
+  it.each([
+    ['2026-01-31', 'in 1 month', '2026-02-28'],
+    ['2024-02-29', 'in one year', '2025-02-28'],
+    ['2026-01-15', '2 months ago', '2025-11-15'],
+    ['2026-12-31', 'tomorrow', '2027-01-01'],
+  ])('counts from %s: %s', (reference, text, value) => {
+    expect(values(dateRelative, text, rowOf('en-US', reference))).toEqual([value])
+  })
+
+  it.each([
+    'guten Morgen',
+    'por la mañana',
+    'ich bin hier',
+    'Tuesday, March 3rd',
+    'Freitag 30-12-16',
+    'vendredi 06-juillet',
+    'the sun is out',
+    'he sat down',
+    'mon compte',
+    'over 3 years',
+    'for 3 days',
+    'todays',
+  ])('finds nothing in %s', (text) => {
+    expect(mark(dateRelative, text, WEDNESDAY)).toBe(text)
+  })
+
+  it('finds nothing without a reference date', () => {
+    expect(dateRelative.find('see you tomorrow', rowOf('en-US'))).toEqual([])
+  })
+})

@@ -1,0 +1,77 @@
+import { describe, expect, it } from '@jest/globals'
+import { date } from '../../../src/ner/recognisers/date.ts'
+import { mark, rowOf, unmark, values } from '../marked.ts'
+
+describe('date', () => {
+  it.each([
+    ['due 2025-10-12', 'due ⟦2025-10-12⟧', '2025-10-12'],
+    ['since 2024/2/9', 'since ⟦2024/2/9⟧', '2024-02-09'],
+    ['at 2024-03-15T14:30Z', 'at ⟦2024-03-15⟧T14:30Z', '2024-03-15'],
+    ['on 10/12/2025.', 'on ⟦10/12/2025⟧.', '2025-10-12'],
+    ['on 25/12/2012', 'on ⟦25/12/2012⟧', '2012-12-25'],
+    ['on 9-18-15', 'on ⟦9-18-15⟧', '2015-09-18'],
+    ['March 3rd 2026 please', '⟦March 3rd 2026⟧ please', '2026-03-03'],
+    ['on Mar. 3, 2026', 'on ⟦Mar. 3, 2026⟧', '2026-03-03'],
+    ['the 12th of June', 'the ⟦12th of June⟧', '--06-12'],
+    ['October, 1st', '⟦October, 1st⟧', '--10-01'],
+    ['Sep-23-2020', '⟦Sep-23-2020⟧', '2020-09-23'],
+    ['2020/23/Sep', '⟦2020/23/Sep⟧', '2020-09-23'],
+    ['Aug 9 96', '⟦Aug 9 96⟧', '1996-08-09'],
+    ['may 3 people', '⟦may 3⟧ people', '--05-03'],
+    ['on the third of march', 'on the ⟦third of march⟧', '--03-03'],
+    ['february twenty-second', '⟦february twenty-second⟧', '--02-22'],
+    ['29 Feb', '⟦29 Feb⟧', '--02-29'],
+    ['29.2.2016', '⟦29.2.2016⟧', '2016-02-29'],
+    ['am 3. März 2026', 'am ⟦3. März 2026⟧', '2026-03-03'],
+    ['am 22.04. um acht', 'am ⟦22.04.⟧ um acht', '--04-22'],
+    ['22.04.', '⟦22.04.⟧', '--04-22'],
+    ['zweiter März', '⟦zweiter März⟧', '--03-02'],
+    ['le 1er février 2021', 'le ⟦1er février 2021⟧', '2021-02-01'],
+    ['el 3 de enero de 2015', 'el ⟦3 de enero de 2015⟧', '2015-01-03'],
+    ['il 12 gennaio', 'il ⟦12 gennaio⟧', '--01-12'],
+    ['op 7 maart 2014', 'op ⟦7 maart 2014⟧', '2014-03-07'],
+    ['12 de março de 2016', '⟦12 de março de 2016⟧', '2016-03-12'],
+    ['01-ago-2019', '⟦01-ago-2019⟧', '2019-08-01'],
+  ])('finds %s', (text, marked, value) => {
+    expect(mark(date, text)).toBe(marked)
+    expect(values(date, text)).toEqual([value])
+  })
+
+  it.each([
+    'version 1.10.30',
+    'v1.2.2015',
+    '8/32/2014',
+    '29.2.2015',
+    '31 April',
+    'feb 30',
+    '192.168.1.1',
+    'call 555-12-2016-1',
+    'in May 2016',
+    'march 10:30',
+    '5 out of 10',
+    'set 3 alarms',
+    '3 weeks ago 2',
+    'pay 22.04.',
+    'the second time in march',
+    '0612/3/2016',
+    '$3/4/2016',
+  ])('finds nothing in %s', (text) => {
+    expect(mark(date, text)).toBe(text)
+  })
+
+  it.each([
+    ['en-US', '2026-03-04'],
+    ['de-DE', '2026-04-03'],
+    ['en-GB', '2026-04-03'],
+  ])('reads 03/04/2026 as people in %s do', (tag, value) => {
+    expect(values(date, '03/04/2026', rowOf(tag))).toEqual([value])
+  })
+
+  it('takes the other order where the locale’s order is no day', () => {
+    expect(values(date, '02/22/2016', rowOf('es-ES'))).toEqual(['2016-02-22'])
+  })
+
+  it('keeps an enumeration apart from the date before it', () => {
+    expect(mark(date, unmark('⟦1 juli⟧, 17 keer'))).toBe('⟦1 juli⟧, 17 keer')
+  })
+})

@@ -1,0 +1,36 @@
+import { describe, expect, it } from '@jest/globals'
+import { email } from '../../../src/ner/recognisers/email.ts'
+import { mark, values } from '../marked.ts'
+
+describe('email', () => {
+  it.each([
+    ['me@example.com', '⟦me@example.com⟧', 'me@example.com'],
+    [
+      'write to First.Last+tag@Mail.Example.CO.UK.',
+      'write to ⟦First.Last+tag@Mail.Example.CO.UK⟧.',
+      'First.Last+tag@mail.example.co.uk',
+    ],
+    ['<a_b-c@x-y.de>', '<⟦a_b-c@x-y.de⟧>', 'a_b-c@x-y.de'],
+    ["it's 'o'brien@example.ie'", "it's '⟦o'brien@example.ie⟧'", "o'brien@example.ie"],
+    ['mailto:root@localhost', 'mailto:⟦root@localhost⟧', 'root@localhost'],
+    ['jürgen@müller.de', '⟦jürgen@müller.de⟧', 'jürgen@müller.de'],
+    ['email:me@example.com,thanks', 'email:⟦me@example.com⟧,thanks', 'me@example.com'],
+  ])('finds %s', (text, marked, value) => {
+    expect(mark(email, text)).toBe(marked)
+    expect(values(email, text)).toEqual([value])
+  })
+
+  it.each([
+    '@someone hello',
+    'meet @ 5.30',
+    'foo@bar',
+    'a@b.c',
+    'a..b@example.com',
+    'a.@example.com',
+    'me@example.com@evil.com',
+    'git clone ssh://git@example.com/x',
+    'me@-example.com',
+  ])('finds nothing in %s', (text) => {
+    expect(mark(email, text)).toBe(text)
+  })
+})

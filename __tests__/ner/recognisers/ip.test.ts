@@ -1,0 +1,37 @@
+import { describe, expect, it } from '@jest/globals'
+import { ip } from '../../../src/ner/recognisers/ip.ts'
+import { mark, values } from '../marked.ts'
+
+describe('ip', () => {
+  it.each([
+    ['from 192.168.1.1.', 'from ⟦192.168.1.1⟧.', '192.168.1.1'],
+    ['10.0.0.0/8', '⟦10.0.0.0/8⟧', '10.0.0.0/8'],
+    ['10.0.0.1:8080', '⟦10.0.0.1⟧:8080', '10.0.0.1'],
+    ['fe80::204:61ff:fe9d:f156', '⟦fe80::204:61ff:fe9d:f156⟧', 'fe80::204:61ff:fe9d:f156'],
+    ['::1', '⟦::1⟧', '::1'],
+    ['2001:db8::', '⟦2001:db8::⟧', '2001:db8::'],
+    ['::ffff:10.0.0.1', '⟦::ffff:10.0.0.1⟧', '::ffff:10.0.0.1'],
+    ['1:2:3:4:5:6:7:8', '⟦1:2:3:4:5:6:7:8⟧', '1:2:3:4:5:6:7:8'],
+  ])('finds %s', (text, marked, value) => {
+    expect(mark(ip, text)).toBe(marked)
+    expect(values(ip, text)).toEqual([value])
+  })
+
+  it.each([
+    '192.168.0',
+    '1.2.3.4.5',
+    '256.1.1.1',
+    'version 1.2.3.4',
+    'v1.2.3.4',
+    'ratio 1:2:3:4',
+    '12345:db8::1',
+    'gggg::1',
+    '1::2::3',
+    ':: and so',
+    '::ffff:256.0.0.1',
+    'at 12:30:45',
+    'IP192.168.1.1text',
+  ])('finds nothing in %s', (text) => {
+    expect(mark(ip, text)).toBe(text)
+  })
+})

@@ -1,0 +1,58 @@
+import { describe, expect, it } from '@jest/globals'
+import { money } from '../../../src/ner/recognisers/money.ts'
+import { mark, rowOf, values } from '../marked.ts'
+
+describe('money', () => {
+  it.each([
+    ['en-US', 'costs $25.', 'costs ⟦$25⟧.', '25.00 USD'],
+    ['en-US', '$1,234.50', '⟦$1,234.50⟧', '1234.50 USD'],
+    ['en-CA', '$5', '⟦$5⟧', '5.00 CAD'],
+    ['en-US', '$ 1.6 million', '⟦$ 1.6 million⟧', '1600000.00 USD'],
+    ['en-US', '$25 CAD', '⟦$25 CAD⟧', '25.00 CAD'],
+    ['en-US', 'USD $25', '⟦USD $25⟧', '25.00 USD'],
+    ['en-US', '$5 $10', '⟦$5⟧ ⟦$10⟧', '5.00 USD'],
+    ['en-US', '$5k', '⟦$5k⟧', '5000.00 USD'],
+    ['en-GB', 'only 12.80 pounds', 'only ⟦12.80 pounds⟧', '12.80 GBP'],
+    ['en-GB', '120.16GBP', '⟦120.16GBP⟧', '120.16 GBP'],
+    ['en-GB', '£27', '⟦£27⟧', '27.00 GBP'],
+    ['en-US', '15 dollars 50', '⟦15 dollars 50⟧', '15.50 USD'],
+    ['en-US', '10 cents', '⟦10 cents⟧', '0.10 USD'],
+    ['en-GB', '210 pence', '⟦210 pence⟧', '2.10 GBP'],
+    ['en-US', '10,000 swiss francs', '⟦10,000 swiss francs⟧', '10000.00 CHF'],
+    ['de-DE', '1.234,50 €', '⟦1.234,50 €⟧', '1234.50 EUR'],
+    ['de-DE', 'EUR 25', '⟦EUR 25⟧', '25.00 EUR'],
+    ['de-DE', '75 Millionen Dollar', '⟦75 Millionen Dollar⟧', '75000000.00 USD'],
+    ['fr-FR', '1 234,56 €', '⟦1 234,56 €⟧', '1234.56 EUR'],
+    ['fr-FR', '48 milliards de $', '⟦48 milliards de $⟧', '48000000000.00 USD'],
+    ['es-ES', '3 euros con 99 céntimos', '⟦3 euros con 99 céntimos⟧', '3.99 EUR'],
+    ['es-MX', '$ 50', '⟦$ 50⟧', '50.00 MXN'],
+    ['it-IT', '323 milioni di euro', '⟦323 milioni di euro⟧', '323000000.00 EUR'],
+    ['pt-BR', 'R$ 10,50', '⟦R$ 10,50⟧', '10.50 BRL'],
+    ['de-CH', '20 Franken', '⟦20 Franken⟧', '20.00 CHF'],
+  ])('finds and reads, for %s, %s', (tag, text, marked, value) => {
+    expect(mark(money, text, rowOf(tag))).toBe(marked)
+    expect(values(money, text, rowOf(tag))[0]).toBe(value)
+  })
+
+  it.each([
+    ['en-US', '$10.000'],
+    ['fr-FR', '10 francs'],
+    ['en-US', '50 pesos'],
+  ])('gives no value, for %s, to %s', (tag, text) => {
+    expect(money.find(text, rowOf(tag))).toMatchObject([{ text, ambiguous: true }])
+    expect(values(money, text, rowOf(tag))).toEqual([undefined])
+  })
+
+  it.each([
+    'try 2 nights',
+    'the pen 5',
+    '15% of 3143',
+    '3143',
+    'pay in dollars',
+    '2 poundsters',
+    'A$AP 5',
+    'x20€s',
+  ])('finds nothing in %s', (text) => {
+    expect(mark(money, text)).toBe(text)
+  })
+})

@@ -1,0 +1,39 @@
+import { describe, expect, it } from '@jest/globals'
+import { reference } from '../../../src/ner/recognisers/reference.ts'
+import { mark, values } from '../marked.ts'
+
+describe('reference', () => {
+  it.each([
+    ['Reference number is : 8JTOWQZC .', 'Reference number is : ⟦8JTOWQZC⟧ .', '8JTOWQZC'],
+    ['you are booked: D26JFPZ7', 'you are booked: ⟦D26JFPZ7⟧', 'D26JFPZ7'],
+    ['my order 12345678', 'my order ⟦12345678⟧', '12345678'],
+    ['account number is 153531981.', 'account number is ⟦153531981⟧.', '153531981'],
+    ['Account # 93418043810, PIN 3100', 'Account # ⟦93418043810⟧, PIN 3100', '93418043810'],
+    ['order no. A-1234-99', 'order no. ⟦A-1234-99⟧', 'A-1234-99'],
+    ['Bestellnummer 4711-0815', 'Bestellnummer ⟦4711-0815⟧', '4711-0815'],
+    ['meine Kundennummer lautet 9981273', 'meine Kundennummer lautet ⟦9981273⟧', '9981273'],
+    ['commande n° 778812', 'commande n° ⟦778812⟧', '778812'],
+    ['número de pedido: 5512345', 'número de pedido: ⟦5512345⟧', '5512345'],
+    ['ordine 443322', 'ordine ⟦443322⟧', '443322'],
+    ['klantnummer 1234567', 'klantnummer ⟦1234567⟧', '1234567'],
+    ['confirmation code is KQMXILOZ', 'confirmation code is ⟦KQMXILOZ⟧', 'KQMXILOZ'],
+  ])('finds %s', (text, marked, value) => {
+    expect(mark(reference, text)).toBe(marked)
+    expect(values(reference, text)).toEqual([value])
+  })
+
+  it.each([
+    'train TR4887',
+    'postcode CB58AQ',
+    'I have 12345678',
+    'order 2 pizzas',
+    'in order to pay 12345',
+    'IPHONE13',
+    'the reference is please',
+    'order at 12:30',
+    'ABCDEFGH',
+    'MY RESERVATION PLEASE',
+  ])('finds nothing in %s', (text) => {
+    expect(mark(reference, text)).toBe(text)
+  })
+})

@@ -1,0 +1,44 @@
+import { describe, expect, it } from '@jest/globals'
+import { ticket } from '../../../src/ner/recognisers/ticket.ts'
+import { mark, values } from '../marked.ts'
+
+describe('ticket', () => {
+  it.each([
+    ['TICKET-12345 is open', '⟦TICKET-12345⟧ is open', 'TICKET-12345'],
+    ['[ABC-123] fix it', '[⟦ABC-123⟧] fix it', 'ABC-123'],
+    ['https://x.org/browse/ABC-123', 'https://x.org/browse/⟦ABC-123⟧', 'ABC-123'],
+    ['see ticket-4711.', 'see ⟦ticket-4711⟧.', 'ticket-4711'],
+    ['about INC0012345 again', 'about ⟦INC0012345⟧ again', 'INC0012345'],
+    ['my CS1234567', 'my ⟦CS1234567⟧', 'CS1234567'],
+    ['ticket no. 123456', 'ticket no. ⟦123456⟧', '123456'],
+    ['Ticket Nr. 998', 'Ticket Nr. ⟦998⟧', '998'],
+    ['my ticket number is 88123', 'my ticket number is ⟦88123⟧', '88123'],
+    ['case #4711-22 please', 'case #⟦4711-22⟧ please', '4711-22'],
+    ['Vorgang 123-456', 'Vorgang ⟦123-456⟧', '123-456'],
+    ['incident INC-20113', 'incident ⟦INC-20113⟧', 'INC-20113'],
+    ['mon dossier n° 55812', 'mon dossier n° ⟦55812⟧', '55812'],
+    ['caso número 90210', 'caso número ⟦90210⟧', '90210'],
+    ['zaak 202344', 'zaak ⟦202344⟧', '202344'],
+    ['meu chamado 77123', 'meu chamado ⟦77123⟧', '77123'],
+  ])('finds %s', (text, marked, value) => {
+    expect(mark(ticket, text)).toBe(marked)
+    expect(values(ticket, text)).toEqual([value])
+  })
+
+  it.each([
+    'UTF-8 text',
+    'ISO-8601',
+    'ISO-8859-1',
+    'AES-256',
+    'COVID-19',
+    'RFC-2822',
+    'abc-123',
+    'XABC-123-4',
+    'a ticket for 12:30',
+    '3 tickets for 2 people',
+    'in case 2 people come',
+    'ticket 20',
+  ])('finds nothing in %s', (text) => {
+    expect(mark(ticket, text)).toBe(text)
+  })
+})

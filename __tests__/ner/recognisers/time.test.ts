@@ -1,0 +1,46 @@
+import { describe, expect, it } from '@jest/globals'
+import { time } from '../../../src/ner/recognisers/time.ts'
+import { mark, values } from '../marked.ts'
+
+describe('time', () => {
+  it.each([
+    ['at 14:30', 'at ⟦14:30⟧', '14:30'],
+    ['at 9:05:07', 'at ⟦9:05:07⟧', '09:05:07'],
+    ['at 2pm.', 'at ⟦2pm⟧.', '14:00'],
+    ['7:56 a.m. sharp', '⟦7:56 a.m.⟧ sharp', '07:56'],
+    ['12 am', '⟦12 am⟧', '00:00'],
+    ['12:15 PM', '⟦12:15 PM⟧', '12:15'],
+    ['8.10 pm', '⟦8.10 pm⟧', '20:10'],
+    ['10 o’clock', '⟦10 o’clock⟧', '10:00'],
+    ['um 8 Uhr', 'um ⟦8 Uhr⟧', '08:00'],
+    ['um 18.12 Uhr', 'um ⟦18.12 Uhr⟧', '18:12'],
+    ['um 18 Uhr 30', 'um ⟦18 Uhr 30⟧', '18:30'],
+    ['à 20h30', 'à ⟦20h30⟧', '20:30'],
+    ['à 8h', 'à ⟦8h⟧', '08:00'],
+    ['a las 3:00 h', 'a las ⟦3:00 h⟧', '03:00'],
+    ['om 14.30 uur', 'om ⟦14.30 uur⟧', '14:30'],
+    ['2024-03-15T14:30:00Z', '2024-03-15T⟦14:30:00⟧Z', '14:30:00'],
+  ])('finds %s', (text, marked, value) => {
+    expect(mark(time, text)).toBe(marked)
+    expect(values(time, text)).toEqual([value])
+  })
+
+  it.each([
+    'ratio 1:2',
+    '25:00',
+    '12:60',
+    '13 pm',
+    '0 pm',
+    '1:2:3:4',
+    '12:30:45:10',
+    'fe80:12:30::1',
+    '$5:30',
+    'in 8 hours',
+    'pendant 3 heures',
+    'durante 2 horas',
+    '3 amazing rooms',
+    'T14:30 model',
+  ])('finds nothing in %s', (text) => {
+    expect(mark(time, text)).toBe(text)
+  })
+})

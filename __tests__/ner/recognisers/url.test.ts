@@ -1,0 +1,53 @@
+import { describe, expect, it } from '@jest/globals'
+import { url } from '../../../src/ner/recognisers/url.ts'
+import { mark, values } from '../marked.ts'
+
+describe('url', () => {
+  it.each([
+    ['see https://example.com/a?b=c#d.', 'see ⟦https://example.com/a?b=c#d⟧.'],
+    ['(http://example.com/x_(y))', '(⟦http://example.com/x_(y)⟧)'],
+    ['"https://example.com/"', '"⟦https://example.com/⟧"'],
+    ['http://localhost:8000?', '⟦http://localhost:8000⟧?'],
+    ['http://user:pass@example.com:8080/', '⟦http://user:pass@example.com:8080/⟧'],
+    ['http://example.com/it’s', '⟦http://example.com/it⟧’s'],
+    ["http://example.com's page", "⟦http://example.com⟧'s page"],
+    ["http://example.com/rock'n'roll", "⟦http://example.com/rock'n'roll⟧"],
+    ['HTTP://EXAMPLE.COM', '⟦HTTP://EXAMPLE.COM⟧'],
+    ['www.example.de/kontakt', '⟦www.example.de/kontakt⟧'],
+    ['my site is example.com,', 'my site is ⟦example.com⟧,'],
+    ['example.co.uk/shop!', '⟦example.co.uk/shop⟧!'],
+    ['президент.рф', '⟦президент.рф⟧'],
+    ['visit rooms.am', 'visit ⟦rooms.am⟧'],
+    ['s7.am', '⟦s7.am⟧'],
+    ['http://bücher.de/ä', '⟦http://bücher.de/ä⟧'],
+    ['example.comこれ', '⟦example.com⟧これ'],
+    ['ftp://files.example.org', '⟦ftp://files.example.org⟧'],
+    ['//cdn.example.com/a.js', '⟦//cdn.example.com/a.js⟧'],
+  ])('finds %s', (text, marked) => {
+    expect(mark(url, text)).toBe(marked)
+  })
+
+  it.each([
+    'me@example.com',
+    'thanks.so what',
+    'It works.is it done',
+    'README.md',
+    'node.js',
+    'ASP.NET',
+    'org.apache.commons.io',
+    'at 5.pm',
+    'v1.2.3',
+    '192.168.1.1',
+    'http://-bad-.com',
+    'google.com:500000',
+    'etc...and so on',
+    'a.b',
+    'and//or',
+  ])('finds nothing in %s', (text) => {
+    expect(mark(url, text)).toBe(text)
+  })
+
+  it('keeps an address as written', () => {
+    expect(values(url, 'Example.COM/Path')).toEqual(['Example.COM/Path'])
+  })
+})

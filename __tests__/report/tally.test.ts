@@ -1,0 +1,93 @@
+import { describe, expect, it } from '@jest/globals'
+import * as fc from 'fast-check'
+import {
+  type ChunkTally,
+  createDistinct,
+  createTally,
+  hashValue,
+  INTENTS_KEPT,
+} from '../../src/report/tally.ts'
+
+const TYPES = ['date', 'constructor']
+
+describe('a tally', () => {
+  it('adds up chunks by type and by intent', () => {
+    const tally = createTally(TYPES, true)
+    tally.add(chunk({ names: ['a', '__proto__', 'a'], rows: [1, 2, 3], mentions: [1, 0, 0, 4, 2, 0] }))
+    tally.add(chunk({ names: ['__proto__'], rows: [5], mentions: [0, 1] }))
+    const { intents, entities, ...total } = tally.total()
+    expect(total).toEqual({ rows: 20, rowsWithEntities: 4, rowsOfOtherIntents: 0 })
+    expect(JSON.parse(JSON.stringify(entities))).toEqual({
+      date: { mentions: 6, rows: 4, distinct: 2 },
+      constructor: { mentions: 2, rows: 2, distinct: 1 },
+    })
+    expect(Object.entries(intents ?? {})).toEqual([
+      ['a', { rows: 4, mentions: { date: 3 } }],
+      ['__proto__', { rows: 7, mentions: { constructor: 5 } }],
+    ])
+    expect(({} as Record<string, unknown>)['rows']).toBeUndefined()
+  })
+
+  it('has no intents when there is no such column', () => {
+    expect(createTally(TYPES, false).total()).not.toHaveProperty('intents')
+  })
+
+  it('keeps the first intents of a file that has too many, and counts the rows of the others', () => {
+    const tally = createTally(TYPES, true)
+    const names = Array.from({ length: INTENTS_KEPT + 2 }, (_, index) => `intent ${index}`)
+    tally.add(chunk({ names, rows: names.map(() => 1), mentions: [] }))
+    tally.add(chunk({ names: ['intent 0', 'another'], rows: [1, 1], mentions: [] }))
+    const { intents, rowsOfOtherIntents } = tally.total()
+    expect(Object.keys(intents ?? {})).toHaveLength(INTENTS_KEPT)
+    expect(intents?.['intent 0']?.rows).toBe(2)
+    expect(rowsOfOtherIntents).toBe(3)
+  })
+})
+
+describe('different values', () => {
+  it('are counted exactly up to the number that is kept, however they come', () => {
+    fc.assert(
+      fc.property(fc.array(fc.array(fc.nat(60))), (chunks) => {
+        const different = createDistinct(61)
+        for (const values of chunks) different.add(hashesOf(values))
+        expect(different.count()).toEqual({ distinct: new Set(chunks.flat()).size })
+      }),
+    )
+  })
+
+  it('are estimated beyond it, the same whatever the order and the chunks', () => {
+    const values = Array.from({ length: 50_000 }, (_, index) => index)
+    const once = createDistinct(1000)
+    once.add(hashesOf(values))
+    const inPieces = createDistinct(1000)
+    for (let at = values.length; at > 0; at -= 7)
+      inPieces.add(hashesOf(values.slice(Math.max(0, at - 10), at)))
+    expect(inPieces.count()).toEqual(once.count())
+    expect(once.count().distinctEstimated).toBe(true)
+    expect(Math.abs(once.count().distinct - 50_000)).toBeLessThan(5000)
+  })
+
+  it('have different hashes', () => {
+    const hashes = new Set(Array.from({ length: 200_000 }, (_, index) => hashValue(`value ${index}`)))
+    expect(hashes.size).toBe(200_000)
+  })
+})
+
+function hashesOf(values: readonly number[]): Float64Array {
+  return Float64Array.from(values, (value) => hashValue(String(value)))
+}
+
+function chunk(intents: { names: string[]; rows: number[]; mentions: number[] }): ChunkTally {
+  return {
+    rows: 10,
+    rowsWithEntities: 2,
+    mentions: Uint32Array.of(3, 1),
+    rowsOfType: Uint32Array.of(2, 1),
+    values: [hashesOf([1, 2]), hashesOf([7])],
+    intents: {
+      ...intents,
+      rows: Uint32Array.from(intents.rows),
+      mentions: Uint32Array.from(intents.mentions),
+    },
+  }
+}

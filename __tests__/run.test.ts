@@ -1,0 +1,171 @@
+import { describe, expect, it } from '@jest/globals'
+
+import type { Enriched } from '../src/engine/enrich.ts'
+import { ActionError } from '../src/errors.ts'
+import { readRunContext } from '../src/github/event.ts'
+import type { EarlierImport } from '../src/github/receipts.ts'
+import { readInputs } from '../src/inputs.ts'
+import { createJournal } from '../src/journal.ts'
+import { run } from '../src/run.ts'
+
+const CREATED = new Date('2026-11-22T09:30:00Z')
+const NAME = 'enriched_ner_3f1c_20261122_093000'
+const GIVEN = new Map([
+  ['base-url', 'https://na1.nicecxone.com'],
+  ['client-id', 'i'],
+  ['client-secret', 's'],
+  ['bot-id', 'b'],
+  ['version-tag', '3f1c'],
+])
+const ENRICHED: Enriched = {
+  csvPath: 'c.csv',
+  csvBytes: 10,
+  csvSha256: 'd'.repeat(64),
+  entitiesPath: 'report/entities.jsonl',
+  tally: { rows: 2, rowsWithEntities: 1, entities: {}, rowsOfOtherIntents: 0 },
+  columns: ['utterance'],
+  intentColumn: false,
+  warnings: [],
+  workers: 0,
+}
+
+/** What each step does instead of its work; whatever is not named goes well. */
+interface Script {
+  readonly event?: string
+  readonly rows?: number
+  readonly earlier?: EarlierImport
+  readonly failing?: Readonly<Record<string, Error>>
+  readonly created?: Error
+  readonly dryRun?: boolean
+}
+
+/** Runs the story with steps that only say that they were taken. */
+async function told({
+  event = 'push',
+  rows = 2,
+  earlier = 'none',
+  failing = {},
+  created,
+  dryRun = false,
+}: Script) {
+  const steps: string[] = []
+  const step = <T>(name: string, value: T) => {
+    steps.push(name)
+    const failure = failing[name]
+    return failure ? Promise.reject(failure) : Promise.resolve(value)
+  }
+  const context = readRunContext({ GITHUB_EVENT_NAME: event, RUNNER_TEMP: 't' }, {})
+  const given = new Map([...GIVEN, ['dry-run', String(dryRun)]])
+  const inputs = readInputs(
+    (name) => given.get(name) ?? '',
+    context,
+    new Set(['date', 'phone', 'email', 'ticket']),
+  )
+  const warnings: string[] = []
+  const journal = createJournal({
+    info: () => undefined,
+    debug: () => undefined,
+    notice: () => undefined,
+    warning: (line) => void warnings.push(line),
+    group: (_, work) => work(),
+    mask: () => undefined,
+  })
+  const file = { path: 'c.csv', bytes: 10, sha256: ENRICHED.csvSha256 }
+  const error: unknown = await run(
+    inputs,
+    {
+      context,
+      signIn: () => step('sign in', undefined),
+      fetchUtterances: () => step('fetch', { path: 'raw.csv', bytes: 5 }),
+      enrich: () => step('enrich', { ...ENRICHED, tally: { ...ENRICHED.tally, rows } }),
+      publish: () => step('publish', file),
+      ...(inputs.imports && { importCsv: ({ versionName }) => step(`import ${versionName}`, { id: '9' }) }),
+      receipts: {
+        earlierImport: async () => earlier,
+        publish: (state) => step(state, undefined),
+      },
+      repository: {
+        runCreatedAt: () => (created ? Promise.reject(created) : Promise.resolve(CREATED)),
+        visibility: async () => 'private',
+      },
+      journal,
+      clock: { now: () => 0, wait: async () => undefined, random: () => 0 },
+      startedAt: new Date('2026-11-22T10:00:00Z'),
+    },
+    new AbortController().signal,
+  ).catch((error: unknown) => error)
+  return { steps, error, warnings, outcome: journal.outcome() }
+}
+
+describe('a run', () => {
+  it('signs in, fetches, enriches, publishes, and imports once between two receipts', async () => {
+    const { steps, outcome } = await told({})
+    expect(steps).toEqual(['sign in', 'fetch', 'enrich', 'publish', 'sent', `import ${NAME}`, 'done'])
+    expect(outcome).toMatchObject({ result: 'imported', versionName: NAME, importId: '9' })
+  })
+
+  it('does everything but the import when it is dry', async () => {
+    const { steps, outcome } = await told({ dryRun: true })
+    expect(steps).toEqual(['sign in', 'fetch', 'enrich', 'publish'])
+    expect(outcome).toMatchObject({ result: 'dry-run', versionName: NAME })
+  })
+
+  it('checks a pull request without a version', async () => {
+    const { steps, outcome } = await told({ event: 'pull_request' })
+    expect(steps).toEqual(['sign in', 'fetch', 'enrich', 'publish'])
+    expect(outcome.result).toBe('checked')
+    expect(outcome).not.toHaveProperty('versionName')
+  })
+
+  it('F48 imports nothing when there is no record', async () => {
+    const { steps, outcome } = await told({ rows: 0 })
+    expect(steps).toEqual(['sign in', 'fetch', 'enrich'])
+    expect(outcome.result).toBe('skipped')
+  })
+
+  it.each(['sign in', 'fetch', 'enrich', 'publish', 'sent'])(
+    'imports nothing when "%s" fails',
+    async (name) => {
+      const failure = new ActionError('NETWORK', 'x')
+      const { steps, error } = await told({ failing: { [name]: failure } })
+      expect(error).toBe(failure)
+      expect(steps.at(-1)).toBe(name)
+    },
+  )
+
+  it('F39 sends nothing again when an earlier attempt has imported', async () => {
+    const { steps, outcome } = await told({ earlier: 'done' })
+    expect(steps).toEqual([])
+    expect(outcome).toMatchObject({ result: 'already-imported', versionName: NAME })
+  })
+
+  it('F34 stops when nobody knows how an earlier attempt ended', async () => {
+    const { steps, error } = await told({ earlier: 'unknown' })
+    expect(steps).toEqual([])
+    expect(error).toMatchObject({ code: 'IMPORT_AMBIGUOUS', message: expect.stringContaining(NAME) })
+  })
+
+  it('F31 leaves a receipt of a refusal', async () => {
+    const { steps } = await told({ failing: { [`import ${NAME}`]: new ActionError('IMPORT_REJECTED', 'x') } })
+    expect(steps.at(-1)).toBe('refused')
+  })
+
+  it('F34 leaves no second receipt when the end is not known', async () => {
+    const { steps } = await told({
+      failing: { [`import ${NAME}`]: new ActionError('IMPORT_AMBIGUOUS', 'x') },
+    })
+    expect(steps.at(-1)).toBe(`import ${NAME}`)
+  })
+
+  it('warns when the last receipt cannot be published, since the import is done', async () => {
+    const { outcome, warnings } = await told({ failing: { done: new Error('x') } })
+    expect(outcome.result).toBe('imported')
+    expect(warnings.join()).toContain('receipt')
+  })
+
+  it("is named after the step's start, with a warning, when the run's creation is not to be had", async () => {
+    const { outcome, warnings } = await told({ created: new Error('403') })
+    expect(outcome.versionName).toBe('enriched_ner_3f1c_20261122_100000')
+    expect(warnings.join()).toContain('actions: read')
+  })
+})

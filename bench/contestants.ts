@@ -1,0 +1,85 @@
+import { createReadStream, createWriteStream } from 'node:fs'
+import { pipeline } from 'node:stream/promises'
+import { parse } from 'csv-parse'
+import { stringify } from 'csv-stringify'
+import { enrich, type EnrichOptions } from '../src/engine/enrich.ts'
+import { columnOf } from '../src/ner/entity.ts'
+import { parseLocale } from '../src/ner/locale.ts'
+import { recognise } from '../src/ner/recognise.ts'
+import { createRecognisers } from '../src/ner/registry.ts'
+
+const TYPES = ['date', 'phone', 'email', 'ticket']
+
+/** What a contestant found, so that only equal work is compared. */
+export type Mentions = Readonly<Record<string, number>>
+
+export type Contestant = (raw: string, out: string) => Promise<Mentions>
+
+export const CONTESTANTS: Readonly<Record<string, Contestant>> = {
+  'engine, inline': (raw, out) => withEngine(raw, out, { concurrency: 1, policy: { inlineBelow: Infinity } }),
+  'engine, 2 workers': (raw, out) => withEngine(raw, out, { concurrency: 2, policy: { inlineBelow: 0 } }),
+  'csv-parse, csv-stringify': plainPipeline,
+}
+
+async function withEngine(
+  raw: string,
+  out: string,
+  options: Pick<EnrichOptions, 'concurrency' | 'policy'>,
+): Promise<Mentions> {
+  const { tally } = await enrich(
+    {
+      rawPath: raw,
+      csvPath: `${out}.csv`,
+      entitiesPath: `${out}.jsonl`,
+      workerUrl: new URL('../src/engine/worker.ts', import.meta.url),
+      entities: TYPES.map((type) => ({ type, column: columnOf(type) })),
+      locale: locale(),
+      chunkSize: 1024 * 1024,
+      ...options,
+    },
+    new AbortController().signal,
+  )
+  return Object.fromEntries(TYPES.map((type) => [type, tally.entities[type]?.mentions ?? 0]))
+}
+
+/** What one writes first: parse every row, look into every utterance, print every row. */
+async function plainPipeline(raw: string, out: string): Promise<Mentions> {
+  const recognisers = createRecognisers({ types: TYPES })
+  const mentions = new Map(TYPES.map((type) => [type, 0]))
+  const row = { locale: locale() }
+
+  async function* annotated(records: AsyncIterable<string[]>): AsyncGenerator<string[]> {
+    let header = true
+    for await (const record of records) {
+      if (header) {
+        header = false
+        yield [...record, ...TYPES.map(columnOf)]
+        continue
+      }
+      const spans = recognise(record[2] ?? '', recognisers, row)
+      for (const { type } of spans) mentions.set(type, (mentions.get(type) ?? 0) + 1)
+      const cells = TYPES.map((type) =>
+        spans
+          .filter((span) => span.type === type)
+          .map(({ text }) => text)
+          .join(';'),
+      )
+      yield [...record, ...cells]
+    }
+  }
+
+  await pipeline(
+    createReadStream(raw),
+    parse({ record_delimiter: ['\r\n', '\n'] }),
+    annotated,
+    stringify(),
+    createWriteStream(`${out}.csv`),
+  )
+  return Object.fromEntries(mentions)
+}
+
+function locale() {
+  const parsed = parseLocale('en-US')
+  if (!parsed) throw new Error('en-US is a language tag')
+  return parsed
+}

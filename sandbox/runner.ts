@@ -1,0 +1,482 @@
+import { spawn, type ChildProcess } from 'node:child_process'
+import { cp, mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { dirname, join, relative } from 'node:path'
+import { setTimeout as delay } from 'node:timers/promises'
+import { parse } from 'yaml'
+import { parseFileCommand } from './file-command.ts'
+import { createSecretMasker, type SecretMasker } from './secret-masker.ts'
+import { createCommandReader, type CommandReader, type WorkflowCommand } from './workflow-commands.ts'
+
+export interface RunOptions {
+  /** The folder that holds the action: action.yml and the files it names. */
+  readonly action: string
+  /** Inputs as a workflow writes them; the others get their default from action.yml. */
+  readonly inputs?: Readonly<Record<string, string>>
+  readonly eventName?: string
+  /** The event's payload, `GITHUB_EVENT_PATH`. */
+  readonly event?: object
+  /** `github.token`, for inputs with that default. */
+  readonly githubToken?: string
+  /** Files of the workspace, by path. */
+  readonly workspace?: Readonly<Record<string, string | Uint8Array>>
+  /** Beside or instead of what a runner sets; an undefined one is not set. */
+  readonly env?: Readonly<Record<string, string | undefined>>
+  /** Masked from the start, as the runner does with secrets of the workflow. */
+  readonly secrets?: readonly string[]
+  /** Called for every line the step says, masked, as it comes. */
+  readonly onLine?: (line: string) => void
+  /** After this the step is killed, as a job's timeout does in the end. */
+  readonly timeoutMs?: number
+  /** How long a cancelled step has until SIGTERM, and from there until SIGKILL. */
+  readonly grace?: { readonly interruptMs: number; readonly terminateMs: number }
+}
+
+/** A command, and the stream it was read from. */
+export interface SpokenCommand extends WorkflowCommand {
+  readonly stream: 'stdout' | 'stderr'
+}
+
+/** What a step left behind. Disposing removes its folders. */
+export interface StepRun extends AsyncDisposable {
+  readonly code: number | null
+  readonly signal: NodeJS.Signals | null
+  readonly timedOut: boolean
+  readonly ms: number
+  readonly outputs: Readonly<Record<string, string>>
+  /** Outputs the runner would not pass on to another job: they hold a masked value. */
+  readonly withheldOutputs: readonly string[]
+  readonly state: Readonly<Record<string, string>>
+  readonly exportedEnv: Readonly<Record<string, string>>
+  /** As the web page shows it: masked, and empty when it was above the runner's limit. */
+  readonly summary: string
+  readonly summaryBytes: number
+  readonly summaryDropped: boolean
+  /** What the log page shows: masked, commands carried out. */
+  readonly log: string
+  /** What the step wrote, byte for byte. */
+  readonly raw: { readonly stdout: string; readonly stderr: string }
+  /** Every command the runner obeyed, in order, from both streams. */
+  readonly commands: readonly SpokenCommand[]
+  /** The commands error, warning and notice. */
+  readonly annotations: readonly SpokenCommand[]
+  /** What the step asked to mask. */
+  readonly masks: readonly string[]
+  readonly root: string
+  readonly temp: string
+  readonly workspaceFolder: string
+  /** Files under RUNNER_TEMP when the step had ended, and when its post step had. */
+  readonly tempFiles: readonly string[]
+  readonly tempFilesAfterPost: readonly string[]
+  /** The post step of action.yml; undefined without one. */
+  readonly post: { readonly code: number | null; readonly log: string } | undefined
+}
+
+interface ActionManifest {
+  readonly inputs: ReadonlyMap<string, string>
+  readonly main: string
+  readonly post: string | undefined
+}
+
+/** The runner drops a longer summary whole (GitHub's limit of 1 MiB a step). */
+const LARGEST_SUMMARY = 1024 * 1024
+
+/** Runs an action's built entry as actions/runner does, in folders of its own and without node_modules. `cancelled` is the button. */
+export async function runAction(options: RunOptions, cancelled?: AbortSignal): Promise<StepRun> {
+  const root = await mkdtemp(join(tmpdir(), 'runner-'))
+  try {
+    return await runIn(root, options, cancelled)
+  } catch (error) {
+    await rm(root, { recursive: true, force: true })
+    throw error
+  }
+}
+
+async function runIn(root: string, options: RunOptions, cancelled?: AbortSignal): Promise<StepRun> {
+  const manifest = parseManifest(await readFile(join(options.action, 'action.yml'), 'utf8'))
+  const home = join(root, '_actions', 'utterance-ner', 'utterance-ner', 'v1')
+  await installAction(options.action, home, manifest)
+  const folders = await makeFolders(root)
+  await fillWorkspace(folders.workspace, options.workspace ?? {})
+  const eventPath = join(folders.temp, '_github_workflow', 'event.json')
+  await writeFile(eventPath, JSON.stringify(options.event ?? {}))
+
+  const masker = createSecretMasker()
+  for (const secret of [options.githubToken ?? '', ...(options.secrets ?? [])]) masker.add(secret)
+  const given = masker.secrets.length
+  const environment = {
+    ...runnerEnv(options, folders, eventPath, home),
+    ...inputEnv(manifest, options),
+    ...options.env,
+  }
+  const started = performance.now()
+  const files = await makeFileCommands(folders.temp, 'main')
+  const step = await runStep(
+    join(home, manifest.main),
+    { ...environment, ...files.env },
+    options,
+    masker,
+    cancelled,
+  )
+  const ms = performance.now() - started
+  const tempFiles = await filesUnder(folders.temp)
+  const [outputs, state, exportedEnv] = await Promise.all(
+    [files.paths.output, files.paths.state, files.paths.env].map(async (path) =>
+      parseFileCommand(await textOf(path)),
+    ),
+  )
+  const summary = await textOf(files.paths.summary)
+  const summaryBytes = Buffer.byteLength(summary)
+  const summaryDropped = summaryBytes > LARGEST_SUMMARY
+
+  const post =
+    manifest.post === undefined
+      ? undefined
+      : await runPost(join(home, manifest.post), environment, state ?? {}, folders.temp, options, masker)
+  return {
+    ...step,
+    ms,
+    outputs: outputs ?? {},
+    withheldOutputs: Object.entries(outputs ?? {})
+      .filter(([, value]) => masker.mask(value) !== value)
+      .map(([name]) => name),
+    state: state ?? {},
+    exportedEnv: exportedEnv ?? {},
+    summary: summaryDropped ? '' : masker.mask(summary),
+    summaryBytes,
+    summaryDropped,
+    annotations: step.commands.filter(({ command }) => ['error', 'warning', 'notice'].includes(command)),
+    masks: masker.secrets.slice(given),
+    root,
+    temp: folders.temp,
+    workspaceFolder: folders.workspace,
+    tempFiles,
+    tempFilesAfterPost: await filesUnder(folders.temp),
+    post,
+    [Symbol.asyncDispose]: () => rm(root, { recursive: true, force: true }),
+  }
+}
+
+/** Inputs with their defaults, main and post, from the text of action.yml. */
+function parseManifest(text: string): ActionManifest {
+  const manifest: unknown = parse(text)
+  const runs = field(manifest, 'runs')
+  const main = field(runs, 'main')
+  const post = field(runs, 'post')
+  if (field(runs, 'using') !== 'node24' || typeof main !== 'string') {
+    throw new Error('action.yml does not describe a node24 action')
+  }
+  const inputs = Object.entries(field(manifest, 'inputs') ?? {}).map(
+    ([name, input]: [string, unknown]) => [name, defaultOf(input)] as const,
+  )
+  return { inputs: new Map(inputs), main, post: typeof post === 'string' ? post : undefined }
+}
+
+function defaultOf(input: unknown): string {
+  const value = field(input, 'default')
+  return typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean'
+    ? String(value)
+    : ''
+}
+
+function field(value: unknown, name: string): unknown {
+  return typeof value === 'object' && value !== null ? new Map(Object.entries(value)).get(name) : undefined
+}
+
+/** Only what the runner would download and the action names: no node_modules stands beside or above it. */
+async function installAction(source: string, home: string, manifest: ActionManifest): Promise<void> {
+  await mkdir(home, { recursive: true })
+  await cp(join(source, 'action.yml'), join(home, 'action.yml'))
+  for (const entry of new Set([manifest.main, manifest.post ?? manifest.main].map((path) => dirname(path)))) {
+    await cp(join(source, entry), join(home, entry), { recursive: true })
+  }
+}
+
+interface Folders {
+  readonly temp: string
+  readonly tools: string
+  readonly workspace: string
+  readonly home: string
+}
+
+async function makeFolders(root: string): Promise<Folders> {
+  const folders = {
+    temp: join(root, '_temp'),
+    tools: join(root, '_tool'),
+    workspace: join(root, 'utterance-ner', 'utterance-ner'),
+    home: join(root, 'home'),
+  }
+  for (const folder of [...Object.values(folders), join(folders.temp, '_github_workflow')]) {
+    await mkdir(folder, { recursive: true })
+  }
+  return folders
+}
+
+async function fillWorkspace(
+  workspace: string,
+  files: Readonly<Record<string, string | Uint8Array>>,
+): Promise<void> {
+  for (const [path, content] of Object.entries(files)) {
+    await mkdir(dirname(join(workspace, path)), { recursive: true })
+    await writeFile(join(workspace, path), content)
+  }
+}
+
+/** What a hosted runner sets, so far as an action may look at it. */
+function runnerEnv(
+  options: RunOptions,
+  folders: Folders,
+  eventPath: string,
+  home: string,
+): Readonly<Record<string, string | undefined>> {
+  return {
+    PATH: process.env['PATH'],
+    HOME: folders.home,
+    CI: 'true',
+    GITHUB_ACTIONS: 'true',
+    RUNNER_OS: 'Linux',
+    RUNNER_ARCH: 'X64',
+    RUNNER_NAME: 'sandbox',
+    RUNNER_ENVIRONMENT: 'github-hosted',
+    RUNNER_TEMP: folders.temp,
+    RUNNER_TOOL_CACHE: folders.tools,
+    RUNNER_WORKSPACE: dirname(folders.workspace),
+    GITHUB_WORKSPACE: folders.workspace,
+    GITHUB_ACTION: '__utterance-ner_utterance-ner',
+    GITHUB_ACTION_PATH: home,
+    GITHUB_ACTION_REPOSITORY: 'utterance-ner/utterance-ner',
+    GITHUB_ACTION_REF: 'v1',
+    GITHUB_ACTOR: 'octocat',
+    GITHUB_TRIGGERING_ACTOR: 'octocat',
+    GITHUB_API_URL: 'https://api.github.com',
+    GITHUB_SERVER_URL: 'https://github.com',
+    GITHUB_GRAPHQL_URL: 'https://api.github.com/graphql',
+    GITHUB_REPOSITORY: 'octo-org/support-bot',
+    GITHUB_REPOSITORY_ID: '1001',
+    GITHUB_REPOSITORY_OWNER: 'octo-org',
+    GITHUB_REPOSITORY_OWNER_ID: '2001',
+    GITHUB_RUN_ID: '3001',
+    GITHUB_RUN_NUMBER: '17',
+    GITHUB_RUN_ATTEMPT: '1',
+    GITHUB_JOB: 'enrich',
+    GITHUB_SHA: '3f1c9a0b7d214e5f8a9b0c1d2e3f405162738495',
+    GITHUB_REF: 'refs/heads/main',
+    GITHUB_REF_NAME: 'main',
+    GITHUB_REF_TYPE: 'branch',
+    GITHUB_REF_PROTECTED: 'true',
+    GITHUB_HEAD_REF: '',
+    GITHUB_BASE_REF: '',
+    GITHUB_WORKFLOW: 'Enrich utterances',
+    GITHUB_WORKFLOW_REF: 'octo-org/support-bot/.github/workflows/enrich.yml@refs/heads/main',
+    GITHUB_WORKFLOW_SHA: '3f1c9a0b7d214e5f8a9b0c1d2e3f405162738495',
+    GITHUB_EVENT_NAME: options.eventName ?? 'push',
+    GITHUB_EVENT_PATH: eventPath,
+    GITHUB_RETENTION_DAYS: '90',
+  }
+}
+
+function inputEnv(manifest: ActionManifest, options: RunOptions): Readonly<Record<string, string>> {
+  const given = new Map(Object.entries(options.inputs ?? {}))
+  const names = new Set([...manifest.inputs.keys(), ...given.keys()])
+  return Object.fromEntries(
+    Array.from(names, (name) => [
+      `INPUT_${name.replaceAll(' ', '_').toUpperCase()}`,
+      given.get(name) ?? evaluate(manifest.inputs.get(name) ?? '', options),
+    ]),
+  )
+}
+
+function evaluate(text: string, options: RunOptions): string {
+  return text.replaceAll(/\$\{\{\s*(.*?)\s*\}\}/gu, (_, expression: string) => {
+    if (expression === 'github.token') return options.githubToken ?? ''
+    throw new Error(`The stand-in for the runner does not know the expression "${expression}"`)
+  })
+}
+
+const FILE_COMMANDS = ['output', 'state', 'env', 'path', 'summary'] as const
+
+async function makeFileCommands(
+  temp: string,
+  step: string,
+): Promise<{
+  readonly paths: Readonly<Record<(typeof FILE_COMMANDS)[number], string>>
+  readonly env: Readonly<Record<string, string>>
+}> {
+  const folder = join(temp, '_runner_file_commands')
+  await mkdir(folder, { recursive: true })
+  const path = (command: (typeof FILE_COMMANDS)[number]) => join(folder, `${command}_${step}`)
+  const paths = {
+    output: path('output'),
+    state: path('state'),
+    env: path('env'),
+    path: path('path'),
+    summary: path('summary'),
+  }
+  for (const file of Object.values(paths)) await writeFile(file, '')
+  return {
+    paths,
+    env: {
+      GITHUB_OUTPUT: paths.output,
+      GITHUB_STATE: paths.state,
+      GITHUB_ENV: paths.env,
+      GITHUB_PATH: paths.path,
+      GITHUB_STEP_SUMMARY: paths.summary,
+    },
+  }
+}
+
+type Step = Pick<StepRun, 'code' | 'signal' | 'timedOut' | 'log' | 'raw' | 'commands'>
+
+async function runStep(
+  entry: string,
+  env: Readonly<Record<string, string | undefined>>,
+  options: RunOptions,
+  masker: SecretMasker,
+  cancelled?: AbortSignal,
+): Promise<Step> {
+  const set = Object.fromEntries(Object.entries(env).filter(([, value]) => value !== undefined))
+  const child = spawn(process.execPath, [entry], {
+    cwd: env['GITHUB_WORKSPACE'],
+    env: set,
+    stdio: ['ignore', 'pipe', 'pipe'],
+  })
+  const ended = new Promise<readonly [number | null, NodeJS.Signals | null]>((resolve, reject) => {
+    child.once('error', reject)
+    child.once('close', (code, signal) => resolve([code, signal]))
+  })
+  const stopCancelling = cancelBy(cancelled, child, options.grace ?? { interruptMs: 7500, terminateMs: 2500 })
+  let timedOut = false
+  const timer = setTimeout(() => {
+    timedOut = true
+    child.kill('SIGKILL')
+  }, options.timeoutMs ?? 120_000)
+  const page = createLogPage(masker, env['RUNNER_DEBUG'] === '1', options.onLine)
+  const raw = { stdout: '', stderr: '' }
+  const reader = createCommandReader()
+  listenTo(child.stdout, (text) => (raw.stdout += text), page.reading(reader, 'stdout'))
+  listenTo(child.stderr, (text) => (raw.stderr += text), page.reading(reader, 'stderr'))
+  try {
+    const [code, signal] = await ended
+    return { code, signal, timedOut, log: page.lines.join('\n'), raw, commands: page.commands }
+  } finally {
+    clearTimeout(timer)
+    stopCancelling()
+  }
+}
+
+/** SIGINT, a while, SIGTERM, a while, SIGKILL: what the runner does to a cancelled step. */
+function cancelBy(
+  cancelled: AbortSignal | undefined,
+  child: ChildProcess,
+  grace: { readonly interruptMs: number; readonly terminateMs: number },
+): () => void {
+  const over = new AbortController()
+  async function cancel(): Promise<void> {
+    child.kill('SIGINT')
+    await delay(grace.interruptMs, undefined, { signal: over.signal })
+    child.kill('SIGTERM')
+    await delay(grace.terminateMs, undefined, { signal: over.signal })
+    child.kill('SIGKILL')
+  }
+  const start = () => void cancel().catch(() => undefined)
+  if (cancelled?.aborted === true) start()
+  cancelled?.addEventListener('abort', start, { once: true })
+  return () => {
+    cancelled?.removeEventListener('abort', start)
+    over.abort()
+  }
+}
+
+/** Whole lines as they come, ended as .NET's StreamReader ends them: LF, CRLF or a lone CR. */
+function listenTo(
+  stream: NodeJS.ReadableStream,
+  keep: (text: string) => void,
+  read: (line: string) => void,
+): void {
+  let rest = ''
+  stream.setEncoding('utf8')
+  stream.on('data', (text: string) => {
+    keep(text)
+    // A CR at the end may be half of a CRLF: it waits.
+    const lines = (rest + text).split(/\r\n|\n|\r(?!$)/u)
+    rest = lines.pop() ?? ''
+    for (const line of lines) read(line)
+  })
+  stream.on('end', () => {
+    if (rest !== '') read(rest.replace(/\r$/u, ''))
+  })
+}
+
+interface LogPage {
+  readonly lines: readonly string[]
+  readonly commands: readonly SpokenCommand[]
+  reading(reader: CommandReader, stream: SpokenCommand['stream']): (line: string) => void
+}
+
+function createLogPage(
+  masker: SecretMasker,
+  debug: boolean,
+  onLine: ((line: string) => void) | undefined,
+): LogPage {
+  const lines: string[] = []
+  const commands: SpokenCommand[] = []
+  function show(line: string): void {
+    const masked = masker.mask(line)
+    lines.push(masked)
+    onLine?.(masked)
+  }
+  return {
+    lines,
+    commands,
+    reading: (reader, stream) => (line) => {
+      const spoken = reader.read(line)
+      if (spoken === undefined) return show(line)
+      commands.push({ ...spoken, stream })
+      if (spoken.command === 'add-mask') return masker.add(spoken.data)
+      if (spoken.command === 'debug' && !debug) return undefined
+      return show(
+        spoken.command === 'endgroup'
+          ? ''
+          : `${TITLES.get(spoken.command) ?? `[${spoken.command}] `}${spoken.data}`,
+      )
+    },
+  }
+}
+
+/** How the log page words a command. */
+const TITLES = new Map([
+  ['error', 'Error: '],
+  ['warning', 'Warning: '],
+  ['notice', 'Notice: '],
+  ['debug', '##[debug]'],
+  ['group', '▼ '],
+])
+
+async function runPost(
+  entry: string,
+  environment: Readonly<Record<string, string | undefined>>,
+  state: Readonly<Record<string, string>>,
+  temp: string,
+  options: RunOptions,
+  masker: SecretMasker,
+): Promise<{ readonly code: number | null; readonly log: string }> {
+  const files = await makeFileCommands(temp, 'post')
+  const saved = Object.fromEntries(Object.entries(state).map(([name, value]) => [`STATE_${name}`, value]))
+  const { code, log } = await runStep(entry, { ...environment, ...files.env, ...saved }, options, masker)
+  return { code, log }
+}
+
+/** Without the runner's own files. */
+async function filesUnder(temp: string): Promise<readonly string[]> {
+  const entries = await readdir(temp, { recursive: true, withFileTypes: true }).catch(() => [])
+  return entries
+    .filter((entry) => entry.isFile())
+    .map((entry) => relative(temp, join(entry.parentPath, entry.name)))
+    .filter((path) => !/^_(?:runner_file_commands|github_workflow)/u.test(path))
+    .toSorted()
+}
+
+/** A step may have deleted the file. */
+async function textOf(path: string): Promise<string> {
+  return readFile(path, 'utf8').catch(() => '')
+}

@@ -1,0 +1,121 @@
+import { CR, contentEnd, LF, type Newline, QUOTE, RECORD_LIMIT } from './bytes.ts'
+
+/**
+ * Consecutive whole records, as the first `length` bytes of a buffer that now belongs to whoever took the chunk.
+ * `oversized`: a record or a run of empty lines that reached the record limit, and nothing comes after it.
+ * `tail`: the empty lines behind the last record, which are no records.
+ */
+export interface Chunk {
+  readonly kind: 'records' | 'oversized' | 'tail'
+  readonly buffer: Buffer<ArrayBuffer>
+  readonly length: number
+  /** Where in the file it begins. */
+  readonly offset: number
+}
+
+export interface ByteSource {
+  /** Fills `into` from `offset` of the file on; how many bytes it got, 0 at the end. */
+  read(into: Buffer, offset: number): Promise<number>
+  /** A buffer of at least `size` bytes. */
+  take(size: number): Buffer<ArrayBuffer>
+}
+
+/** Cuts a file from byte `start` on, which begins a record, into chunks of about `size` bytes. */
+export async function* cut(
+  source: ByteSource,
+  start: number,
+  newline: Newline,
+  size: number,
+): AsyncGenerator<Chunk> {
+  let buffer = source.take(size)
+  let offset = start
+  let length = 0
+  let oddQuotes = false
+  for (;;) {
+    const got = await source.read(buffer.subarray(length), offset + length)
+    if (got === 0) break
+    if (isOdd(countQuotes(buffer, length, length + got))) oddQuotes = !oddQuotes
+    length += got
+    if (length < buffer.length) continue
+
+    const end = lastRecordEnd(buffer, length, oddQuotes, newline)
+    if (end === 0 && length > RECORD_LIMIT + LINE_END) {
+      yield { kind: 'oversized', buffer, length, offset }
+      return
+    }
+    const rest = length - end
+    const next = source.take(Math.max(size, Math.min(2 * rest, RECORD_LIMIT + LINE_END + size)))
+    buffer.copy(next, 0, end, length)
+    if (end > 0) yield { kind: 'records', buffer, length: end, offset }
+    buffer = next
+    offset += end
+    length = rest
+  }
+
+  const end = oddQuotes ? length : withoutEmptyLines(buffer, length, newline)
+  if (end > 0) {
+    const tail = Buffer.from(buffer.subarray(end, length))
+    yield { kind: 'records', buffer, length: end, offset }
+    if (tail.length > 0) yield { kind: 'tail', buffer: tail, length: tail.length, offset: offset + end }
+  } else if (length > 0) {
+    yield { kind: 'tail', buffer, length, offset }
+  }
+}
+
+/** The longest line end. */
+const LINE_END = 2
+
+const isOdd = (count: number): boolean => (count & 1) === 1
+
+/** Jumps from quote to quote where they are sparse, steps from byte to byte where they are dense. */
+function countQuotes(bytes: Buffer, from: number, to: number): number {
+  let count = 0
+  let dense = false
+  for (let start = from; start < to; start += WINDOW) {
+    const end = Math.min(to, start + WINDOW)
+    const before = count
+    if (dense) {
+      for (let at = start; at < end; at++) if (bytes[at] === QUOTE) count++
+    } else {
+      const window = bytes.subarray(start, end)
+      for (let at = window.indexOf(QUOTE); at >= 0; at = window.indexOf(QUOTE, at + 1)) count++
+    }
+    dense = count - before > JUMPS_PAY
+  }
+  return count
+}
+
+const WINDOW = 16 * 1024
+/** With more quotes than this in a window, calls of `indexOf` cost more than a loop. */
+const JUMPS_PAY = WINDOW / 128
+
+/**
+ * The end of the last record that surely ends in these bytes, or 0. A line end belongs to a quoted field when an odd
+ * number of quotes stands before it; that holds up to the first misplaced quote, and the chunk that has it is refused.
+ */
+function lastRecordEnd(bytes: Buffer, length: number, oddQuotes: boolean, newline: Newline): number {
+  let quoted = oddQuotes
+  for (let at = length - 1; at >= 0; at--) {
+    const byte = bytes[at]
+    if (byte === QUOTE) quoted = !quoted
+    else if (quoted) continue
+    else if (byte === LF) return withoutEmptyLines(bytes, at + 1, newline)
+    else if (byte === CR && newline === 'cr' && at + 1 < length) {
+      return withoutEmptyLines(bytes, at + 1, newline)
+    }
+  }
+  return 0
+}
+
+/** Empty lines are held back until it is known whether a record comes after them. */
+function withoutEmptyLines(bytes: Buffer, end: number, newline: Newline): number {
+  let kept = end
+  for (;;) {
+    const content = contentEnd(bytes, 0, kept, newline)
+    const endsLine = content < kept
+    const before = bytes[content - 1]
+    const empty = content === 0 || before === LF || (newline === 'cr' && before === CR)
+    if (!endsLine || !empty) return kept
+    kept = content
+  }
+}

@@ -1,0 +1,266 @@
+import { isUtf8 } from 'node:buffer'
+import { CsvError, parse } from 'csv-parse/sync'
+import { stringify } from 'csv-stringify/sync'
+import { ActionError } from '../errors.ts'
+import type { EntityColumn } from '../ner/entity.ts'
+import { CR, contentEnd, LF, type Newline, QUOTE, RECORD_LIMIT } from './bytes.ts'
+
+/** One of our columns, and where the export has it already; nowhere when it is to be appended. */
+export interface OwnColumn extends EntityColumn {
+  readonly at: readonly number[]
+}
+
+/** What the first lines of a file say about the rest. Columns are indices; all of it is plain data, fit for a thread. */
+export interface Dialect {
+  readonly delimiter: string
+  readonly newline: Newline
+  readonly columns: readonly string[]
+  readonly utterance: number
+  readonly intent: number | undefined
+  readonly locale: number | undefined
+  /** Columns that may hold a row's date, in the order they are tried. */
+  readonly dates: readonly number[]
+  readonly own: readonly OwnColumn[]
+  /** The bytes before the first record: byte order mark, `sep=` line and header. */
+  readonly headBytes: number
+  /** The same, with the names of our missing columns in the header. */
+  readonly enrichedHead: Uint8Array
+  /** Remarks for the log; header names in them are made safe. */
+  readonly warnings: readonly string[]
+}
+
+export interface Wanted {
+  readonly entities: readonly EntityColumn[]
+  readonly utteranceColumn?: string | undefined
+}
+
+const DELIMITERS = [',', ';', '\t', '|'] as const
+const BOM = Buffer.from([0xef, 0xbb, 0xbf])
+/** How much of a file tells whether its lines end in LF. */
+export const NEWLINE_SAMPLE = 64 * 1024
+
+/**
+ * Reads the dialect from the first bytes of a file, at least `NEWLINE_SAMPLE` of them unless `whole` says that there
+ * are no more. Undefined when the header goes on beyond them.
+ */
+export function readDialect(head: Buffer, whole: boolean, wanted: Wanted): Dialect | undefined {
+  const start = head.subarray(0, BOM.length).equals(BOM) ? BOM.length : 0
+  refuseOtherFormats(head, start)
+  const newline = newlineOf(head)
+  const sep = readSepLine(head, start, newline)
+  const end = headerEnd(head, sep.end, newline, whole)
+  if ((end ?? head.length) - sep.end > RECORD_LIMIT + 2) {
+    throw new ActionError('RECORD_TOO_LARGE', 'The header is longer than 16 MiB. Check its quotes.')
+  }
+  if (end === undefined) return undefined
+
+  const header = head.subarray(sep.end, contentEnd(head, sep.end, end, newline))
+  refuseBadBytes(header, sep.end)
+  const { delimiter, columns } = readHeader(header, sep.delimiter, wanted)
+  const own = wanted.entities.map((entity) => ({
+    ...entity,
+    at: indicesOf(columns, (c) => c === entity.column),
+  }))
+  const utterance = findUtterance(columns, wanted)
+  if (utterance === undefined) throw noUtterance(columns, wanted)
+  const intent = findColumn(columns, 'intent')
+  return {
+    delimiter,
+    newline,
+    columns,
+    utterance,
+    intent,
+    locale: findColumn(columns, 'locale') ?? findColumn(columns, 'language'),
+    dates: ['created_at', 'timestamp', 'date'].flatMap((name) => findColumn(columns, name) ?? []),
+    own,
+    headBytes: end,
+    enrichedHead: enrichHead(head.subarray(0, end), sep.end + header.length, delimiter, own),
+    warnings: [...duplicates(columns), ...(intent === undefined ? [NO_INTENT] : [])],
+  }
+}
+
+const NO_INTENT = 'The export has no "intent" column; the platform may want one in an import.'
+
+const OTHER_FORMATS = [
+  ['an HTML or XML document', /^\s*<[a-z!?]/iu],
+  ['a JSON document', /^\s*(?:\{\s*["}]|\[\s*[[{"\]])/u],
+  ['a PDF document', /^%PDF-/u],
+  // eslint-disable-next-line no-control-regex -- the signature of a zip file is made of them
+  ['a zip archive', /^PK[\u0003\u0005\u0007]/u],
+  // eslint-disable-next-line no-control-regex -- and that of gzip
+  ['gzip data', /^\u001f\u008b/u],
+] as const
+
+function refuseOtherFormats(head: Buffer, start: number): void {
+  if (head.every((byte, index) => index < start || byte === LF || byte === CR)) {
+    throw new ActionError(
+      'EMPTY_EXPORT',
+      'The export is empty: it has no header. Check the bot and its utterances.',
+    )
+  }
+  const [first, second] = head
+  const marked = (first === 0xff && second === 0xfe) || (first === 0xfe && second === 0xff)
+  if (marked || (head.length > 1 && (first === 0) !== (second === 0))) {
+    throw new ActionError('ENCODING', 'The file is UTF-16 from byte 0 on. Export it as UTF-8.')
+  }
+  const opening = head.toString('latin1', start, start + 64)
+  const other = OTHER_FORMATS.find(([, signature]) => signature.test(opening))
+  if (other)
+    throw new ActionError('NOT_CSV', `The file is ${other[0]}, not CSV. Check what the export delivers.`)
+}
+
+function newlineOf(head: Buffer): Newline {
+  const sample = head.subarray(0, NEWLINE_SAMPLE)
+  return sample.includes(LF) || !sample.includes(CR) ? 'lf' : 'cr'
+}
+
+/** The line `sep=;` with which spreadsheet programs name the delimiter. */
+function readSepLine(head: Buffer, start: number, newline: Newline): { end: number; delimiter?: string } {
+  const line = /^sep=([,;\t|])(\r?\n|\r)/iu.exec(head.toString('latin1', start, start + 8))
+  if (!line?.[1] || !line[2] || (line[2] === '\r' && newline === 'lf')) return { end: start }
+  return { end: start + line[0].length, delimiter: line[1] }
+}
+
+/** Behind the line end of the record that starts at `start`; undefined when it lies beyond these bytes. */
+function headerEnd(head: Buffer, start: number, newline: Newline, whole: boolean): number | undefined {
+  let quoted = false
+  for (let at = start; at < head.length; at++) {
+    const byte = head[at]
+    if (byte === QUOTE) quoted = !quoted
+    else if (quoted) continue
+    else if (byte === LF) return at + 1
+    else if (byte === CR && newline === 'cr') {
+      if (at + 1 === head.length && !whole) return undefined
+      return head[at + 1] === LF ? at + 2 : at + 1
+    }
+  }
+  return whole ? head.length : undefined
+}
+
+function refuseBadBytes(header: Buffer, offset: number): void {
+  const nul = header.indexOf(0)
+  if (nul >= 0)
+    throw new ActionError('NUL_BYTE', `The header holds a NUL at byte ${offset + nul}. Export it again.`)
+  if (isUtf8(header)) return
+  throw new ActionError(
+    'ENCODING',
+    `The header, from byte ${offset} on, is not valid UTF-8. Export it as UTF-8.`,
+  )
+}
+
+interface Header {
+  readonly delimiter: string
+  readonly columns: readonly string[]
+}
+
+/** The delimiter under which there is an utterance column, else the most frequent one, else the comma. */
+function readHeader(header: Buffer, given: string | undefined, wanted: Wanted): Header {
+  const text = header.toString('utf8')
+  const readings = (given === undefined ? DELIMITERS : [given]).flatMap((delimiter) => {
+    const columns = parseHeader(text, delimiter)
+    return columns === undefined
+      ? []
+      : { delimiter, columns, finds: findUtterance(columns, wanted) !== undefined }
+  })
+  const [best] = readings.toSorted(
+    (a, b) => Number(b.finds) - Number(a.finds) || b.columns.length - a.columns.length,
+  )
+  if (best) return best
+  throw new ActionError(
+    'BAD_QUOTE',
+    'The header has a quote that does not open or close a field. Export it again.',
+  )
+}
+
+function parseHeader(text: string, delimiter: string): readonly string[] | undefined {
+  if (text === '') return ['']
+  try {
+    const [columns] = parse(text, { delimiter, record_delimiter: [HEADER_END], max_record_size: 0 })
+    return columns
+  } catch (error) {
+    if (error instanceof CsvError) return undefined
+    throw error
+  }
+}
+
+/** The header is parsed without its line end; a NUL, refused before, stands for the end that never comes. */
+const HEADER_END = '\0'
+
+function findUtterance(columns: readonly string[], wanted: Wanted): number | undefined {
+  const ours = new Set(wanted.entities.map((entity) => entity.column))
+  const { utteranceColumn: asked } = wanted
+  const candidates =
+    asked === undefined
+      ? [anyCase('utterance'), anyCase('text')]
+      : [(column: string) => column === asked, anyCase(asked)]
+  for (const is of candidates) {
+    const found = indicesOf(columns, (column) => is(column) && !ours.has(column))
+    if (found.length > 1) throw duplicateUtterance(columns, found)
+    if (found[0] !== undefined) return found[0]
+  }
+  return undefined
+}
+
+function findColumn(columns: readonly string[], name: string): number | undefined {
+  return indicesOf(columns, anyCase(name))[0]
+}
+
+const anyCase = (name: string) => {
+  const wanted = name.toLowerCase()
+  return (column: string): boolean => column.toLowerCase() === wanted
+}
+
+function indicesOf(columns: readonly string[], is: (column: string) => boolean): number[] {
+  return columns.flatMap((column, index) => (is(column) ? [index] : []))
+}
+
+function duplicateUtterance(columns: readonly string[], found: readonly number[]): ActionError {
+  const places = found.map((index) => index + 1).join(' and ')
+  const name = shown(columns[found[0] ?? 0] ?? '')
+  return new ActionError(
+    'DUPLICATE_COLUMN',
+    `The utterance column ${name} is there more than once, as columns ${places}. Name another with utterance-column, or remove one.`,
+  )
+}
+
+function noUtterance(columns: readonly string[], { utteranceColumn }: Wanted): ActionError {
+  const sought = utteranceColumn === undefined ? '"utterance" or "text"' : shown(utteranceColumn)
+  const seen = columns.slice(0, COLUMNS_SHOWN).map(shown).join(', ')
+  const more = columns.length > COLUMNS_SHOWN ? ` and ${columns.length - COLUMNS_SHOWN} more` : ''
+  return new ActionError(
+    'NO_UTTERANCE_COLUMN',
+    `The header has no column ${sought}; it has ${seen}${more}. Name the column with utterance-column.`,
+  )
+}
+
+function duplicates(columns: readonly string[]): string[] {
+  const times = new Map<string, number>()
+  for (const column of columns) times.set(column, (times.get(column) ?? 0) + 1)
+  const doubled = [...times].filter(([, count]) => count > 1).map(([column]) => shown(column))
+  if (doubled.length === 0) return []
+  const more = doubled.length > COLUMNS_SHOWN ? ` and ${doubled.length - COLUMNS_SHOWN} more` : ''
+  const names = doubled.slice(0, COLUMNS_SHOWN).join(', ')
+  return [`The header names ${names}${more} more than once; every one of these columns is kept.`]
+}
+
+const COLUMNS_SHOWN = 20
+
+/** A header name fit for a log: quoted, short, without control characters and without the runner's commands. */
+function shown(name: string): string {
+  const plain = name
+    .slice(0, 64)
+    .toWellFormed()
+    .replaceAll(/[\p{C}\p{Zl}\p{Zp}]/gu, '\uFFFD')
+    .replaceAll('::', ': :')
+    .replaceAll('##[', '## [')
+  return `"${plain}${name.length > 64 ? '…' : ''}"`
+}
+
+function enrichHead(head: Buffer, nameEnd: number, delimiter: string, own: readonly OwnColumn[]): Uint8Array {
+  const names = own.filter(({ at }) => at.length === 0).map(({ column }) => column)
+  if (names.length === 0) return Uint8Array.from(head)
+  const cells = delimiter + stringify([names], { delimiter, record_delimiter: '\n', eof: false })
+  return Uint8Array.from(
+    Buffer.concat([head.subarray(0, nameEnd), Buffer.from(cells), head.subarray(nameEnd)]),
+  )
+}

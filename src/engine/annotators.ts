@@ -1,0 +1,109 @@
+import { setImmediate } from 'node:timers/promises'
+import { isUint8Array } from 'node:util/types'
+import type { Chunk } from '../csv/cut.ts'
+import { createRecognisers } from '../ner/registry.ts'
+import { type AnnotatedChunk, createAnnotate, type FaultyChunk } from './annotate.ts'
+import type { Buffers } from './buffers.ts'
+import { createCandidates } from './candidates.ts'
+import { createPool } from './pool.ts'
+import type { AnnotateReply, AnnotateTask, AnnotatorConfig } from './worker.ts'
+
+/** What became of a chunk. */
+export type Verdict =
+  | AnnotatedChunk
+  | FaultyChunk
+  /** Its deadline passed in this row, counted from 0 within the chunk, while this recogniser was at work. */
+  | { readonly state: 'late'; readonly row: number; readonly type: string }
+  | { readonly state: 'lost'; readonly cause: unknown }
+
+/** Those who annotate chunks: the main thread, or several workers. */
+export interface Annotators extends AsyncDisposable {
+  readonly workers: number
+  /** How many chunks to hand over before the first is awaited. */
+  readonly atOnce: number
+  annotate(chunk: Chunk): Promise<Verdict>
+}
+
+/** Works on the main thread, a chunk between two turns of the event loop, so that a signal is heard. */
+export function annotateInline(config: AnnotatorConfig, buffers: Buffers, signal: AbortSignal): Annotators {
+  const candidates = createCandidates(createRecognisers(config.recognisers))
+  const annotate = createAnnotate({ ...config.pass, candidates })
+  return {
+    workers: 0,
+    atOnce: 2,
+    async annotate({ kind, buffer, length }) {
+      await setImmediate()
+      signal.throwIfAborted()
+      const result = annotate(buffer.subarray(0, length), kind === 'oversized', buffers.takeRoom(length))
+      buffers.give(buffer)
+      return result
+    },
+    async [Symbol.asyncDispose]() {},
+  }
+}
+
+export interface ThreadOptions {
+  readonly workerUrl: URL
+  readonly threads: number
+  readonly deadlineMs: number
+  readonly heapMB: number
+  /** Reads a chunk's bytes once more, for a second thread when the first is lost with them. */
+  readonly reread: (chunk: Chunk) => Promise<Buffer<ArrayBuffer>>
+}
+
+export function annotateInThreads(
+  config: AnnotatorConfig,
+  buffers: Buffers,
+  { reread, ...options }: ThreadOptions,
+  signal: AbortSignal,
+): Annotators {
+  const pool = createPool<AnnotateTask, AnnotateReply>(
+    { ...options, config, isReply: isAnnotateReply },
+    signal,
+  )
+  return {
+    workers: options.threads,
+    atOnce: 2 * options.threads,
+    async annotate(chunk) {
+      const answer = await pool.run(async (attempt) => {
+        const bytes = attempt === 0 ? chunk.buffer : await reread(chunk)
+        const room = buffers.takeRoom(chunk.length)
+        return {
+          body: {
+            chunk: bytes.buffer,
+            length: chunk.length,
+            oversized: chunk.kind === 'oversized',
+            room: room.buffer,
+          },
+          moved: [bytes.buffer, room.buffer],
+        }
+      })
+      switch (answer.state) {
+        case 'done':
+          buffers.give(Buffer.from(answer.reply.chunk))
+          return answer.reply.result
+        case 'late':
+          return { state: 'late', row: answer.row, type: config.recognisers.types[answer.step] ?? '' }
+        case 'lost':
+          return answer
+      }
+    },
+    [Symbol.asyncDispose]: () => pool[Symbol.asyncDispose](),
+  }
+}
+
+function isAnnotateReply(body: unknown): body is AnnotateReply {
+  const { result, chunk } = (body ?? {}) as {
+    result?: Partial<AnnotatedChunk | FaultyChunk>
+    chunk?: unknown
+  }
+  if (!(chunk instanceof ArrayBuffer)) return false
+  switch (result?.state) {
+    case 'annotated':
+      return isUint8Array(result.output) && isUint8Array(result.entityLines) && result.tally !== undefined
+    case 'faulty':
+      return result.fault !== undefined
+    case undefined:
+      return false
+  }
+}

@@ -1,0 +1,166 @@
+import { Worker } from 'node:worker_threads'
+import { ActionError } from '../errors.ts'
+import { PatternsFileError, type FileRemark } from '../ner/patterns-file-error.ts'
+import type { FileType, PatternsFile } from '../ner/patterns-file.ts'
+import type { CheckMessage, CheckOrder, TypeCheck } from './check-worker.ts'
+
+/**
+ * Proves own types harmless before anything else runs: recheck looks at every pattern and every example is tried, in
+ * a thread that is ended when one type takes longer than the deadline. Gives the warnings, or throws a
+ * `PatternsFileError`: `PATTERN_UNSAFE` for exponential patterns, `PATTERN_FILE` for examples that fail,
+ * `PATTERN_TIMEOUT` for a type that takes too long.
+ */
+export async function checkPatterns(
+  file: PatternsFile,
+  workerUrl: URL,
+  deadlineMs: number,
+  signal: AbortSignal,
+): Promise<readonly FileRemark[]> {
+  signal.throwIfAborted()
+  if (file.entities.length === 0) return []
+  const order: CheckOrder = {
+    types: file.entities,
+    recheckMs: deadlineMs * RECHECK_SHARE,
+    recheckBudgetMs: deadlineMs * RECHECK_BUDGET,
+  }
+  const worker = new Worker(workerUrl, {
+    workerData: order,
+    resourceLimits: { maxOldGenerationSizeMb: HEAP_MB },
+  })
+  try {
+    const checks = await checksOf(worker, file, deadlineMs, signal)
+    refuseMistakes(file, checks)
+    return checks.flatMap(({ type, growth }) => warningOf(type, growth) ?? [])
+  } finally {
+    await worker.terminate()
+  }
+}
+
+/** Of the deadline of a type: what recheck may take before it gives up and the pattern counts as unknown. */
+const RECHECK_SHARE = 0.25
+/** Deadlines that recheck may take in all; patterns it does not come to count as unknown. */
+const RECHECK_BUDGET = 3
+/** Deadlines that the whole file may take; the type that is being checked then is named. */
+const FILE_DEADLINES = 6
+const START_MS = 30_000
+const HEAP_MB = 512
+
+interface CheckedType extends TypeCheck {
+  readonly type: FileType
+}
+
+/** Listens from the thread's birth to its death, so that one that dies or hangs ends the wait. */
+async function checksOf(
+  worker: Worker,
+  file: PatternsFile,
+  deadlineMs: number,
+  signal: AbortSignal,
+): Promise<readonly CheckedType[]> {
+  const { promise, resolve, reject } = Promise.withResolvers<readonly CheckedType[]>()
+  const checks: CheckedType[] = []
+  let current: FileType | undefined
+
+  const abort = () => reject(signal.reason)
+  const startTimer = setTimeout(() => reject(lost()), START_MS)
+  let typeTimer: NodeJS.Timeout | undefined
+  let fileTimer: NodeJS.Timeout | undefined
+  function restartTimers(type: FileType): void {
+    const giveUp = (limitMs: number) => reject(timeout(file, current ?? type, limitMs))
+    clearTimeout(startTimer)
+    clearTimeout(typeTimer)
+    typeTimer = setTimeout(giveUp, deadlineMs, deadlineMs)
+    fileTimer ??= setTimeout(giveUp, deadlineMs * FILE_DEADLINES, deadlineMs * FILE_DEADLINES)
+  }
+
+  worker.on('message', (message: CheckMessage) => {
+    const type = file.entities[message.index]
+    if (!type) return
+    restartTimers(type)
+    current = type
+    if (message.state === 'checked') checks.push({ type, ...message.result })
+    if (checks.length === file.entities.length) resolve(checks)
+  })
+  worker.on('error', (error) =>
+    reject(current && isOutOfMemory(error) ? tooHungry(file, current) : lost(error)),
+  )
+  worker.on('messageerror', (error) => reject(lost(error)))
+  worker.on('exit', () => reject(lost()))
+  signal.addEventListener('abort', abort, { once: true })
+
+  try {
+    return await promise
+  } finally {
+    clearTimeout(startTimer)
+    clearTimeout(typeTimer)
+    clearTimeout(fileTimer)
+    signal.removeEventListener('abort', abort)
+  }
+}
+
+function refuseMistakes(file: PatternsFile, checks: readonly CheckedType[]): void {
+  const unsafe = checks.filter(({ growth }) => growth === 'exponential').map(({ type }) => exponential(type))
+  const mistakes = [...unsafe, ...checks.flatMap(({ mistakes }) => mistakes)]
+  if (mistakes.length === 0) return
+  const code = unsafe.length > 0 ? 'PATTERN_UNSAFE' : 'PATTERN_FILE'
+  throw new PatternsFileError(
+    code,
+    file.name,
+    mistakes.toSorted((a, b) => a.line - b.line || a.column - b.column),
+  )
+}
+
+function exponential(type: FileType): FileRemark {
+  return remark(
+    type,
+    'the pattern could take exponential time: write it so that a repeated part matches a text in one way only, ' +
+      'for example a+ for (a+)+',
+  )
+}
+
+function warningOf(type: FileType, growth: TypeCheck['growth']): FileRemark | undefined {
+  switch (growth) {
+    case 'fine':
+    case 'exponential':
+      return undefined
+    case 'polynomial':
+      return remark(
+        type,
+        'the time of the pattern can grow faster than the text: begin it with \\b or bound its repetitions, ' +
+          'for example {1,20} for +',
+      )
+    case 'unknown':
+      return remark(
+        type,
+        'the pattern could not be proved safe: should it take too long on some utterance, the run fails then',
+      )
+  }
+}
+
+function timeout(file: PatternsFile, type: FileType, limitMs: number): PatternsFileError {
+  const sentence = `checking the pattern and its examples took longer than ${limitMs / 1000} s: simplify the pattern`
+  return new PatternsFileError('PATTERN_TIMEOUT', file.name, [remark(type, sentence)])
+}
+
+function tooHungry(file: PatternsFile, type: FileType): PatternsFileError {
+  const sentence = `the pattern takes more than ${HEAP_MB} MB to check: simplify it`
+  return new PatternsFileError('PATTERN_UNSAFE', file.name, [remark(type, sentence)])
+}
+
+function remark({ type, at }: FileType, sentence: string): FileRemark {
+  return { line: at.line, column: at.column, sentence: `Type "${type}": ${sentence}` }
+}
+
+function isOutOfMemory(error: unknown): boolean {
+  return (
+    typeof error === 'object' &&
+    error !== null &&
+    'code' in error &&
+    error.code === 'ERR_WORKER_OUT_OF_MEMORY'
+  )
+}
+
+function lost(cause?: unknown): ActionError {
+  const sentence =
+    'The thread that checks the patterns-file ended before its work: run again, and report it if it recurs'
+  return new ActionError('WORKER', sentence, { cause })
+}

@@ -1,0 +1,76 @@
+import { isDay } from '../ner/calendar.ts'
+import { parseLocale } from '../ner/locale.ts'
+import type { RowContext } from '../ner/recogniser.ts'
+import type { Pass } from './annotate.ts'
+import { decodeCell } from './cell.ts'
+
+/** Locale and date of the rows that are looked into. */
+export interface Contexts {
+  start(bytes: Buffer): void
+  /** Of the row whose numbers begin at `base` of the scanner's table. */
+  at(base: number): RowContext
+  /** Rows since `start` whose locale is no language tag. */
+  unknown(): number
+}
+
+export function createContexts(pass: Pass, table: Int32Array, slotOf: (column: number) => number): Contexts {
+  const { dialect, candidates, locale, referenceDate } = pass
+  const localeSlot = dialect.locale === undefined ? undefined : slotOf(dialect.locale)
+  const dateSlots = candidates.types.includes(ONLY_DATED) ? dialect.dates.map(slotOf) : []
+  const fallback: RowContext = { locale, ...(referenceDate !== undefined && { referenceDate }) }
+  /** By the text of the cell; null for one that is no language tag. */
+  const known = new Map<string, RowContext | null>([['', fallback]])
+  let bytes: Buffer = Buffer.alloc(0)
+  let unknown = 0
+
+  function cell(base: number, slot: number): string {
+    return decodeCell(bytes, table[base + slot] ?? 0, table[base + slot + 1] ?? 0)
+  }
+
+  function byLocale(tag: string): RowContext {
+    let context = known.get(tag)
+    if (context === undefined) {
+      const parsed = parseLocale(tag)
+      context = parsed ? { ...fallback, locale: parsed } : tag.trim() === '' ? fallback : null
+      if (known.size < LOCALES_KEPT) known.set(tag, context)
+    }
+    if (context === null) unknown++
+    return context ?? fallback
+  }
+
+  function dateAt(base: number): string | undefined {
+    for (const slot of dateSlots) {
+      const date = dateOf(cell(base, slot))
+      if (date !== undefined) return date
+    }
+    return undefined
+  }
+
+  return {
+    start(chunk) {
+      bytes = chunk
+      unknown = 0
+    },
+    at(base) {
+      const context = localeSlot === undefined ? fallback : byLocale(cell(base, localeSlot))
+      const date = dateSlots.length === 0 ? undefined : dateAt(base)
+      return date === undefined ? context : { locale: context.locale, referenceDate: date }
+    },
+    unknown: () => unknown,
+  }
+}
+
+/** The only type that asks for a row's date: without it, no date is read. */
+const ONLY_DATED = 'date_relative'
+
+/** No real export has as many; one that does is parsed again and again, at flat memory. */
+const LOCALES_KEPT = 1000
+
+/** ISO 8601, extended or basic, with or without a time. */
+const ISO_DATE = /^\s*(\d{4})(-?)(\d{2})\2(\d{2})(?=$|[T\s])/u
+
+/** The calendar date a cell begins with, as `YYYY-MM-DD`. */
+function dateOf(text: string): string | undefined {
+  const [, year = '', , month = '', day = ''] = ISO_DATE.exec(text) ?? []
+  return isDay(Number(year), Number(month), Number(day)) ? `${year}-${month}-${day}` : undefined
+}

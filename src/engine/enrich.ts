@@ -1,0 +1,291 @@
+import { type FileHandle, open } from 'node:fs/promises'
+import { RECORD_LIMIT } from '../csv/bytes.ts'
+import { type ByteSource, type Chunk, cut } from '../csv/cut.ts'
+import { type Dialect, NEWLINE_SAMPLE, readDialect } from '../csv/dialect.ts'
+import { type Fault, type Place, RAGGED_SHOWN, type RaggedRow, refusal } from '../csv/fault.ts'
+import { createScanner } from '../csv/scan.ts'
+import { ActionError } from '../errors.ts'
+import type { EntityColumn } from '../ner/entity.ts'
+import type { Locale } from '../ner/locale.ts'
+import type { OwnType } from '../ner/own-type.ts'
+import { createTally, type FileTally, INTENTS_KEPT } from '../report/tally.ts'
+import { planOf } from './annotate.ts'
+import { annotateInline, annotateInThreads, type Annotators, type Verdict } from './annotators.ts'
+import { type Buffers, createBuffers } from './buffers.ts'
+import { entityLines } from './entity-lines.ts'
+import { createOutputFile } from './output-file.ts'
+
+export interface EnrichOptions {
+  /** The export as it was downloaded; it is only read. */
+  readonly rawPath: string
+  readonly csvPath: string
+  readonly entitiesPath: string
+  /** The built `worker.js`: the bundler needs to see its URL made in one place. */
+  readonly workerUrl: URL
+  /** The types that run and their columns, in order. */
+  readonly entities: readonly EntityColumn[]
+  /** Those of them that a patterns-file defines. They run in worker threads, under a deadline. */
+  readonly own?: readonly OwnType[] | undefined
+  readonly utteranceColumn?: string | undefined
+  readonly locale: Locale
+  readonly referenceDate?: string | undefined
+  /** Bytes of CSV handed to one worker at a time. */
+  readonly chunkSize: number
+  readonly concurrency: number
+  readonly onProgress?: ((progress: Progress) => void) | undefined
+  readonly policy?: Partial<Policy> | undefined
+}
+
+export interface Progress {
+  /** Of the raw file. */
+  readonly bytes: number
+  readonly totalBytes: number
+  readonly rows: number
+}
+
+/** Figures that only tests change. */
+export interface Policy {
+  /** Smaller files are annotated on the main thread: starting workers would cost more than they save. */
+  readonly inlineBelow: number
+  /** Of a chunk, in a worker. */
+  readonly deadlineMs: number
+  /** Of a worker, without buffers. */
+  readonly heapMB: number
+}
+
+const POLICY: Policy = { inlineBelow: 64_000_000, deadlineMs: 10_000, heapMB: 512 }
+
+/** How long the main thread may be busy before it hears a signal: this many bytes at a time. */
+const INLINE_CHUNK = 1024 * 1024
+
+export interface Enriched {
+  readonly csvPath: string
+  readonly csvBytes: number
+  readonly csvSha256: string
+  readonly entitiesPath: string
+  readonly tally: FileTally
+  /** Of the export. */
+  readonly columns: readonly string[]
+  readonly intentColumn: boolean
+  /** Remarks for the log; they hold no utterance, and header names are made safe. */
+  readonly warnings: readonly string[]
+  /** Threads that worked beside the main one. */
+  readonly workers: number
+}
+
+/** Finds the entities of a raw CSV, and writes the enriched CSV and `entities.jsonl`. */
+export async function enrich(options: EnrichOptions, signal: AbortSignal): Promise<Enriched> {
+  const { inlineBelow, deadlineMs, heapMB } = { ...POLICY, ...options.policy }
+  await using raw = await open(options.rawPath)
+  const { size } = await raw.stat()
+  const dialect = await readHead(raw, options, signal)
+  const pass = { dialect, locale: options.locale, referenceDate: options.referenceDate }
+  const types = options.entities.map(({ type }) => type)
+  const own = (options.own ?? []).filter(({ type }) => types.includes(type))
+  const config = { pass, recognisers: { types, own } }
+
+  const inline = size < inlineBelow && own.length === 0
+  const chunkSize = inline ? Math.min(options.chunkSize, INLINE_CHUNK) : options.chunkSize
+  const buffers = createBuffers(chunkSize, 2 * options.concurrency + 1)
+  await using annotators = inline
+    ? annotateInline(config, buffers, signal)
+    : annotateInThreads(
+        config,
+        buffers,
+        {
+          workerUrl: options.workerUrl,
+          threads: options.concurrency,
+          deadlineMs,
+          heapMB,
+          reread: (chunk) => reread(raw, chunk),
+        },
+        signal,
+      )
+  await using csv = await createOutputFile(options.csvPath, Math.ceil(size * ENRICHED_SIZE))
+  await using entities = await createOutputFile(options.entitiesPath, Math.ceil(size * ENTITIES_SIZE))
+  const tally = createTally(types, dialect.intent !== undefined)
+  let rows = 0
+  let unknownLocales = 0
+
+  await csv.write(dialect.enrichedHead)
+  const chunks = cut(sourceOf(raw, buffers), dialect.headBytes, dialect.newline, chunkSize)
+  const ragged = createRaggedRows(dialect.columns.length)
+  for await (const { chunk, verdict } of inOrder(chunks, annotators)) {
+    signal.throwIfAborted()
+    const place = { records: rows, offset: chunk.offset }
+    switch (verdict.state) {
+      case 'annotated':
+        rows += verdict.tally.rows
+        if (ragged.found()) break
+        await csv.write(verdict.output, () => buffers.giveRoom(verdict.output))
+        await entities.write(entityLines(verdict.entityRows, verdict.entityLines, place.records))
+        tally.add(verdict.tally)
+        unknownLocales += verdict.unknownLocales
+        options.onProgress?.({ bytes: chunk.offset + chunk.length, totalBytes: size, rows })
+        break
+      case 'tail':
+        await csv.write(chunk.buffer.subarray(0, chunk.length))
+        break
+      case 'faulty':
+        rows += ragged.add(verdict.fault, place)
+        break
+      case 'late':
+        throw ragged.error() ?? tooLate(verdict.type, own, rows + verdict.row, deadlineMs)
+      case 'lost':
+        throw ragged.error() ?? workerLost(rows, await countRecords(raw, chunk, dialect), verdict.cause)
+    }
+  }
+  const error = ragged.error()
+  if (error) throw error
+
+  const { bytes: csvBytes, sha256: csvSha256 } = await csv.finish()
+  await entities.finish()
+  const total = tally.total()
+  return {
+    csvPath: options.csvPath,
+    csvBytes,
+    csvSha256,
+    entitiesPath: options.entitiesPath,
+    tally: total,
+    columns: dialect.columns,
+    intentColumn: dialect.intent !== undefined,
+    warnings: [...dialect.warnings, ...remarks(options, dialect, total, unknownLocales)],
+    workers: annotators.workers,
+  }
+}
+
+/** The enriched file and `entities.jsonl`, by the raw file's size: what they are expected to need at most. */
+const ENRICHED_SIZE = 1.3
+const ENTITIES_SIZE = 0.4
+
+async function readHead(raw: FileHandle, options: EnrichOptions, signal: AbortSignal): Promise<Dialect> {
+  for (let size = NEWLINE_SAMPLE; ; size *= 4) {
+    signal.throwIfAborted()
+    const head = Buffer.allocUnsafe(Math.min(size, HEAD_LIMIT))
+    const length = await readFully(raw, head, 0)
+    const dialect = readDialect(head.subarray(0, length), length < head.length, options)
+    if (dialect) return dialect
+  }
+}
+
+/** With a few bytes to spare, so that a header above the limit is seen as one. */
+const HEAD_LIMIT = RECORD_LIMIT + 64
+
+async function reread(raw: FileHandle, { offset, length }: Chunk): Promise<Buffer<ArrayBuffer>> {
+  const bytes = Buffer.allocUnsafeSlow(length)
+  await readFully(raw, bytes, offset)
+  return bytes
+}
+
+async function readFully(raw: FileHandle, into: Buffer, offset: number): Promise<number> {
+  let length = 0
+  for (;;) {
+    const { bytesRead } = await raw.read(into, length, into.length - length, offset + length)
+    length += bytesRead
+    if (bytesRead === 0 || length === into.length) return length
+  }
+}
+
+function sourceOf(raw: FileHandle, buffers: Buffers): ByteSource {
+  return {
+    async read(into, offset) {
+      return (await raw.read(into, 0, into.length, offset)).bytesRead
+    },
+    take: (size) => buffers.take(size),
+  }
+}
+
+interface Judged {
+  readonly chunk: Chunk
+  readonly verdict: Verdict | { readonly state: 'tail' }
+}
+
+/** Hands chunks over ahead of those that are awaited, and gives them back in order. */
+async function* inOrder(chunks: AsyncIterable<Chunk>, annotators: Annotators): AsyncGenerator<Judged> {
+  const ahead: Promise<Judged>[] = []
+  for await (const chunk of chunks) {
+    const judged = judge(chunk, annotators)
+    judged.catch(() => undefined) // heard when its turn comes
+    ahead.push(judged)
+    const first = ahead.length >= annotators.atOnce ? ahead.shift() : undefined
+    if (first) yield await first
+  }
+  for (const judged of ahead) yield await judged
+}
+
+async function judge(chunk: Chunk, annotators: Annotators): Promise<Judged> {
+  return { chunk, verdict: chunk.kind === 'tail' ? { state: 'tail' } : await annotators.annotate(chunk) }
+}
+
+/** Ragged rows are gathered over chunks, so that the error names the first of the file; other faults throw at once. */
+function createRaggedRows(fields: number) {
+  let rows: readonly RaggedRow[] = []
+  const error = (): ActionError | undefined =>
+    rows[0] && refusal({ code: 'RAGGED_ROW', record: rows[0].record, rows }, START, fields)
+
+  return {
+    error,
+    found: () => rows.length > 0,
+    /** Takes a chunk's fault; how many records it has. */
+    add(fault: Fault, place: Place): number {
+      if (fault.code !== 'RAGGED_ROW') throw error() ?? refusal(fault, place, fields)
+      const here = fault.rows.map((row) => ({ ...row, record: place.records + row.record }))
+      rows = [...rows, ...here].slice(0, RAGGED_SHOWN)
+      if (rows.length === RAGGED_SHOWN || fault.records === undefined) throw error()
+      return fault.records
+    },
+  }
+}
+
+const START: Place = { records: 0, offset: 0 }
+
+function tooLate(type: string, own: readonly OwnType[], row: number, deadlineMs: number): ActionError {
+  const where = `record ${row + 1} was not done within ${deadlineMs / 1000} s of its chunk's start`
+  return own.some((candidate) => candidate.type === type)
+    ? new ActionError(
+        'PATTERN_TIMEOUT',
+        `The pattern of the entity type "${type}" takes too long: ${where}. Make it simpler, or chunk-size smaller.`,
+      )
+    : new ActionError('WORKER', `A worker thread takes too long: ${where}. Make chunk-size smaller.`)
+}
+
+function workerLost(rows: number, records: number, cause: unknown): ActionError {
+  return new ActionError(
+    'WORKER',
+    `Two worker threads, one after the other, ended over records ${rows + 1} to ${rows + records}. Make chunk-size smaller, or concurrency lower.`,
+    { cause },
+  )
+}
+
+/** Of a chunk that no thread has read to its end. */
+async function countRecords(raw: FileHandle, chunk: Chunk, dialect: Dialect): Promise<number> {
+  const scanner = createScanner(planOf(dialect))
+  const bytes = await reread(raw, chunk)
+  let records = 0
+  for (let at = 0; at < bytes.length;) {
+    const stop = scanner.scan(bytes, at, bytes.length)
+    records += stop.records
+    at = stop.why === 'full' ? stop.next : bytes.length
+  }
+  return records
+}
+
+function remarks(
+  options: EnrichOptions,
+  dialect: Dialect,
+  total: FileTally,
+  unknownLocales: number,
+): string[] {
+  const { rowsOfOtherIntents } = total
+  const relative = options.entities.some(({ type }) => type === 'date_relative')
+  return [
+    unknownLocales > 0 &&
+      `${unknownLocales} rows that were searched for entities name a locale that is no BCP 47 tag; ${options.locale.tag} was used for them.`,
+    rowsOfOtherIntents > 0 &&
+      `The export has more than ${INTENTS_KEPT} intents; the report leaves out the later ones, with ${rowsOfOtherIntents} rows.`,
+    relative &&
+      dialect.dates.length === 0 &&
+      options.referenceDate === undefined &&
+      'There is no reference date for date_relative, neither in a column created_at, timestamp or date nor in the patterns-file: it finds nothing.',
+  ].filter((remark) => remark !== false)
+}

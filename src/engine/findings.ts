@@ -1,0 +1,72 @@
+import { escapeMatch } from '../csv/splice.ts'
+import type { EntitySpan } from '../ner/entity.ts'
+import { type ChunkTally, hashValue } from '../report/tally.ts'
+
+/** Gathers the entities of one chunk: the cells of the row at hand, the lines of `entities.jsonl`, the counts. */
+export interface Findings {
+  start(): void
+  /** Takes the spans of a row, in text order, and sets `cells`. */
+  add(row: number, spans: readonly EntitySpan[]): void
+  /** By type: the matches of the row added last, joined as one cell. */
+  readonly cells: readonly string[]
+  indexOf(type: string): number
+  lines(): { readonly entityRows: Uint32Array<ArrayBuffer>; readonly entityLines: Uint8Array<ArrayBuffer> }
+  tally(): Omit<ChunkTally, 'rows' | 'intents'>
+}
+
+export function createFindings(types: readonly string[]): Findings {
+  const indices = new Map(types.map((type, index) => [type, index]))
+  const cells = types.map(() => '')
+  let rows: number[] = []
+  let lines = ''
+  let mentions = new Uint32Array(types.length)
+  let rowsOfType = new Uint32Array(types.length)
+  let values = types.map(() => new Set<number>())
+
+  const indexOf = (type: string): number => indices.get(type) ?? 0
+
+  return {
+    cells,
+    indexOf,
+    start() {
+      rows = []
+      lines = ''
+      mentions = new Uint32Array(types.length)
+      rowsOfType = new Uint32Array(types.length)
+      values = types.map(() => new Set())
+    },
+    add(row, spans) {
+      rows.push(row)
+      cells.fill('')
+      let separator = '['
+      for (const span of spans) {
+        const type = indexOf(span.type)
+        const cell = cells[type] ?? ''
+        if (cell === '') rowsOfType[type] = (rowsOfType[type] ?? 0) + 1
+        cells[type] = cell === '' ? escapeMatch(span.text) : `${cell};${escapeMatch(span.text)}`
+        mentions[type] = (mentions[type] ?? 0) + 1
+        values[type]?.add(hashValue(span.value ?? span.text))
+        lines += separator + jsonOf(span)
+        separator = ','
+      }
+      lines += ']\n'
+    },
+    lines() {
+      const entityLines = Buffer.allocUnsafeSlow(Buffer.byteLength(lines))
+      entityLines.write(lines)
+      return { entityRows: Uint32Array.from(rows), entityLines }
+    },
+    tally: () => ({
+      rowsWithEntities: rows.length,
+      mentions,
+      rowsOfType,
+      values: values.map((hashes) => Float64Array.from(hashes)),
+    }),
+  }
+}
+
+function jsonOf({ type, start, end, text, value, ambiguous, rule, score }: EntitySpan): string {
+  const known = value === undefined ? '' : `,"value":${JSON.stringify(value)}`
+  const unsure = ambiguous ? ',"ambiguous":true' : ''
+  return `{"type":"${type}","start":${start},"end":${end},"text":${JSON.stringify(text)}${known}${unsure},"rule":${JSON.stringify(rule)},"score":${score}}`
+}

@@ -1,0 +1,74 @@
+import { createHash, randomUUID } from 'node:crypto'
+import { mkdir, open, rename, rm, statfs } from 'node:fs/promises'
+import { dirname } from 'node:path'
+import { ActionError } from '../errors.ts'
+
+/** A file that appears under its name only when it is complete and on the disk. */
+export interface OutputFile extends AsyncDisposable {
+  /** Takes bytes over until `written`; waits while bytes taken earlier are being written. */
+  write(bytes: Uint8Array, written?: () => void): Promise<void>
+  finish(): Promise<{ readonly bytes: number; readonly sha256: string }>
+}
+
+/** `expected`: about how many bytes it will have, for the error when they do not fit. */
+export async function createOutputFile(path: string, expected: number, openFile = open): Promise<OutputFile> {
+  const folder = dirname(path)
+  const partial = `${path}.${randomUUID()}.part`
+  await mkdir(folder, { recursive: true, mode: 0o700 })
+  const file = await openFile(partial, 'wx', 0o600)
+  const hash = createHash('sha256')
+  let writing: Promise<unknown> = Promise.resolve()
+  let bytes = 0
+  let failure: unknown
+
+  async function writeAll(chunk: Uint8Array, written?: () => void): Promise<void> {
+    for (let at = 0; at < chunk.length;) {
+      at += (await file.write(chunk, at, chunk.length - at)).bytesWritten
+    }
+    written?.()
+  }
+
+  async function settled(): Promise<void> {
+    await writing
+    if (failure !== undefined) throw await explain(failure, folder, expected)
+  }
+
+  return {
+    async write(chunk, written) {
+      hash.update(chunk)
+      await settled()
+      bytes += chunk.length
+      writing = writeAll(chunk, written).catch((error: unknown) => {
+        failure = error
+      })
+    },
+    async finish() {
+      await settled()
+      try {
+        await file.sync()
+        await file.close()
+        await rename(partial, path)
+      } catch (error) {
+        throw await explain(error, folder, expected)
+      }
+      return { bytes, sha256: hash.digest('hex') }
+    },
+    async [Symbol.asyncDispose]() {
+      await writing
+      await file.close().catch(() => undefined)
+      await rm(partial, { force: true })
+    },
+  }
+}
+
+const FULL = new Set(['ENOSPC', 'EDQUOT'])
+
+async function explain(error: unknown, folder: string, expected: number): Promise<unknown> {
+  if (!(error instanceof Error) || !('code' in error) || !FULL.has(String(error.code))) return error
+  const { bavail, bsize } = await statfs(folder)
+  return new ActionError(
+    'NO_SPACE',
+    `The disk of ${folder} is full: a file there needs about ${expected} bytes, and ${bavail * bsize} are free. Free some, or use a larger runner.`,
+    { cause: error },
+  )
+}

@@ -1,0 +1,181 @@
+import { lookup as dnsLookup, type LookupAddress, type LookupOptions } from 'node:dns'
+import { lookup as resolve } from 'node:dns/promises'
+import { Agent as HttpAgent } from 'node:http'
+import { Agent as HttpsAgent } from 'node:https'
+import { BlockList, isIP } from 'node:net'
+import { callbackify } from 'node:util'
+import { EnvHttpProxyAgent, Pool, type Dispatcher } from 'undici'
+
+/** Every connection of the run goes through these; who creates them closes them. */
+export interface Connections extends AsyncDisposable {
+  /** The platform's API. */
+  readonly api: Dispatcher
+  /** Signed links: a name that resolves to a private address is refused, unless the platform itself is private. */
+  readonly downloads: Dispatcher
+  /** How many connections of downloads broke because bytes came that belong to no reply. */
+  brokenReplies(): number
+  /** An agent for one upload, to be destroyed after it. */
+  uploadAgent(url: URL): HttpAgent | HttpsAgent
+  /** Host and port of the proxy this scheme is configured to use. */
+  proxyOf(url: URL): string | undefined
+  /** Whether a link may lead to a loopback or private address: true when the platform itself lives at one. */
+  privateAllowed(): Promise<boolean>
+}
+
+export interface ConnectionOptions {
+  readonly baseUrl: URL
+  /** `HTTPS_PROXY`, `HTTP_PROXY` and `NO_PROXY` are read from it, in either letter case. */
+  readonly env: Readonly<Record<string, string | undefined>>
+  readonly connectMs?: number
+}
+
+export function createConnections({ baseUrl, env, connectMs = 10_000 }: ConnectionOptions): Connections {
+  const proxies = proxiesOf(env)
+  const agent = (lookup: Lookup) =>
+    new EnvHttpProxyAgent({
+      httpProxy: proxies.http,
+      httpsProxy: proxies.https,
+      noProxy: proxies.no,
+      connect: { timeout: connectMs, lookup },
+      connectTimeout: connectMs,
+      proxyTunnel: true,
+      // One request of HTTP/1.1 at a time: completeness of a body is judged by its rules.
+      allowH2: false,
+      pipelining: 1,
+      factory: (origin, options: Pool.Options) =>
+        new Pool(origin, options).on('disconnect', (_origin, _targets, error) => {
+          if (error.message === 'bad response' || error.name === 'HTTPParserError') broken++
+        }),
+    })
+  let broken = 0
+  let isPrivate: Promise<boolean> | undefined
+  const privateAllowed = () => (isPrivate ??= livesAtPrivateAddress(baseUrl))
+  const api = agent(dnsLookup)
+  const downloads = agent(guardedLookup(privateAllowed))
+  return {
+    api,
+    downloads,
+    privateAllowed,
+    brokenReplies: () => broken,
+    uploadAgent(url) {
+      const options = {
+        keepAlive: false,
+        proxyEnv: { HTTP_PROXY: proxies.http, HTTPS_PROXY: proxies.https, NO_PROXY: proxies.no },
+      }
+      return url.protocol === 'https:' ? new HttpsAgent(options) : new HttpAgent(options)
+    },
+    proxyOf(url) {
+      const proxy = url.protocol === 'https:' ? proxies.https : proxies.http
+      return proxy === '' || !URL.canParse(proxy) ? undefined : new URL(proxy).host
+    },
+    async [Symbol.asyncDispose]() {
+      await Promise.all([api.destroy(), downloads.destroy()])
+    },
+  }
+}
+
+interface Proxies {
+  readonly http: string
+  readonly https: string
+  readonly no: string
+}
+
+function proxiesOf(env: ConnectionOptions['env']): Proxies {
+  const read = (name: string) => (env[name.toLowerCase()] ?? env[name] ?? '').trim()
+  const http = read('HTTP_PROXY')
+  return { http, https: read('HTTPS_PROXY') || http, no: read('NO_PROXY') }
+}
+
+type LookupCallback = (
+  error: NodeJS.ErrnoException | null,
+  address: string | LookupAddress[],
+  family?: number,
+) => void
+type Lookup = (hostname: string, options: LookupOptions, callback: LookupCallback) => void
+
+/** Checks the address that is connected to, not one looked up before: a name cannot change in between. */
+function guardedLookup(privateAllowed: () => Promise<boolean>): Lookup {
+  async function addressesOf(hostname: string, options: LookupOptions): Promise<LookupAddress[]> {
+    const addresses = await resolve(hostname, { ...options, all: true })
+    if (!addresses.some(({ address }) => isPrivateAddress(address)) || (await privateAllowed()))
+      return addresses
+    throw new PrivateAddressError()
+  }
+
+  const lookup = callbackify(addressesOf)
+  return (hostname, options, callback) => {
+    lookup(hostname, options, (error, addresses) => {
+      if (error !== null) return callback(error, [])
+      const [first] = addresses
+      if (options.all === true || first === undefined) return callback(null, addresses)
+      return callback(null, first.address, first.family)
+    })
+  }
+}
+
+/** A link's name resolves to an address inside a private network. */
+export class PrivateAddressError extends Error {
+  override readonly name = 'PrivateAddressError'
+  readonly code = 'PRIVATE_ADDRESS'
+
+  constructor() {
+    super('the name resolves to a loopback, link-local or private address')
+  }
+}
+
+async function livesAtPrivateAddress(url: URL): Promise<boolean> {
+  const host = bareHost(url)
+  if (isIP(host) !== 0) return isPrivateAddress(host)
+  try {
+    const addresses = await resolve(host, { all: true })
+    return addresses.some(({ address }) => isPrivateAddress(address))
+  } catch {
+    return false
+  }
+}
+
+/** The host of a URL without the brackets of an IPv6 address. */
+export function bareHost(url: URL): string {
+  return url.hostname.replace(/^\[(.*)\]$/, '$1')
+}
+
+export function isLoopbackHost(host: string): boolean {
+  const family = isIP(host)
+  if (family !== 0) return LOOPBACK.check(host, family === 6 ? 'ipv6' : 'ipv4')
+  return host === 'localhost' || host.endsWith('.localhost')
+}
+
+export function isPrivateAddress(address: string): boolean {
+  const family = isIP(address)
+  return family !== 0 && PRIVATE.check(address, family === 6 ? 'ipv6' : 'ipv4')
+}
+
+const LOOPBACK = blockList(['127.0.0.0/8', '::1/128'])
+
+/** RFC 6890: loopback, link-local, private, shared, documentation-free special ranges, multicast; NAT64 leads to any of them. */
+const PRIVATE = blockList([
+  '0.0.0.0/8',
+  '10.0.0.0/8',
+  '100.64.0.0/10',
+  '127.0.0.0/8',
+  '169.254.0.0/16',
+  '172.16.0.0/12',
+  '192.0.0.0/24',
+  '192.168.0.0/16',
+  '198.18.0.0/15',
+  '224.0.0.0/3',
+  '::/127',
+  '64:ff9b::/96',
+  'fc00::/7',
+  'fe80::/10',
+  'ff00::/8',
+])
+
+function blockList(subnets: readonly string[]): BlockList {
+  const list = new BlockList()
+  for (const subnet of subnets) {
+    const [network = '', prefix = ''] = subnet.split('/')
+    list.addSubnet(network, Number(prefix), network.includes(':') ? 'ipv6' : 'ipv4')
+  }
+  return list
+}

@@ -1,0 +1,209 @@
+import { open, rm, type FileHandle } from 'node:fs/promises'
+import { dirname } from 'node:path'
+import { setImmediate as nextTurn } from 'node:timers/promises'
+import { ActionError } from '../errors.ts'
+import { startDeadline } from './deadline.ts'
+import { networkFault, place, timeoutFault } from './fault.ts'
+import { unpackIfGzip } from './gunzip.ts'
+import { followLink, maskLink } from './link.ts'
+import { freeBytes, isNoSpace, noSpace } from './no-space.ts'
+import { checkFirstBytes } from './not-csv.ts'
+import { HTTP_LIMITS, type HttpDeps } from './request.ts'
+import { NOTHING, rangeHeaders, readReply, type OnDisk } from './resume.ts'
+import { BUDGET_SPENT, failure, pauseAfter, seconds, type Fault } from './retry.ts'
+import { watchBytes } from './watchdog.ts'
+
+export interface Download {
+  readonly link: URL
+  /** The file to create; its folder exists. */
+  readonly path: string
+  readonly timeoutMs: number
+  /** The platform; when it is a loopback host, so may the link be. */
+  readonly baseUrl: URL
+  /** Asked for another link when the one at hand has expired. */
+  readonly freshLink: (signal: AbortSignal) => Promise<URL>
+  readonly onProgress?: (bytes: number, total: number | undefined) => void
+}
+
+export interface Downloaded {
+  readonly path: string
+  readonly bytes: number
+}
+
+export const DOWNLOAD_LIMITS = {
+  /** Failed tries in a row that brought less than `progressBytes`. */
+  resumes: 10,
+  progressBytes: 1024 * 1024,
+  freshLinks: 3,
+} as const
+
+/**
+ * Downloads to disk at the speed of the network, resumes what is provably the same object, starts again at byte 0 where it
+ * is not, and ends only when the file is proved complete.
+ */
+export async function download(request: Download, deps: HttpDeps, signal: AbortSignal): Promise<Downloaded> {
+  const { path, timeoutMs, link } = request
+  const where = place('GET', link)
+  const late = () =>
+    new ActionError(
+      'DOWNLOAD_TIMEOUT',
+      `${where} was not downloaded in ${seconds(timeoutMs)}; raise the input download-timeout`,
+    )
+  using limit = startDeadline(deps.clock, timeoutMs, late, signal)
+  await createEmpty(path)
+  try {
+    await fetchFile(request, deps, limit.signal)
+    const bytes = await unpackIfGzip(path, where, limit.signal)
+    await checkFirstBytes(path, where)
+    return { path, bytes }
+  } catch (error) {
+    await rm(path, { force: true })
+    limit.signal.throwIfAborted()
+    throw isNoSpace(error) ? await noSpace(dirname(path), undefined, error) : error
+  }
+}
+
+/** Fails when there is something at `path`, be it a link to somewhere else. */
+async function createEmpty(path: string): Promise<void> {
+  await using _file = await open(path, 'wx', 0o600)
+}
+
+async function fetchFile(request: Download, deps: HttpDeps, signal: AbortSignal): Promise<void> {
+  const { clock, log, budget } = deps
+  await using file = await open(request.path, 'r+')
+  let { link } = request
+  maskLink(link, log)
+  let disk: OnDisk = NOTHING
+  let freshLinks = 0
+  let failures = 0
+  for (;;) {
+    const reached = disk.bytes
+    const tried = await fetchRest(file, link, disk, request, deps, signal)
+    disk = tried.disk
+    if (tried.end === 'complete') return budget.refund()
+    if (tried.end === 'expired') {
+      if (freshLinks++ === DOWNLOAD_LIMITS.freshLinks) throw expired(link, tried.status)
+      log.info(`${place('GET', link)} answered ${tried.status}: the link has expired; asking for another`)
+      link = await request.freshLink(signal)
+      maskLink(link, log)
+      continue
+    }
+    const { fault } = tried
+    const progressed = disk.bytes - reached >= DOWNLOAD_LIMITS.progressBytes
+    failures = progressed ? 1 : failures + 1
+    const giveUp = (why?: string) => failure(fault, failures, DOWNLOAD_LIMITS.resumes + 1, why)
+    if (fault.nature === 'final' || failures > DOWNLOAD_LIMITS.resumes) throw giveUp()
+    const pause = pauseAfter(failures, fault, clock, signal)
+    if (!pause.possible) throw giveUp(pause.why)
+    if (!progressed && !budget.spend(fault)) throw giveUp(BUDGET_SPENT)
+    log.info(`${fault.happened}; going on from byte ${disk.bytes} in ${seconds(pause.ms)}`)
+    await clock.wait(pause.ms, signal)
+  }
+}
+
+function expired(link: URL, status: number): ActionError {
+  return new ActionError(
+    'URL_EXPIRED',
+    `${place('GET', link)} answered ${status}, as did ${DOWNLOAD_LIMITS.freshLinks} links before it; the platform gives links that have already expired, run the job again`,
+  )
+}
+
+/** Turns of the event loop in which a socket that was destroyed says so. */
+const TURNS_TO_CLOSE = 5
+
+type Try = { readonly disk: OnDisk } & (
+  | { readonly end: 'complete' }
+  | { readonly end: 'expired'; readonly status: number }
+  | { readonly end: 'fault'; readonly fault: Fault }
+)
+
+/** One request for what is missing. */
+async function fetchRest(
+  file: FileHandle,
+  link: URL,
+  start: OnDisk,
+  request: Download,
+  deps: HttpDeps,
+  signal: AbortSignal,
+): Promise<Try> {
+  const { clock, connections } = deps
+  const where = place('GET', link)
+  let disk = start
+  let answered = false
+  using limit = startDeadline(clock, HTTP_LIMITS.headersMs, () => new Error(`${where} is late`), signal)
+  try {
+    const reply = await followLink(link, rangeHeaders(disk), request.baseUrl, deps, limit.signal)
+    const reading = readReply(reply, disk, where)
+    if (reading.next !== 'take') {
+      reply.discard()
+      switch (reading.next) {
+        case 'complete':
+          return { end: 'complete', disk }
+        case 'expired':
+          return { end: 'expired', status: reply.status, disk }
+        case 'fault':
+          return { end: 'fault', fault: reading.fault, disk }
+        case 'restart':
+          return { end: 'fault', fault: reading.fault, disk: NOTHING }
+      }
+    }
+    disk = reading.disk
+    if (disk.bytes === 0) await file.truncate(0)
+    await needSpace(request.path, disk)
+    const { total } = disk
+    answered = true
+    const saw = watchBytes(clock, limit)
+    for await (const chunk of reply.chunks) {
+      if (total !== undefined && disk.bytes + chunk.length > total) return tooLong(where, total)
+      await file.write(chunk, 0, chunk.length, disk.bytes)
+      disk = { ...disk, bytes: disk.bytes + chunk.length }
+      saw(chunk.length)
+      request.onProgress?.(disk.bytes, total)
+    }
+    // Bytes beyond Content-Length break the parser of the connection, which then is no longer busy with this reply.
+    for (let turn = 0; turn < TURNS_TO_CLOSE; turn++) await nextTurn()
+    if (reply.brokenAfterwards() && total !== undefined) return tooLong(where, total)
+    return total === undefined || disk.bytes === total
+      ? { end: 'complete', disk }
+      : { end: 'fault', fault: incomplete(where, disk), disk }
+  } catch (error) {
+    signal.throwIfAborted()
+    if (error instanceof ActionError || isNoSpace(error)) throw error
+    if (limit.expired()) return { end: 'fault', fault: stalled(where, disk, answered), disk }
+    const fault = networkFault(error, where, connections.proxyOf(link))
+    return { end: 'fault', fault: answered ? incomplete(where, disk, { cause: error }) : fault, disk }
+  }
+}
+
+function stalled(where: string, disk: OnDisk, answered: boolean): Fault {
+  return answered
+    ? incomplete(where, disk, { timedOut: true })
+    : timeoutFault(where, 'did not answer in time')
+}
+
+function incomplete(where: string, { bytes, total }: OnDisk, more: Partial<Fault> = {}): Fault {
+  const how = more.timedOut === true ? 'stalled' : 'ended'
+  return {
+    code: 'DOWNLOAD_INCOMPLETE',
+    nature: 'unclear',
+    happened: `${where} ${how} at byte ${bytes} of ${total ?? 'a length it does not tell'}`,
+    advice: 'nothing was imported, run the job again',
+    ...more,
+  }
+}
+
+function tooLong(where: string, total: number): Try {
+  const fault: Fault = {
+    code: 'DOWNLOAD_INCOMPLETE',
+    nature: 'unclear',
+    happened: `${where} sent more than the ${total} bytes it promised`,
+    advice: 'nothing was imported because one of the two is wrong, run the job again',
+  }
+  return { end: 'fault', fault, disk: NOTHING }
+}
+
+async function needSpace(path: string, { bytes, total }: OnDisk): Promise<void> {
+  if (total === undefined) return
+  const folder = dirname(path)
+  if ((await freeBytes(folder)) < total - bytes) throw await noSpace(folder, total - bytes)
+}

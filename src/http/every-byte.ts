@@ -1,0 +1,44 @@
+import type { Readable } from 'node:stream'
+
+const CHUNKS_IN_HAND = 32
+
+/**
+ * The chunks of a body, every one that came before it broke. A stream's own iterator drops what it still holds when an error
+ * comes, and with it the progress a resumed download starts from. Listens from the moment it is called.
+ */
+export function everyByte(body: Readable): AsyncIterable<Uint8Array> {
+  const chunks: Uint8Array[] = []
+  let end: { readonly error?: unknown } | undefined
+  let wake: () => void = () => undefined
+  const finish = (how: { readonly error?: unknown }) => {
+    end ??= how
+    wake()
+  }
+  body.on('end', () => finish({}))
+  body.on('error', (error) => finish({ error }))
+  body.on('close', () => finish({ error: new Error('closed') }))
+  body.on('data', (chunk: Uint8Array) => {
+    chunks.push(chunk)
+    if (chunks.length >= CHUNKS_IN_HAND) body.pause()
+    wake()
+  })
+
+  async function* drain(): AsyncGenerator<Uint8Array> {
+    try {
+      for (;;) {
+        const chunk = chunks.shift()
+        if (chunk !== undefined) {
+          yield chunk
+          if (chunks.length === 0) body.resume()
+        } else if (end === undefined) {
+          await new Promise<void>((resolve) => (wake = resolve))
+        } else break
+      }
+      if ('error' in end) throw end.error
+    } finally {
+      body.destroy()
+    }
+  }
+
+  return drain()
+}

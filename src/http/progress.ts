@@ -1,0 +1,17 @@
+import type { Clock } from '../clock.ts'
+
+const BETWEEN_LINES_MS = 5_000
+
+/** Lets a line through at most every few seconds; the first one after that time. */
+export function everyFewSeconds(clock: Clock, say: (line: string) => void): (line: () => string) => void {
+  let last = clock.now()
+  return (line) => {
+    if (clock.now() - last < BETWEEN_LINES_MS) return
+    last = clock.now()
+    say(line())
+  }
+}
+
+export function megabytes(bytes: number): string {
+  return `${(bytes / 1e6).toFixed(1)} MB`
+}

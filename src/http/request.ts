@@ -1,0 +1,253 @@
+import type { Connections } from './connections.ts'
+import { startDeadline } from './deadline.ts'
+import { networkFault, place, timeoutFault } from './fault.ts'
+import {
+  parseRetryAfter,
+  retry,
+  type Attempt,
+  type Fault,
+  type Result,
+  type RetryDeps,
+  type RetryRules,
+} from './retry.ts'
+
+export interface HttpDeps extends RetryDeps {
+  readonly connections: Connections
+}
+
+/** One request of the platform's API and what its reply must look like. */
+export interface ApiRequest<T> {
+  readonly method: 'GET' | 'POST'
+  readonly url: URL
+  readonly headers?: Readonly<Record<string, string>>
+  readonly body?: { readonly type: string; readonly text: string }
+  /** What a 403 means that the credentials lack. */
+  readonly scope: string
+  /** The reply in words, for the sentence of a `BAD_RESPONSE`. */
+  readonly expects: string
+  /** Undefined when the JSON has another shape. */
+  readonly parse: (json: unknown, headers: ReplyHeaders) => T | undefined
+  /** An own reading of a refusal, before the ordinary one. */
+  readonly refusal?: (reply: Refusal) => Pick<Fault, 'code' | 'advice'> | undefined
+}
+
+export type ReplyHeaders = Readonly<Record<string, string | string[] | undefined>>
+
+export interface Refusal {
+  readonly status: number
+  /** OAuth error codes (RFC 6749, 5.2) alone; other text of a reply is never read. */
+  readonly oauthError?: string
+}
+
+export interface HttpLimits {
+  readonly headersMs: number
+  readonly bodyMs: number
+  readonly bodyBytes: number
+}
+
+export const HTTP_LIMITS: HttpLimits = { headersMs: 30_000, bodyMs: 30_000, bodyBytes: 1024 * 1024 }
+
+/** Asks until there is a readable answer or nothing more is worth trying. */
+export function requestJson<T>(
+  request: ApiRequest<T>,
+  rules: RetryRules,
+  deps: HttpDeps,
+  signal: AbortSignal,
+): Promise<Result<T>> {
+  return retry((signal) => exchange(request, deps, signal), rules, deps, signal)
+}
+
+async function exchange<T>(
+  request: ApiRequest<T>,
+  { clock, connections }: HttpDeps,
+  signal: AbortSignal,
+): Promise<Attempt<T>> {
+  const { method, url, body } = request
+  const where = place(method, url)
+  let waitingFor = 'did not answer'
+  const late = () => new Error(`${where} ${waitingFor} in time`)
+  using limit = startDeadline(clock, HTTP_LIMITS.headersMs, late, signal)
+  try {
+    const reply = await connections.api.request({
+      origin: url.origin,
+      path: url.pathname + url.search,
+      method,
+      headers: {
+        accept: 'application/json',
+        'accept-encoding': 'identity',
+        ...(body === undefined ? {} : { 'content-type': body.type }),
+        ...request.headers,
+      },
+      body: body?.text ?? null,
+      signal: limit.signal,
+      headersTimeout: 0,
+      bodyTimeout: 0,
+    })
+    waitingFor = 'did not finish its answer'
+    limit.restart(HTTP_LIMITS.bodyMs)
+    const text = await readText(reply.body, HTTP_LIMITS.bodyBytes)
+    return judge(request, where, reply.statusCode, reply.headers, text)
+  } catch (error) {
+    signal.throwIfAborted()
+    const fault = limit.expired()
+      ? timeoutFault(where, `${waitingFor} in time`)
+      : networkFault(error, where, connections.proxyOf(url))
+    return { ok: false, fault }
+  }
+}
+
+/** Undefined when the body is longer than `limit`. */
+async function readText(body: AsyncIterable<Uint8Array>, limit: number): Promise<string | undefined> {
+  const chunks: Uint8Array[] = []
+  let bytes = 0
+  for await (const chunk of body) {
+    bytes += chunk.length
+    if (bytes > limit) return undefined
+    chunks.push(chunk)
+  }
+  return Buffer.concat(chunks).toString('utf8')
+}
+
+function judge<T>(
+  request: ApiRequest<T>,
+  where: string,
+  status: number,
+  headers: ReplyHeaders,
+  text: string | undefined,
+): Attempt<T> {
+  if (status < 200 || status > 299)
+    return { ok: false, fault: statusFault(request, where, status, headers, text) }
+  const bad = (problem: string): Attempt<T> => ({
+    ok: false,
+    fault: {
+      code: 'BAD_RESPONSE',
+      nature: 'unreadable',
+      happened: `${where} answered ${status} with ${problem}; expected is ${request.expects}`,
+      advice: 'check that base-url is the platform itself and not a sign-in page or a gateway',
+      status,
+    },
+  })
+  if (text === undefined) return bad(`more than ${HTTP_LIMITS.bodyBytes} bytes`)
+  const json = parseJson(text)
+  if (json === undefined) return bad(`${Buffer.byteLength(text)} bytes that are not JSON`)
+  if (json.repeatedKey) return bad('JSON that has a key twice')
+  const value = request.parse(json.value, headers)
+  return value === undefined ? bad('JSON of another shape') : { ok: true, value }
+}
+
+function statusFault(
+  request: Pick<ApiRequest<unknown>, 'scope' | 'refusal' | 'url'>,
+  where: string,
+  status: number,
+  headers: ReplyHeaders,
+  text: string | undefined,
+): Fault {
+  const oauthError = oauthErrorOf(text)
+  const own = request.refusal?.({ status, ...(oauthError === undefined ? {} : { oauthError }) })
+  const happened = `${where} answered ${status}${oauthError === undefined ? '' : ` ${oauthError}`}`
+  if (own !== undefined) return { ...own, nature: 'final', happened, status }
+  return {
+    ...readStatus(status, headers, request.scope, request.url),
+    happened: happened + redirectTarget(status, headers, request.url),
+    status,
+  }
+}
+
+/** What a status means wherever no request knows better. */
+export function readStatus(
+  status: number,
+  headers: ReplyHeaders,
+  scope: string,
+  url: URL,
+): Pick<Fault, 'code' | 'nature' | 'advice' | 'retryAfterMs'> {
+  const retryAfterMs = parseRetryAfter(header(headers, 'retry-after'), header(headers, 'date'))
+  const later = retryAfterMs === undefined ? {} : { retryAfterMs }
+  if (status === 401) {
+    return {
+      code: 'AUTH_REJECTED',
+      nature: 'final',
+      advice: `check that the credentials have the scope ${scope}`,
+    }
+  }
+  if (status === 403) {
+    return { code: 'SCOPE', nature: 'final', advice: `the credentials need the scope ${scope}` }
+  }
+  if (status === 429) {
+    return { code: 'RATE_LIMITED', nature: 'refused', advice: 'run the job again later', ...later }
+  }
+  if (status === 408 || status >= 500) {
+    return {
+      code: 'SERVER',
+      nature: 'unclear',
+      advice: 'the platform is in trouble, run the job again later',
+      ...later,
+    }
+  }
+  if (status >= 300 && status < 400) {
+    return {
+      code: 'BAD_RESPONSE',
+      nature: 'final',
+      advice: `redirects are not followed here; check base-url ${url.origin}`,
+    }
+  }
+  return { code: 'BAD_RESPONSE', nature: 'final', advice: 'check base-url and bot-id' }
+}
+
+export function redirectTarget(status: number, headers: ReplyHeaders, from: URL): string {
+  const location = header(headers, 'location')
+  if (status < 300 || status > 399 || location === undefined || !URL.canParse(location, from.href)) return ''
+  const { protocol, host } = new URL(location, from.href)
+  return ` and points to ${protocol}//${host}`
+}
+
+export function header(headers: ReplyHeaders, name: string): string | undefined {
+  const value = headers[name]
+  return Array.isArray(value) ? value[0] : value
+}
+
+const OAUTH_ERRORS = new Set([
+  'invalid_request',
+  'invalid_client',
+  'invalid_grant',
+  'unauthorized_client',
+  'unsupported_grant_type',
+  'invalid_scope',
+])
+
+function oauthErrorOf(text: string | undefined): string | undefined {
+  const json = text === undefined ? undefined : parseJson(text)
+  const word = field(json?.value, 'error')
+  return typeof word === 'string' && OAUTH_ERRORS.has(word) ? word : undefined
+}
+
+/** An own property of a JSON object. */
+export function field(json: unknown, name: string): unknown {
+  return typeof json === 'object' && json !== null && !Array.isArray(json) && Object.hasOwn(json, name)
+    ? Object.getOwnPropertyDescriptor(json, name)?.value
+    : undefined
+}
+
+export function parseJson(
+  text: string,
+): { readonly value: unknown; readonly repeatedKey: boolean } | undefined {
+  try {
+    return { value: JSON.parse(text) as unknown, repeatedKey: hasRepeatedKey(text) }
+  } catch {
+    return undefined
+  }
+}
+
+/** Parsers differ in which of two equal keys they believe (RFC 8259, 4), so neither is. Takes text that is JSON. */
+function hasRepeatedKey(text: string): boolean {
+  const objects: (Set<string> | undefined)[] = []
+  for (const [, open, close, string, colon] of text.matchAll(/([{[])|([}\]])|("(?:[^"\\]|\\.)*")(\s*:)?/g)) {
+    if (open !== undefined) objects.push(open === '{' ? new Set() : undefined)
+    if (close !== undefined) objects.pop()
+    if (string === undefined || colon === undefined) continue
+    const keys = objects.at(-1)
+    const key = String(JSON.parse(string))
+    if (keys?.has(key) === true) return true
+    keys?.add(key)
+  }
+  return false
+}

@@ -1,0 +1,175 @@
+import type { Clock } from '../clock.ts'
+import { ActionError, type ErrorCode } from '../errors.ts'
+import type { Log } from '../log.ts'
+import { timeLeft } from './deadline.ts'
+
+/**
+ * What a failed try tells about the server: `final` will not change, `refused` means the request was not taken, `unclear`
+ * that it may have been, `unreadable` that the reply came and made no sense.
+ */
+export type FaultNature = 'final' | 'refused' | 'unclear' | 'unreadable'
+
+export interface Fault {
+  readonly code: ErrorCode
+  readonly nature: FaultNature
+  /** What happened and where: method, host and path, never a query, never text of the reply. */
+  readonly happened: string
+  /** What the reader can do. */
+  readonly advice: string
+  readonly status?: number
+  readonly timedOut?: boolean
+  readonly retryAfterMs?: number
+  readonly cause?: unknown
+}
+
+export type Attempt<T> =
+  { readonly ok: true; readonly value: T } | { readonly ok: false; readonly fault: Fault }
+
+export type Result<T> =
+  | { readonly ok: true; readonly value: T }
+  | { readonly ok: false; readonly fault: Fault; readonly error: ActionError }
+
+export interface RetryPolicy {
+  readonly attempts: number
+  readonly firstPauseMs: number
+  readonly longestPauseMs: number
+  readonly longestRetryAfterMs: number
+}
+
+export const RETRY_POLICY: RetryPolicy = {
+  attempts: 6,
+  firstPauseMs: 500,
+  longestPauseMs: 30_000,
+  longestRetryAfterMs: 300_000,
+}
+
+/** Limits all retries of a run together, so that a platform in trouble is left alone. */
+export interface RetryBudget {
+  /** False when there is not enough left. */
+  spend(fault: Fault): boolean
+  refund(): void
+}
+
+const BUDGET = { size: 100, retry: 5, timeout: 10, success: 1 } as const
+
+export function createRetryBudget(size: number = BUDGET.size): RetryBudget {
+  let left = size
+  return {
+    spend(fault) {
+      const cost = fault.timedOut === true ? BUDGET.timeout : BUDGET.retry
+      if (left < cost) return false
+      left -= cost
+      return true
+    },
+    refund() {
+      left = Math.min(size, left + BUDGET.success)
+    },
+  }
+}
+
+export interface RetryDeps {
+  readonly clock: Clock
+  readonly log: Log
+  readonly budget: RetryBudget
+}
+
+export interface RetryRules {
+  readonly policy?: RetryPolicy
+  /** How often a try that ended `unclear` or `unreadable` is repeated; as often as the policy allows when absent. */
+  readonly repeats?: { readonly unclear?: number; readonly unreadable?: number }
+  /** Hears of every repetition before its pause. */
+  readonly onRepeat?: (fault: Fault) => void
+}
+
+/** Tries until one succeeds, is final, or the policy, the budget of the run or the time is used up. */
+export async function retry<T>(
+  attempt: (signal: AbortSignal) => Promise<Attempt<T>>,
+  rules: RetryRules,
+  { clock, log, budget }: RetryDeps,
+  signal: AbortSignal,
+): Promise<Result<T>> {
+  const { policy = RETRY_POLICY, repeats = {} } = rules
+  const left = {
+    final: 0,
+    refused: policy.attempts,
+    unclear: repeats.unclear ?? policy.attempts,
+    unreadable: repeats.unreadable ?? policy.attempts,
+  }
+  for (let n = 1; ; n++) {
+    signal.throwIfAborted()
+    const tried = await attempt(signal)
+    if (tried.ok) {
+      budget.refund()
+      return tried
+    }
+    const { fault } = tried
+    const giveUp = (why = '') => ({
+      ok: false as const,
+      fault,
+      error: failure(fault, n, policy.attempts, why),
+    })
+    if (n >= policy.attempts || left[fault.nature]-- <= 0) return giveUp()
+    const pause = pauseAfter(n, fault, clock, signal, policy)
+    if (!pause.possible) return giveUp(pause.why)
+    if (!budget.spend(fault)) return giveUp(BUDGET_SPENT)
+    rules.onRepeat?.(fault)
+    log.info(
+      `${fault.happened}; trying again in ${seconds(pause.ms)} (attempt ${n + 1} of ${policy.attempts})`,
+    )
+    await clock.wait(pause.ms, signal)
+  }
+}
+
+export const BUDGET_SPENT = 'the run has used up its retries'
+
+/** The sentence a fault becomes when nothing more is tried. */
+export function failure(fault: Fault, attempt: number, attempts: number, why = ''): ActionError {
+  const detail = [`attempt ${attempt} of ${attempts}`, ...(why === '' ? [] : [why])].join(', ')
+  return new ActionError(fault.code, `${fault.happened} (${detail}); ${fault.advice}`, { cause: fault.cause })
+}
+
+export type Pause =
+  { readonly possible: true; readonly ms: number } | { readonly possible: false; readonly why: string }
+
+/** Full jitter, doubling; never shorter than the server asked for, and no wait the run has no time for. */
+export function pauseAfter(
+  attempt: number,
+  fault: Pick<Fault, 'retryAfterMs'>,
+  clock: Clock,
+  signal: AbortSignal,
+  policy: RetryPolicy = RETRY_POLICY,
+): Pause {
+  const ceiling = Math.min(policy.longestPauseMs, policy.firstPauseMs * 2 ** (attempt - 1))
+  const own = clock.random() * ceiling
+  const asked = fault.retryAfterMs
+  if (asked === undefined) return { possible: true, ms: own }
+  const longest = Math.min(policy.longestRetryAfterMs, timeLeft(clock, signal))
+  if (asked <= longest) return { possible: true, ms: Math.min(longest, Math.max(asked, own)) }
+  const why = `the server asks for a wait of ${seconds(asked)}, this run can wait ${seconds(Math.max(0, longest))}`
+  return { possible: false, why }
+}
+
+/**
+ * Milliseconds a `Retry-After` header asks for (RFC 9110, 10.2.3). A date counts from the reply's own `Date`, so that a
+ * wrong clock on this machine changes nothing; without one it is ignored.
+ */
+export function parseRetryAfter(value: string | undefined, date: string | undefined): number | undefined {
+  if (value === undefined) return undefined
+  const text = value.trim()
+  if (/^\d+(\.\d+)?$/.test(text)) return Math.min(Number(text) * 1000, Number.MAX_SAFE_INTEGER)
+  const [until, from] = [httpDate(text), httpDate(date?.trim() ?? '')]
+  if (until === undefined || from === undefined) return undefined
+  return Math.max(0, until - from)
+}
+
+const HTTP_DATE = /^(?:[A-Z][a-z]{2,8}, )?\d{1,2}[ -][A-Z][a-z]{2}[ -]\d{2,4} \d{2}:\d{2}:\d{2} GMT$/
+
+function httpDate(text: string): number | undefined {
+  if (!HTTP_DATE.test(text)) return undefined
+  const ms = Date.parse(text)
+  return Number.isNaN(ms) ? undefined : ms
+}
+
+export function seconds(ms: number): string {
+  return `${ms < 10_000 ? Math.round(ms / 100) / 10 : Math.round(ms / 1000)} s`
+}

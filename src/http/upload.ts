@@ -1,0 +1,184 @@
+import { request as httpRequest, type ClientRequest, type IncomingMessage } from 'node:http'
+import { request as httpsRequest } from 'node:https'
+import { once } from 'node:events'
+import type { Clock } from '../clock.ts'
+import type { Connections } from './connections.ts'
+import { elapsed } from './deadline.ts'
+import { networkFault, place } from './fault.ts'
+import type { ReplyHeaders } from './request.ts'
+import type { Fault } from './retry.ts'
+
+export interface Upload {
+  readonly url: URL
+  readonly headers: Readonly<Record<string, string>>
+  readonly length: number
+  readonly body: () => AsyncIterable<Uint8Array>
+  /** Runs just before the first byte of the body leaves; when it fails, none does. */
+  readonly beforeBody: (signal: AbortSignal) => Promise<void>
+}
+
+/** How one POST ended, and whether the server may have taken any of its body. */
+export type UploadEnd =
+  | {
+      readonly kind: 'answered'
+      readonly bodyStarted: boolean
+      readonly status: number
+      readonly headers: ReplyHeaders
+      /** Undefined when it was cut, late or too long. */
+      readonly text: string | undefined
+    }
+  | { readonly kind: 'broken'; readonly bodyStarted: boolean; readonly fault: Fault }
+  /** The signal, `beforeBody` or the body itself ended it. */
+  | { readonly kind: 'stopped'; readonly bodyStarted: boolean; readonly error: unknown }
+
+export const UPLOAD_LIMITS = {
+  connectMs: 10_000,
+  /** How long the server may think about `Expect: 100-continue` (RFC 9110, 10.1.1). */
+  continueMs: 3_000,
+  replyMs: 30_000,
+  replyBytes: 1024 * 1024,
+}
+
+/**
+ * One POST through node:http(s), which asks with `Expect: 100-continue` before the body leaves: a server that refuses says
+ * so before it was sent anything. Never throws.
+ */
+export async function upload(
+  upload: Upload,
+  { clock, connections }: { readonly clock: Clock; readonly connections: Connections },
+  signal: AbortSignal,
+): Promise<UploadEnd> {
+  const { url } = upload
+  const where = place('POST', url)
+  const agent = connections.uploadAgent(url)
+  const ended = new AbortController()
+  const state = { bodyStarted: false }
+  const stopped = (error: unknown): UploadEnd => ({ kind: 'stopped', ...state, error })
+  const broken = (error: unknown): UploadEnd => ({
+    kind: 'broken',
+    ...state,
+    fault: networkFault(error, where, connections.proxyOf(url)),
+  })
+  if (signal.aborted) return stopped(signal.reason)
+  const request = (url.protocol === 'https:' ? httpsRequest : httpRequest)(url, {
+    method: 'POST',
+    agent,
+    headers: {
+      ...upload.headers,
+      accept: 'application/json',
+      'accept-encoding': 'identity',
+      'content-length': String(upload.length),
+      expect: '100-continue',
+    },
+  })
+  try {
+    return await Promise.race([
+      answered(request, clock, ended.signal).then(
+        (reply): UploadEnd => ({ kind: 'answered', ...state, ...reply }),
+        broken,
+      ),
+      aborted(signal, ended.signal).then(stopped),
+      connectTimeout(request, clock, ended.signal).then(broken),
+      send(request, upload, state, clock, AbortSignal.any([signal, ended.signal])).then(stopped),
+    ])
+  } finally {
+    ended.abort()
+    request.destroy()
+    agent.destroy()
+  }
+}
+
+interface Reply {
+  readonly status: number
+  readonly headers: ReplyHeaders
+  readonly text: string | undefined
+}
+
+async function answered(request: ClientRequest, clock: Clock, ended: AbortSignal): Promise<Reply> {
+  const response = await new Promise<IncomingMessage>((resolve, reject) => {
+    request.on('error', reject)
+    request.on('response', resolve)
+    request.on('close', () => reject(Object.assign(new Error('closed'), { code: 'ECONNRESET' })))
+  })
+  const text = await Promise.race([
+    readText(response).catch(() => undefined),
+    elapsed(clock, UPLOAD_LIMITS.replyMs, ended),
+  ])
+  return { status: response.statusCode ?? 0, headers: response.headers, text: text ?? undefined }
+}
+
+async function readText(response: AsyncIterable<Uint8Array>): Promise<string | undefined> {
+  const chunks: Uint8Array[] = []
+  let bytes = 0
+  for await (const chunk of response) {
+    bytes += chunk.length
+    if (bytes > UPLOAD_LIMITS.replyBytes) return undefined
+    chunks.push(chunk)
+  }
+  return Buffer.concat(chunks).toString('utf8')
+}
+
+function aborted(signal: AbortSignal, ended: AbortSignal): Promise<unknown> {
+  return new Promise((resolve) => {
+    signal.addEventListener('abort', () => resolve(signal.reason), { signal: ended })
+  })
+}
+
+function connected(request: ClientRequest): Promise<void> {
+  return new Promise((resolve) => {
+    request.once('socket', (socket) => {
+      const event = 'encrypted' in socket ? 'secureConnect' : 'connect'
+      if (socket.connecting || ('secureConnecting' in socket && socket.secureConnecting === true)) {
+        socket.once(event, () => resolve())
+      } else resolve()
+    })
+  })
+}
+
+/** Ends only when the connection took too long. */
+async function connectTimeout(request: ClientRequest, clock: Clock, ended: AbortSignal): Promise<Error> {
+  const made = new AbortController()
+  connected(request).then(
+    () => made.abort(),
+    () => undefined,
+  )
+  await elapsed(clock, UPLOAD_LIMITS.connectMs, AbortSignal.any([made.signal, ended]))
+  return Object.assign(new Error('connect timeout'), { code: 'ETIMEDOUT' })
+}
+
+/** Sends the body once the server agrees or has had its time. Ends only when the body cannot be sent from this side. */
+async function send(
+  request: ClientRequest,
+  { body, beforeBody }: Upload,
+  state: { bodyStarted: boolean },
+  clock: Clock,
+  signal: AbortSignal,
+): Promise<unknown> {
+  const answered = new AbortController()
+  try {
+    const agreed = new Promise<void>((resolve) => request.once('continue', () => resolve()))
+    request.once('response', () => answered.abort())
+    const going = AbortSignal.any([signal, answered.signal])
+    const open = connected(request)
+    request.flushHeaders()
+    await open
+    await Promise.race([agreed, elapsed(clock, UPLOAD_LIMITS.continueMs, going)])
+    going.throwIfAborted()
+    await beforeBody(going)
+    for await (const chunk of body()) {
+      going.throwIfAborted()
+      if (request.destroyed) return never()
+      state.bodyStarted = true
+      if (!request.write(chunk)) await once(request, 'drain', { signal: going })
+    }
+    request.end()
+    return never()
+  } catch (error) {
+    return signal.aborted || request.destroyed || answered.signal.aborted ? never() : error
+  }
+}
+
+/** Leaves a race to the others. */
+function never(): Promise<never> {
+  return new Promise<never>(() => undefined)
+}

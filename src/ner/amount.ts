@@ -1,0 +1,51 @@
+import type { Locale } from './locale.ts'
+
+/** Languages, and regions of others, that write 1,234.50. */
+const POINT_LANGUAGES = new Set(['en', 'zh', 'ja', 'ko', 'th', 'he'])
+const POINT_REGIONS = new Set(['US', 'GB', 'MX', 'CH', 'LI', 'PR', 'GT', 'HN', 'NI', 'PA', 'PE', 'SV', 'DO'])
+
+/**
+ * The number written, whatever groups its digits. One sign before three last digits groups them where the locale
+ * groups with it; elsewhere it may be either, and nothing is returned.
+ */
+export function numberFrom(written: string, locale: Locale): number | undefined {
+  const plain = written.replaceAll(/['’ \u00A0\u202F]/g, '')
+  const last = Math.max(plain.lastIndexOf('.'), plain.lastIndexOf(','))
+  if (last === -1) return Number(plain)
+  const sign = plain[last]
+  const isRepeated = plain.indexOf(sign ?? '') !== last
+  const isOnly = !/[.,]/.test(plain.slice(0, last))
+  if (isOnly && plain.length - last === 4 && !plain.startsWith('0')) {
+    return sign === (hasDecimalPoint(locale) ? ',' : '.') ? Number(digitsOf(plain)) : undefined
+  }
+  if (isRepeated) return Number(digitsOf(plain))
+  return Number(`${digitsOf(plain.slice(0, last))}.${plain.slice(last + 1)}`)
+}
+
+function hasDecimalPoint({ language, region }: Locale): boolean {
+  return POINT_LANGUAGES.has(language) || POINT_REGIONS.has(region)
+}
+
+function digitsOf(written: string): string {
+  return written.replaceAll(/\D/g, '')
+}
+
+/** What a word after a number multiplies it by, in the seven languages. */
+export const MULTIPLES: ReadonlyMap<string, number> = new Map(
+  (
+    [
+      [1e3, 'k thousand tausend tsd mille milliers mil mila duizend'],
+      [1e5, 'lakh lakhs'],
+      [
+        1e6,
+        'm mn mio million millions millionen millones millón milioni milione miljoen milhões milhoes milhão',
+      ],
+      [1e7, 'crore crores'],
+      [
+        1e9,
+        'b bn mrd billion billions milliarde milliarden milliard milliards miliardi miliardo miljard bilhões bilhoes bilhão',
+      ],
+      [1e12, 'trillion trillions billones billionen trilhões trilhoes'],
+    ] as const
+  ).flatMap(([factor, words]) => words.split(' ').map((word): [string, number] => [word, factor])),
+)

@@ -1,0 +1,21 @@
+/** Luhn's sum, as on payment cards (ISO/IEC 7812-1, annex B). */
+export function passesLuhn(digits: string): boolean {
+  let sum = 0
+  for (let at = 0; at < digits.length; at++) {
+    const digit = digits.charCodeAt(digits.length - 1 - at) - 48
+    const doubled = at % 2 === 1 ? digit * 2 : digit
+    sum += doubled > 9 ? doubled - 9 : doubled
+  }
+  return sum % 10 === 0
+}
+
+/** The sum of an IBAN in capitals without spaces (ISO 13616, ISO 7064 MOD 97-10). */
+export function passesMod97(iban: string): boolean {
+  const turned = iban.slice(4) + iban.slice(0, 4)
+  let rest = 0
+  for (const sign of turned) {
+    const value = Number.parseInt(sign, 36)
+    rest = (rest * (value > 9 ? 100 : 10) + value) % 97
+  }
+  return rest === 1
+}

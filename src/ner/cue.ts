@@ -1,0 +1,34 @@
+import { LETTERS } from './words.ts'
+
+/** How far from an entity a word may stand and still say what it is, in UTF-16 units. */
+const REACH = 48
+
+/** What the words beside a candidate say about it. */
+export type Cue = 'for' | 'against' | 'none'
+
+/**
+ * Reads the cue nearest to the left of a place. The words are whole words, separated by `|`; a trailing `*` stands for
+ * any ending.
+ */
+export function cueReader(words: {
+  readonly for: string
+  readonly against: string
+}): (text: string, start: number) => Cue {
+  const pattern = new RegExp(
+    `(?<![${LETTERS}])(?:(${withEndings(words.for)})|${withEndings(words.against)})(?![${LETTERS}])`,
+    'gi',
+  )
+  return (text, start) => {
+    let cue: Cue = 'none'
+    const left = text.slice(Math.max(0, start - REACH), start)
+    pattern.lastIndex = 0
+    for (let match = pattern.exec(left); match !== null; match = pattern.exec(left)) {
+      cue = match[1] === undefined ? 'against' : 'for'
+    }
+    return cue
+  }
+}
+
+function withEndings(words: string): string {
+  return words.replaceAll('*', `[${LETTERS}]*`)
+}

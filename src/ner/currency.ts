@@ -1,0 +1,126 @@
+/** A currency a text names: its ISO 4217 code, or which one it is in each region, where one name serves many. */
+export interface Currency {
+  readonly code?: string
+  readonly byRegion?: ReadonlyMap<string, string>
+  /** A hundredth of the unit, such as cents. */
+  readonly isHundredth?: true
+}
+
+const byRegion = (pairs: string, code?: string): Currency => ({
+  byRegion: new Map(pairs.split(' ').map((pair) => [pair.slice(0, 2), pair.slice(3)])),
+  ...(code === undefined ? {} : { code }),
+})
+
+const DOLLARS = byRegion('CA:CAD AU:AUD NZ:NZD SG:SGD HK:HKD MX:MXN AR:ARS CL:CLP CO:COP BR:BRL', 'USD')
+const SPOKEN_DOLLARS = byRegion('CA:CAD AU:AUD NZ:NZD SG:SGD HK:HKD', 'USD')
+const KRONER = byRegion('SE:SEK NO:NOK DK:DKK IS:ISK CZ:CZK')
+const PESOS = byRegion('MX:MXN AR:ARS CL:CLP CO:COP PH:PHP UY:UYU DO:DOP CU:CUP')
+const RUPEES = byRegion('PK:PKR LK:LKR NP:NPR', 'INR')
+const FRANCS = byRegion('CH:CHF LI:CHF')
+const CENTS: Currency = {
+  ...byRegion(
+    'US:USD CA:CAD AU:AUD NZ:NZD DE:EUR AT:EUR FR:EUR ES:EUR IT:EUR NL:EUR PT:EUR IE:EUR BE:EUR FI:EUR',
+  ),
+  isHundredth: true,
+}
+
+/** Signs, longest first where one begins like another. */
+export const SIGNS: ReadonlyMap<string, Currency> = new Map([
+  ['us$', { code: 'USD' }],
+  ['us $', { code: 'USD' }],
+  ['usd$', { code: 'USD' }],
+  ['mxn$', { code: 'MXN' }],
+  ['cad$', { code: 'CAD' }],
+  ['aud$', { code: 'AUD' }],
+  ['ca$', { code: 'CAD' }],
+  ['au$', { code: 'AUD' }],
+  ['nz$', { code: 'NZD' }],
+  ['hk$', { code: 'HKD' }],
+  ['mx$', { code: 'MXN' }],
+  ['c$', { code: 'CAD' }],
+  ['a$', { code: 'AUD' }],
+  ['s$', { code: 'SGD' }],
+  ['r$', { code: 'BRL' }],
+  ['$', DOLLARS],
+  ['€ur', { code: 'EUR' }],
+  ['€', { code: 'EUR' }],
+  ['£', { code: 'GBP' }],
+  ['¥', byRegion('CN:CNY', 'JPY')],
+  ['￥', byRegion('CN:CNY', 'JPY')],
+  ['元', { code: 'CNY' }],
+  ['円', { code: 'JPY' }],
+  ['₹', { code: 'INR' }],
+  ['₽', { code: 'RUB' }],
+  ['₩', { code: 'KRW' }],
+  ['₺', { code: 'TRY' }],
+  ['₫', { code: 'VND' }],
+  ['₴', { code: 'UAH' }],
+  ['₪', { code: 'ILS' }],
+  ['₦', { code: 'NGN' }],
+  ['₱', { code: 'PHP' }],
+  ['฿', { code: 'THB' }],
+  ['₡', { code: 'CRC' }],
+  ['₭', { code: 'LAK' }],
+  ['₸', { code: 'KZT' }],
+  ['zł', { code: 'PLN' }],
+  ['¢', CENTS],
+])
+
+/** Codes that people write, in capitals or not. */
+export const CODES: readonly string[] = (
+  'usd eur gbp chf jpy cny rmb cad aud nzd sek nok dkk isk pln czk huf ron bgn try rub uah ils inr pkr krw sgd hkd twd ' +
+  'thb vnd idr myr php mxn brl ars clp cop pen uyu zar ngn kes egp mad aed sar qar kwd bhd'
+).split(' ')
+
+/** Names, in the seven languages. */
+export const NAMES: ReadonlyMap<string, Currency> = new Map(
+  (
+    [
+      [SPOKEN_DOLLARS, 'dollar dollars dollari dollaro dólar dólares dolares bucks buck'],
+      [{ code: 'EUR' }, 'euro euros'],
+      [{ code: 'GBP' }, 'pound pounds pfund quid livres libras sterline sterlina pond'],
+      [{ code: 'JPY' }, 'yen yens yenes'],
+      [{ code: 'CNY' }, 'yuan yuans renminbi'],
+      [RUPEES, 'rupee rupees rupien roupies rupias rupie roepie'],
+      [FRANCS, 'franc francs franken francos franchi frank'],
+      [PESOS, 'peso pesos'],
+      [KRONER, 'krona kronor krone kroner kronen kr'],
+      [{ code: 'PLN' }, 'zloty zlotys złoty'],
+      [{ code: 'RUB' }, 'ruble rubles rubel rubli roubles rublos'],
+      [{ code: 'BRL' }, 'reais'],
+      [CENTS, 'cent cents centimes céntimos centimos centavos centesimi cêntimos'],
+      [{ code: 'GBP', isHundredth: true }, 'pence penny'],
+    ] as const
+  ).flatMap(([currency, names]) => names.split(' ').map((name): [string, Currency] => [name, currency])),
+)
+
+/** Words beside a name or sign that say whose currency it is. */
+export const NATIONS: ReadonlyMap<string, string> = new Map(
+  (
+    [
+      [
+        'USD',
+        'us|u.s.|american|amerikanische|amerikanischer|amerikaanse|estadounidenses|americanos|americani|américains',
+      ],
+      ['CAD', 'canadian|kanadische|kanadischer|canadese|canadienses|canadesi|canadiens'],
+      ['AUD', 'australian|australische|australischer|australianos|australiani|australiens'],
+      ['NZD', 'new zealand|neuseeländische|neozelandeses'],
+      ['HKD', 'hong kong|hongkong|hk|de hong kong'],
+      ['SGD', 'singapore|singapur|de singapur'],
+      ['TWD', 'taiwan|taiwanese'],
+      ['GBP', 'british|britische|britische|esterlinas|sterling|sterlinas'],
+      ['CHF', 'swiss|schweizer|suisses|suizos|svizzeri|suíços'],
+      ['MXN', 'mexican|mexikanische|mexicanos'],
+      ['ARS', 'argentine|argentinische|argentinos'],
+      ['CLP', 'chilean|chilenos'],
+      ['COP', 'colombian|colombianos'],
+      ['INR', 'indian|indische|indias'],
+      ['SEK', 'swedish|schwedische|suecas'],
+      ['NOK', 'norwegian|norwegische|noruegas'],
+      ['DKK', 'danish|dänische|danesas'],
+    ] as const
+  ).flatMap(([code, words]) => words.split('|').map((word): [string, string] => [word, code])),
+)
+
+/** Codes that are words in small letters. */
+export const WORDLIKE_CODES: ReadonlySet<string> = new Set(['try', 'pen', 'cop', 'mad', 'all', 'ron', 'bob'])

@@ -1,0 +1,41 @@
+import { startOfRun } from './run-before.ts'
+import { LETTERS } from './words.ts'
+
+/** How surely the words before a number name it: `order number 4711` and `order #4711` more than `order 4711`. */
+export type Naming = 'explicit' | 'plain'
+
+/**
+ * Reads backwards from a number over signs and words such as "number" and "is" to the thing it is a number of. The
+ * things are words in small letters, separated by `|`; they may be joined with a word for number (`Bestellnummer`).
+ */
+export function namingReader(things: string): (text: string, start: number) => Naming | undefined {
+  const isThing = new Set(things.split('|'))
+  return (text, start) => {
+    let naming: Naming = 'plain'
+    let at = start
+    for (let words = 0; words < MOST_WORDS; words++) {
+      const wordEnd = startOfRun(text, at, SIGN, MOST_SIGNS)
+      if (text.slice(wordEnd, at).includes('#')) naming = 'explicit'
+      at = startOfRun(text, wordEnd, LETTER, MOST_LETTERS)
+      const word = text.slice(at, wordEnd).toLowerCase()
+      const joined = JOINED.exec(word)?.[1]
+      if (joined !== undefined && isThing.has(joined)) return 'explicit'
+      if (isThing.has(word)) return naming
+      if (NUMBER_WORDS.has(word)) naming = 'explicit'
+      else if (!LINKS.has(word)) return undefined
+    }
+    return undefined
+  }
+}
+
+const MOST_WORDS = 4
+const MOST_SIGNS = 4
+const MOST_LETTERS = 24
+
+const SIGN = /[ \u00A0:#='"“”.°º\-–(]/
+const LETTER = new RegExp(`[${LETTERS}]`)
+const NUMBER_WORDS: ReadonlySet<string> = new Set(
+  'number|num|no|nr|nummer|numéro|numero|número|n|id|code|código|codice|kennung'.split('|'),
+)
+const LINKS: ReadonlySet<string> = new Set('is|was|ist|war|lautet|est|es|è|é'.split('|'))
+const JOINED = /^(.{3,20}?)s?(?:nummer|nr|kennung|code|id)$/

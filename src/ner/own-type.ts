@@ -1,0 +1,137 @@
+import type { EntitySpan } from './entity.ts'
+import { markOf, shapeOf, type Requirement } from './pattern-shape.ts'
+import { MARK, type Needs, type Recogniser } from './recogniser.ts'
+import { compileValueList, type Place } from './value-list.ts'
+
+/** An entity type of the user's own, or one that replaces a built-in type. Plain data: it travels to worker threads. */
+export interface OwnType {
+  readonly type: string
+  readonly column: string
+  readonly definition: OwnDefinition
+  readonly ignoreCase: boolean
+  /** Cue words of which at least one must stand near a match; none asks for none. */
+  readonly near: readonly string[]
+  /** Cue words of which none may stand near a match. */
+  readonly notNear: readonly string[]
+}
+
+export type OwnDefinition =
+  /** The source of a JavaScript regular expression for flag `u`. */
+  | { readonly by: 'pattern'; readonly pattern: string }
+  | { readonly by: 'values'; readonly values: readonly string[] }
+
+/** How far from a match a cue word may stand, the whole word, in UTF-16 code units. */
+export const CUE_DISTANCE = 40
+
+/** A recogniser that knows nothing of the row beside its text. */
+export interface OwnRecogniser extends Recogniser {
+  find(text: string): readonly EntitySpan[]
+}
+
+export function createOwnRecogniser(own: OwnType): OwnRecogniser {
+  const findPlaces = finderOf(own)
+  const isWanted = cueFilterOf(own)
+  const rule = own.definition.by === 'pattern' ? 'pattern' : 'value'
+
+  return {
+    type: own.type,
+    needs: needsOf(own),
+    find(text) {
+      const places = findPlaces(text)
+      if (places.length === 0) return []
+      return isWanted(text, places).map(({ start, end }) => {
+        const found = text.slice(start, end)
+        return { type: own.type, start, end, text: found, value: found, rule, score: 1 }
+      })
+    },
+  }
+}
+
+function finderOf({ definition, ignoreCase }: OwnType): (text: string) => readonly Place[] {
+  if (definition.by === 'values') {
+    const list = compileValueList(definition.values, ignoreCase)
+    return (text) => list.longest(text)
+  }
+  const pattern = new RegExp(definition.pattern, ignoreCase ? 'giu' : 'gu')
+  return (text) =>
+    Array.from(text.matchAll(pattern), (match) => ({
+      start: match.index,
+      end: match.index + match[0].length,
+    })).filter(({ start, end }) => end > start)
+}
+
+function cueFilterOf(own: OwnType): (text: string, places: readonly Place[]) => readonly Place[] {
+  if (own.near.length === 0 && own.notNear.length === 0) return (_, places) => places
+  const near = compileValueList(own.near, true)
+  const notNear = compileValueList(own.notNear, true)
+
+  return (text, places) => {
+    const wanted = near.everyStart(text)
+    const unwanted = notNear.everyStart(text)
+    return places.filter(
+      (place) => (own.near.length === 0 || standsNear(place, wanted)) && !standsNear(place, unwanted),
+    )
+  }
+}
+
+/** Cues are in text order; at most `CUE_DISTANCE` of them begin on either side near enough to be looked at. */
+function standsNear({ start, end }: Place, cues: readonly Place[]): boolean {
+  for (let at = firstFrom(cues, start - CUE_DISTANCE); at < cues.length; at++) {
+    const cue = cues[at]
+    if (!cue || cue.start >= start) break
+    if (cue.end <= start) return true
+  }
+  for (let at = firstFrom(cues, end); at < cues.length; at++) {
+    const cue = cues[at]
+    if (!cue || cue.start >= end + CUE_DISTANCE) break
+    if (cue.end <= end + CUE_DISTANCE) return true
+  }
+  return false
+}
+
+/** The index of the first cue that begins at the offset or after it. */
+function firstFrom(cues: readonly Place[], offset: number): number {
+  let low = 0
+  let high = cues.length
+  while (low < high) {
+    const middle = (low + high) >>> 1
+    if ((cues[middle]?.start ?? 0) < offset) low = middle + 1
+    else high = middle
+  }
+  return low
+}
+
+function needsOf({ definition, ignoreCase, near }: OwnType): Needs {
+  const required =
+    definition.by === 'pattern'
+      ? shapeOf(definition.pattern, ignoreCase)?.requirement
+      : requiredByValues(definition.values)
+  const cueStems = near.length === 0 ? undefined : stemsOf(near)
+  if (required === undefined) return cueStems ? { marks: 0, words: [cueStems] } : { marks: MARK.always }
+  if (required.stems.length === 0) return { marks: required.marks }
+  return { marks: required.marks, words: cueStems ? [required.stems, cueStems] : [required.stems] }
+}
+
+/** A mark that all values have is looked for before words are: it costs nothing. */
+function requiredByValues(values: readonly string[]): Requirement | undefined {
+  const shared = values.reduce((marks, value) => marks & marksOf(value), ~0)
+  const mark = RARE_MARKS.find((rare) => (shared & rare) !== 0)
+  if (mark !== undefined) return { marks: mark, stems: [] }
+  const stems = stemsOf(values)
+  return stems && { marks: 0, stems }
+}
+
+const RARE_MARKS = [MARK.at, MARK.slash, MARK.colon, MARK.digit]
+
+function marksOf(text: string): number {
+  return Array.from(text).reduce((marks, character) => marks | markOf(character.codePointAt(0) ?? 0), 0)
+}
+
+/** The first word of each, or undefined when one has none. As values match whole, their words begin where words do. */
+function stemsOf(texts: readonly string[]): readonly string[] | undefined {
+  const stems = texts.map((text) => FIRST_WORD.exec(text)?.[0])
+  return stems.every((stem) => stem !== undefined) ? [...new Set(stems)] : undefined
+}
+
+/** ASCII letters and digits, or one character beyond ASCII, which stands for any other one (see `Needs`). */
+const FIRST_WORD = /[a-z0-9]+|[^\0-\x7f]/iu // oxlint-disable-line no-control-regex -- the range is the point

@@ -1,0 +1,46 @@
+import { passesLuhn } from '../checksum.ts'
+import { MARK, type Recogniser } from '../recogniser.ts'
+import { findByRules, type Rule } from '../rule.ts'
+import { LETTERS } from '../words.ts'
+
+/** A payment card number: grouped as on the card or in one, from a known issuer, with the right last digit. */
+export const card: Recogniser = {
+  type: 'card',
+  needs: { marks: MARK.digit },
+  find: (text, row) => (TWELVE_DIGITS.test(text) ? findByRules('card', rules, text, row) : []),
+}
+
+const TWELVE_DIGITS = /\d(?:[ \u00A0-]?\d){11}/
+
+/** The first digits of each number of digits: Maestro and Visa; Diners Club; American Express, JCB, UATP; the others. */
+const ISSUERS: readonly { readonly length: readonly [number, number]; readonly prefix: RegExp }[] = [
+  { length: [12, 13], prefix: /^(?:4|5[06-8]|6)/ },
+  { length: [14, 14], prefix: /^3(?:0|[689])/ },
+  { length: [15, 15], prefix: /^(?:3[47]|2131|1800|1[0-79])/ },
+  { length: [16, 16], prefix: /^(?:4|5|6|2[2-7]|3[05689])/ },
+  { length: [17, 19], prefix: /^[456]/ },
+]
+
+const GROUPED = String.raw`\d{4}([ \u00A0-])(?:\d{4}\1\d{4}\1\d{1,7}|\d{6}\1\d{4,5})`
+
+const NUMBER: Rule = {
+  name: 'number',
+  score: 0.97,
+  pattern: new RegExp(
+    String.raw`(?<![${LETTERS}\d_./=])(?<!\d-)(?:\d{12,19}|${GROUPED})(?![\d_${LETTERS}]|[.,-]\d)`,
+    'g',
+  ),
+  read({ 0: written }) {
+    const value = written.replaceAll(/\D/g, '')
+    return hasIssuer(value) && passesLuhn(value) ? { value } : undefined
+  },
+}
+
+export const rules: readonly Rule[] = [NUMBER]
+
+function hasIssuer(digits: string): boolean {
+  return ISSUERS.some(
+    ({ length: [least, most], prefix }) =>
+      digits.length >= least && digits.length <= most && prefix.test(digits),
+  )
+}

@@ -1,0 +1,154 @@
+import { addDays, addMonths, weekdayOf } from '../calendar.ts'
+import type { Recogniser, RowContext } from '../recogniser.ts'
+import { COUNTS, DAYS_AWAY, STEMS, UNITS, WHICH_BEFORE, WHICH_BEHIND, type Which } from '../relative-words.ts'
+import { findByRules, type Reading, type Rule } from '../rule.ts'
+import { LETTERS, MONTHS, ORDINALS, WEEKDAYS, anyOf, numbered } from '../words.ts'
+
+/** A day told from another: `tomorrow`, `next friday`, `in 3 days`. Found only where a reference date is known. */
+export const dateRelative: Recogniser = {
+  type: 'date_relative',
+  needs: { marks: 0, words: [STEMS] },
+  find: (text, row) =>
+    row.referenceDate === undefined || !SOME_WORD.test(text)
+      ? []
+      : findByRules('date_relative', rules, text, row),
+}
+
+const WEEKDAY_NUMBER = numbered(WEEKDAYS)
+const LEFT = `(?<![${LETTERS}\\d_@#-])`
+const RIGHT = `(?![${LETTERS}\\d_@-])`
+const COUNT = `(\\d{1,3}|${anyOf(COUNTS.keys())})`
+const UNIT = `(${anyOf(UNITS.keys())})`
+const WEEKDAY = `(${anyOf(WEEKDAY_NUMBER.keys())})`
+const SOME_WORD = new RegExp(
+  `(?<![${LETTERS}])(?:${anyOf([...DAYS_AWAY.keys(), ...UNITS.keys(), ...WEEKDAY_NUMBER.keys()])})(?![${LETTERS}])`,
+  'i',
+)
+
+const DAY_WORD: Rule = {
+  name: 'day-word',
+  score: 0.95,
+  pattern: new RegExp(`${LEFT}(${anyOf(DAYS_AWAY.keys())})${RIGHT}`, 'gi'),
+  read({ 0: word, index, input }, { referenceDate }) {
+    if (isOtherWord(word, input, index)) return undefined
+    return from(referenceDate, (today) => addDays(today, DAYS_AWAY.get(word.toLowerCase()) ?? 0))
+  },
+}
+
+/** `morgen` and `mañana` are words for morning too, and `hier` is here in German and Dutch. */
+function isOtherWord(word: string, text: string, index: number): boolean {
+  if (MORNING.test(word)) return MORNING_BEFORE.test(text.slice(Math.max(0, index - 16), index))
+  if (!/^hier$/i.test(word)) return false
+  const beside = text.slice(Math.max(0, index - 40), index + 44)
+  return !FRENCH.test(beside)
+}
+
+const MORNING = /^(?:morgen|mañana|manana)$/i
+const MORNING_BEFORE =
+  /(?:guten|goede|am|jeden|diesen|heute|gestern|elke|deze|la|las|esta|buena|cada|['’]s|am nächsten) $/i
+/** Words that only French has, among those that stand near a day. */
+const FRENCH =
+  /(?<![A-Za-zÀ-ɏ])(?:je|j['’]ai|le|la|les|depuis|pas|vous|nous|avant|soir|matin|après|mon|mes|ma|une|c['’]est|pour|reçu|été|mais)(?![A-Za-zÀ-ɏ])/i
+
+const WEEKDAY_NAME: Rule = {
+  name: 'weekday',
+  score: 0.88,
+  pattern: new RegExp(
+    `${LEFT}(?:(${anyOf(WHICH_BEFORE.keys())})[ ])?${WEEKDAY}(?:,?[ ](${anyOf(WHICH_BEHIND.keys())}))?${RIGHT}`,
+    'gi',
+  ),
+  read({ 0: match, 1: before, 2: name = '', 3: behind, index, input }, { referenceDate }) {
+    const rest = input.slice(index + match.length, index + match.length + 24)
+    if (DATE_BEHIND.test(rest) || (isShort(name) && !isDayAbbreviation(name, before, rest))) return undefined
+    const which =
+      WHICH_BEHIND.get(behind?.toLowerCase() ?? '') ?? WHICH_BEFORE.get(before?.toLowerCase() ?? '')
+    const weekday =
+      WEEKDAY_NUMBER.get(name.toLowerCase().replace(' ', '-')) ?? WEEKDAY_NUMBER.get(name.toLowerCase())
+    return from(referenceDate, (today) => dayOfWeek(today, weekday ?? 1, which))
+  },
+}
+
+/** A calendar date follows: the weekday is part of that. A time of day may follow. */
+const DATE_BEHIND = new RegExp(
+  String.raw`^\.?,?[ ](?:(?:the|den|der|dem|le|el|il|de|van|dia|día)[ ])?(?:\d{1,2}(?:st|nd|rd|th|\.(?!\d)|er|º)|\d{1,4}[-/.]\d|\d{1,2}[ -](?:of[ ]|de[ ])?(?:${anyOf(MONTHS.flat())})(?![${LETTERS}])|(?:${anyOf([...MONTHS.flat(), ...ORDINALS.flat()])})(?![${LETTERS}]))`,
+  'i',
+)
+
+function isShort(name: string): boolean {
+  return name.length <= 5 && SHORT_NAMES.has(name.toLowerCase())
+}
+
+const SHORT_NAMES = new Set(['mon', 'tue', 'tues', 'wed', 'thu', 'thur', 'thurs', 'fri', 'sat', 'sun'])
+
+/** `Sat`, `Sun`, `Mon` are words too: only with a capital, and before a time, a word for joining, or nothing. */
+function isDayAbbreviation(name: string, before: string | undefined, rest: string): boolean {
+  if (before !== undefined && /^(?:next|last|this|coming|past|following)$/i.test(before)) return true
+  return (
+    /^[A-Z][a-z]/.test(name) &&
+    /^\.?(?:$|[,;?!/)]|[ ](?:or|and|at|to|till|until|morning|afternoon|evening|night|\d))/.test(rest)
+  )
+}
+
+const SPAN_AHEAD: Rule = {
+  name: 'span-ahead',
+  score: 0.9,
+  pattern: new RegExp(
+    `${LEFT}(in|within|dans|en|dentro de|tra|fra|over|em|daqui a|binnen)[ ]${COUNT}[ ]${UNIT}${RIGHT}(?![ ](?:ago|later))`,
+    'gi',
+  ),
+  read: ([, preposition = '', count, unit = ''], row) =>
+    suits(preposition.toLowerCase(), unit.toLowerCase()) ? moved(row, count, unit, 1) : undefined,
+}
+
+/** `over` and `en` mean this in one language only: "over 3 years" and "en 3 dagen" do not. */
+function suits(preposition: string, unit: string): boolean {
+  if (preposition === 'over') return DUTCH_UNITS.has(unit)
+  if (preposition === 'en') return !DUTCH_UNITS.has(unit)
+  return true
+}
+
+const DUTCH_UNITS: ReadonlySet<string> = new Set(['dag', 'dagen', 'weken', 'maand', 'maanden', 'jaar'])
+
+const SPAN_BACK: Rule = {
+  name: 'span-back',
+  score: 0.92,
+  pattern: new RegExp(`${LEFT}(?:vor|il y a|hace|há)[ ]${COUNT}[ ]${UNIT}${RIGHT}`, 'gi'),
+  read: ([, count, unit], row) => moved(row, count, unit, -1),
+}
+
+const SPAN_THEN_WORD: Rule = {
+  name: 'span-then-word',
+  score: 0.92,
+  pattern: new RegExp(
+    `${LEFT}${COUNT}[ ]${UNIT}[ ](?:(ago|fa|geleden|atrás|before|earlier)|later|from now|from today|hence|später|plus tard|después|dopo|later)${RIGHT}`,
+    'gi',
+  ),
+  read: ([, count, unit, back], row) => moved(row, count, unit, back === undefined ? 1 : -1),
+}
+
+export const rules: readonly Rule[] = [DAY_WORD, WEEKDAY_NAME, SPAN_AHEAD, SPAN_BACK, SPAN_THEN_WORD]
+
+function from(reference: string | undefined, day: (today: string) => string | undefined): Reading {
+  return reference === undefined ? {} : { value: day(reference) }
+}
+
+function moved({ referenceDate }: RowContext, count = '', unit = '', sign: 1 | -1): Reading {
+  const amount = sign * (COUNTS.get(count.toLowerCase()) ?? Number(count))
+  const { days = 0, months = 0 } = UNITS.get(unit.toLowerCase()) ?? {}
+  return from(referenceDate, (today) => addMonths(addDays(today, amount * days), amount * months))
+}
+
+/** People mean two things by "next" and "last": such a day has a value only when both are the same. */
+function dayOfWeek(today: string, weekday: number, which: Which = 'coming'): string | undefined {
+  const inWeek = (weeks: number): string => addDays(today, 7 * weeks + weekday - weekdayOf(today))
+  const [previous, current, following] = [inWeek(-1), inWeek(0), inWeek(1)]
+  const days: Readonly<Record<Which, string | undefined>> = {
+    'this week': current,
+    'next week': following,
+    'last week': previous,
+    next: current > today ? undefined : following,
+    last: current < today ? undefined : previous,
+    coming: current < today ? following : current,
+  }
+  return days[which]
+}

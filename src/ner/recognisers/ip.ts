@@ -1,0 +1,52 @@
+import { MARK, type Recogniser } from '../recogniser.ts'
+import { findByRules, type Rule } from '../rule.ts'
+import { LETTERS } from '../words.ts'
+
+/** An address of version 4 or 6, with its network prefix if it has one. */
+export const ip: Recogniser = {
+  type: 'ip',
+  needs: { marks: MARK.dot | MARK.colon },
+  find: (text, row) => (SIGNS.test(text) ? findByRules('ip', rules, text, row) : []),
+}
+
+const SIGNS = /\d\.\d|:[\da-f:]/i
+const OCTET = String.raw`(?:25[0-5]|2[0-4]\d|1?\d?\d)`
+
+const VERSION_4: Rule = {
+  name: 'version-4',
+  score: 0.95,
+  pattern: new RegExp(
+    String.raw`(?<![${LETTERS}\d_:])(?<![\d${LETTERS}][.-])(?:${OCTET}\.){3}${OCTET}(?:/(?:3[0-2]|[12]?\d)(?!\d))?(?![${LETTERS}\d_]|\.\d)`,
+    'g',
+  ),
+  read: ({ 0: address, index, input }) =>
+    VERSION_BEFORE.test(input.slice(Math.max(0, index - 10), index)) ? undefined : { value: address },
+}
+
+const VERSION_BEFORE = /\b(?:v|ver|version|release)[.:]?[ ]?$/i
+
+/** Candidates; what counts as an address is decided by its groups. */
+const VERSION_6: Rule = {
+  name: 'version-6',
+  score: 0.97,
+  pattern: new RegExp(
+    String.raw`(?<![${LETTERS}\d:.])(?:[\da-f]{0,4}:){2,7}(?:(?:\d{1,3}\.){3}\d{1,3}|[\da-f]{0,4})(?:/(?:12[0-8]|1[01]\d|[1-9]?\d)(?!\d))?(?![${LETTERS}\d:]|\.\d)`,
+    'gi',
+  ),
+  read: ({ 0: address }) => (isVersion6(address.split('/')[0] ?? '') ? { value: address } : undefined),
+}
+
+export const rules: readonly Rule[] = [VERSION_4, VERSION_6]
+
+/** RFC 4291, section 2.2: eight groups, or fewer with one `::`; the last two may be written as version 4. */
+function isVersion6(address: string): boolean {
+  const [head = '', tail, ...more] = address.split('::')
+  if (more.length > 0) return false
+  const groups = [head, tail ?? ''].filter((side) => side !== '').flatMap((side) => side.split(':'))
+  if (groups.some((group) => group === '')) return false
+  const count = groups.reduce((sum, group) => sum + (group.includes('.') ? 2 : 1), 0)
+  if (groups.some((group) => group.includes('.') && !IS_VERSION_4.test(group))) return false
+  return tail === undefined ? count === 8 : count >= 1 && count < 8
+}
+
+const IS_VERSION_4 = new RegExp(String.raw`^(?:${OCTET}\.){3}${OCTET}$`)

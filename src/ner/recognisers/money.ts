@@ -1,0 +1,102 @@
+import { MULTIPLES, numberFrom } from '../amount.ts'
+import { CODES, NAMES, NATIONS, SIGNS, WORDLIKE_CODES, type Currency } from '../currency.ts'
+import { MARK, type Recogniser, type RowContext } from '../recogniser.ts'
+import { findByRules, type Reading, type Rule } from '../rule.ts'
+import { LETTERS, anyOf } from '../words.ts'
+
+/** An amount in digits with a currency sign, code or name. */
+export const money: Recogniser = {
+  type: 'money',
+  needs: { marks: MARK.digit },
+  find: (text, row) =>
+    DIGIT.test(text) && CURRENCY.test(text) ? findByRules('money', rules, text, row) : [],
+}
+
+const DIGIT = /\d/
+const SIGN = anyOf(SIGNS.keys())
+const CODE = anyOf(CODES)
+const NAME = anyOf(NAMES.keys())
+const NATION = anyOf(NATIONS.keys())
+const MULTIPLE = anyOf(MULTIPLES.keys())
+
+/** A digit beside a currency, or with no more than a few words between. */
+const CURRENCY = new RegExp(`${SIGN}|(?<![${LETTERS}])(?:${CODE}|${NAME})(?![${LETTERS}])`, 'i')
+
+const SPACE = String.raw`[ \u00A0\u202F]`
+const AMOUNT = String.raw`(\d{1,3}(?:[.,'’]\d{3}|${SPACE}\d{3}){1,4}(?:[.,]\d{1,2})?(?!\d)|\d{1,12}(?:[.,]\d{1,4})?(?!\d))`
+const TIMES = `(?:${SPACE}?(${MULTIPLE})(?![${LETTERS}]))?`
+const LEFT = String.raw`(?<![${LETTERS}\d_$€£])(?<!\d[.,:/-])`
+/** Cents behind the name: `15 dollars 50`, `3 euros con 99 céntimos`. */
+const AND_CENTS = String.raw`(?:${SPACE}(?:(?:and|und|et|con|e|y|en)${SPACE})?(\d{1,2})(?:${SPACE}(?:cents?|centimes|c[ée]ntimos|centavos|centesimi|cêntimos|p)(?![${LETTERS}])|(?=[.!?)]?$)))?`
+
+/** Looked for from the digits. A sign may have a code on either side: `USD $25`, `$25 CAD`. */
+const CURRENCY_FIRST: Rule = {
+  name: 'currency-first',
+  score: 0.95,
+  pattern: new RegExp(
+    String.raw`(?=\d)(?<!\d)(?<=${LEFT}((?:(?:(${CODE})${SPACE})?(${SIGN})|(${CODE}|euros?|dollari))${SPACE}{0,2}))` +
+      String.raw`${AMOUNT}${TIMES}${AND_CENTS}(?:${SPACE}?(${CODE})(?!${SPACE}?\d))?(?![${LETTERS}\d_%])`,
+    'gi',
+  ),
+  read: (
+    {
+      0: match,
+      1: before = '',
+      2: outer,
+      3: sign,
+      4: code,
+      5: amount,
+      6: multiple,
+      7: cents,
+      8: behind,
+      index,
+    },
+    row,
+  ) => {
+    const reading = valueOf(amount, multiple, cents, named(outer ?? behind ?? sign ?? code), undefined, row)
+    return reading && { ...reading, start: index - before.length, end: index + match.length }
+  },
+}
+
+const AMOUNT_FIRST: Rule = {
+  name: 'amount-first',
+  score: 0.93,
+  pattern: new RegExp(
+    String.raw`${LEFT}${AMOUNT}${TIMES}${SPACE}{0,2}(?:-|(?:de|di|d['’])${SPACE}?)?` +
+      String.raw`(?:(${SIGN})(?!\d)|(?:(${NATION})${SPACE})?(${CODE}|${NAME}))(?:${SPACE}(${NATION}))?(?![${LETTERS}\d_])` +
+      String.raw`(?:${SPACE}(${MULTIPLE})(?![${LETTERS}]))?${AND_CENTS}`,
+    'gi',
+  ),
+  read: ([, amount, before, sign, nation, name, nationBehind, behind, cents], row) =>
+    valueOf(amount, before ?? behind, cents, named(sign ?? name), nation ?? nationBehind, row),
+}
+
+export const rules: readonly Rule[] = [CURRENCY_FIRST, AMOUNT_FIRST]
+
+const BY_CODE = new Map(
+  CODES.map((code): [string, Currency] => [code, { code: code === 'rmb' ? 'CNY' : code.toUpperCase() }]),
+)
+
+function named(written = ''): Currency | undefined {
+  const name = written.toLowerCase()
+  if (WORDLIKE_CODES.has(written)) return undefined
+  return SIGNS.get(name) ?? BY_CODE.get(name) ?? NAMES.get(name)
+}
+
+/** `25.00 EUR`; no value where the digits or the name can be read in two ways. */
+function valueOf(
+  amount = '',
+  multiple: string | undefined,
+  cents = '0',
+  currency: Currency | undefined,
+  nation: string | undefined,
+  { locale }: RowContext,
+): Reading | undefined {
+  if (currency === undefined) return undefined
+  const units = numberFrom(amount, locale)
+  const code =
+    NATIONS.get(nation?.toLowerCase() ?? '') ?? currency.byRegion?.get(locale.region) ?? currency.code
+  if (units === undefined || code === undefined) return {}
+  const whole = units * (MULTIPLES.get(multiple?.toLowerCase() ?? '') ?? 1) + Number(cents) / 100
+  return { value: `${(currency.isHundredth ? whole / 100 : whole).toFixed(2)} ${code}` }
+}

@@ -1,0 +1,64 @@
+import { namingReader } from '../named.ts'
+import { MARK, type Recogniser } from '../recogniser.ts'
+import { findByRules, type Rule } from '../rule.ts'
+import { LETTERS } from '../words.ts'
+
+/** A booking reference, or a number of an order, account, booking … given after the word for it. */
+export const reference: Recogniser = {
+  type: 'reference',
+  needs: {
+    marks: MARK.digit,
+    words: [['reference', 'booking', 'confirmation', 'reservation', 'buchungs', 'réservation']],
+  },
+  find: (text, row) => findByRules('reference', rules, text, row),
+}
+
+const LEFT = `(?<![${LETTERS}\\d_./@#-])`
+const RIGHT = `(?![${LETTERS}\\d_@]|[-./][${LETTERS}\\d]|[:,]\\d)`
+
+/** Eight capitals and digits, a letter behind a digit: no word and no name of a model. */
+const RECORD_LOCATOR: Rule = {
+  name: 'record-locator',
+  score: 0.85,
+  pattern: new RegExp(`${LEFT}(?=[A-Z]{0,6}\\d{1,7}[A-Z])[A-Z\\d]{8}${RIGHT}`, 'g'),
+  read: ({ 0: code }) => ({ value: code }),
+}
+
+const THINGS =
+  'reference|ref|booking|confirmation|reservation|order|account|acct|customer|member|membership' +
+  '|contract|invoice|tracking|parcel|shipment|policy|claim|transaction|referenz|buchung|bestell' +
+  '|bestellung|auftrag|auftrags|konto|kunden|vertrag|vertrags|rechnung|rechnungs|sendung|sendungs' +
+  '|buchungs|référence|réservation|commande|compte|client|contrat|facture|suivi|referencia|reserva' +
+  '|pedido|cuenta|cliente|contrato|factura|seguimiento|localizador|riferimento|prenotazione|ordine' +
+  '|conto|contratto|fattura|referentie|boeking|bestelling|bestel|rekening|klant|factuur|referência' +
+  '|encomenda|conta|fatura'
+const namingOf = namingReader(THINGS)
+
+/** An identifier with a digit behind the word for the thing. */
+const AFTER_NAME: Rule = {
+  name: 'after-name',
+  score: 0.88,
+  pattern: new RegExp(
+    `(?=\\d)(?<=(?<![${LETTERS}\\d_./@-])([A-Z]{1,7}[-_]?)?)\\d[A-Z\\d]{0,18}(?:[-/][A-Z\\d]{1,12}){0,3}${RIGHT}`,
+    'gi',
+  ),
+  read({ 0: match, 1: prefix = '', index, input }) {
+    const value = prefix + match
+    const start = index - prefix.length
+    if (value.length < 5 || namingOf(input, start) === undefined) return undefined
+    return { start, end: index + match.length, value }
+  },
+}
+
+/** A reference of capitals alone, where the words before leave no doubt. */
+const LETTERS_AFTER_CUE: Rule = {
+  name: 'letters-after-cue',
+  score: 0.8,
+  pattern: new RegExp(
+    `(?=[A-Z]{6})(?<![A-Z])(?<=(?:[Rr]eference|[Bb]ooking|[Cc]onfirmation|[Rr]eservation|[Bb]uchungs|[Rr]éservation)[ ]?(?:(?:number|code|nummer|no\\.?)?[ ]{0,2}(?:is|ist|est|es|è|:)[ ]{0,2}(?::[ ]{0,2})?|(?:number|code|nummer|no\\.?)[ ]))[A-Z]{6,8}${RIGHT}`,
+    'g',
+  ),
+  read: ({ 0: code }) => ({ value: code }),
+}
+
+export const rules: readonly Rule[] = [RECORD_LOCATOR, AFTER_NAME, LETTERS_AFTER_CUE]

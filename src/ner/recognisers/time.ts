@@ -1,0 +1,77 @@
+import { twoDigits } from '../calendar.ts'
+import { MARK, type Recogniser } from '../recogniser.ts'
+import { findByRules, type Reading, type Rule } from '../rule.ts'
+import { LETTERS } from '../words.ts'
+
+/** A time of day with digits: `14:30`, `2 pm`, `18 Uhr`, `20h30`. */
+export const time: Recogniser = {
+  type: 'time',
+  needs: { marks: MARK.digit },
+  find: (text, row) => findByRules('time', rules, text, row),
+}
+
+const LEFT = String.raw`(?<![${LETTERS}\d_$€£#])(?<!\d[.,:/+-])`
+const HALF = String.raw`([ap])(?:\.[ ]?m\.|\.?[ ]?m(?![${LETTERS}]))`
+const OFFSET_OR_END = String.raw`(?![\d%€$£]|[:/]\d|[.,]\d|-?(?!Z)[${LETTERS}])`
+
+const TWELVE_HOURS: Rule = {
+  name: 'twelve-hours',
+  score: 0.97,
+  pattern: new RegExp(String.raw`${LEFT}(\d{1,2})(?:[:.](\d{2})(?::(\d{2}))?)?[ ]{0,2}${HALF}`, 'gi'),
+  read([, hours, minutes, seconds, half]) {
+    const hour = Number(hours)
+    if (hour === 0 || hour > 12) return undefined
+    return clock((hour % 12) + (half?.toLowerCase() === 'p' ? 12 : 0), minutes, seconds)
+  },
+}
+
+/** A colon and no more; not a ratio, a verse or a part of a longer number. Also behind the `T` of ISO 8601. */
+const WITH_COLON: Rule = {
+  name: 'with-colon',
+  score: 0.93,
+  pattern: new RegExp(
+    String.raw`(?:${LEFT}|(?<=\d{4}-\d\d-\d\dT))(\d{1,2}):(\d{2})(?::(\d{2}))?(?:[ ]?(?:uhr|h|hrs|hours)(?![${LETTERS}]))?${OFFSET_OR_END}`,
+    'gi',
+  ),
+  read: ([, hours, minutes, seconds]) => clock(Number(hours), minutes, seconds),
+}
+
+/** `8 Uhr`, `18.12 Uhr`, `18 Uhr 30`, `10 o'clock`, `14.30 uur`. */
+const WITH_WORD: Rule = {
+  name: 'with-word',
+  score: 0.95,
+  pattern: new RegExp(
+    String.raw`${LEFT}(\d{1,2})(?:[.](\d{2}))?[ ]?(?:uhr|o['’]?[ ]?clock|uur|horas?|heures?|ore)(?:[ ](\d{2})(?![\d.,:]))?(?![${LETTERS}\d])`,
+    'gi',
+  ),
+  read([match, hours, minutes, after]) {
+    const isDuration = /horas?|heures?|ore/i.test(match) && minutes === undefined
+    return isDuration ? undefined : clock(Number(hours), minutes ?? after, undefined)
+  },
+}
+
+/** `20h30`, `3:00 h`, `8h` where a word before says that it is no duration. */
+const WITH_H: Rule = {
+  name: 'with-h',
+  score: 0.93,
+  pattern: new RegExp(String.raw`${LEFT}(\d{1,2})[ ]?h[ ]?(\d{2})(?:[ ]?(?:min|m))?(?![\d${LETTERS}])`, 'gi'),
+  read: ([, hours, minutes]) => clock(Number(hours), minutes, undefined),
+}
+
+const AT_FULL_HOUR: Rule = {
+  name: 'at-full-hour',
+  score: 0.85,
+  pattern: new RegExp(
+    String.raw`(?<=(?<![${LETTERS}])(?:à|vers|dès|as|às|a las|las|alle)[ ])(\d{1,2})[ ]?(?:h|heures?|horas?)(?![\d${LETTERS}])`,
+    'gi',
+  ),
+  read: ([, hours]) => clock(Number(hours), undefined, undefined),
+}
+
+export const rules: readonly Rule[] = [TWELVE_HOURS, WITH_COLON, WITH_WORD, WITH_H, AT_FULL_HOUR]
+
+function clock(hour: number, minutes = '00', seconds: string | undefined): Reading | undefined {
+  if (hour > 24 || Number(minutes) > 59 || Number(seconds ?? 0) > 59) return undefined
+  if (hour === 24 && Number(minutes) > 0) return undefined
+  return { value: `${twoDigits(hour)}:${minutes}${seconds === undefined ? '' : `:${seconds}`}` }
+}

@@ -1,0 +1,171 @@
+import { MARK, type Recogniser } from '../recogniser.ts'
+import { findByRules, type Reading, type Rule } from '../rule.ts'
+import { startOfRun } from '../run-before.ts'
+import { FILE_ENDINGS, TOP_LEVEL_DOMAINS, WORDLIKE } from '../top-level-domains.ts'
+import { LETTERS, anyOf } from '../words.ts'
+
+/** A web address: with a scheme, with `www.`, or a domain under a known top level. */
+export const url: Recogniser = {
+  type: 'url',
+  needs: { marks: MARK.dot | MARK.colon },
+  find: (text, row) => (SIGN.test(text) ? findByRules('url', rules, text, row) : []),
+}
+
+const SIGN = /:\/\/|\.[^\s\d.,!?)]/
+/** Scripts written without spaces end an address, save as a name between dots. */
+const UNSPACED = String.raw`\u3000-\u9FFF\uAC00-\uD7AF\uFF00-\uFFEF`
+/** A quote ends an address, and so does an apostrophe that is no part of a word in it. */
+const INSIDE = String.raw`(?:[^\s<>"'“”‘’«»\`|\\^{}${UNSPACED}]|'(?=[A-Za-z\d])(?!s(?![A-Za-z\d_]))|[${UNSPACED}]{1,30}(?=\.[A-Za-z]{2}))`
+const REST = String.raw`(?::\d{1,5}(?!\d))?(?:[/?#]${INSIDE}{0,2000})?`
+
+const WITH_SCHEME: Rule = {
+  name: 'scheme',
+  score: 0.99,
+  pattern: new RegExp(
+    String.raw`(?<![${LETTERS}\d+.#$_-])(?:https?|ftps?|sftp|wss?)://(?=[A-Za-z\d\u00A1-\uFFEF])${INSIDE}{1,2000}`,
+    'gi',
+  ),
+  read({ 0: match, index }) {
+    const address = trimmed(match)
+    return hasGoodHost(address.slice(address.indexOf('//') + 2)) ? upTo(index, address) : undefined
+  },
+}
+
+const WITH_WWW: Rule = {
+  name: 'www',
+  score: 0.97,
+  pattern: new RegExp(String.raw`(?<![${LETTERS}\d@/.-])www\d?\.(?=[^\s.])${INSIDE}{1,2000}`, 'gi'),
+  read({ 0: match, index }) {
+    const address = trimmed(match)
+    return /^[^.]+\.[^/?#]+\.[^/?#\d]/.test(address) && hasGoodHost(address)
+      ? upTo(index, address)
+      : undefined
+  },
+}
+
+const PLAIN = String.raw`A-Za-z0-9À-ÖØ-öø-ɏ\u0370-\u052F`
+const NATIVE_TOP_LEVELS = anyOf([...TOP_LEVEL_DOMAINS].filter((name) => !/^[a-z]/.test(name)))
+
+/** Looked for from the last dot, because dots inside words are rare. */
+const DOMAIN: Rule = {
+  name: 'domain',
+  score: 0.9,
+  pattern: new RegExp(
+    String.raw`\.(?:([A-Za-z]{2,24})(?![A-Za-z\d@_(]|[-.][A-Za-z\d]|:\d{6})|(?:${NATIVE_TOP_LEVELS}))`,
+    'g',
+  ),
+  read: readDomain,
+}
+
+/** `//example.com`, which takes the scheme of the page it stands on. */
+const WITHOUT_SCHEME: Rule = {
+  name: 'without-scheme',
+  score: 0.8,
+  pattern: new RegExp(
+    String.raw`(?<![${LETTERS}\d:/])//((?:[${PLAIN}-]{1,63}\.){1,7})([a-z]{2,24})(?![${PLAIN}@_-])${REST}`,
+    'gi',
+  ),
+  read: ({ 0: match, 2: ending = '', index }) =>
+    TOP_LEVEL_DOMAINS.has(ending.toLowerCase()) ? upTo(index, trimmed(match)) : undefined,
+}
+
+export const rules: readonly Rule[] = [WITH_SCHEME, WITH_WWW, DOMAIN, WITHOUT_SCHEME]
+
+/** No name of a host begins or ends with a hyphen, and the last two hold no underscore (RFC 1123, RFC 8553). */
+function hasGoodHost(behindScheme: string): boolean {
+  const authority = /^[^/?#]*/.exec(behindScheme)?.[0] ?? ''
+  const host = authority.slice(authority.lastIndexOf('@') + 1).replace(/:\d{1,5}$/, '')
+  const names = host.replace(/\.$/, '').split('.')
+  if (names.some((name) => name === '' || name.startsWith('-') || name.endsWith('-') || name.includes(':')))
+    return false
+  return names.length < 2 || !names.slice(-2).some((name) => name.includes('_'))
+}
+
+function readDomain({ 0: dotted, 1: ending, index, input }: RegExpExecArray): Reading | undefined {
+  const topLevel = ending?.toLowerCase()
+  if (topLevel !== undefined && !TOP_LEVEL_DOMAINS.has(topLevel)) return undefined
+  const start = startOfRun(input, index, NAME_UNIT, LONGEST_NAME)
+  const labels = input.slice(start, index)
+  if (!LABELS.test(labels) || /[@/_.-]/.test(input[start - 1] ?? '')) return undefined
+  const rest = restOfAddress(input, index + dotted.length)
+  const address = trimmed(labels + dotted + rest)
+  return ending === undefined || isDomain(input, start, address, labels, ending, rest)
+    ? upTo(start, address)
+    : undefined
+}
+
+/** RFC 1035, section 2.3.4. */
+const LONGEST_NAME = 253
+const NAME_UNIT = new RegExp(`[${PLAIN}.-]`)
+const LABELS = new RegExp(String.raw`^[${PLAIN}][${PLAIN}-]{0,62}(?:\.[${PLAIN}][${PLAIN}-]{0,62}){0,7}$`)
+const REST_OF_ADDRESS = new RegExp(REST, 'y')
+
+function restOfAddress(text: string, start: number): string {
+  REST_OF_ADDRESS.lastIndex = start
+  return REST_OF_ADDRESS.exec(text)?.[0] ?? ''
+}
+
+function isDomain(
+  text: string,
+  start: number,
+  address: string,
+  labels: string,
+  ending: string,
+  rest: string,
+): boolean {
+  const topLevel = ending.toLowerCase()
+  if (REVERSED.test(labels) || FRAMEWORK.test(labels + '.' + ending)) return false
+  if (rest.startsWith('/')) return true
+  if (FILE_ENDINGS.has(topLevel)) return /\..*\./.test(labels)
+  return !WORDLIKE.has(topLevel) || isPlainlyDomain(text, start, start + address.length, labels, ending)
+}
+
+/** `org.apache.commons.io` names a package. */
+const REVERSED = /^(?:com|org|net|io|java|javax|edu)\./
+const FRAMEWORK = /^(?:asp|vb|ado|ml)\.net$/i
+
+/** Whether a domain whose ending is a common word can be nothing else. */
+function isPlainlyDomain(text: string, start: number, end: number, labels: string, ending: string): boolean {
+  if (/^\d+$/.test(labels)) return Number(labels) > 12
+  if (ending !== ending.toLowerCase()) return false
+  return (
+    /[\d.-]/.test(labels) ||
+    isAlone(text, start, end) ||
+    ADDRESS_CUE.test(text.slice(Math.max(0, start - 24), start))
+  )
+}
+
+function isAlone(text: string, start: number, end: number): boolean {
+  return (start === 0 || text[start - 1] === '\n') && (end === text.length || text[end] === '\n')
+}
+
+const ADDRESS_CUE =
+  /\b(?:visit|go to|see|site|website|webseite|homepage|domain|link|url|page|browse|besuche|auf|unter|visite[zr]?|sitio|sito|bezoek)[ ]?:?[ ]$/i
+
+/** Without what belongs to the sentence: closing punctuation, and a bracket that was not opened inside. */
+function trimmed(address: string): string {
+  let end = address.length
+  for (; end > 0; end--) {
+    const last = address[end - 1] ?? ''
+    if (CLOSING.includes(last)) continue
+    const opening = OPENING_OF.get(last)
+    if (opening === undefined || count(address, opening, end) >= count(address, last, end)) break
+  }
+  return address.slice(0, end)
+}
+
+const CLOSING = '.,;:!?*…'
+const OPENING_OF = new Map([
+  [')', '('],
+  [']', '['],
+])
+
+function count(text: string, sign: string, end: number): number {
+  let found = 0
+  for (let at = text.indexOf(sign); at !== -1 && at < end; at = text.indexOf(sign, at + 1)) found++
+  return found
+}
+
+function upTo(start: number, address: string): Reading {
+  return { start, end: start + address.length, value: address }
+}

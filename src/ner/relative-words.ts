@@ -1,0 +1,107 @@
+import { WEEKDAYS } from './words.ts'
+
+/** Words that say how far a day is from today, in the seven languages. */
+export const DAYS_AWAY: ReadonlyMap<string, number> = byNumber([
+  [
+    0,
+    "today|tonight|heute|aujourd’hui|aujourd'hui|ce soir|hoy|esta noche|oggi|stasera|vandaag|vanavond|hoje",
+  ],
+  [1, 'tomorrow|tmrw|tmr|tomorow|morgen|demain|mañana|manana|domani|amanhã|amanha'],
+  [-1, 'yesterday|gestern|hier|ayer|ieri|gisteren|ontem'],
+  [
+    2,
+    'the day after tomorrow|day after tomorrow|übermorgen|uebermorgen|après-demain|après demain|pasado mañana|dopodomani',
+  ],
+  [2, 'overmorgen|depois de amanhã|depois de amanha'],
+  [-2, 'the day before yesterday|day before yesterday|vorgestern|avant-hier|avant hier|anteayer|antier'],
+  [-2, "l'altro ieri|l’altro ieri|altro ieri|eergisteren|anteontem"],
+])
+
+/** How many, in words, up to twelve. */
+export const COUNTS: ReadonlyMap<string, number> = byNumber([
+  [1, 'a|an|one|ein|eine|einer|einem|einen|un|une|uno|una|een|één|um|uma'],
+  [2, 'two|a couple of|zwei|deux|dos|due|twee|dois|duas'],
+  [3, 'three|drei|trois|tres|tre|drie|três'],
+  [4, 'four|vier|quatre|cuatro|quattro|quatro'],
+  [5, 'five|fünf|cinq|cinco|cinque|vijf'],
+  [6, 'six|sechs|seis|sei|zes'],
+  [7, 'seven|sieben|sept|siete|sette|zeven|sete'],
+  [8, 'eight|acht|huit|ocho|otto|oito'],
+  [9, 'nine|neun|neuf|nueve|nove|negen'],
+  [10, 'ten|zehn|dix|diez|dieci|tien|dez'],
+  [11, 'eleven|elf|onze|once|undici'],
+  [12, 'twelve|zwölf|douze|doce|dodici|twaalf|doze'],
+])
+
+/** A step of the calendar. */
+export interface Unit {
+  readonly days: number
+  readonly months: number
+}
+
+export const UNITS: ReadonlyMap<string, Unit> = new Map(
+  (
+    [
+      [
+        { days: 1, months: 0 },
+        'day days tag tage tagen jour jours día días dia dias giorno giorni dag dagen',
+      ],
+      [
+        { days: 7, months: 0 },
+        'week weeks wk wks woche wochen semaine semaines semana semanas settimana settimane weken',
+      ],
+      [
+        { days: 0, months: 1 },
+        'month months monat monate monaten mois mes meses mese mesi maand maanden mês',
+      ],
+      [
+        { days: 0, months: 12 },
+        'year years yr yrs jahr jahre jahren ans année années año años anno anni jaar ano anos',
+      ],
+    ] as const
+  ).flatMap(([unit, words]) => words.split(' ').map((word): [string, Unit] => [word, unit])),
+)
+
+/** What stands beside the name of a weekday, and which of them it means. */
+export type Which = 'coming' | 'next' | 'last' | 'this week' | 'next week' | 'last week'
+
+export const WHICH_BEFORE: ReadonlyMap<string, Which> = byWhich([
+  [
+    'coming',
+    'this|coming|upcoming|this coming|following|diesen|dieser|kommenden|kommender|ce|este|esta|questo|questa',
+  ],
+  [
+    'coming',
+    'deze|komende|aanstaande|nesta|neste|próximo|próxima|proximo|proxima|prossimo|prossima|el próximo|la próxima',
+  ],
+  ['next', 'next|nächsten|nächster|nächste|volgende'],
+  [
+    'last',
+    'last|past|previous|this past|letzten|letzter|vergangenen|vorigen|vorige|afgelopen|laatste|último|ultima',
+  ],
+])
+
+export const WHICH_BEHIND: ReadonlyMap<string, Which> = byWhich([
+  ['coming', 'prochain|prochaine|próximo|próxima|proximo|que viene|que vem|prossimo|prossima'],
+  ['last', 'dernier|passé|pasado|pasada|passada|passado|scorso|scorsa'],
+  ['this week', 'this week|dieser woche|diese woche|cette semaine|esta semana|questa settimana|deze week'],
+  ['next week', 'next week|nächster woche|nächste woche|kommende woche|la semaine prochaine|volgende week'],
+  ['last week', 'last week|letzter woche|letzte woche|la semaine dernière|vorige week'],
+])
+
+/** Stems, one of which begins a word of every relative date. */
+export const STEMS: readonly string[] = [...DAYS_AWAY.keys(), ...UNITS.keys(), ...WEEKDAYS.flat()].map(
+  (words) => words.split(/[ '’-]/).findLast((word) => word.length > 2) ?? words,
+)
+
+function byNumber(table: readonly (readonly [number, string])[]): ReadonlyMap<string, number> {
+  return new Map(
+    table.flatMap(([number, words]) => words.split('|').map((word): [string, number] => [word, number])),
+  )
+}
+
+function byWhich(table: readonly (readonly [Which, string])[]): ReadonlyMap<string, Which> {
+  return new Map(
+    table.flatMap(([which, words]) => words.split('|').map((word): [string, Which] => [word, which])),
+  )
+}

@@ -1,0 +1,59 @@
+import type { EntitySpan } from './entity.ts'
+import type { RowContext } from './recogniser.ts'
+import { resolve } from './resolve.ts'
+
+/**
+ * One way in which people write an entity. The pattern (flags `g` or `gi`, bounded in length, so that looking again
+ * one unit after a look-alike keeps the time linear) finds a candidate; `read` turns look-alikes away.
+ */
+export interface Rule {
+  readonly name: string
+  readonly score: number
+  readonly pattern: RegExp
+  read(match: RegExpExecArray, row: RowContext): Reading | undefined
+}
+
+/** What a candidate means. Without a `value` it is ambiguous. */
+export interface Reading {
+  readonly value?: string | undefined
+  /** Where the entity ends, when the candidate says more than the entity. */
+  readonly end?: number
+  /** Where it starts, when the candidate begins with a cue. */
+  readonly start?: number
+}
+
+/** What the rules of one type find, the longer one where two overlap. */
+export function findByRules(
+  type: string,
+  rules: readonly Rule[],
+  text: string,
+  row: RowContext,
+): readonly EntitySpan[] {
+  const spans: EntitySpan[] = []
+  for (const rule of rules) collect(type, rule, text, row, spans)
+  return resolve(spans)
+}
+
+function collect(type: string, rule: Rule, text: string, row: RowContext, spans: EntitySpan[]): void {
+  const { pattern } = rule
+  pattern.lastIndex = 0
+  for (let match = pattern.exec(text); match !== null; match = pattern.exec(text)) {
+    const reading = rule.read(match, row)
+    if (reading === undefined) {
+      pattern.lastIndex = match.index + 1
+      continue
+    }
+    const span = spanOf(type, rule, match, reading)
+    spans.push(span)
+    pattern.lastIndex = span.end
+  }
+}
+
+function spanOf(type: string, rule: Rule, match: RegExpExecArray, reading: Reading): EntitySpan {
+  const { start = match.index, end = match.index + match[0].length, value } = reading
+  const text = match.input.slice(start, end)
+  const { name, score } = rule
+  return value === undefined
+    ? { type, start, end, text, ambiguous: true, rule: name, score }
+    : { type, start, end, text, value, rule: name, score }
+}

@@ -1,0 +1,85 @@
+/**
+ * Words of the seven languages that are always on (en, de, fr, es, it, nl, pt), in lower case. What only one
+ * recogniser asks for stands beside it.
+ */
+
+/** Names of months and their abbreviations, by month. */
+export const MONTHS: readonly (readonly string[])[] = [
+  'january|jan|januar|jän|jänner|jaenner|janvier|janv|enero|ene|gennaio|gen|januari|janeiro',
+  'february|feb|februar|febr|feber|février|fevrier|févr|fevr|fév|febrero|febbraio|februari|fevereiro|fev',
+  'march|mar|märz|maerz|marz|mär|mrz|mars|marzo|maart|mrt|março|marco',
+  'april|apr|avril|avr|abril|abr|aprile',
+  'may|mai|mayo|maggio|mag|mei|maio',
+  'june|jun|juni|juin|junio|giugno|giu|junho',
+  'july|jul|juli|juillet|juil|julio|luglio|lug|julho',
+  'august|aug|août|aout|agosto|ago|augustus',
+  'september|sep|sept|septembre|settembre|sett|set|septiembre|setiembre|setembro',
+  'october|oct|oktober|okt|octobre|octubre|ottobre|ott|outubro|out',
+  'november|nov|novembre|noviembre|novembro',
+  'december|dec|dezember|dez|décembre|decembre|déc|diciembre|dic|dicembre|dezembro',
+].map((words) => words.split('|'))
+
+/** Abbreviations that are common words too: a month only where a hyphen, a dot or a year says so. */
+export const DOUBTFUL_MONTHS: ReadonlySet<string> = new Set(['set', 'out', 'ago', 'gen', 'mag'])
+
+/** Ordinal numbers from 1 to 31, by number. */
+export const ORDINALS: readonly (readonly string[])[] = [
+  'first|ersten|erster|erste|premier|primero|primo|eerste|primeiro',
+  'second|zweiten|zweiter|zweite|tweede',
+  'third|dritten|dritter|dritte|derde',
+  'fourth|vierten|vierter|vierte|vierde',
+  'fifth|fünften|fünfter|fünfte|vijfde',
+  'sixth|sechsten|sechster|sechste|zesde',
+  'seventh|siebten|siebter|siebte|siebenten|zevende',
+  'eighth|achten|achter|achte|achtste',
+  'ninth|neunten|neunter|neunte|negende',
+  'tenth|zehnten|zehnter|zehnte|tiende',
+  'eleventh|elften|elfter|elfte|elfde',
+  'twelfth|zwölften|zwölfter|zwölfte|twaalfde',
+  'thirteenth|dreizehnten|dreizehnter|dreizehnte|dertiende',
+  'fourteenth|vierzehnten|vierzehnter|vierzehnte|veertiende',
+  'fifteenth|fünfzehnten|fünfzehnter|fünfzehnte|vijftiende',
+  'sixteenth|sechzehnten|sechzehnter|sechzehnte|zestiende',
+  'seventeenth|siebzehnten|siebzehnter|siebzehnte|zeventiende',
+  'eighteenth|achtzehnten|achtzehnter|achtzehnte|achttiende',
+  'nineteenth|neunzehnten|neunzehnter|neunzehnte|negentiende',
+  'twentieth|zwanzigsten|zwanzigster|zwanzigste|twintigste',
+  'twenty first|einundzwanzigsten|einundzwanzigster|eenentwintigste',
+  'twenty second|zweiundzwanzigsten|zweiundzwanzigster|tweeëntwintigste',
+  'twenty third|dreiundzwanzigsten|dreiundzwanzigster|drieëntwintigste',
+  'twenty fourth|vierundzwanzigsten|vierundzwanzigster|vierentwintigste',
+  'twenty fifth|fünfundzwanzigsten|fünfundzwanzigster|vijfentwintigste',
+  'twenty sixth|sechsundzwanzigsten|sechsundzwanzigster|zesentwintigste',
+  'twenty seventh|siebenundzwanzigsten|siebenundzwanzigster|zevenentwintigste',
+  'twenty eighth|achtundzwanzigsten|achtundzwanzigster|achtentwintigste',
+  'twenty ninth|neunundzwanzigsten|neunundzwanzigster|negenentwintigste',
+  'thirtieth|dreißigsten|dreissigsten|dreißigster|dertigste',
+  'thirty first|einunddreißigsten|einunddreissigsten|einunddreißigster|eenendertigste',
+].map((words) => words.split('|'))
+
+/** Names of weekdays and their abbreviations, from Monday. */
+export const WEEKDAYS: readonly (readonly string[])[] = [
+  'monday|mon|montag|lundi|lunes|lunedì|lunedi|maandag|segunda-feira|segunda feira',
+  'tuesday|tue|tues|dienstag|mardi|martes|martedì|martedi|dinsdag|terça-feira|terça feira',
+  'wednesday|wed|mittwoch|mercredi|miércoles|miercoles|mercoledì|mercoledi|woensdag|quarta-feira|quarta feira',
+  'thursday|thu|thur|thurs|donnerstag|jeudi|jueves|giovedì|giovedi|donderdag|quinta-feira|quinta feira',
+  'friday|fri|freitag|vendredi|viernes|venerdì|venerdi|vrijdag|sexta-feira|sexta feira',
+  'saturday|sat|samstag|sonnabend|samedi|sábado|sabado|sabato|zaterdag',
+  'sunday|sun|sonntag|dimanche|domingo|domenica|zondag',
+].map((words) => words.split('|'))
+
+/** A letter of a word in these languages, for use inside a character class. */
+export const LETTERS = 'A-Za-zÀ-ÖØ-öø-ɏ'
+
+/** The words as an alternation, the longest first, where a space also stands for a hyphen. */
+export function anyOf(words: Iterable<string>): string {
+  return [...words]
+    .sort((a, b) => b.length - a.length || (a < b ? -1 : 1))
+    .map((word) => word.replaceAll(/[.*+?^${}()|[\]\\]/g, String.raw`\$&`).replaceAll(' ', '[ -]'))
+    .join('|')
+}
+
+/** Which number, from 1, each word stands for. */
+export function numbered(table: readonly (readonly string[])[]): ReadonlyMap<string, number> {
+  return new Map(table.flatMap((words, index) => words.map((word) => [word, index + 1] as const)))
+}

@@ -1,0 +1,110 @@
+import type { Clock } from '../clock.ts'
+import { ActionError } from '../errors.ts'
+import { startDeadline } from '../http/deadline.ts'
+import { everyFewSeconds } from '../http/progress.ts'
+import { seconds } from '../http/retry.ts'
+import type { Log } from '../log.ts'
+import type { ExportJob, FreshLink, Provider } from './provider.ts'
+
+export interface AwaitOptions {
+  readonly pollIntervalMs: number
+  readonly exportTimeoutMs: number
+  /** Time on the clock of the export request, from which the timeout counts. */
+  readonly requestedAt: number
+}
+
+export interface AwaitDeps {
+  readonly clock: Clock
+  readonly log: Log
+}
+
+export interface FinishedExport {
+  readonly download: URL
+  readonly polls: number
+}
+
+const LONGEST_PAUSE_MS = 30_000
+const UNREADABLE_IN_A_ROW = 10
+const POLLS_FOR_A_LINK = 3
+
+/** Asks for the status of the export until there is a link to its file. */
+export async function awaitExport(
+  provider: Pick<Provider, 'exportStatus'>,
+  job: ExportJob,
+  options: AwaitOptions,
+  { clock, log }: AwaitDeps,
+  signal: AbortSignal,
+): Promise<FinishedExport> {
+  const { exportTimeoutMs, requestedAt } = options
+  let polls = 0
+  let last = 'none'
+  const late = () =>
+    new ActionError(
+      'EXPORT_TIMEOUT',
+      `Export ${job.id} was not completed in ${seconds(exportTimeoutMs)} (${polls} polls, last status ${last}); raise the input export-timeout or look at the export on the platform`,
+    )
+  using limit = startDeadline(clock, requestedAt + exportTimeoutMs - clock.now(), late, signal)
+  const progress = everyFewSeconds(clock, (line) => log.info(line))
+  let unreadable = 0
+  let linkless = 0
+  for (const pause of pauses(options.pollIntervalMs, clock)) {
+    limit.signal.throwIfAborted()
+    const status = await provider.exportStatus(job, limit.signal)
+    polls++
+    unreadable = status.state === 'unreadable' ? unreadable + 1 : 0
+    switch (status.state) {
+      case 'completed':
+        log.info(`Export ${job.id} is completed after ${polls} polls`)
+        return { download: status.download, polls }
+      case 'failed':
+        throw failed(job, status.reason)
+      case 'unreadable':
+        if (unreadable === UNREADABLE_IN_A_ROW) throw status.error
+        last = 'unreadable'
+        break
+      case 'linkless':
+        if (linkless++ === POLLS_FOR_A_LINK) throw noLink(job, status.problem, linkless)
+        last = `completed ${status.problem}`
+        break
+      case 'pending':
+        last = status.word
+    }
+    progress(() => `Export ${job.id} is ${last} after ${seconds(clock.now() - requestedAt)} (${polls} polls)`)
+    await clock.wait(pause, limit.signal)
+  }
+  throw late()
+}
+
+/** From the interval growing by half to at most 30 s, each a little longer by chance so that runs do not ask in step. */
+function* pauses(intervalMs: number, clock: Clock): Generator<number> {
+  for (let pause = intervalMs; ; pause = Math.min(LONGEST_PAUSE_MS, pause * 1.5)) {
+    yield Math.min(Math.max(LONGEST_PAUSE_MS, intervalMs), pause * (1 + clock.random() / 5))
+  }
+}
+
+/** Asks the job for another link to its file. */
+export function freshLinkOf(provider: Pick<Provider, 'exportStatus'>, job: ExportJob): FreshLink {
+  return async (signal) => {
+    const status = await provider.exportStatus(job, signal)
+    if (status.state === 'completed') return status.download
+    if (status.state === 'failed') throw failed(job, status.reason)
+    if (status.state === 'unreadable') throw status.error
+    const problem = status.state === 'linkless' ? status.problem : `but now has the status ${status.word}`
+    throw noLink(job, problem, 1)
+  }
+}
+
+function failed(job: ExportJob, reason: string): ActionError {
+  return new ActionError(
+    'EXPORT_FAILED',
+    `The platform could not complete export ${job.id}: ${reason}; look at the export there, then run the job again`,
+  )
+}
+
+function noLink(job: ExportJob, problem: string, polls: number): ActionError {
+  const times = polls === 1 ? '' : ` (${polls} polls)`
+  return new ActionError(
+    'NO_DOWNLOAD_URL',
+    `Export ${job.id} is completed ${problem}${times}; look at the export on the platform, then run the job again`,
+  )
+}

@@ -1,0 +1,206 @@
+import { randomUUID } from 'node:crypto'
+import { download } from '../http/download.ts'
+import { linkProblem, maskLink } from '../http/link.ts'
+import { everyFewSeconds, megabytes } from '../http/progress.ts'
+import { field, requestJson, type ApiRequest, type HttpDeps } from '../http/request.ts'
+import type { Result, RetryRules } from '../http/retry.ts'
+import { safeText } from '../http/safe-text.ts'
+import type { Log } from '../log.ts'
+import { importOnce } from './import-once.ts'
+import { createTokens } from './oauth.ts'
+import type { ExportJob, ExportStatus, Provider } from './provider.ts'
+import { readId } from './read-id.ts'
+
+export interface CxoneOptions {
+  readonly baseUrl: URL
+  readonly clientId: string
+  readonly clientSecret: string
+  readonly botId: string
+  /** Whether this run will import; otherwise the token is asked for the right to read alone. */
+  readonly imports: boolean
+  readonly downloadTimeoutMs: number
+  readonly importTimeoutMs: number
+}
+
+export interface CxoneDeps extends HttpDeps {
+  /** A string that occurs in no part of an upload. */
+  readonly boundary?: () => string
+}
+
+const READ = 'bot:export:read'
+const WRITE = 'bot:import:write'
+
+/** NICE CXone: exports and imports of one bot. */
+export function createCxone(options: CxoneOptions, deps: CxoneDeps): Provider {
+  const { baseUrl, botId } = options
+  const { clock, log } = deps
+  const bot = new URL(`/api/v2/bots/${encodeURIComponent(botId)}/`, baseUrl)
+  const tokens = createTokens({ ...options, scope: options.imports ? `${READ} ${WRITE}` : READ }, deps)
+  const unknownWords = new Set<string>()
+
+  /** Sends with a token, and once more with a new one when the platform no longer takes it. */
+  async function authorised<T>(
+    request: ApiRequest<T>,
+    rules: () => RetryRules,
+    signal: AbortSignal,
+  ): Promise<Result<T>> {
+    const send = (token: string) =>
+      requestJson({ ...request, headers: { authorization: `Bearer ${token}` } }, rules(), deps, signal)
+    const token = await tokens.current(signal)
+    const first = await send(token)
+    return first.ok || first.fault.status !== 401 ? first : send(await tokens.renew(token, signal))
+  }
+
+  return {
+    async signIn(signal) {
+      await tokens.current(signal)
+    },
+
+    async startExport(signal) {
+      let unclear = 1
+      const rules = (): RetryRules => ({
+        repeats: { unclear, unreadable: 0 },
+        onRepeat(fault) {
+          if (fault.nature !== 'unclear') return
+          unclear--
+          log.warning(
+            'It is not known whether the platform took the export request, so it is sent again; there may be a second export',
+          )
+        },
+      })
+      const started = await authorised(startRequest(bot), rules, signal)
+      if (!started.ok) throw started.error
+      return started.value
+    },
+
+    async exportStatus(job, signal) {
+      const asked = await authorised(statusRequest(bot, job), () => ({ repeats: { unreadable: 0 } }), signal)
+      if (!asked.ok) {
+        if (asked.fault.nature === 'unreadable') return { state: 'unreadable', error: asked.error }
+        throw asked.error
+      }
+      const status = readStatus(asked.value, baseUrl, log)
+      if (status.state === 'pending' && !PENDING.has(status.word) && !unknownWords.has(status.word)) {
+        unknownWords.add(status.word)
+        log.warning(
+          `Export ${job.id} has the unknown status "${status.word}", which counts as not yet completed`,
+        )
+      }
+      return status
+    },
+
+    async download(link, path, freshLink, signal) {
+      const progress = everyFewSeconds(clock, (line) => log.info(line))
+      return download(
+        {
+          link,
+          path,
+          baseUrl,
+          timeoutMs: options.downloadTimeoutMs,
+          freshLink,
+          onProgress: (bytes, total) =>
+            progress(() => `Downloaded ${megabytes(bytes)}${share(bytes, total)}`),
+        },
+        deps,
+        signal,
+      )
+    },
+
+    importCsv(request, signal) {
+      return importOnce(
+        request,
+        {
+          url: new URL('imports', bot),
+          botId,
+          scope: WRITE,
+          timeoutMs: options.importTimeoutMs,
+          boundary: deps.boundary ?? (() => `utterance-ner-${randomUUID()}`),
+        },
+        { ...deps, tokens },
+        signal,
+      )
+    },
+  }
+}
+
+function share(bytes: number, total: number | undefined): string {
+  return total === undefined ? '' : ` of ${megabytes(total)} (${Math.floor((100 * bytes) / total)} %)`
+}
+
+function startRequest(bot: URL): ApiRequest<ExportJob> {
+  return {
+    method: 'POST',
+    url: new URL('exports', bot),
+    body: { type: 'application/json', text: JSON.stringify({ name: 'batch_ner_export', format: 'csv' }) },
+    scope: READ,
+    expects: 'JSON with the id of the export job, which is now unknown',
+    parse(json) {
+      const id = readId(json)
+      return id === undefined ? undefined : { id }
+    },
+  }
+}
+
+interface StatusReply {
+  readonly status: string
+  readonly downloadUrl: unknown
+  readonly reason: unknown
+}
+
+function statusRequest(bot: URL, { id }: ExportJob): ApiRequest<StatusReply> {
+  return {
+    method: 'GET',
+    url: new URL(`exports/${encodeURIComponent(id)}`, bot),
+    scope: READ,
+    expects: 'JSON with the id and status of the export job',
+    parse(json) {
+      const status = field(json, 'status')
+      const other = field(json, 'id') !== undefined && readId(json) !== id
+      if (typeof status !== 'string' || status.trim() === '' || other) return undefined
+      const reason = REASONS.map((name) => field(json, name)).find((text) => typeof text === 'string')
+      return { status, downloadUrl: field(json, 'downloadUrl'), reason }
+    },
+  }
+}
+
+const REASONS = ['reason', 'failureReason', 'errorMessage', 'error', 'message']
+
+/** Words of a job that is still under way; any other is warned of once. */
+const PENDING = new Set([
+  'pending',
+  'queued',
+  'created',
+  'accepted',
+  'submitted',
+  'scheduled',
+  'started',
+  'running',
+  'processing',
+  'in_progress',
+  'in-progress',
+  'inprogress',
+])
+
+function readStatus(reply: StatusReply, baseUrl: URL, log: Log): ExportStatus {
+  const word = safeText(reply.status.toLowerCase(), 40)
+  if (word === 'failed') {
+    return {
+      state: 'failed',
+      reason: typeof reply.reason === 'string' ? safeText(reply.reason) : 'no reason given',
+    }
+  }
+  if (word !== 'completed') return { state: 'pending', word }
+  const { downloadUrl } = reply
+  if (downloadUrl === undefined || downloadUrl === null || downloadUrl === '') {
+    return { state: 'linkless', problem: 'without a downloadUrl' }
+  }
+  if (typeof downloadUrl !== 'string' || !URL.canParse(downloadUrl)) {
+    return { state: 'linkless', problem: 'with a downloadUrl that is no URL' }
+  }
+  const url = new URL(downloadUrl)
+  log.mask(downloadUrl)
+  maskLink(url, log)
+  const problem = linkProblem(url, baseUrl)
+  if (problem !== undefined) return { state: 'linkless', problem: `with a downloadUrl that is ${problem}` }
+  return { state: 'completed', download: url }
+}

@@ -1,0 +1,238 @@
+import { createHash } from 'node:crypto'
+import { ActionError } from '../errors.ts'
+import { startDeadline } from '../http/deadline.ts'
+import { place } from '../http/fault.ts'
+import { multipart } from '../http/multipart.ts'
+import { field, header, parseJson, readStatus, redirectTarget, type HttpDeps } from '../http/request.ts'
+import { BUDGET_SPENT, failure, pauseAfter, RETRY_POLICY, seconds, type Fault } from '../http/retry.ts'
+import { upload, type UploadEnd } from '../http/upload.ts'
+import { readId } from './read-id.ts'
+import type { Tokens } from './oauth.ts'
+import type { Imported, ImportRequest } from './provider.ts'
+
+export interface ImportTarget {
+  readonly url: URL
+  readonly botId: string
+  readonly scope: string
+  readonly timeoutMs: number
+  readonly boundary: () => string
+}
+
+export interface ImportDeps extends HttpDeps {
+  readonly tokens: Tokens
+}
+
+/** POSTs the file; again only when the platform certainly did not take it the time before. */
+export async function importOnce(
+  request: ImportRequest,
+  target: ImportTarget,
+  deps: ImportDeps,
+  signal: AbortSignal,
+): Promise<Imported> {
+  const { clock, log, budget, tokens } = deps
+  const { url, timeoutMs } = target
+  const form = importForm(request, target.boundary())
+  const beforeBody = once(request.beforeBody ?? (async () => undefined))
+  const late = () =>
+    new ActionError(
+      'IMPORT_TIMEOUT',
+      `${place('POST', url)} was not finished in ${seconds(timeoutMs)}, and nothing was sent; raise the input import-timeout and run the job again`,
+    )
+  using limit = startDeadline(clock, timeoutMs, late, signal)
+  let token = await tokens.mustLast(uploadEstimateMs(form.length, timeoutMs), limit.signal)
+  let renewed = false
+  for (let n = 1; ; n++) {
+    const headers = {
+      authorization: `Bearer ${token}`,
+      'content-type': form.contentType,
+      'idempotency-key': idempotencyKey(target.botId, request),
+    }
+    const end = await upload(
+      { url, headers, length: form.length, body: form.body, beforeBody },
+      deps,
+      limit.signal,
+    )
+    const verdict = judge(end, request, target)
+    switch (verdict.kind) {
+      case 'imported':
+        budget.refund()
+        if (verdict.remark !== undefined) log.warning(verdict.remark)
+        return verdict.imported
+      case 'over':
+        throw verdict.error
+      case 'unauthorised':
+        if (renewed || !verdict.definite) throw failure(verdict.fault, n, RETRY_POLICY.attempts)
+        renewed = true
+        token = await tokens.renew(token, limit.signal)
+        continue
+      case 'refused':
+        break
+    }
+    const { fault } = verdict
+    const giveUp = (why?: string) => failure(fault, n, RETRY_POLICY.attempts, why)
+    if (fault.nature === 'final' || n >= RETRY_POLICY.attempts) throw giveUp()
+    const pause = pauseAfter(n, fault, clock, limit.signal)
+    if (!pause.possible) throw giveUp(pause.why)
+    if (!budget.spend(fault)) throw giveUp(BUDGET_SPENT)
+    log.info(`${fault.happened}; nothing was imported, trying again in ${seconds(pause.ms)}`)
+    await clock.wait(pause.ms, limit.signal)
+  }
+}
+
+function importForm(request: ImportRequest, boundary: string) {
+  return multipart(
+    [
+      { name: 'name', value: request.versionName },
+      { name: 'description', value: `Automated NER enrichment batch ${request.versionTag}` },
+      {
+        name: 'file',
+        filename: 'enriched_utterances.csv',
+        type: 'text/csv',
+        path: request.path,
+        bytes: request.bytes,
+      },
+    ],
+    boundary,
+  )
+}
+
+const SLOW_UPLOAD_BYTES_PER_MS = 1000
+
+/** Twice the time at 1 MB/s, which the token must survive. */
+function uploadEstimateMs(bytes: number, timeoutMs: number): number {
+  return Math.min(timeoutMs, 60_000 + (2 * bytes) / SLOW_UPLOAD_BYTES_PER_MS)
+}
+
+function idempotencyKey(botId: string, { versionName, sha256 }: ImportRequest): string {
+  return createHash('sha256').update([botId, versionName, sha256].join('\n')).digest('hex')
+}
+
+/** The work of the first call that succeeded counts for all. */
+function once(work: (signal: AbortSignal) => Promise<void>): (signal: AbortSignal) => Promise<void> {
+  let done = false
+  return async (signal) => {
+    if (done) return
+    await work(signal)
+    done = true
+  }
+}
+
+type Verdict =
+  | { readonly kind: 'imported'; readonly imported: Imported; readonly remark?: string }
+  /** The platform took nothing, and may take it the next time unless the fault is final. */
+  | { readonly kind: 'refused'; readonly fault: Fault }
+  | { readonly kind: 'unauthorised'; readonly fault: Fault; readonly definite: boolean }
+  | { readonly kind: 'over'; readonly error: unknown }
+
+function judge(end: UploadEnd, request: ImportRequest, target: ImportTarget): Verdict {
+  const where = place('POST', target.url)
+  if (end.kind === 'answered') return judgeReply(end, where, request, target)
+  if (end.kind === 'broken') {
+    if (!end.bodyStarted) return { kind: 'refused', fault: end.fault }
+    return { kind: 'over', error: ambiguous(end.fault.happened, request, end.fault.cause) }
+  }
+  if (!end.bodyStarted) return { kind: 'over', error: end.error }
+  return {
+    kind: 'over',
+    error: ambiguous(`${where} was ended while the file was being sent`, request, end.error),
+  }
+}
+
+function judgeReply(
+  { status, headers, text, bodyStarted }: Extract<UploadEnd, { kind: 'answered' }>,
+  where: string,
+  request: ImportRequest,
+  { url, scope }: ImportTarget,
+): Verdict {
+  const happened = `${where} answered ${status}${redirectTarget(status, headers, url)}`
+  if (status >= 200 && status < 300) {
+    if (!bodyStarted)
+      return { kind: 'over', error: ambiguous(`${happened} before it was sent the file`, request) }
+    return imported(status, text, happened)
+  }
+  if (status === 401) {
+    const fault: Fault = { ...readStatus(status, headers, scope, url), happened, status }
+    return {
+      kind: 'unauthorised',
+      fault,
+      definite: !bodyStarted || header(headers, 'www-authenticate') !== undefined,
+    }
+  }
+  const refusal = REFUSALS.get(status)
+  if (refusal !== undefined) {
+    const fault: Fault = { ...refusal, nature: 'final', happened: happened + detail(text), status }
+    return { kind: 'refused', fault }
+  }
+  const fault: Fault = { ...readStatus(status, headers, scope, url), happened, status }
+  if (fault.nature === 'unclear' && bodyStarted) return { kind: 'over', error: ambiguous(happened, request) }
+  if (fault.code === 'BAD_RESPONSE' && status >= 400) {
+    return { kind: 'refused', fault: { ...fault, ...REJECTED, happened: happened + detail(text) } }
+  }
+  return { kind: 'refused', fault }
+}
+
+const REJECTED: Pick<Fault, 'code' | 'advice'> = {
+  code: 'IMPORT_REJECTED',
+  advice: 'the enriched CSV is in the artifact: look at what the platform requires of an import, and compare',
+}
+
+const REFUSALS: ReadonlyMap<number, Pick<Fault, 'code' | 'advice'>> = new Map([
+  [
+    404,
+    { code: 'IMPORT_REJECTED', advice: 'check bot-id and base-url; the enriched CSV is in the artifact' },
+  ],
+  [
+    409,
+    {
+      code: 'IMPORT_REJECTED',
+      advice:
+        'the platform already has a version of this name or is at work on another import; look there before another run',
+    },
+  ],
+  [
+    413,
+    {
+      code: 'IMPORT_TOO_LARGE',
+      advice:
+        'the file is above what the platform takes; have the limit raised, or import the CSV of the artifact in parts',
+    },
+  ],
+])
+
+function imported(status: number, text: string | undefined, happened: string): Verdict {
+  const json = text === undefined ? undefined : parseJson(text)
+  const id = readId(json?.value)
+  const done = { kind: 'imported' as const, imported: id === undefined ? {} : { id } }
+  if (status === 202) {
+    return {
+      ...done,
+      remark: `${happened}: the import is accepted, but whether it completes was not verified`,
+    }
+  }
+  if (typeof json?.value !== 'object' || json.value === null) {
+    return {
+      ...done,
+      remark: `${happened}: the file is imported, but the reply cannot be read, so there is no import id`,
+    }
+  }
+  return done
+}
+
+function ambiguous(happened: string, { versionName }: ImportRequest, cause?: unknown): ActionError {
+  return new ActionError(
+    'IMPORT_AMBIGUOUS',
+    `${happened}, so it is not known whether the import took place; look on the platform for the version ${versionName} before another run`,
+    { cause },
+  )
+}
+
+/** What a refusal says of the file, as far as it is a number or an identifier. */
+function detail(text: string | undefined): string {
+  const json = text === undefined ? undefined : parseJson(text)?.value
+  const code = field(json, 'code')
+  const row = field(json, 'row')
+  return [
+    ...(typeof code === 'string' && /^[A-Za-z][A-Za-z0-9_]{2,40}$/.test(code) ? [` ${code}`] : []),
+    ...(typeof row === 'number' && Number.isSafeInteger(row) && row >= 0 ? [` for record ${row}`] : []),
+  ].join('')
+}

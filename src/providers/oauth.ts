@@ -1,0 +1,132 @@
+import type { Log } from '../log.ts'
+import { field, requestJson, type ApiRequest, type HttpDeps } from '../http/request.ts'
+
+export interface Credentials {
+  readonly baseUrl: URL
+  readonly clientId: string
+  readonly clientSecret: string
+  readonly scope: string
+}
+
+/** One token for the run: cached, asked for by one request at a time, renewed before it expires. */
+export interface Tokens {
+  current(signal: AbortSignal): Promise<string>
+  /** A token that stays valid for `ms`, as far as the platform gives such tokens at all. */
+  mustLast(ms: number, signal: AbortSignal): Promise<string>
+  /** Another token after a 401; the one somebody else got in the meantime counts. */
+  renew(rejected: string, signal: AbortSignal): Promise<string>
+}
+
+interface Token {
+  readonly text: string
+  readonly bornAt: number
+  readonly lifeMs: number
+}
+
+export function createTokens(credentials: Credentials, deps: HttpDeps): Tokens {
+  const { clock, log } = deps
+  maskCredentials(credentials, log)
+  let token: Token | undefined
+  let inFlight: { readonly token: Promise<Token>; readonly signal: AbortSignal } | undefined
+
+  async function fresh(signal: AbortSignal): Promise<string> {
+    for (;;) {
+      const shared = (inFlight ??= { token: fetchToken(credentials, deps, signal), signal })
+      try {
+        token = await shared.token
+        return token.text
+      } catch (error) {
+        // Another caller's abort is none of ours.
+        if (signal.aborted || !shared.signal.aborted) throw error
+      } finally {
+        if (inFlight === shared) inFlight = undefined
+      }
+    }
+  }
+
+  const lifeLeft = ({ bornAt, lifeMs }: Token) => bornAt + lifeMs - clock.now()
+  return {
+    async current(signal) {
+      return token !== undefined && lifeLeft(token) > marginMs(token.lifeMs) ? token.text : fresh(signal)
+    },
+    async mustLast(ms, signal) {
+      return token !== undefined && lifeLeft(token) > Math.max(ms, marginMs(token.lifeMs))
+        ? token.text
+        : fresh(signal)
+    },
+    async renew(rejected, signal) {
+      if (token !== undefined && token.text !== rejected) return token.text
+      token = undefined
+      log.info('The platform no longer takes the token; signing in once more')
+      return fresh(signal)
+    },
+  }
+}
+
+const LONGEST_MARGIN_MS = 300_000
+
+/** Renewed in the last fifth of its life, or the last five minutes when that is shorter. */
+function marginMs(lifeMs: number): number {
+  return Math.min(lifeMs / 5, LONGEST_MARGIN_MS)
+}
+
+function maskCredentials({ clientId, clientSecret }: Credentials, log: Log): void {
+  for (const secret of [clientSecret, new URLSearchParams([['', clientSecret]]).toString().slice(1)]) {
+    log.mask(secret)
+  }
+  if (clientId.length >= 8) log.mask(clientId)
+}
+
+async function fetchToken(credentials: Credentials, deps: HttpDeps, signal: AbortSignal): Promise<Token> {
+  const bornAt = deps.clock.now()
+  const result = await requestJson(tokenRequest(credentials), { repeats: { unreadable: 2 } }, deps, signal)
+  if (!result.ok) throw result.error
+  deps.log.mask(result.value.text)
+  return { ...result.value, bornAt }
+}
+
+function tokenRequest({
+  baseUrl,
+  clientId,
+  clientSecret,
+  scope,
+}: Credentials): ApiRequest<Pick<Token, 'text' | 'lifeMs'>> {
+  const form = new URLSearchParams({
+    client_id: clientId,
+    client_secret: clientSecret,
+    grant_type: 'client_credentials',
+    scope,
+  })
+  return {
+    method: 'POST',
+    url: new URL('/oauth/token', baseUrl),
+    body: { type: 'application/x-www-form-urlencoded', text: form.toString() },
+    scope,
+    expects: 'JSON with access_token and expires_in',
+    parse: readToken,
+    refusal({ status, oauthError }) {
+      if (oauthError === 'invalid_scope' || (status === 403 && oauthError === undefined)) {
+        return {
+          code: 'SCOPE',
+          advice: `the client needs the scope ${scope}; have it granted on the platform`,
+        }
+      }
+      if (status === 401 || oauthError === 'invalid_client' || oauthError === 'unauthorized_client') {
+        return { code: 'AUTH', advice: 'check the inputs client-id and client-secret' }
+      }
+      return undefined
+    },
+  }
+}
+
+const ASSUMED_LIFE_MS = 300_000
+const LONGEST_LIFE_MS = 24 * 3_600_000
+
+function readToken(json: unknown): Pick<Token, 'text' | 'lifeMs'> | undefined {
+  const text = field(json, 'access_token')
+  // What may stand in a header, and no more.
+  if (typeof text !== 'string' || !/^[\x21-\x7e]{1,16384}$/.test(text)) return undefined
+  const seconds = Number(field(json, 'expires_in') ?? Number.NaN)
+  const lifeMs = seconds > 0 ? Math.min(seconds * 1000, LONGEST_LIFE_MS) : ASSUMED_LIFE_MS
+  return { text, lifeMs }
+}

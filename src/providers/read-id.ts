@@ -1,0 +1,8 @@
+import { field } from '../http/request.ts'
+
+/** An id that can stand in a path and in a sentence: no dot alone, no slash. */
+export function readId(json: unknown): string | undefined {
+  const id = field(json, 'id')
+  if (typeof id === 'number') return Number.isSafeInteger(id) && id >= 0 ? String(id) : undefined
+  return typeof id === 'string' && /^[A-Za-z0-9_][A-Za-z0-9._:~-]{0,127}$/.test(id) ? id : undefined
+}

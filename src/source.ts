@@ -1,0 +1,111 @@
+import { createWriteStream } from 'node:fs'
+import { join } from 'node:path'
+import { pipeline } from 'node:stream/promises'
+
+import type { Clock } from './clock.ts'
+import { createConnections } from './http/connections.ts'
+import { createRetryBudget } from './http/retry.ts'
+import type { Inputs, PlatformInputs } from './inputs.ts'
+import type { Journal } from './journal.ts'
+import { awaitExport, freshLinkOf } from './providers/await-export.ts'
+import { createCxone } from './providers/cxone.ts'
+import type { Provider, RawCsv } from './providers/provider.ts'
+import { megabytes } from './report/markdown.ts'
+import type { Dependencies } from './run.ts'
+import { openWorkspaceFile } from './workspace-file.ts'
+
+/** The steps for which the platform is asked, or a file of the workspace in its place. */
+export type Source = Pick<Dependencies, 'signIn' | 'fetchUtterances' | 'importCsv'> & AsyncDisposable
+
+export interface SourceDependencies {
+  /** Where the raw CSV goes. */
+  readonly folder: string
+  readonly workspace: string
+  readonly journal: Journal
+  readonly clock: Clock
+  /** `HTTPS_PROXY`, `HTTP_PROXY` and `NO_PROXY` are read from it. */
+  readonly env: Readonly<Record<string, string | undefined>>
+}
+
+/** Asks the platform for what the inputs allow, and for nothing else. */
+export function openSource(inputs: Inputs, deps: SourceDependencies): Source {
+  const rawPath = join(deps.folder, 'raw.csv')
+  const { source } = inputs
+  const opened = inputs.platform && openPlatform(inputs.platform, inputs, deps)
+  const importer = inputs.imports ? opened?.provider : undefined
+  return {
+    signIn: async (signal) => opened?.provider.signIn(signal),
+    async fetchUtterances(signal) {
+      if (source.from === 'workspace') return copyCsv(source.path, rawPath, deps, signal)
+      if (opened === undefined) throw new TypeError('an export without a platform')
+      return exportUtterances(opened.provider, rawPath, inputs, deps, signal)
+    },
+    ...(importer && { importCsv: (request, signal) => importer.importCsv(request, signal) }),
+    [Symbol.asyncDispose]: async () => opened?.[Symbol.asyncDispose](),
+  }
+}
+
+function openPlatform(platform: PlatformInputs, inputs: Inputs, { journal, clock, env }: SourceDependencies) {
+  const { log } = journal
+  log.mask(platform.clientSecret)
+  if (platform.clientId.length >= SHORTEST_MASK) log.mask(platform.clientId)
+  const connections = createConnections({ baseUrl: platform.baseUrl, env })
+  const provider = createCxone(
+    {
+      ...platform,
+      botId: inputs.botId,
+      imports: inputs.imports,
+      downloadTimeoutMs: inputs.downloadTimeout,
+      importTimeoutMs: inputs.importTimeout,
+    },
+    { connections, clock, log, budget: createRetryBudget() },
+  )
+  return { provider, [Symbol.asyncDispose]: () => connections[Symbol.asyncDispose]() }
+}
+
+/** A client id is no secret by itself, and masking a short one would shred the log (RELIABILITY R24). */
+const SHORTEST_MASK = 8
+
+async function exportUtterances(
+  provider: Provider,
+  rawPath: string,
+  inputs: Inputs,
+  { journal, clock }: SourceDependencies,
+  signal: AbortSignal,
+): Promise<RawCsv> {
+  const { log } = journal
+  const { job, link } = await log.group('Export', async () => {
+    const requestedAt = clock.now()
+    const job = await provider.startExport(signal)
+    journal.note({ exportId: job.id })
+    log.info(`Export ${job.id} requested`)
+    const waiting = {
+      pollIntervalMs: inputs.pollInterval,
+      exportTimeoutMs: inputs.exportTimeout,
+      requestedAt,
+    }
+    const { download, polls } = await awaitExport(provider, job, waiting, { clock, log }, signal)
+    journal.noteSteps({ export: { ms: clock.now() - requestedAt, polls } })
+    return { job, link: download }
+  })
+  return log.group('Download', async () => {
+    const started = clock.now()
+    const raw = await provider.download(link, rawPath, freshLinkOf(provider, job), signal)
+    log.info(`Downloaded ${megabytes(raw.bytes)}`)
+    journal.noteSteps({ download: { ms: clock.now() - started, bytes: raw.bytes } })
+    return raw
+  })
+}
+
+/** A copy, so that what is enriched cannot change on the way and the workspace stays as it is. */
+async function copyCsv(
+  path: string,
+  rawPath: string,
+  { workspace }: SourceDependencies,
+  signal: AbortSignal,
+): Promise<RawCsv> {
+  await using file = await openWorkspaceFile({ workspace, path, input: 'source-csv', code: 'INPUT_INVALID' })
+  const source = file.handle.createReadStream({ autoClose: false })
+  await pipeline(source, createWriteStream(rawPath, { flags: 'wx', mode: 0o600 }), { signal })
+  return { path: rawPath, bytes: file.bytes }
+}
