@@ -34,10 +34,8 @@ async function github(changes: Partial<FakeWorld> = {}): Promise<FakeGitHub> {
 }
 
 afterEach(async () => {
-  const problems = fake?.problems ?? []
   await fake?.[Symbol.asyncDispose]()
   fake = undefined
-  expect(problems).toEqual([])
 })
 
 function artifact(changes: Partial<FakeArtifact> = {}, report: Partial<EntityReport> = {}): FakeArtifact {

@@ -28,7 +28,7 @@ describe("GitHub's description of its API", () => {
   it.each([
     ['a comment', { body: 'x' }, []],
     ['no text', {}, ['body has no body']],
-    ['a number for text', { body: 1 }, ['body.body is 1, not of type string']],
+    ['a number for text', { body: 1 }, ['body.body is 1, not of type "string"']],
   ])('judges the request to create a comment with %s', (_, body, expected) => {
     const sent = { method: 'POST', url: COMMENTS, body: JSON.stringify(body) }
     expect(requestProblems(operation('POST', COMMENTS), sent)).toEqual(expected)
@@ -36,7 +36,7 @@ describe("GitHub's description of its API", () => {
 
   it.each([
     ['?per_page=100&page=2', []],
-    ['?per_page=many', ['query per_page is null, not of type integer']],
+    ['?per_page=many', ['query per_page is null, not of type "integer"']],
     ['?size=3', ['query size is unknown']],
   ])('judges the query %s', (query, expected) => {
     const url = new URL(query, COMMENTS)
@@ -48,7 +48,7 @@ describe("GitHub's description of its API", () => {
     const comment = sampleOf('issue-comment')
     expect(replyProblems(comments, 200, '', [comment])).toEqual([])
     expect(replyProblems(comments, 200, '', [{ ...comment, id: 'x' }])).toEqual([
-      'reply[0].id is "x", not of type integer',
+      'reply[0].id is "x", not of type "integer"',
     ])
     const { html_url: _, ...without } = comment
     expect(replyProblems(comments, 200, '', [without])).toEqual(['reply[0] has no html_url'])

@@ -147,7 +147,9 @@ function typeProblems(value: unknown, type: unknown, where: string): readonly st
     (type === 'array' && Array.isArray(value)) ||
     (type === 'object' && typeof value === 'object' && value !== null && !Array.isArray(value)) ||
     ((type === 'string' || type === 'number' || type === 'boolean') && typeof value === type)
-  return fits ? [] : [`${where} is ${JSON.stringify(value)?.slice(0, 60)}, not of type ${String(type)}`]
+  return fits
+    ? []
+    : [`${where} is ${JSON.stringify(value)?.slice(0, 60)}, not of type ${JSON.stringify(type)}`]
 }
 
 function sample(unresolved: unknown): unknown {

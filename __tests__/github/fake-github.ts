@@ -41,14 +41,13 @@ export interface FakeReply {
   readonly headers?: Readonly<Record<string, string>>
 }
 
+/** Disposing throws when a request or a reply was none that GitHub's own description allows. */
 export interface FakeGitHub extends AsyncDisposable {
   readonly github: GitHub
   readonly world: FakeWorld
   /** `GET /repos/…/contents/…`, in order; links without their query. */
   readonly requests: readonly string[]
   readonly sent: readonly { readonly request: string; readonly authorization?: string }[]
-  /** Requests and replies that GitHub's own description does not allow. */
-  readonly problems: readonly string[]
 }
 
 const OWNER = 'octo-org'
@@ -283,11 +282,11 @@ export async function startFakeGitHub(changes: Partial<FakeWorld> = {}): Promise
     world,
     requests,
     sent,
-    problems,
     async [Symbol.asyncDispose]() {
       const closed = new Promise((resolve) => server.close(resolve))
       server.closeAllConnections()
       await closed
+      if (problems.length > 0) throw new Error(`GitHub's description does not allow:\n${problems.join('\n')}`)
     },
   }
 }

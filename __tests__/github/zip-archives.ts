@@ -76,7 +76,7 @@ interface Archive {
 
 /** An archive as `@actions/artifact` makes it, by the same library. */
 export async function artifactArchive(files: Readonly<Record<string, string>>): Promise<Buffer> {
-  const create = createRequire(import.meta.url)('archiver') as (format: 'zip') => Archive
+  const create: (format: 'zip') => Archive = createRequire(import.meta.url)('archiver')
   const archive = create('zip')
   const out = new PassThrough()
   archive.pipe(out)

@@ -73,8 +73,9 @@ describe('the mentions of one utterance', () => {
         for (const change of changes) {
           const both = change.before !== undefined && change.after !== undefined
           expect(change.change).toBe(both ? 'changed' : change.after ? 'added' : 'removed')
-          if (change.before && change.after) expect(overlap(change.before, change.after)).toBe(true)
         }
+        const pairs = changes.flatMap(({ before, after }) => (before && after ? [{ before, after }] : []))
+        expect(pairs.every((pair) => overlap(pair.before, pair.after))).toBe(true)
         const added = changes.flatMap((change) => (change.change === 'added' ? (change.after ?? []) : []))
         const removed = changes.flatMap((change) =>
           change.change === 'removed' ? (change.before ?? []) : [],

@@ -3,7 +3,7 @@ import { createReadStream } from 'node:fs'
 import { open, rm, stat } from 'node:fs/promises'
 import { posix, relative, resolve, sep } from 'node:path'
 
-import { apiFailure, failureReason, within, type GitHub } from './repository.ts'
+import { apiFailure, bytesOf, failureReason, within, type GitHub } from './repository.ts'
 
 /** A file as it is at the base commit. */
 export type BaseFile =
@@ -187,7 +187,7 @@ async function* readBlob(
     headers: { accept: 'application/vnd.github.raw+json' },
     request: { ...within(signal, DOWNLOAD_TIMEOUT_MS), parseSuccessResponseBody: false },
   })
-  yield* data as AsyncIterable<Uint8Array>
+  yield* bytesOf(data)
 }
 
 async function writeBlob(

@@ -6,7 +6,7 @@ import { ActionError } from '../errors.ts'
 import { parseEntityReport } from '../report/parse-report.ts'
 import type { EntityReport } from '../report/report.ts'
 import { quoted } from '../report/safe-text.ts'
-import { failureReason, within, type GitHub } from './repository.ts'
+import { bytesOf, failureReason, within, type GitHub } from './repository.ts'
 import { readZipEntry } from './zip-entry.ts'
 
 /** The report that a run is compared with, or why there is none. */
@@ -260,7 +260,7 @@ async function downloadArchive(
   const hash = createHash('sha256')
   let bytes = 0
   await using file = await open(path, 'wx', 0o600)
-  for await (const piece of data as AsyncIterable<Uint8Array>) {
+  for await (const piece of bytesOf(data)) {
     signal.throwIfAborted()
     bytes += piece.length
     if (bytes > MOST_ARCHIVE_BYTES) return undefined

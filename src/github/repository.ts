@@ -71,6 +71,12 @@ export function within(signal: AbortSignal, ms = REQUEST_TIMEOUT_MS): { readonly
   return { signal: AbortSignal.any([signal, AbortSignal.timeout(ms)]) }
 }
 
+/** The body of a reply that was asked for with `parseSuccessResponseBody: false`. */
+export function bytesOf(data: unknown): AsyncIterable<Uint8Array> {
+  if (data instanceof ReadableStream) return data
+  throw new Error('The reply has no body')
+}
+
 /** What GitHub refused, or that it could not be asked. */
 export interface ApiFailure {
   /** Absent when there was no answer. */

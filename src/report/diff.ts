@@ -133,7 +133,7 @@ async function* pairedRows(
     let next = await bases.next()
     for await (const after of head) {
       const partner = pairing.inBase(after.row)
-      while (partner !== undefined && next.done !== true && next.value.row <= partner) {
+      while (next.done !== true && next.value.row <= (partner ?? 0)) {
         if ((pairing.inHead(next.value.row) ?? 0) >= after.row) heldBack.set(next.value.row, next.value)
         else yield { before: next.value }
         next = await bases.next()
