@@ -30,6 +30,8 @@ export interface GitHubOptions {
 }
 
 const REQUEST_TIMEOUT_MS = 30_000
+/** The client would print addresses and headers past our log (RELIABILITY T2). */
+const SILENT = { debug: () => {}, info: () => {}, warn: () => {}, error: () => {} }
 
 /** An empty token is refused by every request, as a wrong one is: who asks lives with either. */
 export function openGitHub(
@@ -37,11 +39,14 @@ export function openGitHub(
   { owner, repo }: Pick<RunContext, 'owner' | 'repo'>,
   { baseUrl, clock = realClock }: GitHubOptions = {},
 ): GitHub {
-  const api = getOctokit(token === '' ? 'none' : token, { ...(baseUrl !== undefined && { baseUrl }) })
+  const api = getOctokit(token === '' ? 'none' : token, {
+    log: SILENT,
+    ...(baseUrl !== undefined && { baseUrl }),
+  })
   api.hook.wrap('request', (request, options) =>
     patiently(async () => request(options), options.method, options.request?.signal, clock),
   )
-  return { api, links: new LinkClient(), owner, repo }
+  return { api, links: new LinkClient({ log: SILENT }), owner, repo }
 }
 
 export function createRepository(
