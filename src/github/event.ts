@@ -12,6 +12,15 @@ export interface PullRequest {
   readonly fork: boolean
 }
 
+/** What a check is compared with. */
+export interface BaseOfCheck {
+  /** Empty when the event does not say. */
+  readonly sha: string
+  readonly branch: string
+  /** The commit that GitHub made for the check; on a pull request it merges the head into the base. */
+  readonly merge: string
+}
+
 /** What the event allows. Nothing else can make a run import. */
 export type Purpose = 'import' | 'check'
 
@@ -20,6 +29,8 @@ export interface RunContext {
   readonly eventName: string
   readonly purpose: Purpose
   readonly pullRequest?: PullRequest
+  /** Of a pull request or a merge group. */
+  readonly base?: BaseOfCheck
   /** The commit that the run is about: on a pull request the head's, elsewhere the one that started it. */
   readonly sha: string
   readonly owner: string
@@ -54,12 +65,14 @@ export function readRunContext(env: Environment, payload: unknown): RunContext {
   const event = recordOf(payload)
   const commit = env['GITHUB_SHA'] ?? ''
   const pullRequest = pullRequestOf(event, commit)
+  const base = baseOf(event, pullRequest, commit)
   const visibility = textOf(recordOf(event['repository'])['visibility'])
   const [owner = '', repo = ''] = (env['GITHUB_REPOSITORY'] ?? '').split('/')
   return {
     eventName,
     purpose: IMPORTING.has(eventName) ? 'import' : 'check',
     ...(pullRequest && { pullRequest }),
+    ...(base && { base }),
     sha: pullRequest?.headSha ?? commit,
     owner,
     repo,
@@ -96,6 +109,18 @@ function pullRequestOf(event: Payload, commit: string): PullRequest | undefined 
     baseRef: textOf(base['ref']) ?? '',
     fork: head['repo'] === null || differ(recordOf(head['repo']), recordOf(base['repo'])),
   }
+}
+
+function baseOf(
+  event: Payload,
+  pullRequest: PullRequest | undefined,
+  commit: string,
+): BaseOfCheck | undefined {
+  if (pullRequest) return { sha: pullRequest.baseSha, branch: pullRequest.baseRef, merge: commit }
+  if (event['merge_group'] === undefined) return undefined
+  const group = recordOf(event['merge_group'])
+  const branch = (textOf(group['base_ref']) ?? '').replace(/^refs\/heads\//u, '')
+  return { sha: textOf(group['base_sha']) ?? '', branch, merge: commit }
 }
 
 function differ(head: Payload, base: Payload): boolean {

@@ -1,5 +1,7 @@
 import { getOctokit } from '@actions/github'
+import { GitHub as LinkClient } from '@actions/github/lib/utils'
 
+import { realClock, type Clock } from '../clock.ts'
 import type { RunContext } from './event.ts'
 
 /** What GitHub's API says about this repository and run. */
@@ -10,26 +12,150 @@ export interface Repository {
   visibility(signal: AbortSignal): Promise<string | undefined>
 }
 
-const REQUEST_TIMEOUT_MS = 30_000
+type Octokit = ReturnType<typeof getOctokit>
 
-export function createRepository(token: string, { owner, repo, runId }: RunContext): Repository {
-  const octokit = getOctokit(token)
-  const request = (signal: AbortSignal) => ({
-    signal: AbortSignal.any([signal, AbortSignal.timeout(REQUEST_TIMEOUT_MS)]),
+/** One client of GitHub's API for the whole run, and the repository it is about. */
+export interface GitHub {
+  readonly api: Octokit
+  /** For signed links: it knows no token. */
+  readonly links: Pick<Octokit, 'request'>
+  readonly owner: string
+  readonly repo: string
+}
+
+export interface GitHubOptions {
+  /** Of the API; `GITHUB_API_URL` unless given. */
+  readonly baseUrl?: string
+  readonly clock?: Clock
+}
+
+const REQUEST_TIMEOUT_MS = 30_000
+/** The client would print addresses and headers past our log (RELIABILITY T2). */
+const SILENT = { debug: () => {}, info: () => {}, warn: () => {}, error: () => {} }
+
+/** An empty token is refused by every request, as a wrong one is: who asks lives with either. */
+export function openGitHub(
+  token: string,
+  { owner, repo }: Pick<RunContext, 'owner' | 'repo'>,
+  { baseUrl, clock = realClock }: GitHubOptions = {},
+): GitHub {
+  const api = getOctokit(token === '' ? 'none' : token, {
+    log: SILENT,
+    ...(baseUrl !== undefined && { baseUrl }),
   })
+  api.hook.wrap('request', (request, options) =>
+    patiently(async () => request(options), options.method, options.request?.signal, clock),
+  )
+  return { api, links: new LinkClient({ log: SILENT }), owner, repo }
+}
+
+export function createRepository(
+  token: string,
+  context: RunContext,
+  { api, owner, repo }: GitHub = openGitHub(token, context),
+): Repository {
   return {
     async runCreatedAt(signal) {
-      const { data } = await octokit.rest.actions.getWorkflowRun({
+      const { data } = await api.rest.actions.getWorkflowRun({
         owner,
         repo,
-        run_id: runId,
-        request: request(signal),
+        run_id: context.runId,
+        request: within(signal),
       })
       return new Date(data.created_at)
     },
     async visibility(signal) {
-      const { data } = await octokit.rest.repos.get({ owner, repo, request: request(signal) })
+      const { data } = await api.rest.repos.get({ owner, repo, request: within(signal) })
       return data.visibility
     },
+  }
+}
+
+/** The options of a request that ends with the run or after its time, tries and pauses included. */
+export function within(signal: AbortSignal, ms = REQUEST_TIMEOUT_MS): { readonly signal: AbortSignal } {
+  return { signal: AbortSignal.any([signal, AbortSignal.timeout(ms)]) }
+}
+
+/** The body of a reply that was asked for with `parseSuccessResponseBody: false`. */
+export function bytesOf(data: unknown): AsyncIterable<Uint8Array> {
+  if (data instanceof ReadableStream) return data
+  throw new Error('The reply has no body')
+}
+
+/** What GitHub refused, or that it could not be asked. */
+export interface ApiFailure {
+  /** Absent when there was no answer. */
+  readonly status?: number
+  /** GitHub asks for patience: its limits of requests, secondary ones too, come as 403 or 429 (RELIABILITY R8). */
+  readonly throttled: boolean
+  readonly retryAfterMs?: number
+  /** GitHub's own words; never shown, since they can hold anything. */
+  readonly message: string
+}
+
+export function apiFailure(error: unknown): ApiFailure {
+  if (!(error instanceof Error)) return { throttled: false, message: '' }
+  const response = 'response' in error && isResponse(error.response) ? error.response : undefined
+  if (response === undefined) return { throttled: false, message: error.message }
+  const { status, headers } = response
+  const seconds = Number(headers['retry-after'] ?? NaN)
+  const throttled =
+    status === 429 ||
+    (status === 403 &&
+      (headers['retry-after'] !== undefined ||
+        headers['x-ratelimit-remaining'] === '0' ||
+        /secondary rate limit|abuse detection/iu.test(error.message)))
+  return {
+    status,
+    throttled,
+    message: error.message,
+    ...(Number.isFinite(seconds) && { retryAfterMs: seconds * 1_000 }),
+  }
+}
+
+/** Why GitHub did not do it, in our words. */
+export function failureReason(error: unknown, permission: string): string {
+  const { status, throttled } = apiFailure(error)
+  if (status === undefined) return "GitHub's API could not be reached"
+  if (throttled) return `GitHub limits requests just now (status ${status})`
+  if (status === 401) return 'the github-token is refused (status 401)'
+  if (status === 403 || status === 404) {
+    return `the github-token may not do it (status ${status}): give the job the permission ${permission}`
+  }
+  return `GitHub's API answered ${status}`
+}
+
+interface ApiResponse {
+  readonly status: number
+  readonly headers: Readonly<Record<string, string | undefined>>
+}
+
+function isResponse(value: unknown): value is ApiResponse {
+  return typeof value === 'object' && value !== null && 'status' in value && 'headers' in value
+}
+
+const TRIES = 3
+const PAUSE_MS = 1_000
+const LONGEST_PAUSE_MS = 20_000
+const PASSING = new Set([408, 500, 502, 503, 504])
+
+/** Asks again after a fault that passes. A request that writes is repeated only after a throttle, which did nothing. */
+async function patiently<T>(
+  ask: () => Promise<T>,
+  method: string,
+  signal: AbortSignal | undefined,
+  clock: Clock,
+): Promise<T> {
+  for (let attempt = 1; ; attempt++) {
+    try {
+      return await ask()
+    } catch (error) {
+      const { status, throttled, retryAfterMs } = apiFailure(error)
+      const passing = method === 'GET' && (status === undefined || PASSING.has(status))
+      const pause = retryAfterMs ?? PAUSE_MS * 2 ** attempt * (0.5 + clock.random() / 2)
+      const again = (throttled || passing) && attempt < TRIES && pause <= LONGEST_PAUSE_MS
+      if (!again || signal?.aborted === true) throw error
+      await clock.wait(pause, signal ?? AbortSignal.timeout(LONGEST_PAUSE_MS))
+    }
   }
 }

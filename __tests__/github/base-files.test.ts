@@ -1,0 +1,210 @@
+import { randomBytes } from 'node:crypto'
+import { mkdtemp, readdir, readFile, stat, writeFile } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+
+import { afterEach, describe, expect, it } from '@jest/globals'
+
+import { baseCommit, fileAtCommit } from '../../src/github/base-files.ts'
+import { sampleOf } from './contract.ts'
+import { blobId, startFakeGitHub, type FakeGitHub, type FakeWorld } from './fake-github.ts'
+
+const { signal } = new AbortController()
+const BASE = 'b'.repeat(40)
+const HEAD = 'a'.repeat(40)
+const MERGE = 'c'.repeat(40)
+const POINTER = `version https://git-lfs.github.com/spec/v1\noid sha256:${'0'.repeat(64)}\nsize 12345\n`
+
+let fake: FakeGitHub | undefined
+
+async function github(changes: Partial<FakeWorld>): Promise<FakeGitHub> {
+  fake = await startFakeGitHub({ commits: { [BASE]: [] }, ...changes })
+  return fake
+}
+
+afterEach(async () => {
+  await fake?.[Symbol.asyncDispose]()
+  fake = undefined
+})
+
+/** Asks for the base's version of a file that the head has with this content. */
+async function ask(of: FakeGitHub, head: string | Buffer, path = '.github/entities.yml', commit = BASE) {
+  const folder = await mkdtemp(join(tmpdir(), 'base-'))
+  const headPath = join(folder, 'head')
+  await writeFile(headPath, head)
+  const to = join(folder, 'base')
+  const request = { workspace: '/home/runner/work/bot/bot', path, headPath, commit, to }
+  const file = await fileAtCommit(of.github, request, signal)
+  return { file, to, left: await readdir(folder) }
+}
+
+describe('a file at the base commit', () => {
+  it('comes to disk, readable by this user alone, when it differs', async () => {
+    const of = await github({ files: { [BASE]: { '.github/entities.yml': Buffer.from('version: 1\n') } } })
+    const { file, to } = await ask(of, 'version: 1\nentities:\n')
+    expect(file).toEqual({ state: 'differs', path: to, bytes: 11 })
+    expect(await readFile(to, 'utf8')).toBe('version: 1\n')
+    expect((await stat(to)).mode & 0o777).toBe(0o600)
+    expect(of.requests).toEqual(['GET /contents/.github/entities.yml'])
+  })
+
+  it.each([
+    ['small', Buffer.from('version: 1\n')],
+    ['empty', Buffer.alloc(0)],
+    ['larger than a megabyte', randomBytes(1_500_000)],
+  ])('is not downloaded when its blob id is the head’s (%s)', async (_, content) => {
+    const of = await github({ files: { [BASE]: { 'a.csv': content } } })
+    const { file, left } = await ask(of, content, 'a.csv')
+    expect(file).toEqual({ state: 'same' })
+    expect(left).toEqual(['head'])
+    expect(of.requests).toEqual(['GET /contents/a.csv'])
+  })
+
+  it('is read by its blob id, raw, above a megabyte', async () => {
+    const content = randomBytes(3_000_000)
+    const of = await github({ files: { [BASE]: { 'a.csv': content } } })
+    const { file, to } = await ask(of, 'other', 'a.csv')
+    expect(file).toEqual({ state: 'differs', path: to, bytes: 3_000_000 })
+    expect((await readFile(to)).equals(content)).toBe(true)
+    expect(of.requests).toEqual(['GET /contents/a.csv', `GET /git/blobs/${blobId(content)}`])
+  })
+
+  it('may be empty', async () => {
+    const of = await github({ files: { [BASE]: { 'a.csv': Buffer.alloc(0) } } })
+    expect((await ask(of, 'x', 'a.csv')).file).toMatchObject({ state: 'differs', bytes: 0 })
+  })
+
+  it('is absent when the commit is there and the file is not', async () => {
+    const of = await github({ files: { [BASE]: {} } })
+    expect((await ask(of, 'x')).file).toEqual({ state: 'absent' })
+    expect(of.requests).toEqual(['GET /contents/.github/entities.yml', `GET /git/commits/${BASE}`])
+  })
+
+  it('is not taken for absent when the commit cannot be read either', async () => {
+    const of = await github({ commits: {} })
+    expect((await ask(of, 'x')).file).toEqual({
+      state: 'unreadable',
+      reason: expect.stringContaining('give the job the permission contents: read'),
+    })
+  })
+
+  it.each<[string, Partial<FakeWorld>, string]>([
+    ['a Git LFS pointer', { files: { [BASE]: { 'a.csv': Buffer.from(POINTER) } } }, 'a Git LFS pointer'],
+    [
+      'a file above 100 MB',
+      {
+        files: { [BASE]: { 'a.csv': entry({ size: 100 * 1024 * 1024 + 1, content: '', encoding: 'none' }) } },
+      },
+      'above 100 MB',
+    ],
+    [
+      'a file too large for the API to describe',
+      { refuses: () => ({ status: 403, message: 'The requested blob is too large to fetch via the API' }) },
+      'above 100 MB',
+    ],
+    ['a symbolic link', { files: { [BASE]: { 'a.csv': entry({ type: 'symlink' }) } } }, 'no regular file'],
+    ['a submodule', { files: { [BASE]: { 'a.csv': entry({ type: 'submodule' }) } } }, 'no regular file'],
+    ['a folder', { files: { [BASE]: { 'a.csv': entry({ type: 'dir' }) } } }, 'no regular file'],
+    [
+      'content of another blob than it says',
+      { files: { [BASE]: { 'a.csv': entry({ content: 'eHl6', size: 3, sha: 'd'.repeat(40) }) } } },
+      'did not arrive whole',
+    ],
+    [
+      'a refused token',
+      { refuses: () => ({ status: 401, message: 'Bad credentials' }) },
+      'the github-token is refused',
+    ],
+    [
+      'a token that may not read',
+      { refuses: () => ({ status: 403, message: 'Resource not accessible by integration' }) },
+      'contents: read',
+    ],
+    [
+      'GitHub out of order',
+      { refuses: () => ({ status: 503, message: '<b>' }) },
+      "GitHub's API answered 503",
+    ],
+  ])('gives the reason, and leaves no file, for %s', async (_, world, reason) => {
+    const { file, left } = await ask(await github(world), 'x', 'a.csv')
+    expect(file).toEqual({ state: 'unreadable', reason: expect.stringContaining(reason) })
+    expect(left).toEqual(['head'])
+  })
+
+  it('T13 asks for nothing outside the repository', async () => {
+    const of = await github({})
+    for (const path of ['../secrets', '/etc/passwd', 'a/../../b', '.', '', '..']) {
+      expect((await ask(of, 'x', path)).file).toEqual({
+        state: 'unreadable',
+        reason: 'it lies outside the repository',
+      })
+    }
+    for (const commit of ['', 'main', '../x', `${BASE}?a`]) {
+      expect((await ask(of, 'x', 'a', commit)).file).toMatchObject({ state: 'unreadable' })
+    }
+    expect(of.requests).toEqual([])
+  })
+
+  it.each([
+    ['./a b/ü?#%.csv', 'a b/ü?#%.csv'],
+    ['x/../{owner}.csv', '{owner}.csv'],
+    ['/home/runner/work/bot/bot/data.csv', 'data.csv'],
+  ])('asks for %s by its own name', async (path, name) => {
+    const of = await github({ files: { [BASE]: { [name]: Buffer.from('1') } } })
+    expect((await ask(of, 'x', path)).file).toMatchObject({ state: 'differs' })
+  })
+
+  it('F4 asks again when GitHub falters', async () => {
+    let asked = 0
+    const of = await github({
+      files: { [BASE]: { 'a.csv': Buffer.from('1') } },
+      refuses: () => (asked++ < 2 ? { status: 502, message: 'Bad gateway' } : undefined),
+    })
+    expect((await ask(of, 'x', 'a.csv')).file).toMatchObject({ state: 'differs' })
+    expect(asked).toBe(3)
+  })
+
+  it('ends when the run is cancelled', async () => {
+    const of = await github({})
+    const request = { workspace: '/w', path: 'a', headPath: '/dev/null', commit: BASE, to: '/nowhere' }
+    const stop = AbortSignal.abort(new Error('cancelled'))
+    await expect(fileAtCommit(of.github, request, stop)).rejects.toThrow('cancelled')
+  })
+})
+
+describe('the base commit', () => {
+  const commits = { merge: MERGE, head: HEAD, base: BASE }
+
+  it('is the first parent of the merge that was checked out', async () => {
+    const newer = 'd'.repeat(40)
+    const of = await github({ commits: { [MERGE]: [newer, HEAD] } })
+    await expect(baseCommit(of.github, commits, signal)).resolves.toBe(newer)
+  })
+
+  it.each<[string, Partial<FakeWorld>, typeof commits]>([
+    [
+      'the checkout merges something else',
+      { commits: { [MERGE]: ['d'.repeat(40), 'e'.repeat(40)] } },
+      commits,
+    ],
+    ['the checkout is no merge', { commits: { [MERGE]: [HEAD] } }, commits],
+    ['the head itself is checked out', {}, { ...commits, merge: HEAD }],
+    ['nothing is known of a merge', {}, { ...commits, merge: '' }],
+    ['GitHub does not say', { refuses: () => ({ status: 403, message: 'no' }) }, commits],
+  ])('is the event’s when %s', async (_, world, commits) => {
+    const of = await github(world)
+    await expect(baseCommit(of.github, commits, signal)).resolves.toBe(BASE)
+  })
+})
+
+function entry(fields: Readonly<Record<string, unknown>>): Readonly<Record<string, unknown>> {
+  return {
+    ...sampleOf('content-file'),
+    type: 'file',
+    encoding: 'base64',
+    content: 'eA==',
+    size: 1,
+    sha: 'f'.repeat(40),
+    ...fields,
+  }
+}

@@ -1,0 +1,262 @@
+import { mkdtemp, readdir } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+
+import { afterEach, describe, expect, it } from '@jest/globals'
+
+import { baselineInFile, lastReport, type LastReportRequest } from '../../src/github/baseline.ts'
+import type { EntityReport } from '../../src/report/report.ts'
+import { reportWith } from '../report/entity-reports.ts'
+import {
+  REPOSITORY_ID,
+  startFakeGitHub,
+  type FakeArtifact,
+  type FakeGitHub,
+  type FakeWorld,
+} from './fake-github.ts'
+import { sampleOf } from './contract.ts'
+import { zipOf } from './zip-archives.ts'
+
+const { signal } = new AbortController()
+const OWN_RUN = { id: 100, event: 'push' }
+const REPORT = reportWith({ rows: 12 })
+
+let fake: FakeGitHub | undefined
+
+/** This run, an earlier one, and the report that the earlier one published. */
+async function github(changes: Partial<FakeWorld> = {}): Promise<FakeGitHub> {
+  fake = await startFakeGitHub({
+    runs: [OWN_RUN, { id: 90, created_at: '2026-11-20T08:00:00Z' }],
+    artifacts: [artifact()],
+    ...changes,
+  })
+  return fake
+}
+
+afterEach(async () => {
+  await fake?.[Symbol.asyncDispose]()
+  fake = undefined
+})
+
+function artifact(changes: Partial<FakeArtifact> = {}, report: Partial<EntityReport> = {}): FakeArtifact {
+  return { id: 4, runId: 90, archive: archiveOf({ ...REPORT, ...report }), ...changes }
+}
+
+function archiveOf(report: unknown): Buffer {
+  return zipOf([
+    { name: 'entities.jsonl', content: '' },
+    { name: 'entity-report.json', content: JSON.stringify(report) },
+  ])
+}
+
+async function ask(of: FakeGitHub, changes: Partial<LastReportRequest> = {}) {
+  const folder = await mkdtemp(join(tmpdir(), 'baseline-'))
+  const request = { runId: 100, botId: 'support-de', artifactName: '', folder, ...changes }
+  const baseline = await lastReport(of.github, request, signal)
+  expect(await readdir(folder)).toEqual([])
+  return baseline
+}
+
+const repositoryOf = (id: number) => ({ ...sampleOf('minimal-repository'), id })
+
+describe('the last report on the default branch', () => {
+  it('is found, with the run it comes from', async () => {
+    const of = await github()
+    await expect(ask(of)).resolves.toEqual({
+      found: true,
+      report: REPORT,
+      run: { number: 41, url: 'https://github.com/octo-org/support-bot/actions/runs/90' },
+    })
+  })
+
+  it('T11 is fetched from its link without the token', async () => {
+    const of = await github()
+    await ask(of)
+    expect(of.sent.at(-1)).toEqual({ request: 'GET /links/4' })
+    expect(of.sent.slice(0, -1).every(({ authorization }) => authorization === 'token ghs_fake')).toBe(true)
+  })
+
+  it.each<[string, Readonly<Record<string, unknown>>]>([
+    ['a pull request', { event: 'pull_request' }],
+    ['a pull request with secrets', { event: 'pull_request_target' }],
+    ['another workflow’s end', { event: 'workflow_run' }],
+    ['a comment', { event: 'issue_comment' }],
+    ['another branch', { head_branch: 'feature' }],
+    ['no branch', { head_branch: null }],
+    ['a fork whose branch is called main', { head_repository: repositoryOf(REPOSITORY_ID + 1) }],
+    ['another repository', { repository: repositoryOf(REPOSITORY_ID + 1) }],
+    ['another workflow', { path: '.github/workflows/other.yml' }],
+    ['a failure', { conclusion: 'failure' }],
+    ['a run without an end', { status: 'in_progress', conclusion: null }],
+    ['this very run', { id: OWN_RUN.id }],
+  ])('T10 R25 is never that of %s', async (_, wrong) => {
+    const of = await github({
+      runs: [OWN_RUN, { id: 90, ...wrong }],
+      artifacts: [artifact(), artifact({ id: 5, runId: 100 })],
+    })
+    const own = await ask(of)
+    expect(own).toEqual({ found: false, reason: expect.stringContaining('no successful run') })
+    expect(of.requests.filter((request) => request.includes('/artifacts'))).toEqual([])
+  })
+
+  it.each<[string, Partial<FakeArtifact>, string]>([
+    ['of another run', { fields: { workflow_run: origin({ id: 91 }) } }, 'was not made by that run'],
+    [
+      'of a fork that shares its id',
+      { fields: { workflow_run: origin({ head_repository_id: 7 }) } },
+      'was not made by that run',
+    ],
+    ['of another repository', { fields: { workflow_run: origin({ repository_id: 7 }) } }, 'was not made by'],
+    ['of another branch', { fields: { workflow_run: origin({ head_branch: 'x' }) } }, 'was not made by'],
+    ['that says nothing of its run', { fields: { workflow_run: null } }, 'was not made by that run'],
+    ['that has expired', { fields: { expired: true } }, 'has expired'],
+    ['above 512 MiB', { fields: { size_in_bytes: 512 * 1024 * 1024 + 1 } }, 'is above 512 MiB'],
+    ['without a digest', { fields: { digest: null } }, 'has no SHA-256 digest'],
+    ['with a digest of another kind', { fields: { digest: 'sha1:00' } }, 'has no SHA-256 digest'],
+    [
+      'with another digest',
+      { fields: { digest: `sha256:${'0'.repeat(64)}` } },
+      'has another SHA-256 than GitHub says',
+    ],
+    ['that is no archive', { archive: Buffer.from('x') }, 'holds no sound entity-report.json'],
+    [
+      'without the report',
+      { archive: zipOf([{ name: 'x', content: '' }]) },
+      'holds no sound entity-report.json',
+    ],
+    [
+      'of another schema',
+      { archive: archiveOf({ ...REPORT, schema: 2 }) },
+      'is no entity report of schema 1',
+    ],
+    ['without the configuration’s hash', { archive: archiveOf({ ...REPORT, configSha256: '' }) }, 'schema 1'],
+    [
+      'with a report that is not JSON',
+      { archive: zipOf([{ name: 'entity-report.json', content: '{' }]) },
+      'schema 1',
+    ],
+  ])('T10 is never from an artifact %s', async (_, changes, reason) => {
+    const of = await github({ artifacts: [artifact(changes)] })
+    await expect(ask(of)).resolves.toEqual({ found: false, reason: expect.stringContaining(reason) })
+  })
+
+  it('T12 is not unpacked above 16 MiB', async () => {
+    const large = { ...REPORT, timings: { [' '.repeat(16 * 1024 * 1024)]: 1 } }
+    const of = await github({ artifacts: [artifact({ archive: archiveOf(large) })] })
+    await expect(ask(of)).resolves.toMatchObject({ reason: expect.stringContaining('at most 16 MiB') })
+  })
+
+  it.each<[string, string, Partial<LastReportRequest>, boolean]>([
+    ['the default name', 'utterances-support-de-3f1c9a0b7d21-report', {}, true],
+    ['a number after a taken name', 'utterances-support-de-3f1c9a0b7d21-report-2', {}, true],
+    ['another bot’s name', 'utterances-support-fr-3f1c9a0b7d21-report', {}, false],
+    ['the CSV’s name', 'utterances-support-de-3f1c9a0b7d21.csv', {}, false],
+    ['no tag', 'utterances-support-de--report', {}, false],
+    ['something behind it', 'utterances-support-de-3f1c-report-done', {}, false],
+    ['a name of one’s own', 'mine-report', { artifactName: 'mine' }, true],
+    ['a name of one’s own, taken', 'mine-report-3', { artifactName: 'mine' }, true],
+    [
+      'the default name, though there is another',
+      'utterances-support-de-3f1c-report',
+      { artifactName: 'mine' },
+      false,
+    ],
+    ['a name that only ends so', 'notmine-report', { artifactName: 'mine' }, false],
+  ])('T10 has %s', async (_, name, request, found) => {
+    const of = await github({ artifacts: [artifact({ fields: { name } })] })
+    await expect(ask(of, request)).resolves.toMatchObject({ found })
+  })
+
+  it('T10 is of the same bot, though another’s name looks alike', async () => {
+    const name = 'utterances-support-de-at-3f1c9a0b7d21-report'
+    const other = artifact({ id: 9, fields: { name } }, { botId: 'support-de-at' })
+    const both = await github({ artifacts: [other, artifact()] })
+    await expect(ask(both)).resolves.toMatchObject({ found: true, report: { botId: 'support-de' } })
+    both.world.artifacts = [other]
+    await expect(ask(both)).resolves.toMatchObject({ found: false })
+  })
+
+  it('needs no bot with source-csv', async () => {
+    const name = 'utterances-3f1c9a0b7d21-report'
+    const of = await github({ artifacts: [artifact({ fields: { name } }, { botId: '' })] })
+    await expect(ask(of, { botId: '' })).resolves.toMatchObject({ found: true })
+  })
+
+  it('is the newest one, whatever the order of the list; a run that published none is passed over', async () => {
+    const of = await github({
+      runs: [
+        OWN_RUN,
+        { id: 80, created_at: '2026-11-01T00:00:00Z', run_number: 8 },
+        { id: 90, created_at: '2026-11-20T00:00:00Z', run_number: 9 },
+        {
+          id: 95,
+          created_at: '2026-11-21T00:00:00Z',
+          run_number: 10,
+          path: '.github/workflows/enrich.yml@main',
+        },
+      ],
+      artifacts: [
+        artifact({ id: 1, runId: 80 }, { rows: 80 }),
+        artifact({ id: 2, runId: 90 }, { rows: 90 }),
+        artifact({ id: 3, runId: 90 }, { rows: 91 }),
+      ],
+    })
+    await expect(ask(of)).resolves.toMatchObject({ found: true, report: { rows: 91 }, run: { number: 9 } })
+  })
+
+  it.each([
+    ['plain http', (link: string) => link.replace('127.0.0.1', 'localhost')],
+    ['a user name', (link: string) => link.replace('http://', 'http://user:pass@')],
+    ['a file', () => 'file:///etc/passwd'],
+    ['no address', () => '::'],
+  ])('T11 is not fetched from a link with %s', async (_, location) => {
+    const of = await github({ location })
+    await expect(ask(of)).resolves.toEqual({
+      found: false,
+      reason: "GitHub's API gave no https link to the report artifact",
+    })
+  })
+
+  it.each([
+    [403, 'Resource not accessible by integration', 'give the job the permission actions: read'],
+    [404, 'Not Found', 'give the job the permission actions: read'],
+    [401, 'Bad credentials', 'the github-token is refused'],
+    [500, '<b>::error::', "GitHub's API answered 500"],
+  ])('T18 is not there when GitHub answers %i, and the reason says why', async (status, message, reason) => {
+    const of = await github({ refuses: () => ({ status, message }) })
+    const baseline = await ask(of)
+    expect(baseline).toEqual({ found: false, reason: expect.stringContaining(reason) })
+    expect(JSON.stringify(baseline)).not.toContain(message)
+  })
+
+  it('ends when the run is cancelled', async () => {
+    const of = await github()
+    const request = { runId: 100, botId: 'b', artifactName: '', folder: tmpdir() }
+    const stop = AbortSignal.abort(new Error('cancelled'))
+    await expect(lastReport(of.github, request, stop)).rejects.toThrow('cancelled')
+  })
+})
+
+describe('a report that the input baseline names', () => {
+  it('is read', () => {
+    expect(baselineInFile(JSON.stringify(REPORT), 'old.json')).toEqual(REPORT)
+  })
+
+  it('is a mistake of the input when it is none', () => {
+    expect(() => baselineInFile('CANARY', 'old.json')).toThrow(
+      expect.objectContaining({ code: 'INPUT_INVALID', message: expect.stringContaining('"old.json"') }),
+    )
+    expect(() => baselineInFile('CANARY', 'old.json')).not.toThrow(/CANARY/)
+  })
+})
+
+function origin(changes: Readonly<Record<string, unknown>>) {
+  return {
+    id: 90,
+    repository_id: REPOSITORY_ID,
+    head_repository_id: REPOSITORY_ID,
+    head_branch: 'main',
+    head_sha: 'a'.repeat(40),
+    ...changes,
+  }
+}

@@ -1,0 +1,79 @@
+import { describe, expect, it } from '@jest/globals'
+
+import { compareCounts, compareRows } from '../../src/report/diff.ts'
+import { violation, type FailOn } from '../../src/report/fail-on.ts'
+import { SAME_ROWS } from '../../src/report/pair-rows.ts'
+import { passOf, reportWith } from './entity-reports.ts'
+
+const { signal } = new AbortController()
+const date = { type: 'date', start: 0, end: 4 }
+const longer = { type: 'date', start: 0, end: 8 }
+const phone = { type: 'phone', start: 9, end: 12 }
+
+describe('fail-on, mention by mention', () => {
+  it.each<[FailOn, string, readonly (typeof date)[], readonly (typeof date)[], string | undefined]>([
+    ['never', 'a loss', [date], [], undefined],
+    ['removed', 'nothing', [date], [date], undefined],
+    ['removed', 'a find', [], [date, phone], undefined],
+    ['removed', 'a loss', [date, phone], [phone], 'date (1 removed)'],
+    ['removed', 'a change', [date], [longer], 'date (1 changed)'],
+    [
+      'removed',
+      'a loss made up for elsewhere',
+      [date],
+      [{ ...date, start: 20, end: 24 }],
+      'date (1 removed)',
+    ],
+    ['changed', 'nothing', [date], [date], undefined],
+    ['changed', 'a find', [], [date, phone], 'date (1 added), phone (1 added)'],
+    ['changed', 'a change and a loss', [date, phone], [longer], 'date (1 changed), phone (1 removed)'],
+  ])('"%s" judges %s', async (failOn, _, before, after, expected) => {
+    const comparison = await compareRows(
+      passOf('b', [{ row: 1, entities: before }], 3, ['date', 'phone']),
+      passOf('h', [{ row: 1, entities: after }], 3, ['date', 'phone']),
+      SAME_ROWS,
+      signal,
+    )
+    const sentence = violation(comparison, failOn)
+    expect(reasonIn(sentence)).toBe(expected)
+  })
+})
+
+describe('fail-on, by counts alone', () => {
+  const count = (mentions: number) => ({ mentions, rows: mentions, distinct: mentions })
+  const compared = (before: number, after: number, rows = 10) =>
+    compareCounts(
+      { name: 'b', report: reportWith({ rows: 10, entities: { date: count(before), phone: count(5) } }) },
+      { name: 'h', report: reportWith({ rows, entities: { date: count(after), phone: count(5) } }) },
+    )
+
+  it.each<[FailOn, number, number, string | undefined]>([
+    ['removed', 5, 5, undefined],
+    ['removed', 5, 6, undefined],
+    ['removed', 5, 3, 'date (2 lost)'],
+    ['changed', 5, 5, undefined],
+    ['changed', 5, 6, 'date (1 gained)'],
+    ['changed', 5, 3, 'date (2 lost)'],
+  ])('"%s" judges %i becoming %i', (failOn, before, after, expected) => {
+    const sentence = violation(compared(before, after), failOn)
+    expect(reasonIn(sentence)).toBe(expected)
+  })
+
+  it('"changed" says so when only the rows differ', () => {
+    expect(violation(compared(5, 5, 12), 'changed')).toContain('there were 10 rows and are 12')
+    expect(violation(compared(5, 5, 12), 'removed')).toBeUndefined()
+  })
+
+  it('names some types and counts the rest', () => {
+    const entities = Object.fromEntries(Array.from({ length: 40 }, (_, at) => [`type_${at}`, count(1)]))
+    const comparison = compareCounts(
+      { name: 'b', report: reportWith({ entities }) },
+      { name: 'h', report: reportWith({}) },
+    )
+    expect(violation(comparison, 'removed')).toContain('type_11 (1 lost) and 28 more types.')
+  })
+})
+
+function reasonIn(sentence: string | undefined): string | undefined {
+  return sentence && /and fail-on is "(?:removed|changed)": (.*)\. Look at the diff/u.exec(sentence)?.[1]
+}

@@ -1,0 +1,226 @@
+import { createHash, type Hash } from 'node:crypto'
+import { createReadStream } from 'node:fs'
+import { open, rm, stat } from 'node:fs/promises'
+import { posix, relative, resolve, sep } from 'node:path'
+
+import { apiFailure, bytesOf, failureReason, within, type GitHub } from './repository.ts'
+
+/** A file as it is at the base commit. */
+export type BaseFile =
+  /** Its blob id is the head's: nothing was downloaded. */
+  | { readonly state: 'same' }
+  | { readonly state: 'differs'; readonly path: string; readonly bytes: number }
+  /** The base commit has no such file. */
+  | { readonly state: 'absent' }
+  /** There is no telling: no baseline. */
+  | { readonly state: 'unreadable'; readonly reason: string }
+
+export interface BaseFileRequest {
+  readonly workspace: string
+  /** As the input names it. */
+  readonly path: string
+  /** The head's version on disk. */
+  readonly headPath: string
+  readonly commit: string
+  /** Where the base's version goes; it must not exist. */
+  readonly to: string
+}
+
+/** GitHub's API gives no larger file. */
+const MOST_BYTES = 100 * 1024 * 1024
+const DOWNLOAD_TIMEOUT_MS = 5 * 60_000
+const LFS_POINTER = 'version https://git-lfs.github.com/spec/v1'
+
+/** Reads one file at a commit through the API: no checkout of history, `contents: read` is enough. */
+export async function fileAtCommit(
+  github: GitHub,
+  request: BaseFileRequest,
+  signal: AbortSignal,
+): Promise<BaseFile> {
+  const path = repositoryPath(request)
+  if (path === undefined) return unreadable('it lies outside the repository')
+  if (!COMMIT.test(request.commit)) return unreadable('the event names no base commit')
+  try {
+    const entry = await findEntry(github, path, request.commit, signal)
+    if (entry === undefined) return await confirmAbsent(github, request.commit, signal)
+    return await compareEntry(github, entry, request, signal)
+  } catch (error) {
+    signal.throwIfAborted()
+    return unreadable(failureReason(error, 'contents: read'))
+  }
+}
+
+/**
+ * The commit that a pull request's checkout must be compared with. The checkout is a merge made by GitHub, so its first
+ * parent is the base; the event's own base can be older, and what others merged since would look like this pull
+ * request's doing.
+ */
+export async function baseCommit(
+  { api, owner, repo }: GitHub,
+  commits: { readonly merge: string; readonly head: string; readonly base: string },
+  signal: AbortSignal,
+): Promise<string> {
+  if (!COMMIT.test(commits.merge) || commits.merge === commits.head) return commits.base
+  try {
+    const { data } = await api.rest.git.getCommit({
+      owner,
+      repo,
+      commit_sha: commits.merge,
+      request: within(signal),
+    })
+    const [first, second] = data.parents
+    return first !== undefined && second?.sha === commits.head ? first.sha : commits.base
+  } catch {
+    signal.throwIfAborted()
+    return commits.base
+  }
+}
+
+const COMMIT = /^[0-9a-f]{40}(?:[0-9a-f]{24})?$/u
+
+/** The path as the repository has it; undefined when it leads elsewhere. */
+function repositoryPath({ workspace, path }: BaseFileRequest): string | undefined {
+  const inside = posix.normalize(relative(workspace, resolve(workspace, path)).replaceAll(sep, '/'))
+  const outside = inside === '.' || inside === '..' || inside.startsWith('../') || posix.isAbsolute(inside)
+  return outside ? undefined : inside
+}
+
+interface Entry {
+  readonly type: string
+  readonly sha: string
+  readonly size: number
+  /** Present up to 1 MB. */
+  readonly content?: Buffer
+}
+
+/** What the commit has at this path; undefined when GitHub finds nothing. */
+async function findEntry(
+  { api, owner, repo }: GitHub,
+  path: string,
+  commit: string,
+  signal: AbortSignal,
+): Promise<Entry | undefined> {
+  try {
+    const { data } = await api.request({
+      method: 'GET',
+      url: `/repos/${owner}/${repo}/contents/${path.split('/').map(encodeURIComponent).join('/')}`,
+      ref: commit,
+      // The only media type that names a file above 1 MB without sending it.
+      headers: { accept: 'application/vnd.github.object+json' },
+      request: within(signal),
+    })
+    return entryOf(data)
+  } catch (error) {
+    const { status, message } = apiFailure(error)
+    if (status === 404) return undefined
+    if (status === 403 && message.includes('too large')) {
+      return { type: 'file', sha: '', size: Number.POSITIVE_INFINITY }
+    }
+    throw error
+  }
+}
+
+function entryOf(data: unknown): Entry {
+  const fields = new Map(Object.entries(typeof data === 'object' && data !== null ? data : {}))
+  const [type, sha, size] = [fields.get('type'), fields.get('sha'), Number(fields.get('size'))]
+  const content = fields.get('content')
+  const inline = fields.get('encoding') === 'base64' && typeof content === 'string'
+  return {
+    type: typeof type === 'string' ? type : 'dir',
+    sha: typeof sha === 'string' ? sha : '',
+    size,
+    ...(inline && { content: Buffer.from(content, 'base64') }),
+  }
+}
+
+/** A 404 can also mean that the token may not look: only a commit that can be read proves the file absent. */
+async function confirmAbsent(
+  { api, owner, repo }: GitHub,
+  commit: string,
+  signal: AbortSignal,
+): Promise<BaseFile> {
+  await api.rest.git.getCommit({ owner, repo, commit_sha: commit, request: within(signal) })
+  return { state: 'absent' }
+}
+
+async function compareEntry(
+  github: GitHub,
+  entry: Entry,
+  { headPath, to }: BaseFileRequest,
+  signal: AbortSignal,
+): Promise<BaseFile> {
+  if (entry.type !== 'file') return unreadable('it is no regular file at the base commit')
+  if (entry.size > MOST_BYTES)
+    return unreadable("it is above 100 MB at the base commit, more than GitHub's API gives")
+  if (!COMMIT.test(entry.sha)) return unreadable("GitHub's API answered without a blob id")
+  if (entry.sha === (await blobIdOf(headPath, algorithmOf(entry.sha), signal))) return { state: 'same' }
+  const source = entry.content?.length === entry.size ? [entry.content] : readBlob(github, entry.sha, signal)
+  return writeBlob(source, entry, to, signal)
+}
+
+function algorithmOf(blobId: string): 'sha1' | 'sha256' {
+  return blobId.length === 64 ? 'sha256' : 'sha1'
+}
+
+/** The id that git gives a file of these many bytes, once they have been added. */
+function createBlobHash(algorithm: 'sha1' | 'sha256', bytes: number): Hash {
+  return createHash(algorithm).update(`blob ${bytes}\0`)
+}
+
+async function blobIdOf(path: string, algorithm: 'sha1' | 'sha256', signal: AbortSignal): Promise<string> {
+  const stats = await stat(path)
+  if (!stats.isFile()) return ''
+  const hash = createBlobHash(algorithm, stats.size)
+  for await (const piece of createReadStream(path, { signal }) as AsyncIterable<Buffer>) hash.update(piece)
+  return hash.digest('hex')
+}
+
+/** By blob id, so that it is the file that was described, whatever happens to the branch. */
+async function* readBlob(
+  { api, owner, repo }: GitHub,
+  sha: string,
+  signal: AbortSignal,
+): AsyncGenerator<Uint8Array> {
+  const { data } = await api.request({
+    method: 'GET',
+    url: `/repos/${owner}/${repo}/git/blobs/${sha}`,
+    headers: { accept: 'application/vnd.github.raw+json' },
+    request: { ...within(signal, DOWNLOAD_TIMEOUT_MS), parseSuccessResponseBody: false },
+  })
+  yield* bytesOf(data)
+}
+
+async function writeBlob(
+  source: AsyncIterable<Uint8Array> | Iterable<Uint8Array>,
+  { sha, size }: Entry,
+  to: string,
+  signal: AbortSignal,
+): Promise<BaseFile> {
+  let bytes = 0
+  let start = ''
+  const hash = createBlobHash(algorithmOf(sha), size)
+  {
+    await using file = await open(to, 'wx', 0o600)
+    for await (const piece of source) {
+      signal.throwIfAborted()
+      bytes += piece.length
+      if (bytes > size) break
+      if (start.length < LFS_POINTER.length) start += Buffer.from(piece).toString('latin1', 0, 1024)
+      hash.update(piece)
+      await file.write(piece)
+    }
+  }
+  const reason =
+    bytes !== size || hash.digest('hex') !== sha
+      ? 'it did not arrive whole from the base commit'
+      : start.startsWith(LFS_POINTER)
+        ? 'it is a Git LFS pointer at the base commit'
+        : undefined
+  if (reason === undefined) return { state: 'differs', path: to, bytes }
+  await rm(to, { force: true })
+  return unreadable(reason)
+}
+
+function unreadable(reason: string): BaseFile {
+  return { state: 'unreadable', reason }
+}

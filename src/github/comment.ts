@@ -1,0 +1,181 @@
+import { createHash } from 'node:crypto'
+
+import { apiFailure, failureReason, within, type GitHub } from './repository.ts'
+
+export type CommentMode = 'always' | 'on-change' | 'never'
+
+/** What tells one comment of ours from another on the same pull request (SPEC 8); never the commit. */
+export interface CommentIdentity {
+  /** Path of the workflow file. */
+  readonly workflow: string
+  /** The bot, or `source-csv` where there is none. */
+  readonly bot: string
+  /** The input as written; empty when it is defaulted. */
+  readonly artifactName: string
+}
+
+export interface CommentRequest {
+  readonly pullRequest: number
+  readonly identity: CommentIdentity
+  readonly mode: CommentMode
+  /** Whether the report differs from the baseline; undefined without one. */
+  readonly changed: boolean | undefined
+  readonly markdown: string
+}
+
+export type CommentOutcome =
+  | { readonly posted: true; readonly how: 'created' | 'updated' | 'unchanged'; readonly url: string }
+  /** `permission` is set when adding it to the workflow helps. */
+  | { readonly posted: false; readonly reason: string; readonly permission?: 'pull-requests: write' }
+
+/**
+ * Creates, updates or leaves the one comment of this workflow and bot. With `on-change` a pull request that changes
+ * nothing gets none, but one that is there is brought up to date. A comment that could not be posted fails nobody's
+ * check; only the signal's abort is thrown.
+ */
+export async function postComment(
+  github: GitHub,
+  request: CommentRequest,
+  signal: AbortSignal,
+): Promise<CommentOutcome> {
+  if (request.mode === 'never') return { posted: false, reason: 'the input comment is "never"' }
+  try {
+    const marker = markerOf(request.identity)
+    const body = `${marker}\n${request.markdown}`
+    const [oldest, ...others] = await ownComments(github, request.pullRequest, marker, signal)
+    if (oldest === undefined) return await create(github, request, body, signal)
+    await removeExtras(github, others, signal)
+    if (sameText(oldest.body, body)) return { posted: true, how: 'unchanged', url: oldest.url }
+    return await update(github, oldest.id, body, signal)
+  } catch (error) {
+    signal.throwIfAborted()
+    return refusal(error)
+  }
+}
+
+/** A hash, so that no name of anything stands in the page, and no name can end the comment that hides it. */
+export function markerOf({ workflow, bot, artifactName }: CommentIdentity): string {
+  const hash = createHash('sha256')
+    .update(JSON.stringify([workflow, bot, artifactName]))
+    .digest('hex')
+  return `<!-- utterance-ner:${hash.slice(0, 32)} -->`
+}
+
+interface OwnComment {
+  readonly id: number
+  readonly url: string
+  readonly body: string
+}
+
+/** Those with our marker and of our own author, oldest first. A marker is easily copied, an author is not. */
+async function ownComments(
+  github: GitHub,
+  pullRequest: number,
+  marker: string,
+  signal: AbortSignal,
+): Promise<readonly OwnComment[]> {
+  const { api, owner, repo } = github
+  const marked: (OwnComment & { readonly author: string })[] = []
+  const pages = api.paginate.iterator(api.rest.issues.listComments, {
+    owner,
+    repo,
+    issue_number: pullRequest,
+    per_page: 100,
+    request: within(signal),
+  })
+  for await (const { data } of pages) {
+    for (const { id, html_url: url, body = '', user } of data) {
+      if (body.startsWith(marker)) marked.push({ id, url, body, author: user?.login ?? '' })
+    }
+  }
+  if (marked.length === 0) return []
+  const self = await ownLogin(github, signal)
+  return marked.filter(({ author }) => author === self).toSorted((a, b) => a.id - b.id)
+}
+
+/** Who comments with a workflow's own token. */
+const WORKFLOW_TOKEN_LOGIN = 'github-actions[bot]'
+
+/**
+ * Who the token is. REST answers `GET /user` for a person's token alone; GraphQL's `viewer` answers for every kind and
+ * needs no permission. Where it does not answer, the token is taken for the workflow's own: then a comment of another
+ * author is left alone at worst.
+ */
+async function ownLogin({ api }: GitHub, signal: AbortSignal): Promise<string> {
+  try {
+    const { viewer } = await api.graphql<{ viewer: { login: string } }>('query { viewer { login } }', {
+      request: within(signal),
+    })
+    return viewer.login
+  } catch {
+    signal.throwIfAborted()
+    return WORKFLOW_TOKEN_LOGIN
+  }
+}
+
+async function create(
+  { api, owner, repo }: GitHub,
+  { mode, changed, pullRequest }: CommentRequest,
+  body: string,
+  signal: AbortSignal,
+): Promise<CommentOutcome> {
+  if (mode === 'on-change' && changed !== true) {
+    return { posted: false, reason: changed === false ? 'nothing changed' : 'there is no baseline' }
+  }
+  const { data } = await api.rest.issues.createComment({
+    owner,
+    repo,
+    issue_number: pullRequest,
+    body,
+    request: within(signal),
+  })
+  return { posted: true, how: 'created', url: data.html_url }
+}
+
+async function update(
+  { api, owner, repo }: GitHub,
+  id: number,
+  body: string,
+  signal: AbortSignal,
+): Promise<CommentOutcome> {
+  const { data } = await api.rest.issues.updateComment({
+    owner,
+    repo,
+    comment_id: id,
+    body,
+    request: within(signal),
+  })
+  return { posted: true, how: 'updated', url: data.html_url }
+}
+
+/** Two runs at once can each have created one; the next run keeps the oldest. */
+async function removeExtras(
+  { api, owner, repo }: GitHub,
+  extras: readonly OwnComment[],
+  signal: AbortSignal,
+): Promise<void> {
+  for (const { id } of extras) {
+    try {
+      await api.rest.issues.deleteComment({ owner, repo, comment_id: id, request: within(signal) })
+    } catch {
+      signal.throwIfAborted()
+    }
+  }
+}
+
+/** GitHub keeps the text, but for line ends and what is white at the end. */
+function sameText(a: string, b: string): boolean {
+  const plain = (text: string) => text.replaceAll('\r\n', '\n').trimEnd()
+  return plain(a) === plain(b)
+}
+
+function refusal(error: unknown): CommentOutcome {
+  const permission = 'pull-requests: write'
+  const { status, throttled, message } = apiFailure(error)
+  if (status === 403 && /locked/iu.test(message)) {
+    return { posted: false, reason: 'the conversation of the pull request is locked' }
+  }
+  const reason = failureReason(error, permission)
+  const forbidden = !throttled && (status === 403 || status === 404)
+  return { posted: false, reason, ...(forbidden && { permission }) }
+}
