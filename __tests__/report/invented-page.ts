@@ -1,5 +1,5 @@
 import type { EntitySpan } from '../../src/ner/entity.ts'
-import type { CountChange, ReportDiff } from '../../src/report/diff.ts'
+import type { CountChange, ReportDiff } from '../../src/report/report-diff.ts'
 import type { PageData } from '../../src/report/page-data.ts'
 import { createPageEntities } from '../../src/report/page-entities.ts'
 import type { DiffState } from '../../src/report/page-entities.ts'

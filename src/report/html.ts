@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto'
-import type { CountChange, ReportDiff } from './diff.ts'
+import type { CountChange, ReportDiff } from './report-diff.ts'
 import { inertJson } from './inert-json.ts'
 import { COLUMNS } from './page-data.ts'
 import type {

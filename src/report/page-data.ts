@@ -1,4 +1,4 @@
-import type { MentionChange, ReportDiff } from './diff.ts'
+import type { MentionChange, ReportDiff } from './report-diff.ts'
 import type { EntityReport } from './report.ts'
 
 /** Everything the page may show. */
