@@ -10,8 +10,10 @@ import {
   createConnections,
   isLoopbackHost,
   isPrivateAddress,
+  PrivateAddressError,
   type Connections,
 } from '../../src/http/connections.ts'
+import { networkFault } from '../../src/http/fault.ts'
 import { followLink, linkProblem } from '../../src/http/link.ts'
 import { multipart } from '../../src/http/multipart.ts'
 import { requestJson } from '../../src/http/request.ts'
@@ -263,6 +265,14 @@ describe('T11 a link into a private network', () => {
     })
     await expect(asked).rejects.toMatchObject({ code: 'PRIVATE_ADDRESS' })
     expect(server.requests).toEqual([])
+  })
+
+  it('is told as what the platform did, and not tried again', () => {
+    expect(networkFault(new PrivateAddressError(), 'GET files.example/x', undefined)).toMatchObject({
+      code: 'BAD_RESPONSE',
+      nature: 'final',
+      happened: expect.stringContaining('GET files.example/x was not sent'),
+    })
   })
 
   it('is followed when the platform lives there too', async () => {
