@@ -79,7 +79,13 @@ async function told({
       fetchUtterances: () => step('fetch', { path: 'raw.csv', bytes: 5 }),
       enrich: () => step('enrich', { ...ENRICHED, tally: { ...ENRICHED.tally, rows } }),
       publish: () => step('publish', file),
-      ...(inputs.imports && { importCsv: ({ versionName }) => step(`import ${versionName}`, { id: '9' }) }),
+      ...(inputs.imports && {
+        importCsv: async ({ versionName, beforeBody }, signal) => {
+          await step('ask to import', undefined)
+          await beforeBody?.(signal)
+          return step(`import ${versionName}`, { id: '9' })
+        },
+      }),
       receipts: {
         earlierImport: async () => earlier,
         publish: (state) => step(state, undefined),
@@ -100,7 +106,9 @@ async function told({
 describe('a run', () => {
   it('signs in, fetches, enriches, publishes, and imports once between two receipts', async () => {
     const { steps, outcome } = await told({})
-    expect(steps).toEqual(['sign in', 'fetch', 'enrich', 'publish', 'sent', `import ${NAME}`, 'done'])
+    expect(steps.join(', ')).toBe(
+      `sign in, fetch, enrich, publish, ask to import, sent, import ${NAME}, done`,
+    )
     expect(outcome).toMatchObject({ result: 'imported', versionName: NAME, importId: '9' })
   })
 
@@ -123,7 +131,7 @@ describe('a run', () => {
     expect(outcome.result).toBe('skipped')
   })
 
-  it.each(['sign in', 'fetch', 'enrich', 'publish', 'sent'])(
+  it.each(['sign in', 'fetch', 'enrich', 'publish', 'ask to import', 'sent'])(
     'imports nothing when "%s" fails',
     async (name) => {
       const failure = new ActionError('NETWORK', 'x')

@@ -6,9 +6,9 @@ import { enrich, type Enriched } from './engine/enrich.ts'
 import type { EntityConfig } from './entity-config.ts'
 import type { Inputs } from './inputs.ts'
 import type { Journal } from './journal.ts'
-import { createProgress } from './progress.ts'
+import { everyFewSeconds } from './progress.ts'
 import type { RawCsv } from './providers/provider.ts'
-import { counted, megabytes, number } from './report/markdown.ts'
+import { counted, megabytes, number } from './wording.ts'
 
 export interface EnrichingDependencies {
   readonly folder: string
@@ -29,7 +29,7 @@ export async function enrichUtterances(
   return log.group('Find entities', async () => {
     const reportFolder = join(folder, 'report')
     await mkdir(reportFolder, { mode: 0o700 })
-    const progress = createProgress(log, clock)
+    const progress = everyFewSeconds(clock, (line) => log.info(line))
     const started = clock.now()
     const enriched = await enrich(
       {

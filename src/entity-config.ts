@@ -6,7 +6,7 @@ import type { OwnType } from './ner/own-type.ts'
 import type { FileRemark } from './ner/patterns-file-error.ts'
 import { LIMITS, parsePatternsFile, type PatternsFile } from './ner/patterns-file.ts'
 import { BUILT_IN } from './ner/registry.ts'
-import { quoted } from './report/safe-text.ts'
+import { quoted } from './safe-text.ts'
 import { readWorkspaceFile } from './workspace-file.ts'
 
 /** What is looked for: everything about it that the inputs and the patterns-file say. */

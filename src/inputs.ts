@@ -3,7 +3,7 @@ import { availableParallelism } from 'node:os'
 import { ActionError } from './errors.ts'
 import type { RunContext } from './github/event.ts'
 import { parseLocale, type Locale } from './ner/locale.ts'
-import { quoted } from './report/safe-text.ts'
+import { quoted } from './safe-text.ts'
 
 /** The bot platform, and who we are there. */
 export interface PlatformInputs {

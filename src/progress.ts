@@ -1,12 +1,13 @@
 import type { Clock } from './clock.ts'
-import type { Log } from './log.ts'
 
-/** Says a line at most once in `everyMs` milliseconds; the line is made only when it is said. */
-export function createProgress(log: Log, clock: Clock, everyMs = 5_000): (line: () => string) => void {
+const BETWEEN_LINES_MS = 5_000
+
+/** Lets a line through at most every few seconds; the first one after that time. */
+export function everyFewSeconds(clock: Clock, say: (line: string) => void): (line: () => string) => void {
   let last = clock.now()
   return (line) => {
-    if (clock.now() - last < everyMs) return
+    if (clock.now() - last < BETWEEN_LINES_MS) return
     last = clock.now()
-    log.info(line())
+    say(line())
   }
 }

@@ -92,7 +92,7 @@ async function isImported(version: string, deps: Dependencies, signal: AbortSign
 
 type ImportCsv = NonNullable<Dependencies['importCsv']>
 
-/** At most one import a run: the receipt is out before the first byte, and says afterwards how it ended. */
+/** At most one import a run: a receipt is out before the file's first byte leaves, and another says how it ended. */
 async function importVersion(
   file: PublishedFile,
   version: string,
@@ -105,17 +105,22 @@ async function importVersion(
   const receipt = { versionName: version, csvSha256: file.sha256 }
   const settle = lasting(signal)
   await journal.log.group('Import', async () => {
-    await receipts?.publish('sent', receipt, signal)
     const started = clock.now()
+    let sent = false
+    const beforeBody = async (signal: AbortSignal) => {
+      await receipts?.publish('sent', receipt, signal)
+      sent = true
+    }
+    const request = { ...file, versionName: version, versionTag: inputs.versionTag, beforeBody }
     try {
-      const { id } = await importCsv({ ...file, versionName: version, versionTag: inputs.versionTag }, signal)
+      const { id } = await importCsv(request, signal)
       journal.log.info(`Imported as ${version}`)
       journal.note({ ...(id !== undefined && { importId: id }) })
       journal.noteSteps({ import: { ms: clock.now() - started } })
       await settled('done', { ...receipt, ...(id !== undefined && { importId: id }) }, deps, settle)
     } catch (error) {
       const known = !(error instanceof ActionError && error.code === 'IMPORT_AMBIGUOUS')
-      if (known) await settled('refused', receipt, deps, settle)
+      if (sent && known) await settled('refused', receipt, deps, settle)
       throw error
     }
   })

@@ -10,7 +10,7 @@ import type { Journal } from './journal.ts'
 import { awaitExport, freshLinkOf } from './providers/await-export.ts'
 import { createCxone } from './providers/cxone.ts'
 import type { Provider, RawCsv } from './providers/provider.ts'
-import { megabytes } from './report/markdown.ts'
+import { megabytes } from './wording.ts'
 import type { Dependencies } from './run.ts'
 import { openWorkspaceFile } from './workspace-file.ts'
 

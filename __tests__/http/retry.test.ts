@@ -10,7 +10,7 @@ import {
   type Attempt,
   type Fault,
 } from '../../src/http/retry.ts'
-import { safeText } from '../../src/http/safe-text.ts'
+import { safeText } from '../../src/safe-text.ts'
 import { createFakeClock } from './fake-clock.ts'
 import { createRecordingLog } from './recording-log.ts'
 

@@ -5,7 +5,7 @@ import { join } from 'node:path'
 import { ActionError } from '../errors.ts'
 import { parseEntityReport } from '../report/parse-report.ts'
 import type { EntityReport } from '../report/report.ts'
-import { quoted } from '../report/safe-text.ts'
+import { quoted } from '../safe-text.ts'
 import { bytesOf, failureReason, within, type GitHub } from './repository.ts'
 import { readZipEntry } from './zip-entry.ts'
 

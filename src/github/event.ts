@@ -1,5 +1,5 @@
 import { ActionError } from '../errors.ts'
-import { quoted } from '../report/safe-text.ts'
+import { quoted } from '../safe-text.ts'
 
 /** The pull request that an event is about. */
 export interface PullRequest {

@@ -2,7 +2,7 @@ import * as core from '@actions/core'
 
 import type { Log } from '../log.ts'
 import type { FileRemark } from '../ner/patterns-file-error.ts'
-import { logLine } from '../report/safe-text.ts'
+import { logLine } from '../safe-text.ts'
 
 /** GitHub drops a job summary above this size whole (RELIABILITY R18). */
 export const SUMMARY_LIMIT_BYTES = 900 * 1024

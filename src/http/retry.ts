@@ -1,6 +1,7 @@
 import type { Clock } from '../clock.ts'
 import { ActionError, type ErrorCode } from '../errors.ts'
 import type { Log } from '../log.ts'
+import { seconds } from '../wording.ts'
 import { timeLeft } from './deadline.ts'
 
 /**
@@ -169,8 +170,4 @@ function httpDate(text: string): number | undefined {
   if (!HTTP_DATE.test(text)) return undefined
   const ms = Date.parse(text)
   return Number.isNaN(ms) ? undefined : ms
-}
-
-export function seconds(ms: number): string {
-  return `${ms < 10_000 ? Math.round(ms / 100) / 10 : Math.round(ms / 1000)} s`
 }

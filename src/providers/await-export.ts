@@ -1,8 +1,8 @@
 import type { Clock } from '../clock.ts'
 import { ActionError } from '../errors.ts'
 import { startDeadline } from '../http/deadline.ts'
-import { everyFewSeconds } from '../http/progress.ts'
-import { seconds } from '../http/retry.ts'
+import { everyFewSeconds } from '../progress.ts'
+import { seconds } from '../wording.ts'
 import type { Log } from '../log.ts'
 import type { ExportJob, FreshLink, Provider } from './provider.ts'
 

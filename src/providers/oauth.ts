@@ -7,7 +7,7 @@ import {
   type HttpDeps,
   type ReplyHeaders,
 } from '../http/request.ts'
-import { seconds } from '../http/retry.ts'
+import { seconds } from '../wording.ts'
 
 export interface Credentials {
   readonly baseUrl: URL

@@ -1,8 +1,9 @@
 import type { Comparison, TypeChanges } from './diff.ts'
 import type { CountChange, MentionChange, MentionSpan, RowChange } from './report-diff.ts'
 import { EXAMPLES_SHOWN, type Example, type Examples } from './examples.ts'
-import { counted, folded, number, table } from './markdown.ts'
-import { markdownCode, markdownSentence } from './safe-text.ts'
+import { markdownCode, markdownSentence } from '../safe-text.ts'
+import { counted, number } from '../wording.ts'
+import { folded, table } from './markdown.ts'
 
 /** A version of the configuration or of the utterances, in words and links. */
 export type Version =

@@ -1,6 +1,7 @@
 import type { Outcome, Steps } from './outcome.ts'
 import type { EntityReport, IntentCount } from './report.ts'
-import { markdownCode, markdownSentence } from './safe-text.ts'
+import { markdownCode, markdownSentence } from '../safe-text.ts'
+import { counted, megabytes, number, seconds } from '../wording.ts'
 
 const INTENTS_SHOWN = 12
 /** Columns of the table by intent; a summary is no wider than a screen. */
@@ -141,28 +142,10 @@ export function folded(title: string, body: string): string {
   return `<details><summary>${title}</summary>\n\n${body}\n\n</details>`
 }
 
-export function number(value: number): string {
-  return value.toLocaleString('en-US')
-}
-
-export function counted(count: number, one: string, many: string): string {
-  return `${number(count)} ${count === 1 ? one : many}`
-}
-
 function total({ entities }: EntityReport): number {
   return Object.values(entities).reduce((sum, count) => sum + count.mentions, 0)
 }
 
 function mentions({ mentions: byType }: IntentCount): number {
   return Object.values(byType).reduce((sum, count) => sum + count, 0)
-}
-
-function seconds(ms: number): string {
-  return `${(ms / 1000).toFixed(ms < 10_000 ? 1 : 0)} s`
-}
-
-export function megabytes(bytes: number): string {
-  return bytes < 1e6
-    ? `${number(Math.ceil(bytes / 1e3))} kB`
-    : `${number(Number((bytes / 1e6).toPrecision(3)))} MB`
 }

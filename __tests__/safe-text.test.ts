@@ -3,7 +3,7 @@ import fc from 'fast-check'
 import MarkdownIt from 'markdown-it'
 import { defaultTreeAdapter, parseFragment, type DefaultTreeAdapterTypes } from 'parse5'
 
-import { logLine, markdownCode, markdownSentence, quoted } from '../../src/report/safe-text.ts'
+import { logLine, markdownCode, markdownSentence, quoted } from '../src/safe-text.ts'
 
 const markdown = new MarkdownIt({ html: true, linkify: true })
 const hostile = fc.oneof(
