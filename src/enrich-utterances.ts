@@ -3,6 +3,7 @@ import { join } from 'node:path'
 
 import type { Clock } from './clock.ts'
 import { enrich, type Enriched } from './engine/enrich.ts'
+import type { EntityConfig } from './entity-config.ts'
 import type { Inputs } from './inputs.ts'
 import type { Journal } from './journal.ts'
 import { createProgress } from './progress.ts'
@@ -20,6 +21,7 @@ export interface EnrichingDependencies {
 export async function enrichUtterances(
   raw: RawCsv,
   inputs: Inputs,
+  config: EntityConfig,
   { folder, workerUrl, journal, clock }: EnrichingDependencies,
   signal: AbortSignal,
 ): Promise<Enriched> {
@@ -35,7 +37,7 @@ export async function enrichUtterances(
         csvPath: join(folder, `${inputs.artifactName}.csv`),
         entitiesPath: join(reportFolder, 'entities.jsonl'),
         workerUrl,
-        entities: inputs.entities,
+        ...config,
         utteranceColumn: inputs.utteranceColumn,
         locale: inputs.locale,
         chunkSize: inputs.chunkSize,

@@ -2,7 +2,6 @@ import { availableParallelism } from 'node:os'
 
 import { ActionError } from './errors.ts'
 import type { RunContext } from './github/event.ts'
-import { columnOf, type EntityColumn } from './ner/entity.ts'
 import { parseLocale, type Locale } from './ner/locale.ts'
 import { quoted } from './report/safe-text.ts'
 
@@ -31,7 +30,10 @@ export interface Inputs {
   readonly versionTag: string
   /** The one condition under which a request to import may leave. */
   readonly imports: boolean
-  readonly entities: readonly EntityColumn[]
+  /** Entity types to find, each once, in the order of their columns. */
+  readonly entityTypes: readonly string[]
+  /** A path in the workspace, as written. */
+  readonly patternsFile?: string
   readonly utteranceColumn?: string
   readonly locale: Locale
   readonly chunkSize: number
@@ -65,6 +67,9 @@ export function readInputs(read: ReadInput, run: RunContext, builtIn: ReadonlySe
   const botId = reader.text('bot-id', BOT_ID, askPlatform)
   const versionTag = reader.text('version-tag', VERSION_TAG, run.sha === '') || run.sha
   const utteranceColumn = read('utterance-column')
+  const patternsFile = read('patterns-file')
+  // What else is a type is known when the file has been read.
+  const known = patternsFile === '' ? builtIn : undefined
   const retentionDays = reader.wholeNumber('retention-days', undefined, 1, 400)
 
   const inputs = {
@@ -73,7 +78,8 @@ export function readInputs(read: ReadInput, run: RunContext, builtIn: ReadonlySe
     botId,
     versionTag,
     imports,
-    entities: reader.entities('entities', ['date', 'phone', 'email', 'ticket'], builtIn),
+    entityTypes: reader.entityTypes('entities', ['date', 'phone', 'email', 'ticket'], known),
+    ...(patternsFile !== '' && { patternsFile }),
     ...(utteranceColumn !== '' && { utteranceColumn }),
     locale: reader.locale('locale', 'en-US'),
     chunkSize: reader.size('chunk-size', '1MiB', '64KiB', '16MiB'),
@@ -222,24 +228,21 @@ function createReader(read: ReadInput, mistakes: string[]) {
       return new URL('https://invalid.invalid')
     },
 
-    entities(name: string, standard: readonly string[], builtIn: ReadonlySet<string>): EntityColumn[] {
+    entityTypes(name: string, standard: readonly string[], known: ReadonlySet<string> | undefined): string[] {
       const named = read(name)
         .split(/[\s,]+/u)
         .filter((type) => type !== '')
       for (const type of named) {
-        if (builtIn.has(type)) continue
-        mistakes.push(
-          `Input "${name}" names ${quoted(type)}; the entity types are ${[...builtIn].join(', ')}`,
-        )
+        if (known ? known.has(type) : ENTITY_TYPE.test(type)) continue
+        const types = known ? [...known].join(', ') : 'up to 32 small letters, digits and "_", a letter first'
+        mistakes.push(`Input "${name}" names ${quoted(type)}; the entity types are ${types}`)
       }
-      return Array.from(new Set(named.length > 0 ? named : standard), (type) => ({
-        type,
-        column: columnOf(type),
-      }))
+      return [...new Set(named.length > 0 ? named : standard)]
     },
   }
 }
 
+const ENTITY_TYPE = /^[a-z][a-z0-9_]{0,31}$/u
 const BASE_URL =
   'the origin of the platform, such as https://na1.nicecxone.com (plain http for a loopback host alone)'
 

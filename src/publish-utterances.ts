@@ -4,6 +4,7 @@ import { dirname, join } from 'node:path'
 
 import type { Clock } from './clock.ts'
 import type { Enriched } from './engine/enrich.ts'
+import type { EntityConfig } from './entity-config.ts'
 import { ActionError } from './errors.ts'
 import type { ArtifactStore } from './github/artifact.ts'
 import type { RunContext } from './github/event.ts'
@@ -31,11 +32,15 @@ export interface PublishingDependencies {
 }
 
 /** Writes the report, and publishes CSV and report as artifacts of the run. */
-export function createPublishUtterances(inputs: Inputs, deps: PublishingDependencies): PublishUtterances {
+export function createPublishUtterances(
+  inputs: Inputs,
+  config: EntityConfig,
+  deps: PublishingDependencies,
+): PublishUtterances {
   const { store, journal, clock } = deps
 
   return async (enriched, signal) => {
-    const reportPath = await writeReport(enriched, inputs, journal)
+    const reportPath = await writeReport(enriched, inputs, config, journal)
     const file = { path: enriched.csvPath, bytes: enriched.csvBytes, sha256: enriched.csvSha256 }
     if (store === undefined) return file
 
@@ -76,7 +81,12 @@ async function storeCsv(
   return stored.path
 }
 
-async function writeReport(enriched: Enriched, inputs: Inputs, journal: Journal): Promise<string> {
+async function writeReport(
+  enriched: Enriched,
+  inputs: Inputs,
+  config: EntityConfig,
+  journal: Journal,
+): Promise<string> {
   const { steps } = journal.outcome()
   const { tally } = enriched
   const report: EntityReport = {
@@ -88,7 +98,7 @@ async function writeReport(enriched: Enriched, inputs: Inputs, journal: Journal)
     rowsWithEntities: tally.rowsWithEntities,
     entities: tally.entities,
     ...(tally.intents && { intents: tally.intents }),
-    configSha256: configSha256(inputs),
+    configSha256: configSha256(config, inputs),
     csvSha256: enriched.csvSha256,
     timings: Object.fromEntries(Object.entries(steps).map(([step, { ms }]) => [step, Math.round(ms)])),
   }
@@ -99,9 +109,9 @@ async function writeReport(enriched: Enriched, inputs: Inputs, journal: Journal)
 }
 
 /** Of everything that decides which entities are found. */
-function configSha256({ entities, utteranceColumn, locale }: Inputs): string {
+function configSha256(config: EntityConfig, { utteranceColumn, locale }: Inputs): string {
   return createHash('sha256')
-    .update(JSON.stringify({ entities, utteranceColumn, locale: locale.tag }))
+    .update(JSON.stringify({ config, utteranceColumn, locale: locale.tag }))
     .digest('hex')
 }
 

@@ -5,6 +5,7 @@ import { context as event } from '@actions/github'
 
 import { realClock as clock } from './clock.ts'
 import { enrichUtterances } from './enrich-utterances.ts'
+import { readEntityConfig } from './entity-config.ts'
 import { ActionError } from './errors.ts'
 import { causesOf, failureOf } from './failure.ts'
 import { createArtifactStore, type ArtifactStore } from './github/artifact.ts'
@@ -14,6 +15,7 @@ import { createRepository } from './github/repository.ts'
 import * as runner from './github/runner.ts'
 import { readInputs, type Inputs } from './inputs.ts'
 import { createJournal, type Journal } from './journal.ts'
+import { PatternsFileError } from './ner/patterns-file-error.ts'
 import { BUILT_IN } from './ner/registry.ts'
 import { openSource } from './source.ts'
 import { createPublishUtterances } from './publish-utterances.ts'
@@ -27,10 +29,13 @@ const LAST_WORDS_MS = 1_800
 /** Longest time for one try of one artifact. */
 const ARTIFACT_TRY_MS = 15 * 60_000
 const EXIT_CANCELLED = 130
+/** GitHub shows ten error annotations of a step (RELIABILITY R19). */
+const MOST_ANNOTATIONS = 9
 
 /** Built files that run in threads. The bundler must see each URL in the entry file. */
 export interface ThreadUrls {
   readonly annotate: URL
+  readonly check: URL
 }
 
 /** The step: one folder, one abort signal, one exit code. */
@@ -74,14 +79,21 @@ async function runIn(
   await using source = openSource(inputs, { folder, workspace: context.workspace, journal, clock, env })
   const repository = createRepository(inputs.githubToken, context)
   const store = openArtifactStore(inputs, context, journal)
+  const checking = {
+    workspace: context.workspace,
+    checkUrl: threads.check,
+    notice: (line: string) => log.notice(line),
+    remark: runner.warnAt,
+  }
+  const config = await readEntityConfig(inputs, checking, signal)
   const enriching = { folder, workerUrl: threads.annotate, journal, clock }
   await run(
     inputs,
     {
       ...source,
       context,
-      enrich: (raw, signal) => enrichUtterances(raw, inputs, enriching, signal),
-      publish: createPublishUtterances(inputs, {
+      enrich: (raw, signal) => enrichUtterances(raw, inputs, config, enriching, signal),
+      publish: createPublishUtterances(inputs, config, {
         context,
         ...(store && { store }),
         repository,
@@ -133,6 +145,9 @@ function openArtifactStore(inputs: Inputs, context: RunContext, { log }: Journal
 function fail(error: unknown, signal: AbortSignal, journal: Journal): number {
   const failure = failureOf(error, signal)
   runner.annotateError(`${failure.code}: ${failure.message}`)
+  if (failure instanceof PatternsFileError) {
+    for (const mistake of failure.mistakes.slice(0, MOST_ANNOTATIONS)) runner.errorAt(failure.file, mistake)
+  }
   for (const cause of causesOf(failure)) journal.log.info(`  caused by ${cause}`)
   journal.note({
     result: failure.code === 'IMPORT_AMBIGUOUS' ? 'ambiguous' : 'failed',

@@ -1,4 +1,5 @@
 import { fileURLToPath } from 'node:url'
+import { runnerEvent } from '../../sandbox/runner-event.ts'
 import { runAction, type RunOptions, type StepRun } from '../../sandbox/runner.ts'
 import { startSandbox, type Sandbox, type SandboxOptions } from '../../sandbox/start-sandbox.ts'
 
@@ -16,7 +17,7 @@ export type Scenario = Partial<RunOptions> & {
 }
 
 const REPOSITORY = fileURLToPath(new URL('../..', import.meta.url))
-const PRIVATE_REPOSITORY = { repository: { visibility: 'private', default_branch: 'main' } }
+const PUSH = runnerEvent('push')
 
 export async function startHarness(options: SandboxOptions = {}): Promise<Harness> {
   const sandbox = await startSandbox(options)
@@ -31,14 +32,15 @@ export async function startHarness(options: SandboxOptions = {}): Promise<Harnes
         {
           action: REPOSITORY,
           githubToken: github.token,
-          event: PRIVATE_REPOSITORY,
+          eventName: PUSH.eventName,
+          event: PUSH.event,
           ...scenario,
           inputs: {
             'poll-interval': '100ms',
             ...(withoutCredentials === true ? {} : inputs),
             ...scenario.inputs,
           },
-          env: { ...sandbox.env, ...scenario.env },
+          env: { ...sandbox.env, ...PUSH.env, ...scenario.env },
         },
         cancelled,
       ),

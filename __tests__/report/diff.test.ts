@@ -2,7 +2,8 @@ import { describe, expect, it } from '@jest/globals'
 import fc from 'fast-check'
 
 import { compareMentions, type MentionedRow } from '../../src/report/compare-mentions.ts'
-import { compareCounts, compareRows, type MentionSpan } from '../../src/report/diff.ts'
+import { compareCounts, compareRows } from '../../src/report/diff.ts'
+import type { MentionSpan } from '../../src/report/report-diff.ts'
 import { pairRows, SAME_ROWS } from '../../src/report/pair-rows.ts'
 import { passOf, reportWith, streamed } from './entity-reports.ts'
 

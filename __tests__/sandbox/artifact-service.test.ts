@@ -6,6 +6,9 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { startArtifactService, type ArtifactService } from '../../sandbox/artifact-service.ts'
 
+// Every case starts processes, and other work may slow the machine.
+jest.setTimeout(60_000)
+
 let service: ArtifactService
 let folder: string
 beforeAll(async () => {
@@ -14,7 +17,7 @@ beforeAll(async () => {
   jest.spyOn(process.stdout, 'write').mockReturnValue(true)
   folder = await mkdtemp(join(tmpdir(), 'artifacts-'))
   service = await startArtifactService()
-}, 60_000)
+})
 beforeEach(async () => {
   await service.startRun()
   Object.assign(process.env, service.env, { GITHUB_SERVER_URL: 'https://github.com' })

@@ -1,9 +1,12 @@
-import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
+import { afterAll, beforeAll, describe, expect, it, jest } from '@jest/globals'
 import { spawn } from 'node:child_process'
 import { access, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
+
+// Every case starts processes, and other work may slow the machine.
+jest.setTimeout(60_000)
 
 const REPOSITORY = fileURLToPath(new URL('../..', import.meta.url))
 
@@ -42,7 +45,7 @@ describe('npm run demo', () => {
     await access(join(kept, 'artifacts'))
     expect(await readFile(join(kept, 'summary.md'), 'utf8')).toContain('enriched')
     expect(code).toBe(0)
-  }, 120_000)
+  })
 
   it('takes another CSV as the export, and compares what was imported with it', async () => {
     const source = join(folder, 'own.csv')
@@ -53,7 +56,7 @@ describe('npm run demo', () => {
     const [code, output] = await run('demo.ts', { SOURCE: source })
     expect(output).toMatch(/2 records, every original field equal/u)
     expect(code).toBe(0)
-  }, 120_000)
+  })
 
   it('ends with status 1 when the step fails', async () => {
     const source = join(folder, 'broken.csv')
@@ -62,7 +65,7 @@ describe('npm run demo', () => {
     expect(output).toContain('BAD_QUOTE')
     expect(output).toMatch(/Import +none/u)
     expect(code).toBe(1)
-  }, 120_000)
+  })
 })
 
 describe('npm run sandbox', () => {
@@ -72,5 +75,5 @@ describe('npm run sandbox', () => {
     expect(output).toMatch(/^export GITHUB_API_URL='http:\/\/127\.0\.0\.1:\d+'$/mu)
     expect(output).toMatch(/^env 'INPUT_BASE-URL=http:\/\/127\.0\.0\.1:\d+' .* node dist\/index\.js$/mu)
     expect(code).toBe(0)
-  }, 60_000)
+  })
 })

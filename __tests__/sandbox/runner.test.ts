@@ -1,9 +1,14 @@
-import { describe, expect, it } from '@jest/globals'
+import { describe, expect, it, jest } from '@jest/globals'
 import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
 import { runAction, type RunOptions, type StepRun } from '../../sandbox/runner.ts'
 
+// Every case starts processes, and other work may slow the machine.
+jest.setTimeout(60_000)
+
+const REPOSITORY = fileURLToPath(new URL('../..', import.meta.url))
 const MANIFEST = `
 name: Fake
 inputs:
@@ -24,6 +29,7 @@ async function step(
   const action = await mkdtemp(join(tmpdir(), 'fake-action-'))
   await mkdir(join(action, 'dist'))
   await writeFile(join(action, 'action.yml'), options.manifest ?? MANIFEST)
+  await writeFile(join(action, 'dist', 'package.json'), '{ "type": "commonjs" }')
   await writeFile(join(action, 'dist', 'index.js'), script)
   await writeFile(join(action, 'dist', 'post.js'), options.post ?? '')
   try {
@@ -79,10 +85,16 @@ describe('the inputs and the environment of a step', () => {
     expect(JSON.parse(run.outputs['seen'] ?? '')).toEqual(seen)
   })
 
-  it('finds no module of this project beside the action', async () => {
-    await using run = await step("require('yaml')")
-    expect(run.code).toBe(1)
-    expect(run.raw.stderr).toContain("Cannot find module 'yaml'")
+  it('has no node_modules beside the action, nor that of this project above it', async () => {
+    const script = `
+      const fs = require('node:fs')
+      const found = module.paths.filter((path) => fs.existsSync(path))
+      fs.appendFileSync(process.env.GITHUB_OUTPUT, 'found=' + JSON.stringify(found) + '\\n')`
+    await using run = await step(script)
+    const found = run.outputs['found'] ?? ''
+    expect(found).toMatch(/^\[/u)
+    expect(found).not.toContain(run.root)
+    expect(found).not.toContain(REPOSITORY)
   })
 })
 

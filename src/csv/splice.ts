@@ -1,5 +1,5 @@
 import { CR, LF, QUOTE } from './bytes.ts'
-import type { Dialect } from './dialect.ts'
+import type { OwnColumn } from './dialect.ts'
 import { CONTENT_END, NEXT, type Scanner } from './scan.ts'
 
 /**
@@ -20,18 +20,14 @@ export interface Splicer {
 }
 
 export function createSplicer(
-  dialect: Dialect,
+  dialect: { readonly delimiter: string; readonly own: readonly OwnColumn[] },
   scanner: Scanner,
   slotOf: (column: number) => number,
 ): Splicer {
   const { table, stride } = scanner
   const delimiter = dialect.delimiter.charCodeAt(0)
-  const needsQuotes = quoteTest(dialect.delimiter)
-  const appended = dialect.own.flatMap(({ at }, cell) => (at.length === 0 ? [cell] : []))
-  const inPlace = dialect.own
-    .flatMap(({ at }, cell) => at.map((column) => ({ column, cell })))
-    .toSorted((a, b) => a.column - b.column)
-    .map(({ column, cell }) => ({ cell, slot: slotOf(column) }))
+  const written = cellWriter(dialect.delimiter)
+  const { appended, inPlace } = placesOf(dialect.own, slotOf)
   const noCells = dialect.own.map(() => '')
 
   let source: Buffer = Buffer.alloc(0)
@@ -92,7 +88,7 @@ export function createSplicer(
 
   function put(text: string): void {
     if (text === '') return
-    const cell = needsQuotes.test(text) ? `"${text.replaceAll('"', '""')}"` : text
+    const cell = written(text)
     const room = cell.length * MOST_BYTES_PER_UNIT
     if (length + room > out.length) grow(room)
     length += out.write(cell, length, 'utf8')
@@ -156,10 +152,25 @@ export function escapeMatch(match: string): string {
 
 const SPECIAL = /[\\;]/u
 
-const MOST_BYTES_PER_UNIT = 3
-const GROWTH = 1.25
+/** Which of our cells are appended, in order, and which replace a cell, from left to right. */
+export function placesOf(own: readonly OwnColumn[], slotOf: (column: number) => number) {
+  return {
+    appended: own.flatMap(({ at }, cell) => (at.length === 0 ? [cell] : [])),
+    inPlace: own
+      .flatMap(({ at }, cell) => at.map((column) => ({ column, cell })))
+      .toSorted((a, b) => a.column - b.column)
+      .map(({ column, cell }) => ({ cell, slot: slotOf(column) })),
+  }
+}
 
-const quoteTest = (delimiter: string): RegExp => new RegExp(`["\\r\\n${delimiter}]`, 'u')
+/** Writes the text of a cell by RFC 4180. */
+export function cellWriter(delimiter: string): (text: string) => string {
+  const needsQuotes = new RegExp(`["\\r\\n${delimiter}]`, 'u')
+  return (text) => (needsQuotes.test(text) ? `"${text.replaceAll('"', '""')}"` : text)
+}
+
+export const MOST_BYTES_PER_UNIT = 3
+const GROWTH = 1.25
 
 const viewOf = (bytes: Buffer): DataView => new DataView(bytes.buffer, bytes.byteOffset, bytes.length)
 

@@ -1,9 +1,12 @@
 import { RECORD_LIMIT } from '../csv/bytes.ts'
 import type { Dialect } from '../csv/dialect.ts'
 import { type Fault, findFault, hasBadByte } from '../csv/fault.ts'
-import { CELLS, createScanner, MARKS, type ScanPlan } from '../csv/scan.ts'
-import { createSplicer } from '../csv/splice.ts'
+import { createSlots, type KernelStop } from '../csv/kernel.ts'
+import { MARKS, type ScanPlan } from '../csv/scan.ts'
+import { createScriptKernel } from '../csv/script-kernel.ts'
+import { createWasmKernel } from '../csv/wasm/kernel.ts'
 import { ActionError } from '../errors.ts'
+import type { EntitySpan } from '../ner/entity.ts'
 import type { Locale } from '../ner/locale.ts'
 import { MARK } from '../ner/recogniser.ts'
 import { recognise } from '../ner/recognise.ts'
@@ -12,7 +15,7 @@ import type { Candidates } from './candidates.ts'
 import { decodeCell } from './cell.ts'
 import { createContexts } from './context.ts'
 import { createFindings } from './findings.ts'
-import { createIntentCounter } from './intents.ts'
+import { createIntentMentions } from './intents.ts'
 
 /** How the rows of a file are read and annotated: what one pass over it needs to know. */
 export interface Pass {
@@ -53,60 +56,54 @@ export type Annotate = (
 /** `onRow` is told each row before it is looked into. */
 export function createAnnotate(pass: Pass, onRow?: (row: number) => void): Annotate {
   const { dialect, candidates } = pass
-  const plan = planOf(dialect)
-  const slotOf = (column: number): number => CELLS + 2 * plan.located.indexOf(column)
+  const plan = { ...planOf(dialect), intent: dialect.intent, needs: candidates.needs, own: dialect.own }
+  const slotOf = createSlots(plan)
   const utterance = slotOf(dialect.utterance)
-  const intent = dialect.intent === undefined ? undefined : slotOf(dialect.intent)
-  const scanner = createScanner(plan)
-  const { table, stride } = scanner
-  const splicer = createSplicer(dialect, scanner, slotOf)
-  const contexts = createContexts(pass, table, slotOf)
-  const intents = intent === undefined ? undefined : createIntentCounter(candidates.types.length)
+  const kernel = createWasmKernel(plan) ?? createScriptKernel(plan)
+  const { stride } = kernel
+  const contexts = createContexts(pass, kernel, slotOf)
+  const intents = dialect.intent === undefined ? undefined : createIntentMentions(candidates.types.length)
   const findings = createFindings(candidates.types)
 
-  function annotateRows(chunk: Buffer<ArrayBuffer>, records: number, firstRow: number): void {
+  function annotateRows(chunk: Buffer<ArrayBuffer>, { records, chosen }: KernelStop, firstRow: number): void {
     let copied = 0
-    for (let row = 0; row < records; row++) {
-      const base = row * stride
-      const intentNumber =
-        intents && intent !== undefined
-          ? intents.count(table[base + intent] ?? 0, table[base + intent + 1] ?? 0)
-          : 0
-      const start = table[base + utterance] ?? 0
-      const end = table[base + utterance + 1] ?? 0
-      const marks = table[base + MARKS] ?? 0
-      const recognisers = candidates.of(marks, chunk, start, end)
-      if (recognisers === undefined) continue
+    for (let index = 0; index < 2 * chosen; index += 2) {
+      const row = kernel.chosen[index] ?? 0
       onRow?.(firstRow + row)
-      const spans = recognise(
-        decodeCell(chunk, start, end, (marks & MARK.nonAscii) === 0),
-        recognisers,
-        contexts.at(base),
-      )
+      const spans = spansOf(chunk, row * stride)
       if (spans.length === 0) continue
-      splicer.copy(copied, row)
+      const intent = kernel.chosen[index + 1] ?? 0
       findings.add(firstRow + row, spans)
-      splicer.write(row, findings.cells)
+      if (intents) for (const { type } of spans) intents.mention(intent, findings.indexOf(type))
+      kernel.copy(copied, row)
+      kernel.write(row, findings.cells)
       copied = row + 1
-      if (intents) for (const { type } of spans) intents.mention(intentNumber, findings.indexOf(type))
     }
-    splicer.copy(copied, records)
+    kernel.copy(copied, records)
+  }
+
+  function spansOf(chunk: Buffer<ArrayBuffer>, base: number): readonly EntitySpan[] {
+    const { table } = kernel
+    const marks = table[base + MARKS] ?? 0
+    const ascii = (marks & MARK.nonAscii) === 0
+    const text = decodeCell(chunk, table[base + utterance] ?? 0, table[base + utterance + 1] ?? 0, ascii)
+    return recognise(text, candidates.of(marks), contexts.at(base))
   }
 
   return (chunk, oversized, room) => {
     const suspect = oversized || chunk.length > RECORD_LIMIT || hasBadByte(chunk)
     const fault = suspect ? findFault(plan, chunk, oversized) : undefined
     if (fault) return { state: 'faulty', fault }
-    splicer.start(chunk, room)
-    intents?.start(chunk)
+    kernel.start(chunk, room)
     contexts.start(chunk)
+    intents?.start()
     findings.start()
     let rows = 0
     for (let at = 0; at < chunk.length;) {
-      const stop = scanner.scan(chunk, at, chunk.length)
+      const stop = kernel.scan(at)
       if (stop.why !== 'end' && stop.why !== 'full') return { state: 'faulty', fault: faultOf(plan, chunk) }
-      annotateRows(chunk, stop.records, rows)
-      const damaged = splicer.finish(stop.records)
+      annotateRows(chunk, stop, rows)
+      const damaged = kernel.finish(stop.records)
       if (damaged !== undefined) {
         return { state: 'faulty', fault: { code: 'VERIFY_FAILED', record: rows + damaged } }
       }
@@ -115,15 +112,28 @@ export function createAnnotate(pass: Pass, onRow?: (row: number) => void): Annot
     }
     return {
       state: 'annotated',
-      output: splicer.output(),
+      output: kernel.output(),
       ...findings.lines(),
-      tally: { rows, ...findings.tally(), ...(intents && { intents: intents.tally() }) },
+      tally: {
+        rows,
+        ...findings.tally(),
+        ...(intents && { intents: intents.tally(chunk, kernel.intents()) }),
+      },
       unknownLocales: contexts.unknown(),
     }
   }
 }
 
-export function planOf({ delimiter, newline, columns, utterance, intent, locale, dates, own }: Dialect): ScanPlan {
+export function planOf({
+  delimiter,
+  newline,
+  columns,
+  utterance,
+  intent,
+  locale,
+  dates,
+  own,
+}: Dialect): ScanPlan {
   const wanted = [utterance, intent, locale, ...dates, ...own.flatMap(({ at }) => at)]
   const located = [...new Set(wanted.filter((column) => column !== undefined))].toSorted((a, b) => a - b)
   return { delimiter, newline, fields: columns.length, located, utterance }

@@ -1,26 +1,23 @@
-import { compilePrefilter } from '../ner/prefilter.ts'
-import { MARK, type Recogniser } from '../ner/recogniser.ts'
+import { MARK, type Needs, type Recogniser } from '../ner/recogniser.ts'
 
 /** The recognisers of a pass, made ready to be asked which of them are worth calling. */
 export interface Candidates {
   /** In the order of the recognisers. */
   readonly types: readonly string[]
-  /**
-   * Those who could find something in the utterance at these bytes, which has these marks; undefined when none could,
-   * so that it need not even be decoded.
-   */
-  of(marks: number, bytes: Uint8Array, start: number, end: number): readonly Recogniser[] | undefined
+  /** What an utterance must hold for any of them. */
+  readonly needs: readonly Needs[]
+  /** Those who could find something in an utterance that meets some needs and has these marks. */
+  of(marks: number): readonly Recogniser[]
 }
 
 export function createCandidates(recognisers: readonly Recogniser[]): Candidates {
-  const { marks: anyMark, hasWords, holdsWords } = compilePrefilter(recognisers.map(({ needs }) => needs))
   const byMarks = Array.from({ length: ALL_MARKS + 1 }, (_, marks) =>
     recognisers.filter(({ needs }) => (needs.marks & marks) !== 0 || needs.words !== undefined),
   )
   return {
     types: recognisers.map(({ type }) => type),
-    of: (marks, bytes, start, end) =>
-      (marks & anyMark) !== 0 || (hasWords && holdsWords(bytes, start, end)) ? byMarks[marks] : undefined,
+    needs: recognisers.map(({ needs }) => needs),
+    of: (marks) => byMarks[marks] ?? recognisers,
   }
 }
 

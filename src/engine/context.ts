@@ -1,19 +1,20 @@
 import { isDay } from '../ner/calendar.ts'
 import { parseLocale } from '../ner/locale.ts'
 import type { RowContext } from '../ner/recogniser.ts'
+import type { Kernel } from '../csv/kernel.ts'
 import type { Pass } from './annotate.ts'
 import { decodeCell } from './cell.ts'
 
 /** Locale and date of the rows that are looked into. */
 export interface Contexts {
   start(bytes: Buffer): void
-  /** Of the row whose numbers begin at `base` of the scanner's table. */
+  /** Of the row whose numbers begin at `base` of the kernel's table. */
   at(base: number): RowContext
   /** Rows since `start` whose locale is no language tag. */
   unknown(): number
 }
 
-export function createContexts(pass: Pass, table: Int32Array, slotOf: (column: number) => number): Contexts {
+export function createContexts(pass: Pass, kernel: Kernel, slotOf: (column: number) => number): Contexts {
   const { dialect, candidates, locale, referenceDate } = pass
   const localeSlot = dialect.locale === undefined ? undefined : slotOf(dialect.locale)
   const dateSlots = candidates.types.includes(ONLY_DATED) ? dialect.dates.map(slotOf) : []
@@ -24,6 +25,7 @@ export function createContexts(pass: Pass, table: Int32Array, slotOf: (column: n
   let unknown = 0
 
   function cell(base: number, slot: number): string {
+    const { table } = kernel
     return decodeCell(bytes, table[base + slot] ?? 0, table[base + slot + 1] ?? 0)
   }
 

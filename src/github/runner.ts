@@ -1,6 +1,7 @@
 import * as core from '@actions/core'
 
 import type { Log } from '../log.ts'
+import type { FileRemark } from '../ner/patterns-file-error.ts'
 import { logLine } from '../report/safe-text.ts'
 
 /** GitHub drops a job summary above this size whole (RELIABILITY R18). */
@@ -21,9 +22,19 @@ export function readInput(name: string): string {
   return core.getInput(name)
 }
 
-/** The step's one error annotation. */
-export function annotateError(line: string, place?: { readonly file: string; readonly line: number }): void {
-  core.error(logLine(line), place === undefined ? {} : { file: place.file, startLine: place.line })
+/** The step's one error. */
+export function annotateError(line: string): void {
+  core.error(logLine(line))
+}
+
+/** A mistake in a file of the workspace, shown on its line. */
+export function errorAt(file: string, { line, column, sentence }: FileRemark): void {
+  core.error(logLine(sentence), { file, startLine: line, startColumn: column })
+}
+
+/** A warning about a file of the workspace, shown on its line. */
+export function warnAt(file: string, { line, column, sentence }: FileRemark): void {
+  core.warning(logLine(sentence), { file, startLine: line, startColumn: column })
 }
 
 /**

@@ -16,7 +16,7 @@ export interface Connections extends AsyncDisposable {
   brokenReplies(): number
   /** An agent for one upload, to be destroyed after it. */
   uploadAgent(url: URL): HttpAgent | HttpsAgent
-  /** Host and port of the proxy this scheme is configured to use. */
+  /** Host and port of the proxy that requests to this URL go through. */
   proxyOf(url: URL): string | undefined
   /** Whether a link may lead to a loopback or private address: true when the platform itself lives at one. */
   privateAllowed(): Promise<boolean>
@@ -66,7 +66,9 @@ export function createConnections({ baseUrl, env, connectMs = 10_000 }: Connecti
     },
     proxyOf(url) {
       const proxy = url.protocol === 'https:' ? proxies.https : proxies.http
-      return proxy === '' || !URL.canParse(proxy) ? undefined : new URL(proxy).host
+      return proxy === '' || !URL.canParse(proxy) || isExempt(url, proxies.no)
+        ? undefined
+        : new URL(proxy).host
     },
     async [Symbol.asyncDispose]() {
       await Promise.all([api.destroy(), downloads.destroy()])
@@ -84,6 +86,16 @@ function proxiesOf(env: ConnectionOptions['env']): Proxies {
   const read = (name: string) => (env[name.toLowerCase()] ?? env[name] ?? '').trim()
   const http = read('HTTP_PROXY')
   return { http, https: read('HTTPS_PROXY') || http, no: read('NO_PROXY') }
+}
+
+/** Whether `NO_PROXY` names the host, its port or a domain above it. For sentences alone; the agents decide for themselves. */
+function isExempt(url: URL, noProxy: string): boolean {
+  const port = url.port === '' ? { 'https:': '443', 'http:': '80' }[url.protocol] : url.port
+  const host = bareHost(url)
+  return noProxy.split(/[,\s]+/).some((entry) => {
+    const name = entry.toLowerCase().replace(/^\*?\./, '')
+    return name === '*' || [host, `${host}:${port}`].some((it) => it === name || it.endsWith(`.${name}`))
+  })
 }
 
 type LookupCallback = (

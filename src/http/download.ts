@@ -5,13 +5,14 @@ import { ActionError } from '../errors.ts'
 import { startDeadline } from './deadline.ts'
 import { networkFault, place, timeoutFault } from './fault.ts'
 import { unpackIfGzip } from './gunzip.ts'
-import { followLink, maskLink } from './link.ts'
+import { followLink, maskLink, type LinkBody } from './link.ts'
 import { freeBytes, isNoSpace, noSpace } from './no-space.ts'
 import { checkFirstBytes } from './not-csv.ts'
 import { HTTP_LIMITS, type HttpDeps } from './request.ts'
-import { NOTHING, rangeHeaders, readReply, type OnDisk } from './resume.ts'
+import { NOTHING, rangeHeaders, readReply, type OnDisk, type Reading } from './resume.ts'
 import { BUDGET_SPENT, failure, pauseAfter, seconds, type Fault } from './retry.ts'
 import { watchBytes } from './watchdog.ts'
+import { writeAll } from './write-all.ts'
 
 export interface Download {
   readonly link: URL
@@ -136,36 +137,22 @@ async function fetchRest(
     const reading = readReply(reply, disk, where)
     if (reading.next !== 'take') {
       reply.discard()
-      switch (reading.next) {
-        case 'complete':
-          return { end: 'complete', disk }
-        case 'expired':
-          return { end: 'expired', status: reply.status, disk }
-        case 'fault':
-          return { end: 'fault', fault: reading.fault, disk }
-        case 'restart':
-          return { end: 'fault', fault: reading.fault, disk: NOTHING }
-      }
+      return untaken(reading, reply.status, disk)
     }
     disk = reading.disk
+    const { total } = disk
     if (disk.bytes === 0) await file.truncate(0)
     await needSpace(request.path, disk)
-    const { total } = disk
     answered = true
     const saw = watchBytes(clock, limit)
     for await (const chunk of reply.chunks) {
       if (total !== undefined && disk.bytes + chunk.length > total) return tooLong(where, total)
-      await file.write(chunk, 0, chunk.length, disk.bytes)
+      await writeAll(file, chunk, disk.bytes)
       disk = { ...disk, bytes: disk.bytes + chunk.length }
       saw(chunk.length)
       request.onProgress?.(disk.bytes, total)
     }
-    // Bytes beyond Content-Length break the parser of the connection, which then is no longer busy with this reply.
-    for (let turn = 0; turn < TURNS_TO_CLOSE; turn++) await nextTurn()
-    if (reply.brokenAfterwards() && total !== undefined) return tooLong(where, total)
-    return total === undefined || disk.bytes === total
-      ? { end: 'complete', disk }
-      : { end: 'fault', fault: incomplete(where, disk), disk }
+    return await ended(reply, disk, where)
   } catch (error) {
     signal.throwIfAborted()
     if (error instanceof ActionError || isNoSpace(error)) throw error
@@ -173,6 +160,23 @@ async function fetchRest(
     const fault = networkFault(error, where, connections.proxyOf(link))
     return { end: 'fault', fault: answered ? incomplete(where, disk, { cause: error }) : fault, disk }
   }
+}
+
+/** A reply with nothing to put on disk. */
+function untaken(reading: Exclude<Reading, { next: 'take' }>, status: number, disk: OnDisk): Try {
+  if (reading.next === 'complete') return { end: 'complete', disk }
+  if (reading.next === 'expired') return { end: 'expired', status, disk }
+  return { end: 'fault', fault: reading.fault, disk: reading.next === 'restart' ? NOTHING : disk }
+}
+
+/** A body that came to its end: is it all, and no more than that? */
+async function ended(reply: LinkBody, disk: OnDisk, where: string): Promise<Try> {
+  const { bytes, total } = disk
+  if (total === undefined) return { end: 'complete', disk }
+  if (bytes < total) return { end: 'fault', fault: incomplete(where, disk), disk }
+  // Bytes beyond Content-Length break the parser of the connection, which then is no longer busy with this reply.
+  for (let turn = 0; turn < TURNS_TO_CLOSE; turn++) await nextTurn()
+  return reply.brokenAfterwards() ? tooLong(where, total) : { end: 'complete', disk }
 }
 
 function stalled(where: string, disk: OnDisk, answered: boolean): Fault {

@@ -3,7 +3,7 @@ import type { Readable } from 'node:stream'
 const CHUNKS_IN_HAND = 32
 
 /**
- * The chunks of a body, every one that came before it broke. A stream's own iterator drops what it still holds when an error
+ * The bytes of a body, in pieces as large as came meanwhile, and every one that came before it broke. A stream's own iterator drops what it still holds when an error
  * comes, and with it the progress a resumed download starts from. Listens from the moment it is called.
  */
 export function everyByte(body: Readable): AsyncIterable<Uint8Array> {
@@ -26,10 +26,10 @@ export function everyByte(body: Readable): AsyncIterable<Uint8Array> {
   async function* drain(): AsyncGenerator<Uint8Array> {
     try {
       for (;;) {
-        const chunk = chunks.shift()
-        if (chunk !== undefined) {
-          yield chunk
-          if (chunks.length === 0) body.resume()
+        if (chunks.length > 0) {
+          const bytes = Buffer.concat(chunks.splice(0))
+          body.resume()
+          yield bytes
         } else if (end === undefined) {
           await new Promise<void>((resolve) => (wake = resolve))
         } else break

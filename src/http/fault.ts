@@ -25,8 +25,10 @@ export function networkFault(error: unknown, where: string, proxy: string | unde
     return fault({
       code: 'PROXY',
       nature: 'final',
-      happened: `${where} did not get through the proxy ${proxy}${proxyStatus(text)}`,
+      happened: `${where} did not get through the proxy ${proxy}${proxyStatus(text, causes)}`,
       advice: 'check HTTPS_PROXY and NO_PROXY, and that the proxy lets this host pass',
+      // Its own text may name the proxy with user and password.
+      cause: new Error(code),
     })
   }
   if (isTlsFault(code)) {
@@ -109,8 +111,9 @@ function splitHost(host: string): readonly [host: string, port: string] {
   return at > host.lastIndexOf(']') ? [host.slice(0, at), host.slice(at + 1)] : [host, '']
 }
 
-function proxyStatus(text: string): string {
-  const status = /\b([1-5]\d\d)\b/.exec(text)?.[1]
+function proxyStatus(text: string, causes: readonly object[]): string {
+  const told = causes.map((cause) => ('statusCode' in cause ? String(cause.statusCode) : '')).find(Boolean)
+  const status = told ?? /^Proxy response \((\d{3})\)/.exec(text)?.[1]
   return status === undefined ? '' : ` (it answered ${status})`
 }
 

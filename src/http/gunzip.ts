@@ -5,6 +5,7 @@ import { createGunzip } from 'node:zlib'
 import { ActionError } from '../errors.ts'
 import { errorCode } from './error-code.ts'
 import { firstBytes } from './not-csv.ts'
+import { writeAll } from './write-all.ts'
 
 /** Far above what text of people reaches, far below what a bomb needs. */
 const LARGEST_RATIO = 200
@@ -40,7 +41,7 @@ async function unpack(
       async (chunks: AsyncIterable<Uint8Array>) => {
         for await (const chunk of chunks) {
           if (bytes + chunk.length > limit) throw bomb(where)
-          await file.write(chunk, 0, chunk.length, bytes)
+          await writeAll(file, chunk, bytes)
           bytes += chunk.length
         }
       },

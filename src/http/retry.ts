@@ -140,12 +140,13 @@ export function pauseAfter(
   policy: RetryPolicy = RETRY_POLICY,
 ): Pause {
   const ceiling = Math.min(policy.longestPauseMs, policy.firstPauseMs * 2 ** (attempt - 1))
-  const own = clock.random() * ceiling
+  const left = Math.max(0, timeLeft(clock, signal))
+  const own = Math.min(left, clock.random() * ceiling)
   const asked = fault.retryAfterMs
   if (asked === undefined) return { possible: true, ms: own }
-  const longest = Math.min(policy.longestRetryAfterMs, timeLeft(clock, signal))
+  const longest = Math.min(policy.longestRetryAfterMs, left)
   if (asked <= longest) return { possible: true, ms: Math.min(longest, Math.max(asked, own)) }
-  const why = `the server asks for a wait of ${seconds(asked)}, this run can wait ${seconds(Math.max(0, longest))}`
+  const why = `the server asks for a wait of ${seconds(asked)}, this run can wait ${seconds(longest)}`
   return { possible: false, why }
 }
 

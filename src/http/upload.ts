@@ -12,6 +12,8 @@ export interface Upload {
   readonly url: URL
   readonly headers: Readonly<Record<string, string>>
   readonly length: number
+  /** False for a server or proxy that knows no `Expect`. */
+  readonly asksFirst: boolean
   readonly body: () => AsyncIterable<Uint8Array>
   /** Runs just before the first byte of the body leaves; when it fails, none does. */
   readonly beforeBody: (signal: AbortSignal) => Promise<void>
@@ -68,7 +70,7 @@ export async function upload(
       accept: 'application/json',
       'accept-encoding': 'identity',
       'content-length': String(upload.length),
-      expect: '100-continue',
+      ...(upload.asksFirst ? { expect: '100-continue' } : {}),
     },
   })
   try {
@@ -149,7 +151,7 @@ async function connectTimeout(request: ClientRequest, clock: Clock, ended: Abort
 /** Sends the body once the server agrees or has had its time. Ends only when the body cannot be sent from this side. */
 async function send(
   request: ClientRequest,
-  { body, beforeBody }: Upload,
+  { body, beforeBody, asksFirst }: Upload,
   state: { bodyStarted: boolean },
   clock: Clock,
   signal: AbortSignal,
@@ -162,7 +164,7 @@ async function send(
     const open = connected(request)
     request.flushHeaders()
     await open
-    await Promise.race([agreed, elapsed(clock, UPLOAD_LIMITS.continueMs, going)])
+    if (asksFirst) await Promise.race([agreed, elapsed(clock, UPLOAD_LIMITS.continueMs, going)])
     going.throwIfAborted()
     await beforeBody(going)
     for await (const chunk of body()) {

@@ -49,9 +49,8 @@ export function readPlainYaml(text: string): PlainYaml {
   if (syntax.length > 0) return { mistakes: [...refused, ...oneALine(syntax)] }
 
   const duplicates: FileRemark[] = []
-  const root = plainNode(document.contents, positionOf, (at) =>
-    duplicates.push({ ...at, sentence: DUPLICATE }),
-  )
+  const onDuplicate = (at: FilePosition) => duplicates.push({ ...at, sentence: DUPLICATE })
+  const root = plainNode(document.contents, { positionOf, onDuplicate }, 1)
   return { ...(root && { root }), mistakes: [...refused, ...duplicates] }
 }
 
@@ -96,17 +95,31 @@ function readTokens(
 /** Duplicate keys are ours to find: the library compares every key with every other. */
 function compose(text: string): Document.Parsed | undefined {
   try {
-    return parseDocument(text, {
-      version: '1.2',
-      schema: 'core',
-      merge: false,
-      uniqueKeys: false,
-      stringKeys: true,
-      prettyErrors: false,
-      logLevel: 'error',
-    })
+    return withoutStackTraces(() =>
+      parseDocument(text, {
+        version: '1.2',
+        schema: 'core',
+        merge: false,
+        uniqueKeys: false,
+        stringKeys: true,
+        prettyErrors: false,
+        // With "silent" a second document would be left out without a word.
+        logLevel: 'error',
+      }),
+    )
   } catch {
     return undefined
+  }
+}
+
+/** A hostile file makes the library create an error for every other byte; their stack traces take most of the time. */
+function withoutStackTraces<T>(work: () => T): T {
+  const { stackTraceLimit } = Error
+  Reflect.set(Error, 'stackTraceLimit', 0)
+  try {
+    return work()
+  } finally {
+    Reflect.set(Error, 'stackTraceLimit', stackTraceLimit)
   }
 }
 
@@ -149,20 +162,23 @@ function positionsIn(text: string): PositionOf {
   }
 }
 
-type OnDuplicate = (at: FilePosition) => void
+/** A patterns-file needs five; what is deeper is left out, and whatever holds it is a mistake by then. */
+const MOST_LEVELS = 10
 
-function plainNode(
-  node: ParsedNode | null,
-  positionOf: PositionOf,
-  onDuplicate: OnDuplicate,
-): YamlNode | undefined {
+interface Reading {
+  readonly positionOf: PositionOf
+  readonly onDuplicate: (at: FilePosition) => void
+}
+
+function plainNode(node: ParsedNode | null, reading: Reading, level: number): YamlNode | undefined {
   if (node === null) return undefined
-  const at = positionOf(node.range[0])
+  const at = reading.positionOf(node.range[0])
+  if (level > MOST_LEVELS) return nothing(at)
   if (isMap<ParsedNode, ParsedNode | null>(node)) {
-    return { kind: 'map', at, entries: entriesOf(node, positionOf, onDuplicate) }
+    return { kind: 'map', at, entries: entriesOf(node, reading, level) }
   }
   if (isSeq<ParsedNode>(node)) {
-    const items = node.items.map((item) => plainNode(item, positionOf, onDuplicate) ?? nothing(at))
+    const items = node.items.map((item) => plainNode(item, reading, level + 1) ?? nothing(at))
     return { kind: 'list', at, items }
   }
   return { kind: 'scalar', at, value: isScalar(node) ? node.value : undefined }
@@ -170,19 +186,19 @@ function plainNode(
 
 function entriesOf(
   map: YAMLMap<ParsedNode, ParsedNode | null>,
-  positionOf: PositionOf,
-  onDuplicate: OnDuplicate,
+  reading: Reading,
+  level: number,
 ): readonly YamlEntry[] {
   const keys = new Set<string>()
   return map.items.flatMap(({ key, value }) => {
-    const at = positionOf(key.range[0])
+    const at = reading.positionOf(key.range[0])
     const name = isScalar(key) ? String(key.value) : ''
     if (keys.has(name)) {
-      onDuplicate(at)
+      reading.onDuplicate(at)
       return []
     }
     keys.add(name)
-    return [{ key: name, at, value: plainNode(value, positionOf, onDuplicate) ?? nothing(at) }]
+    return [{ key: name, at, value: plainNode(value, reading, level + 1) ?? nothing(at) }]
   })
 }
 

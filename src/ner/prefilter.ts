@@ -8,6 +8,7 @@ import {
   compileStems,
   keyOf,
   type StemNode,
+  type StemTable,
 } from './stems.ts'
 
 /** The needs of all active recognisers in one: an utterance that fails both questions holds no entity. */
@@ -18,6 +19,13 @@ export interface Prefilter {
   readonly hasWords: boolean
   /** Whether the UTF-8 bytes from `start` to `end` hold a word of every list of some recogniser. */
   readonly holdsWords: (bytes: Uint8Array, start: number, end: number) => boolean
+  /** What `holdsWords` goes by, for its twin in WebAssembly. */
+  readonly words: WordTables
+}
+
+export interface WordTables extends StemTable {
+  /** Sets of bits: an utterance whose words have all bits of one set passes. */
+  readonly complete: readonly number[]
 }
 
 export function compilePrefilter(needs: readonly Needs[]): Prefilter {
@@ -48,6 +56,7 @@ export function compilePrefilter(needs: readonly Needs[]): Prefilter {
       }
       return false
     },
+    words: { rootOf, nodes, complete },
   }
 }
 

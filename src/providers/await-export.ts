@@ -82,15 +82,19 @@ function* pauses(intervalMs: number, clock: Clock): Generator<number> {
   }
 }
 
+const TRIES_FOR_A_FRESH_LINK = 3
+
 /** Asks the job for another link to its file. */
 export function freshLinkOf(provider: Pick<Provider, 'exportStatus'>, job: ExportJob): FreshLink {
   return async (signal) => {
-    const status = await provider.exportStatus(job, signal)
-    if (status.state === 'completed') return status.download
-    if (status.state === 'failed') throw failed(job, status.reason)
-    if (status.state === 'unreadable') throw status.error
-    const problem = status.state === 'linkless' ? status.problem : `but now has the status ${status.word}`
-    throw noLink(job, problem, 1)
+    for (let n = 1; ; n++) {
+      const status = await provider.exportStatus(job, signal)
+      if (status.state === 'completed') return status.download
+      if (status.state === 'failed') throw failed(job, status.reason)
+      if (status.state === 'pending') throw noLink(job, `but now has the status ${status.word}`, n)
+      if (n < TRIES_FOR_A_FRESH_LINK) continue
+      throw status.state === 'unreadable' ? status.error : noLink(job, status.problem, n)
+    }
   }
 }
 

@@ -2,12 +2,12 @@ import { randomUUID } from 'node:crypto'
 import { download } from '../http/download.ts'
 import { linkProblem, maskLink } from '../http/link.ts'
 import { everyFewSeconds, megabytes } from '../http/progress.ts'
-import { field, requestJson, type ApiRequest, type HttpDeps } from '../http/request.ts'
+import { field, requestJson, type ApiRequest } from '../http/request.ts'
 import type { Result, RetryRules } from '../http/retry.ts'
 import { safeText } from '../http/safe-text.ts'
 import type { Log } from '../log.ts'
 import { importOnce } from './import-once.ts'
-import { createTokens } from './oauth.ts'
+import { createTokens, type TokenDeps } from './oauth.ts'
 import type { ExportJob, ExportStatus, Provider } from './provider.ts'
 import { readId } from './read-id.ts'
 
@@ -22,7 +22,7 @@ export interface CxoneOptions {
   readonly importTimeoutMs: number
 }
 
-export interface CxoneDeps extends HttpDeps {
+export interface CxoneDeps extends TokenDeps {
   /** A string that occurs in no part of an upload. */
   readonly boundary?: () => string
 }

@@ -41,6 +41,7 @@ export async function importOnce(
   using limit = startDeadline(clock, timeoutMs, late, signal)
   let token = await tokens.mustLast(uploadEstimateMs(form.length, timeoutMs), limit.signal)
   let renewed = false
+  let asksFirst = true
   for (let n = 1; ; n++) {
     const headers = {
       authorization: `Bearer ${token}`,
@@ -48,11 +49,11 @@ export async function importOnce(
       'idempotency-key': idempotencyKey(target.botId, request),
     }
     const end = await upload(
-      { url, headers, length: form.length, body: form.body, beforeBody },
+      { url, headers, length: form.length, body: form.body, beforeBody, asksFirst },
       deps,
       limit.signal,
     )
-    const verdict = judge(end, request, target)
+    const verdict = judge(end, request, target, asksFirst)
     switch (verdict.kind) {
       case 'imported':
         budget.refund()
@@ -60,6 +61,9 @@ export async function importOnce(
         return verdict.imported
       case 'over':
         throw verdict.error
+      case 'expectation':
+        asksFirst = false
+        continue
       case 'unauthorised':
         if (renewed || !verdict.definite) throw failure(verdict.fault, n, RETRY_POLICY.attempts)
         renewed = true
@@ -122,11 +126,13 @@ type Verdict =
   /** The platform took nothing, and may take it the next time unless the fault is final. */
   | { readonly kind: 'refused'; readonly fault: Fault }
   | { readonly kind: 'unauthorised'; readonly fault: Fault; readonly definite: boolean }
+  /** Something on the way knows no `Expect` (417), which it says before it takes the body. */
+  | { readonly kind: 'expectation' }
   | { readonly kind: 'over'; readonly error: unknown }
 
-function judge(end: UploadEnd, request: ImportRequest, target: ImportTarget): Verdict {
+function judge(end: UploadEnd, request: ImportRequest, target: ImportTarget, asked: boolean): Verdict {
   const where = place('POST', target.url)
-  if (end.kind === 'answered') return judgeReply(end, where, request, target)
+  if (end.kind === 'answered') return judgeReply(end, where, request, target, asked)
   if (end.kind === 'broken') {
     if (!end.bodyStarted) return { kind: 'refused', fault: end.fault }
     return { kind: 'over', error: ambiguous(end.fault.happened, request, end.fault.cause) }
@@ -143,6 +149,7 @@ function judgeReply(
   where: string,
   request: ImportRequest,
   { url, scope }: ImportTarget,
+  asked: boolean,
 ): Verdict {
   const happened = `${where} answered ${status}${redirectTarget(status, headers, url)}`
   if (status >= 200 && status < 300) {
@@ -158,6 +165,7 @@ function judgeReply(
       definite: !bodyStarted || header(headers, 'www-authenticate') !== undefined,
     }
   }
+  if (status === 417 && asked && !bodyStarted) return { kind: 'expectation' }
   const refusal = REFUSALS.get(status)
   if (refusal !== undefined) {
     const fault: Fault = { ...refusal, nature: 'final', happened: happened + detail(text), status }

@@ -1,5 +1,13 @@
 import type { Log } from '../log.ts'
-import { field, requestJson, type ApiRequest, type HttpDeps } from '../http/request.ts'
+import {
+  field,
+  header,
+  requestJson,
+  type ApiRequest,
+  type HttpDeps,
+  type ReplyHeaders,
+} from '../http/request.ts'
+import { seconds } from '../http/retry.ts'
 
 export interface Credentials {
   readonly baseUrl: URL
@@ -23,7 +31,12 @@ interface Token {
   readonly lifeMs: number
 }
 
-export function createTokens(credentials: Credentials, deps: HttpDeps): Tokens {
+export interface TokenDeps extends HttpDeps {
+  /** The time of day in milliseconds since 1970, only to remark on a wrong one. */
+  readonly timeOfDay?: () => number
+}
+
+export function createTokens(credentials: Credentials, deps: TokenDeps): Tokens {
   const { clock, log } = deps
   maskCredentials(credentials, log)
   let token: Token | undefined
@@ -77,20 +90,33 @@ function maskCredentials({ clientId, clientSecret }: Credentials, log: Log): voi
   if (clientId.length >= 8) log.mask(clientId)
 }
 
-async function fetchToken(credentials: Credentials, deps: HttpDeps, signal: AbortSignal): Promise<Token> {
+async function fetchToken(credentials: Credentials, deps: TokenDeps, signal: AbortSignal): Promise<Token> {
   const bornAt = deps.clock.now()
   const result = await requestJson(tokenRequest(credentials), { repeats: { unreadable: 2 } }, deps, signal)
   if (!result.ok) throw result.error
-  deps.log.mask(result.value.text)
-  return { ...result.value, bornAt }
+  const { text, lifeMs, date } = result.value
+  deps.log.mask(text)
+  remarkOnClock(date, deps)
+  return { text, lifeMs, bornAt }
 }
 
-function tokenRequest({
-  baseUrl,
-  clientId,
-  clientSecret,
-  scope,
-}: Credentials): ApiRequest<Pick<Token, 'text' | 'lifeMs'>> {
+const CLOCK_TOLERANCE_MS = 60_000
+
+/** Nothing here depends on the time of day, but whoever reads the times in the log should know. */
+function remarkOnClock(date: string | undefined, { log, timeOfDay = Date.now }: TokenDeps): void {
+  const offMs = Math.abs(timeOfDay() - Date.parse(date ?? ''))
+  if (offMs > CLOCK_TOLERANCE_MS) {
+    log.warning(
+      `The clocks of this runner and of the platform differ by ${seconds(offMs)}; this run is not affected`,
+    )
+  }
+}
+
+interface TokenReply extends Pick<Token, 'text' | 'lifeMs'> {
+  readonly date: string | undefined
+}
+
+function tokenRequest({ baseUrl, clientId, clientSecret, scope }: Credentials): ApiRequest<TokenReply> {
   const form = new URLSearchParams({
     client_id: clientId,
     client_secret: clientSecret,
@@ -122,11 +148,11 @@ function tokenRequest({
 const ASSUMED_LIFE_MS = 300_000
 const LONGEST_LIFE_MS = 24 * 3_600_000
 
-function readToken(json: unknown): Pick<Token, 'text' | 'lifeMs'> | undefined {
+function readToken(json: unknown, headers: ReplyHeaders): TokenReply | undefined {
   const text = field(json, 'access_token')
   // What may stand in a header, and no more.
   if (typeof text !== 'string' || !/^[\x21-\x7e]{1,16384}$/.test(text)) return undefined
   const seconds = Number(field(json, 'expires_in') ?? Number.NaN)
   const lifeMs = seconds > 0 ? Math.min(seconds * 1000, LONGEST_LIFE_MS) : ASSUMED_LIFE_MS
-  return { text, lifeMs }
+  return { text, lifeMs, date: header(headers, 'date') }
 }

@@ -1,4 +1,4 @@
-import type { MentionSpan, RowChange } from './diff.ts'
+import type { MentionSpan, RowChange } from './report-diff.ts'
 
 /** A row and its entities, as a pass over the CSV finds them: in text order, none overlapping another. */
 export interface MentionedRow {

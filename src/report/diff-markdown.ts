@@ -1,4 +1,5 @@
-import type { Comparison, CountChange, MentionChange, MentionSpan, RowChange, TypeChanges } from './diff.ts'
+import type { Comparison, TypeChanges } from './diff.ts'
+import type { CountChange, MentionChange, MentionSpan, RowChange } from './report-diff.ts'
 import { EXAMPLES_SHOWN, type Example, type Examples } from './examples.ts'
 import { counted, folded, number, table } from './markdown.ts'
 import { markdownCode, markdownSentence } from './safe-text.ts'

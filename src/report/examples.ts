@@ -1,4 +1,4 @@
-import type { ReportDiff, RowChange } from './diff.ts'
+import type { ReportDiff, RowChange } from './report-diff.ts'
 
 /** A change, and the utterance it happened to. */
 export interface Example {

@@ -1,4 +1,5 @@
-import type { Comparison, CountChange } from './diff.ts'
+import type { Comparison } from './diff.ts'
+import type { CountChange } from './report-diff.ts'
 
 /** Which difference from the baseline fails a check. */
 export type FailOn = 'never' | 'removed' | 'changed'

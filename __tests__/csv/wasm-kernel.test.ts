@@ -1,0 +1,236 @@
+import { describe, expect, it } from '@jest/globals'
+import * as fc from 'fast-check'
+import type { OwnColumn } from '../../src/csv/dialect.ts'
+import type { Kernel, KernelPlan } from '../../src/csv/kernel.ts'
+import { createScriptKernel } from '../../src/csv/script-kernel.ts'
+import { createWasmKernel } from '../../src/csv/wasm/kernel.ts'
+import { instantiate } from '../../src/csv/wasm/module.ts'
+import { MARK, type Needs } from '../../src/ner/recogniser.ts'
+
+describe('the kernel in WebAssembly', () => {
+  it('does what the one in TypeScript does, with any bytes, plan and rows at once', () => {
+    const pairs = PLANS.map((plan) => ROWS_AT_ONCE.map((rows) => pairOf(plan, rows)))
+    const drawn = fc.tuple(fc.nat(PLANS.length - 1), fc.nat(ROWS_AT_ONCE.length - 1))
+    const seen = new Map<string, number>()
+    fc.assert(
+      fc.property(
+        drawn.chain(([plan, rows]) => fc.tuple(fc.constant([plan, rows] as const), documentFor(plan))),
+        ([[plan, rows], document]) => {
+          const [script, wasm] = pairs[plan]?.[rows] ?? []
+          if (!script || !wasm) throw new Error('No kernels')
+          const expected = workOf(script, document)
+          expect(workOf(wasm, document)).toEqual(expected)
+          const why = expected.stops.at(-1)?.why ?? 'nothing'
+          seen.set(why, (seen.get(why) ?? 0) + 1)
+        },
+      ),
+      { numRuns: 20_000 },
+    )
+    const common = ['end', 'ragged', 'stray quote', 'text after quote', 'unclosed quote']
+    expect(common.filter((why) => (seen.get(why) ?? 0) < 500)).toEqual([])
+  })
+
+  it('does so over chunks of other sizes, one after another, and beyond its first memory', () => {
+    const [script, wasm] = pairOf(planOf({ fields: 3, utterance: 1, intent: 0 }), 4096)
+    for (const size of [10, 3_000_000, 0, 100_000, 3_000_001]) {
+      const document = Buffer.from(LINES.repeat(Math.ceil(size / LINES.length)).slice(0, size))
+      expect(digestOf(workOf(wasm, document))).toEqual(digestOf(workOf(script, document)))
+    }
+  })
+
+  it('makes room for cells that are larger than the chunk', () => {
+    const [script, wasm] = pairOf(planOf({ fields: 2, utterance: 1 }), 4)
+    const cell = '"é😀'.repeat(100_000)
+    const document = Buffer.from('a,1\nb,2\nc,3\nd,4\ne,5\n')
+    expect(workOf(wasm, document, cell)).toEqual(workOf(script, document, cell))
+  })
+
+  it('counts more intents than its list holds', () => {
+    const [script, wasm] = pairOf(planOf({ fields: 2, utterance: 1, intent: 0 }), 2)
+    const document = Buffer.from(Array.from({ length: 100 }, (_, row) => `intent ${row % 40},1\n`).join(''))
+    const { intents } = workOf(wasm, document)
+    expect(intents).toEqual(workOf(script, document).intents)
+    expect(intents).toHaveLength(40)
+  })
+
+  it.each([
+    { what: 'a byte of an original field', at: 0, row: 0 },
+    { what: 'a delimiter before one of our cells', at: 7, row: 0 },
+    { what: 'a line end', at: 9 * 12 + 8, row: 12 },
+    { what: 'a quote that makes two cells of ours one', byte: 0x22, at: 9 * 12 + 8, row: 12 },
+    { what: 'the last byte of many that it has written', at: 9 * 29 + 7, row: 29 },
+  ])('notices damage to $what', ({ at, row, byte = 0x58 }) => {
+    const module = instantiate()
+    const plan = planOf({ fields: 2, utterance: 1, own: [{ type: 'date', column: 'ner_dates', at: [] }] })
+    const kernel = createWasmKernel(plan, 64, module)
+    if (!module || !kernel) throw new Error('This test needs WebAssembly with SIMD')
+    const document = Buffer.from('one,two\n'.repeat(30))
+    kernel.start(document, Buffer.alloc(0))
+    const { records } = kernel.scan(0)
+    kernel.copy(0, records)
+    const output = new Int32Array(module.memory.buffer)[module.is.OUTPUT / 4] ?? 0
+    new Uint8Array(module.memory.buffer)[output + at] = byte
+    expect(kernel.finish(records)).toBe(row)
+  })
+})
+
+const LINES = 'ask,"my ""order"" 12",x\r\nask,hello,\ntell,"a\nb",y\n'
+
+const NEEDS: readonly Needs[] = [
+  { marks: MARK.digit },
+  { marks: MARK.at, words: [['jan', 'märz'], ['two', 'x']] },
+  { marks: 0, words: [['gold card', 'ab']] },
+] // prettier-ignore
+
+interface Shape {
+  readonly delimiter?: string
+  readonly newline?: KernelPlan['newline']
+  readonly fields: number
+  readonly utterance: number
+  readonly intent?: number
+  readonly own?: readonly OwnColumn[]
+  readonly needs?: readonly Needs[]
+}
+
+function planOf({ delimiter = ',', newline = 'lf', own = OWN, needs = NEEDS, ...shape }: Shape): KernelPlan {
+  const wanted = [shape.utterance, shape.intent, ...own.flatMap(({ at }) => at)]
+  const located = [...new Set(wanted.filter((column) => column !== undefined))].toSorted((a, b) => a - b)
+  return { delimiter, newline, located, own, needs, ...shape }
+}
+
+const OWN: readonly OwnColumn[] = [
+  { type: 'date', column: 'ner_dates', at: [] },
+  { type: 'phone', column: 'ner_phones', at: [] },
+]
+const IN_PLACE: readonly OwnColumn[] = [
+  { type: 'date', column: 'ner_dates', at: [2] },
+  { type: 'phone', column: 'ner_phones', at: [] },
+  { type: 'email', column: 'ner_emails', at: [0, 3] },
+]
+const ALL_IN_PLACE: readonly OwnColumn[] = [{ type: 'date', column: 'ner_dates', at: [1] }]
+
+const PLANS = [',', ';', '\t', '|'].flatMap((delimiter) =>
+  (['lf', 'cr'] as const).flatMap((newline) =>
+    [
+      { fields: 1, utterance: 0, intent: 0 },
+      { fields: 2, utterance: 0, own: ALL_IN_PLACE },
+      { fields: 3, utterance: 1, intent: 2, needs: [{ marks: MARK.always }] },
+      { fields: 5, utterance: 1, intent: 4, own: IN_PLACE },
+      { fields: 5, utterance: 4, intent: 0, needs: [{ marks: MARK.slash | MARK.currency }] },
+    ].map((shape) => planOf({ delimiter, newline, ...shape })),
+  ),
+)
+const ROWS_AT_ONCE = [1, 3, 4096]
+
+function pairOf(plan: KernelPlan, rowsAtOnce: number): readonly [Kernel, Kernel] {
+  const wasm = createWasmKernel(plan, rowsAtOnce)
+  if (!wasm) throw new Error('This test needs WebAssembly with SIMD')
+  return [createScriptKernel(plan, rowsAtOnce), wasm]
+}
+
+/** What a kernel makes of a chunk when every other chosen row has entities. */
+function workOf(kernel: Kernel, document: Buffer, cell = ' "x";é') {
+  const stops = []
+  const tables = []
+  const numbered: (readonly [row: number, intent: number])[] = []
+  const damages = []
+  kernel.start(document, Buffer.alloc(document.length))
+  let rows = 0
+  for (let at = 0; at < document.length;) {
+    const stop = kernel.scan(at)
+    stops.push(stop)
+    tables.push([...kernel.table.subarray(0, stop.records * kernel.stride)])
+    const chosen = [...kernel.chosen.subarray(0, 2 * stop.chosen)]
+    let copied = 0
+    for (let index = 0; index < chosen.length; index += 2) {
+      const row = chosen[index] ?? 0
+      numbered.push([rows + row, chosen[index + 1] ?? 0])
+      if (index % 4 === 2) continue
+      kernel.copy(copied, row)
+      kernel.write(row, [cell, '', 'a;b'])
+      copied = row + 1
+    }
+    kernel.copy(copied, stop.records)
+    damages.push(kernel.finish(stop.records))
+    if (stop.why !== 'end' && stop.why !== 'full') break
+    rows += stop.records
+    at = stop.next
+  }
+  const { starts, ends, rows: counts } = kernel.intents()
+  const nameOf = (intent: number): string => document.toString('latin1', starts[intent], ends[intent])
+  const intents = new Map<string, number>()
+  counts.forEach((count, intent) => intents.set(nameOf(intent), (intents.get(nameOf(intent)) ?? 0) + count))
+  return {
+    stops,
+    tables,
+    damages,
+    chosen: numbered.map(([row, intent]) => [row, nameOf(intent)]),
+    intents: [...intents],
+    output: kernel.output().toString('latin1'),
+  }
+}
+
+/** Of a large chunk: what a failing comparison can print. */
+function digestOf({ stops, tables, intents, chosen, output }: ReturnType<typeof workOf>) {
+  const sum = (numbers: readonly number[]): number =>
+    numbers.reduce((all, number) => (all * 31 + number) | 0, 0)
+  return {
+    stops,
+    intents,
+    rows: tables.map(sum),
+    chosen: sum(chosen.map(([row]) => Number(row))),
+    output: output.length,
+    last: output.slice(-1000),
+  }
+}
+
+/** Mostly records as they should be, some with a piece too many or too few, some cut anywhere. */
+function documentFor(plan: number): fc.Arbitrary<Buffer> {
+  const { delimiter = ',', newline = 'lf', fields = 1 } = PLANS[plan] ?? {}
+  const text = fc.array(fc.constantFrom(...PIECES), { maxLength: 4 })
+  const field = fc.oneof(
+    { weight: 4, arbitrary: text.map((pieces) => pieces.filter((piece) => piece !== delimiter)) },
+    {
+      weight: 3,
+      arbitrary: fc
+        .array(fc.constantFrom(...PIECES, '""', '\n', '\r\n', '\r', delimiter), { maxLength: 5 })
+        .map((pieces) => ['"', ...pieces, '"']),
+    },
+  )
+  const lineEnd = newline === 'cr' ? fc.constantFrom('\r', '\r', '\n', '\r\n') : fc.constantFrom('\n', '\r\n')
+  const record = fc.tuple(fc.array(field, { minLength: fields, maxLength: fields }), lineEnd)
+  const faults = fc.oneof(
+    { weight: 3, arbitrary: fc.constant([]) },
+    {
+      weight: 2,
+      arbitrary: fc.array(fc.tuple(fc.nat(), fc.constantFrom('"', delimiter, '\n', '\r', 'b', undefined)), {
+        minLength: 1,
+        maxLength: 2,
+      }),
+    },
+  )
+  return fc
+    .tuple(
+      fc.array(record, { maxLength: 7 }),
+      faults,
+      fc.oneof({ weight: 3, arbitrary: fc.constant(0) }, fc.nat()),
+    )
+    .map(([records, placed, cut]) => {
+      const pieces = records.flatMap(([cells, end]) => [
+        ...cells.flatMap((cell, index) => (index === 0 ? cell : [delimiter, ...cell])),
+        end,
+      ])
+      for (const [at, piece] of placed) {
+        const place = pieces.length === 0 ? 0 : at % pieces.length
+        if (piece === undefined) pieces.splice(place, 1)
+        else pieces.splice(place, 0, piece)
+      }
+      const bytes = Buffer.from(pieces.join(''))
+      return bytes.subarray(0, bytes.length - (cut % (bytes.length + 1)))
+    })
+}
+
+const PIECES = [
+  'a', 'hello ', ' ', '\\', 'é', '日本', '😀', '\u00a0', "'", '5', '@', '.', ':', '/', '$', '%', '€', 'Jan', ' march two',
+  'März x', 'gold CARD', 'abc', 'x'.repeat(14), 'y'.repeat(47), 'z'.repeat(130), ' 12:30', '\u0000', '\u007f', '`', '[', '{',
+] // prettier-ignore

@@ -1,0 +1,383 @@
+import { afterEach, describe, expect, it, jest } from '@jest/globals'
+import { once } from 'node:events'
+import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
+import { createServer } from 'node:net'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { inspect } from 'node:util'
+import { getCACertificates, setDefaultCACertificates } from 'node:tls'
+import {
+  createConnections,
+  isLoopbackHost,
+  isPrivateAddress,
+  PrivateAddressError,
+  type Connections,
+} from '../../src/http/connections.ts'
+import { networkFault } from '../../src/http/fault.ts'
+import { followLink, linkProblem } from '../../src/http/link.ts'
+import { multipart } from '../../src/http/multipart.ts'
+import { requestJson } from '../../src/http/request.ts'
+import { createRetryBudget } from '../../src/http/retry.ts'
+import { upload } from '../../src/http/upload.ts'
+import { selfSigned } from './certificate.ts'
+import { startConnectProxy } from './connect-proxy.ts'
+import { createFakeClock } from './fake-clock.ts'
+import { json, reply, startFaultServer, type FaultServer } from './fault-server.ts'
+import { createRecordingLog } from './recording-log.ts'
+
+// Waits are on the fake clock; what remains depends on how busy the machine is.
+jest.setTimeout(60_000)
+
+const signal = new AbortController().signal
+const authorities = getCACertificates('default')
+afterEach(() => setDefaultCACertificates(authorities))
+
+function ask(connections: Connections, url: URL) {
+  return requestJson(
+    { method: 'GET', url, scope: 'none', expects: 'anything', parse: (json) => json },
+    {},
+    { clock: createFakeClock(), log: createRecordingLog(), budget: createRetryBudget(), connections },
+    signal,
+  )
+}
+
+async function fetchLink(connections: Connections, link: URL, baseUrl: URL): Promise<string> {
+  const { chunks } = await followLink(link, {}, baseUrl, { connections, log: createRecordingLog() }, signal)
+  const bytes: Uint8Array[] = []
+  for await (const chunk of chunks) bytes.push(chunk)
+  return Buffer.concat(bytes).toString()
+}
+
+function post(connections: Connections, url: URL) {
+  const form = multipart([{ name: 'name', value: 'x' }], 'b')
+  return upload(
+    {
+      url,
+      headers: {},
+      length: form.length,
+      body: form.body,
+      beforeBody: async () => undefined,
+      asksFirst: true,
+    },
+    { clock: createFakeClock(), connections },
+    signal,
+  )
+}
+
+async function tlsServer(
+  names: readonly string[] = ['platform.example', '127.0.0.1'],
+  notAfter?: Date,
+): Promise<readonly [FaultServer, string]> {
+  const certificate = selfSigned({ names, ...(notAfter === undefined ? {} : { notAfter }) })
+  const server = await startFaultServer(certificate)
+  server.on('GET /json', json({ fine: true }))
+  server.on('GET /file', reply(200, 'csv'))
+  server.on('POST /import', async (exchange) => {
+    exchange.socket.write('HTTP/1.1 100 Continue\r\n\r\n')
+    await exchange.readBody()
+    await json({}, 201)(exchange)
+  })
+  return [server, certificate.cert]
+}
+
+describe('M15 R21 a proxy', () => {
+  it('carries API, download and import as a tunnel, and sees nothing but the host', async () => {
+    const [server, authority] = await tlsServer()
+    await using _server = server
+    setDefaultCACertificates([...authorities, authority])
+    await using proxy = await startConnectProxy({ to: Number(server.url.port) })
+    const baseUrl = new URL('https://platform.example')
+    for (const env of [{ HTTPS_PROXY: proxy.url }, { https_proxy: proxy.url }]) {
+      await using connections = createConnections({ baseUrl, env })
+      expect(await ask(connections, new URL('/json', baseUrl))).toMatchObject({
+        ok: true,
+        value: { fine: true },
+      })
+      expect(await fetchLink(connections, new URL('/file', baseUrl), baseUrl)).toBe('csv')
+      expect(await post(connections, new URL('/import', baseUrl))).toMatchObject({
+        kind: 'answered',
+        status: 201,
+      })
+    }
+    expect(new Set(proxy.seen)).toEqual(new Set(['CONNECT platform.example:443']))
+    expect(proxy.seen.length).toBe(6)
+  })
+
+  it.each(['127.0.0.1', 'other.example, 127.0.0.1', '*'])(
+    'is left aside for hosts of NO_PROXY=%s',
+    async (no) => {
+      const [server, authority] = await tlsServer()
+      await using _server = server
+      setDefaultCACertificates([...authorities, authority])
+      await using proxy = await startConnectProxy()
+      await using connections = createConnections({
+        baseUrl: server.url,
+        env: { HTTPS_PROXY: proxy.url, NO_PROXY: no },
+      })
+      expect(await ask(connections, new URL('/json', server.url))).toMatchObject({ ok: true })
+      expect(await fetchLink(connections, new URL('/file', server.url), server.url)).toBe('csv')
+      expect(await post(connections, new URL('/import', server.url))).toMatchObject({ status: 201 })
+      expect(proxy.seen).toEqual([])
+    },
+  )
+
+  it.each([
+    ['', 'proxy.example:3128'],
+    ['other.example', 'proxy.example:3128'],
+    ['form.example', 'proxy.example:3128'],
+    ['platform.example:8443', 'proxy.example:3128'],
+    ['other.example, platform.example', undefined],
+    ['.example', undefined],
+    ['*.example', undefined],
+    ['platform.example:443', undefined],
+    ['*', undefined],
+  ])('is named in errors unless NO_PROXY is %j', async (no, named) => {
+    const baseUrl = new URL('https://platform.example')
+    const env = { HTTPS_PROXY: 'http://me:canary@proxy.example:3128', NO_PROXY: no }
+    await using connections = createConnections({ baseUrl, env })
+    expect(connections.proxyOf(baseUrl)).toBe(named)
+  })
+
+  it.each([407, 403, 502])(
+    'F15 that answers %i to CONNECT ends at once with PROXY and its host',
+    async (refusal) => {
+      await using proxy = await startConnectProxy({ refusal })
+      const baseUrl = new URL('https://platform.example')
+      await using connections = createConnections({
+        baseUrl,
+        env: { HTTPS_PROXY: proxy.url.replace('//', '//user:canary@') },
+      })
+      const asked = await ask(connections, new URL('/json', baseUrl))
+      expect(asked).toMatchObject({ ok: false, error: { code: 'PROXY' } })
+      const posted = await post(connections, new URL('/import', baseUrl))
+      expect(posted).toMatchObject({
+        kind: 'broken',
+        bodyStarted: false,
+        fault: { code: 'PROXY', nature: 'final' },
+      })
+      for (const end of [posted, asked]) {
+        const text = inspect(end, { depth: 8 })
+        expect(text).toContain(proxy.host)
+        expect(text).toContain(`(it answered ${refusal})`)
+        expect(text).not.toContain('canary')
+      }
+      expect(proxy.seen.length).toBe(2)
+    },
+  )
+
+  it('F15 that is not there is named', async () => {
+    const proxy = await startConnectProxy()
+    await proxy[Symbol.asyncDispose]()
+    const baseUrl = new URL('https://platform.example')
+    await using connections = createConnections({ baseUrl, env: { HTTPS_PROXY: proxy.url } })
+    for (const end of [
+      await ask(connections, new URL('/json', baseUrl)),
+      await post(connections, new URL('/import', baseUrl)),
+    ]) {
+      expect(end).toMatchObject({ fault: { code: 'PROXY', happened: expect.stringContaining(proxy.host) } })
+    }
+  })
+})
+
+describe('F7 TLS', () => {
+  const yesterday = new Date(Date.now() - 3_600_000)
+  it.each([
+    ['a certificate of an unknown authority', ['127.0.0.1'], undefined, false],
+    ['an expired certificate', ['127.0.0.1'], yesterday, true],
+    ['a certificate of another name', ['elsewhere.example'], undefined, true],
+  ] as const)('%s ends at once with TLS and what to set', async (_name, names, notAfter, trusted) => {
+    const [server, authority] = await tlsServer(names, notAfter)
+    await using _server = server
+    if (trusted) setDefaultCACertificates([...authorities, authority])
+    await using connections = createConnections({ baseUrl: server.url, env: {} })
+    const asked = await ask(connections, new URL('/json', server.url))
+    expect(asked).toMatchObject({
+      ok: false,
+      error: { code: 'TLS', message: expect.stringMatching(/NODE_EXTRA_CA_CERTS/) },
+    })
+    expect(await post(connections, new URL('/import', server.url))).toMatchObject({
+      kind: 'broken',
+      bodyStarted: false,
+      fault: { code: 'TLS', nature: 'final' },
+    })
+    expect(server.requests).toEqual([])
+  })
+
+  it('with a server that speaks none is TLS too', async () => {
+    const plain = createServer((socket) =>
+      socket.on('error', () => undefined).end('HTTP/1.1 400 Bad\r\n\r\n'),
+    )
+    plain.listen(0, '127.0.0.1')
+    await once(plain, 'listening')
+    const address = plain.address()
+    const url = new URL(`https://127.0.0.1:${typeof address === 'object' ? address?.port : 0}`)
+    await using connections = createConnections({ baseUrl: url, env: {} })
+    const asked = await ask(connections, url)
+    plain.close()
+    expect(asked).toMatchObject({ fault: { code: 'TLS' } })
+  })
+})
+
+describe('F6 names', () => {
+  it('that do not exist are asked for again, and end with NETWORK and the host', async () => {
+    await using connections = createConnections({ baseUrl: new URL('https://no-such-host.invalid'), env: {} })
+    const asked = await ask(connections, new URL('https://no-such-host.invalid/x'))
+    expect(asked).toMatchObject({
+      ok: false,
+      error: {
+        code: 'NETWORK',
+        message: expect.stringMatching(
+          /^GET no-such-host\.invalid\/x found no connection: E\w+ \(attempt 6 of 6\)/,
+        ),
+      },
+    })
+  })
+})
+
+describe('T11 a link into a private network', () => {
+  const publicBase = new URL('https://platform.example')
+
+  it.each([
+    '127.0.0.1',
+    '169.254.169.254',
+    '10.1.2.3',
+    '192.168.0.1',
+    '[::1]',
+    '[fd00::1]',
+    '[::ffff:10.0.0.1]',
+    '[64:ff9b::a00:1]',
+  ])('is not followed to the address %s', async (host) => {
+    await using connections = createConnections({ baseUrl: new URL('https://93.184.215.14'), env: {} })
+    await expect(
+      fetchLink(connections, new URL(`https://${host}/x?sig=canary`), publicBase),
+    ).rejects.toMatchObject({ code: 'BAD_RESPONSE', message: expect.not.stringContaining('canary') })
+  })
+
+  it('is not followed when its name resolves there, whatever it resolved to before', async () => {
+    const [server, authority] = await tlsServer(['localhost'])
+    await using _server = server
+    setDefaultCACertificates([...authorities, authority])
+    await using connections = createConnections({ baseUrl: new URL('https://93.184.215.14'), env: {} })
+    const asked = connections.downloads.request({
+      origin: `https://localhost:${server.url.port}`,
+      path: '/file',
+      method: 'GET',
+    })
+    await expect(asked).rejects.toMatchObject({ code: 'PRIVATE_ADDRESS' })
+    expect(server.requests).toEqual([])
+  })
+
+  it('is told as what the platform did, and not tried again', () => {
+    expect(networkFault(new PrivateAddressError(), 'GET files.example/x', undefined)).toMatchObject({
+      code: 'BAD_RESPONSE',
+      nature: 'final',
+      happened: expect.stringContaining('GET files.example/x was not sent'),
+    })
+  })
+
+  it('is followed when the platform lives there too', async () => {
+    const [server, authority] = await tlsServer(['localhost'])
+    await using _server = server
+    setDefaultCACertificates([...authorities, authority])
+    const base = new URL(`https://localhost:${server.url.port}`)
+    await using connections = createConnections({ baseUrl: base, env: {} })
+    expect(await fetchLink(connections, new URL('/file', base), base)).toBe('csv')
+  })
+
+  it.each([
+    ['https://files.example/x', undefined],
+    ['https://files.example:443/x', undefined],
+    ['http://files.example/x', /https/],
+    ['https://files.example:444/x', /port/],
+    ['https://me@files.example/x', /user name/],
+    ['http://127.0.0.1:8080/x', /https/],
+    ['file:///etc/passwd', /https/],
+  ])('%s from a public platform', (link, problem) => {
+    expect(linkProblem(new URL(link), publicBase) ?? '').toMatch(problem ?? /^$/)
+  })
+
+  it.each(['http://127.0.0.1:8080/x', 'https://localhost:8443/x', 'http://[::1]:9/x'])(
+    '%s is fine from a loopback platform',
+    (link) => {
+      expect(linkProblem(new URL(link), new URL('http://localhost:1234'))).toBeUndefined()
+    },
+  )
+
+  it.each([
+    ['127.0.0.1', true],
+    ['127.9.9.9', true],
+    ['::1', true],
+    ['localhost', true],
+    ['a.localhost', true],
+    ['localhost.example', false],
+    ['10.0.0.1', false],
+    ['128.0.0.1', false],
+  ])('%s is a loopback host: %s', (host, expected) => {
+    expect(isLoopbackHost(host)).toBe(expected)
+  })
+
+  it.each([
+    ['8.8.8.8', false],
+    ['172.15.255.255', false],
+    ['172.16.0.1', true],
+    ['172.32.0.1', false],
+    ['100.64.0.1', true],
+    ['0.0.0.0', true],
+    ['255.255.255.255', true],
+    ['2606:4700::1111', false],
+    ['fe80::1', true],
+    ['::', true],
+    ['::ffff:127.0.0.1', true],
+    ['::ffff:8.8.8.8', false],
+  ])('%s is a private address: %s', (address, expected) => {
+    expect(isPrivateAddress(address)).toBe(expected)
+  })
+})
+
+describe('a multipart body', () => {
+  it('has the length it tells, with names quoted as browsers do', async () => {
+    const folder = await mkdtemp(join(tmpdir(), 'ner-multipart-'))
+    try {
+      const path = join(folder, 'f')
+      await writeFile(path, 'a\r\nb')
+      const form = multipart(
+        [
+          { name: 'na"me\r\n', value: 'Grüße' },
+          { name: 'file', filename: 'a"b.csv', type: 'text/csv', path, bytes: 4 },
+        ],
+        'B',
+      )
+      const chunks: Uint8Array[] = []
+      for await (const chunk of form.body()) chunks.push(chunk)
+      const body = Buffer.concat(chunks)
+      expect(body.toString()).toBe(
+        '--B\r\nContent-Disposition: form-data; name="na%22me%0D%0A"\r\n\r\nGrüße\r\n' +
+          '--B\r\nContent-Disposition: form-data; name="file"; filename="a%22b.csv"\r\nContent-Type: text/csv\r\n\r\na\r\nb\r\n--B--\r\n',
+      )
+      expect(form.length).toBe(body.length)
+      const parsed = await new Response(body, { headers: { 'content-type': form.contentType } }).formData()
+      expect(parsed.get('na"me\r\n')).toBe('Grüße')
+      expect(await readFile(path, 'utf8')).toBe('a\r\nb')
+    } finally {
+      await rm(folder, { recursive: true })
+    }
+  })
+
+  it.each([3, 5])(
+    'is an error when the file has another length than the %i bytes promised',
+    async (bytes) => {
+      const folder = await mkdtemp(join(tmpdir(), 'ner-multipart-'))
+      try {
+        const path = join(folder, 'f')
+        await writeFile(path, 'abcd')
+        const form = multipart([{ name: 'file', filename: 'f', type: 'text/csv', path, bytes }], 'B')
+        const read = async () => {
+          for await (const chunk of form.body()) void chunk
+        }
+        await expect(read()).rejects.toMatchObject({ code: 'INTERNAL' })
+      } finally {
+        await rm(folder, { recursive: true })
+      }
+    },
+  )
+})

@@ -1,0 +1,90 @@
+import { afterAll, describe, expect, it, jest } from '@jest/globals'
+import { execFileSync } from 'node:child_process'
+import { mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { gzipSync } from 'node:zlib'
+import { freeBytes, isNoSpace, noSpace } from '../../src/http/no-space.ts'
+import { chunkedBody, FILE, setDownloadScene, stored } from './download-scene.ts'
+import { head, raw } from './fault-server.ts'
+
+// Waits are on the fake clock; what remains depends on how busy the machine is.
+jest.setTimeout(60_000)
+
+describe('a full disk', () => {
+  it.each([
+    [{ code: 'ENOSPC' }, true],
+    [{ code: 'EDQUOT' }, true],
+    [{ code: 'EACCES' }, false],
+    [new Error('ENOSPC'), false],
+    [undefined, false],
+  ])('is told from %j: %s', (error, expected) => {
+    expect(isNoSpace(error)).toBe(expected)
+  })
+
+  it('F42 is named with its mount, what was needed and what is free', async () => {
+    const free = await freeBytes('/')
+    expect(free).toBeGreaterThan(0)
+    expect(await noSpace('/', 4711)).toMatchObject({
+      code: 'NO_SPACE',
+      message: expect.stringMatching(
+        /^The disk mounted at \/ has \d+ bytes free, too few for a file of 4711 more bytes;/,
+      ),
+    })
+  })
+})
+
+/** One MiB, where this user may mount one. */
+const small = mkdtempSync(join(tmpdir(), 'ner-full-'))
+const mounted = mount(small)
+if (!mounted) console.log('skipped: tests on a full disk need the right to mount a tmpfs')
+
+function mount(folder: string): boolean {
+  try {
+    execFileSync('mount', ['-t', 'tmpfs', '-o', 'size=1m', 'tmpfs', folder], { stdio: 'ignore' })
+    return true
+  } catch {
+    return false
+  }
+}
+
+const describeOnSmallDisk = mounted ? describe : describe.skip
+
+describeOnSmallDisk('M13 F42 a download to a disk of 1 MiB', () => {
+  const large = Buffer.alloc(3_000_000, 'a,b\n')
+  let files = 0
+  const path = () => join(small, `raw-${files++}.csv`)
+
+  afterAll(() => {
+    if (mounted) execFileSync('umount', [small])
+    rmSync(small, { recursive: true })
+  })
+
+  it.each([
+    ['before it starts, when the length is known', stored({ content: large }), /file of 3000000 more bytes/],
+    [
+      'when it is full, when the length is not',
+      raw(
+        Buffer.concat([Buffer.from(head(200, { 'transfer-encoding': 'chunked' })), chunkedBody(large, true)]),
+      ),
+      /length the server does not tell/,
+    ],
+    [
+      'while unpacking',
+      stored({
+        content: gzipSync(Buffer.from(Array.from({ length: 300_000 }, (_, n) => `${n},b\n`).join(''))),
+      }),
+      /mounted at/,
+    ],
+  ])('ends with NO_SPACE %s, and leaves nothing', async (_name, step, sentence) => {
+    await using scene = await setDownloadScene()
+    scene.server.on(FILE, step)
+    const to = path()
+    await expect(scene.fetch({ path: to })).rejects.toMatchObject({
+      code: 'NO_SPACE',
+      message: expect.stringMatching(sentence),
+    })
+    expect(await freeBytes(small)).toBeGreaterThan(1_000_000)
+    expect(scene.server.requests.length).toBe(1)
+  })
+})

@@ -1,0 +1,48 @@
+export const LF: u8 = 0x0a
+export const CR: u8 = 0x0d
+export const QUOTE: u8 = 0x22
+
+/** Bytes that are classified together: as many as a mask has bits. */
+export const BLOCK: usize = 64
+
+/** A bit for each of 64 bytes: whether it is `byte`. */
+export function maskOf(a: v128, b: v128, c: v128, d: v128, byte: u8): u64 {
+  const wanted = i8x16.splat(byte)
+  return joined(
+    i8x16.bitmask(i8x16.eq(a, wanted)),
+    i8x16.bitmask(i8x16.eq(b, wanted)),
+    i8x16.bitmask(i8x16.eq(c, wanted)),
+    i8x16.bitmask(i8x16.eq(d, wanted)),
+  )
+}
+
+/** A bit for each of 64 bytes: whether it is one of the two. */
+export function maskOfEither(a: v128, b: v128, c: v128, d: v128, one: u8, other: u8): u64 {
+  const first = i8x16.splat(one)
+  const second = i8x16.splat(other)
+  return joined(
+    i8x16.bitmask(v128.or(i8x16.eq(a, first), i8x16.eq(a, second))),
+    i8x16.bitmask(v128.or(i8x16.eq(b, first), i8x16.eq(b, second))),
+    i8x16.bitmask(v128.or(i8x16.eq(c, first), i8x16.eq(c, second))),
+    i8x16.bitmask(v128.or(i8x16.eq(d, first), i8x16.eq(d, second))),
+  )
+}
+
+export function joined(a: i32, b: i32, c: i32, d: i32): u64 {
+  return (a as u64) | ((b as u64) << 16) | ((c as u64) << 32) | ((d as u64) << 48)
+}
+
+/** Each bit is the parity of the bits of `mask` up to and with it. */
+export function prefixXor(mask: u64): u64 {
+  mask ^= mask << 1
+  mask ^= mask << 2
+  mask ^= mask << 4
+  mask ^= mask << 8
+  mask ^= mask << 16
+  return mask ^ (mask << 32)
+}
+
+/** The first `count` bits, all of them from 64 on. */
+export function firstBits(count: usize): u64 {
+  return count >= BLOCK ? ~(0 as u64) : ((1 as u64) << (count as u64)) - 1
+}

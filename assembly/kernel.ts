@@ -1,0 +1,3 @@
+export * from './plan'
+export { scan } from './scan'
+export { copyBytes, copyRows, findDamage } from './splice'

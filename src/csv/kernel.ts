@@ -1,0 +1,43 @@
+import type { Needs } from '../ner/recogniser.ts'
+import type { OwnColumn } from './dialect.ts'
+import type { CountedIntents } from './intents.ts'
+import { CELLS, type ScanPlan, type Stop } from './scan.ts'
+import type { Splicer } from './splice.ts'
+
+/** What the work on the bytes of a file goes by. */
+export interface KernelPlan extends ScanPlan {
+  /** The column, one of those located, whose cells are counted. */
+  readonly intent?: number | undefined
+  /** Of all recognisers: they decide which rows are chosen. */
+  readonly needs: readonly Needs[]
+  readonly own: readonly OwnColumn[]
+}
+
+export interface KernelStop extends Stop {
+  /** How many rows of the table are chosen. */
+  readonly chosen: number
+}
+
+/**
+ * All work on a chunk that goes by its bytes: it finds the records, chooses those to look into, counts intents,
+ * and writes and proves the output. A scan's rows are spliced before the next scan.
+ */
+export interface Kernel extends Splicer {
+  readonly stride: number
+  /** As a scanner's. Fetch it anew after each scan, copy and write: they may move it. */
+  readonly table: Int32Array
+  /** For each row that some recogniser must look into: its number, and that of its intent. */
+  readonly chosen: Int32Array
+  /** Reads records of the started chunk from byte `from` on. */
+  scan(from: number): KernelStop
+  /** Of the rows scanned since `start`. */
+  intents(): CountedIntents
+}
+
+/** Rows that are scanned at once: their part of the table stays in a core's cache. */
+export const ROWS_AT_ONCE = 4096
+
+/** Where in a row of the table the bounds of a located column are. */
+export function createSlots({ located }: Pick<ScanPlan, 'located'>): (column: number) => number {
+  return (column) => CELLS + 2 * located.indexOf(column)
+}

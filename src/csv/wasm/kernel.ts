@@ -1,0 +1,108 @@
+import { compilePrefilter } from '../../ner/prefilter.ts'
+import { createSlots, type Kernel, type KernelPlan, ROWS_AT_ONCE } from '../kernel.ts'
+import { CELLS, type Stop } from '../scan.ts'
+import { placesOf } from '../splice.ts'
+import { createWasmIntents } from './intents.ts'
+import { aligned, createMemory, type Memory, WORD } from './memory.ts'
+import { instantiate, type WasmModule } from './module.ts'
+import { createWasmSplicer } from './splice.ts'
+import { putWords } from './words.ts'
+
+/** The kernel in WebAssembly; undefined where there is none with SIMD. */
+export function createWasmKernel(
+  plan: KernelPlan,
+  rowsAtOnce = ROWS_AT_ONCE,
+  wasm = instantiate(),
+): Kernel | undefined {
+  if (!wasm) return undefined
+  const { is } = wasm
+  const memory = createMemory(wasm.memory, is.FREE)
+  const stride = CELLS + 2 * plan.located.length
+  const capacity = Math.max(1, Math.min(rowsAtOnce, Math.floor(MOST_NUMBERS / stride)))
+  const table = memory.allocate(WORD * stride * capacity)
+  const chosen = memory.allocate(WORD * 2 * capacity)
+  tellPlan(memory, is, plan)
+  memory.set(is.TABLE, table)
+  memory.set(is.STRIDE, WORD * stride)
+  memory.set(is.CAPACITY, capacity)
+  memory.set(is.CHOSEN, chosen)
+  const intents = createWasmIntents(memory, is, capacity)
+  const splicer = createWasmSplicer(wasm, memory, plan, { table, stride })
+  const chunk = memory.allocate(0)
+  memory.set(is.CHUNK, chunk)
+  const why = reasonsOf(is)
+  const tableView = memory.lasting(table, stride * capacity)
+  const chosenView = memory.lasting(chosen, 2 * capacity)
+  let length = 0
+
+  return {
+    ...splicer,
+    stride,
+    get table() {
+      return tableView()
+    },
+    get chosen() {
+      return chosenView()
+    },
+    start(source, room) {
+      length = source.length
+      const output = aligned(chunk + length + is.SLACK)
+      memory.reserve(output)
+      memory.set(is.OUTPUT, output)
+      source.copy(memory.bytes(), chunk)
+      intents.start()
+      splicer.start(source, room)
+    },
+    scan(from) {
+      intents.makeRoom()
+      const reason = wasm.scan(from, length)
+      return {
+        why: why[reason] ?? 'end',
+        records: memory.get(is.RECORDS),
+        next: memory.get(is.NEXT_RECORD),
+        fields: memory.get(is.FIELDS_FOUND),
+        at: memory.get(is.FAULT_AT),
+        chosen: memory.get(is.CHOSEN_COUNT),
+      }
+    },
+    intents: () => intents.counted(),
+  }
+}
+
+/** For the symbols of a block of 64 bytes and those behind it. */
+const SCRATCH_BYTES = 128
+
+/** The table of a file with very many located columns has fewer rows. */
+const MOST_NUMBERS = 256 * 1024
+
+function tellPlan(memory: Memory, is: WasmModule['is'], plan: KernelPlan): void {
+  const slotOf = createSlots(plan)
+  const prefilter = compilePrefilter(plan.needs)
+  const { appended, inPlace } = placesOf(plan.own, slotOf)
+  memory.set(is.DELIMITER, plan.delimiter.charCodeAt(0))
+  memory.set(is.LONE_CR, Number(plan.newline === 'cr'))
+  memory.set(is.FIELDS, plan.fields)
+  memory.set(is.LOCATED, memory.put([...plan.located, is.NO_COLUMN]))
+  memory.set(is.UTTERANCE, WORD * slotOf(plan.utterance))
+  if (plan.intent !== undefined) memory.set(is.INTENT, WORD * slotOf(plan.intent))
+  memory.set(is.IN_PLACE, memory.put([...inPlace.map(({ slot }) => WORD * slot), is.NO_COLUMN]))
+  memory.set(is.APPENDED, appended.length)
+  memory.set(is.WANTED_MARKS, prefilter.marks)
+  if (!prefilter.hasWords) return
+  const words = putWords(memory, prefilter.words)
+  memory.set(is.KEYS, words.keys)
+  memory.set(is.SCRATCH, memory.allocate(SCRATCH_BYTES))
+  memory.set(is.ROOTS, words.roots)
+  memory.set(is.COMPLETE, words.complete)
+}
+
+function reasonsOf(is: WasmModule['is']): readonly Stop['why'][] {
+  const reasons: Stop['why'][] = []
+  reasons[is.END] = 'end'
+  reasons[is.FULL] = 'full'
+  reasons[is.RAGGED] = 'ragged'
+  reasons[is.UNCLOSED_QUOTE] = 'unclosed quote'
+  reasons[is.STRAY_QUOTE] = 'stray quote'
+  reasons[is.TEXT_AFTER_QUOTE] = 'text after quote'
+  return reasons
+}

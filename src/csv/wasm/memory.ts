@@ -1,0 +1,71 @@
+/** A module's memory: words at even addresses, and what was allocated once and for all before the chunk. */
+export interface Memory {
+  /** Room for `bytes` more, aligned. */
+  allocate(bytes: number): number
+  /** Allocates words and sets them. */
+  put(words: ArrayLike<number>): number
+  get(address: number): number
+  set(address: number, word: number): void
+  /** Sees to it that the memory reaches up to `end`. Views of it that were fetched before may then be dead. */
+  reserve(end: number): void
+  bytes(): Buffer<ArrayBuffer>
+  words(address: number, count: number): Int32Array<ArrayBuffer>
+  /** The same, again and again: it makes a new view only when the memory has grown. */
+  lasting(address: number, count: number): () => Int32Array<ArrayBuffer>
+}
+
+export function createMemory(memory: WebAssembly.Memory, free: number): Memory {
+  let next = free
+  let bytes = Buffer.from(memory.buffer)
+  let words = new Int32Array(memory.buffer)
+
+  function reserve(end: number): void {
+    if (end <= bytes.length) return
+    memory.grow(Math.ceil((end - bytes.length) / PAGE))
+    bytes = Buffer.from(memory.buffer)
+    words = new Int32Array(memory.buffer)
+  }
+
+  function allocate(size: number): number {
+    const address = aligned(next)
+    next = address + size
+    reserve(next)
+    return address
+  }
+
+  function wordsAt(address: number, count: number): Int32Array<ArrayBuffer> {
+    return words.subarray(address / WORD, address / WORD + count)
+  }
+
+  return {
+    allocate,
+    put(list) {
+      const address = allocate(WORD * list.length)
+      words.set(list, address / WORD)
+      return address
+    },
+    get: (address) => words[address / WORD] ?? 0,
+    set(address, word) {
+      words[address / WORD] = word
+    },
+    reserve,
+    bytes: () => bytes,
+    words: wordsAt,
+    lasting(address, count) {
+      let view = wordsAt(address, count)
+      return () => {
+        if (view.buffer !== words.buffer) view = wordsAt(address, count)
+        return view
+      }
+    },
+  }
+}
+
+/** Up to the start of a line of a core's cache. */
+export function aligned(address: number): number {
+  return Math.ceil(address / CACHE_LINE) * CACHE_LINE
+}
+
+export const WORD = 4
+const CACHE_LINE = 64
+const PAGE = 65_536

@@ -1,0 +1,71 @@
+import { KERNEL } from './kernel.generated.ts'
+
+/** What `assembly/kernel.ts` exports: its functions, and the numbers of `assembly/plan.ts`. */
+export interface WasmModule {
+  readonly memory: WebAssembly.Memory
+  readonly is: Readonly<Record<PlanName, number>>
+  /** From a byte of the chunk to another; says why it stopped. */
+  readonly scan: (from: number, to: number) => number
+  /** From a row to another, behind `copied` bytes of the chunk and `length` of the output; the output's new length. */
+  readonly copyRows: (from: number, to: number, copied: number, length: number) => number
+  /** From a byte of the chunk to another, behind `length` bytes of the output; its new length. */
+  readonly copyBytes: (from: number, to: number, length: number) => number
+  /** From a byte of the chunk and one of the output on; the row that differs, or a negative number. */
+  readonly findDamage: (records: number, source: number, written: number, length: number) => number
+}
+
+type PlanName =
+  | (
+      | 'DELIMITER'
+      | 'LONE_CR'
+      | 'FIELDS'
+      | 'LOCATED'
+      | 'UTTERANCE'
+      | 'INTENT'
+      | 'TABLE'
+      | 'STRIDE'
+      | 'CAPACITY'
+    )
+  | ('WANTED_MARKS' | 'KEYS' | 'SCRATCH' | 'ROOTS' | 'COMPLETE' | 'CHOSEN' | 'IN_PLACE' | 'APPENDED')
+  | (
+      | 'INTENT_SLOTS'
+      | 'INTENT_SLOT_MASK'
+      | 'INTENT_LIST'
+      | 'INTENT_COUNT'
+      | 'INTENT_BASE'
+      | 'CHUNK'
+      | 'OUTPUT'
+    )
+  | (
+      | 'RECORDS'
+      | 'NEXT_RECORD'
+      | 'FIELDS_FOUND'
+      | 'FAULT_AT'
+      | 'CHOSEN_COUNT'
+      | 'FREE'
+      | 'SLACK'
+      | 'NO_COLUMN'
+    )
+  | ('END' | 'FULL' | 'RAGGED' | 'UNCLOSED_QUOTE' | 'STRAY_QUOTE' | 'TEXT_AFTER_QUOTE')
+
+/** A module with a memory of its own, or undefined where there is no WebAssembly with SIMD. */
+export function instantiate(): WasmModule | undefined {
+  const module = compiled()
+  if (!module) return undefined
+  const { exports } = new WebAssembly.Instance(module)
+  const numbers: Record<string, number> = {}
+  for (const [name, value] of Object.entries(exports)) {
+    if (value instanceof WebAssembly.Global) numbers[name] = value.value
+  }
+  return { ...exports, is: numbers } as unknown as WasmModule // as the generated module was built from assembly/
+}
+
+/** Compiled once for a thread. */
+let module: WebAssembly.Module | undefined
+
+function compiled(): WebAssembly.Module | undefined {
+  if (module || typeof WebAssembly === 'undefined') return module
+  const bytes = Buffer.from(KERNEL, 'base64')
+  if (WebAssembly.validate(bytes)) module = new WebAssembly.Module(bytes)
+  return module
+}

@@ -1,0 +1,18 @@
+/** The part of the WebAssembly JavaScript interface that is used here: neither lib.es2024 nor @types/node declares it. */
+declare namespace WebAssembly {
+  class Module {
+    constructor(bytes: Uint8Array)
+  }
+  class Instance {
+    constructor(module: Module)
+    readonly exports: Readonly<Record<string, unknown>>
+  }
+  class Memory {
+    readonly buffer: ArrayBuffer
+    grow(pages: number): number
+  }
+  class Global {
+    readonly value: number
+  }
+  function validate(bytes: Uint8Array): boolean
+}

@@ -1,0 +1,70 @@
+import { checkPatterns } from './engine/check-patterns.ts'
+import { ActionError } from './errors.ts'
+import type { Inputs } from './inputs.ts'
+import { columnOf, type EntityColumn } from './ner/entity.ts'
+import type { OwnType } from './ner/own-type.ts'
+import type { FileRemark } from './ner/patterns-file-error.ts'
+import { LIMITS, parsePatternsFile, type PatternsFile } from './ner/patterns-file.ts'
+import { BUILT_IN } from './ner/registry.ts'
+import { quoted } from './report/safe-text.ts'
+import { readWorkspaceFile } from './workspace-file.ts'
+
+/** What is looked for: everything about it that the inputs and the patterns-file say. */
+export interface EntityConfig {
+  /** In the order of the input `entities`. */
+  readonly entities: readonly EntityColumn[]
+  /** Definitions of those that are not built in, or that replace a built-in type. */
+  readonly own: readonly OwnType[]
+  readonly referenceDate?: string
+}
+
+export interface ConfigDependencies {
+  readonly workspace: string
+  /** Thread entry in which patterns and examples are tried. */
+  readonly checkUrl: URL
+  readonly notice: (line: string) => void
+  /** A warning about one place of the patterns-file. */
+  readonly remark: (file: string, remark: FileRemark) => void
+}
+
+/** How long one own type may take to be checked, and one chunk to be searched. */
+const DEADLINE_MS = 10_000
+
+/**
+ * Reads the patterns-file, if there is one, and runs its examples before anything else is done.
+ * @throws PatternsFileError with every mistake; ActionError `INPUT_INVALID` for a type that is defined nowhere
+ */
+export async function readEntityConfig(
+  inputs: Inputs,
+  { workspace, checkUrl, notice, remark }: ConfigDependencies,
+  signal: AbortSignal,
+): Promise<EntityConfig> {
+  if (inputs.patternsFile === undefined) return entityConfigOf(inputs.entityTypes, undefined)
+  const from = { workspace, path: inputs.patternsFile, input: 'patterns-file', code: 'PATTERN_FILE' } as const
+  const text = await readWorkspaceFile(from, LIMITS.bytes, signal)
+  const file = parsePatternsFile(text, inputs.patternsFile, inputs.entityTypes)
+  for (const warning of await checkPatterns(file, checkUrl, DEADLINE_MS, signal)) remark(file.name, warning)
+  const idle = file.entities.filter(({ type }) => !inputs.entityTypes.includes(type)).map(({ type }) => type)
+  if (idle.length > 0) notice(`Defined in ${file.name} and not named in entities: ${idle.join(', ')}`)
+  return entityConfigOf(inputs.entityTypes, file)
+}
+
+/** The types that run, with their columns; one of the file takes the place of a built-in one of its name. */
+export function entityConfigOf(types: readonly string[], file: PatternsFile | undefined): EntityConfig {
+  const defined = new Map(file?.entities.map((own) => [own.type, own]))
+  const unknown = types.filter((type) => !defined.has(type) && !BUILT_IN.has(type))
+  if (unknown.length > 0) throw unknownTypes(unknown, [...defined.keys()])
+  return {
+    entities: types.map((type) => ({ type, column: defined.get(type)?.column ?? columnOf(type) })),
+    own: types.flatMap((type) => defined.get(type) ?? []),
+    ...(file?.referenceDate !== undefined && { referenceDate: file.referenceDate }),
+  }
+}
+
+function unknownTypes(unknown: readonly string[], own: readonly string[]): ActionError {
+  const types = [...new Set([...BUILT_IN.keys(), ...own])].join(', ')
+  return new ActionError(
+    'INPUT_INVALID',
+    `Input "entities" names ${unknown.map(quoted).join(', ')}; the entity types are ${types}`,
+  )
+}

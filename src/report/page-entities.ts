@@ -1,0 +1,162 @@
+import type { EntitySpan } from '../ner/entity.ts'
+import { inertJson } from './inert-json.ts'
+import { CHANGES, COLUMNS } from './page-data.ts'
+import type { Change, Column, PageEntities } from './page-data.ts'
+
+/** What the table may hold. What differs from the baseline has room of its own, so the last row's change still fits. */
+export interface EntityLimits {
+  readonly unchanged: Room
+  readonly differing: Room
+}
+
+export interface Room {
+  readonly entities: number
+  /** Of the page: everything an entity adds to it. */
+  readonly bytes: number
+}
+
+export const ENTITY_LIMITS: EntityLimits = {
+  unchanged: { entities: 200_000, bytes: 44 << 20 },
+  differing: { entities: 50_000, bytes: 11 << 20 },
+}
+/** UTF-16 code units of a text, value, intent or rule that the page shows. */
+const LONGEST_TEXT = 200
+const ITEMS_PER_PIECE = 4096
+
+export type DiffState =
+  | { readonly change: Exclude<Change, 'changed'> }
+  | { readonly change: 'changed'; readonly before: EntitySpan }
+
+export interface PageEntitiesBuilder {
+  /** `row` counts data records from 1. An entity for which there is no more room is counted and left out. */
+  add(row: number, intent: string | undefined, span: EntitySpan, state?: DiffState): void
+  /** The entities so far; nothing may be added afterwards. */
+  finish(): PageEntities
+}
+
+/** Gathers the table's entities one by one, in memory no larger than the part of the page they become. */
+export function createPageEntities(limits: EntityLimits = ENTITY_LIMITS): PageEntitiesBuilder {
+  const types = createDictionary()
+  const intents = createDictionary()
+  const rules = createDictionary()
+  const columns = mapColumns(createColumn)
+  const used = { unchanged: { entities: 0, bytes: 0 }, differing: { entities: 0, bytes: 0 } }
+  let seen = 0
+
+  return {
+    add(row, intent, span, state = { change: 'unchanged' }) {
+      seen += 1
+      const share = state.change === 'unchanged' ? 'unchanged' : 'differing'
+      const limit = limits[share]
+      const sofar = used[share]
+      if (sofar.entities >= limit.entities || sofar.bytes >= limit.bytes) return
+
+      const cells: Readonly<Record<Column, string>> = {
+        row: String(row),
+        type: String(types.placeOf(shorten(span.type))),
+        intent: String(intent === undefined ? -1 : intents.placeOf(shorten(intent))),
+        rule: String(rules.placeOf(shorten(span.rule))),
+        change: String(CHANGES.indexOf(state.change)),
+        text: inertJson(shorten(span.text)),
+        value: inertJson(span.value === undefined ? null : shorten(span.value)),
+        before: inertJson(state.change === 'changed' ? shorten(state.before.text) : null),
+      }
+      let bytes = types.takeBytes() + intents.takeBytes() + rules.takeBytes()
+      for (const name of COLUMNS) {
+        const cell = cells[name]
+        columns[name].push(cell)
+        bytes += Buffer.byteLength(cell) + 1
+      }
+      sofar.entities += 1
+      sofar.bytes += bytes
+    },
+
+    finish() {
+      return {
+        summary: {
+          types: types.names(),
+          intents: intents.names(),
+          rules: rules.names(),
+          kept: used.unchanged.entities + used.differing.entities,
+          seen,
+        },
+        columns: mapColumns((name) => columns[name].pieces()),
+      }
+    },
+  }
+}
+
+/** At most `LONGEST_TEXT` code units, never half a surrogate pair. */
+export function shorten(text: string): string {
+  if (text.length <= LONGEST_TEXT) return text
+  const last = text.charCodeAt(LONGEST_TEXT - 2)
+  const endsInHighSurrogate = last >= 0xd800 && last <= 0xdbff
+  return `${text.slice(0, endsInHighSurrogate ? LONGEST_TEXT - 2 : LONGEST_TEXT - 1)}…`
+}
+
+function mapColumns<Value>(valueOf: (name: Column) => Value): Readonly<Record<Column, Value>> {
+  return {
+    row: valueOf('row'),
+    type: valueOf('type'),
+    intent: valueOf('intent'),
+    rule: valueOf('rule'),
+    change: valueOf('change'),
+    text: valueOf('text'),
+    value: valueOf('value'),
+    before: valueOf('before'),
+  }
+}
+
+interface ColumnBuilder {
+  push(item: string): void
+  pieces(): readonly string[]
+}
+
+function createColumn(): ColumnBuilder {
+  const pieces: string[] = []
+  let open: string[] = []
+  const close = () => {
+    if (open.length > 0) pieces.push(open.join(','))
+    open = []
+  }
+  return {
+    push(item) {
+      open.push(item)
+      if (open.length === ITEMS_PER_PIECE) close()
+    },
+    pieces() {
+      close()
+      return pieces
+    },
+  }
+}
+
+interface Dictionary {
+  /** The place of a name in the list, which grows when the name is new. */
+  placeOf(name: string): number
+  /** Bytes that names new since the last call add to the page. */
+  takeBytes(): number
+  names(): readonly string[]
+}
+
+function createDictionary(): Dictionary {
+  const places = new Map<string, number>()
+  let bytes = 0
+  return {
+    placeOf(name) {
+      const known = places.get(name)
+      if (known !== undefined) return known
+      const json = inertJson(name)
+      // A name may be a slice that keeps a whole chunk alive; the one read back is a string of its own.
+      places.set(String(JSON.parse(json)), places.size)
+      bytes += Buffer.byteLength(json) + 1
+      return places.size - 1
+    },
+    takeBytes() {
+      const taken = bytes
+      bytes = 0
+      return taken
+    },
+    names: () => [...places.keys()],
+  }
+}
