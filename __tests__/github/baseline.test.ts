@@ -88,6 +88,7 @@ describe('the last report on the default branch', () => {
     ['another workflow', { path: '.github/workflows/other.yml' }],
     ['a failure', { conclusion: 'failure' }],
     ['a run without an end', { status: 'in_progress', conclusion: null }],
+    ['a run that goes on, though an attempt has succeeded', { status: 'in_progress' }],
     ['this very run', { id: OWN_RUN.id }],
   ])('T10 R25 is never that of %s', async (_, wrong) => {
     const of = await github({

@@ -1,6 +1,6 @@
 import { afterEach, describe, expect, it } from '@jest/globals'
 
-import { markerOf, postComment, type CommentRequest } from '../../src/github/comment.ts'
+import { markerOf, postComment, workflowFileOf, type CommentRequest } from '../../src/github/comment.ts'
 import type { Operation } from './contract.ts'
 import {
   startFakeGitHub,
@@ -158,6 +158,14 @@ describe('the marker', () => {
     ['place of a text', { bot: '', artifactName: 'support-de' }],
   ])('differs by %s', (_, change) => {
     expect(markerOf({ ...IDENTITY, ...change })).not.toBe(MARKER)
+  })
+
+  it.each([
+    ['octo-org/support-bot/.github/workflows/enrich.yml@refs/pull/7/merge', '.github/workflows/enrich.yml'],
+    ['octo-org/support-bot/.github/workflows/enrich.yml@refs/heads/a@b', '.github/workflows/enrich.yml'],
+    ['', ''],
+  ])('takes the workflow file from %s', (ref, expected) => {
+    expect(workflowFileOf(ref)).toBe(expected)
   })
 
   it('T4 ends where it should, whatever the names', () => {

@@ -53,6 +53,14 @@ export async function postComment(
   }
 }
 
+/**
+ * The path of the workflow file in `GITHUB_WORKFLOW_REF`, which is `owner/repo/path@ref`. On a pull request the ref is
+ * another one each time.
+ */
+export function workflowFileOf(workflowRef: string): string {
+  return /^[^/]+\/[^/]+\/([^@]+)@/u.exec(workflowRef)?.[1] ?? workflowRef
+}
+
 /** A hash, so that no name of anything stands in the page, and no name can end the comment that hides it. */
 export function markerOf({ workflow, bot, artifactName }: CommentIdentity): string {
   const hash = createHash('sha256')
