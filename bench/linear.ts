@@ -4,10 +4,10 @@ import type { Recogniser, RowContext } from '../src/ner/recogniser.ts'
 import { BUILT_IN } from '../src/ner/registry.ts'
 
 const MIB = 1024 * 1024
-const SCREENED_UNITS = MIB / 8
+const SCREENED_UNITS = MIB / 32
 const SIZES = [MIB, 2 * MIB, 4 * MIB]
 /** The texts that were slowest when screened are tried in full. */
-const TRIED = 3
+const TRIED = 2
 const RUNS = 3
 const MOST_GROWTH = 2.5
 
