@@ -63,7 +63,7 @@ type Symbols = readonly (readonly number[])[]
 
 /** What each symbol of a word may be; a letter beyond Latin-1 may be any beyond ASCII, and ends what is compared. */
 function comparedSymbols(stem: string): Symbols {
-  const beyond = stem.search(/[^\u0000-\u00FE]/)
+  const beyond = stem.search(/[\u00FF-\uFFFF]/)
   const compared = beyond === -1 ? stem : stem.slice(0, beyond)
   const symbols = Array.from(new TextEncoder().encode(compared), (byte) => [SYMBOL_OF_BYTE[byte] ?? OTHER])
   return beyond === -1 || symbols.length >= KEY_LENGTH ? symbols : [...symbols, ANY_BEYOND_ASCII]
