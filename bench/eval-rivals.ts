@@ -35,6 +35,9 @@ const FOUR_EXPRESSIONS: Rival = {
   },
 }
 
+/** The languages that are always on; the one of the row is asked first. */
+const LANGUAGES = ['en', 'de', 'fr', 'es', 'it', 'nl', 'pt']
+
 /** chrono-node for dates and times, libphonenumber-js for numbers, linkify-it for links and mail, a key's shape. */
 const STACKED: Rival = {
   name: 'chrono-node + libphonenumber-js + linkify-it',
@@ -45,11 +48,12 @@ const STACKED: Rival = {
     const linkify = new (installed('linkify-it'))()
     const reference = new Date(`${REFERENCE_DATE}T12:00:00`)
     return ({ text, locale }) => {
-      const [language = 'en', region] = locale.split('-')
-      const parsers = chrono[language] ?? chrono['en']
-      const parser = locale === 'en-GB' ? parsers?.GB : parsers?.casual
+      const [own = 'en', region] = locale.split('-')
+      const parsers = [own, ...LANGUAGES.filter((language) => language !== own)].map((language) =>
+        locale === 'en-GB' && language === 'en' ? chrono[language]?.GB : chrono[language]?.casual,
+      )
       return [
-        ...(parser?.parse(text, reference) ?? []).map(fromChrono),
+        ...apart(parsers.flatMap((parser) => parser?.parse(text, reference).map(fromChrono) ?? [])),
         ...findPhoneNumbersInText(text, { defaultCountry: region ?? 'US', v2: true }).map(
           ({ startsAt, endsAt }) => ({ type: 'phone', start: startsAt, end: endsAt }),
         ),
@@ -62,6 +66,15 @@ const STACKED: Rival = {
       ]
     }
   },
+}
+
+/** The first of those that overlap. */
+function apart(spans: readonly Predicted[]): readonly Predicted[] {
+  const kept: Predicted[] = []
+  for (const span of spans) {
+    if (kept.every(({ start, end }) => span.end <= start || span.start >= end)) kept.push(span)
+  }
+  return kept
 }
 
 const RECOGNIZERS_TEXT: Rival = {

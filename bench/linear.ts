@@ -4,153 +4,31 @@ import type { Recogniser, RowContext } from '../src/ner/recogniser.ts'
 import { BUILT_IN } from '../src/ner/registry.ts'
 
 const MIB = 1024 * 1024
-const SCREENED_UNITS = MIB / 8
+const SCREENED_UNITS = MIB / 32
 const SIZES = [MIB, 2 * MIB, 4 * MIB]
 /** The texts that were slowest when screened are tried in full. */
-const TRIED = 3
+const TRIED = 2
 const RUNS = 3
 const MOST_GROWTH = 2.5
 
 /** Repeated, each of them begins, continues or nearly ends an entity again and again. */
-const PIECES = [
-  ...[
-    'a',
-    'A',
-    '1',
-    '0',
-    'a1',
-    'A1',
-    '1a',
-    ' ',
-    '-',
-    '.',
-    ':',
-    '/',
-    '(',
-    ')',
-    '+',
-    '#',
-    '$',
-    '€',
-    "'",
-    'é',
-    'Ж',
-    '中',
-  ],
-  ...[
-    'a ',
-    '1 ',
-    'a.',
-    '1.',
-    '1,',
-    '1-',
-    '1:',
-    '1/',
-    'a-',
-    'a:',
-    '::',
-    '1::',
-    'ab:',
-    ') (',
-    '(1',
-    '+1',
-    '00 ',
-    '1.1.1.',
-  ],
-  ...[
-    '@',
-    'a@',
-    '@a.',
-    'a@a.',
-    'a.@',
-    '@a',
-    'a@b.co@',
-    'mailto:',
-    'http://',
-    'http://a',
-    'www.',
-    'www.a.',
-    '//a.',
-    'a.co',
-  ],
-  ...[
-    '.com/',
-    'http://a/(',
-    'http://a/)',
-    'AB12 ',
-    'DE89 3704 ',
-    'DE89',
-    '0000 ',
-    '0000-',
-    '4012 8888 ',
-    '123456789012 ',
-  ],
-  ...[
-    'may ',
-    'may 1 ',
-    '1 may ',
-    '1. may',
-    '1 de ',
-    'first ',
-    'first of ',
-    'twenty ',
-    '12/12/',
-    '2012-12-',
-    '2012 may ',
-  ],
-  ...[
-    'ticket ',
-    'ticket #',
-    'ticket no. ',
-    'INC',
-    'ABC-',
-    'ABC-1-',
-    'order ',
-    'order number ',
-    'reference: ',
-    'A1B2C3D',
-    'no. ',
-  ],
-  ...[
-    'tel ',
-    'phone 1',
-    '415-555-',
-    '(415) ',
-    ' ext 1',
-    '0176 ',
-    'next ',
-    'monday ',
-    'next monday ',
-    'in 3 ',
-    '3 days ',
-    'a week ',
-  ],
-  ...[
-    '$1',
-    '$1,',
-    '1€ ',
-    '1 000 ',
-    '1 million ',
-    'usd ',
-    '1 usd 1 ',
-    'euro 1 ',
-    'version ',
-    '10 pm',
-    '10:10',
-    '10h',
-    'à 1',
-  ],
-  ...['T12:', '1.1.1.1.', 'fe80:', '1:2:3:4:5:6:7:', '999.999.', 'IBAN DE89 ', 'xn--', 'a--', '_1', '1_'],
-]
+const PIECES = (
+  "a|A|1|0|a1|A1|1a| |-|.|:|/|(|)|+|#|$|€|'|é|Ж|中|a |1 |a.|1.|1,|1-|1:|1/|a-|a:|::|1::|ab:|) (|(1|+1|" +
+  '00 |1.1.1.|@|a@|@a.|a@a.|a.@|@a|a@b.co@|mailto:|http://|http://a|www.|www.a.|//a.|a.co|.com/|' +
+  'http://a/(|http://a/)|AB12 |DE89 3704 |DE89|0000 |0000-|4012 8888 |123456789012 |may |may 1 |1 may |' +
+  '1. may|1 de |first |first of |twenty |12/12/|2012-12-|2012 may |ticket |ticket #|ticket no. |INC|' +
+  'ABC-|ABC-1-|order |order number |reference: |A1B2C3D|no. |tel |phone 1|415-555-|(415) | ext 1|0176 |' +
+  'next |monday |next monday |in 3 |3 days |a week |$1|$1,|1€ |1 000 |1 million |usd |1 usd 1 |euro 1 |' +
+  'version |10 pm|10:10|10h|à 1|T12:|1.1.1.1.|fe80:|1:2:3:4:5:6:7:|999.999.|IBAN DE89 |xn--|a--|_1|1_'
+).split('|')
 
 const row = rowOf('en-US')
 const slow: string[] = []
 for (const recogniser of BUILT_IN.values()) {
   for (const piece of slowestPieces(recogniser)) {
-    const times = SIZES.map((units) => timeOf(recogniser, repeated(piece, units)))
-    const growth = times.slice(1).map((time, at) => time / (times[at] ?? time))
-    const isLinear = growth.some((ratio) => ratio < MOST_GROWTH)
-    if (!isLinear) slow.push(`${recogniser.type} on ${JSON.stringify(piece)}`)
+    const { times, growth } = measure(recogniser, piece)
+    if (!growth.some((ratio) => ratio < MOST_GROWTH))
+      slow.push(`${recogniser.type} on ${JSON.stringify(piece)}`)
     console.log(
       [
         recogniser.type.padEnd(14),
@@ -164,6 +42,18 @@ for (const recogniser of BUILT_IN.values()) {
 if (slow.length > 0) {
   console.error(`worse than linear: ${slow.join(', ')}`)
   process.exitCode = 1
+}
+
+/** Quadratic time grows by four at every doubling; a busy machine may disturb one of them, and then once more. */
+function measure(
+  recogniser: Recogniser,
+  piece: string,
+  attempts = 3,
+): { readonly times: readonly number[]; readonly growth: readonly number[] } {
+  const times = SIZES.map((units) => timeOf(recogniser, repeated(piece, units)))
+  const growth = times.slice(1).map((time, at) => time / (times[at] ?? time))
+  const isLinear = growth.some((ratio) => ratio < MOST_GROWTH)
+  return isLinear || attempts === 1 ? { times, growth } : measure(recogniser, piece, attempts - 1)
 }
 
 function slowestPieces(recogniser: Recogniser): readonly string[] {

@@ -52,7 +52,7 @@ export function compilePrefilter(needs: readonly Needs[]): Prefilter {
           seen |= bitsFrom(nodes[root], bytes, at + KEY_LENGTH, end)
           if (complete.some((bits) => (seen & bits) === bits)) return true
         }
-        at = first === BEYOND_ASCII ? at + 1 : endOfWord(bytes, at + 1, end)
+        at = first >= BEYOND_ASCII ? at + 1 : endOfWord(bytes, at + 1, end)
       }
       return false
     },

@@ -1,19 +1,23 @@
-/** Words looked up by how they begin, on bytes and on text, without making a string of any word. */
+/** Words looked up by how they begin, on UTF-8 bytes, without making a string of any word. */
 
-/** What a byte or a UTF-16 unit is to a word: 1 to 26 a letter in any case, or one of these. */
+/** What a byte is to a word: 1 to 26 a letter in any case, 27 a digit, from 28 part of a letter beyond ASCII. */
 export const OTHER = 0
-export const DIGIT = 27
+const DIGIT = 27
 export const BEYOND_ASCII = 28
 
+/**
+ * The bytes of `ä` and `Ä` differ in one bit that is left out here, as it is for ASCII, so letters of Latin-1 compare
+ * in any case. Four symbols tell most of them apart.
+ */
 export const SYMBOL_OF_BYTE = Uint8Array.from({ length: 256 }, (_, byte) => {
-  if (byte > 0x7f) return BEYOND_ASCII
+  if (byte > 0x7f) return BEYOND_ASCII + (byte & 3)
   if (byte >= 0x30 && byte <= 0x39) return DIGIT
   const lower = byte | 0x20
   return lower >= 0x61 && lower <= 0x7a ? lower - 0x60 : OTHER
 })
 
 /** 1 for letters and digits of ASCII. */
-export const IN_WORD = SYMBOL_OF_BYTE.map((symbol) => (symbol === OTHER || symbol === BEYOND_ASCII ? 0 : 1))
+export const IN_WORD = SYMBOL_OF_BYTE.map((symbol) => (symbol === OTHER || symbol >= BEYOND_ASCII ? 0 : 1))
 
 export function keyOf(first: number, second: number, third: number): number {
   return (first << 10) | (second << 5) | third
@@ -45,7 +49,7 @@ export function compileStems(
       for (const key of keysOf(symbols)) {
         if (rootOf[key] === 0) rootOf[key] = nodes.push(emptyNode()) - 1
         let node = nodes[rootOf[key] ?? 0] ?? emptyNode()
-        for (const symbol of symbols.slice(KEY_LENGTH)) node = childOf(node, symbol)
+        for (const [symbol = OTHER] of symbols.slice(KEY_LENGTH)) node = childOf(node, symbol)
         node.bits |= bit
       }
     }
@@ -55,22 +59,24 @@ export function compileStems(
 
 const SYMBOLS = 32
 
-/** Up to the first that stands for any letter beyond ASCII. */
-function comparedSymbols(stem: string): readonly number[] {
-  const symbols = Array.from(
-    { length: stem.length },
-    (_, at) => SYMBOL_OF_BYTE[Math.min(stem.charCodeAt(at), 0xff)] ?? OTHER,
-  )
-  const beyond = symbols.indexOf(BEYOND_ASCII)
-  return beyond === -1 ? symbols : symbols.slice(0, beyond + 1)
+type Symbols = readonly (readonly number[])[]
+
+/** What each symbol of a word may be; a letter beyond Latin-1 may be any beyond ASCII, and ends what is compared. */
+function comparedSymbols(stem: string): Symbols {
+  const beyond = stem.search(/[\u00FF-\uFFFF]/)
+  const compared = beyond === -1 ? stem : stem.slice(0, beyond)
+  const symbols = Array.from(new TextEncoder().encode(compared), (byte) => [SYMBOL_OF_BYTE[byte] ?? OTHER])
+  return beyond === -1 || symbols.length >= KEY_LENGTH ? symbols : [...symbols, ANY_BEYOND_ASCII]
 }
 
+const ANY_SYMBOL = Array.from({ length: SYMBOLS }, (_, symbol) => symbol)
+const ANY_BEYOND_ASCII = ANY_SYMBOL.slice(BEYOND_ASCII)
+
 /** Every key that begins with these symbols. */
-function keysOf(symbols: readonly number[]): readonly number[] {
+function keysOf(symbols: Symbols): readonly number[] {
   let keys = [0]
   for (let at = 0; at < KEY_LENGTH; at++) {
-    const symbol = symbols[at]
-    const choices = symbol === undefined ? Array.from({ length: SYMBOLS }, (_, any) => any) : [symbol]
+    const choices = symbols[at] ?? ANY_SYMBOL
     keys = keys.flatMap((key) => choices.map((choice) => (key << 5) | choice))
   }
   return keys

@@ -43,14 +43,10 @@ const NUMBER: Rule = {
   score: 0.9,
   pattern: new RegExp(`${LEFT}(${RUN})${EXTENSION}${RIGHT}`, 'gi'),
   read({ 0: match, 1: written = '', index, input }, { locale }) {
-    if (isLookAlike(written) || isInsideIban(input, index)) return undefined
     const end = index + match.length
-    const certainty = certaintyOf(
-      written,
-      match.length > written.length,
-      match.length === input.trim().length,
-    )
-    if (certainty === 'no') return undefined
+    const isWholeText = index <= 1 && end >= input.length - 1
+    const certainty = certaintyOf(written, match.length > written.length, isWholeText)
+    if (certainty === 'no' || isLookAlike(written) || isInsideIban(input, index)) return undefined
     if (certainty === 'perhaps' && cueBeside(input, index, end) !== 'for') return undefined
     if (certainty === 'likely' && cueBeside(input, index, end) === 'against') return undefined
     return { value: e164(written, locale) }
@@ -67,18 +63,28 @@ function cueBeside(text: string, start: number, end: number): Cue {
 type Certainty = 'yes' | 'likely' | 'perhaps' | 'no'
 
 function certaintyOf(written: string, hasExtension: boolean, isWholeText: boolean): Certainty {
+  const count = digitsIn(written)
+  if (count < 7 || count > 15) return 'no'
+  if (written.includes('+')) return count >= 8 ? 'yes' : 'no'
+  if (hasExtension) return 'yes'
   const groups = written.match(/\d+/g) ?? []
   const digits = groups.join('')
-  if (digits.length < 7 || digits.length > 15) return 'no'
-  if (written.includes('+')) return digits.length >= 8 ? 'yes' : 'no'
-  if (hasExtension) return 'yes'
   if (groups.length === 1) return /^0[1-9]\d{8,9}$/.test(digits) ? 'likely' : 'perhaps'
   if (isNorthAmerican(groups)) return 'likely'
-  if (digits.startsWith('00')) return digits.length >= 10 ? 'likely' : 'perhaps'
-  if (written.startsWith('(')) return digits.length >= 8 ? 'likely' : 'perhaps'
-  if (digits.startsWith('0')) return digits.length >= 9 && digits.length <= 12 ? 'likely' : 'perhaps'
+  if (digits.startsWith('00')) return count >= 10 ? 'likely' : 'perhaps'
+  if (written.startsWith('(')) return count >= 8 ? 'likely' : 'perhaps'
+  if (digits.startsWith('0')) return count >= 9 && count <= 12 ? 'likely' : 'perhaps'
   const endsAsNumbersDo = (groups.at(-1)?.length ?? 0) > 1
-  return isWholeText && endsAsNumbersDo && digits.length >= 8 && digits.length <= 13 ? 'likely' : 'perhaps'
+  return isWholeText && endsAsNumbersDo && count >= 8 && count <= 13 ? 'likely' : 'perhaps'
+}
+
+function digitsIn(written: string): number {
+  let count = 0
+  for (let at = 0; at < written.length; at++) {
+    const unit = written.charCodeAt(at)
+    if (unit >= 0x30 && unit <= 0x39) count++
+  }
+  return count
 }
 
 function isNorthAmerican(groups: readonly string[]): boolean {

@@ -20,8 +20,8 @@ const RIGHT = `(?![${LETTERS}\\d_@]|[-./][${LETTERS}\\d]|[:,]\\d)`
 const RECORD_LOCATOR: Rule = {
   name: 'record-locator',
   score: 0.85,
-  pattern: new RegExp(`${LEFT}(?=[A-Z]{0,6}\\d{1,7}[A-Z])[A-Z\\d]{8}${RIGHT}`, 'g'),
-  read: ({ 0: code }) => ({ value: code }),
+  pattern: new RegExp(`${LEFT}[A-Z\\d]{8}${RIGHT}`, 'g'),
+  read: ({ 0: code }) => (/\d[A-Z]/.test(code) ? { value: code } : undefined),
 }
 
 const THINGS =

@@ -1,6 +1,6 @@
 import { namingReader } from '../named.ts'
 import { MARK, type Recogniser } from '../recogniser.ts'
-import { findByRules, type Rule } from '../rule.ts'
+import { findByRules, type Reading, type Rule } from '../rule.ts'
 import { LETTERS } from '../words.ts'
 
 /** A key of an issue tracker or a number of a service desk. */
@@ -35,21 +35,26 @@ const NAMED_KEY: Rule = {
   name: 'named-key',
   score: 0.95,
   pattern: new RegExp(
-    `${LEFT}(?:ticket|case|incident|issue|bug|task|jira|vorgang|caso|chamado)[-_]\\d{2,12}${RIGHT}`,
+    `(?=[-_])(?<=${LEFT}(ticket|case|incident|issue|bug|task|jira|vorgang|caso|chamado))[-_]\\d{2,12}${RIGHT}`,
     'gi',
   ),
-  read: ([key]) => ({ value: key }),
+  read: fromCapture,
 }
 
-/** Numbers as service desks give them: `INC0012345`, `CS1234567`. */
+/** Numbers as service desks give them: `INC0012345`, `CS1234567`. Looked for from their digits. */
 const DESK_NUMBER: Rule = {
   name: 'desk-number',
   score: 0.9,
   pattern: new RegExp(
-    `${LEFT}(?:INC|REQ|RITM|SCTASK|TASK|CHG|PRB|PRBTASK|CS|CSTASK|HRC|SIR|SR|TKT|TICK|TT|WO|CRQ)\\d{5,12}${RIGHT}`,
+    `(?=\\d{5})(?<=${LEFT}(INC|REQ|RITM|SCTASK|TASK|CHG|PRB|PRBTASK|CS|CSTASK|HRC|SIR|SR|TKT|TICK|TT|WO|CRQ))\\d{5,12}${RIGHT}`,
     'gi',
   ),
-  read: ([number]) => ({ value: number }),
+  read: fromCapture,
+}
+
+/** The letters are captured looking backwards. */
+function fromCapture({ 0: match, 1: letters = '', index }: RegExpExecArray): Reading {
+  return { start: index - letters.length, end: index + match.length, value: letters + match }
 }
 
 const namingOf = namingReader(

@@ -16,29 +16,29 @@ const SIGN = /:\/\/|\.[^\s\d.,!?)]/
 const UNSPACED = String.raw`\u3000-\u9FFF\uAC00-\uD7AF\uFF00-\uFFEF`
 /** A quote ends an address, and so does an apostrophe that is no part of a word in it. */
 const INSIDE = String.raw`(?:[^\s<>"'“”‘’«»\`|\\^{}${UNSPACED}]|'(?=[A-Za-z\d])(?!s(?![A-Za-z\d_]))|[${UNSPACED}]{1,30}(?=\.[A-Za-z]{2}))`
-const REST = String.raw`(?::\d{1,5}(?!\d))?(?:[/?#]${INSIDE}{0,2000})?`
+const REST = String.raw`[/?#]${INSIDE}{0,2000}`
+const AUTHORITY = String.raw`(?:(?![/?#])${INSIDE}){1,300}`
 
 const WITH_SCHEME: Rule = {
   name: 'scheme',
   score: 0.99,
   pattern: new RegExp(
-    String.raw`(?<![${LETTERS}\d+.#$_-])(?:https?|ftps?|sftp|wss?)://(?=[A-Za-z\d\u00A1-\uFFEF])${INSIDE}{1,2000}`,
+    String.raw`(?<![${LETTERS}\d+.#$_-])(?:https?|ftps?|sftp|wss?)://(?=[A-Za-z\d\u00A1-\uFFEF])(${AUTHORITY})`,
     'gi',
   ),
-  read({ 0: match, index }) {
-    const address = trimmed(match)
-    return hasGoodHost(address.slice(address.indexOf('//') + 2)) ? upTo(index, address) : undefined
-  },
+  read: ({ 0: match, 1: authority = '', index, input }) =>
+    hasGoodHost(trimmed(authority)) ? wholeAddress(input, index, index + match.length) : undefined,
 }
 
 const WITH_WWW: Rule = {
   name: 'www',
   score: 0.97,
-  pattern: new RegExp(String.raw`(?<![${LETTERS}\d@/.-])www\d?\.(?=[^\s.])${INSIDE}{1,2000}`, 'gi'),
-  read({ 0: match, index }) {
-    const address = trimmed(match)
-    return /^[^.]+\.[^/?#]+\.[^/?#\d]/.test(address) && hasGoodHost(address)
-      ? upTo(index, address)
+  pattern: new RegExp(String.raw`(?<![${LETTERS}\d@/.-])(www\d?\.(?=[^\s.])${AUTHORITY})`, 'gi'),
+  read({ 0: match, index, input }) {
+    const authority = trimmed(match)
+    const hasTopLevel = /^[^.]+\.[^.].*\.[^\d.]/.test(authority)
+    return hasTopLevel && hasGoodHost(authority)
+      ? wholeAddress(input, index, index + match.length)
       : undefined
   },
 }
@@ -62,18 +62,19 @@ const WITHOUT_SCHEME: Rule = {
   name: 'without-scheme',
   score: 0.8,
   pattern: new RegExp(
-    String.raw`(?<![${LETTERS}\d:/])//((?:[${PLAIN}-]{1,63}\.){1,7})([a-z]{2,24})(?![${PLAIN}@_-])${REST}`,
+    String.raw`(?<![${LETTERS}\d:/])//((?:[${PLAIN}-]{1,63}\.){1,7})([a-z]{2,24})(?![${PLAIN}@_-])`,
     'gi',
   ),
-  read: ({ 0: match, 2: ending = '', index }) =>
-    TOP_LEVEL_DOMAINS.has(ending.toLowerCase()) ? upTo(index, trimmed(match)) : undefined,
+  read: ({ 0: match, 2: ending = '', index, input }) =>
+    TOP_LEVEL_DOMAINS.has(ending.toLowerCase())
+      ? wholeAddress(input, index, index + match.length)
+      : undefined,
 }
 
 export const rules: readonly Rule[] = [WITH_SCHEME, WITH_WWW, DOMAIN, WITHOUT_SCHEME]
 
 /** No name of a host begins or ends with a hyphen, and the last two hold no underscore (RFC 1123, RFC 8553). */
-function hasGoodHost(behindScheme: string): boolean {
-  const authority = /^[^/?#]*/.exec(behindScheme)?.[0] ?? ''
+function hasGoodHost(authority: string): boolean {
   const host = authority.slice(authority.lastIndexOf('@') + 1).replace(/:\d{1,5}$/, '')
   const names = host.replace(/\.$/, '').split('.')
   if (names.some((name) => name === '' || name.startsWith('-') || name.endsWith('-') || name.includes(':')))
@@ -98,11 +99,16 @@ function readDomain({ 0: dotted, 1: ending, index, input }: RegExpExecArray): Re
 const LONGEST_NAME = 253
 const NAME_UNIT = new RegExp(`[${PLAIN}.-]`)
 const LABELS = new RegExp(String.raw`^[${PLAIN}][${PLAIN}-]{0,62}(?:\.[${PLAIN}][${PLAIN}-]{0,62}){0,7}$`)
-const REST_OF_ADDRESS = new RegExp(REST, 'y')
+const REST_OF_ADDRESS = new RegExp(`(?::\\d{1,5}(?!\\d))?(?:${REST})?`, 'y')
 
+/** The path, query and so on that begin here. */
 function restOfAddress(text: string, start: number): string {
   REST_OF_ADDRESS.lastIndex = start
   return REST_OF_ADDRESS.exec(text)?.[0] ?? ''
+}
+
+function wholeAddress(text: string, start: number, endOfAuthority: number): Reading {
+  return upTo(start, trimmed(text.slice(start, endOfAuthority) + restOfAddress(text, endOfAuthority)))
 }
 
 function isDomain(

@@ -1,0 +1,51 @@
+import { describe, expect, it } from '@jest/globals'
+import * as fc from 'fast-check'
+import { isSupportedCountry, parsePhoneNumberFromString } from 'libphonenumber-js/min'
+import { e164 } from '../../src/ner/phone-number.ts'
+import { rowOf } from './marked.ts'
+
+const TAGS = ['en-US', 'en-GB', 'de-DE', 'fr-FR', 'nl-NL', 'es-ES', 'pt-PT', 'de-CH', 'it-IT', 'pt-BR']
+
+describe('e164', () => {
+  it.each([
+    ['de-DE', '030/901820', '+4930901820'],
+    ['de-DE', '+49 (0)30 901820', '+4930901820'],
+    ['de-DE', '0049 30 901820', '+4930901820'],
+    ['en-US', '011 44 161 234 5678', '+441612345678'],
+    ['en-US', '1-650-333-6000', '+16503336000'],
+    ['it-IT', '06 698 12345', '+390669812345'],
+    ['en-US', '0161 123 4567', undefined],
+    ['en-US', '123 456 7890', undefined],
+    ['de-DE', '12', undefined],
+  ])('reads, for %s, %s', (tag, written, value) => {
+    expect(e164(written, rowOf(tag).locale)).toBe(value)
+  })
+
+  it('agrees with the library on every valid number, in and outside its country', () => {
+    const digits = fc.string({
+      unit: fc.integer({ min: 0, max: 9 }).map(String),
+      minLength: 7,
+      maxLength: 11,
+    })
+    fc.assert(
+      fc.property(
+        digits,
+        fc.constantFrom(...TAGS),
+        fc.constantFrom('', '0', '+1', '+44', '+49', '+33', '+34'),
+        (rest, tag, prefix) => {
+          const { locale } = rowOf(tag)
+          const region = isSupportedCountry(locale.region) ? locale.region : undefined
+          const number = parsePhoneNumberFromString(prefix + rest, region)
+          if (number?.isValid() !== true) return
+          expect({ prefix, rest, tag, value: e164(prefix + rest, locale) }).toEqual({
+            prefix,
+            rest,
+            tag,
+            value: number.number,
+          })
+        },
+      ),
+      { numRuns: 3000 },
+    )
+  })
+})
