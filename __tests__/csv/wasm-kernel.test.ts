@@ -5,6 +5,7 @@ import type { Kernel, KernelPlan } from '../../src/csv/kernel.ts'
 import { createScriptKernel } from '../../src/csv/script-kernel.ts'
 import { createWasmKernel } from '../../src/csv/wasm/kernel.ts'
 import { instantiate } from '../../src/csv/wasm/module.ts'
+import { compilePrefilter } from '../../src/ner/prefilter.ts'
 import { MARK, type Needs } from '../../src/ner/recogniser.ts'
 
 describe('the kernel in WebAssembly', () => {
@@ -95,7 +96,7 @@ interface Shape {
 function planOf({ delimiter = ',', newline = 'lf', own = OWN, needs = NEEDS, ...shape }: Shape): KernelPlan {
   const wanted = [shape.utterance, shape.intent, ...own.flatMap(({ at }) => at)]
   const located = [...new Set(wanted.filter((column) => column !== undefined))].toSorted((a, b) => a - b)
-  return { delimiter, newline, located, own, needs, ...shape }
+  return { delimiter, newline, located, own, prefilter: compilePrefilter(needs), ...shape }
 }
 
 const OWN: readonly OwnColumn[] = [

@@ -14,9 +14,17 @@ export function putWords(memory: Memory, { rootOf, nodes, complete }: WordTables
   const tree: number[] = []
   const addresses = nodes.map((node) => putNode(tree, base, node))
   memory.put(tree)
+  const rootAddresses = new Int32Array(rootOf.length)
+  const keys = new Int32Array(rootOf.length / BITS)
+  for (let key = 0; key < rootOf.length; key++) {
+    const root = rootOf[key] ?? 0
+    if (root === 0) continue
+    rootAddresses[key] = addresses[root] ?? 0
+    keys[Math.floor(key / BITS)] = (keys[Math.floor(key / BITS)] ?? 0) | (1 << (key % BITS))
+  }
   return {
-    keys: memory.put(keysOf(rootOf)),
-    roots: memory.put(Int32Array.from(rootOf, (root) => (root === 0 ? 0 : (addresses[root] ?? 0)))),
+    keys: memory.put(keys),
+    roots: memory.put(rootAddresses),
     complete: memory.put([complete.length, ...complete]),
   }
 }
@@ -27,15 +35,6 @@ function putNode(tree: number[], base: number, { bits, next }: StemNode): number
   const address = base + WORD * tree.length
   tree.push(bits, next.size, ...children)
   return address
-}
-
-/** A bit for each key that has a root: few enough bytes to stay in a core's first cache. */
-function keysOf(rootOf: Uint16Array): Int32Array {
-  const keys = new Int32Array(rootOf.length / BITS)
-  rootOf.forEach((root, key) => {
-    if (root !== 0) keys[Math.floor(key / BITS)] = (keys[Math.floor(key / BITS)] ?? 0) | (1 << (key % BITS))
-  })
-  return keys
 }
 
 const BITS = 32
