@@ -115,6 +115,7 @@ const PLANS = [',', ';', '\t', '|'].flatMap((delimiter) =>
     [
       { fields: 1, utterance: 0, intent: 0 },
       { fields: 2, utterance: 0, own: ALL_IN_PLACE },
+      { fields: 2, utterance: 1, own: [], needs: [] },
       { fields: 3, utterance: 1, intent: 2, needs: [{ marks: MARK.always }] },
       { fields: 5, utterance: 1, intent: 4, own: IN_PLACE },
       { fields: 5, utterance: 4, intent: 0, needs: [{ marks: MARK.slash | MARK.currency }] },

@@ -91,6 +91,7 @@ function tellPlan(memory: Memory, is: WasmModule['is'], plan: KernelPlan): void 
   memory.set(is.KEYS, words.keys)
   memory.set(is.SCRATCH, memory.allocate(SCRATCH_BYTES))
   memory.set(is.ROOTS, words.roots)
+  memory.set(is.NODES, words.nodes)
   memory.set(is.COMPLETE, words.complete)
 }
 

@@ -26,7 +26,17 @@ type PlanName =
       | 'STRIDE'
       | 'CAPACITY'
     )
-  | ('WANTED_MARKS' | 'KEYS' | 'SCRATCH' | 'ROOTS' | 'COMPLETE' | 'CHOSEN' | 'IN_PLACE' | 'APPENDED')
+  | (
+      | 'WANTED_MARKS'
+      | 'KEYS'
+      | 'NODES'
+      | 'SCRATCH'
+      | 'ROOTS'
+      | 'COMPLETE'
+      | 'CHOSEN'
+      | 'IN_PLACE'
+      | 'APPENDED'
+    )
   | (
       | 'INTENT_SLOTS'
       | 'INTENT_SLOT_MASK'
