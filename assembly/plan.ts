@@ -24,6 +24,7 @@ export const WANTED_MARKS: usize = 52
 /** The words of the prefilter, see `words.ts`; `ROOTS` is 0 when there are none. */
 export const KEYS: usize = 56
 export const ROOTS: usize = 60
+export const NODES: usize = 104
 export const COMPLETE: usize = 64
 /** The address of some bytes to work in. */
 export const SCRATCH: usize = 100

@@ -1,9 +1,9 @@
 import { firstBits, joined } from './bytes'
-import { COMPLETE, KEYS, ROOTS, SCRATCH } from './plan'
+import { COMPLETE, KEYS, NODES, ROOTS, SCRATCH } from './plan'
 
 /**
- * The tables of `prefilter.ts`, addresses absolute. `KEYS`: a bit for each three symbols a word may begin with, and
- * `ROOTS`: its node. A node is words of 32 bits: its own bits, how many symbols may follow, and for each of them the
+ * The tables of `prefilter.ts`. `KEYS`: a bit for each three symbols a word may begin with, and `ROOTS`: its node. A
+ * node, an offset in `NODES`, is words of 32 bits: its own bits, how many symbols may follow, and for each of them the
  * symbol and its node. `COMPLETE`: how many sets of bits there are, and the sets; an utterance passes when it has all
  * bits of one.
  */
@@ -85,11 +85,13 @@ function symbolAt(at: usize): usize {
 }
 
 function bitsFrom(root: usize, start: usize, end: usize): i32 {
+  const nodes = load<usize>(NODES)
   let bits = 0
   let at = start
-  for (let node = root; node != 0; at++) {
+  for (let offset = root; offset != 0; at++) {
+    const node = nodes + offset
     bits |= load<i32>(node)
-    node = at < end ? childOf(node, symbolAt(at)) : 0
+    offset = at < end ? childOf(node, symbolAt(at)) : 0
   }
   return bits
 }

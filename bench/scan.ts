@@ -4,6 +4,7 @@ import type { Kernel, KernelPlan } from '../src/csv/kernel.ts'
 import { createScanner } from '../src/csv/scan.ts'
 import { createScriptKernel } from '../src/csv/script-kernel.ts'
 import { createWasmKernel } from '../src/csv/wasm/kernel.ts'
+import { compilePrefilter } from '../src/ner/prefilter.ts'
 import { createRecognisers } from '../src/ner/registry.ts'
 
 /**
@@ -77,14 +78,14 @@ const plan: KernelPlan = {
   located: [1, 2, 3, 4],
   utterance: 2,
   intent: 1,
-  needs,
+  prefilter: compilePrefilter(needs),
   own: OWN,
 }
 
 function contestants(chunk: Buffer): Readonly<Record<string, () => void>> {
   const scanner = createScanner(plan)
   const script = createScriptKernel(plan)
-  const bare = { ...plan, needs: [], intent: undefined, own: [] }
+  const bare = { ...plan, prefilter: compilePrefilter([]), intent: undefined, own: [] }
   const wasm = createWasmKernel(plan)
   const bareWasm = createWasmKernel(bare)
   if (!wasm || !bareWasm) throw new Error('There is no WebAssembly with SIMD here')

@@ -5,6 +5,7 @@ import type { Kernel, KernelPlan } from '../../src/csv/kernel.ts'
 import { createScriptKernel } from '../../src/csv/script-kernel.ts'
 import { createWasmKernel } from '../../src/csv/wasm/kernel.ts'
 import { instantiate } from '../../src/csv/wasm/module.ts'
+import { compilePrefilter } from '../../src/ner/prefilter.ts'
 import { MARK, type Needs } from '../../src/ner/recogniser.ts'
 
 describe('the kernel in WebAssembly', () => {
@@ -95,7 +96,7 @@ interface Shape {
 function planOf({ delimiter = ',', newline = 'lf', own = OWN, needs = NEEDS, ...shape }: Shape): KernelPlan {
   const wanted = [shape.utterance, shape.intent, ...own.flatMap(({ at }) => at)]
   const located = [...new Set(wanted.filter((column) => column !== undefined))].toSorted((a, b) => a - b)
-  return { delimiter, newline, located, own, needs, ...shape }
+  return { delimiter, newline, located, own, prefilter: compilePrefilter(needs), ...shape }
 }
 
 const OWN: readonly OwnColumn[] = [
@@ -114,6 +115,7 @@ const PLANS = [',', ';', '\t', '|'].flatMap((delimiter) =>
     [
       { fields: 1, utterance: 0, intent: 0 },
       { fields: 2, utterance: 0, own: ALL_IN_PLACE },
+      { fields: 2, utterance: 1, own: [], needs: [] },
       { fields: 3, utterance: 1, intent: 2, needs: [{ marks: MARK.always }] },
       { fields: 5, utterance: 1, intent: 4, own: IN_PLACE },
       { fields: 5, utterance: 4, intent: 0, needs: [{ marks: MARK.slash | MARK.currency }] },

@@ -1,4 +1,4 @@
-import type { Needs } from '../ner/recogniser.ts'
+import type { Prefilter } from '../ner/prefilter.ts'
 import type { OwnColumn } from './dialect.ts'
 import type { CountedIntents } from './intents.ts'
 import { CELLS, type ScanPlan, type Stop } from './scan.ts'
@@ -8,8 +8,8 @@ import type { Splicer } from './splice.ts'
 export interface KernelPlan extends ScanPlan {
   /** The column, one of those located, whose cells are counted. */
   readonly intent?: number | undefined
-  /** Of all recognisers: they decide which rows are chosen. */
-  readonly needs: readonly Needs[]
+  /** Decides which rows are chosen. */
+  readonly prefilter: Prefilter
   readonly own: readonly OwnColumn[]
 }
 

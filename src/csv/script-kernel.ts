@@ -1,4 +1,3 @@
-import { compilePrefilter } from '../ner/prefilter.ts'
 import { createIntentCounter } from './intents.ts'
 import { createSlots, type Kernel, type KernelPlan, ROWS_AT_ONCE } from './kernel.ts'
 import { createScanner, MARKS } from './scan.ts'
@@ -10,7 +9,7 @@ export function createScriptKernel(plan: KernelPlan, capacity = ROWS_AT_ONCE): K
   const scanner = createScanner(plan, capacity)
   const { table, stride } = scanner
   const splicer = createSplicer(plan, scanner, slotOf)
-  const { marks: anyMark, hasWords, holdsWords } = compilePrefilter(plan.needs)
+  const { marks: anyMark, hasWords, holdsWords } = plan.prefilter
   const utterance = slotOf(plan.utterance)
   const intent = plan.intent === undefined ? undefined : slotOf(plan.intent)
   const intents = createIntentCounter()

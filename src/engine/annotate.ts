@@ -56,7 +56,12 @@ export type Annotate = (
 /** `onRow` is told each row before it is looked into. */
 export function createAnnotate(pass: Pass, onRow?: (row: number) => void): Annotate {
   const { dialect, candidates } = pass
-  const plan = { ...planOf(dialect), intent: dialect.intent, needs: candidates.needs, own: dialect.own }
+  const plan = {
+    ...planOf(dialect),
+    intent: dialect.intent,
+    prefilter: candidates.prefilter,
+    own: dialect.own,
+  }
   const slotOf = createSlots(plan)
   const utterance = slotOf(dialect.utterance)
   const kernel = createWasmKernel(plan) ?? createScriptKernel(plan)

@@ -1,12 +1,13 @@
-import { MARK, type Needs, type Recogniser } from '../ner/recogniser.ts'
+import { compilePrefilter, type Prefilter } from '../ner/prefilter.ts'
+import { MARK, type Recogniser } from '../ner/recogniser.ts'
 
 /** The recognisers of a pass, made ready to be asked which of them are worth calling. */
 export interface Candidates {
   /** In the order of the recognisers. */
   readonly types: readonly string[]
-  /** What an utterance must hold for any of them. */
-  readonly needs: readonly Needs[]
-  /** Those who could find something in an utterance that meets some needs and has these marks. */
+  /** Whether an utterance holds what any of them needs. */
+  readonly prefilter: Prefilter
+  /** Those who could find something in an utterance that passes and has these marks. */
   of(marks: number): readonly Recogniser[]
 }
 
@@ -16,7 +17,7 @@ export function createCandidates(recognisers: readonly Recogniser[]): Candidates
   )
   return {
     types: recognisers.map(({ type }) => type),
-    needs: recognisers.map(({ needs }) => needs),
+    prefilter: compilePrefilter(recognisers.map(({ needs }) => needs)),
     of: (marks) => byMarks[marks] ?? recognisers,
   }
 }

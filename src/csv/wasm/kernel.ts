@@ -1,4 +1,3 @@
-import { compilePrefilter } from '../../ner/prefilter.ts'
 import { createSlots, type Kernel, type KernelPlan, ROWS_AT_ONCE } from '../kernel.ts'
 import { CELLS, type Stop } from '../scan.ts'
 import { placesOf } from '../splice.ts'
@@ -77,7 +76,6 @@ const MOST_NUMBERS = 256 * 1024
 
 function tellPlan(memory: Memory, is: WasmModule['is'], plan: KernelPlan): void {
   const slotOf = createSlots(plan)
-  const prefilter = compilePrefilter(plan.needs)
   const { appended, inPlace } = placesOf(plan.own, slotOf)
   memory.set(is.DELIMITER, plan.delimiter.charCodeAt(0))
   memory.set(is.LONE_CR, Number(plan.newline === 'cr'))
@@ -87,12 +85,13 @@ function tellPlan(memory: Memory, is: WasmModule['is'], plan: KernelPlan): void 
   if (plan.intent !== undefined) memory.set(is.INTENT, WORD * slotOf(plan.intent))
   memory.set(is.IN_PLACE, memory.put([...inPlace.map(({ slot }) => WORD * slot), is.NO_COLUMN]))
   memory.set(is.APPENDED, appended.length)
-  memory.set(is.WANTED_MARKS, prefilter.marks)
-  if (!prefilter.hasWords) return
-  const words = putWords(memory, prefilter.words)
+  memory.set(is.WANTED_MARKS, plan.prefilter.marks)
+  if (!plan.prefilter.hasWords) return
+  const words = putWords(memory, plan.prefilter.words)
   memory.set(is.KEYS, words.keys)
   memory.set(is.SCRATCH, memory.allocate(SCRATCH_BYTES))
   memory.set(is.ROOTS, words.roots)
+  memory.set(is.NODES, words.nodes)
   memory.set(is.COMPLETE, words.complete)
 }
 

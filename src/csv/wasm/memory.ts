@@ -21,7 +21,7 @@ export function createMemory(memory: WebAssembly.Memory, free: number): Memory {
 
   function reserve(end: number): void {
     if (end <= bytes.length) return
-    memory.grow(Math.ceil((end - bytes.length) / PAGE))
+    memory.grow(STEP * Math.ceil((end - bytes.length) / (STEP * PAGE)))
     bytes = Buffer.from(memory.buffer)
     words = new Int32Array(memory.buffer)
   }
@@ -69,3 +69,5 @@ export function aligned(address: number): number {
 export const WORD = 4
 const CACHE_LINE = 64
 const PAGE = 65_536
+/** Pages that are asked for at a time: they cost nothing before they are used. */
+const STEP = 64

@@ -26,7 +26,17 @@ type PlanName =
       | 'STRIDE'
       | 'CAPACITY'
     )
-  | ('WANTED_MARKS' | 'KEYS' | 'SCRATCH' | 'ROOTS' | 'COMPLETE' | 'CHOSEN' | 'IN_PLACE' | 'APPENDED')
+  | (
+      | 'WANTED_MARKS'
+      | 'KEYS'
+      | 'NODES'
+      | 'SCRATCH'
+      | 'ROOTS'
+      | 'COMPLETE'
+      | 'CHOSEN'
+      | 'IN_PLACE'
+      | 'APPENDED'
+    )
   | (
       | 'INTENT_SLOTS'
       | 'INTENT_SLOT_MASK'
@@ -57,7 +67,8 @@ export function instantiate(): WasmModule | undefined {
   for (const [name, value] of Object.entries(exports)) {
     if (value instanceof WebAssembly.Global) numbers[name] = value.value
   }
-  return { ...exports, is: numbers } as unknown as WasmModule // as the generated module was built from assembly/
+  // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- `check-wasm` proves that it was built from assembly/
+  return { ...exports, is: numbers } as unknown as WasmModule
 }
 
 /** Compiled once for a thread. */

@@ -14,7 +14,9 @@ export function createWasmSplicer(
   const delimiter = plan.delimiter.charCodeAt(0)
   const written = cellWriter(plan.delimiter)
   const { appended, inPlace } = placesOf(plan.own, createSlots(plan))
-  const copiedSlot = appended.length > 0 ? CONTENT_END : (inPlace.at(-1)?.slot ?? CONTENT_END) + 1
+  const lastInPlace = appended.length === 0 ? inPlace.at(-1) : undefined
+  /** Where a row's last part begins, which is only copied with the next row. */
+  const copiedSlot = lastInPlace ? lastInPlace.slot + 1 : CONTENT_END
 
   let room: Buffer<ArrayBuffer> = Buffer.alloc(0)
   let output = 0

@@ -1,5 +1,6 @@
 /** The part of the WebAssembly JavaScript interface that is used here: neither lib.es2024 nor @types/node declares it. */
 declare namespace WebAssembly {
+  // oxlint-disable-next-line typescript/no-extraneous-class -- that is what it is
   class Module {
     constructor(bytes: Uint8Array)
   }

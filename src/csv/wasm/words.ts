@@ -6,36 +6,62 @@ import { type Memory, WORD } from './memory.ts'
 export interface WordAddresses {
   readonly keys: number
   readonly roots: number
+  readonly nodes: number
   readonly complete: number
 }
 
-export function putWords(memory: Memory, { rootOf, nodes, complete }: WordTables): WordAddresses {
-  const base = memory.allocate(0)
-  const tree: number[] = []
-  const addresses = nodes.map((node) => putNode(tree, base, node))
-  memory.put(tree)
+export function putWords(memory: Memory, tables: WordTables): WordAddresses {
+  const { keys, roots, nodes } = flattened(tables)
   return {
-    keys: memory.put(keysOf(rootOf)),
-    roots: memory.put(Int32Array.from(rootOf, (root) => (root === 0 ? 0 : (addresses[root] ?? 0)))),
-    complete: memory.put([complete.length, ...complete]),
+    keys: memory.put(keys),
+    roots: memory.put(roots),
+    nodes: memory.put(nodes),
+    complete: memory.put([tables.complete.length, ...tables.complete]),
   }
 }
 
-/** Children go before their node, so that their addresses are known; returns the node's. */
-function putNode(tree: number[], base: number, { bits, next }: StemNode): number {
-  const children = Array.from(next).flatMap(([symbol, child]) => [symbol, putNode(tree, base, child)])
-  const address = base + WORD * tree.length
-  tree.push(bits, next.size, ...children)
-  return address
+interface FlatTables {
+  readonly keys: Int32Array
+  readonly roots: Int32Array
+  readonly nodes: Int32Array
 }
 
-/** A bit for each key that has a root: few enough bytes to stay in a core's first cache. */
-function keysOf(rootOf: Uint16Array): Int32Array {
+/** A recogniser's words outlive many kernels. */
+const known = new WeakMap<WordTables, FlatTables>()
+
+function flattened(tables: WordTables): FlatTables {
+  let flat = known.get(tables)
+  if (!flat) {
+    flat = flatten(tables)
+    known.set(tables, flat)
+  }
+  return flat
+}
+
+function flatten({ rootOf, nodes }: WordTables): FlatTables {
+  const list = [NOTHING]
+  const offsets = nodes.map((node) => addNode(list, node))
+  const roots = new Int32Array(rootOf.length)
   const keys = new Int32Array(rootOf.length / BITS)
-  rootOf.forEach((root, key) => {
-    if (root !== 0) keys[Math.floor(key / BITS)] = (keys[Math.floor(key / BITS)] ?? 0) | (1 << (key % BITS))
-  })
-  return keys
+  for (let key = 0; key < rootOf.length; key++) {
+    const root = rootOf[key] ?? 0
+    if (root === 0) continue
+    roots[key] = offsets[root] ?? 0
+    const word = Math.floor(key / BITS)
+    keys[word] = (keys[word] ?? 0) | (1 << (key % BITS))
+  }
+  return { keys, roots, nodes: Int32Array.from(list) }
 }
 
+/** At offset 0 there is no node. */
+const NOTHING = 0
 const BITS = 32
+
+/** Children go before their node, so that their offsets are known; returns the node's, in bytes. */
+function addNode(list: number[], { bits, next }: StemNode): number {
+  const children: number[] = []
+  for (const [symbol, child] of next) children.push(symbol, addNode(list, child))
+  const offset = WORD * list.length
+  list.push(bits, next.size, ...children)
+  return offset
+}
