@@ -8126,11 +8126,10 @@ const phone_NUMBER = {
     score: 0.9,
     pattern: new RegExp(`${phone_LEFT}(${RUN})${EXTENSION}${phone_RIGHT}`, 'gi'),
     read({ 0: match, 1: written = '', index, input }, { locale }) {
-        if (isLookAlike(written) || isInsideIban(input, index))
-            return undefined;
         const end = index + match.length;
-        const certainty = certaintyOf(written, match.length > written.length, match.length === input.trim().length);
-        if (certainty === 'no')
+        const isWholeText = index <= 1 && end >= input.length - 1;
+        const certainty = certaintyOf(written, match.length > written.length, isWholeText);
+        if (certainty === 'no' || isLookAlike(written) || isInsideIban(input, index))
             return undefined;
         if (certainty === 'perhaps' && cueBeside(input, index, end) !== 'for')
             return undefined;
@@ -8144,26 +8143,36 @@ function cueBeside(text, start, end) {
     return CUE_BEHIND.test(text.slice(end, end + CUE_BEHIND_LENGTH)) ? 'for' : cueBefore(text, start);
 }
 function certaintyOf(written, hasExtension, isWholeText) {
-    const groups = written.match(/\d+/g) ?? [];
-    const digits = groups.join('');
-    if (digits.length < 7 || digits.length > 15)
+    const count = digitsIn(written);
+    if (count < 7 || count > 15)
         return 'no';
     if (written.includes('+'))
-        return digits.length >= 8 ? 'yes' : 'no';
+        return count >= 8 ? 'yes' : 'no';
     if (hasExtension)
         return 'yes';
+    const groups = written.match(/\d+/g) ?? [];
+    const digits = groups.join('');
     if (groups.length === 1)
         return /^0[1-9]\d{8,9}$/.test(digits) ? 'likely' : 'perhaps';
     if (isNorthAmerican(groups))
         return 'likely';
     if (digits.startsWith('00'))
-        return digits.length >= 10 ? 'likely' : 'perhaps';
+        return count >= 10 ? 'likely' : 'perhaps';
     if (written.startsWith('('))
-        return digits.length >= 8 ? 'likely' : 'perhaps';
+        return count >= 8 ? 'likely' : 'perhaps';
     if (digits.startsWith('0'))
-        return digits.length >= 9 && digits.length <= 12 ? 'likely' : 'perhaps';
+        return count >= 9 && count <= 12 ? 'likely' : 'perhaps';
     const endsAsNumbersDo = (groups.at(-1)?.length ?? 0) > 1;
-    return isWholeText && endsAsNumbersDo && digits.length >= 8 && digits.length <= 13 ? 'likely' : 'perhaps';
+    return isWholeText && endsAsNumbersDo && count >= 8 && count <= 13 ? 'likely' : 'perhaps';
+}
+function digitsIn(written) {
+    let count = 0;
+    for (let at = 0; at < written.length; at++) {
+        const unit = written.charCodeAt(at);
+        if (unit >= 0x30 && unit <= 0x39)
+            count++;
+    }
+    return count;
 }
 function isNorthAmerican(groups) {
     return /^(?:1 )?\d{3} \d{3} \d{4}$/.test(groups.join(' '));
@@ -8252,8 +8261,8 @@ const reference_RIGHT = `(?![${LETTERS}\\d_@]|[-./][${LETTERS}\\d]|[:,]\\d)`;
 const RECORD_LOCATOR = {
     name: 'record-locator',
     score: 0.85,
-    pattern: new RegExp(`${reference_LEFT}(?=[A-Z]{0,6}\\d{1,7}[A-Z])[A-Z\\d]{8}${reference_RIGHT}`, 'g'),
-    read: ({ 0: code }) => ({ value: code }),
+    pattern: new RegExp(`${reference_LEFT}[A-Z\\d]{8}${reference_RIGHT}`, 'g'),
+    read: ({ 0: code }) => (/\d[A-Z]/.test(code) ? { value: code } : undefined),
 };
 const THINGS = 'reference|ref|booking|confirmation|reservation|order|account|acct|customer|member|membership' +
     '|contract|invoice|tracking|parcel|shipment|policy|claim|transaction|referenz|buchung|bestell' +
@@ -8313,16 +8322,20 @@ const KEY = {
 const NAMED_KEY = {
     name: 'named-key',
     score: 0.95,
-    pattern: new RegExp(`${ticket_LEFT}(?:ticket|case|incident|issue|bug|task|jira|vorgang|caso|chamado)[-_]\\d{2,12}${ticket_RIGHT}`, 'gi'),
-    read: ([key]) => ({ value: key }),
+    pattern: new RegExp(`(?=[-_])(?<=${ticket_LEFT}(ticket|case|incident|issue|bug|task|jira|vorgang|caso|chamado))[-_]\\d{2,12}${ticket_RIGHT}`, 'gi'),
+    read: fromCapture,
 };
-/** Numbers as service desks give them: `INC0012345`, `CS1234567`. */
+/** Numbers as service desks give them: `INC0012345`, `CS1234567`. Looked for from their digits. */
 const DESK_NUMBER = {
     name: 'desk-number',
     score: 0.9,
-    pattern: new RegExp(`${ticket_LEFT}(?:INC|REQ|RITM|SCTASK|TASK|CHG|PRB|PRBTASK|CS|CSTASK|HRC|SIR|SR|TKT|TICK|TT|WO|CRQ)\\d{5,12}${ticket_RIGHT}`, 'gi'),
-    read: ([number]) => ({ value: number }),
+    pattern: new RegExp(`(?=\\d{5})(?<=${ticket_LEFT}(INC|REQ|RITM|SCTASK|TASK|CHG|PRB|PRBTASK|CS|CSTASK|HRC|SIR|SR|TKT|TICK|TT|WO|CRQ))\\d{5,12}${ticket_RIGHT}`, 'gi'),
+    read: fromCapture,
 };
+/** The letters are captured looking backwards. */
+function fromCapture({ 0: match, 1: letters = '', index }) {
+    return { start: index - letters.length, end: index + match.length, value: letters + match };
+}
 const ticket_namingOf = namingReader('ticket|case|incident|request|issue|bug|vorgang|supportfall|fall|störung|anfrage|dossier|demande|incidente|incident|' +
     'caso|incidencia|solicitud|richiesta|segnalazione|pratica|zaak|melding|chamado|protocolo|solicitação|ocorrência');
 /** A number behind a word for a case: `ticket no. 123456`, `case #4711-22`, `Vorgang 123-456`. */
@@ -8466,24 +8479,23 @@ const url_SIGN = /:\/\/|\.[^\s\d.,!?)]/;
 const UNSPACED = String.raw `\u3000-\u9FFF\uAC00-\uD7AF\uFF00-\uFFEF`;
 /** A quote ends an address, and so does an apostrophe that is no part of a word in it. */
 const INSIDE = String.raw `(?:[^\s<>"'“”‘’«»\`|\\^{}${UNSPACED}]|'(?=[A-Za-z\d])(?!s(?![A-Za-z\d_]))|[${UNSPACED}]{1,30}(?=\.[A-Za-z]{2}))`;
-const REST = String.raw `(?::\d{1,5}(?!\d))?(?:[/?#]${INSIDE}{0,2000})?`;
+const REST = String.raw `[/?#]${INSIDE}{0,2000}`;
+const AUTHORITY = String.raw `(?:(?![/?#])${INSIDE}){1,300}`;
 const WITH_SCHEME = {
     name: 'scheme',
     score: 0.99,
-    pattern: new RegExp(String.raw `(?<![${LETTERS}\d+.#$_-])(?:https?|ftps?|sftp|wss?)://(?=[A-Za-z\d\u00A1-\uFFEF])${INSIDE}{1,2000}`, 'gi'),
-    read({ 0: match, index }) {
-        const address = trimmed(match);
-        return hasGoodHost(address.slice(address.indexOf('//') + 2)) ? upTo(index, address) : undefined;
-    },
+    pattern: new RegExp(String.raw `(?<![${LETTERS}\d+.#$_-])(?:https?|ftps?|sftp|wss?)://(?=[A-Za-z\d\u00A1-\uFFEF])(${AUTHORITY})`, 'gi'),
+    read: ({ 0: match, 1: authority = '', index, input }) => hasGoodHost(trimmed(authority)) ? wholeAddress(input, index, index + match.length) : undefined,
 };
 const WITH_WWW = {
     name: 'www',
     score: 0.97,
-    pattern: new RegExp(String.raw `(?<![${LETTERS}\d@/.-])www\d?\.(?=[^\s.])${INSIDE}{1,2000}`, 'gi'),
-    read({ 0: match, index }) {
-        const address = trimmed(match);
-        return /^[^.]+\.[^/?#]+\.[^/?#\d]/.test(address) && hasGoodHost(address)
-            ? upTo(index, address)
+    pattern: new RegExp(String.raw `(?<![${LETTERS}\d@/.-])(www\d?\.(?=[^\s.])${AUTHORITY})`, 'gi'),
+    read({ 0: match, index, input }) {
+        const authority = trimmed(match);
+        const hasTopLevel = /^[^.]+\.[^.].*\.[^\d.]/.test(authority);
+        return hasTopLevel && hasGoodHost(authority)
+            ? wholeAddress(input, index, index + match.length)
             : undefined;
     },
 };
@@ -8500,13 +8512,14 @@ const DOMAIN = {
 const WITHOUT_SCHEME = {
     name: 'without-scheme',
     score: 0.8,
-    pattern: new RegExp(String.raw `(?<![${LETTERS}\d:/])//((?:[${PLAIN}-]{1,63}\.){1,7})([a-z]{2,24})(?![${PLAIN}@_-])${REST}`, 'gi'),
-    read: ({ 0: match, 2: ending = '', index }) => TOP_LEVEL_DOMAINS.has(ending.toLowerCase()) ? upTo(index, trimmed(match)) : undefined,
+    pattern: new RegExp(String.raw `(?<![${LETTERS}\d:/])//((?:[${PLAIN}-]{1,63}\.){1,7})([a-z]{2,24})(?![${PLAIN}@_-])`, 'gi'),
+    read: ({ 0: match, 2: ending = '', index, input }) => TOP_LEVEL_DOMAINS.has(ending.toLowerCase())
+        ? wholeAddress(input, index, index + match.length)
+        : undefined,
 };
 const url_rules = [WITH_SCHEME, WITH_WWW, DOMAIN, WITHOUT_SCHEME];
 /** No name of a host begins or ends with a hyphen, and the last two hold no underscore (RFC 1123, RFC 8553). */
-function hasGoodHost(behindScheme) {
-    const authority = /^[^/?#]*/.exec(behindScheme)?.[0] ?? '';
+function hasGoodHost(authority) {
     const host = authority.slice(authority.lastIndexOf('@') + 1).replace(/:\d{1,5}$/, '');
     const names = host.replace(/\.$/, '').split('.');
     if (names.some((name) => name === '' || name.startsWith('-') || name.endsWith('-') || name.includes(':')))
@@ -8531,10 +8544,14 @@ function readDomain({ 0: dotted, 1: ending, index, input }) {
 const LONGEST_NAME = 253;
 const NAME_UNIT = new RegExp(`[${PLAIN}.-]`);
 const LABELS = new RegExp(String.raw `^[${PLAIN}][${PLAIN}-]{0,62}(?:\.[${PLAIN}][${PLAIN}-]{0,62}){0,7}$`);
-const REST_OF_ADDRESS = new RegExp(REST, 'y');
+const REST_OF_ADDRESS = new RegExp(`(?::\\d{1,5}(?!\\d))?(?:${REST})?`, 'y');
+/** The path, query and so on that begin here. */
 function restOfAddress(text, start) {
     REST_OF_ADDRESS.lastIndex = start;
     return REST_OF_ADDRESS.exec(text)?.[0] ?? '';
+}
+function wholeAddress(text, start, endOfAuthority) {
+    return upTo(start, trimmed(text.slice(start, endOfAuthority) + restOfAddress(text, endOfAuthority)));
 }
 function isDomain(text, start, address, labels, ending, rest) {
     const topLevel = ending.toLowerCase();
@@ -8873,18 +8890,96 @@ const QUOTE_SENTENCE = {
     'text after quote': 'has text between a closing quote and the next delimiter. Write a quote inside a field twice.',
 };
 
+;// CONCATENATED MODULE: ./lib/csv/kernel.js
+
+/** Rows that are scanned at once: their part of the table stays in a core's cache. */
+const ROWS_AT_ONCE = 4096;
+/** Where in a row of the table the bounds of a located column are. */
+function createSlots({ located }) {
+    return (column) => CELLS + 2 * located.indexOf(column);
+}
+
+;// CONCATENATED MODULE: ./lib/csv/intents.js
+function createIntentCounter() {
+    let size = 0;
+    /** Open addressing: one more than an intent's number, 0 where free. */
+    let slots = new Int32Array(FIRST_SLOTS);
+    let hashes = [];
+    let starts = [];
+    let ends = [];
+    let rows = [];
+    function find(bytes, start, end) {
+        const hash = hashOf(bytes, start, end);
+        const mask = slots.length - 1;
+        let slot = hash & mask;
+        for (;; slot = (slot + 1) & mask) {
+            const known = slots[slot] ?? 0;
+            if (known === 0)
+                break;
+            if (hashes[known - 1] === hash && isSame(bytes, known - 1, start, end))
+                return known - 1;
+        }
+        slots[slot] = ++size;
+        hashes.push(hash);
+        starts.push(start);
+        ends.push(end);
+        rows.push(0);
+        if (2 * size >= slots.length)
+            grow();
+        return size - 1;
+    }
+    function isSame(bytes, intent, start, end) {
+        const from = starts[intent] ?? 0;
+        if ((ends[intent] ?? 0) - from !== end - start)
+            return false;
+        for (let at = 0; at < end - start; at++)
+            if (bytes[from + at] !== bytes[start + at])
+                return false;
+        return true;
+    }
+    function grow() {
+        const mask = 2 * slots.length - 1;
+        slots = new Int32Array(mask + 1);
+        hashes.forEach((hash, intent) => {
+            let slot = hash & mask;
+            while (slots[slot] !== 0)
+                slot = (slot + 1) & mask;
+            slots[slot] = intent + 1;
+        });
+    }
+    return {
+        start() {
+            slots.fill(0);
+            size = 0;
+            hashes = [];
+            starts = [];
+            ends = [];
+            rows = [];
+        },
+        count(bytes, start, end) {
+            const intent = find(bytes, start, end);
+            rows[intent] = (rows[intent] ?? 0) + 1;
+            return intent;
+        },
+        counted: () => ({ starts, ends, rows }),
+    };
+}
+const FIRST_SLOTS = 1024;
+function hashOf(bytes, start, end) {
+    let hash = end - start;
+    for (let at = start; at < end; at++)
+        hash = (Math.imul(hash, 31) + (bytes[at] ?? 0)) | 0;
+    return hash ^ (hash >>> 15);
+}
+
 ;// CONCATENATED MODULE: ./lib/csv/splice.js
 
 
 function createSplicer(dialect, scanner, slotOf) {
     const { table, stride } = scanner;
     const delimiter = dialect.delimiter.charCodeAt(0);
-    const needsQuotes = quoteTest(dialect.delimiter);
-    const appended = dialect.own.flatMap(({ at }, cell) => (at.length === 0 ? [cell] : []));
-    const inPlace = dialect.own
-        .flatMap(({ at }, cell) => at.map((column) => ({ column, cell })))
-        .toSorted((a, b) => a.column - b.column)
-        .map(({ column, cell }) => ({ cell, slot: slotOf(column) }));
+    const written = cellWriter(dialect.delimiter);
+    const { appended, inPlace } = placesOf(dialect.own, slotOf);
     const noCells = dialect.own.map(() => '');
     let source = Buffer.alloc(0);
     let out = Buffer.alloc(0);
@@ -8947,7 +9042,7 @@ function createSplicer(dialect, scanner, slotOf) {
     function put(text) {
         if (text === '')
             return;
-        const cell = needsQuotes.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
+        const cell = written(text);
         const room = cell.length * MOST_BYTES_PER_UNIT;
         if (length + room > out.length)
             grow(room);
@@ -9013,9 +9108,23 @@ function escapeMatch(match) {
     return SPECIAL.test(match) ? match.replaceAll(/[\\;]/gu, '\\$&') : match;
 }
 const SPECIAL = /[\\;]/u;
+/** Which of our cells are appended, in order, and which replace a cell, from left to right. */
+function placesOf(own, slotOf) {
+    return {
+        appended: own.flatMap(({ at }, cell) => (at.length === 0 ? [cell] : [])),
+        inPlace: own
+            .flatMap(({ at }, cell) => at.map((column) => ({ column, cell })))
+            .toSorted((a, b) => a.column - b.column)
+            .map(({ column, cell }) => ({ cell, slot: slotOf(column) })),
+    };
+}
+/** Writes the text of a cell by RFC 4180. */
+function cellWriter(delimiter) {
+    const needsQuotes = new RegExp(`["\\r\\n${delimiter}]`, 'u');
+    return (text) => (needsQuotes.test(text) ? `"${text.replaceAll('"', '""')}"` : text);
+}
 const MOST_BYTES_PER_UNIT = 3;
 const GROWTH = 1.25;
-const quoteTest = (delimiter) => new RegExp(`["\\r\\n${delimiter}]`, 'u');
 const viewOf = (bytes) => new DataView(bytes.buffer, bytes.byteOffset, bytes.length);
 /** Four bytes at a time: half the cost of `Buffer.compare` on the short stretches between our cells. */
 function equalBytes(a, aFrom, b, bFrom, length) {
@@ -9047,6 +9156,525 @@ function endOfCell(bytes, from, length, delimiter) {
             return -1;
     }
     return length;
+}
+
+;// CONCATENATED MODULE: ./lib/csv/script-kernel.js
+
+
+
+
+/** The kernel in TypeScript: where there is no WebAssembly with SIMD, and as the measure of the other one. */
+function createScriptKernel(plan, capacity = ROWS_AT_ONCE) {
+    const slotOf = createSlots(plan);
+    const scanner = createScanner(plan, capacity);
+    const { table, stride } = scanner;
+    const splicer = createSplicer(plan, scanner, slotOf);
+    const { marks: anyMark, hasWords, holdsWords } = plan.prefilter;
+    const utterance = slotOf(plan.utterance);
+    const intent = plan.intent === undefined ? undefined : slotOf(plan.intent);
+    const intents = createIntentCounter();
+    const chosen = new Int32Array(2 * capacity);
+    let source = Buffer.alloc(0);
+    function sift(records) {
+        let count = 0;
+        for (let row = 0; row < records; row++) {
+            const base = row * stride;
+            const number = intent === undefined
+                ? 0
+                : intents.count(source, table[base + intent] ?? 0, table[base + intent + 1] ?? 0);
+            const passes = ((table[base + MARKS] ?? 0) & anyMark) !== 0 ||
+                (hasWords && holdsWords(source, table[base + utterance] ?? 0, table[base + utterance + 1] ?? 0));
+            if (!passes)
+                continue;
+            chosen[2 * count] = row;
+            chosen[2 * count + 1] = number;
+            count++;
+        }
+        return count;
+    }
+    return {
+        ...splicer,
+        table,
+        stride,
+        chosen,
+        start(chunk, room) {
+            source = chunk;
+            intents.start();
+            splicer.start(chunk, room);
+        },
+        scan(from) {
+            const stop = scanner.scan(source, from, source.length);
+            return { ...stop, chosen: sift(stop.records) };
+        },
+        intents: () => intents.counted(),
+    };
+}
+
+;// CONCATENATED MODULE: ./lib/csv/wasm/memory.js
+function createMemory(memory, free) {
+    let next = free;
+    let bytes = Buffer.from(memory.buffer);
+    let words = new Int32Array(memory.buffer);
+    function reserve(end) {
+        if (end <= bytes.length)
+            return;
+        memory.grow(STEP * Math.ceil((end - bytes.length) / (STEP * PAGE)));
+        bytes = Buffer.from(memory.buffer);
+        words = new Int32Array(memory.buffer);
+    }
+    function allocate(size) {
+        const address = aligned(next);
+        next = address + size;
+        reserve(next);
+        return address;
+    }
+    function wordsAt(address, count) {
+        return words.subarray(address / WORD, address / WORD + count);
+    }
+    return {
+        allocate,
+        put(list) {
+            const address = allocate(WORD * list.length);
+            words.set(list, address / WORD);
+            return address;
+        },
+        get: (address) => words[address / WORD] ?? 0,
+        set(address, word) {
+            words[address / WORD] = word;
+        },
+        reserve,
+        bytes: () => bytes,
+        words: wordsAt,
+        lasting(address, count) {
+            let view = wordsAt(address, count);
+            return () => {
+                if (view.buffer !== words.buffer)
+                    view = wordsAt(address, count);
+                return view;
+            };
+        },
+    };
+}
+/** Up to the start of a line of a core's cache. */
+function aligned(address) {
+    return Math.ceil(address / CACHE_LINE) * CACHE_LINE;
+}
+const WORD = 4;
+const CACHE_LINE = 64;
+const PAGE = 65_536;
+/** Pages that are asked for at a time: they cost nothing before they are used. */
+const STEP = 64;
+
+;// CONCATENATED MODULE: ./lib/csv/wasm/intents.js
+
+/** A scan counts at most `rowsAtOnce` rows, each of which may have an intent of its own. */
+function createWasmIntents(memory, is, rowsAtOnce) {
+    const most = LISTS_AT_ONCE * rowsAtOnce;
+    const slotCount = 2 ** Math.ceil(Math.log2(2 * most));
+    const slots = memory.allocate(WORD * slotCount);
+    const list = memory.allocate(WORD * ENTRY * most);
+    memory.set(is.INTENT_SLOTS, slots);
+    memory.set(is.INTENT_SLOT_MASK, slotCount - 1);
+    memory.set(is.INTENT_LIST, list);
+    let starts = [];
+    let ends = [];
+    let rows = [];
+    function forget() {
+        memory.words(slots, slotCount).fill(0);
+        memory.set(is.INTENT_COUNT, 0);
+        memory.set(is.INTENT_BASE, starts.length);
+    }
+    function take() {
+        const count = memory.get(is.INTENT_COUNT);
+        const entries = memory.words(list, ENTRY * count);
+        for (let entry = 0; entry < entries.length; entry += ENTRY) {
+            starts.push(entries[entry] ?? 0);
+            ends.push(entries[entry + END] ?? 0);
+            rows.push(entries[entry + ROWS] ?? 0);
+        }
+        forget();
+    }
+    return {
+        start() {
+            starts = [];
+            ends = [];
+            rows = [];
+            forget();
+        },
+        makeRoom() {
+            if (memory.get(is.INTENT_COUNT) + rowsAtOnce > most)
+                take();
+        },
+        counted() {
+            take();
+            return { starts, ends, rows };
+        },
+    };
+}
+const LISTS_AT_ONCE = 4;
+/** An entry of the list, as `assembly/intents.ts` has it, in words. */
+const ENTRY = 4;
+const END = 1;
+const ROWS = 3;
+
+;// CONCATENATED MODULE: ./lib/csv/wasm/kernel.generated.js
+/** Made by "npm run build-wasm" from assembly/: do not edit. */
+const KERNEL = `
+AGFzbQEAAAABHQRgAn9/AX9gA39/fwF/YAR/f39/AX9gBH9/f38AAwkIAQMAAgIBAAAFAwEAAAbsASt/AEEQC38AQRQLfwBBGAt/
+AEEcC38AQSALfwBBJAt/AEEoC38AQSwLfwBBMAt/AEE0C38AQTgLfwBBPAt/AEHoAAt/AEHAAAt/AEHkAAt/AEHEAAt/AEHIAAt/
+AEHMAAt/AEHQAAt/AEHUAAt/AEHYAAt/AEHcAAt/AEHgAAt/AEGAAQt/AEGEAQt/AEGIAQt/AEGMAQt/AEGQAQt/AEGUAQt/AEGY
+AQt/AEGgAQt/AEEAC38AQQQLfwBBCAt/AEEMC38AQX8LfwBBAAt/AEEBC38AQQILfwBBAwt/AEEEC38AQQULfwBBwAALB5AEMARz
+Y2FuAAYJY29weUJ5dGVzAAUIY29weVJvd3MABApmaW5kRGFtYWdlAAMJREVMSU1JVEVSAwAHTE9ORV9DUgMBBkZJRUxEUwMCB0xP
+Q0FURUQDAwlVVFRFUkFOQ0UDBAZJTlRFTlQDBQVUQUJMRQMGBlNUUklERQMHCENBUEFDSVRZAwgMV0FOVEVEX01BUktTAwkES0VZ
+UwMKBVJPT1RTAwsFTk9ERVMDDAhDT01QTEVURQMNB1NDUkFUQ0gDDgZDSE9TRU4DDwxJTlRFTlRfU0xPVFMDEBBJTlRFTlRfU0xP
+VF9NQVNLAxELSU5URU5UX0xJU1QDEghJTl9QTEFDRQMTCEFQUEVOREVEAxQFQ0hVTksDFQZPVVRQVVQDFgdSRUNPUkRTAxcLTkVY
+VF9SRUNPUkQDGAxGSUVMRFNfRk9VTkQDGQhGQVVMVF9BVAMaDENIT1NFTl9DT1VOVAMbDElOVEVOVF9DT1VOVAMcC0lOVEVOVF9C
+QVNFAx0ERlJFRQMeBE5FWFQDHwtDT05URU5UX0VORAMgBU1BUktTAyEFQ0VMTFMDIglOT19DT0xVTU4DIwNFTkQDJARGVUxMAyUG
+UkFHR0VEAyYOVU5DTE9TRURfUVVPVEUDJwtTVFJBWV9RVU9URQMoEFRFWFRfQUZURVJfUVVPVEUDKQVTTEFDSwMqBm1lbW9yeQIA
+CrIuCKUBAQF/IAAgAUkEfyAALQAAQSJGBUEACwRAIABBAWohAAJAA0AgACABSQRAIAAtAABBIkYEQCABIABBAWoiAE0Ef0EBBSAA
+LQAAQSJHCw0DCyAAQQFqIQAMAQsLQQAhAAsgAA8LA0AgACABSQRAIAAtAAAiA0EKRiADIAJB/wFxRnIgA0ENRnIEQCAADwsgA0Ei
+RgRAQQAPCyAAQQFqIQAMAQsLIAEL3AMDBH8BewF+QdwAKAIAIgQgAEEgKAIAaiIFKAIAaiEGIAQgBSgCBGohByAGIQQDQCAEQRBq
+IgUgB00EQCAI/QwAADQJAgAAAEBAQEBAQEBAIAT9AAQAIghBBP1t/Q79DENBQUFhYUFBQUFIQEBARFAgCP0MDw8PDw8PDw8PDw8P
+Dw8PD/1O/Q79Tv1QIQggBSEEDAELCyAEIAdJBEAgCP0MAAECAwQFBgcICQoLDA0ODyAHIARr/Q/9Jv0MAAA0CQIAAABAQEBAQEBA
+QCAE/QAEACIIQQT9bf0O/QxDQUFBYWFBQUFBSEBAQERQIAj9DA8PDw8PDw8PDw8PDw8PDw/9Tv0O/U79Tv1QIQgLIAAgAzYCACAA
+IAI2AgQgACAI/R0AIAj9HQGEIglCIIggCYSnIgJBEHYgAnIiAkEIdiACckH/AXEiAkGAAXIgAkHAAHFBAXZyIgI2AghBJCgCACID
+BH9BmAEoAgBB3AAoAgAiBCAAIANqIgAoAgBqIAQgACgCBGoQB2oFQQALIQAgAkE0KAIAcQR/QQEFQTwoAgAEfyAGIAcQAgVBAAsL
+RQRADwtBxAAoAgBBkAEoAgAiAkEDdGoiAyABNgIAIAMgADYCBEGQASACQQFqNgIAC5MNAwp/CnsDfkHkACgCACEKQTgoAgAhBwNA
+IAAgAUkEQCAKIAD9AAQAIg39DCAgICAgICAgICAgICAgICD9UP0MYGBgYGBgYGBgYGBgYGBgYP1xIgz9DAEBAQEBAQEBAQEBAQEB
+AQH9cf0MGhoaGhoaGhoaGhoaGhoaGv0mIhUgDP1OIA39DDAwMDAwMDAwMDAwMDAwMDD9cf0MCgoKCgoKCgoKCgoKCgoKCv0mIhH9
+DBsbGxsbGxsbGxsbGxsbGxv9TiAN/QwAAAAAAAAAAAAAAAAAAAAA/SX9DBwcHBwcHBwcHBwcHBwcHBz9Tv1Q/VD9CwQAIAogAP0A
+BBAiDf0MICAgICAgICAgICAgICAgIP1Q/QxgYGBgYGBgYGBgYGBgYGBg/XEiDP0MAQEBAQEBAQEBAQEBAQEBAf1x/QwaGhoaGhoa
+GhoaGhoaGhoa/SYiFCAM/U4gDf0MMDAwMDAwMDAwMDAwMDAwMP1x/QwKCgoKCgoKCgoKCgoKCgoK/SYiEP0MGxsbGxsbGxsbGxsb
+GxsbG/1OIA39DAAAAAAAAAAAAAAAAAAAAAD9Jf0MHBwcHBwcHBwcHBwcHBwcHP1O/VD9UP0LBBAgCiAA/QAEICIN/QwgICAgICAg
+ICAgICAgICAg/VD9DGBgYGBgYGBgYGBgYGBgYGD9cSIM/QwBAQEBAQEBAQEBAQEBAQEB/XH9DBoaGhoaGhoaGhoaGhoaGhr9JiIT
+IAz9TiAN/QwwMDAwMDAwMDAwMDAwMDAw/XH9DAoKCgoKCgoKCgoKCgoKCgr9JiIP/QwbGxsbGxsbGxsbGxsbGxsb/U4gDf0MAAAA
+AAAAAAAAAAAAAAAAAP0l/QwcHBwcHBwcHBwcHBwcHBwc/U79UP1Q/QsEICAKIAD9AAQwIg79DCAgICAgICAgICAgICAgICD9UP0M
+YGBgYGBgYGBgYGBgYGBgYP1xIgz9DAEBAQEBAQEBAQEBAQEBAQH9cf0MGhoaGhoaGhoaGhoaGhoaGv0mIhIgDP1OIA79DDAwMDAw
+MDAwMDAwMDAwMDD9cf0MCgoKCgoKCgoKCgoKCgoKCv0mIg39DBsbGxsbGxsbGxsbGxsbGxv9TiAO/QwAAAAAAAAAAAAAAAAAAAAA
+/SX9DBwcHBwcHBwcHBwcHBwcHBz9Tv1Q/VD9CwQwIApBQGsgAP0ABEAiDP0MICAgICAgICAgICAgICAgIP1Q/QxgYGBgYGBgYGBg
+YGBgYGBg/XEiDv0MAQEBAQEBAQEBAQEBAQEBAf1x/QwaGhoaGhoaGhoaGhoaGhoa/SYgDv1OIAz9DDAwMDAwMDAwMDAwMDAwMDD9
+cf0MCgoKCgoKCgoKCgoKCgoKCv0m/QwbGxsbGxsbGxsbGxsbGxsb/U4gDP0MAAAAAAAAAAAAAAAAAAAAAP0l/QwcHBwcHBwcHBwc
+HBwcHBwc/U79UP1Q/QsEACABIABrIgJBwwBJBEAgAiAKav0MAAAAAAAAAAAAAAAAAAAAAP0LBAALIBUgEf1Q/WSsIBQgEP1Q/WSs
+QhCGhCATIA/9UP1krEIghoQgEiAN/VD9ZKxCMIaEIRcgASAAayICQcAATwR+Qn8FQgEgAq2GQgF9CyAXIBdCAYYgFoRCf4WDIAD9
+AAQA/WSsIAD9AAQQ/WSsQhCGhCAA/QAEIP1krEIghoQgAP0ABDD9ZKxCMIaEhIMhGCAXQj+IIRYDQCAYQgBSBEACQCAHIBh6pyIE
+IApqKAIAIgJBEHZBH3EgAkEDdkHgB3EgAkEfcUEKdHJyIgJBBXZBAnRqKAIAIAJ2QQFxRQ0AQegAKAIAIQZBACEIIAAgBGpBA2oh
+CUE8KAIAIAJBAnRqKAIAIQsDQCALBEAgCCAGIAtqIgQoAgByIQggASAJSwR/An9BHCAJLQAAIgJB/wBLDQAaQRsgAkEwa0H/AXFB
+CkkNABogAkEgckHgAGsiAkH/AXFBACACQQFrQf8BcUEaSRsLIQUgBEEIaiILIAQoAgRBA3RqIQICfwNAIAIgC0sEQCALKAIAIAVG
+BEAgCygCBAwDCyALQQhqIQsMAQsLQQALBUEACyELIAlBAWohCQwBCwsgAyAIciICIANGDQAgAiEDQcAAKAIAIgJBBGoiCyACKAIA
+QQJ0aiEEAn8DQCAEIAtLBEBBASALKAIAIgIgA3EgAkYNAhogC0EEaiELDAELC0EACwRAQQEPCwsgGCAYQgF9gyEYDAELCyAAQUBr
+IQAMAQsLQQAL6AUCDH8BeyADQeAAKAIAIgNqIQdBEC0AACEKQdgAKAIAIQtB1AAoAgAhBEHcACgCACIIIAFqIQEgAiADaiEDAkAD
+QCAAIAlKBEBBKCgCACAJQSwoAgBsaiENIAQhAgNAIAIoAgBBf0cEQAJ//QwAAAAAAAAAAAAAAAAAAAAAIRBBACAHIAMiBSAIIA0g
+AigCAGoiDygCAGoiDCABIgZrIg5qSQ0AGkEAIQEDQCABQRBqIgMgDk0EQCAQIAEgBmr9AAQAIAEgBWr9AAQA/VH9UCEQIAMhAQwB
+CwtBACAQ/VMNABpBASABIA5GDQAaIAEgBmr9AAQAIAEgBWr9AAQA/ST9ZEEBIA4gAWt0QQFrcUULRQ0EIAUgDCAGa2ogByAKEAAi
+A0UNBCAIIA8oAgRqIQEgAkEEaiECDAELCwJ//QwAAAAAAAAAAAAAAAAAAAAAIRBBACAHIAggDSgCBGoiBiABIgVrIgwgA2pJDQAa
+QQAhAQNAIAFBEGoiAiAMTQRAIBAgASAFav0ABAAgASADav0ABAD9Uf1QIRAgAiEBDAELC0EAIBD9Uw0AGkEBIAEgDEYNABogASAF
+av0ABAAgASADav0ABAD9JP1kQQEgDCABa3RBAWtxRQtFDQIgAyAGIAVraiEDQQAhAQNAIAEgC0gEQCADIAdPBH9BAQUgAy0AACAK
+RwsNBCADQQFqIAcgChAAIgNFDQQgAUEBaiEBDAELCwJ//QwAAAAAAAAAAAAAAAAAAAAAIRBBACAHIAMiBSAIIA0oAgBqIgEgBmsi
+DGpJDQAaQQAhAgNAIAJBEGoiAyAMTQRAIBAgAiAGav0ABAAgAiAFav0ABAD9Uf1QIRAgAyECDAELC0EAIBD9Uw0AGkEBIAIgDEYN
+ABogAiAGav0ABAAgAiAFav0ABAD9JP1kQQEgDCACa3RBAWtxRQtFDQIgBSABIAZraiEDIAlBAWohCQwBCwtBfyAAQQFrIAMgB0Yb
+DwsgCQvQAgELf0EQLQAAIQlB2AAoAgAhB0HUACgCACIEKAIAQX9HIQpBKCgCACIFQSwoAgAiCCABbGohC0HcACgCACIGIAJqIQFB
+4AAoAgAiDCADaiECIAUgACAIbGohAwNAIAMgC0kEQAJAIAoEQCAEIQADQCAAKAIAQX9HBEAgBiADIAAoAgBqIg0oAgBqIAFrIQ5B
+ACEFA0AgBSAOSQRAIAIgBWogASAFav0ABAD9CwQAIAVBEGohBQwBCwsgAiAOaiECIAYgDSgCBGohASAAQQRqIQAMAQsLIAdFDQEL
+IAYgAygCBGoiACABayENQQAhBQNAIAUgDUkEQCACIAVqIAEgBWr9AAQA/QsEACAFQRBqIQUMAQsLIAAhASAHIAIgDWoiAmohAANA
+IAAgAksEQCACIAk6AAAgAkEBaiECDAELCwsgAyAIaiEDDAELCyACIAxrC1oBAn9B4AAoAgAiAyACaiECIABB3AAoAgAiAGohBCAA
+IAFqIARrIQFBACEAA0AgACABSQRAIAAgAmogACAEav0ABAD9CwQAIABBEGohAAwBCwsgASACaiADawutDwMJfhN/BXtB3AAoAgAi
+DyABaiESQRAtAAAhF0EULQAAIRhBGCgCACETQTAoAgAhGUEsKAIAIRpBHCgCACEMQZABQQA2AgBBKCgCACIVQQxqIQ0gDCILKAIA
+IRZCASEFIAAgD2oiACIOIRADQCAQIBJJBEAgEiAQayIbQcAATwR+Qn8FQgEgG62GQgF9CyIKIBD9AAQAIh79DCIiIiIiIiIiIiIi
+IiIiIiL9I/1krCAQ/QAEECIf/QwiIiIiIiIiIiIiIiIiIiIi/SP9ZKxCEIaEIBD9AAQgIiD9DCIiIiIiIiIiIiIiIiIiIiL9I/1k
+rEIghoQgEP0ABDAiIf0MIiIiIiIiIiIiIiIiIiIiIv0j/WSsQjCGhIMhCCAKIB4gF/0PIiL9IyAe/QwKCgoKCgoKCgoKCgoKCgoK
+/SP9UP1krCAfICL9IyAf/QwKCgoKCgoKCgoKCgoKCgoK/SP9UP1krEIQhoQgICAi/SMgIP0MCgoKCgoKCgoKCgoKCgoKCv0j/VD9
+ZKxCIIaEICEgIv0jICH9DAoKCgoKCgoKCgoKCgoKCgr9I/1Q/WSsQjCGhIMhAiAYBEAgAiAKIB79DA0NDQ0NDQ0NDQ0NDQ0NDQ39
+I/1krCAf/QwNDQ0NDQ0NDQ0NDQ0NDQ0N/SP9ZKxCEIaEICD9DA0NDQ0NDQ0NDQ0NDQ0NDQ39I/1krEIghoQgIf0MDQ0NDQ0NDQ0N
+DQ0NDQ0NDf0j/WSsQjCGhIOEIQILQgAhBiAEIAiEIAeEQgBSBH4gAiAEIAggCEIBhoUiAiACQgKGhSICIAJCBIaFIgIgAkIIhoUi
+AiACQhCGhSICIAJCIIaFhSIEQn+FIgaDIQIgBCAIgyAGIAiDQgGGIAeEIgkgAkIBhiAFhIRCf4WDIQYgCCAEQn+Fg0I/iCEHIARC
+P4chBCAYRSAJIAqDIAIgCIRCf4WDIgVCAFJxBH4gEiAQayIbQcAATwR+Qn8FQgEgG62GQgF9CyAe/QwKCgoKCgoKCgoKCgoKCgoK
+/SP9ZKwgH/0MCgoKCgoKCgoKCgoKCgoKCv0j/WSsQhCGhCAg/QwKCgoKCgoKCgoKCgoKCgoK/SP9ZKxCIIaEICH9DAoKCgoKCgoK
+CgoKCgoKCgr9I/1krEIwhoSDIQggBSAe/QwNDQ0NDQ0NDQ0NDQ0NDQ0N/SP9ZKwgH/0MDQ0NDQ0NDQ0NDQ0NDQ0NDf0j/WSsQhCG
+hCAg/QwNDQ0NDQ0NDQ0NDQ0NDQ0N/SP9ZKxCIIaEICH9DA0NDQ0NDQ0NDQ0NDQ0NDQ39I/1krEIwhoQgEEFAayIbIBJJIhwEfyAb
+LQAAQQpGBSAcC0EAR61CP4YgCEIBiISDQn+FgwUgBQsFQgALIQggAkI/iCEFIBgEQCACIB79DAoKCgoKCgoKCgoKCgoKCgr9I/1k
+rCAf/QwKCgoKCgoKCgoKCgoKCgoK/SP9ZKxCEIaEICD9DAoKCgoKCgoKCgoKCgoKCgr9I/1krEIghoQgIf0MCgoKCgoKCgoKCgoK
+CgoKCv0j/WSsQjCGhCACIB79DA0NDQ0NDQ0NDQ0NDQ0NDQ39I/1krCAf/QwNDQ0NDQ0NDQ0NDQ0NDQ0N/SP9ZKxCEIaEICD9DA0N
+DQ0NDQ0NDQ0NDQ0NDQ39I/1krEIghoQgIf0MDQ0NDQ0NDQ0NDQ0NDQ0NDf0j/WSsQjCGhIMiCUIBhiADhINCf4WDIQIgCUI/iCED
+CyAGIAiEIghCAFIEQCACIAhCACAIfYNCAX2DIQILA0AgAkIAUgRAIBAgAnqnaiEcIAIgAkIBfYMhAiAcQQFrIh0gHCAcLQAAIhtB
+CkYgFyAbR3EgDiAcSXEEfyAdLQAAQQ1GBUEACxshHSAUIBZGBEAgDSAOIA9rNgIAIA0gHSAPazYCBCALQQRqIgsoAgAhFiANQQhq
+IQ0LIBRBAWohFCAcQQFqIQ4gFyAbRg0BIA5BAWogDiAbQQ1GIA4gEklxBH8gDi0AAEEKRgVBAAsbIg4gD2shCyATIBRHBEBBgAEg
+ETYCAEGEASALNgIAQYgBIBQ2AgBBjAEgACAPazYCAEECDwsgFSARIB0gD2sgCxABIBkgEUEBaiIRRiAOIBJJcQRAQYABIBE2AgBB
+hAEgCzYCAEGIASATNgIAQYwBIAs2AgBBAQ8LIA4hAEEAIRQgFSAaaiIVQQxqIQ0gDCILKAIAIRYMAQsLIAhCAFIEQCAQIAh6p2oh
+ASAAIA9rIQBCACAIfSAGIAiDg0IAUgR/QYABIBE2AgBBhAEgADYCAEGIASATNgIAQYwBIAEgD2s2AgBBBAVBgAEgETYCAEGEASAA
+NgIAQYgBIBM2AgBBjAEgAUEBayAPazYCAEEFCw8LIBBBQGshEAwBCwtBgAEgACASSQR/IAAgD2shACAEQgBSBEBBgAEgETYCAEGE
+ASAANgIAQYgBIBM2AgBBjAEgDiAPazYCAEEDDwsgFCAWRgRAIA0gDiAPazYCACANIAE2AgQLIBRBAWoiCyATRwRAQYABIBE2AgBB
+hAEgATYCAEGIASALNgIAQYwBIAA2AgBBAg8LIBUgESABIAEQASARQQFqBSARCzYCAEGEASABNgIAQYgBIBM2AgBBjAEgATYCAEEA
+C88DAgt/AX5ByAAoAgAhCUHQACgCACEKIAEgAGutIQ0gACECA0AgAkEIaiIDIAFNBEAgDSACKQMAhUKV+Kn6l7fem55/fiINIA1C
+IIiFIQ0gAyECDAELC0HMACgCACIGIAEgAksEfiANIAIpAwBCASABIAJrrUIDhoZCAX2DhUKV+Kn6l7fem55/fiINIA1CIIiFBSAN
+C6ciB3EhBQN/IAkgBUECdGoiAigCACIIRQRAQdAAKAIAQZQBKAIAIgNBBHRqIgQgAEHcACgCACIAazYCACAEIAEgAGs2AgQgBCAH
+NgIIIARBATYCDCACIANBAWoiADYCAEGUASAANgIAIAMPCyAKIAhBAWtBBHRqIgwoAgggB0cEf0EABUHcACgCACICIAwoAgBqIQQC
+f0EAIAIgDCgCBGoiCyAEayABIABrRw0AGiAAIQIDQCACQQhqIgMgAU0EQEEAIAIpAwAgBCkDAFINAhogAyECIARBCGohBAwBCwsg
+ASACRgR/QQEFIAIpAwBCASABIAJrrUIDhoZCAX2DIAQpAwBCASALIARrrUIDhoZCAX2DUQsLCwR/IAwgDCgCDEEBajYCDCAIQQFr
+BSAFQQFqIAZxIQUMAQsLCw==
+`;
+
+;// CONCATENATED MODULE: ./lib/csv/wasm/module.js
+
+/** A module with a memory of its own, or undefined where there is no WebAssembly with SIMD. */
+function instantiate() {
+    const module = compiled();
+    if (!module)
+        return undefined;
+    const { exports } = new WebAssembly.Instance(module);
+    const numbers = {};
+    for (const [name, value] of Object.entries(exports)) {
+        if (value instanceof WebAssembly.Global)
+            numbers[name] = value.value;
+    }
+    // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- `check-wasm` proves that it was built from assembly/
+    return { ...exports, is: numbers };
+}
+/** Compiled once for a thread. */
+let module_module;
+function compiled() {
+    if (module_module || typeof WebAssembly === 'undefined')
+        return module_module;
+    const bytes = Buffer.from(KERNEL, 'base64');
+    if (WebAssembly.validate(bytes))
+        module_module = new WebAssembly.Module(bytes);
+    return module_module;
+}
+
+;// CONCATENATED MODULE: ./lib/csv/wasm/splice.js
+
+
+
+
+/** Writes behind the chunk, in the module's memory; the chunk itself is laid there by the kernel. */
+function createWasmSplicer({ is, copyRows, copyBytes, findDamage }, memory, plan, { table, stride }) {
+    const delimiter = plan.delimiter.charCodeAt(0);
+    const written = cellWriter(plan.delimiter);
+    const { appended, inPlace } = placesOf(plan.own, createSlots(plan));
+    const lastInPlace = appended.length === 0 ? inPlace.at(-1) : undefined;
+    /** Where a row's last part begins, which is only copied with the next row. */
+    const copiedSlot = lastInPlace ? lastInPlace.slot + 1 : CONTENT_END;
+    let room = Buffer.alloc(0);
+    let output = 0;
+    let length = 0;
+    /** Up to here the source is in the output, or replaced there. */
+    let copied = 0;
+    let proof = { source: 0, output: 0 };
+    const at = (row, slot) => memory.get(table + WORD * (row * stride + slot));
+    function makeRoom(more) {
+        const end = output + length + more + is.SLACK;
+        if (end > memory.bytes().length)
+            memory.reserve(Math.ceil(end * splice_GROWTH));
+    }
+    function copyUpTo(end) {
+        makeRoom(end - copied);
+        length = copyBytes(copied, end, length);
+        copied = end;
+    }
+    function put(text) {
+        if (text === '')
+            return;
+        const cell = written(text);
+        makeRoom(cell.length * MOST_BYTES_PER_UNIT);
+        length += memory.bytes().write(cell, output + length, 'utf8');
+    }
+    return {
+        start(_source, into) {
+            room = into;
+            output = memory.get(is.OUTPUT);
+            length = 0;
+            copied = 0;
+            proof = { source: 0, output: 0 };
+        },
+        copy(from, to) {
+            if (from === to)
+                return;
+            makeRoom(at(to - 1, CONTENT_END) - copied + (to - from) * appended.length);
+            length = copyRows(from, to, copied, length);
+            copied = at(to - 1, copiedSlot);
+        },
+        write(row, cells) {
+            for (const { cell, slot } of inPlace) {
+                copyUpTo(at(row, slot));
+                put(cells[cell] ?? '');
+                copied = at(row, slot + 1);
+            }
+            if (appended.length === 0)
+                return;
+            copyUpTo(at(row, CONTENT_END));
+            for (const cell of appended) {
+                makeRoom(1);
+                memory.bytes()[output + length++] = delimiter;
+                put(cells[cell] ?? '');
+            }
+        },
+        finish(records) {
+            if (records === 0)
+                return undefined;
+            copyUpTo(at(records - 1, NEXT));
+            const damaged = findDamage(records, proof.source, proof.output, length);
+            proof = { source: copied, output: length };
+            return damaged < 0 ? undefined : damaged;
+        },
+        output() {
+            const bytes = memory.bytes().subarray(output, output + length);
+            if (length > room.length)
+                room = Buffer.allocUnsafeSlow(length);
+            bytes.copy(room);
+            return room.subarray(0, length);
+        },
+    };
+}
+const splice_GROWTH = 1.25;
+
+;// CONCATENATED MODULE: ./lib/csv/wasm/words.js
+
+function putWords(memory, tables) {
+    const { keys, roots, nodes } = flattened(tables);
+    return {
+        keys: memory.put(keys),
+        roots: memory.put(roots),
+        nodes: memory.put(nodes),
+        complete: memory.put([tables.complete.length, ...tables.complete]),
+    };
+}
+/** A recogniser's words outlive many kernels. */
+const known = new WeakMap();
+function flattened(tables) {
+    let flat = known.get(tables);
+    if (!flat) {
+        flat = flatten(tables);
+        known.set(tables, flat);
+    }
+    return flat;
+}
+function flatten({ rootOf, nodes }) {
+    const list = [NOTHING];
+    const offsets = nodes.map((node) => addNode(list, node));
+    const roots = new Int32Array(rootOf.length);
+    const keys = new Int32Array(rootOf.length / BITS);
+    for (let key = 0; key < rootOf.length; key++) {
+        const root = rootOf[key] ?? 0;
+        if (root === 0)
+            continue;
+        roots[key] = offsets[root] ?? 0;
+        const word = Math.floor(key / BITS);
+        keys[word] = (keys[word] ?? 0) | (1 << (key % BITS));
+    }
+    return { keys, roots, nodes: Int32Array.from(list) };
+}
+/** At offset 0 there is no node. */
+const NOTHING = 0;
+const BITS = 32;
+/** Children go before their node, so that their offsets are known; returns the node's, in bytes. */
+function addNode(list, { bits, next }) {
+    const children = [];
+    for (const [symbol, child] of next)
+        children.push(symbol, addNode(list, child));
+    const offset = WORD * list.length;
+    list.push(bits, next.size, ...children);
+    return offset;
+}
+
+;// CONCATENATED MODULE: ./lib/csv/wasm/kernel.js
+
+
+
+
+
+
+
+
+/** The kernel in WebAssembly; undefined where there is none with SIMD. */
+function createWasmKernel(plan, rowsAtOnce = ROWS_AT_ONCE, wasm = instantiate()) {
+    if (!wasm)
+        return undefined;
+    const { is } = wasm;
+    const memory = createMemory(wasm.memory, is.FREE);
+    const stride = CELLS + 2 * plan.located.length;
+    const capacity = Math.max(1, Math.min(rowsAtOnce, Math.floor(MOST_NUMBERS / stride)));
+    const table = memory.allocate(WORD * stride * capacity);
+    const chosen = memory.allocate(WORD * 2 * capacity);
+    tellPlan(memory, is, plan);
+    memory.set(is.TABLE, table);
+    memory.set(is.STRIDE, WORD * stride);
+    memory.set(is.CAPACITY, capacity);
+    memory.set(is.CHOSEN, chosen);
+    const intents = createWasmIntents(memory, is, capacity);
+    const splicer = createWasmSplicer(wasm, memory, plan, { table, stride });
+    const chunk = memory.allocate(0);
+    memory.set(is.CHUNK, chunk);
+    const why = reasonsOf(is);
+    const tableView = memory.lasting(table, stride * capacity);
+    const chosenView = memory.lasting(chosen, 2 * capacity);
+    let length = 0;
+    return {
+        ...splicer,
+        stride,
+        get table() {
+            return tableView();
+        },
+        get chosen() {
+            return chosenView();
+        },
+        start(source, room) {
+            length = source.length;
+            const output = aligned(chunk + length + is.SLACK);
+            memory.reserve(output);
+            memory.set(is.OUTPUT, output);
+            source.copy(memory.bytes(), chunk);
+            intents.start();
+            splicer.start(source, room);
+        },
+        scan(from) {
+            intents.makeRoom();
+            const reason = wasm.scan(from, length);
+            return {
+                why: why[reason] ?? 'end',
+                records: memory.get(is.RECORDS),
+                next: memory.get(is.NEXT_RECORD),
+                fields: memory.get(is.FIELDS_FOUND),
+                at: memory.get(is.FAULT_AT),
+                chosen: memory.get(is.CHOSEN_COUNT),
+            };
+        },
+        intents: () => intents.counted(),
+    };
+}
+/** For the symbols of a block of 64 bytes and those behind it. */
+const SCRATCH_BYTES = 128;
+/** The table of a file with very many located columns has fewer rows. */
+const MOST_NUMBERS = 256 * 1024;
+function tellPlan(memory, is, plan) {
+    const slotOf = createSlots(plan);
+    const { appended, inPlace } = placesOf(plan.own, slotOf);
+    memory.set(is.DELIMITER, plan.delimiter.charCodeAt(0));
+    memory.set(is.LONE_CR, Number(plan.newline === 'cr'));
+    memory.set(is.FIELDS, plan.fields);
+    memory.set(is.LOCATED, memory.put([...plan.located, is.NO_COLUMN]));
+    memory.set(is.UTTERANCE, WORD * slotOf(plan.utterance));
+    if (plan.intent !== undefined)
+        memory.set(is.INTENT, WORD * slotOf(plan.intent));
+    memory.set(is.IN_PLACE, memory.put([...inPlace.map(({ slot }) => WORD * slot), is.NO_COLUMN]));
+    memory.set(is.APPENDED, appended.length);
+    memory.set(is.WANTED_MARKS, plan.prefilter.marks);
+    if (!plan.prefilter.hasWords)
+        return;
+    const words = putWords(memory, plan.prefilter.words);
+    memory.set(is.KEYS, words.keys);
+    memory.set(is.SCRATCH, memory.allocate(SCRATCH_BYTES));
+    memory.set(is.ROOTS, words.roots);
+    memory.set(is.NODES, words.nodes);
+    memory.set(is.COMPLETE, words.complete);
+}
+function reasonsOf(is) {
+    const reasons = [];
+    reasons[is.END] = 'end';
+    reasons[is.FULL] = 'full';
+    reasons[is.RAGGED] = 'ragged';
+    reasons[is.UNCLOSED_QUOTE] = 'unclosed quote';
+    reasons[is.STRAY_QUOTE] = 'stray quote';
+    reasons[is.TEXT_AFTER_QUOTE] = 'text after quote';
+    return reasons;
 }
 
 ;// CONCATENATED MODULE: ./lib/ner/recognise.js
@@ -9098,7 +9726,7 @@ function parseLocale(tag) {
 
 
 
-function createContexts(pass, table, slotOf) {
+function createContexts(pass, kernel, slotOf) {
     const { dialect, candidates, locale, referenceDate } = pass;
     const localeSlot = dialect.locale === undefined ? undefined : slotOf(dialect.locale);
     const dateSlots = candidates.types.includes(ONLY_DATED) ? dialect.dates.map(slotOf) : [];
@@ -9108,6 +9736,7 @@ function createContexts(pass, table, slotOf) {
     let bytes = Buffer.alloc(0);
     let unknown = 0;
     function cell(base, slot) {
+        const { table } = kernel;
         return decodeCell(bytes, table[base + slot] ?? 0, table[base + slot + 1] ?? 0);
     }
     function byLocale(tag) {
@@ -9348,93 +9977,29 @@ function jsonOf({ type, start, end, text, value, ambiguous, rule, score }) {
 
 ;// CONCATENATED MODULE: ./lib/engine/intents.js
 
-function createIntentCounter(types) {
-    let bytes = Buffer.alloc(0);
-    let size = 0;
-    /** Open addressing: one more than an intent's number, 0 where free. */
-    let slots = new Int32Array(FIRST_SLOTS);
-    let hashes = new Int32Array(FIRST_SLOTS / 2);
-    let starts = new Int32Array(FIRST_SLOTS / 2);
-    let ends = new Int32Array(FIRST_SLOTS / 2);
-    let rows = new Uint32Array(FIRST_SLOTS / 2);
-    let mentions = new Uint32Array((FIRST_SLOTS / 2) * types);
-    function find(start, end) {
-        const hash = hashOf(bytes, start, end);
-        const mask = slots.length - 1;
-        let slot = hash & mask;
-        for (;; slot = (slot + 1) & mask) {
-            const known = slots[slot] ?? 0;
-            if (known === 0)
-                break;
-            if (hashes[known - 1] === hash && sameBytes(known - 1, start, end))
-                return known - 1;
-        }
-        slots[slot] = size + 1;
-        hashes[size] = hash;
-        starts[size] = start;
-        ends[size] = end;
-        size++;
-        if (2 * size >= slots.length)
-            grow();
-        return size - 1;
-    }
-    function sameBytes(intent, start, end) {
-        const from = starts[intent] ?? 0;
-        if ((ends[intent] ?? 0) - from !== end - start)
-            return false;
-        for (let at = 0; at < end - start; at++)
-            if (bytes[from + at] !== bytes[start + at])
-                return false;
-        return true;
-    }
-    function grow() {
-        const doubled = slots.length * 2;
-        slots = new Int32Array(doubled);
-        hashes = copyInto(new Int32Array(doubled / 2), hashes);
-        starts = copyInto(new Int32Array(doubled / 2), starts);
-        ends = copyInto(new Int32Array(doubled / 2), ends);
-        rows = copyInto(new Uint32Array(doubled / 2), rows);
-        mentions = copyInto(new Uint32Array((doubled / 2) * types), mentions);
-        for (let intent = 0; intent < size; intent++) {
-            let slot = (hashes[intent] ?? 0) & (doubled - 1);
-            while (slots[slot] !== 0)
-                slot = (slot + 1) & (doubled - 1);
-            slots[slot] = intent + 1;
-        }
-    }
+function createIntentMentions(types) {
+    let mentions = new Uint32Array(FIRST_INTENTS * types);
     return {
-        start(chunk) {
-            bytes = chunk;
-            slots.fill(0);
-            rows.fill(0, 0, size);
-            mentions.fill(0, 0, size * types);
-            size = 0;
-        },
-        count(start, end) {
-            const intent = find(start, end);
-            rows[intent] = (rows[intent] ?? 0) + 1;
-            return intent;
+        start() {
+            mentions.fill(0);
         },
         mention(intent, type) {
             const at = intent * types + type;
+            if (at >= mentions.length)
+                mentions = enlarged(mentions, 2 * at);
             mentions[at] = (mentions[at] ?? 0) + 1;
         },
-        tally: () => ({
-            names: Array.from({ length: size }, (_, intent) => decodeCell(bytes, starts[intent] ?? 0, ends[intent] ?? 0)),
-            rows: rows.slice(0, size),
-            mentions: mentions.slice(0, size * types),
+        tally: (bytes, { starts, ends, rows }) => ({
+            names: starts.map((start, intent) => decodeCell(bytes, start, ends[intent] ?? start)),
+            rows: Uint32Array.from(rows),
+            mentions: enlarged(mentions.subarray(0, starts.length * types), starts.length * types),
         }),
     };
 }
-const FIRST_SLOTS = 1024;
-function hashOf(bytes, start, end) {
-    let hash = end - start;
-    for (let at = start; at < end; at++)
-        hash = (Math.imul(hash, 31) + (bytes[at] ?? 0)) | 0;
-    return hash ^ (hash >>> 15);
-}
-function copyInto(larger, smaller) {
-    larger.set(smaller);
+const FIRST_INTENTS = 512;
+function enlarged(counts, length) {
+    const larger = new Uint32Array(length);
+    larger.set(counts);
     return larger;
 }
 
@@ -9450,62 +10015,66 @@ function copyInto(larger, smaller) {
 
 
 
+
+
 /** `onRow` is told each row before it is looked into. */
 function createAnnotate(pass, onRow) {
     const { dialect, candidates } = pass;
-    const plan = planOf(dialect);
-    const slotOf = (column) => CELLS + 2 * plan.located.indexOf(column);
+    const plan = {
+        ...planOf(dialect),
+        intent: dialect.intent,
+        prefilter: candidates.prefilter,
+        own: dialect.own,
+    };
+    const slotOf = createSlots(plan);
     const utterance = slotOf(dialect.utterance);
-    const intent = dialect.intent === undefined ? undefined : slotOf(dialect.intent);
-    const scanner = createScanner(plan);
-    const { table, stride } = scanner;
-    const splicer = createSplicer(dialect, scanner, slotOf);
-    const contexts = createContexts(pass, table, slotOf);
-    const intents = intent === undefined ? undefined : createIntentCounter(candidates.types.length);
+    const kernel = createWasmKernel(plan) ?? createScriptKernel(plan);
+    const { stride } = kernel;
+    const contexts = createContexts(pass, kernel, slotOf);
+    const intents = dialect.intent === undefined ? undefined : createIntentMentions(candidates.types.length);
     const findings = createFindings(candidates.types);
-    function annotateRows(chunk, records, firstRow) {
+    function annotateRows(chunk, { records, chosen }, firstRow) {
         let copied = 0;
-        for (let row = 0; row < records; row++) {
-            const base = row * stride;
-            const intentNumber = intents && intent !== undefined
-                ? intents.count(table[base + intent] ?? 0, table[base + intent + 1] ?? 0)
-                : 0;
-            const start = table[base + utterance] ?? 0;
-            const end = table[base + utterance + 1] ?? 0;
-            const marks = table[base + MARKS] ?? 0;
-            const recognisers = candidates.of(marks, chunk, start, end);
-            if (recognisers === undefined)
-                continue;
+        for (let index = 0; index < 2 * chosen; index += 2) {
+            const row = kernel.chosen[index] ?? 0;
             onRow?.(firstRow + row);
-            const spans = recognise(decodeCell(chunk, start, end, (marks & MARK.nonAscii) === 0), recognisers, contexts.at(base));
+            const spans = spansOf(chunk, row * stride);
             if (spans.length === 0)
                 continue;
-            splicer.copy(copied, row);
+            const intent = kernel.chosen[index + 1] ?? 0;
             findings.add(firstRow + row, spans);
-            splicer.write(row, findings.cells);
-            copied = row + 1;
             if (intents)
                 for (const { type } of spans)
-                    intents.mention(intentNumber, findings.indexOf(type));
+                    intents.mention(intent, findings.indexOf(type));
+            kernel.copy(copied, row);
+            kernel.write(row, findings.cells);
+            copied = row + 1;
         }
-        splicer.copy(copied, records);
+        kernel.copy(copied, records);
+    }
+    function spansOf(chunk, base) {
+        const { table } = kernel;
+        const marks = table[base + MARKS] ?? 0;
+        const ascii = (marks & MARK.nonAscii) === 0;
+        const text = decodeCell(chunk, table[base + utterance] ?? 0, table[base + utterance + 1] ?? 0, ascii);
+        return recognise(text, candidates.of(marks), contexts.at(base));
     }
     return (chunk, oversized, room) => {
         const suspect = oversized || chunk.length > RECORD_LIMIT || hasBadByte(chunk);
         const fault = suspect ? findFault(plan, chunk, oversized) : undefined;
         if (fault)
             return { state: 'faulty', fault };
-        splicer.start(chunk, room);
-        intents?.start(chunk);
+        kernel.start(chunk, room);
         contexts.start(chunk);
+        intents?.start();
         findings.start();
         let rows = 0;
         for (let at = 0; at < chunk.length;) {
-            const stop = scanner.scan(chunk, at, chunk.length);
+            const stop = kernel.scan(at);
             if (stop.why !== 'end' && stop.why !== 'full')
                 return { state: 'faulty', fault: faultOf(plan, chunk) };
-            annotateRows(chunk, stop.records, rows);
-            const damaged = splicer.finish(stop.records);
+            annotateRows(chunk, stop, rows);
+            const damaged = kernel.finish(stop.records);
             if (damaged !== undefined) {
                 return { state: 'faulty', fault: { code: 'VERIFY_FAILED', record: rows + damaged } };
             }
@@ -9514,9 +10083,13 @@ function createAnnotate(pass, onRow) {
         }
         return {
             state: 'annotated',
-            output: splicer.output(),
+            output: kernel.output(),
             ...findings.lines(),
-            tally: { rows, ...findings.tally(), ...(intents && { intents: intents.tally() }) },
+            tally: {
+                rows,
+                ...findings.tally(),
+                ...(intents && { intents: intents.tally(chunk, kernel.intents()) }),
+            },
             unknownLocales: contexts.unknown(),
         };
     };
@@ -9534,21 +10107,25 @@ function faultOf(plan, chunk) {
 }
 
 ;// CONCATENATED MODULE: ./lib/ner/stems.js
-/** Words looked up by how they begin, on bytes and on text, without making a string of any word. */
-/** What a byte or a UTF-16 unit is to a word: 1 to 26 a letter in any case, or one of these. */
+/** Words looked up by how they begin, on UTF-8 bytes, without making a string of any word. */
+/** What a byte is to a word: 1 to 26 a letter in any case, 27 a digit, from 28 part of a letter beyond ASCII. */
 const OTHER = 0;
 const stems_DIGIT = 27;
 const stems_BEYOND_ASCII = 28;
+/**
+ * The bytes of `ä` and `Ä` differ in one bit that is left out here, as it is for ASCII, so letters of Latin-1 compare
+ * in any case. Four symbols tell most of them apart.
+ */
 const SYMBOL_OF_BYTE = Uint8Array.from({ length: 256 }, (_, byte) => {
     if (byte > 0x7f)
-        return stems_BEYOND_ASCII;
+        return stems_BEYOND_ASCII + (byte & 3);
     if (byte >= 0x30 && byte <= 0x39)
         return stems_DIGIT;
     const lower = byte | 0x20;
     return lower >= 0x61 && lower <= 0x7a ? lower - 0x60 : OTHER;
 });
 /** 1 for letters and digits of ASCII. */
-const IN_WORD = SYMBOL_OF_BYTE.map((symbol) => (symbol === OTHER || symbol === stems_BEYOND_ASCII ? 0 : 1));
+const IN_WORD = SYMBOL_OF_BYTE.map((symbol) => (symbol === OTHER || symbol >= stems_BEYOND_ASCII ? 0 : 1));
 function keyOf(first, second, third) {
     return (first << 10) | (second << 5) | third;
 }
@@ -9564,7 +10141,7 @@ function compileStems(lists) {
                 if (rootOf[key] === 0)
                     rootOf[key] = nodes.push(emptyNode()) - 1;
                 let node = nodes[rootOf[key] ?? 0] ?? emptyNode();
-                for (const symbol of symbols.slice(KEY_LENGTH))
+                for (const [symbol = OTHER] of symbols.slice(KEY_LENGTH))
                     node = childOf(node, symbol);
                 node.bits |= bit;
             }
@@ -9573,18 +10150,20 @@ function compileStems(lists) {
     return { rootOf, nodes };
 }
 const SYMBOLS = 32;
-/** Up to the first that stands for any letter beyond ASCII. */
+/** What each symbol of a word may be; a letter beyond Latin-1 may be any beyond ASCII, and ends what is compared. */
 function comparedSymbols(stem) {
-    const symbols = Array.from({ length: stem.length }, (_, at) => SYMBOL_OF_BYTE[Math.min(stem.charCodeAt(at), 0xff)] ?? OTHER);
-    const beyond = symbols.indexOf(stems_BEYOND_ASCII);
-    return beyond === -1 ? symbols : symbols.slice(0, beyond + 1);
+    const beyond = stem.search(/[\u00FF-\uFFFF]/);
+    const compared = beyond === -1 ? stem : stem.slice(0, beyond);
+    const symbols = Array.from(new TextEncoder().encode(compared), (byte) => [SYMBOL_OF_BYTE[byte] ?? OTHER]);
+    return beyond === -1 || symbols.length >= KEY_LENGTH ? symbols : [...symbols, ANY_BEYOND_ASCII];
 }
+const ANY_SYMBOL = Array.from({ length: SYMBOLS }, (_, symbol) => symbol);
+const ANY_BEYOND_ASCII = ANY_SYMBOL.slice(stems_BEYOND_ASCII);
 /** Every key that begins with these symbols. */
 function keysOf(symbols) {
     let keys = [0];
     for (let at = 0; at < KEY_LENGTH; at++) {
-        const symbol = symbols[at];
-        const choices = symbol === undefined ? Array.from({ length: SYMBOLS }, (_, any) => any) : [symbol];
+        const choices = symbols[at] ?? ANY_SYMBOL;
         keys = keys.flatMap((key) => choices.map((choice) => (key << 5) | choice));
     }
     return keys;
@@ -9627,14 +10206,15 @@ function compilePrefilter(needs) {
                     if (complete.some((bits) => (seen & bits) === bits))
                         return true;
                 }
-                at = first === stems_BEYOND_ASCII ? at + 1 : endOfWord(bytes, at + 1, end);
+                at = first >= stems_BEYOND_ASCII ? at + 1 : endOfWord(bytes, at + 1, end);
             }
             return false;
         },
+        words: { rootOf, nodes, complete },
     };
 }
 /** Bits of a number that can be told apart without a sign. */
-const BITS = 31;
+const prefilter_BITS = 31;
 /**
  * Recognisers with one list share the first bit, others have a bit a list. Those for whom no bits are left go by
  * their first list alone, which may let more utterances pass.
@@ -9645,7 +10225,7 @@ function groupsOf(needs) {
         const [first, ...others] = words ?? [];
         if (first === undefined)
             return [];
-        if (others.length === 0 || used + others.length >= BITS)
+        if (others.length === 0 || used + others.length >= prefilter_BITS)
             return [[{ stems: first, bit: 1 }]];
         return [[first, ...others].map((stems) => ({ stems, bit: 1 << used++ }))];
     });
@@ -9674,11 +10254,11 @@ function bitsFrom(root, bytes, start, end) {
 
 
 function createCandidates(recognisers) {
-    const { marks: anyMark, hasWords, holdsWords } = compilePrefilter(recognisers.map(({ needs }) => needs));
     const byMarks = Array.from({ length: ALL_MARKS + 1 }, (_, marks) => recognisers.filter(({ needs }) => (needs.marks & marks) !== 0 || needs.words !== undefined));
     return {
         types: recognisers.map(({ type }) => type),
-        of: (marks, bytes, start, end) => (marks & anyMark) !== 0 || (hasWords && holdsWords(bytes, start, end)) ? byMarks[marks] : undefined,
+        prefilter: compilePrefilter(recognisers.map(({ needs }) => needs)),
+        of: (marks) => byMarks[marks] ?? recognisers,
     };
 }
 const ALL_MARKS = Object.values(MARK).reduce((all, mark) => all | mark, 0);
