@@ -38,25 +38,27 @@ export const wellFormed: fc.Arbitrary<Document> = fc
     utterance: utteranceColumn,
     count: fc.nat(8),
     bom: fc.boolean(),
+    oldMac: fc.nat(7).map((number) => number === 7),
     sep: fc.boolean(),
     lastNewline: fc.boolean(),
     tail: fc.array(newline, { maxLength: 3 }),
     seed: fc.infiniteStream(fc.tuple(text, fc.boolean(), newline)),
   })
-  .map(({ before, after, utterance, count, bom, sep, lastNewline, tail, seed, ...drawn }) => {
-    const columns = [...before, utterance, ...after]
+  .map(({ before, after, utterance, count, bom, oldMac, sep, lastNewline, tail, seed, ...drawn }) => {
+    const withEnds = (text: string) => (oldMac ? text.replaceAll(/\r?\n/gu, '\r') : text)
+    const columns = [...before, utterance, ...after].map(withEnds)
     const delimiter = columns.length === 1 && !sep ? ',' : drawn.delimiter // a header of one column names none
     const next = () => seed.next().value
-    const rows = Array.from({ length: count }, () => columns.map(() => next()[0]))
+    const rows = Array.from({ length: count }, () => columns.map(() => withEnds(next()[0])))
     const records = [columns, ...rows].map((record) => {
       const fields = record.map((field) => writeField(field, delimiter, next()[1]))
       return fields.join(delimiter)
     })
     const body = records
-      .map((record, index) => record + (index < count || lastNewline ? next()[2] : ''))
+      .map((record, index) => record + (index < count || lastNewline ? withEnds(next()[2]) : ''))
       .join('')
-    const start = (bom ? '\uFEFF' : '') + (sep ? `sep=${delimiter}\n` : '')
-    const empties = lastNewline ? tail.join('') : ''
+    const start = (bom ? '\uFEFF' : '') + (sep ? withEnds(`sep=${delimiter}\n`) : '')
+    const empties = lastNewline ? withEnds(tail.join('')) : ''
     return {
       bytes: Buffer.from(start + body + empties),
       delimiter,

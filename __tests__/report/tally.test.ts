@@ -1,5 +1,6 @@
 import { describe, expect, it } from '@jest/globals'
 import * as fc from 'fast-check'
+import { createReport } from '../../src/report/report.ts'
 import {
   type ChunkTally,
   createDistinct,
@@ -41,6 +42,27 @@ describe('a tally', () => {
     expect(Object.keys(intents ?? {})).toHaveLength(INTENTS_KEPT)
     expect(intents?.['intent 0']?.rows).toBe(2)
     expect(rowsOfOtherIntents).toBe(3)
+  })
+})
+
+describe('a report', () => {
+  it('has the counts of the tally, and keeps names that objects have already', () => {
+    const tally = createTally(TYPES, true)
+    tally.add(chunk({ names: ['__proto__'], rows: [10], mentions: [3, 1] }))
+    const report = createReport(tally.total(), {
+      versionTag: 'v',
+      botId: 'b',
+      createdAt: '2026-11-22T09:30:00Z',
+      configSha256: 'c',
+      csvSha256: 'd',
+      timings: { enrich: 5 },
+    })
+    expect(JSON.stringify(report)).toBe(
+      '{"schema":1,"versionTag":"v","botId":"b","createdAt":"2026-11-22T09:30:00Z","rows":10,"rowsWithEntities":2,' +
+        '"entities":{"date":{"mentions":3,"rows":2,"distinct":2},"constructor":{"mentions":1,"rows":1,"distinct":1}},' +
+        '"intents":{"__proto__":{"rows":10,"mentions":{"date":3,"constructor":1}}},' +
+        '"configSha256":"c","csvSha256":"d","timings":{"enrich":5}}',
+    )
   })
 })
 

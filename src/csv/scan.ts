@@ -44,9 +44,10 @@ export interface Scanner {
 }
 
 /** Strict RFC 4180, one pass over the bytes, nothing allocated per record. */
-export function createScanner(plan: ScanPlan, capacity = 4096): Scanner {
+export function createScanner(plan: ScanPlan, atMost = 4096): Scanner {
   const { newline, fields } = plan
   const stride = CELLS + 2 * plan.located.length
+  const capacity = Math.max(1, Math.min(atMost, Math.floor(TABLE_NUMBERS / stride)))
   const table = new Int32Array(capacity * stride)
   const classes = classesOf(plan)
   const located = Int32Array.from([...plan.located, fields])
@@ -132,6 +133,9 @@ export function createScanner(plan: ScanPlan, capacity = 4096): Scanner {
 
   return { table, stride, scan }
 }
+
+/** However many columns are located, a table takes no more than 2 MiB. */
+const TABLE_NUMBERS = 2 ** 19
 
 /** The bit of the bytes that end an unquoted field: the one that says nothing about an utterance. */
 const STRUCTURAL = MARK.always

@@ -45,6 +45,7 @@ export function annotateInline(config: AnnotatorConfig, buffers: Buffers, signal
 export interface ThreadOptions {
   readonly workerUrl: URL
   readonly threads: number
+  readonly chunkSize: number
   readonly deadlineMs: number
   readonly heapMB: number
   /** Reads a chunk's bytes once more, for a second thread when the first is lost with them. */
@@ -54,7 +55,7 @@ export interface ThreadOptions {
 export function annotateInThreads(
   config: AnnotatorConfig,
   buffers: Buffers,
-  { reread, ...options }: ThreadOptions,
+  { reread, chunkSize, ...options }: ThreadOptions,
   signal: AbortSignal,
 ): Annotators {
   const pool = createPool<AnnotateTask, AnnotateReply>(
@@ -63,7 +64,7 @@ export function annotateInThreads(
   )
   return {
     workers: options.threads,
-    atOnce: 2 * options.threads,
+    atOnce: Math.max(1, Math.min(2 * options.threads, Math.floor(BYTES_AT_ONCE / chunkSize))),
     async annotate(chunk) {
       const answer = await pool.run(async (attempt) => {
         const bytes = attempt === 0 ? chunk.buffer : await reread(chunk)
@@ -91,6 +92,9 @@ export function annotateInThreads(
     [Symbol.asyncDispose]: () => pool[Symbol.asyncDispose](),
   }
 }
+
+/** So that many threads with large chunks do not fill the memory: their output takes as much again. */
+const BYTES_AT_ONCE = 256 * 1024 * 1024
 
 function isAnnotateReply(body: unknown): body is AnnotateReply {
   const { result, chunk } = (body ?? {}) as {

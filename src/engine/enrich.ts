@@ -95,6 +95,7 @@ export async function enrich(options: EnrichOptions, signal: AbortSignal): Promi
         {
           workerUrl: options.workerUrl,
           threads: options.concurrency,
+          chunkSize,
           deadlineMs,
           heapMB,
           reread: (chunk) => reread(raw, chunk),

@@ -64,7 +64,8 @@ export async function createOutputFile(path: string, expected: number, openFile 
 const FULL = new Set(['ENOSPC', 'EDQUOT'])
 
 async function explain(error: unknown, folder: string, expected: number): Promise<unknown> {
-  if (!(error instanceof Error) || !('code' in error) || !FULL.has(String(error.code))) return error
+  const code = typeof error === 'object' && error !== null && 'code' in error ? String(error.code) : ''
+  if (!FULL.has(code)) return error
   const { bavail, bsize } = await statfs(folder)
   return new ActionError(
     'NO_SPACE',

@@ -93,6 +93,8 @@ export function createPool<T, R>(options: PoolOptions<R>, signal: AbortSignal): 
 
 const ATTEMPTS = 2
 const START_DEADLINE_MS = 60_000
+/** What a thread allocates lives for a chunk: Node's 48 MB would only fill the memory. */
+const YOUNG_HEAP_MB = 8
 
 interface Thread<T, R> {
   ask(task: Task<T>, moved: readonly ArrayBuffer[]): Promise<Answer<R>>
@@ -103,7 +105,7 @@ function startThread<T, R>({ workerUrl, config, deadlineMs, heapMB, isReply }: P
   const progress = new Int32Array(new SharedArrayBuffer(PROGRESS.size * Int32Array.BYTES_PER_ELEMENT))
   const worker = new Worker(workerUrl, {
     workerData: { config, progress },
-    resourceLimits: { maxOldGenerationSizeMb: heapMB },
+    resourceLimits: { maxOldGenerationSizeMb: heapMB, maxYoungGenerationSizeMb: YOUNG_HEAP_MB },
   })
   let asked: { readonly id: number; readonly settle: (answer: Answer<R>) => void } | undefined
   let lost: Answer<R> | undefined

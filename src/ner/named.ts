@@ -1,3 +1,4 @@
+import { startOfRun } from './run-before.ts'
 import { LETTERS } from './words.ts'
 
 /** How surely the words before a number name it: `order number 4711` and `order #4711` more than `order 4711`. */
@@ -13,9 +14,9 @@ export function namingReader(things: string): (text: string, start: number) => N
     let naming: Naming = 'plain'
     let at = start
     for (let words = 0; words < MOST_WORDS; words++) {
-      const wordEnd = skipSigns(text, at)
+      const wordEnd = startOfRun(text, at, SIGN, MOST_SIGNS)
       if (text.slice(wordEnd, at).includes('#')) naming = 'explicit'
-      at = skipLetters(text, wordEnd)
+      at = startOfRun(text, wordEnd, LETTER, MOST_LETTERS)
       const word = text.slice(at, wordEnd).toLowerCase()
       const joined = JOINED.exec(word)?.[1]
       if (joined !== undefined && isThing.has(joined)) return 'explicit'
@@ -38,15 +39,3 @@ const NUMBER_WORDS: ReadonlySet<string> = new Set(
 )
 const LINKS: ReadonlySet<string> = new Set('is|was|ist|war|lautet|est|es|è|é'.split('|'))
 const JOINED = /^(.{3,20}?)s?(?:nummer|nr|kennung|code|id)$/
-
-function skipSigns(text: string, end: number): number {
-  let at = end
-  while (at > 0 && end - at < MOST_SIGNS && SIGN.test(text[at - 1] ?? '')) at--
-  return at
-}
-
-function skipLetters(text: string, end: number): number {
-  let at = end
-  while (at > 0 && end - at < MOST_LETTERS && LETTER.test(text[at - 1] ?? '')) at--
-  return at
-}

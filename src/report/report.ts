@@ -1,3 +1,5 @@
+import type { FileTally } from './tally.ts'
+
 /** Mentions and rows of one entity type. */
 export interface EntityCount {
   readonly mentions: number
@@ -26,4 +28,26 @@ export interface EntityReport {
   readonly csvSha256: string
   /** Milliseconds by step. */
   readonly timings: Readonly<Record<string, number>>
+}
+
+/** What a report says beside its counts. */
+export type ReportFacts = Omit<EntityReport, 'schema' | 'rows' | 'rowsWithEntities' | 'entities' | 'intents'>
+
+export function createReport(
+  { rows, rowsWithEntities, entities, intents }: FileTally,
+  facts: ReportFacts,
+): EntityReport {
+  return {
+    schema: 1,
+    versionTag: facts.versionTag,
+    botId: facts.botId,
+    createdAt: facts.createdAt,
+    rows,
+    rowsWithEntities,
+    entities,
+    ...(intents && { intents }),
+    configSha256: facts.configSha256,
+    csvSha256: facts.csvSha256,
+    timings: facts.timings,
+  }
 }

@@ -7,7 +7,7 @@ import { LETTERS } from '../words.ts'
 export const card: Recogniser = {
   type: 'card',
   needs: { marks: MARK.digit },
-  find: (text, row) => (TWELVE_DIGITS.test(text) ? findByRules('card', RULES, text, row) : []),
+  find: (text, row) => (TWELVE_DIGITS.test(text) ? findByRules('card', rules, text, row) : []),
 }
 
 const TWELVE_DIGITS = /\d(?:[ \u00A0-]?\d){11}/
@@ -36,7 +36,7 @@ const NUMBER: Rule = {
   },
 }
 
-const RULES: readonly Rule[] = [NUMBER]
+export const rules: readonly Rule[] = [NUMBER]
 
 function hasIssuer(digits: string): boolean {
   return ISSUERS.some(

@@ -11,7 +11,7 @@ export const dateRelative: Recogniser = {
   find: (text, row) =>
     row.referenceDate === undefined || !SOME_WORD.test(text)
       ? []
-      : findByRules('date_relative', RULES, text, row),
+      : findByRules('date_relative', rules, text, row),
 }
 
 const WEEKDAY_NUMBER = numbered(WEEKDAYS)
@@ -126,7 +126,7 @@ const SPAN_THEN_WORD: Rule = {
   read: ([, count, unit, back], row) => moved(row, count, unit, back === undefined ? 1 : -1),
 }
 
-const RULES: readonly Rule[] = [DAY_WORD, WEEKDAY_NAME, SPAN_AHEAD, SPAN_BACK, SPAN_THEN_WORD]
+export const rules: readonly Rule[] = [DAY_WORD, WEEKDAY_NAME, SPAN_AHEAD, SPAN_BACK, SPAN_THEN_WORD]
 
 function from(reference: string | undefined, day: (today: string) => string | undefined): Reading {
   return reference === undefined ? {} : { value: day(reference) }

@@ -14,7 +14,7 @@ export const date: Recogniser = {
     const hasMonth = MONTH_WORD.test(text)
     const hasDigit = DIGIT.test(text)
     if (!hasMonth) return hasDigit ? findByRules('date', NUMERIC, text, row) : []
-    return findByRules('date', hasDigit ? ALL : SPELLED, text, row)
+    return findByRules('date', hasDigit ? rules : SPELLED, text, row)
   },
 }
 
@@ -124,7 +124,7 @@ const SPELLED_MONTH_DAY: Rule = {
 
 const NUMERIC: readonly Rule[] = [YEAR_FIRST, YEAR_LAST, DAY_MONTH_DOTS]
 const SPELLED: readonly Rule[] = [SPELLED_DAY_MONTH, SPELLED_MONTH_DAY]
-const ALL: readonly Rule[] = [...NUMERIC, DAY_MONTH, MONTH_DAY, YEAR_MONTH_DAY, ...SPELLED]
+export const rules: readonly Rule[] = [...NUMERIC, DAY_MONTH, MONTH_DAY, YEAR_MONTH_DAY, ...SPELLED]
 
 function textual(
   match: RegExpExecArray,

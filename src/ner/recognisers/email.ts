@@ -1,45 +1,65 @@
 import { MARK, type Recogniser } from '../recogniser.ts'
-import { findByRules, type Rule } from '../rule.ts'
+import { findByRules, type Reading, type Rule } from '../rule.ts'
+import { startOfRun } from '../run-before.ts'
 
 /** A mailbox as in RFC 5322's addr-spec without quoted parts; names and domains in the letters of any script. */
 export const email: Recogniser = {
   type: 'email',
   needs: { marks: MARK.at },
-  find: (text, row) => (text.includes('@') ? findByRules('email', RULES, text, row) : []),
+  find: (text, row) => (text.includes('@') ? findByRules('email', rules, text, row) : []),
 }
 
 const LETTER = String.raw`A-Za-z0-9\u00C0-\u1FFF\u2C00-\uD7FF`
-/** Looked for backwards from the `@`, at most 64 units, so that a long run of letters costs nothing. */
-const LOCAL_PART = String.raw`(?<=(?<!//[^\s/@]{0,64})(?<![${LETTER}_.+@-])([${LETTER}_][${LETTER}_.!#$%&'*+=?^{|}~-]{0,63}))`
-const LABEL = `[${LETTER}](?:[${LETTER}-]{0,61}[${LETTER}])?`
 const TOP_LEVEL = String.raw`(?:[A-Za-z\u00C0-\u1FFF\u2C00-\uD7FF]{2,24}|xn--[a-z0-9-]{2,59})`
 
+/** Looked for from the `@`, so that a long run of letters costs nothing. */
 const ADDRESS: Rule = {
   name: 'address',
   score: 0.99,
   pattern: new RegExp(
-    String.raw`${LOCAL_PART}@((?:${LABEL}\.){1,8}${TOP_LEVEL})(?![${LETTER}@_]|-[${LETTER}])`,
+    String.raw`@((?:[${LETTER}-]{1,63}\.){1,8}${TOP_LEVEL})(?![${LETTER}@_]|-[${LETTER}])`,
     'g',
   ),
-  read: readAddress,
+  read: ({ 1: domain = '', index, input }) => mailbox(input, index, domain),
 }
 
 /** After `mailto:` the domain may be a bare host. */
 const MAILTO: Rule = {
   name: 'mailto',
   score: 0.95,
-  pattern: new RegExp(String.raw`(?<=mailto:([${LETTER}_.+-]{1,64}))@(${LABEL})(?![${LETTER}@_.-])`, 'gi'),
-  read: readAddress,
+  pattern: new RegExp(String.raw`@([${LETTER}-]{1,63})(?![${LETTER}@_-]|\.[${LETTER}])`, 'g'),
+  read({ 1: domain = '', index, input }) {
+    const found = mailbox(input, index, domain)
+    return found && /mailto:$/i.test(input.slice(Math.max(0, found.start - 7), found.start))
+      ? found
+      : undefined
+  },
 }
 
-const RULES: readonly Rule[] = [ADDRESS, MAILTO]
+export const rules: readonly Rule[] = [ADDRESS, MAILTO]
 
-function readAddress({
-  0: match,
-  1: local = '',
-  2: domain = '',
-  index,
-}: RegExpExecArray): ReturnType<Rule['read']> {
-  if (local.includes('..') || local.endsWith('.')) return undefined
-  return { start: index - local.length, end: index + match.length, value: `${local}@${domain.toLowerCase()}` }
+const LONGEST_LOCAL_PART = 64
+const LOCAL_UNIT = new RegExp(`[${LETTER}_.!#$%&'*+=?^{|}~-]`)
+const FIRST_UNIT = new RegExp(`[${LETTER}_]`)
+/** A quote or a dash before the name is no part of it. */
+const OPENING = /^[^A-Za-z0-9_\u00C0-\uD7FF]+/
+
+function mailbox(
+  text: string,
+  at: number,
+  domain: string,
+): (Reading & { readonly start: number }) | undefined {
+  const run = text.slice(startOfRun(text, at, LOCAL_UNIT, LONGEST_LOCAL_PART), at)
+  const local = run.replace(OPENING, '')
+  const start = at - local.length
+  const before = text[start - 1] ?? ''
+  if (local === '' || local.includes('..') || local.endsWith('.') || FIRST_UNIT.test(before)) return undefined
+  if (/[@.+-]/.test(before) || isInLink(text, start)) return undefined
+  if (domain.split('.').some((label) => label.startsWith('-') || label.endsWith('-'))) return undefined
+  return { start, end: at + 1 + domain.length, value: `${local}@${domain.toLowerCase()}` }
+}
+
+/** The user of `ssh://user@host`, with or without a password. */
+function isInLink(text: string, start: number): boolean {
+  return /\/\/(?:[^\s/@]{1,64}:)?$/.test(text.slice(Math.max(0, start - 68), start))
 }

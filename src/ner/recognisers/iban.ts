@@ -7,7 +7,7 @@ import { LETTERS } from '../words.ts'
 export const iban: Recogniser = {
   type: 'iban',
   needs: { marks: MARK.digit },
-  find: (text, row) => findByRules('iban', RULES, text, row),
+  find: (text, row) => findByRules('iban', rules, text, row),
 }
 
 /** Lengths by country, from the SWIFT IBAN registry. */
@@ -30,7 +30,7 @@ const ACCOUNT: Rule = {
   read: ({ 0: candidate, index, input }) => readAccount(candidate, index, input),
 }
 
-const RULES: readonly Rule[] = [ACCOUNT]
+export const rules: readonly Rule[] = [ACCOUNT]
 
 /** The candidate may run on into the words behind; the country says where the number ends. */
 function readAccount(candidate: string, start: number, text: string): Reading | undefined {

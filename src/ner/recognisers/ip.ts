@@ -6,7 +6,7 @@ import { LETTERS } from '../words.ts'
 export const ip: Recogniser = {
   type: 'ip',
   needs: { marks: MARK.dot | MARK.colon },
-  find: (text, row) => (SIGNS.test(text) ? findByRules('ip', RULES, text, row) : []),
+  find: (text, row) => (SIGNS.test(text) ? findByRules('ip', rules, text, row) : []),
 }
 
 const SIGNS = /\d\.\d|:[\da-f:]/i
@@ -36,7 +36,7 @@ const VERSION_6: Rule = {
   read: ({ 0: address }) => (isVersion6(address.split('/')[0] ?? '') ? { value: address } : undefined),
 }
 
-const RULES: readonly Rule[] = [VERSION_4, VERSION_6]
+export const rules: readonly Rule[] = [VERSION_4, VERSION_6]
 
 /** RFC 4291, section 2.2: eight groups, or fewer with one `::`; the last two may be written as version 4. */
 function isVersion6(address: string): boolean {

@@ -9,7 +9,7 @@ export const money: Recogniser = {
   type: 'money',
   needs: { marks: MARK.digit },
   find: (text, row) =>
-    DIGIT.test(text) && CURRENCY.test(text) ? findByRules('money', RULES, text, row) : [],
+    DIGIT.test(text) && CURRENCY.test(text) ? findByRules('money', rules, text, row) : [],
 }
 
 const DIGIT = /\d/
@@ -71,7 +71,7 @@ const AMOUNT_FIRST: Rule = {
     valueOf(amount, before ?? behind, cents, named(sign ?? name), nation ?? nationBehind, row),
 }
 
-const RULES: readonly Rule[] = [CURRENCY_FIRST, AMOUNT_FIRST]
+export const rules: readonly Rule[] = [CURRENCY_FIRST, AMOUNT_FIRST]
 
 const BY_CODE = new Map(
   CODES.map((code): [string, Currency] => [code, { code: code === 'rmb' ? 'CNY' : code.toUpperCase() }]),

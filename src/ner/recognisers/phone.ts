@@ -8,10 +8,10 @@ import { LETTERS } from '../words.ts'
 export const phone: Recogniser = {
   type: 'phone',
   needs: { marks: MARK.digit },
-  find: (text, row) => (SEVEN_DIGITS.test(text) ? findByRules('phone', RULES, text, row) : []),
+  find: (text, row) => (SEVEN_DIGITS.test(text) ? findByRules('phone', rules, text, row) : []),
 }
 
-const SEVEN_DIGITS = /\d(?:\D{0,4}\d){6}/
+const SEVEN_DIGITS = /\d(?:\D{0,6}\d){6}/
 
 const SPACE = String.raw`[ \u00A0\u202F]`
 /** What people put between the digits: one sign, a parenthesis, up to three spaces. */
@@ -57,7 +57,7 @@ const NUMBER: Rule = {
   },
 }
 
-const RULES: readonly Rule[] = [NUMBER]
+export const rules: readonly Rule[] = [NUMBER]
 
 function cueBeside(text: string, start: number, end: number): Cue {
   return CUE_BEHIND.test(text.slice(end, end + CUE_BEHIND_LENGTH)) ? 'for' : cueBefore(text, start)

@@ -10,7 +10,7 @@ export const reference: Recogniser = {
     marks: MARK.digit,
     words: [['reference', 'booking', 'confirmation', 'reservation', 'buchungs', 'réservation']],
   },
-  find: (text, row) => findByRules('reference', RULES, text, row),
+  find: (text, row) => findByRules('reference', rules, text, row),
 }
 
 const LEFT = `(?<![${LETTERS}\\d_./@#-])`
@@ -20,7 +20,7 @@ const RIGHT = `(?![${LETTERS}\\d_@]|[-./][${LETTERS}\\d]|[:,]\\d)`
 const RECORD_LOCATOR: Rule = {
   name: 'record-locator',
   score: 0.85,
-  pattern: new RegExp(`${LEFT}(?=[A-Z]*\\d+[A-Z])[A-Z\\d]{8}${RIGHT}`, 'g'),
+  pattern: new RegExp(`${LEFT}(?=[A-Z]{0,6}\\d{1,7}[A-Z])[A-Z\\d]{8}${RIGHT}`, 'g'),
   read: ({ 0: code }) => ({ value: code }),
 }
 
@@ -61,4 +61,4 @@ const LETTERS_AFTER_CUE: Rule = {
   read: ({ 0: code }) => ({ value: code }),
 }
 
-const RULES: readonly Rule[] = [RECORD_LOCATOR, AFTER_NAME, LETTERS_AFTER_CUE]
+export const rules: readonly Rule[] = [RECORD_LOCATOR, AFTER_NAME, LETTERS_AFTER_CUE]

@@ -7,7 +7,7 @@ import { LETTERS } from '../words.ts'
 export const ticket: Recogniser = {
   type: 'ticket',
   needs: { marks: MARK.digit },
-  find: (text, row) => findByRules('ticket', RULES, text, row),
+  find: (text, row) => findByRules('ticket', rules, text, row),
 }
 
 /** What looks like a key and is the name of a standard, a cipher, a disease, a product … */
@@ -75,4 +75,4 @@ const AFTER_NAME: Rule = {
   },
 }
 
-const RULES: readonly Rule[] = [KEY, NAMED_KEY, DESK_NUMBER, AFTER_NAME]
+export const rules: readonly Rule[] = [KEY, NAMED_KEY, DESK_NUMBER, AFTER_NAME]

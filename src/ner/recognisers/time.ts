@@ -7,7 +7,7 @@ import { LETTERS } from '../words.ts'
 export const time: Recogniser = {
   type: 'time',
   needs: { marks: MARK.digit },
-  find: (text, row) => findByRules('time', RULES, text, row),
+  find: (text, row) => findByRules('time', rules, text, row),
 }
 
 const LEFT = String.raw`(?<![${LETTERS}\d_$€£#])(?<!\d[.,:/+-])`
@@ -68,7 +68,7 @@ const AT_FULL_HOUR: Rule = {
   read: ([, hours]) => clock(Number(hours), undefined, undefined),
 }
 
-const RULES: readonly Rule[] = [TWELVE_HOURS, WITH_COLON, WITH_WORD, WITH_H, AT_FULL_HOUR]
+export const rules: readonly Rule[] = [TWELVE_HOURS, WITH_COLON, WITH_WORD, WITH_H, AT_FULL_HOUR]
 
 function clock(hour: number, minutes = '00', seconds: string | undefined): Reading | undefined {
   if (hour > 24 || Number(minutes) > 59 || Number(seconds ?? 0) > 59) return undefined

@@ -1,5 +1,6 @@
 import { MARK, type Recogniser } from '../recogniser.ts'
 import { findByRules, type Reading, type Rule } from '../rule.ts'
+import { startOfRun } from '../run-before.ts'
 import { FILE_ENDINGS, TOP_LEVEL_DOMAINS, WORDLIKE } from '../top-level-domains.ts'
 import { LETTERS, anyOf } from '../words.ts'
 
@@ -7,7 +8,7 @@ import { LETTERS, anyOf } from '../words.ts'
 export const url: Recogniser = {
   type: 'url',
   needs: { marks: MARK.dot | MARK.colon },
-  find: (text, row) => (SIGN.test(text) ? findByRules('url', RULES, text, row) : []),
+  find: (text, row) => (SIGN.test(text) ? findByRules('url', rules, text, row) : []),
 }
 
 const SIGN = /:\/\/|\.[^\s\d.,!?)]/
@@ -43,16 +44,14 @@ const WITH_WWW: Rule = {
 }
 
 const PLAIN = String.raw`A-Za-z0-9À-ÖØ-öø-ɏ\u0370-\u052F`
-const PLAIN_LABEL = `[${PLAIN}](?:[${PLAIN}-]{0,61}[${PLAIN}])?`
 const NATIVE_TOP_LEVELS = anyOf([...TOP_LEVEL_DOMAINS].filter((name) => !/^[a-z]/.test(name)))
 
-/** Looked for from a dot backwards, because dots inside words are rare. */
+/** Looked for from the last dot, because dots inside words are rare. */
 const DOMAIN: Rule = {
   name: 'domain',
   score: 0.9,
   pattern: new RegExp(
-    String.raw`(?<=(?<![${PLAIN}@/._-])((?:${PLAIN_LABEL}\.){0,7}${PLAIN_LABEL}))` +
-      String.raw`\.(?:([A-Za-z]{2,24})(?![A-Za-z\d@_(]|[-.][A-Za-z\d]|:\d{6})|(?:${NATIVE_TOP_LEVELS}))(${REST})`,
+    String.raw`\.(?:([A-Za-z]{2,24})(?![A-Za-z\d@_(]|[-.][A-Za-z\d]|:\d{6})|(?:${NATIVE_TOP_LEVELS}))`,
     'g',
   ),
   read: readDomain,
@@ -63,14 +62,14 @@ const WITHOUT_SCHEME: Rule = {
   name: 'without-scheme',
   score: 0.8,
   pattern: new RegExp(
-    String.raw`(?<![${LETTERS}\d:/])//((?:${PLAIN_LABEL}\.){1,7})([a-z]{2,24})(?![${PLAIN}@_-])${REST}`,
+    String.raw`(?<![${LETTERS}\d:/])//((?:[${PLAIN}-]{1,63}\.){1,7})([a-z]{2,24})(?![${PLAIN}@_-])${REST}`,
     'gi',
   ),
   read: ({ 0: match, 2: ending = '', index }) =>
     TOP_LEVEL_DOMAINS.has(ending.toLowerCase()) ? upTo(index, trimmed(match)) : undefined,
 }
 
-const RULES: readonly Rule[] = [WITH_SCHEME, WITH_WWW, DOMAIN, WITHOUT_SCHEME]
+export const rules: readonly Rule[] = [WITH_SCHEME, WITH_WWW, DOMAIN, WITHOUT_SCHEME]
 
 /** No name of a host begins or ends with a hyphen, and the last two hold no underscore (RFC 1123, RFC 8553). */
 function hasGoodHost(behindScheme: string): boolean {
@@ -82,25 +81,43 @@ function hasGoodHost(behindScheme: string): boolean {
   return names.length < 2 || !names.slice(-2).some((name) => name.includes('_'))
 }
 
-function readDomain({
-  0: match,
-  1: labels = '',
-  2: ending,
-  3: rest = '',
-  index,
-  input,
-}: RegExpExecArray): Reading | undefined {
-  const start = index - labels.length
-  const address = trimmed(labels + match)
-  if (ending === undefined) return upTo(start, address)
-  const topLevel = ending.toLowerCase()
-  if (!TOP_LEVEL_DOMAINS.has(topLevel) || REVERSED.test(labels) || FRAMEWORK.test(labels + match))
-    return undefined
-  if (FILE_ENDINGS.has(topLevel) && !/^www\.|\..*\./.test(labels) && !rest.startsWith('/')) return undefined
-  const needsMore = WORDLIKE.has(topLevel) && !rest.startsWith('/')
-  return !needsMore || isPlainlyDomain(input, start, start + address.length, labels, ending)
+function readDomain({ 0: dotted, 1: ending, index, input }: RegExpExecArray): Reading | undefined {
+  const topLevel = ending?.toLowerCase()
+  if (topLevel !== undefined && !TOP_LEVEL_DOMAINS.has(topLevel)) return undefined
+  const start = startOfRun(input, index, NAME_UNIT, LONGEST_NAME)
+  const labels = input.slice(start, index)
+  if (!LABELS.test(labels) || /[@/_.-]/.test(input[start - 1] ?? '')) return undefined
+  const rest = restOfAddress(input, index + dotted.length)
+  const address = trimmed(labels + dotted + rest)
+  return ending === undefined || isDomain(input, start, address, labels, ending, rest)
     ? upTo(start, address)
     : undefined
+}
+
+/** RFC 1035, section 2.3.4. */
+const LONGEST_NAME = 253
+const NAME_UNIT = new RegExp(`[${PLAIN}.-]`)
+const LABELS = new RegExp(String.raw`^[${PLAIN}][${PLAIN}-]{0,62}(?:\.[${PLAIN}][${PLAIN}-]{0,62}){0,7}$`)
+const REST_OF_ADDRESS = new RegExp(REST, 'y')
+
+function restOfAddress(text: string, start: number): string {
+  REST_OF_ADDRESS.lastIndex = start
+  return REST_OF_ADDRESS.exec(text)?.[0] ?? ''
+}
+
+function isDomain(
+  text: string,
+  start: number,
+  address: string,
+  labels: string,
+  ending: string,
+  rest: string,
+): boolean {
+  const topLevel = ending.toLowerCase()
+  if (REVERSED.test(labels) || FRAMEWORK.test(labels + '.' + ending)) return false
+  if (rest.startsWith('/')) return true
+  if (FILE_ENDINGS.has(topLevel)) return /\..*\./.test(labels)
+  return !WORDLIKE.has(topLevel) || isPlainlyDomain(text, start, start + address.length, labels, ending)
 }
 
 /** `org.apache.commons.io` names a package. */

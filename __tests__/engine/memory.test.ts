@@ -1,0 +1,43 @@
+import { execFile } from 'node:child_process'
+import { mkdtemp, open, rm } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { promisify } from 'node:util'
+import { describe, expect, it } from '@jest/globals'
+
+const MEGABYTE = 1_000_000
+
+describe('the memory of a run', () => {
+  it.each([
+    ['inline', Infinity],
+    ['in threads', 0],
+  ])('does not grow with the file, %s', async (_name, inlineBelow) => {
+    const small = await peakMB(8, inlineBelow)
+    const large = await peakMB(160, inlineBelow)
+    expect(large - small).toBeLessThan(80)
+  }, 120_000) // prettier-ignore
+})
+
+/** Of a process that enriches a file of so many megabytes. */
+async function peakMB(megabytes: number, inlineBelow: number): Promise<number> {
+  const folder = await mkdtemp(join(tmpdir(), 'utterance-ner-test-'))
+  try {
+    const rawPath = join(folder, 'raw.csv')
+    await writeRows(rawPath, megabytes)
+    const script = fileURLToPath(new URL('./peak-memory.ts', import.meta.url))
+    const { stdout } = await promisify(execFile)(process.execPath, [script, folder, String(inlineBelow)])
+    return Number(stdout) / MEGABYTE
+  } finally {
+    await rm(folder, { recursive: true })
+  }
+}
+
+async function writeRows(path: string, megabytes: number): Promise<void> {
+  const plain = `intent,${'nothing to be found in here at all '.repeat(6)}\n`.repeat(20)
+  const block = `${plain}intent,call (212) 555-0142\n`
+  const blocks = block.repeat(Math.ceil(MEGABYTE / block.length))
+  await using file = await open(path, 'wx')
+  await file.write('intent,utterance\n')
+  for (let written = 0; written < megabytes; written++) await file.write(blocks)
+}
