@@ -57,7 +57,7 @@ export function createWasmIntents(memory: Memory, is: WasmModule['is'], rowsAtOn
   }
 }
 
-const LISTS_AT_ONCE = 4
+const LISTS_AT_ONCE = 2
 
 /** An entry of the list, as `assembly/intents.ts` has it, in words. */
 const ENTRY = 4

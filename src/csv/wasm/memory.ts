@@ -70,4 +70,4 @@ export const WORD = 4
 const CACHE_LINE = 64
 const PAGE = 65_536
 /** Pages that are asked for at a time: they cost nothing before they are used. */
-const STEP = 64
+const STEP = 16
