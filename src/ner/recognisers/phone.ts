@@ -22,6 +22,7 @@ const LEFT = String.raw`(?<![\d${LETTERS}_+$€£*/=])(?<!\d[-.,:/+*()])(?<![${L
 const RIGHT = String.raw`(?![\d_%€$£*]|[.,:/+*-]\d|[${LETTERS}])`
 
 const FOR =
+  'my number|meine nummer|mon numéro|mi número|mi numero|mio numero|mijn nummer|meu número|meu numero|' +
   'phone*|telephone|mobile|cell|cellphone|tel|call*|dial|ring|fax|text|sms|whatsapp|contact|reach' +
   '|answering|office|home|handy*|telefon*|rufnummer|mobil*|anrufen|ruf*|erreichbar|téléphone' +
   '|portable|appel*|joindre|teléfono*|móvil|movil|celular|llam*|chiam*|cellulare|telefoon*|bel' +
