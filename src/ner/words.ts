@@ -71,6 +71,9 @@ export const WEEKDAYS: readonly (readonly string[])[] = [
 /** A letter of a word in these languages, for use inside a character class. */
 export const LETTERS = 'A-Za-zÀ-ÖØ-öø-ɏ'
 
+/** The space, and those that do not break a line. */
+export const SPACE = String.raw`[ \u00A0\u202F]`
+
 /** The words as an alternation, the longest first, where a space also stands for a hyphen. */
 export function anyOf(words: Iterable<string>): string {
   return [...words]

@@ -25,6 +25,7 @@ describe('date', () => {
     ['am 3. März 2026', 'am ⟦3. März 2026⟧', '2026-03-03'],
     ['am 22.04. um acht', 'am ⟦22.04.⟧ um acht', '--04-22'],
     ['22.04.', '⟦22.04.⟧', '--04-22'],
+    ['am 3.\u00A0März', 'am ⟦3.\u00A0März⟧', '--03-03'],
     ['zweiter März', '⟦zweiter März⟧', '--03-02'],
     ['le 1er février 2021', 'le ⟦1er février 2021⟧', '2021-02-01'],
     ['el 3 de enero de 2015', 'el ⟦3 de enero de 2015⟧', '2015-01-03'],

@@ -1,7 +1,7 @@
 import { fullYear, isDay, isoDate } from '../calendar.ts'
 import { MARK, type Recogniser } from '../recogniser.ts'
 import { findByRules, type Reading, type Rule } from '../rule.ts'
-import { DOUBTFUL_MONTHS, LETTERS, MONTHS, ORDINALS, anyOf, numbered } from '../words.ts'
+import { DOUBTFUL_MONTHS, LETTERS, MONTHS, ORDINALS, SPACE, anyOf, numbered } from '../words.ts'
 
 const MONTH_NUMBER = numbered(MONTHS)
 const ORDINAL_NUMBER = numbered(ORDINALS)
@@ -24,7 +24,7 @@ const ORDINAL = `(${anyOf(ORDINAL_NUMBER.keys())})`
 const MONTH_WORD = new RegExp(`(?<![${LETTERS}])${MONTH}(?![${LETTERS}])`, 'i')
 
 /** Nothing stands to the left that would make the number part of a longer one, a version, a path or an amount. */
-const LEFT = String.raw`(?<![${LETTERS}\d_#$€£/])(?<!\d[.,:+-])(?<!\bversion:?[ ])`
+const LEFT = String.raw`(?<![${LETTERS}\d_#$€£/])(?<!\d[.,:+-])(?<!\bversion:?${SPACE})`
 /** The same to the right; a time of day after `T` may follow. */
 const RIGHT = String.raw`(?![\d_%€$£/]|[.,:-]\d|-?(?!T\d)[${LETTERS}])`
 const SUFFIX = String.raw`(?:st|nd|rd|th|er|ère|ème|te[nr]?|ste[nr]?|de|[ºª°])`
@@ -33,7 +33,7 @@ const LEFT_OF_DAY = String.raw`(?<![\d${LETTERS}_#$€£/.])(?<!\d[,:+-])`
 const LEFT_OF_WORD = `(?<![${LETTERS}_\\d])`
 /** A year of four digits, or of two where nothing follows that they could count. */
 const YEAR = String.raw`(\d{4}(?![\d%]|[.,:]\d)|['’]\d{2}(?!\d)|\d{2}(?=[.,;!?)]?(?:$|[\n)]|[.,;!?] )))`
-const AFTER_DAY = String.raw`(?![\d%€$£]|[.,:/]\d|[ ]?(?:[ap]\.?[ ]?m\b|uhr|o'?clock|h\b))`
+const AFTER_DAY = String.raw`(?![\d%€$£]|[.,:/]\d|${SPACE}?(?:[ap]\.?${SPACE}?m\b|uhr|o'?clock|h\b))`
 
 const YEAR_FIRST: Rule = {
   name: 'year-first',
@@ -62,8 +62,8 @@ const DAY_MONTH_DOTS: Rule = {
   name: 'day-month-dots',
   score: 0.85,
   pattern: new RegExp(
-    String.raw`(?:(?<=${LEFT_OF_WORD}(?:am|vom|zum|bis|den|ab|der|dem|seit|(?:mon|diens|donners|frei|sams|sonn)tag,?|mittwoch,?)[ ])|^)` +
-      String.raw`(\d{1,2})\.[ ]?(\d{1,2})\.(?!\d)`,
+    String.raw`(?:(?<=${LEFT_OF_WORD}(?:am|vom|zum|bis|den|ab|der|dem|seit|(?:mon|diens|donners|frei|sams|sonn)tag,?|mittwoch,?)${SPACE})|^)` +
+      String.raw`(\d{1,2})\.${SPACE}?(\d{1,2})\.(?!\d)`,
     'gi',
   ),
   read: ({ 0: match, 1: day, 2: month, index, input }) =>
@@ -74,8 +74,8 @@ const DAY_MONTH: Rule = {
   name: 'day-month',
   score: 0.95,
   pattern: new RegExp(
-    String.raw`${LEFT_OF_DAY}${DAY}(?:[ ]{0,2}[-/]?[ ]?|[ ]+(?:of|de|del|di|d')[ ]*)${MONTH}(?![${LETTERS}_])` +
-      String.raw`(?:(?:[.,]?[ ]{1,2}|[.,]|[-/])(?:(?:of|de|del|do)[ ])?${YEAR})?`,
+    String.raw`${LEFT_OF_DAY}${DAY}(?:${SPACE}{0,2}[-/]?${SPACE}?|${SPACE}{1,2}(?:of|de|del|di|d')${SPACE}{0,2})${MONTH}(?![${LETTERS}_])` +
+      String.raw`(?:(?:[.,]?${SPACE}{1,2}|[.,]|[-/])(?:(?:of|de|del|do)${SPACE})?${YEAR})?`,
     'gi',
   ),
   read: (match) => textual(match, match[1], match[2], match[3]),
@@ -85,8 +85,8 @@ const MONTH_DAY: Rule = {
   name: 'month-day',
   score: 0.93,
   pattern: new RegExp(
-    String.raw`${LEFT_OF_WORD}${MONTH}(?:[.]?[ ]{1,2}(?:the[ ])?|,[ ](?=\d{1,2}[a-zº])|[-/.])(\d{1,2})${SUFFIX}?${AFTER_DAY}(?![${LETTERS}_])` +
-      String.raw`(?:(?:,?[ ]{1,2}|,|[-/])(?:of[ ])?${YEAR})?`,
+    String.raw`${LEFT_OF_WORD}${MONTH}(?:[.]?${SPACE}{1,2}(?:the${SPACE})?|,${SPACE}(?=\d{1,2}[a-zº])|[-/.])(\d{1,2})${SUFFIX}?${AFTER_DAY}(?![${LETTERS}_])` +
+      String.raw`(?:(?:,?${SPACE}{1,2}|,|[-/])(?:of${SPACE})?${YEAR})?`,
     'gi',
   ),
   read: (match) => textual(match, match[2], match[1], match[3]),
@@ -106,7 +106,7 @@ const SPELLED_DAY_MONTH: Rule = {
   name: 'spelled-day-month',
   score: 0.9,
   pattern: new RegExp(
-    String.raw`${LEFT_OF_WORD}${ORDINAL}[ ](?:(?:of|de|di)[ ])?${MONTH}(?![${LETTERS}_])(?:,?[ ](?:of[ ])?(\d{4})(?!\d))?`,
+    String.raw`${LEFT_OF_WORD}${ORDINAL}${SPACE}(?:(?:of|de|di)${SPACE})?${MONTH}(?![${LETTERS}_])(?:,?${SPACE}(?:of${SPACE})?(\d{4})(?!\d))?`,
     'gi',
   ),
   read: (match) => spelled(match, match[1], match[2], match[3]),
@@ -116,7 +116,7 @@ const SPELLED_MONTH_DAY: Rule = {
   name: 'spelled-month-day',
   score: 0.9,
   pattern: new RegExp(
-    String.raw`${LEFT_OF_WORD}${MONTH}[ ](?:the[ ])?${ORDINAL}(?![${LETTERS}_])(?:,?[ ](?:of[ ])?(\d{4})(?!\d))?`,
+    String.raw`${LEFT_OF_WORD}${MONTH}${SPACE}(?:the${SPACE})?${ORDINAL}(?![${LETTERS}_])(?:,?${SPACE}(?:of${SPACE})?(\d{4})(?!\d))?`,
     'gi',
   ),
   read: (match) => spelled(match, match[2], match[1], match[3]),

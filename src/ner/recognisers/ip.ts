@@ -2,7 +2,7 @@ import { MARK, type Recogniser } from '../recogniser.ts'
 import { findByRules, type Rule } from '../rule.ts'
 import { LETTERS } from '../words.ts'
 
-/** An address of version 4 or 6, with its network prefix if it has one. */
+/** An address of version 4 or 6; the prefix length belongs to it where the address is that of a network. */
 export const ip: Recogniser = {
   type: 'ip',
   needs: { marks: MARK.dot | MARK.colon },
@@ -19,8 +19,18 @@ const VERSION_4: Rule = {
     String.raw`(?<![${LETTERS}\d_:])(?<![\d${LETTERS}][.-])(?:${OCTET}\.){3}${OCTET}(?:/(?:3[0-2]|[12]?\d)(?!\d))?(?![${LETTERS}\d_]|\.\d)`,
     'g',
   ),
-  read: ({ 0: address, index, input }) =>
-    VERSION_BEFORE.test(input.slice(Math.max(0, index - 10), index)) ? undefined : { value: address },
+  read({ 0: match, index, input }) {
+    if (VERSION_BEFORE.test(input.slice(Math.max(0, index - 10), index))) return undefined
+    const [address = '', prefix] = match.split('/')
+    const value = prefix !== undefined && isNetwork(address, Number(prefix)) ? match : address
+    return { end: index + value.length, value }
+  },
+}
+
+/** All bits behind the prefix are zero: `10.0.0.0/8`, not `10.0.0.7/8`, which names a host. */
+function isNetwork(address: string, prefix: number): boolean {
+  const number = address.split('.').reduce((bits, octet) => bits * 256 + Number(octet), 0)
+  return number % 2 ** (32 - prefix) === 0
 }
 
 const VERSION_BEFORE = /\b(?:v|ver|version|release)[.:]?[ ]?$/i
@@ -33,7 +43,12 @@ const VERSION_6: Rule = {
     String.raw`(?<![${LETTERS}\d:.])(?:[\da-f]{0,4}:){2,7}(?:(?:\d{1,3}\.){3}\d{1,3}|[\da-f]{0,4})(?:/(?:12[0-8]|1[01]\d|[1-9]?\d)(?!\d))?(?![${LETTERS}\d:]|\.\d)`,
     'gi',
   ),
-  read: ({ 0: address }) => (isVersion6(address.split('/')[0] ?? '') ? { value: address } : undefined),
+  read({ 0: match, index }) {
+    const [address = ''] = match.split('/')
+    if (!isVersion6(address)) return undefined
+    const value = address.endsWith('::') ? match : address
+    return { end: index + value.length, value }
+  },
 }
 
 export const rules: readonly Rule[] = [VERSION_4, VERSION_6]

@@ -2,7 +2,7 @@ import { MULTIPLES, numberFrom } from '../amount.ts'
 import { CODES, NAMES, NATIONS, SIGNS, WORDLIKE_CODES, type Currency } from '../currency.ts'
 import { MARK, type Recogniser, type RowContext } from '../recogniser.ts'
 import { findByRules, type Reading, type Rule } from '../rule.ts'
-import { LETTERS, anyOf } from '../words.ts'
+import { LETTERS, SPACE, anyOf } from '../words.ts'
 
 /** An amount in digits with a currency sign, code or name. */
 export const money: Recogniser = {
@@ -22,7 +22,6 @@ const MULTIPLE = anyOf(MULTIPLES.keys())
 /** A digit beside a currency, or with no more than a few words between. */
 const CURRENCY = new RegExp(`${SIGN}|(?<![${LETTERS}])(?:${CODE}|${NAME})(?![${LETTERS}])`, 'i')
 
-const SPACE = String.raw`[ \u00A0\u202F]`
 const AMOUNT = String.raw`(\d{1,3}(?:[.,'’]\d{3}|${SPACE}\d{3}){1,4}(?:[.,]\d{1,2})?(?!\d)|\d{1,12}(?:[.,]\d{1,4})?(?!\d))`
 const TIMES = `(?:${SPACE}?(${MULTIPLE})(?![${LETTERS}]))?`
 const LEFT = String.raw`(?<![${LETTERS}\d_$€£])(?<!\d[.,:/-])`

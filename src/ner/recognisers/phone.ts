@@ -2,7 +2,7 @@ import { cueReader, type Cue } from '../cue.ts'
 import { e164 } from '../phone-number.ts'
 import { MARK, type Recogniser } from '../recogniser.ts'
 import { findByRules, type Rule } from '../rule.ts'
-import { LETTERS } from '../words.ts'
+import { LETTERS, SPACE } from '../words.ts'
 
 /** A phone number as written: with country code, parentheses, extension. */
 export const phone: Recogniser = {
@@ -13,7 +13,6 @@ export const phone: Recogniser = {
 
 const SEVEN_DIGITS = /\d(?:\D{0,6}\d){6}/
 
-const SPACE = String.raw`[ \u00A0\u202F]`
 /** What people put between the digits: one sign, a parenthesis, up to three spaces. */
 const BETWEEN = String.raw`\)?(?:[-/\u2011]${SPACE}{0,2}|\.(?!\.)|(?<!\d{5})${SPACE}[-–]${SPACE}|${SPACE}{0,3})\(?`
 const RUN = String.raw`(?:\(\+?|\+)?\d(?:(?:${BETWEEN})\d){5,19}`
@@ -22,6 +21,7 @@ const LEFT = String.raw`(?<![\d${LETTERS}_+$€£*/=])(?<!\d[-.,:/+*()])(?<![${L
 const RIGHT = String.raw`(?![\d_%€$£*]|[.,:/+*-]\d|[${LETTERS}])`
 
 const FOR =
+  'my number|meine nummer|mon numéro|mi número|mi numero|mio numero|mijn nummer|meu número|meu numero|' +
   'phone*|telephone|mobile|cell|cellphone|tel|call*|dial|ring|fax|text|sms|whatsapp|contact|reach' +
   '|answering|office|home|handy*|telefon*|rufnummer|mobil*|anrufen|ruf*|erreichbar|téléphone' +
   '|portable|appel*|joindre|teléfono*|móvil|movil|celular|llam*|chiam*|cellulare|telefoon*|bel' +

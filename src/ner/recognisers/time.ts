@@ -1,7 +1,7 @@
 import { twoDigits } from '../calendar.ts'
 import { MARK, type Recogniser } from '../recogniser.ts'
 import { findByRules, type Reading, type Rule } from '../rule.ts'
-import { LETTERS } from '../words.ts'
+import { LETTERS, SPACE } from '../words.ts'
 
 /** A time of day with digits: `14:30`, `2 pm`, `18 Uhr`, `20h30`. */
 export const time: Recogniser = {
@@ -11,13 +11,13 @@ export const time: Recogniser = {
 }
 
 const LEFT = String.raw`(?<![${LETTERS}\d_$€£#])(?<!\d[.,:/+-])`
-const HALF = String.raw`([ap])(?:\.[ ]?m\.|\.?[ ]?m(?![${LETTERS}]))`
+const HALF = String.raw`([ap])(?:\.${SPACE}?m\.|\.?${SPACE}?m(?![${LETTERS}]))`
 const OFFSET_OR_END = String.raw`(?![\d%€$£]|[:/]\d|[.,]\d|-?(?!Z)[${LETTERS}])`
 
 const TWELVE_HOURS: Rule = {
   name: 'twelve-hours',
   score: 0.97,
-  pattern: new RegExp(String.raw`${LEFT}(\d{1,2})(?:[:.](\d{2})(?::(\d{2}))?)?[ ]{0,2}${HALF}`, 'gi'),
+  pattern: new RegExp(String.raw`${LEFT}(\d{1,2})(?:[:.](\d{2})(?::(\d{2}))?)?${SPACE}{0,2}${HALF}`, 'gi'),
   read([, hours, minutes, seconds, half]) {
     const hour = Number(hours)
     if (hour === 0 || hour > 12) return undefined
@@ -30,7 +30,7 @@ const WITH_COLON: Rule = {
   name: 'with-colon',
   score: 0.93,
   pattern: new RegExp(
-    String.raw`(?:${LEFT}|(?<=\d{4}-\d\d-\d\dT))(\d{1,2}):(\d{2})(?::(\d{2}))?(?:[ ]?(?:uhr|h|hrs|hours)(?![${LETTERS}]))?${OFFSET_OR_END}`,
+    String.raw`(?:${LEFT}|(?<=\d{4}-\d\d-\d\dT))(\d{1,2}):(\d{2})(?::(\d{2}))?(?:${SPACE}?(?:uhr|h|hrs|hours)(?![${LETTERS}]))?${OFFSET_OR_END}`,
     'gi',
   ),
   read: ([, hours, minutes, seconds]) => clock(Number(hours), minutes, seconds),
@@ -41,7 +41,7 @@ const WITH_WORD: Rule = {
   name: 'with-word',
   score: 0.95,
   pattern: new RegExp(
-    String.raw`${LEFT}(\d{1,2})(?:[.](\d{2}))?[ ]?(?:uhr|o['’]?[ ]?clock|uur|horas?|heures?|ore)(?:[ ](\d{2})(?![\d.,:]))?(?![${LETTERS}\d])`,
+    String.raw`${LEFT}(\d{1,2})(?:[.](\d{2}))?${SPACE}?(?:uhr|o['’]?${SPACE}?clock|uur|horas?|heures?|ore)(?:${SPACE}(\d{2})(?![\d.,:]))?(?![${LETTERS}\d])`,
     'gi',
   ),
   read([match, hours, minutes, after]) {
@@ -54,7 +54,10 @@ const WITH_WORD: Rule = {
 const WITH_H: Rule = {
   name: 'with-h',
   score: 0.93,
-  pattern: new RegExp(String.raw`${LEFT}(\d{1,2})[ ]?h[ ]?(\d{2})(?:[ ]?(?:min|m))?(?![\d${LETTERS}])`, 'gi'),
+  pattern: new RegExp(
+    String.raw`${LEFT}(\d{1,2})${SPACE}?h${SPACE}?(\d{2})(?:${SPACE}?(?:min|m))?(?![\d${LETTERS}])`,
+    'gi',
+  ),
   read: ([, hours, minutes]) => clock(Number(hours), minutes, undefined),
 }
 
@@ -62,7 +65,7 @@ const AT_FULL_HOUR: Rule = {
   name: 'at-full-hour',
   score: 0.85,
   pattern: new RegExp(
-    String.raw`(?<=(?<![${LETTERS}])(?:à|vers|dès|as|às|a las|las|alle)[ ])(\d{1,2})[ ]?(?:h|heures?|horas?)(?![\d${LETTERS}])`,
+    String.raw`(?<=(?<![${LETTERS}])(?:à|vers|dès|as|às|a las|las|alle)${SPACE})(\d{1,2})${SPACE}?(?:h|heures?|horas?)(?![\d${LETTERS}])`,
     'gi',
   ),
   read: ([, hours]) => clock(Number(hours), undefined, undefined),
