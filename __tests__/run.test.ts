@@ -23,6 +23,7 @@ const ENRICHED: Enriched = {
   csvSha256: 'd'.repeat(64),
   entitiesPath: 'report/entities.jsonl',
   tally: { rows: 2, rowsWithEntities: 1, entities: {}, rowsOfOtherIntents: 0 },
+  intentOf: () => undefined,
   columns: ['utterance'],
   intentColumn: false,
   warnings: [],

@@ -6,39 +6,41 @@ import { MARKS, type ScanPlan } from '../csv/scan.ts'
 import { createScriptKernel } from '../csv/script-kernel.ts'
 import { createWasmKernel } from '../csv/wasm/kernel.ts'
 import { ActionError } from '../errors.ts'
-import type { EntitySpan } from '../ner/entity.ts'
 import type { Locale } from '../ner/locale.ts'
+import { compilePrefilter } from '../ner/prefilter.ts'
 import { MARK } from '../ner/recogniser.ts'
-import { recognise } from '../ner/recognise.ts'
-import type { ChunkTally } from '../report/tally.ts'
 import type { Candidates } from './candidates.ts'
 import { decodeCell } from './cell.ts'
 import { createContexts } from './context.ts'
-import { createFindings } from './findings.ts'
-import { createIntentMentions } from './intents.ts'
+import { fingerprint } from './fingerprints.ts'
+import { createSearch, type Found, type SearchedRow } from './search.ts'
 
-/** How the rows of a file are read and annotated: what one pass over it needs to know. */
-export interface Pass {
-  readonly dialect: Dialect
-  /** In the order of `dialect.own`. */
+/** What is looked for, and how a row without a date of its own is read. */
+export interface Look {
   readonly candidates: Candidates
-  /** For rows that name no locale. */
-  readonly locale: Locale
-  /** For rows that have no date. */
   readonly referenceDate?: string | undefined
 }
 
-/** The chunk's bytes with our cells, its entities and its tally: plain data, fit for a thread. */
-export interface AnnotatedChunk {
+/** How the rows of a file are read and annotated: what one pass over it needs to know. */
+export interface Pass extends Look {
+  readonly dialect: Dialect
+  /** For rows that name no locale. */
+  readonly locale: Locale
+  /** What the same rows are searched for besides, to compare; it changes no byte. */
+  readonly base?: Look | undefined
+  /** Whether every utterance gets a fingerprint. */
+  readonly fingerprints?: boolean | undefined
+}
+
+/** The chunk's bytes with our cells, and what was found in it: plain data, fit for a thread. */
+export interface AnnotatedChunk extends Found {
   readonly state: 'annotated'
   readonly output: Uint8Array<ArrayBuffer>
-  /** Rows that have entities, counted from 0 within the chunk. */
-  readonly entityRows: Uint32Array<ArrayBuffer>
-  /** For each of them the list of its entities as JSON, ended by LF. */
-  readonly entityLines: Uint8Array<ArrayBuffer>
-  readonly tally: ChunkTally
   /** Rows whose locale was needed, and is no language tag. */
   readonly unknownLocales: number
+  readonly base?: Found
+  /** Of the utterance of each row. */
+  readonly fingerprints?: Float64Array<ArrayBuffer>
 }
 
 export interface FaultyChunk {
@@ -55,44 +57,48 @@ export type Annotate = (
 
 /** `onRow` is told each row before it is looked into. */
 export function createAnnotate(pass: Pass, onRow?: (row: number) => void): Annotate {
-  const { dialect, candidates } = pass
-  const plan = {
-    ...planOf(dialect),
-    intent: dialect.intent,
-    prefilter: candidates.prefilter,
-    own: dialect.own,
-  }
+  const { dialect } = pass
+  const looks = pass.base ? [pass, pass.base] : [pass]
+  const prefilter = compilePrefilter(looks.flatMap(({ candidates }) => candidates.needs))
+  const plan = { ...planOf(dialect), intent: dialect.intent, prefilter, own: dialect.own }
   const slotOf = createSlots(plan)
   const utterance = slotOf(dialect.utterance)
   const kernel = createWasmKernel(plan) ?? createScriptKernel(plan)
   const { stride } = kernel
   const contexts = createContexts(pass, kernel, slotOf)
-  const intents = dialect.intent === undefined ? undefined : createIntentMentions(candidates.types.length)
-  const findings = createFindings(candidates.types)
+  const search = createSearch(pass.candidates, contexts)
+  const baseSearch =
+    pass.base && createSearch(pass.base.candidates, createContexts({ ...pass, ...pass.base }, kernel, slotOf))
 
   function annotateRows(chunk: Buffer<ArrayBuffer>, { records, chosen }: KernelStop, firstRow: number): void {
     let copied = 0
     for (let index = 0; index < 2 * chosen; index += 2) {
       const row = kernel.chosen[index] ?? 0
       onRow?.(firstRow + row)
-      const spans = spansOf(chunk, row * stride)
-      if (spans.length === 0) continue
-      const intent = kernel.chosen[index + 1] ?? 0
-      findings.add(firstRow + row, spans)
-      if (intents) for (const { type } of spans) intents.mention(intent, findings.indexOf(type))
+      const searched = rowAt(chunk, row, firstRow, kernel.chosen[index + 1] ?? 0)
+      baseSearch?.look(searched)
+      if (!search.look(searched)) continue
       kernel.copy(copied, row)
-      kernel.write(row, findings.cells)
+      kernel.write(row, search.cells)
       copied = row + 1
     }
     kernel.copy(copied, records)
   }
 
-  function spansOf(chunk: Buffer<ArrayBuffer>, base: number): readonly EntitySpan[] {
+  function rowAt(chunk: Buffer<ArrayBuffer>, row: number, firstRow: number, intent: number): SearchedRow {
     const { table } = kernel
+    const base = row * stride
     const marks = table[base + MARKS] ?? 0
     const ascii = (marks & MARK.nonAscii) === 0
     const text = decodeCell(chunk, table[base + utterance] ?? 0, table[base + utterance + 1] ?? 0, ascii)
-    return recognise(text, candidates.of(marks), contexts.at(base))
+    return { row: firstRow + row, base, text, marks, intent }
+  }
+
+  function addFingerprints(chunk: Buffer, records: number, to: number[]): void {
+    const { table } = kernel
+    for (let base = 0; base < records * stride; base += stride) {
+      to.push(fingerprint(chunk, table[base + utterance] ?? 0, table[base + utterance + 1] ?? 0))
+    }
   }
 
   return (chunk, oversized, room) => {
@@ -100,13 +106,14 @@ export function createAnnotate(pass: Pass, onRow?: (row: number) => void): Annot
     const fault = suspect ? findFault(plan, chunk, oversized) : undefined
     if (fault) return { state: 'faulty', fault }
     kernel.start(chunk, room)
-    contexts.start(chunk)
-    intents?.start()
-    findings.start()
+    search.start(chunk)
+    baseSearch?.start(chunk)
+    const fingerprints: number[] = []
     let rows = 0
     for (let at = 0; at < chunk.length;) {
       const stop = kernel.scan(at)
       if (stop.why !== 'end' && stop.why !== 'full') return { state: 'faulty', fault: faultOf(plan, chunk) }
+      if (pass.fingerprints === true) addFingerprints(chunk, stop.records, fingerprints)
       annotateRows(chunk, stop, rows)
       const damaged = kernel.finish(stop.records)
       if (damaged !== undefined) {
@@ -115,16 +122,14 @@ export function createAnnotate(pass: Pass, onRow?: (row: number) => void): Annot
       rows += stop.records
       at = stop.next
     }
+    const intents = dialect.intent === undefined ? undefined : kernel.intents()
     return {
       state: 'annotated',
       output: kernel.output(),
-      ...findings.lines(),
-      tally: {
-        rows,
-        ...findings.tally(),
-        ...(intents && { intents: intents.tally(chunk, kernel.intents()) }),
-      },
+      ...search.found(chunk, rows, intents),
       unknownLocales: contexts.unknown(),
+      ...(baseSearch && { base: baseSearch.found(chunk, rows, intents) }),
+      ...(pass.fingerprints === true && { fingerprints: Float64Array.from(fingerprints) }),
     }
   }
 }

@@ -1,10 +1,9 @@
 import { setImmediate } from 'node:timers/promises'
 import { isUint8Array } from 'node:util/types'
 import type { Chunk } from '../csv/cut.ts'
-import { createRecognisers } from '../ner/registry.ts'
 import { type AnnotatedChunk, createAnnotate, type FaultyChunk } from './annotate.ts'
 import type { Buffers } from './buffers.ts'
-import { createCandidates } from './candidates.ts'
+import { passOf } from './pass-of.ts'
 import { createPool } from './pool.ts'
 import type { AnnotateReply, AnnotateTask, AnnotatorConfig } from './worker.ts'
 
@@ -26,8 +25,7 @@ export interface Annotators extends AsyncDisposable {
 
 /** Works on the main thread, a chunk between two turns of the event loop, so that a signal is heard. */
 export function annotateInline(config: AnnotatorConfig, buffers: Buffers, signal: AbortSignal): Annotators {
-  const candidates = createCandidates(createRecognisers(config.recognisers))
-  const annotate = createAnnotate({ ...config.pass, candidates })
+  const annotate = createAnnotate(passOf(config))
   return {
     workers: 0,
     atOnce: 2,
@@ -58,6 +56,9 @@ export function annotateInThreads(
   { reread, chunkSize, ...options }: ThreadOptions,
   signal: AbortSignal,
 ): Annotators {
+  const types = [config.recognisers, ...(config.base ? [config.base.recognisers] : [])].flatMap(
+    ({ types }) => types,
+  )
   const pool = createPool<AnnotateTask, AnnotateReply>(
     { ...options, config, isReply: isAnnotateReply },
     signal,
@@ -84,7 +85,7 @@ export function annotateInThreads(
           buffers.give(Buffer.from(answer.reply.chunk))
           return answer.reply.result
         case 'late':
-          return { state: 'late', row: answer.row, type: config.recognisers.types[answer.step] ?? '' }
+          return { state: 'late', row: answer.row, type: types[answer.step] ?? '' }
         case 'lost':
           return answer
       }

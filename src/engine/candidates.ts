@@ -1,12 +1,11 @@
-import { compilePrefilter, type Prefilter } from '../ner/prefilter.ts'
-import { MARK, type Recogniser } from '../ner/recogniser.ts'
+import { MARK, type Needs, type Recogniser } from '../ner/recogniser.ts'
 
 /** The recognisers of a pass, made ready to be asked which of them are worth calling. */
 export interface Candidates {
   /** In the order of the recognisers. */
   readonly types: readonly string[]
-  /** Whether an utterance holds what any of them needs. */
-  readonly prefilter: Prefilter
+  /** What an utterance must hold for any of them. */
+  readonly needs: readonly Needs[]
   /** Those who could find something in an utterance that passes and has these marks. */
   of(marks: number): readonly Recogniser[]
 }
@@ -17,7 +16,7 @@ export function createCandidates(recognisers: readonly Recogniser[]): Candidates
   )
   return {
     types: recognisers.map(({ type }) => type),
-    prefilter: compilePrefilter(recognisers.map(({ needs }) => needs)),
+    needs: recognisers.map(({ needs }) => needs),
     of: (marks) => byMarks[marks] ?? recognisers,
   }
 }

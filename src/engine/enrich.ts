@@ -13,7 +13,10 @@ import { planOf } from './annotate.ts'
 import { annotateInline, annotateInThreads, type Annotators, type Verdict } from './annotators.ts'
 import { type Buffers, createBuffers } from './buffers.ts'
 import { entityLines } from './entity-lines.ts'
+import { createFingerprints } from './fingerprints.ts'
 import { createOutputFile } from './output-file.ts'
+import { createRowIntents } from './row-intents.ts'
+import type { Found } from './search.ts'
 
 export interface EnrichOptions {
   /** The export as it was downloaded; it is only read. */
@@ -29,11 +32,24 @@ export interface EnrichOptions {
   readonly utteranceColumn?: string | undefined
   readonly locale: Locale
   readonly referenceDate?: string | undefined
+  /** What the same rows are searched for besides, to compare: it changes nothing in the enriched CSV. */
+  readonly base?: BaseOptions | undefined
+  /** Whether every utterance is to have a fingerprint, to pair its row with one of another file. */
+  readonly fingerprints?: boolean | undefined
+  /** Of how many rows with entities the intents are to be remembered. */
+  readonly intentsOfRows?: number | undefined
   /** Bytes of CSV handed to one worker at a time. */
   readonly chunkSize: number
   readonly concurrency: number
   readonly onProgress?: ((progress: Progress) => void) | undefined
   readonly policy?: Partial<Policy> | undefined
+}
+
+export interface BaseOptions {
+  readonly entitiesPath: string
+  readonly entities: readonly EntityColumn[]
+  readonly own?: readonly OwnType[] | undefined
+  readonly referenceDate?: string | undefined
 }
 
 export interface Progress {
@@ -64,6 +80,10 @@ export interface Enriched {
   readonly csvSha256: string
   readonly entitiesPath: string
   readonly tally: FileTally
+  /** Of a row with entities, counted from 1, as far as `intentsOfRows` goes. */
+  readonly intentOf: (row: number) => string | undefined
+  readonly base?: SearchResult
+  readonly fingerprints?: Float64Array
   /** Of the export. */
   readonly columns: readonly string[]
   readonly intentColumn: boolean
@@ -73,16 +93,23 @@ export interface Enriched {
   readonly workers: number
 }
 
+/** What the search for `base` found. */
+export type SearchResult = Pick<Enriched, 'entitiesPath' | 'tally' | 'intentOf'>
+
 /** Finds the entities of a raw CSV, and writes the enriched CSV and `entities.jsonl`. */
 export async function enrich(options: EnrichOptions, signal: AbortSignal): Promise<Enriched> {
   const { inlineBelow, deadlineMs, heapMB } = { ...POLICY, ...options.policy }
   await using raw = await open(options.rawPath)
   const { size } = await raw.stat()
   const dialect = await readHead(raw, options, signal)
-  const pass = { dialect, locale: options.locale, referenceDate: options.referenceDate }
-  const types = options.entities.map(({ type }) => type)
-  const own = (options.own ?? []).filter(({ type }) => types.includes(type))
-  const config = { pass, recognisers: { types, own } }
+  const { locale, referenceDate, fingerprints, base } = options
+  const recognisers = recognisersOf(options)
+  const config = {
+    pass: { dialect, locale, referenceDate, fingerprints },
+    recognisers,
+    ...(base && { base: { recognisers: recognisersOf(base), referenceDate: base.referenceDate } }),
+  }
+  const own = [...recognisers.own, ...(config.base?.recognisers.own ?? [])]
 
   const inline = size < inlineBelow && own.length === 0
   const chunkSize = inline ? Math.min(options.chunkSize, INLINE_CHUNK) : options.chunkSize
@@ -103,8 +130,23 @@ export async function enrich(options: EnrichOptions, signal: AbortSignal): Promi
         signal,
       )
   await using csv = await createOutputFile(options.csvPath, Math.ceil(size * ENRICHED_SIZE))
-  await using entities = await createOutputFile(options.entitiesPath, Math.ceil(size * ENTITIES_SIZE))
-  const tally = createTally(types, dialect.intent !== undefined)
+  await using gathered = await createGathering(
+    options.entitiesPath,
+    recognisers.types,
+    size,
+    dialect,
+    options,
+  )
+  await using baseGathered =
+    base &&
+    (await createGathering(
+      base.entitiesPath,
+      base.entities.map(({ type }) => type),
+      size,
+      dialect,
+      options,
+    ))
+  const prints = createFingerprints()
   let rows = 0
   let unknownLocales = 0
 
@@ -119,8 +161,9 @@ export async function enrich(options: EnrichOptions, signal: AbortSignal): Promi
         rows += verdict.tally.rows
         if (ragged.found()) break
         await csv.write(verdict.output, () => buffers.giveRoom(verdict.output))
-        await entities.write(entityLines(verdict.entityRows, verdict.entityLines, place.records))
-        tally.add(verdict.tally)
+        await gathered.add(verdict, place.records)
+        if (verdict.base) await baseGathered?.add(verdict.base, place.records)
+        if (verdict.fingerprints) prints.add(verdict.fingerprints)
         unknownLocales += verdict.unknownLocales
         options.onProgress?.({ bytes: chunk.offset + chunk.length, totalBytes: size, rows })
         break
@@ -140,18 +183,49 @@ export async function enrich(options: EnrichOptions, signal: AbortSignal): Promi
   if (error) throw error
 
   const { bytes: csvBytes, sha256: csvSha256 } = await csv.finish()
-  await entities.finish()
-  const total = tally.total()
+  const found = await gathered.finish()
+  const baseFound = await baseGathered?.finish()
   return {
     csvPath: options.csvPath,
     csvBytes,
     csvSha256,
-    entitiesPath: options.entitiesPath,
-    tally: total,
+    ...found,
+    ...(baseFound && { base: baseFound }),
+    ...(fingerprints === true && { fingerprints: prints.all() }),
     columns: dialect.columns,
     intentColumn: dialect.intent !== undefined,
-    warnings: [...dialect.warnings, ...remarks(options, dialect, total, unknownLocales)],
+    warnings: [...dialect.warnings, ...remarks(options, dialect, found.tally, unknownLocales)],
     workers: annotators.workers,
+  }
+}
+
+function recognisersOf({ entities, own = [] }: Pick<EnrichOptions, 'entities' | 'own'>) {
+  const types = entities.map(({ type }) => type)
+  return { types, own: own.filter(({ type }) => types.includes(type)) }
+}
+
+/** Brings together what a search finds, chunk by chunk in their order. */
+async function createGathering(
+  entitiesPath: string,
+  types: readonly string[],
+  rawBytes: number,
+  dialect: Dialect,
+  { intentsOfRows = 0 }: EnrichOptions,
+) {
+  const file = await createOutputFile(entitiesPath, Math.ceil(rawBytes * ENTITIES_SIZE))
+  const tally = createTally(types, dialect.intent !== undefined)
+  const intents = createRowIntents(intentsOfRows)
+  return {
+    async add(found: Found, rowsBefore: number): Promise<void> {
+      await file.write(entityLines(found.entityRows, found.entityLines, rowsBefore))
+      tally.add(found.tally)
+      intents.add(found, rowsBefore)
+    },
+    async finish(): Promise<SearchResult> {
+      await file.finish()
+      return { entitiesPath, tally: tally.total(), intentOf: (row) => intents.of(row) }
+    },
+    [Symbol.asyncDispose]: () => file[Symbol.asyncDispose](),
   }
 }
 

@@ -1,16 +1,17 @@
 import { escapeMatch } from '../csv/splice.ts'
 import type { EntitySpan } from '../ner/entity.ts'
 import { type ChunkTally, hashValue } from '../report/tally.ts'
+import type { Found } from './search.ts'
 
 /** Gathers the entities of one chunk: the cells of the row at hand, the lines of `entities.jsonl`, the counts. */
 export interface Findings {
   start(): void
   /** Takes the spans of a row, in text order, and sets `cells`. */
-  add(row: number, spans: readonly EntitySpan[]): void
+  add(row: number, intent: number, spans: readonly EntitySpan[]): void
   /** By type: the matches of the row added last, joined as one cell. */
   readonly cells: readonly string[]
   indexOf(type: string): number
-  lines(): { readonly entityRows: Uint32Array<ArrayBuffer>; readonly entityLines: Uint8Array<ArrayBuffer> }
+  lines(): Pick<Found, 'entityRows' | 'entityIntents' | 'entityLines'>
   tally(): Omit<ChunkTally, 'rows' | 'intents'>
 }
 
@@ -18,6 +19,7 @@ export function createFindings(types: readonly string[]): Findings {
   const indices = new Map(types.map((type, index) => [type, index]))
   const cells = types.map(() => '')
   let rows: number[] = []
+  let intents: number[] = []
   let lines = ''
   let mentions = new Uint32Array(types.length)
   let rowsOfType = new Uint32Array(types.length)
@@ -30,13 +32,15 @@ export function createFindings(types: readonly string[]): Findings {
     indexOf,
     start() {
       rows = []
+      intents = []
       lines = ''
       mentions = new Uint32Array(types.length)
       rowsOfType = new Uint32Array(types.length)
       values = types.map(() => new Set())
     },
-    add(row, spans) {
+    add(row, intent, spans) {
       rows.push(row)
+      intents.push(intent)
       cells.fill('')
       let separator = '['
       for (const span of spans) {
@@ -54,7 +58,7 @@ export function createFindings(types: readonly string[]): Findings {
     lines() {
       const entityLines = Buffer.allocUnsafeSlow(Buffer.byteLength(lines))
       entityLines.write(lines)
-      return { entityRows: Uint32Array.from(rows), entityLines }
+      return { entityRows: Uint32Array.from(rows), entityIntents: Uint32Array.from(intents), entityLines }
     },
     tally: () => ({
       rowsWithEntities: rows.length,

@@ -1,13 +1,15 @@
 import { parentPort, workerData } from 'node:worker_threads'
-import { createRecognisers, type RecogniserConfig } from '../ner/registry.ts'
+import type { Recogniser } from '../ner/recogniser.ts'
+import type { RecogniserConfig } from '../ner/registry.ts'
 import { type AnnotatedChunk, createAnnotate, type FaultyChunk, type Pass } from './annotate.ts'
-import { createCandidates } from './candidates.ts'
+import { passOf } from './pass-of.ts'
 import { PROGRESS, READY, type Task } from './pool.ts'
 
 /** What a thread is started with. */
 export interface AnnotatorConfig {
-  readonly pass: Omit<Pass, 'candidates'>
+  readonly pass: Omit<Pass, 'candidates' | 'base'>
   readonly recognisers: RecogniserConfig
+  readonly base?: { readonly recognisers: RecogniserConfig; readonly referenceDate?: string | undefined }
 }
 
 export interface AnnotateTask {
@@ -24,23 +26,25 @@ export interface AnnotateReply {
 }
 
 const { config, progress }: { config: AnnotatorConfig; progress: Int32Array } = workerData
-const recognisers = createRecognisers(config.recognisers).map((recogniser, index) => ({
-  ...recogniser,
-  find(...args: Parameters<typeof recogniser.find>) {
-    Atomics.store(progress, PROGRESS.step, index)
-    return recogniser.find(...args)
-  },
-}))
-const annotate = createAnnotate({ ...config.pass, candidates: createCandidates(recognisers) }, (row) => {
+const annotate = createAnnotate(passOf(config, watched), (row) => {
   Atomics.store(progress, PROGRESS.row, row)
 })
+
+/** Says which recogniser is at work, so that one that takes too long can be named. */
+function watched(recogniser: Recogniser, step: number): Recogniser {
+  return {
+    ...recogniser,
+    find(text, row) {
+      Atomics.store(progress, PROGRESS.step, step)
+      return recogniser.find(text, row)
+    },
+  }
+}
 
 parentPort?.on('message', ({ id, body: { chunk, length, oversized, room } }: Task<AnnotateTask>) => {
   const result = annotate(Buffer.from(chunk, 0, length), oversized, Buffer.from(room))
   const moved =
-    result.state === 'annotated'
-      ? [result.output.buffer, result.entityRows.buffer, result.entityLines.buffer, chunk]
-      : [chunk]
+    result.state === 'annotated' ? [result.output.buffer, result.entityLines.buffer, chunk] : [chunk]
   parentPort?.postMessage({ id, body: { result, chunk } satisfies AnnotateReply }, moved)
 })
 parentPort?.postMessage(READY, [])

@@ -1,0 +1,25 @@
+import type { Recogniser } from '../ner/recogniser.ts'
+import { createRecognisers } from '../ner/registry.ts'
+import type { Pass } from './annotate.ts'
+import { createCandidates } from './candidates.ts'
+import type { AnnotatorConfig } from './worker.ts'
+
+/** Makes the pass that a config describes; each recogniser may be wrapped, counted over the pass and its base. */
+export function passOf(
+  { pass, recognisers, base }: AnnotatorConfig,
+  wrap: (recogniser: Recogniser, step: number) => Recogniser = (recogniser) => recogniser,
+): Pass {
+  const offset = recognisers.types.length
+  return {
+    ...pass,
+    candidates: createCandidates(createRecognisers(recognisers).map(wrap)),
+    ...(base && {
+      base: {
+        candidates: createCandidates(
+          createRecognisers(base.recognisers).map((recogniser, step) => wrap(recogniser, offset + step)),
+        ),
+        referenceDate: base.referenceDate,
+      },
+    }),
+  }
+}

@@ -1,0 +1,58 @@
+import type { Found } from './search.ts'
+
+/** The intents of the rows that have entities, for those who tell a diff or an entity by its intent. */
+export interface RowIntents {
+  /** Rows of the next chunk; `rowsBefore` come before it. */
+  add(found: Found, rowsBefore: number): void
+  /** Of a row counted from 1; undefined when it is not known. */
+  of(row: number): string | undefined
+}
+
+/** Remembers the first `most` rows: eight bytes each, so that memory stays flat. */
+export function createRowIntents(most: number): RowIntents {
+  const names: string[] = []
+  const numbers = new Map<string, number>()
+  let rows = new Uint32Array(FIRST_ROWS)
+  let intents = new Uint32Array(FIRST_ROWS)
+  let size = 0
+
+  function numberOf(name: string): number {
+    const known = numbers.get(name)
+    if (known !== undefined) return known
+    numbers.set(name, names.length)
+    return names.push(name) - 1
+  }
+
+  return {
+    add({ entityRows, entityIntents, tally }, rowsBefore) {
+      if (tally.intents === undefined || size >= most) return
+      const chunkNumbers = tally.intents.names.map(numberOf)
+      if (size + entityRows.length > rows.length) {
+        rows = enlarged(rows, 2 * (size + entityRows.length))
+        intents = enlarged(intents, rows.length)
+      }
+      for (const [at, row] of entityRows.entries()) {
+        rows[size] = rowsBefore + row + 1
+        intents[size] = chunkNumbers[entityIntents[at] ?? 0] ?? 0
+        size++
+      }
+    },
+    of(row) {
+      let low = 0
+      for (let high = size; low < high;) {
+        const middle = (low + high) >>> 1
+        if ((rows[middle] ?? 0) < row) low = middle + 1
+        else high = middle
+      }
+      return low < size && rows[low] === row ? names[intents[low] ?? 0] : undefined
+    },
+  }
+}
+
+const FIRST_ROWS = 4096
+
+function enlarged(numbers: Uint32Array<ArrayBuffer>, length: number): Uint32Array<ArrayBuffer> {
+  const larger = new Uint32Array(length)
+  larger.set(numbers)
+  return larger
+}

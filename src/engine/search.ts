@@ -1,0 +1,62 @@
+import type { CountedIntents } from '../csv/intents.ts'
+import type { ChunkTally } from '../report/tally.ts'
+import type { Candidates } from './candidates.ts'
+import type { Contexts } from './context.ts'
+import { createFindings } from './findings.ts'
+import { createIntentMentions } from './intents.ts'
+import { recognise } from '../ner/recognise.ts'
+
+/** What a search found in a chunk: plain data, fit for a thread. */
+export interface Found {
+  /** Rows that have entities, counted from 0 within the chunk. */
+  readonly entityRows: Uint32Array<ArrayBuffer>
+  /** For each of them the number of its intent in the tally. */
+  readonly entityIntents: Uint32Array<ArrayBuffer>
+  /** For each of them the list of its entities as JSON, ended by LF. */
+  readonly entityLines: Uint8Array<ArrayBuffer>
+  readonly tally: ChunkTally
+}
+
+/** A row that some recogniser must look into. */
+export interface SearchedRow {
+  /** Counted from 0 within the chunk. */
+  readonly row: number
+  /** Where its numbers begin in the kernel's table. */
+  readonly base: number
+  readonly text: string
+  readonly marks: number
+  readonly intent: number
+}
+
+/** One set of recognisers at work on the rows of a chunk, with what it finds. */
+export interface Search {
+  start(chunk: Buffer): void
+  /** Whether the row has entities; `cells` are then those of this row. */
+  look(row: SearchedRow): boolean
+  readonly cells: readonly string[]
+  found(chunk: Buffer, rows: number, intents: CountedIntents | undefined): Found
+}
+
+export function createSearch(candidates: Candidates, contexts: Contexts): Search {
+  const findings = createFindings(candidates.types)
+  const intents = createIntentMentions(candidates.types.length)
+  return {
+    cells: findings.cells,
+    start(chunk) {
+      contexts.start(chunk)
+      findings.start()
+      intents.start()
+    },
+    look({ row, base, text, marks, intent }) {
+      const spans = recognise(text, candidates.of(marks), contexts.at(base))
+      if (spans.length === 0) return false
+      findings.add(row, intent, spans)
+      for (const { type } of spans) intents.mention(intent, findings.indexOf(type))
+      return true
+    },
+    found: (chunk, rows, counted) => ({
+      ...findings.lines(),
+      tally: { rows, ...findings.tally(), ...(counted && { intents: intents.tally(chunk, counted) }) },
+    }),
+  }
+}
