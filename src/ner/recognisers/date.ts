@@ -11,14 +11,13 @@ export const date: Recogniser = {
   type: 'date',
   needs: { marks: MARK.digit, words: [[...MONTH_NUMBER.keys()], firstWords(ORDINAL_NUMBER.keys())] },
   find(text, row) {
-    const hasMonth = MONTH_WORD.test(text)
-    const hasDigit = DIGIT.test(text)
-    if (!hasMonth) return hasDigit ? findByRules('date', NUMERIC, text, row) : []
-    return findByRules('date', hasDigit ? rules : SPELLED, text, row)
+    if (MONTH_WORD.test(text)) return findByRules('date', rules, text, row)
+    return DIGITS.test(text) ? findByRules('date', NUMERIC, text, row) : []
   },
 }
 
-const DIGIT = /\d/
+/** What every date without a word for the month holds. */
+const DIGITS = /\d[-/.][ \u00A0\u202F]?\d/
 const MONTH = `(${anyOf(MONTH_NUMBER.keys())})`
 const ORDINAL = `(${anyOf(ORDINAL_NUMBER.keys())})`
 const MONTH_WORD = new RegExp(`(?<![${LETTERS}])${MONTH}(?![${LETTERS}])`, 'i')
@@ -123,8 +122,14 @@ const SPELLED_MONTH_DAY: Rule = {
 }
 
 const NUMERIC: readonly Rule[] = [YEAR_FIRST, YEAR_LAST, DAY_MONTH_DOTS]
-const SPELLED: readonly Rule[] = [SPELLED_DAY_MONTH, SPELLED_MONTH_DAY]
-export const rules: readonly Rule[] = [...NUMERIC, DAY_MONTH, MONTH_DAY, YEAR_MONTH_DAY, ...SPELLED]
+export const rules: readonly Rule[] = [
+  ...NUMERIC,
+  DAY_MONTH,
+  MONTH_DAY,
+  YEAR_MONTH_DAY,
+  SPELLED_DAY_MONTH,
+  SPELLED_MONTH_DAY,
+]
 
 function textual(
   match: RegExpExecArray,

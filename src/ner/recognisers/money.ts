@@ -8,19 +8,14 @@ import { LETTERS, SPACE, anyOf } from '../words.ts'
 export const money: Recogniser = {
   type: 'money',
   needs: { marks: MARK.digit },
-  find: (text, row) =>
-    DIGIT.test(text) && CURRENCY.test(text) ? findByRules('money', rules, text, row) : [],
+  find: (text, row) => findByRules('money', rules, text, row),
 }
 
-const DIGIT = /\d/
 const SIGN = anyOf(SIGNS.keys())
 const CODE = anyOf(CODES)
 const NAME = anyOf(NAMES.keys())
 const NATION = anyOf(NATIONS.keys())
 const MULTIPLE = anyOf(MULTIPLES.keys())
-
-/** A digit beside a currency, or with no more than a few words between. */
-const CURRENCY = new RegExp(`${SIGN}|(?<![${LETTERS}])(?:${CODE}|${NAME})(?![${LETTERS}])`, 'i')
 
 const AMOUNT = String.raw`(\d{1,3}(?:[.,'’]\d{3}|${SPACE}\d{3}){1,4}(?:[.,]\d{1,2})?(?!\d)|\d{1,12}(?:[.,]\d{1,4})?(?!\d))`
 const TIMES = `(?:${SPACE}?(${MULTIPLE})(?![${LETTERS}]))?`

@@ -10,8 +10,11 @@ export const reference: Recogniser = {
     marks: MARK.digit,
     words: [['reference', 'booking', 'confirmation', 'reservation', 'buchungs', 'réservation']],
   },
-  find: (text, row) => findByRules('reference', rules, text, row),
+  find: (text, row) => (CODE.test(text) ? findByRules('reference', rules, text, row) : []),
 }
+
+/** The least that every one of the rules asks of a code. */
+const CODE = /\d[A-Za-z\d/-]{2}|[A-Z\d]{6}/
 
 const LEFT = `(?<![${LETTERS}\\d_./@#-])`
 const RIGHT = `(?![${LETTERS}\\d_@]|[-./][${LETTERS}\\d]|[:,]\\d)`
@@ -45,7 +48,7 @@ const AFTER_NAME: Rule = {
   read({ 0: match, 1: prefix = '', index, input }) {
     const value = prefix + match
     const start = index - prefix.length
-    if (value.length < 5 || namingOf(input, start) === undefined) return undefined
+    if (value.length < 5 || !CODE.test(value) || namingOf(input, start) === undefined) return undefined
     return { start, end: index + match.length, value }
   },
 }

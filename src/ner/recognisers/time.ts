@@ -7,8 +7,12 @@ import { LETTERS, SPACE } from '../words.ts'
 export const time: Recogniser = {
   type: 'time',
   needs: { marks: MARK.digit },
-  find: (text, row) => findByRules('time', rules, text, row),
+  find: (text, row) => (CLOCK.test(text) ? findByRules('time', rules, text, row) : []),
 }
+
+/** What stands behind the hours in every one of the rules. */
+const CLOCK =
+  /\d[ \u00A0\u202F]{0,2}(?:[:.]\d\d|[ap]\.?[ \u00A0\u202F]?m|h|uhr|uur|o['’]?[ \u00A0\u202F]?clock|ore)/i
 
 const LEFT = String.raw`(?<![${LETTERS}\d_$€£#])(?<!\d[.,:/+-])`
 const HALF = String.raw`([ap])(?:\.${SPACE}?m\.|\.?${SPACE}?m(?![${LETTERS}]))`
