@@ -34,6 +34,37 @@ describe('the kernel in WebAssembly', () => {
     expect(common.filter((why) => (seen.get(why) ?? 0) < 500)).toEqual([])
   })
 
+  it('does so wherever in a block of 64 bytes a chunk ends, and reads nothing behind it', () => {
+    const endings = [
+      '"',
+      '"\r',
+      '"\r\n',
+      ' ja',
+      ' ja"',
+      '"x"',
+      '"x"\r',
+      '"x"\r\n',
+      '"x""',
+      ',',
+      '\r',
+      '\r\n',
+      '7',
+      'ä',
+      '\n"',
+    ]
+    const [script, wasm] = pairOf(planOf({ fields: 1, utterance: 0, intent: 0 }), 4096)
+    for (let length = 0; length < 140; length++) {
+      for (const document of endings.flatMap((end) =>
+        ['', '"'].map((start) => start + 'x'.repeat(length) + end),
+      )) {
+        for (const leftBehind of ['\n', 'n', '"', '5']) {
+          wasm.start(Buffer.alloc(length + 200, leftBehind), Buffer.alloc(0))
+          expect(workOf(wasm, Buffer.from(document))).toEqual(workOf(script, Buffer.from(document)))
+        }
+      }
+    }
+  })
+
   it('does so over chunks of other sizes, one after another, and beyond its first memory', () => {
     const [script, wasm] = pairOf(planOf({ fields: 3, utterance: 1, intent: 0 }), 4096)
     for (const size of [10, 3_000_000, 0, 100_000, 3_000_001]) {
@@ -87,6 +118,19 @@ describe('the kernel in WebAssembly', () => {
     const output = new Int32Array(module.memory.buffer)[module.is.OUTPUT / 4] ?? 0
     new Uint8Array(module.memory.buffer)[output + at] = byte
     expect(kernel.finish(records)).toBe(row)
+  })
+
+  it('notices a quote inside a cell of ours', () => {
+    const module = instantiate()
+    const plan = planOf({ fields: 2, utterance: 1, own: [{ type: 'date', column: 'ner_dates', at: [] }] })
+    const kernel = createWasmKernel(plan, 64, module)
+    if (!module || !kernel) throw new Error('This test needs WebAssembly with SIMD')
+    kernel.start(Buffer.from('one,two\n'), Buffer.alloc(0))
+    kernel.scan(0)
+    kernel.write(0, ['ab'])
+    const output = new Int32Array(module.memory.buffer)[module.is.OUTPUT / 4] ?? 0
+    new Uint8Array(module.memory.buffer)[output + 9] = 0x22
+    expect(kernel.finish(1)).toBe(0)
   })
 })
 
