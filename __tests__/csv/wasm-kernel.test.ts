@@ -65,6 +65,22 @@ describe('the kernel in WebAssembly', () => {
     }
   })
 
+  it('does so when a chunk fills the memory to the last byte that it may', () => {
+    const module = instantiate()
+    const plan = planOf({ fields: 1, utterance: 0 })
+    const kernel = createWasmKernel(plan, 4096, module)
+    if (!module || !kernel) throw new Error('This test needs WebAssembly with SIMD')
+    const chunk = new Int32Array(module.memory.buffer)[module.is.CHUNK / 4] ?? 0
+    const size = 2 ** 21 - chunk - module.is.SLACK
+    for (let first = 0; first < 64; first++) {
+      const document = Buffer.alloc(size, 'x')
+      document.write('\n', first)
+      kernel.start(document, Buffer.alloc(0))
+      expect(module.memory.buffer.byteLength).toBe(2 ** 21)
+      expect(kernel.scan(0)).toMatchObject({ why: 'end', records: 2, chosen: 0 })
+    }
+  })
+
   it('does so over chunks of other sizes, one after another, and beyond its first memory', () => {
     const [script, wasm] = pairOf(planOf({ fields: 3, utterance: 1, intent: 0 }), 4096)
     for (const size of [10, 3_000_000, 0, 100_000, 3_000_001]) {
