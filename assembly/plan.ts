@@ -24,24 +24,24 @@ export const WANTED_MARKS: usize = 52
 /** The words of the prefilter, see `words.ts`; `ROOTS` is 0 when there are none. */
 export const KEYS: usize = 56
 export const ROOTS: usize = 60
-export const NODES: usize = 104
-export const COMPLETE: usize = 64
+export const NODES: usize = 64
+export const COMPLETE: usize = 68
 /** The address of some bytes to work in. */
-export const SCRATCH: usize = 100
+export const SCRATCH: usize = 72
 /** The address of the chosen rows: for each its row and the number of its intent. */
-export const CHOSEN: usize = 68
+export const CHOSEN: usize = 76
 /** The interned intents, see `intents.ts`. */
-export const INTENT_SLOTS: usize = 72
-export const INTENT_SLOT_MASK: usize = 76
-export const INTENT_LIST: usize = 80
+export const INTENT_SLOTS: usize = 80
+export const INTENT_SLOT_MASK: usize = 84
+export const INTENT_LIST: usize = 88
 /** The address of the places of our cells in a row of the table, in bytes, ascending, and `NO_COLUMN` behind them. */
-export const IN_PLACE: usize = 84
+export const IN_PLACE: usize = 92
 /** How many cells of ours are appended to each record. */
-export const APPENDED: usize = 88
+export const APPENDED: usize = 96
 
 /** Told by JavaScript for each chunk. */
-export const CHUNK: usize = 92
-export const OUTPUT: usize = 96
+export const CHUNK: usize = 100
+export const OUTPUT: usize = 104
 
 /** Told by a scan when it stops. */
 export const RECORDS: usize = 128
@@ -74,4 +74,4 @@ export const STRAY_QUOTE: i32 = 4
 export const TEXT_AFTER_QUOTE: i32 = 5
 
 /** Up to so many bytes behind the end of anything may be read, and, behind the output, written. */
-export const SLACK: usize = 64
+export const SLACK: usize = 128

@@ -15,11 +15,14 @@ describe('the kernel in WebAssembly', () => {
     const seen = new Map<string, number>()
     fc.assert(
       fc.property(
-        drawn.chain(([plan, rows]) => fc.tuple(fc.constant([plan, rows] as const), documentFor(plan))),
-        ([[plan, rows], document]) => {
+        drawn.chain(([plan, rows]) =>
+          fc.tuple(fc.constant([plan, rows] as const), documentFor(plan), LEFT_BEHIND),
+        ),
+        ([[plan, rows], document, leftBehind]) => {
           const [script, wasm] = pairs[plan]?.[rows] ?? []
           if (!script || !wasm) throw new Error('No kernels')
           const expected = workOf(script, document)
+          wasm.start(Buffer.alloc(document.length + 200, leftBehind), Buffer.alloc(0))
           expect(workOf(wasm, document)).toEqual(expected)
           const why = expected.stops.at(-1)?.why ?? 'nothing'
           seen.set(why, (seen.get(why) ?? 0) + 1)
@@ -29,6 +32,53 @@ describe('the kernel in WebAssembly', () => {
     )
     const common = ['end', 'ragged', 'stray quote', 'text after quote', 'unclosed quote']
     expect(common.filter((why) => (seen.get(why) ?? 0) < 500)).toEqual([])
+  })
+
+  it('does so wherever in a block of 64 bytes a chunk ends, and reads nothing behind it', () => {
+    const endings = [
+      '"',
+      '"\r',
+      '"\r\n',
+      ' ja',
+      ' ja"',
+      '"x"',
+      '"x"\r',
+      '"x"\r\n',
+      '"x""',
+      ',',
+      '\r',
+      '\r\n',
+      '7',
+      'ä',
+      '\n"',
+    ]
+    const [script, wasm] = pairOf(planOf({ fields: 1, utterance: 0, intent: 0 }), 4096)
+    for (let length = 0; length < 140; length++) {
+      for (const document of endings.flatMap((end) =>
+        ['', '"'].map((start) => start + 'x'.repeat(length) + end),
+      )) {
+        for (const leftBehind of ['\n', 'n', '"', '5']) {
+          wasm.start(Buffer.alloc(length + 200, leftBehind), Buffer.alloc(0))
+          expect(workOf(wasm, Buffer.from(document))).toEqual(workOf(script, Buffer.from(document)))
+        }
+      }
+    }
+  })
+
+  it('does so when a chunk fills the memory to the last byte that it may', () => {
+    const module = instantiate()
+    const plan = planOf({ fields: 1, utterance: 0 })
+    const kernel = createWasmKernel(plan, 4096, module)
+    if (!module || !kernel) throw new Error('This test needs WebAssembly with SIMD')
+    const chunk = new Int32Array(module.memory.buffer)[module.is.CHUNK / 4] ?? 0
+    const size = 2 ** 21 - chunk - module.is.SLACK
+    for (let first = 0; first < 64; first++) {
+      const document = Buffer.alloc(size, 'x')
+      document.write('\n', first)
+      kernel.start(document, Buffer.alloc(0))
+      expect(module.memory.buffer.byteLength).toBe(2 ** 21)
+      expect(kernel.scan(0)).toMatchObject({ why: 'end', records: 2, chosen: 0 })
+    }
   })
 
   it('does so over chunks of other sizes, one after another, and beyond its first memory', () => {
@@ -54,6 +104,18 @@ describe('the kernel in WebAssembly', () => {
     expect(intents).toHaveLength(40)
   })
 
+  it('tells intents apart whose hashes are equal', () => {
+    const kernel = createWasmKernel(planOf({ fields: 2, utterance: 1, intent: 0 }), 30_000)
+    if (!kernel) throw new Error('This test needs WebAssembly with SIMD')
+    const count = 600_000
+    const document = Buffer.from(Array.from({ length: count }, (_, row) => `i${row},\n`).join(''))
+    kernel.start(document, Buffer.alloc(0))
+    for (let at = 0; at < document.length;) at = kernel.scan(at).next
+    const { rows } = kernel.intents()
+    expect(rows.length).toBe(count)
+    expect(rows.every((rowsOfIntent) => rowsOfIntent === 1)).toBe(true)
+  })
+
   it.each([
     { what: 'a byte of an original field', at: 0, row: 0 },
     { what: 'a delimiter before one of our cells', at: 7, row: 0 },
@@ -72,6 +134,19 @@ describe('the kernel in WebAssembly', () => {
     const output = new Int32Array(module.memory.buffer)[module.is.OUTPUT / 4] ?? 0
     new Uint8Array(module.memory.buffer)[output + at] = byte
     expect(kernel.finish(records)).toBe(row)
+  })
+
+  it('notices a quote inside a cell of ours', () => {
+    const module = instantiate()
+    const plan = planOf({ fields: 2, utterance: 1, own: [{ type: 'date', column: 'ner_dates', at: [] }] })
+    const kernel = createWasmKernel(plan, 64, module)
+    if (!module || !kernel) throw new Error('This test needs WebAssembly with SIMD')
+    kernel.start(Buffer.from('one,two\n'), Buffer.alloc(0))
+    kernel.scan(0)
+    kernel.write(0, ['ab'])
+    const output = new Int32Array(module.memory.buffer)[module.is.OUTPUT / 4] ?? 0
+    new Uint8Array(module.memory.buffer)[output + 9] = 0x22
+    expect(kernel.finish(1)).toBe(0)
   })
 })
 
@@ -123,6 +198,9 @@ const PLANS = [',', ';', '\t', '|'].flatMap((delimiter) =>
   ),
 )
 const ROWS_AT_ONCE = [1, 3, 4096]
+
+/** What an earlier chunk left in memory behind this one: bytes that would matter if they were read. */
+const LEFT_BEHIND = fc.constantFrom('\n', '"', 'n', '5', ',')
 
 function pairOf(plan: KernelPlan, rowsAtOnce: number): readonly [Kernel, Kernel] {
   const wasm = createWasmKernel(plan, rowsAtOnce)
