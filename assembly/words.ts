@@ -15,9 +15,10 @@ const WORD: usize = 4
 const BLOCK: usize = 64
 const KEY_LENGTH: usize = 3
 
-/** The symbols of `prefilter.ts`; 0 is no part of a word. */
+/** The symbols of `stems.ts`; 0 is no part of a word, and from 28 on four tell letters beyond ASCII apart. */
 const DIGIT: u8 = 27
 const BEYOND_ASCII: u8 = 28
+const BEYOND_KINDS: u8 = 3
 
 /** `holdsWords` of `prefilter.ts`. */
 export function holdsWords(start: usize, end: usize): bool {
@@ -64,7 +65,7 @@ function putSymbols(into: usize, bytes: v128): i32 {
   const isBeyondAscii = i8x16.lt_s(bytes, i8x16.splat(0))
   const others = v128.or(
     v128.and(isDigit, i8x16.splat(DIGIT)),
-    v128.and(isBeyondAscii, i8x16.splat(BEYOND_ASCII)),
+    v128.and(isBeyondAscii, v128.or(i8x16.splat(BEYOND_ASCII), v128.and(bytes, i8x16.splat(BEYOND_KINDS)))),
   )
   v128.store(into, v128.or(v128.and(isLetter, letters), others))
   return i8x16.bitmask(v128.or(isLetter, isDigit))
@@ -78,7 +79,7 @@ function keyAt(symbols: usize): usize {
 
 function symbolAt(at: usize): usize {
   const byte = load<u8>(at)
-  if (byte > 0x7f) return BEYOND_ASCII
+  if (byte > 0x7f) return BEYOND_ASCII | (byte & BEYOND_KINDS)
   if (byte - 0x30 < 10) return DIGIT
   const letter = (byte | 0x20) - 0x60
   return letter - 1 < 26 ? letter : 0
