@@ -33,8 +33,8 @@ export interface RunOptions {
 }
 
 export interface Grace {
-  /** What a cancelled step hears first: SIGINT, unless the machine itself is going down. */
-  readonly first?: 'SIGINT' | 'SIGTERM'
+  /** What a cancelled step hears first: SIGINT, unless the machine itself is going down, or has no memory left. */
+  readonly first?: 'SIGINT' | 'SIGTERM' | 'SIGKILL'
   readonly interruptMs: number
   readonly terminateMs: number
 }

@@ -10,6 +10,8 @@ import { startHarness, type Harness } from './harness.ts'
 
 const LONG = 60_000
 const ENDPOINTS = ['token', 'export', 'status', 'download', 'import'] as const
+/** The commands this action ever gives its runner. */
+const OURS = new Set(['add-mask', 'debug', 'endgroup', 'error', 'group', 'notice', 'warning'])
 const CSV = 'utterances-demo-bot-3f1c9a0b7d21.csv'
 
 let harness: Harness
@@ -55,11 +57,8 @@ describe('the built action', () => {
       if (row.outcome === 'imported') await expectWhole(run, platform)
       else expectRefused(run, platform, row.outcome)
       const warnings = run.annotations.filter(({ command }) => command === 'warning').map(({ data }) => data)
-      expect(warnings).toEqual(
-        row.warns === undefined ? [] : expect.arrayContaining([expect.stringMatching(row.warns)]),
-      )
-      const ours = ['add-mask', 'debug', 'endgroup', 'error', 'group', 'notice', 'warning']
-      expect(run.commands.filter(({ command }) => !ours.includes(command))).toEqual([])
+      expect(warnings.join('\n')).toMatch(row.warns ?? /^$/)
+      expect(run.commands.filter(({ command }) => !OURS.has(command))).toEqual([])
       expect(run.commands.filter(({ data }) => data === 'x' || data === 'review')).toEqual([])
     },
     LONG,
@@ -70,9 +69,9 @@ async function expectWhole(run: StepRun, platform: Platform): Promise<void> {
   const enriched = await harness.artifacts.bytes(CSV)
   expect(bytesLost(enriched)).toBe(0)
   expect(run.code).toBe(0)
-  const sent = platform.requestsTo('import').at(-1)?.fields['file']
   // A reply that was scripted has not looked into the form.
-  if (sent !== undefined) expect(sent).toBe(createHash('sha256').update(enriched).digest('hex'))
+  const digest = createHash('sha256').update(enriched).digest('hex')
+  expect(platform.requestsTo('import').at(-1)?.fields['file'] ?? digest).toBe(digest)
 }
 
 function expectRefused(run: StepRun, platform: Platform, code: string): void {
@@ -80,5 +79,5 @@ function expectRefused(run: StepRun, platform: Platform, code: string): void {
   expect(errors).toEqual([expect.stringMatching(new RegExp(`^${code}: `))])
   expect(run.code).toBe(1)
   expect(run.tempFiles).toEqual([])
-  if (code !== 'IMPORT_AMBIGUOUS') expect(platform.imports).toEqual([])
+  expect(platform.imports.length).toBeLessThanOrEqual(code === 'IMPORT_AMBIGUOUS' ? 1 : 0)
 }
