@@ -25,8 +25,10 @@ export type Mentions = Readonly<Record<string, number>>
 export type Contestant = (raw: string, out: string) => Promise<Mentions>
 
 export const CONTESTANTS: Readonly<Record<string, Contestant>> = {
-  'engine, inline': (raw, out) => withEngine(raw, out, { concurrency: 1, policy: { inlineBelow: Infinity } }),
-  'engine, 2 workers': (raw, out) => withEngine(raw, out, { concurrency: 2, policy: { inlineBelow: 0 } }),
+  'engine, inline': (raw, out) => withEngine(raw, out, { concurrency: 1, policy: { annotating: 'inline' } }),
+  'engine, 2 workers': (raw, out) =>
+    withEngine(raw, out, { concurrency: 2, policy: { annotating: 'in threads' } }),
+  'engine, adaptive': (raw, out) => withEngine(raw, out, { concurrency: 2 }),
   'csv-parse, csv-stringify': plainPipeline,
 }
 
