@@ -90,9 +90,7 @@ export interface Enriched {
   readonly intentOf: (row: number) => string | undefined
   readonly base?: SearchResult
   readonly fingerprints?: Float64Array
-  /** Of the export. */
-  readonly columns: readonly string[]
-  readonly intentColumn: boolean
+  readonly dialect: Dialect
   /** Remarks for the log; they hold no utterance, and header names are made safe. */
   readonly warnings: readonly string[]
   /** Threads that worked beside the main one, at most at a time. */
@@ -196,8 +194,7 @@ export async function enrich(options: EnrichOptions, signal: AbortSignal): Promi
     ...found,
     ...(baseFound && { base: baseFound }),
     ...(fingerprints === true && { fingerprints: prints.all() }),
-    columns: dialect.columns,
-    intentColumn: dialect.intent !== undefined,
+    dialect,
     warnings: [...dialect.warnings, ...remarks(options, dialect, found.tally, unknownLocales)],
     workers: annotators.workers,
   }
