@@ -53,11 +53,12 @@ function sectionOf({ title, bytes, machine, rounds, found, missing, entries }: R
       times?.cpu.toFixed(2) ?? '',
     ]
   })
-  const said = found.map(
-    ({ work, rows, mentions }) =>
-      `${work}: ${rows} records, ${Object.entries(mentions)
-        .map(([type, count]) => `${count} ${type}`)
-        .join(', ')}`,
+  const said = found.map(({ work, counts }) =>
+    counts
+      ? `${work}: all wrote the same ${counts.rows} records, ${Object.entries(counts.mentions)
+          .map(([type, count]) => `${count} ${type}`)
+          .join(', ')}`
+      : `${work}: all wrote the same bytes`,
   )
   return `## ${title}
 

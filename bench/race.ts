@@ -1,4 +1,5 @@
 import type { Contestant, Usage } from './contestants.ts'
+import type { Content } from './outputs.ts'
 
 export type Run = Usage
 
@@ -19,11 +20,7 @@ export interface Race {
   readonly rounds: number
   readonly machine: string
   /** What all who do a work wrote. */
-  readonly found: readonly {
-    readonly work: string
-    readonly rows: number
-    readonly mentions: Readonly<Record<string, number>>
-  }[]
+  readonly found: readonly { readonly work: string; readonly counts?: Content['counts'] }[]
   /** Who takes no part, and why. */
   readonly missing: readonly string[]
   readonly entries: readonly Entry[]
