@@ -39,10 +39,10 @@ const TARGETS: ReadonlyMap<string, number> = new Map([
 const ISO_TARGET = 0.98
 
 const rows = await readSet()
-const ours = contest('utterance-ner', ALL_TYPES, runOurs(rows, ALL_TYPES))
-const oursByDefault = contest('utterance-ner', DEFAULT_TYPES, runOurs(rows, DEFAULT_TYPES))
+const ours = contest('utterance-ner', ALL_TYPES, await runOurs(rows, ALL_TYPES))
+const oursByDefault = contest('utterance-ner', DEFAULT_TYPES, await runOurs(rows, DEFAULT_TYPES))
 const heldOutRows = rows.filter(isHeldOut)
-const heldOut = score(heldOutRows, runOurs(heldOutRows, ALL_TYPES).predictions, ALL_TYPES).scores
+const heldOut = score(heldOutRows, (await runOurs(heldOutRows, ALL_TYPES)).predictions, ALL_TYPES).scores
 
 const isQuick = process.argv.includes('--quick')
 const rivals = isQuick ? [] : RIVALS.map((rival) => contest(rival.name, rival.types, runRival(rival, rows)))

@@ -28,6 +28,13 @@ export function namingReader(things: string): (text: string, start: number) => N
   }
 }
 
+/** Every word that names one of the things, alone or joined. */
+export function namesOf(things: string): readonly string[] {
+  return things
+    .split('|')
+    .flatMap((thing) => [thing, ...JOINTS.flatMap((joint) => [thing + joint, `${thing}s${joint}`])])
+}
+
 const MOST_WORDS = 4
 const MOST_SIGNS = 4
 const MOST_LETTERS = 24
@@ -38,4 +45,5 @@ const NUMBER_WORDS: ReadonlySet<string> = new Set(
   'number|num|no|nr|nummer|numéro|numero|número|n|id|code|código|codice|kennung'.split('|'),
 )
 const LINKS: ReadonlySet<string> = new Set('is|was|ist|war|lautet|est|es|è|é'.split('|'))
-const JOINED = /^(.{3,20}?)s?(?:nummer|nr|kennung|code|id)$/
+const JOINTS = ['nummer', 'nr', 'kennung', 'code', 'id']
+const JOINED = new RegExp(`^(.{3,20}?)s?(?:${JOINTS.join('|')})$`)

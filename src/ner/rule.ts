@@ -1,6 +1,7 @@
 import type { EntitySpan } from './entity.ts'
 import type { RowContext } from './recogniser.ts'
 import { resolve } from './resolve.ts'
+import { traitsOf } from './traits.ts'
 
 /**
  * One way in which people write an entity. The pattern (flags `g` or `gi`, bounded in length, so that looking again
@@ -9,6 +10,8 @@ import { resolve } from './resolve.ts'
 export interface Rule {
   readonly name: string
   readonly score: number
+  /** Traits without which a text holds nothing that this rule finds. */
+  readonly asks: number
   readonly pattern: RegExp
   read(match: RegExpExecArray, row: RowContext): Reading | undefined
 }
@@ -30,7 +33,10 @@ export function findByRules(
   row: RowContext,
 ): readonly EntitySpan[] {
   const spans: EntitySpan[] = []
-  for (const rule of rules) collect(type, rule, text, row, spans)
+  const traits = traitsOf(text)
+  for (const rule of rules) {
+    if ((traits & rule.asks) === rule.asks) collect(type, rule, text, row, spans)
+  }
   return resolve(spans)
 }
 

@@ -1,16 +1,15 @@
 import { passesLuhn } from '../checksum.ts'
 import { MARK, type Recogniser } from '../recogniser.ts'
 import { findByRules, type Rule } from '../rule.ts'
+import { TRAIT } from '../traits.ts'
 import { LETTERS } from '../words.ts'
 
 /** A payment card number: grouped as on the card or in one, from a known issuer, with the right last digit. */
 export const card: Recogniser = {
   type: 'card',
   needs: { marks: MARK.digit },
-  find: (text, row) => (TWELVE_DIGITS.test(text) ? findByRules('card', rules, text, row) : []),
+  find: (text, row) => findByRules('card', rules, text, row),
 }
-
-const TWELVE_DIGITS = /\d(?:[ \u00A0-]?\d){11}/
 
 /** The first digits of each number of digits: Maestro and Visa; Diners Club; American Express, JCB, UATP; the others. */
 const ISSUERS: readonly { readonly length: readonly [number, number]; readonly prefix: RegExp }[] = [
@@ -25,6 +24,7 @@ const GROUPED = String.raw`\d{4}([ \u00A0-])(?:\d{4}\1\d{4}\1\d{1,7}|\d{6}\1\d{4
 
 const NUMBER: Rule = {
   name: 'number',
+  asks: TRAIT.twelveDigits,
   score: 0.97,
   pattern: new RegExp(
     String.raw`(?<![${LETTERS}\d_./=])(?<!\d-)(?:\d{12,19}|${GROUPED})(?![\d_${LETTERS}]|[.,-]\d)`,

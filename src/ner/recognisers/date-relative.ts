@@ -2,6 +2,7 @@ import { addDays, addMonths, weekdayOf } from '../calendar.ts'
 import type { Recogniser, RowContext } from '../recogniser.ts'
 import { COUNTS, DAYS_AWAY, STEMS, UNITS, WHICH_BEFORE, WHICH_BEHIND, type Which } from '../relative-words.ts'
 import { findByRules, type Reading, type Rule } from '../rule.ts'
+import { wordTrait } from '../traits.ts'
 import { LETTERS, MONTHS, ORDINALS, WEEKDAYS, anyOf, numbered } from '../words.ts'
 
 /** A day told from another: `tomorrow`, `next friday`, `in 3 days`. Found only where a reference date is known. */
@@ -9,9 +10,7 @@ export const dateRelative: Recogniser = {
   type: 'date_relative',
   needs: { marks: 0, words: [STEMS] },
   find: (text, row) =>
-    row.referenceDate === undefined || !SOME_WORD.test(text)
-      ? []
-      : findByRules('date_relative', rules, text, row),
+    row.referenceDate === undefined ? [] : findByRules('date_relative', rules, text, row),
 }
 
 const WEEKDAY_NUMBER = numbered(WEEKDAYS)
@@ -20,13 +19,13 @@ const RIGHT = `(?![${LETTERS}\\d_@-])`
 const COUNT = `(\\d{1,3}|${anyOf(COUNTS.keys())})`
 const UNIT = `(${anyOf(UNITS.keys())})`
 const WEEKDAY = `(${anyOf(WEEKDAY_NUMBER.keys())})`
-const SOME_WORD = new RegExp(
-  `(?<![${LETTERS}])(?:${anyOf([...DAYS_AWAY.keys(), ...UNITS.keys(), ...WEEKDAY_NUMBER.keys()])})(?![${LETTERS}])`,
-  'i',
-)
+const DAY = wordTrait(DAYS_AWAY.keys())
+const WEEKDAY_WORD = wordTrait(WEEKDAY_NUMBER.keys())
+const UNIT_WORD = wordTrait(UNITS.keys())
 
 const DAY_WORD: Rule = {
   name: 'day-word',
+  asks: DAY,
   score: 0.95,
   pattern: new RegExp(`${LEFT}(${anyOf(DAYS_AWAY.keys())})${RIGHT}`, 'gi'),
   read({ 0: word, index, input }, { referenceDate }) {
@@ -52,6 +51,7 @@ const FRENCH =
 
 const WEEKDAY_NAME: Rule = {
   name: 'weekday',
+  asks: WEEKDAY_WORD,
   score: 0.88,
   pattern: new RegExp(
     `${LEFT}(?:(${anyOf(WHICH_BEFORE.keys())})[ ])?${WEEKDAY}(?:,?[ ](${anyOf(WHICH_BEHIND.keys())}))?${RIGHT}`,
@@ -91,6 +91,7 @@ function isDayAbbreviation(name: string, before: string | undefined, rest: strin
 
 const SPAN_AHEAD: Rule = {
   name: 'span-ahead',
+  asks: UNIT_WORD,
   score: 0.9,
   pattern: new RegExp(
     `${LEFT}(in|within|dans|en|dentro de|tra|fra|over|em|daqui a|binnen)[ ]${COUNT}[ ]${UNIT}${RIGHT}(?![ ](?:ago|later))`,
@@ -111,6 +112,7 @@ const DUTCH_UNITS: ReadonlySet<string> = new Set(['dag', 'dagen', 'weken', 'maan
 
 const SPAN_BACK: Rule = {
   name: 'span-back',
+  asks: UNIT_WORD,
   score: 0.92,
   pattern: new RegExp(`${LEFT}(?:vor|il y a|hace|há)[ ]${COUNT}[ ]${UNIT}${RIGHT}`, 'gi'),
   read: ([, count, unit], row) => moved(row, count, unit, -1),
@@ -118,6 +120,7 @@ const SPAN_BACK: Rule = {
 
 const SPAN_THEN_WORD: Rule = {
   name: 'span-then-word',
+  asks: UNIT_WORD,
   score: 0.92,
   pattern: new RegExp(
     `${LEFT}${COUNT}[ ]${UNIT}[ ](?:(ago|fa|geleden|atrás|before|earlier)|later|from now|from today|hence|später|plus tard|después|dopo|later)${RIGHT}`,
@@ -140,15 +143,19 @@ function moved({ referenceDate }: RowContext, count = '', unit = '', sign: 1 | -
 
 /** People mean two things by "next" and "last": such a day has a value only when both are the same. */
 function dayOfWeek(today: string, weekday: number, which: Which = 'coming'): string | undefined {
-  const inWeek = (weeks: number): string => addDays(today, 7 * weeks + weekday - weekdayOf(today))
-  const [previous, current, following] = [inWeek(-1), inWeek(0), inWeek(1)]
-  const days: Readonly<Record<Which, string | undefined>> = {
-    'this week': current,
-    'next week': following,
-    'last week': previous,
-    next: current > today ? undefined : following,
-    last: current < today ? undefined : previous,
-    coming: current < today ? following : current,
+  const away = weekday - weekdayOf(today)
+  switch (which) {
+    case 'this week':
+      return addDays(today, away)
+    case 'next week':
+      return addDays(today, away + 7)
+    case 'last week':
+      return addDays(today, away - 7)
+    case 'next':
+      return away > 0 ? undefined : addDays(today, away + 7)
+    case 'last':
+      return away < 0 ? undefined : addDays(today, away - 7)
+    case 'coming':
+      return addDays(today, away < 0 ? away + 7 : away)
   }
-  return days[which]
 }

@@ -1,6 +1,7 @@
 import { fullYear, isDay, isoDate } from '../calendar.ts'
 import { MARK, type Recogniser } from '../recogniser.ts'
 import { findByRules, type Reading, type Rule } from '../rule.ts'
+import { TRAIT, wordTrait } from '../traits.ts'
 import { DOUBTFUL_MONTHS, LETTERS, MONTHS, ORDINALS, SPACE, anyOf, numbered } from '../words.ts'
 
 const MONTH_NUMBER = numbered(MONTHS)
@@ -10,17 +11,13 @@ const ORDINAL_NUMBER = numbered(ORDINALS)
 export const date: Recogniser = {
   type: 'date',
   needs: { marks: MARK.digit, words: [[...MONTH_NUMBER.keys()], firstWords(ORDINAL_NUMBER.keys())] },
-  find(text, row) {
-    if (MONTH_WORD.test(text)) return findByRules('date', rules, text, row)
-    return DIGITS.test(text) ? findByRules('date', NUMERIC, text, row) : []
-  },
+  find: (text, row) => findByRules('date', rules, text, row),
 }
 
-/** What every date without a word for the month holds. */
-const DIGITS = /\d[-/.][ \u00A0\u202F]?\d/
 const MONTH = `(${anyOf(MONTH_NUMBER.keys())})`
 const ORDINAL = `(${anyOf(ORDINAL_NUMBER.keys())})`
-const MONTH_WORD = new RegExp(`(?<![${LETTERS}])${MONTH}(?![${LETTERS}])`, 'i')
+const MONTH_WORD = wordTrait(MONTH_NUMBER.keys())
+const ORDINAL_WORD = wordTrait(ORDINAL_NUMBER.keys())
 
 /** Nothing stands to the left that would make the number part of a longer one, a version, a path or an amount. */
 const LEFT = String.raw`(?<![${LETTERS}\d_#$€£/])(?<!\d[.,:+-])(?<!\bversion:?${SPACE})`
@@ -36,6 +33,7 @@ const AFTER_DAY = String.raw`(?![\d%€$£]|[.,:/]\d|${SPACE}?(?:[ap]\.?${SPACE}
 
 const YEAR_FIRST: Rule = {
   name: 'year-first',
+  asks: TRAIT.joinedDigits,
   score: 0.99,
   pattern: new RegExp(String.raw`${LEFT}(\d{4})([-/.])(\d{1,2})\2(\d{1,2})${RIGHT}`, 'g'),
   read([, year = '', , month, day]) {
@@ -45,6 +43,7 @@ const YEAR_FIRST: Rule = {
 
 const YEAR_LAST: Rule = {
   name: 'year-last',
+  asks: TRAIT.joinedDigits,
   score: 0.97,
   pattern: new RegExp(String.raw`${LEFT}(\d{1,2})([-/.])(\d{1,2})\2(\d{4}|\d{2})${RIGHT}`, 'g'),
   read([, first, , second, year = ''], { locale }) {
@@ -59,6 +58,7 @@ const YEAR_LAST: Rule = {
 /** `22.04.` after a word that a date follows in German, or alone; the last dot is part of it. */
 const DAY_MONTH_DOTS: Rule = {
   name: 'day-month-dots',
+  asks: TRAIT.joinedDigits,
   score: 0.85,
   pattern: new RegExp(
     String.raw`(?:(?<=${LEFT_OF_WORD}(?:am|vom|zum|bis|den|ab|der|dem|seit|(?:mon|diens|donners|frei|sams|sonn)tag,?|mittwoch,?)${SPACE})|^)` +
@@ -71,6 +71,7 @@ const DAY_MONTH_DOTS: Rule = {
 
 const DAY_MONTH: Rule = {
   name: 'day-month',
+  asks: TRAIT.digit | MONTH_WORD,
   score: 0.95,
   pattern: new RegExp(
     String.raw`${LEFT_OF_DAY}${DAY}(?:${SPACE}{0,2}[-/]?${SPACE}?|${SPACE}{1,2}(?:of|de|del|di|d')${SPACE}{0,2})${MONTH}(?![${LETTERS}_])` +
@@ -82,6 +83,7 @@ const DAY_MONTH: Rule = {
 
 const MONTH_DAY: Rule = {
   name: 'month-day',
+  asks: TRAIT.digit | MONTH_WORD,
   score: 0.93,
   pattern: new RegExp(
     String.raw`${LEFT_OF_WORD}${MONTH}(?:[.]?${SPACE}{1,2}(?:the${SPACE})?|,${SPACE}(?=\d{1,2}[a-zº])|[-/.])(\d{1,2})${SUFFIX}?${AFTER_DAY}(?![${LETTERS}_])` +
@@ -93,6 +95,7 @@ const MONTH_DAY: Rule = {
 
 const YEAR_MONTH_DAY: Rule = {
   name: 'year-month-day',
+  asks: TRAIT.digit | MONTH_WORD,
   score: 0.95,
   pattern: new RegExp(
     String.raw`${LEFT}(\d{4})([-/. ])(?:${MONTH}\2(\d{1,2})|(\d{1,2})\2${MONTH})(?![\d${LETTERS}_])`,
@@ -103,6 +106,7 @@ const YEAR_MONTH_DAY: Rule = {
 
 const SPELLED_DAY_MONTH: Rule = {
   name: 'spelled-day-month',
+  asks: MONTH_WORD | ORDINAL_WORD,
   score: 0.9,
   pattern: new RegExp(
     String.raw`${LEFT_OF_WORD}${ORDINAL}${SPACE}(?:(?:of|de|di)${SPACE})?${MONTH}(?![${LETTERS}_])(?:,?${SPACE}(?:of${SPACE})?(\d{4})(?!\d))?`,
@@ -113,6 +117,7 @@ const SPELLED_DAY_MONTH: Rule = {
 
 const SPELLED_MONTH_DAY: Rule = {
   name: 'spelled-month-day',
+  asks: MONTH_WORD | ORDINAL_WORD,
   score: 0.9,
   pattern: new RegExp(
     String.raw`${LEFT_OF_WORD}${MONTH}${SPACE}(?:the${SPACE})?${ORDINAL}(?![${LETTERS}_])(?:,?${SPACE}(?:of${SPACE})?(\d{4})(?!\d))?`,
@@ -121,9 +126,10 @@ const SPELLED_MONTH_DAY: Rule = {
   read: (match) => spelled(match, match[2], match[1], match[3]),
 }
 
-const NUMERIC: readonly Rule[] = [YEAR_FIRST, YEAR_LAST, DAY_MONTH_DOTS]
 export const rules: readonly Rule[] = [
-  ...NUMERIC,
+  YEAR_FIRST,
+  YEAR_LAST,
+  DAY_MONTH_DOTS,
   DAY_MONTH,
   MONTH_DAY,
   YEAR_MONTH_DAY,

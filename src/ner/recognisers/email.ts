@@ -1,12 +1,13 @@
 import { MARK, type Recogniser } from '../recogniser.ts'
 import { findByRules, type Reading, type Rule } from '../rule.ts'
 import { startOfRun } from '../run-before.ts'
+import { TRAIT } from '../traits.ts'
 
 /** A mailbox as in RFC 5322's addr-spec without quoted parts; names and domains in the letters of any script. */
 export const email: Recogniser = {
   type: 'email',
   needs: { marks: MARK.at },
-  find: (text, row) => (text.includes('@') ? findByRules('email', rules, text, row) : []),
+  find: (text, row) => findByRules('email', rules, text, row),
 }
 
 const LETTER = String.raw`A-Za-z0-9\u00C0-\u1FFF\u2C00-\uD7FF`
@@ -15,6 +16,7 @@ const TOP_LEVEL = String.raw`(?:[A-Za-z\u00C0-\u1FFF\u2C00-\uD7FF]{2,24}|xn--[a-
 /** Looked for from the `@`, so that a long run of letters costs nothing. */
 const ADDRESS: Rule = {
   name: 'address',
+  asks: TRAIT.at,
   score: 0.99,
   pattern: new RegExp(
     String.raw`@((?:[${LETTER}-]{1,63}\.){1,8}${TOP_LEVEL})(?![${LETTER}@_]|-[${LETTER}])`,
@@ -26,6 +28,7 @@ const ADDRESS: Rule = {
 /** After `mailto:` the domain may be a bare host. */
 const MAILTO: Rule = {
   name: 'mailto',
+  asks: TRAIT.at,
   score: 0.95,
   pattern: new RegExp(String.raw`@([${LETTER}-]{1,63})(?![${LETTER}@_-]|\.[${LETTER}])`, 'g'),
   read({ 1: domain = '', index, input }) {

@@ -1,6 +1,7 @@
 import { passesMod97 } from '../checksum.ts'
 import { MARK, type Recogniser } from '../recogniser.ts'
 import { findByRules, type Reading, type Rule } from '../rule.ts'
+import { TRAIT } from '../traits.ts'
 import { LETTERS } from '../words.ts'
 
 /** An international bank account number whose country, length and check digits are right. */
@@ -25,6 +26,7 @@ const LENGTHS: ReadonlyMap<string, number> = new Map(
 
 const ACCOUNT: Rule = {
   name: 'account',
+  asks: TRAIT.twoLettersDigit,
   score: 0.99,
   pattern: new RegExp(`(?<![${LETTERS}\\d])[A-Z]{2}\\d{2}(?:[ \\u00A0-]?[A-Z0-9]){11,30}`, 'gi'),
   read: ({ 0: candidate, index, input }) => readAccount(candidate, index, input),

@@ -1,19 +1,20 @@
 import { MARK, type Recogniser } from '../recogniser.ts'
 import { findByRules, type Rule } from '../rule.ts'
+import { TRAIT } from '../traits.ts'
 import { LETTERS } from '../words.ts'
 
 /** An address of version 4 or 6; the prefix length belongs to it where the address is that of a network. */
 export const ip: Recogniser = {
   type: 'ip',
   needs: { marks: MARK.dot | MARK.colon },
-  find: (text, row) => (SIGNS.test(text) ? findByRules('ip', rules, text, row) : []),
+  find: (text, row) => findByRules('ip', rules, text, row),
 }
 
-const SIGNS = /\d\.\d|:[\da-f:]/i
 const OCTET = String.raw`(?:25[0-5]|2[0-4]\d|1?\d?\d)`
 
 const VERSION_4: Rule = {
   name: 'version-4',
+  asks: TRAIT.dottedDigits,
   score: 0.95,
   pattern: new RegExp(
     String.raw`(?<![${LETTERS}\d_:])(?<![\d${LETTERS}][.-])(?:${OCTET}\.){3}${OCTET}(?:/(?:3[0-2]|[12]?\d)(?!\d))?(?![${LETTERS}\d_]|\.\d)`,
@@ -38,6 +39,7 @@ const VERSION_BEFORE = /\b(?:v|ver|version|release)[.:]?[ ]?$/i
 /** Candidates; what counts as an address is decided by its groups. */
 const VERSION_6: Rule = {
   name: 'version-6',
+  asks: TRAIT.colons,
   score: 0.97,
   pattern: new RegExp(
     String.raw`(?<![${LETTERS}\d:.])(?:[\da-f]{0,4}:){2,7}(?:(?:\d{1,3}\.){3}\d{1,3}|[\da-f]{0,4})(?:/(?:12[0-8]|1[01]\d|[1-9]?\d)(?!\d))?(?![${LETTERS}\d:]|\.\d)`,

@@ -2,6 +2,7 @@ import { MULTIPLES, numberFrom } from '../amount.ts'
 import { CODES, NAMES, NATIONS, SIGNS, WORDLIKE_CODES, type Currency } from '../currency.ts'
 import { MARK, type Recogniser, type RowContext } from '../recogniser.ts'
 import { findByRules, type Reading, type Rule } from '../rule.ts'
+import { TRAIT, currencyTrait } from '../traits.ts'
 import { LETTERS, SPACE, anyOf } from '../words.ts'
 
 /** An amount in digits with a currency sign, code or name. */
@@ -11,6 +12,7 @@ export const money: Recogniser = {
   find: (text, row) => findByRules('money', rules, text, row),
 }
 
+const CURRENCY = currencyTrait([...CODES, ...NAMES.keys(), 'zł'])
 const SIGN = anyOf(SIGNS.keys())
 const CODE = anyOf(CODES)
 const NAME = anyOf(NAMES.keys())
@@ -26,6 +28,7 @@ const AND_CENTS = String.raw`(?:${SPACE}(?:(?:and|und|et|con|e|y|en)${SPACE})?(\
 /** Looked for from the digits. A sign may have a code on either side: `USD $25`, `$25 CAD`. */
 const CURRENCY_FIRST: Rule = {
   name: 'currency-first',
+  asks: TRAIT.digit | CURRENCY,
   score: 0.95,
   pattern: new RegExp(
     String.raw`(?=\d)(?<!\d)(?<=${LEFT}((?:(?:(${CODE})${SPACE})?(${SIGN})|(${CODE}|euros?|dollari))${SPACE}{0,2}))` +
@@ -54,6 +57,7 @@ const CURRENCY_FIRST: Rule = {
 
 const AMOUNT_FIRST: Rule = {
   name: 'amount-first',
+  asks: TRAIT.digit | CURRENCY,
   score: 0.93,
   pattern: new RegExp(
     String.raw`${LEFT}${AMOUNT}${TIMES}${SPACE}{0,2}(?:-|(?:de|di|d['’])${SPACE}?)?` +

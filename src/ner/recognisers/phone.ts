@@ -2,16 +2,15 @@ import { cueReader, type Cue } from '../cue.ts'
 import { e164 } from '../phone-number.ts'
 import { MARK, type Recogniser } from '../recogniser.ts'
 import { findByRules, type Rule } from '../rule.ts'
+import { TRAIT } from '../traits.ts'
 import { LETTERS, SPACE } from '../words.ts'
 
 /** A phone number as written: with country code, parentheses, extension. */
 export const phone: Recogniser = {
   type: 'phone',
   needs: { marks: MARK.digit },
-  find: (text, row) => (SEVEN_DIGITS.test(text) ? findByRules('phone', rules, text, row) : []),
+  find: (text, row) => findByRules('phone', rules, text, row),
 }
-
-const SEVEN_DIGITS = /\d(?:\D{0,6}\d){6}/
 
 /** What people put between the digits: one sign, a parenthesis, up to three spaces. */
 const BETWEEN = String.raw`\)?(?:[-/\u2011]${SPACE}{0,2}|\.(?!\.)|(?<!\d{5})${SPACE}[-–]${SPACE}|${SPACE}{0,3})\(?`
@@ -40,6 +39,7 @@ const CUE_BEHIND_LENGTH = 20
 
 const NUMBER: Rule = {
   name: 'number',
+  asks: TRAIT.sevenDigits,
   score: 0.9,
   pattern: new RegExp(`${LEFT}(${RUN})${EXTENSION}${RIGHT}`, 'gi'),
   read({ 0: match, 1: written = '', index, input }, { locale }) {

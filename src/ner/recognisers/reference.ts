@@ -1,6 +1,7 @@
-import { namingReader } from '../named.ts'
+import { namesOf, namingReader } from '../named.ts'
 import { MARK, type Recogniser } from '../recogniser.ts'
 import { findByRules, type Rule } from '../rule.ts'
+import { TRAIT, wordTrait } from '../traits.ts'
 import { LETTERS } from '../words.ts'
 
 /** A booking reference, or a number of an order, account, booking … given after the word for it. */
@@ -10,7 +11,7 @@ export const reference: Recogniser = {
     marks: MARK.digit,
     words: [['reference', 'booking', 'confirmation', 'reservation', 'buchungs', 'réservation']],
   },
-  find: (text, row) => (CODE.test(text) ? findByRules('reference', rules, text, row) : []),
+  find: (text, row) => findByRules('reference', rules, text, row),
 }
 
 /** The least that every one of the rules asks of a code. */
@@ -22,6 +23,7 @@ const RIGHT = `(?![${LETTERS}\\d_@]|[-./][${LETTERS}\\d]|[:,]\\d)`
 /** Eight capitals and digits, a letter behind a digit: no word and no name of a model. */
 const RECORD_LOCATOR: Rule = {
   name: 'record-locator',
+  asks: TRAIT.mixedCode,
   score: 0.85,
   pattern: new RegExp(`${LEFT}[A-Z\\d]{8}${RIGHT}`, 'g'),
   read: ({ 0: code }) => (/\d[A-Z]/.test(code) ? { value: code } : undefined),
@@ -36,10 +38,12 @@ const THINGS =
   '|conto|contratto|fattura|referentie|boeking|bestelling|bestel|rekening|klant|factuur|referência' +
   '|encomenda|conta|fatura'
 const namingOf = namingReader(THINGS)
+const NAME = wordTrait(namesOf(THINGS))
 
 /** An identifier with a digit behind the word for the thing. */
 const AFTER_NAME: Rule = {
   name: 'after-name',
+  asks: TRAIT.digit | NAME,
   score: 0.88,
   pattern: new RegExp(
     `(?=\\d)(?<=(?<![${LETTERS}\\d_./@-])([A-Z]{1,7}[-_]?)?)\\d[A-Z\\d]{0,18}(?:[-/][A-Z\\d]{1,12}){0,3}${RIGHT}`,
@@ -56,6 +60,7 @@ const AFTER_NAME: Rule = {
 /** A reference of capitals alone, where the words before leave no doubt. */
 const LETTERS_AFTER_CUE: Rule = {
   name: 'letters-after-cue',
+  asks: TRAIT.sixCapitals,
   score: 0.8,
   pattern: new RegExp(
     `(?=[A-Z]{6})(?<![A-Z])(?<=(?:[Rr]eference|[Bb]ooking|[Cc]onfirmation|[Rr]eservation|[Bb]uchungs|[Rr]éservation)[ ]?(?:(?:number|code|nummer|no\\.?)?[ ]{0,2}(?:is|ist|est|es|è|:)[ ]{0,2}(?::[ ]{0,2})?|(?:number|code|nummer|no\\.?)[ ]))[A-Z]{6,8}${RIGHT}`,

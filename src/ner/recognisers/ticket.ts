@@ -1,6 +1,7 @@
-import { namingReader } from '../named.ts'
+import { namesOf, namingReader } from '../named.ts'
 import { MARK, type Recogniser } from '../recogniser.ts'
 import { findByRules, type Reading, type Rule } from '../rule.ts'
+import { TRAIT, wordTrait } from '../traits.ts'
 import { LETTERS } from '../words.ts'
 
 /** A key of an issue tracker or a number of a service desk. */
@@ -25,30 +26,33 @@ const RIGHT = `(?![${LETTERS}\\d_@]|[-.,/:]\\d|-[${LETTERS}])`
 
 const KEY: Rule = {
   name: 'key',
+  asks: TRAIT.key,
   score: 0.95,
   pattern: new RegExp(`${LEFT}([A-Z][A-Z0-9]{1,14})-(\\d{1,8})${RIGHT}`, 'g'),
   read: ([key, project = '']) => (NOT_A_PROJECT.has(project) ? undefined : { value: key }),
 }
 
+const KEY_WORDS = 'ticket|case|incident|issue|bug|task|jira|vorgang|caso|chamado'
+const KEY_WORD = wordTrait(KEY_WORDS.split('|'))
+
 /** A key in small letters, where its first word says what it is. */
 const NAMED_KEY: Rule = {
   name: 'named-key',
+  asks: TRAIT.digit | KEY_WORD,
   score: 0.95,
-  pattern: new RegExp(
-    `(?=[-_])(?<=${LEFT}(ticket|case|incident|issue|bug|task|jira|vorgang|caso|chamado))[-_]\\d{2,12}${RIGHT}`,
-    'gi',
-  ),
+  pattern: new RegExp(`(?=[-_])(?<=${LEFT}(${KEY_WORDS}))[-_]\\d{2,12}${RIGHT}`, 'gi'),
   read: fromCapture,
 }
+
+const DESK_WORDS = 'INC|REQ|RITM|SCTASK|TASK|CHG|PRB|PRBTASK|CS|CSTASK|HRC|SIR|SR|TKT|TICK|TT|WO|CRQ'
+const DESK_WORD = wordTrait(DESK_WORDS.split('|'))
 
 /** Numbers as service desks give them: `INC0012345`, `CS1234567`. Looked for from their digits. */
 const DESK_NUMBER: Rule = {
   name: 'desk-number',
+  asks: TRAIT.fiveDigits | DESK_WORD,
   score: 0.9,
-  pattern: new RegExp(
-    `(?=\\d{5})(?<=${LEFT}(INC|REQ|RITM|SCTASK|TASK|CHG|PRB|PRBTASK|CS|CSTASK|HRC|SIR|SR|TKT|TICK|TT|WO|CRQ))\\d{5,12}${RIGHT}`,
-    'gi',
-  ),
+  pattern: new RegExp(`(?=\\d{5})(?<=${LEFT}(${DESK_WORDS}))\\d{5,12}${RIGHT}`, 'gi'),
   read: fromCapture,
 }
 
@@ -57,14 +61,16 @@ function fromCapture({ 0: match, 1: letters = '', index }: RegExpExecArray): Rea
   return { start: index - letters.length, end: index + match.length, value: letters + match }
 }
 
-const namingOf = namingReader(
+const THINGS =
   'ticket|case|incident|request|issue|bug|vorgang|supportfall|fall|störung|anfrage|dossier|demande|incidente|incident|' +
-    'caso|incidencia|solicitud|richiesta|segnalazione|pratica|zaak|melding|chamado|protocolo|solicitação|ocorrência',
-)
+  'caso|incidencia|solicitud|richiesta|segnalazione|pratica|zaak|melding|chamado|protocolo|solicitação|ocorrência'
+const namingOf = namingReader(THINGS)
+const NAME = wordTrait(namesOf(THINGS))
 
 /** A number behind a word for a case: `ticket no. 123456`, `case #4711-22`, `Vorgang 123-456`. */
 const AFTER_NAME: Rule = {
   name: 'after-name',
+  asks: TRAIT.digit | NAME,
   score: 0.85,
   pattern: new RegExp(
     `(?=\\d)(?<=(?<![${LETTERS}\\d_./@-])([A-Z]{1,5}[-_]?)?)\\d{1,12}(?:[-/]\\d{1,8}){0,2}${RIGHT}`,

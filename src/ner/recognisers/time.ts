@@ -1,18 +1,22 @@
 import { twoDigits } from '../calendar.ts'
 import { MARK, type Recogniser } from '../recogniser.ts'
 import { findByRules, type Reading, type Rule } from '../rule.ts'
+import { TRAIT, wordTrait } from '../traits.ts'
 import { LETTERS, SPACE } from '../words.ts'
 
 /** A time of day with digits: `14:30`, `2 pm`, `18 Uhr`, `20h30`. */
 export const time: Recogniser = {
   type: 'time',
   needs: { marks: MARK.digit },
-  find: (text, row) => (CLOCK.test(text) ? findByRules('time', rules, text, row) : []),
+  find: (text, row) => findByRules('time', rules, text, row),
 }
 
-/** What stands behind the hours in every one of the rules. */
-const CLOCK =
-  /\d[ \u00A0\u202F]{0,2}(?:[:.]\d\d|[ap]\.?[ \u00A0\u202F]?m|h|uhr|uur|o['’]?[ \u00A0\u202F]?clock|ore)/i
+/** `am`, and the last letter of `a.m.` */
+const HALF_WORD = wordTrait(['am', 'pm', 'm'], 'behind digits')
+const CLOCK_WORD = wordTrait(
+  ['h', 'uhr', 'uur', 'clock', 'oclock', 'hora', 'horas', 'heure', 'heures', 'ore'],
+  'behind digits',
+)
 
 const LEFT = String.raw`(?<![${LETTERS}\d_$€£#])(?<!\d[.,:/+-])`
 const HALF = String.raw`([ap])(?:\.${SPACE}?m\.|\.?${SPACE}?m(?![${LETTERS}]))`
@@ -20,6 +24,7 @@ const OFFSET_OR_END = String.raw`(?![\d%€$£]|[:/]\d|[.,]\d|-?(?!Z)[${LETTERS}
 
 const TWELVE_HOURS: Rule = {
   name: 'twelve-hours',
+  asks: HALF_WORD,
   score: 0.97,
   pattern: new RegExp(String.raw`${LEFT}(\d{1,2})(?:[:.](\d{2})(?::(\d{2}))?)?${SPACE}{0,2}${HALF}`, 'gi'),
   read([, hours, minutes, seconds, half]) {
@@ -32,6 +37,7 @@ const TWELVE_HOURS: Rule = {
 /** A colon and no more; not a ratio, a verse or a part of a longer number. Also behind the `T` of ISO 8601. */
 const WITH_COLON: Rule = {
   name: 'with-colon',
+  asks: TRAIT.colonDigits,
   score: 0.93,
   pattern: new RegExp(
     String.raw`(?:${LEFT}|(?<=\d{4}-\d\d-\d\dT))(\d{1,2}):(\d{2})(?::(\d{2}))?(?:${SPACE}?(?:uhr|h|hrs|hours)(?![${LETTERS}]))?${OFFSET_OR_END}`,
@@ -43,6 +49,7 @@ const WITH_COLON: Rule = {
 /** `8 Uhr`, `18.12 Uhr`, `18 Uhr 30`, `10 o'clock`, `14.30 uur`. */
 const WITH_WORD: Rule = {
   name: 'with-word',
+  asks: CLOCK_WORD,
   score: 0.95,
   pattern: new RegExp(
     String.raw`${LEFT}(\d{1,2})(?:[.](\d{2}))?${SPACE}?(?:uhr|o['’]?${SPACE}?clock|uur|horas?|heures?|ore)(?:${SPACE}(\d{2})(?![\d.,:]))?(?![${LETTERS}\d])`,
@@ -57,6 +64,7 @@ const WITH_WORD: Rule = {
 /** `20h30`, `3:00 h`, `8h` where a word before says that it is no duration. */
 const WITH_H: Rule = {
   name: 'with-h',
+  asks: CLOCK_WORD,
   score: 0.93,
   pattern: new RegExp(
     String.raw`${LEFT}(\d{1,2})${SPACE}?h${SPACE}?(\d{2})(?:${SPACE}?(?:min|m))?(?![\d${LETTERS}])`,
@@ -67,6 +75,7 @@ const WITH_H: Rule = {
 
 const AT_FULL_HOUR: Rule = {
   name: 'at-full-hour',
+  asks: CLOCK_WORD,
   score: 0.85,
   pattern: new RegExp(
     String.raw`(?<=(?<![${LETTERS}])(?:à|vers|dès|as|às|a las|las|alle)${SPACE})(\d{1,2})${SPACE}?(?:h|heures?|horas?)(?![\d${LETTERS}])`,

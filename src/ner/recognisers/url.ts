@@ -2,16 +2,17 @@ import { MARK, type Recogniser } from '../recogniser.ts'
 import { findByRules, type Reading, type Rule } from '../rule.ts'
 import { startOfRun } from '../run-before.ts'
 import { FILE_ENDINGS, TOP_LEVEL_DOMAINS, WORDLIKE } from '../top-level-domains.ts'
+import { TRAIT, wordTrait } from '../traits.ts'
 import { LETTERS, anyOf } from '../words.ts'
 
 /** A web address: with a scheme, with `www.`, or a domain under a known top level. */
 export const url: Recogniser = {
   type: 'url',
   needs: { marks: MARK.dot | MARK.colon },
-  find: (text, row) => (SIGN.test(text) ? findByRules('url', rules, text, row) : []),
+  find: (text, row) => findByRules('url', rules, text, row),
 }
 
-const SIGN = /:\/\/|\.[^\s\d.,!?)]/
+const WWW = wordTrait(['www'])
 /** Scripts written without spaces end an address, save as a name between dots. */
 const UNSPACED = String.raw`\u3000-\u9FFF\uAC00-\uD7AF\uFF00-\uFFEF`
 /** A quote ends an address, and so does an apostrophe that is no part of a word in it. */
@@ -21,6 +22,7 @@ const AUTHORITY = String.raw`(?:(?![/?#])${INSIDE}){1,300}`
 
 const WITH_SCHEME: Rule = {
   name: 'scheme',
+  asks: TRAIT.scheme,
   score: 0.99,
   pattern: new RegExp(
     String.raw`(?<![${LETTERS}\d+.#$_-])(?:https?|ftps?|sftp|wss?)://(?=[A-Za-z\d\u00A1-\uFFEF])(${AUTHORITY})`,
@@ -32,6 +34,7 @@ const WITH_SCHEME: Rule = {
 
 const WITH_WWW: Rule = {
   name: 'www',
+  asks: WWW,
   score: 0.97,
   pattern: new RegExp(String.raw`(?<![${LETTERS}\d@/.-])(www\d?\.(?=[^\s.])${AUTHORITY})`, 'gi'),
   read({ 0: match, index, input }) {
@@ -49,6 +52,7 @@ const NATIVE_TOP_LEVELS = anyOf([...TOP_LEVEL_DOMAINS].filter((name) => !/^[a-z]
 /** Looked for from the last dot, because dots inside words are rare. */
 const DOMAIN: Rule = {
   name: 'domain',
+  asks: TRAIT.dotLetter,
   score: 0.9,
   pattern: new RegExp(
     String.raw`\.(?:([A-Za-z]{2,24})(?![A-Za-z\d@_(]|[-.][A-Za-z\d]|:\d{6})|(?:${NATIVE_TOP_LEVELS}))`,
@@ -60,6 +64,7 @@ const DOMAIN: Rule = {
 /** `//example.com`, which takes the scheme of the page it stands on. */
 const WITHOUT_SCHEME: Rule = {
   name: 'without-scheme',
+  asks: TRAIT.doubleSlash,
   score: 0.8,
   pattern: new RegExp(
     String.raw`(?<![${LETTERS}\d:/])//((?:[${PLAIN}-]{1,63}\.){1,7})([a-z]{2,24})(?![${PLAIN}@_-])`,
