@@ -81,3 +81,30 @@ function expectRefused(run: StepRun, platform: Platform, code: string): void {
   expect(run.tempFiles).toEqual([])
   expect(platform.imports.length).toBeLessThanOrEqual(code === 'IMPORT_AMBIGUOUS' ? 1 : 0)
 }
+
+describe('a token that may do nothing', () => {
+  it(
+    'T18 R16 lets the import through, with warnings',
+    async () => {
+      const refused = {
+        kind: 'reply',
+        status: 403,
+        body: '{"message":"Resource not accessible by integration"}',
+      } as const
+      const routes = [
+        'get-repository',
+        'get-run',
+        'list-workflow-runs',
+        'list-run-artifacts',
+        'get-content',
+      ] as const
+      for (const route of routes) harness.github.always(route, refused)
+      await using run = await harness.runAction({ inputs: { 'poll-interval': '20ms' } })
+      for (const route of routes) harness.github.always(route, { kind: 'pass' })
+      expect(run.code).toBe(0)
+      expect(run.outputs['result']).toBe('imported')
+      expect(run.log).toMatch(/actions: read/)
+    },
+    LONG,
+  )
+})
