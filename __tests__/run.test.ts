@@ -6,6 +6,7 @@ import { readRunContext } from '../src/github/event.ts'
 import type { EarlierImport } from '../src/github/receipts.ts'
 import { readInputs } from '../src/inputs.ts'
 import { createJournal } from '../src/journal.ts'
+import { createReport } from '../src/report/report.ts'
 import { run } from '../src/run.ts'
 
 const CREATED = new Date('2026-11-22T09:30:00Z')
@@ -24,10 +25,30 @@ const ENRICHED: Enriched = {
   entitiesPath: 'report/entities.jsonl',
   tally: { rows: 2, rowsWithEntities: 1, entities: {}, rowsOfOtherIntents: 0 },
   intentOf: () => undefined,
-  columns: ['utterance'],
-  intentColumn: false,
+  dialect: {
+    delimiter: ',',
+    newline: 'lf',
+    columns: ['utterance'],
+    utterance: 0,
+    intent: undefined,
+    locale: undefined,
+    dates: [],
+    own: [],
+    headBytes: 10,
+    enrichedHead: new Uint8Array(),
+    warnings: [],
+  },
   warnings: [],
   workers: 0,
+}
+
+const FACTS = {
+  versionTag: '3f1c',
+  botId: 'b',
+  createdAt: '2026-11-22T09:30:00.000Z',
+  configSha256: 'c',
+  csvSha256: 'd',
+  timings: {},
 }
 
 /** What each step does instead of its work; whatever is not named goes well. */
@@ -78,8 +99,12 @@ async function told({
       context,
       signIn: () => step('sign in', undefined),
       fetchUtterances: () => step('fetch', { path: 'raw.csv', bytes: 5 }),
+      findBaseline: () => step('find baseline', { kind: 'none' }),
       enrich: () => step('enrich', { ...ENRICHED, tally: { ...ENRICHED.tally, rows } }),
+      describe: () => createReport(ENRICHED.tally, FACTS),
+      compare: () => step('compare', {}),
       publish: () => step('publish', file),
+      comment: () => step('comment', undefined),
       ...(inputs.imports && {
         importCsv: async ({ versionName, beforeBody }, signal) => {
           await step('ask to import', undefined)
@@ -108,31 +133,31 @@ describe('a run', () => {
   it('signs in, fetches, enriches, publishes, and imports once between two receipts', async () => {
     const { steps, outcome } = await told({})
     expect(steps.join(', ')).toBe(
-      `sign in, fetch, enrich, publish, ask to import, sent, import ${NAME}, done`,
+      `sign in, fetch, find baseline, enrich, compare, publish, ask to import, sent, import ${NAME}, done, comment`,
     )
     expect(outcome).toMatchObject({ result: 'imported', versionName: NAME, importId: '9' })
   })
 
   it('does everything but the import when it is dry', async () => {
     const { steps, outcome } = await told({ dryRun: true })
-    expect(steps).toEqual(['sign in', 'fetch', 'enrich', 'publish'])
+    expect(steps.join(', ')).toBe('sign in, fetch, find baseline, enrich, compare, publish, comment')
     expect(outcome).toMatchObject({ result: 'dry-run', versionName: NAME })
   })
 
   it('checks a pull request without a version', async () => {
     const { steps, outcome } = await told({ event: 'pull_request' })
-    expect(steps).toEqual(['sign in', 'fetch', 'enrich', 'publish'])
+    expect(steps.join(', ')).toBe('sign in, fetch, find baseline, enrich, compare, publish, comment')
     expect(outcome.result).toBe('checked')
     expect(outcome).not.toHaveProperty('versionName')
   })
 
   it('F48 imports nothing when there is no record', async () => {
     const { steps, outcome } = await told({ rows: 0 })
-    expect(steps).toEqual(['sign in', 'fetch', 'enrich'])
+    expect(steps).toEqual(['sign in', 'fetch', 'find baseline', 'enrich'])
     expect(outcome.result).toBe('skipped')
   })
 
-  it.each(['sign in', 'fetch', 'enrich', 'publish', 'ask to import', 'sent'])(
+  it.each(['sign in', 'fetch', 'enrich', 'compare', 'publish', 'ask to import', 'sent'])(
     'imports nothing when "%s" fails',
     async (name) => {
       const failure = new ActionError('NETWORK', 'x')

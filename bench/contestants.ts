@@ -1,79 +1,158 @@
+import { execFile } from 'node:child_process'
 import { createReadStream, createWriteStream } from 'node:fs'
+import { open } from 'node:fs/promises'
 import { pipeline } from 'node:stream/promises'
-import { parse } from 'csv-parse'
-import { stringify } from 'csv-stringify'
+import { fileURLToPath } from 'node:url'
+import { promisify } from 'node:util'
+import type * as Cut from '../src/csv/cut.ts'
 import type * as Enrich from '../src/engine/enrich.ts'
 import type * as Entity from '../src/ner/entity.ts'
 import type * as Locale from '../src/ner/locale.ts'
 import type * as Recognise from '../src/ner/recognise.ts'
 import type * as Registry from '../src/ner/registry.ts'
+import { install, load, PEERS } from './peers.ts'
+
+export const TYPES = ['date', 'phone', 'email', 'ticket'] as const
+export const COLUMNS = TYPES.map((type) => `ner_${type}s`)
+
+/** What every engine understands in the same way. */
+const EXPRESSIONS: Readonly<Record<(typeof TYPES)[number], string>> = {
+  date: String.raw`\b[0-9]{4}-[0-9]{2}-[0-9]{2}\b`,
+  phone: String.raw`\([0-9]{3}\) [0-9]{3}-[0-9]{4}`,
+  email: String.raw`[A-Za-z0-9._%+-]+@[A-Za-z0-9.-]+\.[A-Za-z]{2,}`,
+  ticket: String.raw`\bTICKET-[0-9]+\b`,
+}
+
+/** What one run took; left out where the process that runs the contestant is what is to be measured. */
+export interface Usage {
+  readonly seconds: number
+  readonly cpuSeconds: number
+  readonly peakMB?: number
+}
+
+export interface Contestant {
+  readonly name: string
+  /** Only equal work is compared; a floor does less than the work. */
+  readonly work: 'default types' | 'plain expressions' | 'floor'
+  readonly ours?: true
+  /** Why it cannot take part, if so. */
+  readonly missing?: () => Promise<string | undefined>
+  /** Writes the enriched CSV to `out`, unless it is a floor. */
+  readonly run: (raw: string, out: string) => Promise<Usage | undefined>
+}
+
+export const CONTESTANTS: readonly Contestant[] = [
+  ours('this action, inline', 'default types', { annotating: 'inline' }, 1),
+  ours('this action, 2 workers', 'default types', { annotating: 'in threads' }, 2),
+  ours('this action, as it chooses', 'default types', {}, 2),
+  {
+    name: 'csv-parse, csv-stringify, same recognisers',
+    work: 'default types',
+    run: async (raw, out) => plainPipeline(raw, out, await findByRecognisers()),
+  },
+  ours('this action, 1 worker, own patterns', 'plain expressions', {}, 1),
+  ours('this action, 2 workers, own patterns', 'plain expressions', {}, 2),
+  {
+    name: `polars ${PEERS['nodejs-polars']}`,
+    work: 'plain expressions',
+    missing: () => install('nodejs-polars'),
+    run: polars,
+  },
+  {
+    name: `DuckDB ${PEERS['@duckdb/node-api']}`,
+    work: 'plain expressions',
+    missing: () => install('@duckdb/node-api'),
+    run: duckDb,
+  },
+  {
+    name: 'csv-parse, csv-stringify, RegExp',
+    work: 'plain expressions',
+    run: (raw, out) => plainPipeline(raw, out, findByExpressions()),
+  },
+  { name: 'Python csv, re', work: 'plain expressions', missing: noPython, run: python },
+  { name: 'wc -l', work: 'floor', run: countLines },
+  { name: 'read, cut, write', work: 'floor', run: readCutWrite },
+]
 
 /** The compiled sources, as the action runs them: stripping types at start would be measured otherwise. */
 const BUILT = new URL('../lib/', import.meta.url)
 const built = (file: string): Promise<any> => import(new URL(file, BUILT).href) // oxlint-disable-line typescript/no-explicit-any -- typed where it is taken
-const { enrich }: typeof Enrich = await built('engine/enrich.js')
-const { columnOf }: typeof Entity = await built('ner/entity.js')
-const { parseLocale }: typeof Locale = await built('ner/locale.js')
-const { recognise }: typeof Recognise = await built('ner/recognise.js')
-const { createRecognisers }: typeof Registry = await built('ner/registry.js')
 
-const TYPES = ['date', 'phone', 'email', 'ticket']
-
-/** What a contestant found, so that only equal work is compared. */
-export type Mentions = Readonly<Record<string, number>>
-
-export type Contestant = (raw: string, out: string) => Promise<Mentions>
-
-export const CONTESTANTS: Readonly<Record<string, Contestant>> = {
-  'engine, inline': (raw, out) => withEngine(raw, out, { concurrency: 1, policy: { inlineBelow: Infinity } }),
-  'engine, 2 workers': (raw, out) => withEngine(raw, out, { concurrency: 2, policy: { inlineBelow: 0 } }),
-  'csv-parse, csv-stringify': plainPipeline,
+function ours(
+  name: string,
+  work: Contestant['work'],
+  policy: NonNullable<Enrich.EnrichOptions['policy']>,
+  concurrency: number,
+): Contestant {
+  return {
+    name,
+    work,
+    ours: true,
+    async run(raw, out) {
+      const { enrich }: typeof Enrich = await built('engine/enrich.js')
+      const { columnOf }: typeof Entity = await built('ner/entity.js')
+      const plain = TYPES.map((type) => ({
+        type,
+        column: columnOf(type),
+        definition: { by: 'pattern', pattern: EXPRESSIONS[type] } as const,
+        ignoreCase: false,
+        near: [],
+        notNear: [],
+      }))
+      await enrich(
+        {
+          rawPath: raw,
+          csvPath: out,
+          entitiesPath: `${out}.jsonl`,
+          workerUrl: new URL('engine/worker.js', BUILT),
+          entities: TYPES.map((type) => ({ type, column: columnOf(type) })),
+          own: work === 'plain expressions' ? plain : [],
+          locale: await locale(),
+          chunkSize: 1024 * 1024,
+          concurrency,
+          policy,
+        },
+        new AbortController().signal,
+      )
+      return undefined
+    },
+  }
 }
 
-async function withEngine(
-  raw: string,
-  out: string,
-  options: Pick<Enrich.EnrichOptions, 'concurrency' | 'policy'>,
-): Promise<Mentions> {
-  const { tally } = await enrich(
-    {
-      rawPath: raw,
-      csvPath: `${out}.csv`,
-      entitiesPath: `${out}.jsonl`,
-      workerUrl: new URL('engine/worker.js', BUILT),
-      entities: TYPES.map((type) => ({ type, column: columnOf(type) })),
-      locale: locale(),
-      chunkSize: 1024 * 1024,
-      ...options,
-    },
-    new AbortController().signal,
-  )
-  return Object.fromEntries(TYPES.map((type) => [type, tally.entities[type]?.mentions ?? 0]))
+/** The cells of an utterance, by column. */
+type Find = (utterance: string) => readonly string[]
+
+async function findByRecognisers(): Promise<Find> {
+  const { recognise }: typeof Recognise = await built('ner/recognise.js')
+  const { createRecognisers }: typeof Registry = await built('ner/registry.js')
+  const recognisers = createRecognisers({ types: TYPES })
+  const row = { locale: await locale() }
+  return (utterance) => {
+    const spans = recognise(utterance, recognisers, row)
+    return TYPES.map((type) =>
+      spans
+        .filter((span) => span.type === type)
+        .map(({ text }) => text)
+        .join(';'),
+    )
+  }
+}
+
+function findByExpressions(): Find {
+  const expressions = TYPES.map((type) => new RegExp(EXPRESSIONS[type], 'gu'))
+  return (utterance) => expressions.map((expression) => utterance.match(expression)?.join(';') ?? '')
 }
 
 /** What one writes first: parse every row, look into every utterance, print every row. */
-async function plainPipeline(raw: string, out: string): Promise<Mentions> {
-  const recognisers = createRecognisers({ types: TYPES })
-  const mentions = new Map(TYPES.map((type) => [type, 0]))
-  const row = { locale: locale() }
+async function plainPipeline(raw: string, out: string, find: Find): Promise<undefined> {
+  const { parse } = await import('csv-parse')
+  const { stringify } = await import('csv-stringify')
 
   async function* annotated(records: AsyncIterable<string[]>): AsyncGenerator<string[]> {
-    let header = true
+    let utterance: number | undefined
     for await (const record of records) {
-      if (header) {
-        header = false
-        yield [...record, ...TYPES.map(columnOf)]
-        continue
-      }
-      const spans = recognise(record[2] ?? '', recognisers, row)
-      for (const { type } of spans) mentions.set(type, (mentions.get(type) ?? 0) + 1)
-      const cells = TYPES.map((type) =>
-        spans
-          .filter((span) => span.type === type)
-          .map(({ text }) => text)
-          .join(';'),
-      )
-      yield [...record, ...cells]
+      yield [...record, ...(utterance === undefined ? COLUMNS : find(record[utterance] ?? ''))]
+      utterance ??= record.indexOf('utterance')
     }
   }
 
@@ -82,12 +161,115 @@ async function plainPipeline(raw: string, out: string): Promise<Mentions> {
     parse({ record_delimiter: ['\r\n', '\n'] }),
     annotated,
     stringify(),
-    createWriteStream(`${out}.csv`),
+    createWriteStream(out),
   )
-  return Object.fromEntries(mentions)
+  return undefined
 }
 
-function locale() {
+/** Its interface for Node extracts the first match of an expression; this data has no second one. */
+async function polars(raw: string, out: string): Promise<undefined> {
+  interface Expression {
+    readonly str: { extract(expression: string, group: number): Expression }
+    alias(name: string): Expression
+  }
+  interface Frame {
+    withColumns(...columns: readonly Expression[]): Frame
+    sinkCSV(path: string, options: { readonly maintainOrder: boolean }): Frame
+    collectSync(): Frame
+  }
+  const {
+    col,
+    scanCSV,
+  }: {
+    readonly col: (name: string) => Expression
+    readonly scanCSV: (path: string, options: { readonly inferSchemaLength: number }) => Frame
+  } = load('nodejs-polars')
+  const cells = TYPES.map((type, at) =>
+    col('utterance')
+      .str.extract(`(${EXPRESSIONS[type]})`, 1)
+      .alias(COLUMNS[at] ?? type),
+  )
+  scanCSV(raw, { inferSchemaLength: 0 })
+    .withColumns(...cells)
+    .sinkCSV(out, { maintainOrder: true })
+    .collectSync()
+  return undefined
+}
+
+async function duckDb(raw: string, out: string): Promise<undefined> {
+  const {
+    DuckDBInstance,
+  }: {
+    readonly DuckDBInstance: {
+      create(path: string): Promise<{ connect(): Promise<{ run(sql: string): Promise<unknown> }> }>
+    }
+  } = load('@duckdb/node-api')
+  const connection = await (await DuckDBInstance.create(':memory:')).connect()
+  const cells = TYPES.map(
+    (type, at) =>
+      `array_to_string(regexp_extract_all(utterance, '${EXPRESSIONS[type]}'), ';') AS ${COLUMNS[at]}`,
+  )
+  const source = `read_csv('${raw}', header = true, all_varchar = true, delim = ',', quote = '"', escape = '"')`
+  await connection.run(
+    `COPY (SELECT *, ${cells.join(', ')} FROM ${source}) TO '${out}' (HEADER, DELIMITER ',')`,
+  )
+  return undefined
+}
+
+async function noPython(): Promise<string | undefined> {
+  try {
+    await promisify(execFile)('python3', ['--version'])
+    return undefined
+  } catch {
+    return 'there is no python3 here'
+  }
+}
+
+async function python(raw: string, out: string): Promise<Usage> {
+  const script = fileURLToPath(new URL('plain_re.py', import.meta.url))
+  const expressions = Object.fromEntries(TYPES.map((type, at) => [COLUMNS[at], EXPRESSIONS[type]]))
+  const { stdout } = await promisify(execFile)('python3', [script, raw, out, JSON.stringify(expressions)])
+  const usage: Usage = JSON.parse(stdout)
+  return usage
+}
+
+async function countLines(raw: string): Promise<Usage> {
+  const { stderr } = await promisify(execFile)('bash', [
+    '-c',
+    'TIMEFORMAT="%R %U %S"; time wc -l <"$1"',
+    '-',
+    raw,
+  ])
+  const [seconds = 0, user = 0, system = 0] = stderr.trim().split(' ').map(Number)
+  return { seconds, cpuSeconds: user + system }
+}
+
+/** The way of the bytes through the action, and nothing else: no scan, no search, no digest. */
+async function readCutWrite(raw: string, out: string): Promise<undefined> {
+  const { cut }: typeof Cut = await built('csv/cut.js')
+  await using source = await open(raw)
+  await using target = await open(out, 'w')
+  const free: Buffer<ArrayBuffer>[] = []
+  const chunks = cut(
+    {
+      read: async (into, offset) => (await source.read(into, 0, into.length, offset)).bytesRead,
+      take: (size) => free.pop() ?? Buffer.allocUnsafeSlow(size),
+    },
+    0,
+    'lf',
+    1024 * 1024,
+  )
+  let writing: Promise<unknown> = Promise.resolve()
+  for await (const { buffer, length } of chunks) {
+    await writing
+    writing = target.write(buffer, 0, length).then(() => free.push(buffer))
+  }
+  await writing
+  return undefined
+}
+
+async function locale() {
+  const { parseLocale }: typeof Locale = await built('ner/locale.js')
   const parsed = parseLocale('en-US')
   if (!parsed) throw new Error('en-US is a language tag')
   return parsed

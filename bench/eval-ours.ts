@@ -37,7 +37,7 @@ export async function runOurs(rows: readonly Labelled[], types: readonly string[
           locale: localeOf('en-US'),
           chunkSize: 1024 * 1024,
           concurrency: 1,
-          policy: { inlineBelow: Infinity },
+          policy: { annotating: 'inline' },
         },
         new AbortController().signal,
       )

@@ -1,110 +1,195 @@
 import { execFile } from 'node:child_process'
 import { mkdtemp, rm, stat } from 'node:fs/promises'
-import { cpus, tmpdir } from 'node:os'
+import { cpus, loadavg, tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { parseArgs, promisify } from 'node:util'
-import { CONTESTANTS, type Mentions } from './contestants.ts'
-import { generate } from './generate.ts'
+import { type Contestant, CONTESTANTS, type Usage } from './contestants.ts'
+import { generate, type Shape } from './generate.ts'
+import { type Content, createReader } from './outputs.ts'
+import { writePage } from './performance-page.ts'
+import { type Race, type Run, summaryOf, timesOurs } from './race.ts'
 
-/** One run of a contestant, in a process of its own. */
-interface Run {
-  readonly seconds: number
-  readonly cpuSeconds: number
-  readonly peakMB: number
-  readonly mentions: Mentions
-}
+/**
+ * `npm run bench`: who enriches the same file, how fast, for how much CPU time and memory. `--page` runs the races
+ * of `docs/performance.md` and writes it.
+ */
 
 const { values } = parseArgs({
   options: {
     size: { type: 'string', default: '100MB' },
     rounds: { type: 'string', default: '3' },
+    /** Names of contestants, parts of them, or kinds of work, separated by commas. */
     only: { type: 'string', default: '' },
+    dense: { type: 'boolean', default: false },
+    quoted: { type: 'boolean', default: false },
+    page: { type: 'boolean', default: false },
     child: { type: 'string' },
     raw: { type: 'string', default: '' },
     out: { type: 'string', default: '' },
   },
 })
 
-if (values.child === undefined) await compare()
-else console.log(JSON.stringify(await measure(values.child)))
+/** Those that do not take minutes. */
+const QUICK = 'this action,polars,DuckDB'
+
+if (values.child !== undefined) console.log(JSON.stringify(await measure(values.child)))
+else if (values.page) await runPage()
+else await race({ ...shapeOf(values), size: values.size, rounds: Number(values.rounds), only: values.only })
+
+interface RaceOptions {
+  readonly title?: string
+  readonly size: string
+  readonly rounds: number
+  readonly only: string
+  readonly shape?: Shape
+}
+
+function shapeOf({ dense, quoted }: { readonly dense: boolean; readonly quoted: boolean }) {
+  const title = `${dense ? '50' : '8'} % of rows with entities${quoted ? ', all fields quoted' : ''}`
+  return { title, shape: { ...(dense && { entities: 0.5 }), quoted } }
+}
+
+/** The page is written after each race, so that one that cannot end does not take the others with it. */
+async function runPage(): Promise<void> {
+  const usual = shapeOf({ dense: false, quoted: false })
+  const races: Race[] = []
+  for (const options of [
+    { ...usual, size: '100MB', rounds: 3, only: '' },
+    { ...usual, size: '1GB', rounds: 1, only: 'as it chooses,1 worker,floor' },
+    { ...usual, size: '10MB', rounds: 3, only: '' },
+    { ...shapeOf({ dense: true, quoted: false }), size: '100MB', rounds: 1, only: QUICK },
+    { ...shapeOf({ dense: false, quoted: true }), size: '100MB', rounds: 1, only: QUICK },
+    ...[6, 24].map((moreColumns) => ({
+      title: `${6 + moreColumns} columns`,
+      shape: { moreColumns },
+      size: '100MB',
+      rounds: 1,
+      only: 'this action',
+    })),
+  ]) {
+    races.push(await race(options))
+    await writePage(races)
+  }
+}
 
 /** Alternating rounds, so that what slows the machine down for a while slows everyone down. */
-async function compare(): Promise<void> {
+async function race({ title = '', size, rounds, only, shape = {} }: RaceOptions): Promise<Race> {
   const folder = await mkdtemp(join(tmpdir(), 'utterance-ner-bench-'))
   try {
     const raw = join(folder, 'raw.csv')
-    await generate(raw, bytesOf(values.size))
-    const { size } = await stat(raw)
-    const names = Object.keys(CONTESTANTS).filter((name) => name.includes(values.only))
-    const runs = new Map<string, Run[]>(names.map((name) => [name, []]))
-    for (let round = 0; round < Number(values.rounds); round++) {
-      for (const [name, done] of runs) done.push(await runAlone(name, raw, join(folder, 'enriched')))
+    const out = join(folder, 'enriched.csv')
+    await generate(raw, bytesOf(size), shape)
+    const { size: bytes } = await stat(raw)
+    const { taking, missing } = await thoseTakingPart(only.split(','))
+    const read = createReader(taking.every(({ ours, work }) => ours === true || work === 'floor'))
+    const contents = new Map<Contestant, Content>()
+    const runs = new Map<Contestant, Run[]>(taking.map((contestant) => [contestant, []]))
+    for (let round = 0; round < rounds; round++) {
+      for (const [contestant, done] of runs) {
+        done.push(await runAlone(contestant, raw, out))
+        if (round === 0 && contestant.work !== 'floor') contents.set(contestant, await read(out))
+        await rm(out, { force: true })
+      }
     }
-    refuseUnequalWork(runs)
-    print(runs, size)
+    const found = refuseUnequalWork(contents)
+    const result = {
+      title: `${Math.round(bytes / 1e6)} MB, ${title}`,
+      bytes,
+      rounds,
+      machine: machine(),
+      found,
+      missing,
+      entries: Array.from(runs, ([{ name, work, ours = false }, done]) => ({
+        name,
+        work,
+        ours,
+        ...summaryOf(done),
+      })),
+    }
+    print(result)
+    return result
   } finally {
     await rm(folder, { recursive: true })
   }
 }
 
-async function runAlone(name: string, raw: string, out: string): Promise<Run> {
+async function thoseTakingPart(parts: readonly string[]) {
+  const taking: Contestant[] = []
+  const missing: string[] = []
+  for (const contestant of CONTESTANTS) {
+    if (!parts.some((part) => contestant.name.includes(part) || contestant.work === part)) continue
+    const reason = await contestant.missing?.()
+    if (reason === undefined) taking.push(contestant)
+    else missing.push(`${contestant.name} takes no part: ${reason}`)
+  }
+  return { taking, missing }
+}
+
+async function runAlone({ name }: Contestant, raw: string, out: string): Promise<Run> {
   const script = fileURLToPath(import.meta.url)
-  const { stdout } = await promisify(execFile)(process.execPath, [
-    script,
-    '--child',
-    name,
-    '--raw',
-    raw,
-    '--out',
-    out,
-  ])
+  const args = [script, '--child', name, '--raw', raw, '--out', out]
+  const { stdout } = await promisify(execFile)(process.execPath, args)
   const run: Run = JSON.parse(stdout)
   return run
 }
 
-async function measure(name: string): Promise<Run> {
-  const contestant = CONTESTANTS[name]
+/** Loading a contestant's modules belongs to its work; loading the benchmark does not. */
+async function measure(name: string): Promise<Usage> {
+  const contestant = CONTESTANTS.find((candidate) => candidate.name === name)
   if (!contestant) throw new Error(`There is no contestant "${name}"`)
   const start = performance.now()
-  const mentions = await contestant(values.raw, values.out)
-  const seconds = (performance.now() - start) / 1000
-  const { userCPUTime, systemCPUTime, maxRSS } = process.resourceUsage()
-  return { seconds, cpuSeconds: (userCPUTime + systemCPUTime) / 1e6, peakMB: (maxRSS * 1024) / 1e6, mentions }
+  const before = process.resourceUsage()
+  const told = await contestant.run(values.raw, values.out)
+  if (told) return told
+  const after = process.resourceUsage()
+  return {
+    seconds: (performance.now() - start) / 1000,
+    cpuSeconds: (after.userCPUTime + after.systemCPUTime - before.userCPUTime - before.systemCPUTime) / 1e6,
+    peakMB: (after.maxRSS * 1024) / 1e6,
+  }
 }
 
-function refuseUnequalWork(runs: ReadonlyMap<string, readonly Run[]>): void {
-  const found = new Set(
-    Array.from(runs.values()).flatMap((done) => done.map(({ mentions }) => JSON.stringify(mentions))),
-  )
-  if (found.size !== 1)
-    throw new Error(`The contestants found different entities: ${[...found].join(' or ')}`)
-  console.log(`Each found ${[...found].join('')}.`)
+/** Those who do the same work must write the same records, field by field. */
+function refuseUnequalWork(contents: ReadonlyMap<Contestant, Content>): Race['found'] {
+  const found = new Map<string, Content>()
+  for (const [{ name, work }, content] of contents) {
+    const first = found.get(work) ?? content
+    if (content.digest !== first.digest) {
+      throw new Error(`${name} wrote other records: ${JSON.stringify(content)}, not ${JSON.stringify(first)}`)
+    }
+    found.set(work, first)
+  }
+  return Array.from(found, ([work, { counts }]) => ({ work, ...(counts && { counts }) }))
 }
 
-function print(runs: ReadonlyMap<string, readonly Run[]>, bytes: number): void {
-  const mega = bytes / 1e6
-  console.log(
-    `${mega.toFixed(0)} MB, Node ${process.versions.node}, ${cpus().length} cores, medians of ${values.rounds} rounds\n`,
-  )
-  const slowest = Math.max(...Array.from(runs.values(), (done) => median(done.map(({ seconds }) => seconds))))
+function machine(): string {
+  const [cpu] = cpus()
+  const load = loadavg()[0] ?? 0
+  return `${cpus().length} cores (${cpu?.model ?? 'unknown'}), Node ${process.versions.node}, load average ${load.toFixed(1)}`
+}
+
+function print({ title, bytes, machine, rounds, found, missing, entries }: Race): void {
+  console.log(`\n${title}; ${machine}; medians of ${rounds} rounds`)
+  for (const { work, counts } of found) {
+    console.log(`${work}: all wrote the same${counts ? `: ${JSON.stringify(counts)}` : ' bytes'}`)
+  }
+  for (const line of missing) console.log(line)
   console.table(
-    Array.from(runs, ([name, done]) => {
-      const seconds = median(done.map((run) => run.seconds))
+    entries.map((entry) => {
+      const times = timesOurs(entry, entries)
       return {
-        contestant: name,
-        'MB/s': Number((mega / seconds).toFixed(1)),
-        seconds: Number(seconds.toFixed(2)),
-        'CPU s': Number(median(done.map((run) => run.cpuSeconds)).toFixed(2)),
-        'peak MB': Math.round(median(done.map((run) => run.peakMB))),
-        'times the slowest': Number((slowest / seconds).toFixed(1)),
+        contestant: entry.name,
+        work: entry.work,
+        'MB/s': Math.round(bytes / 1e6 / entry.seconds),
+        seconds: Number(entry.seconds.toFixed(2)),
+        'CPU s': Number(entry.cpuSeconds.toFixed(2)),
+        'peak MB': entry.peakMB === undefined ? '' : Math.round(entry.peakMB),
+        'times our time': times ? Number(times.wall.toFixed(2)) : '',
+        'times our CPU': times ? Number(times.cpu.toFixed(2)) : '',
       }
     }),
   )
-}
-
-function median(figures: readonly number[]): number {
-  return figures.toSorted((a, b) => a - b)[Math.floor(figures.length / 2)] ?? Number.NaN
 }
 
 function bytesOf(size: string): number {

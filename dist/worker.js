@@ -3,6 +3,23 @@ var __webpack_exports__ = {};
 
 ;// CONCATENATED MODULE: external "node:worker_threads"
 const external_node_worker_threads_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:worker_threads");
+;// CONCATENATED MODULE: ./lib/csv/bytes.js
+const TAB = 0x09;
+const LF = 0x0a;
+const CR = 0x0d;
+const QUOTE = 0x22;
+/** A record longer than this is refused, so that a stray quote cannot swallow the file. */
+const RECORD_LIMIT = 16 * 1024 * 1024;
+/** Where the line that ends at `end` (behind its LF, CRLF or CR) has its last byte of content, exclusive. */
+function contentEnd(bytes, start, end, newline) {
+    if (end > start && bytes[end - 1] === LF) {
+        return end - 1 > start && bytes[end - 2] === CR ? end - 2 : end - 1;
+    }
+    return newline === 'cr' && end > start && bytes[end - 1] === CR ? end - 1 : end;
+}
+
+;// CONCATENATED MODULE: external "node:buffer"
+const external_node_buffer_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:buffer");
 ;// CONCATENATED MODULE: ./lib/errors.js
 /** A failure with a code and one sentence: what happened, where, what to do. The cause keeps what led to it. */
 class errors_ActionError extends Error {
@@ -12,6 +29,1795 @@ class errors_ActionError extends Error {
         super(sentence, options);
         this.code = code;
     }
+}
+
+;// CONCATENATED MODULE: ./lib/ner/recogniser.js
+/** Classes of bytes in an utterance, one bit each, gathered while its record is scanned. */
+const MARK = {
+    /** `0` to `9` */
+    digit: 1,
+    /** `@` */
+    at: 2,
+    /** `.` */
+    dot: 4,
+    /** `:` */
+    colon: 8,
+    /** `/` */
+    slash: 16,
+    /** `$`, `%` or any byte above 0x7F, which may belong to a currency sign */
+    currency: 32,
+    /** any byte above 0x7F */
+    nonAscii: 64,
+    /** set for every utterance: for a recogniser that cannot say what it needs */
+    always: 128,
+};
+
+;// CONCATENATED MODULE: ./lib/csv/scan.js
+
+
+/**
+ * The table that a scan fills: `stride` numbers for each record. From `CELLS` on come the bounds of each located
+ * cell, start and end, quotes included.
+ */
+const NEXT = 0;
+const CONTENT_END = 1;
+const MARKS = 2;
+const CELLS = 3;
+/** Strict RFC 4180, one pass over the bytes, nothing allocated per record. */
+function createScanner(plan, atMost = 4096) {
+    const { newline, fields } = plan;
+    const stride = CELLS + 2 * plan.located.length;
+    const capacity = Math.max(1, Math.min(atMost, Math.floor(TABLE_NUMBERS / stride)));
+    const table = new Int32Array(capacity * stride);
+    const classes = classesOf(plan);
+    const located = Int32Array.from([...plan.located, fields]);
+    const { utterance } = plan;
+    const loneCr = newline === 'cr';
+    const delimiter = plan.delimiter.charCodeAt(0);
+    function scan(bytes, from, to) {
+        let at = from;
+        let row = 0;
+        let records = 0;
+        while (at < to) {
+            if (records === capacity)
+                return { why: 'full', records, next: at, fields, at };
+            const start = at;
+            let field = 0;
+            let cell = row + CELLS;
+            let wanted = 0;
+            let contentEnd = 0;
+            for (;;) {
+                const cellStart = at;
+                let marks = 0;
+                let cellEnd = 0;
+                let structural = -1;
+                if (at < to && bytes[at] === QUOTE) {
+                    at++;
+                    for (;;) {
+                        if (at >= to)
+                            return { why: 'unclosed quote', records, next: start, fields, at: cellStart };
+                        const byte = bytes[at++] ?? 0;
+                        const cls = classes[byte] ?? 0;
+                        marks |= cls;
+                        if (byte !== QUOTE)
+                            continue;
+                        if (at < to && bytes[at] === QUOTE)
+                            at++;
+                        else
+                            break;
+                    }
+                    cellEnd = at;
+                    if (at < to) {
+                        structural = bytes[at] ?? 0;
+                        if (structural === CR && !loneCr && at + 1 < to && bytes[at + 1] === LF) {
+                            at++;
+                            structural = LF;
+                        }
+                        if (structural !== delimiter && structural !== LF && !(loneCr && structural === CR)) {
+                            return { why: 'text after quote', records, next: start, fields, at: cellEnd - 1 };
+                        }
+                        at++;
+                    }
+                }
+                else {
+                    while (at < to) {
+                        const cls = classes[bytes[at] ?? 0] ?? 0;
+                        if (cls >= STRUCTURAL)
+                            break;
+                        marks |= cls;
+                        at++;
+                    }
+                    cellEnd = at;
+                    if (at < to) {
+                        structural = bytes[at] ?? 0;
+                        if (structural === QUOTE)
+                            return { why: 'stray quote', records, next: start, fields, at };
+                        if (structural === LF && at > cellStart && bytes[at - 1] === CR)
+                            cellEnd--;
+                        at++;
+                    }
+                }
+                if (field === located[wanted]) {
+                    table[cell] = cellStart;
+                    table[cell + 1] = cellEnd;
+                    cell += 2;
+                    wanted++;
+                    if (field === utterance)
+                        table[row + MARKS] = marks | MARK.always;
+                }
+                field++;
+                if (structural === delimiter)
+                    continue;
+                if (loneCr && structural === CR && at < to && bytes[at] === LF)
+                    at++;
+                contentEnd = cellEnd;
+                break;
+            }
+            if (field !== fields)
+                return { why: 'ragged', records, next: at, fields: field, at: start };
+            table[row + NEXT] = at;
+            table[row + CONTENT_END] = contentEnd;
+            row += stride;
+            records++;
+        }
+        return { why: 'end', records, next: at, fields, at };
+    }
+    return { table, stride, scan };
+}
+/** However many columns are located, a table takes no more than 2 MiB. */
+const TABLE_NUMBERS = 2 ** 19;
+/** The bit of the bytes that end an unquoted field: the one that says nothing about an utterance. */
+const STRUCTURAL = MARK.always;
+function classesOf({ delimiter, newline }) {
+    const classes = new Uint8Array(256);
+    classes.fill(MARK.digit, 0x30, 0x3a);
+    classes.fill(MARK.currency | MARK.nonAscii, 0x80);
+    for (const [character, mark] of [
+        ['@', MARK.at],
+        ['.', MARK.dot],
+        [':', MARK.colon],
+        ['/', MARK.slash],
+        ['$', MARK.currency],
+        ['%', MARK.currency],
+    ]) {
+        classes[character.charCodeAt(0)] = mark;
+    }
+    for (const byte of [delimiter.charCodeAt(0), LF, QUOTE, ...(newline === 'cr' ? [CR] : [])]) {
+        classes[byte] = STRUCTURAL;
+    }
+    return classes;
+}
+
+;// CONCATENATED MODULE: ./lib/csv/fault.js
+
+
+
+
+/** How many ragged rows an error names. */
+const RAGGED_SHOWN = 5;
+/** Whether some byte of the text is a NUL or not UTF-8; `findFault` then says where. */
+function hasBadByte(text) {
+    return text.includes(0) || !(0,external_node_buffer_namespaceObject.isUtf8)(text);
+}
+/**
+ * The first fault of a chunk by record; ragged rows are gathered until another fault comes. `oversized` says that the
+ * chunk ends inside a record which is longer than the limit. Reads record by record: only for chunks that go wrong.
+ */
+function findFault(plan, chunk, oversized) {
+    const scanner = createScanner(plan, 1);
+    const bad = findBadByte(chunk, oversized);
+    const ragged = [];
+    function faultOf(record, start, stop) {
+        const misquoted = stop.why === 'unclosed quote' || stop.why === 'stray quote' || stop.why === 'text after quote';
+        if (bad && bad.byte < (misquoted ? stop.at : stop.next))
+            return { ...bad, record };
+        const tooLarge = { code: 'RECORD_TOO_LARGE', record };
+        if (misquoted) {
+            return stop.why === 'unclosed quote' && oversized
+                ? tooLarge
+                : { code: 'BAD_QUOTE', record, why: stop.why };
+        }
+        if (oversized && stop.next === chunk.length)
+            return tooLarge;
+        return contentEnd(chunk, start, stop.next, plan.newline) - start > RECORD_LIMIT ? tooLarge : undefined;
+    }
+    let start = 0;
+    let record = 0;
+    for (; start < chunk.length; record++) {
+        const stop = scanner.scan(chunk, start, chunk.length);
+        const fault = faultOf(record, start, stop);
+        if (fault)
+            return ragged[0] ? { code: 'RAGGED_ROW', record: ragged[0].record, rows: ragged } : fault;
+        if (stop.why === 'ragged' && ragged.length < RAGGED_SHOWN)
+            ragged.push({ record, fields: stop.fields });
+        start = stop.next;
+    }
+    return ragged[0] && { code: 'RAGGED_ROW', record: ragged[0].record, rows: ragged, records: record };
+}
+function findBadByte(bytes, oversized) {
+    const nul = bytes.indexOf(0);
+    const invalid = (0,external_node_buffer_namespaceObject.isUtf8)(bytes) ? bytes.length : firstInvalidUtf8(bytes, oversized);
+    if (nul >= 0 && nul < invalid)
+        return { code: 'NUL_BYTE', byte: nul };
+    return invalid < bytes.length ? { code: 'ENCODING', byte: invalid } : undefined;
+}
+/** By the table of well-formed sequences, Unicode 16 section 3.9; a sequence that the cut of an oversized record ends is let pass. */
+function firstInvalidUtf8(bytes, oversized) {
+    let at = 0;
+    while (at < bytes.length) {
+        const lead = bytes[at] ?? 0;
+        const follow = lead < 0x80 ? 0 : lead < 0xe0 ? 1 : lead < 0xf0 ? 2 : 3;
+        if ((lead >= 0x80 && lead < 0xc2) || lead > 0xf4)
+            return at;
+        const low = lead === 0xe0 ? 0xa0 : lead === 0xf0 ? 0x90 : 0x80;
+        const high = lead === 0xed ? 0x9f : lead === 0xf4 ? 0x8f : 0xbf;
+        for (let index = 1; index <= follow; index++) {
+            const byte = bytes[at + index];
+            if (byte === undefined)
+                return oversized ? bytes.length : at;
+            if (byte < (index === 1 ? low : 0x80) || byte > (index === 1 ? high : 0xbf))
+                return at;
+        }
+        at += follow + 1;
+    }
+    return at;
+}
+/** The error for a fault of the chunk at `place` in a file whose records have `fields` fields. */
+function refusal(fault, place, fields) {
+    const number = place.records + fault.record + 1;
+    switch (fault.code) {
+        case 'RAGGED_ROW': {
+            const rows = fault.rows
+                .map((row) => `record ${place.records + row.record + 1} has ${row.fields}`)
+                .join(', ');
+            return new ActionError(fault.code, `The header has ${fields} fields, but ${rows}${fault.rows.length === RAGGED_SHOWN ? ' (the first five)' : ''}. Quote fields that hold the delimiter or a line end, and remove empty lines.`);
+        }
+        case 'BAD_QUOTE':
+            return new ActionError(fault.code, `Record ${number} ${QUOTE_SENTENCE[fault.why]}`);
+        case 'NUL_BYTE':
+            return new ActionError(fault.code, `Record ${number} holds a NUL at byte ${place.offset + fault.byte} of the file. Remove it: an importer may cut the text there.`);
+        case 'ENCODING':
+            return new ActionError(fault.code, `Record ${number} is not valid UTF-8 at byte ${place.offset + fault.byte} of the file. Export the file as UTF-8.`);
+        case 'VERIFY_FAILED':
+            return new ActionError(fault.code, `Record ${number} would not keep its exported fields byte for byte. Please report this.`);
+        case 'RECORD_TOO_LARGE':
+            return new ActionError(fault.code, `Record ${number} is longer than 16 MiB. Look for a quote that is never closed, or shorten it.`);
+    }
+}
+const QUOTE_SENTENCE = {
+    'unclosed quote': 'opens a quote that is never closed. Close it, or write a quote inside a field twice.',
+    'stray quote': 'has a quote inside a field that is not quoted. Quote the field, and write the quote twice.',
+    'text after quote': 'has text between a closing quote and the next delimiter. Write a quote inside a field twice.',
+};
+
+;// CONCATENATED MODULE: ./lib/csv/kernel.js
+
+/** Rows that are scanned at once: their part of the table stays in a core's cache. */
+const ROWS_AT_ONCE = 4096;
+/** Where in a row of the table the bounds of a located column are. */
+function createSlots({ located }) {
+    return (column) => CELLS + 2 * located.indexOf(column);
+}
+
+;// CONCATENATED MODULE: ./lib/csv/intents.js
+function createIntentCounter() {
+    let size = 0;
+    /** Open addressing: one more than an intent's number, 0 where free. */
+    let slots = new Int32Array(FIRST_SLOTS);
+    let hashes = [];
+    let starts = [];
+    let ends = [];
+    let rows = [];
+    function find(bytes, start, end) {
+        const hash = hashOf(bytes, start, end);
+        const mask = slots.length - 1;
+        let slot = hash & mask;
+        for (;; slot = (slot + 1) & mask) {
+            const known = slots[slot] ?? 0;
+            if (known === 0)
+                break;
+            if (hashes[known - 1] === hash && isSame(bytes, known - 1, start, end))
+                return known - 1;
+        }
+        slots[slot] = ++size;
+        hashes.push(hash);
+        starts.push(start);
+        ends.push(end);
+        rows.push(0);
+        if (2 * size >= slots.length)
+            grow();
+        return size - 1;
+    }
+    function isSame(bytes, intent, start, end) {
+        const from = starts[intent] ?? 0;
+        if ((ends[intent] ?? 0) - from !== end - start)
+            return false;
+        for (let at = 0; at < end - start; at++)
+            if (bytes[from + at] !== bytes[start + at])
+                return false;
+        return true;
+    }
+    function grow() {
+        const mask = 2 * slots.length - 1;
+        slots = new Int32Array(mask + 1);
+        hashes.forEach((hash, intent) => {
+            let slot = hash & mask;
+            while (slots[slot] !== 0)
+                slot = (slot + 1) & mask;
+            slots[slot] = intent + 1;
+        });
+    }
+    return {
+        start() {
+            slots.fill(0);
+            size = 0;
+            hashes = [];
+            starts = [];
+            ends = [];
+            rows = [];
+        },
+        count(bytes, start, end) {
+            const intent = find(bytes, start, end);
+            rows[intent] = (rows[intent] ?? 0) + 1;
+            return intent;
+        },
+        counted: () => ({ starts, ends, rows }),
+    };
+}
+const FIRST_SLOTS = 1024;
+function hashOf(bytes, start, end) {
+    let hash = end - start;
+    for (let at = start; at < end; at++)
+        hash = (Math.imul(hash, 31) + (bytes[at] ?? 0)) | 0;
+    return hash ^ (hash >>> 15);
+}
+
+;// CONCATENATED MODULE: ./lib/csv/splice.js
+
+
+function createSplicer(dialect, scanner, slotOf) {
+    const { table, stride } = scanner;
+    const delimiter = dialect.delimiter.charCodeAt(0);
+    const written = cellWriter(dialect.delimiter);
+    const { appended, inPlace } = placesOf(dialect.own, slotOf);
+    const noCells = dialect.own.map(() => '');
+    let source = Buffer.alloc(0);
+    let out = Buffer.alloc(0);
+    let length = 0;
+    /** Up to here the source is in the output, or replaced there. */
+    let copied = 0;
+    let proof = { source: 0, output: 0 };
+    function start(bytes, room) {
+        source = bytes;
+        out = room;
+        length = 0;
+        copied = 0;
+        proof = { source: 0, output: 0 };
+    }
+    function copy(from, to) {
+        if (inPlace.length > 0) {
+            for (let row = from; row < to; row++)
+                write(row, noCells);
+            return;
+        }
+        const cells = appended.length;
+        for (let row = from * stride; row < to * stride; row += stride) {
+            const end = table[row + CONTENT_END] ?? 0;
+            if (length + end - copied + cells > out.length)
+                grow(end - copied + cells);
+            length += source.copy(out, length, copied, end);
+            copied = end;
+            for (let cell = 0; cell < cells; cell++)
+                out[length++] = delimiter;
+        }
+    }
+    function write(row, cells) {
+        const base = row * stride;
+        for (const { cell, slot } of inPlace) {
+            const from = table[base + slot] ?? 0;
+            const to = table[base + slot + 1] ?? 0;
+            const text = cells[cell] ?? '';
+            if (from === to && text === '')
+                continue;
+            copyUpTo(from);
+            put(text);
+            copied = to;
+        }
+        if (appended.length === 0)
+            return;
+        copyUpTo(table[base + CONTENT_END] ?? 0);
+        for (const cell of appended) {
+            if (length === out.length)
+                grow(1);
+            out[length++] = delimiter;
+            put(cells[cell] ?? '');
+        }
+    }
+    function copyUpTo(end) {
+        if (length + end - copied > out.length)
+            grow(end - copied);
+        length += source.copy(out, length, copied, end);
+        copied = end;
+    }
+    function put(text) {
+        if (text === '')
+            return;
+        const cell = written(text);
+        const room = cell.length * MOST_BYTES_PER_UNIT;
+        if (length + room > out.length)
+            grow(room);
+        length += out.write(cell, length, 'utf8');
+    }
+    function grow(room) {
+        const larger = Buffer.allocUnsafeSlow(Math.ceil((length + room) * GROWTH));
+        out.copy(larger, 0, 0, length);
+        out = larger;
+    }
+    function finish(records) {
+        if (records === 0)
+            return undefined;
+        copyUpTo(table[(records - 1) * stride + NEXT] ?? 0);
+        return findDamage(records);
+    }
+    /**
+     * Walks source and output side by side. Between our cells the bytes must be equal; where one of ours belongs there
+     * must be exactly one well-formed cell. As the source was scanned strictly, the output then has the same fields.
+     */
+    function findDamage(records) {
+        const before = viewOf(source);
+        const after = viewOf(out);
+        const cells = appended.length;
+        let { source: from, output: at } = proof;
+        const isCopied = (to) => {
+            const stretch = to - from;
+            if (at + stretch > length || !equalBytes(before, from, after, at, stretch))
+                return false;
+            at += stretch;
+            from = to;
+            return true;
+        };
+        for (let row = 0; row < records; row++) {
+            const base = row * stride;
+            for (const { slot } of inPlace) {
+                if (!isCopied(table[base + slot] ?? 0))
+                    return row;
+                at = endOfCell(out, at, length, delimiter);
+                if (at < 0)
+                    return row;
+                from = table[base + slot + 1] ?? 0;
+            }
+            if (!isCopied(table[base + CONTENT_END] ?? 0))
+                return row;
+            for (let cell = 0; cell < cells; cell++) {
+                if (at >= length || out[at] !== delimiter)
+                    return row;
+                at = endOfCell(out, at + 1, length, delimiter);
+                if (at < 0)
+                    return row;
+            }
+            if (!isCopied(table[base + NEXT] ?? 0))
+                return row;
+        }
+        proof = { source: from, output: at };
+        return at === length ? undefined : records - 1;
+    }
+    return { start, copy, write, finish, output: () => out.subarray(0, length) };
+}
+/** Matches of one cell are joined by `;`, so a match is written with `\\` before a `;` or `\\` of its own. */
+function escapeMatch(match) {
+    return SPECIAL.test(match) ? match.replaceAll(/[\\;]/gu, '\\$&') : match;
+}
+const SPECIAL = /[\\;]/u;
+/** Which of our cells are appended, in order, and which replace a cell, from left to right. */
+function placesOf(own, slotOf) {
+    return {
+        appended: own.flatMap(({ at }, cell) => (at.length === 0 ? [cell] : [])),
+        inPlace: own
+            .flatMap(({ at }, cell) => at.map((column) => ({ column, cell })))
+            .toSorted((a, b) => a.column - b.column)
+            .map(({ column, cell }) => ({ cell, slot: slotOf(column) })),
+    };
+}
+/** Writes the text of a cell by RFC 4180. */
+function cellWriter(delimiter) {
+    const needsQuotes = new RegExp(`["\\r\\n${delimiter}]`, 'u');
+    return (text) => (needsQuotes.test(text) ? `"${text.replaceAll('"', '""')}"` : text);
+}
+const MOST_BYTES_PER_UNIT = 3;
+const GROWTH = 1.25;
+const viewOf = (bytes) => new DataView(bytes.buffer, bytes.byteOffset, bytes.length);
+/** Four bytes at a time: half the cost of `Buffer.compare` on the short stretches between our cells. */
+function equalBytes(a, aFrom, b, bFrom, length) {
+    let difference = 0;
+    let at = 0;
+    for (; at + 4 <= length; at += 4) {
+        difference |= a.getInt32(aFrom + at, true) ^ b.getInt32(bFrom + at, true);
+    }
+    for (; at < length; at++)
+        difference |= a.getUint8(aFrom + at) ^ b.getUint8(bFrom + at);
+    return difference === 0;
+}
+/** The end of the cell that starts at `from`, or a negative number when it is not well-formed. */
+function endOfCell(bytes, from, length, delimiter) {
+    if (from < length && bytes[from] === QUOTE) {
+        for (let at = from + 1;; at += 2) {
+            at = bytes.indexOf(QUOTE, at);
+            if (at < 0 || at >= length)
+                return -1;
+            if (at + 1 >= length || bytes[at + 1] !== QUOTE)
+                return at + 1;
+        }
+    }
+    for (let at = from; at < length; at++) {
+        const byte = bytes[at];
+        if (byte === delimiter || byte === LF || byte === CR)
+            return at;
+        if (byte === QUOTE)
+            return -1;
+    }
+    return length;
+}
+
+;// CONCATENATED MODULE: ./lib/csv/script-kernel.js
+
+
+
+
+/** The kernel in TypeScript: where there is no WebAssembly with SIMD, and as the measure of the other one. */
+function createScriptKernel(plan, capacity = ROWS_AT_ONCE) {
+    const slotOf = createSlots(plan);
+    const scanner = createScanner(plan, capacity);
+    const { table, stride } = scanner;
+    const splicer = createSplicer(plan, scanner, slotOf);
+    const { marks: anyMark, hasWords, holdsWords } = plan.prefilter;
+    const utterance = slotOf(plan.utterance);
+    const intent = plan.intent === undefined ? undefined : slotOf(plan.intent);
+    const intents = createIntentCounter();
+    const chosen = new Int32Array(2 * capacity);
+    let source = Buffer.alloc(0);
+    function sift(records) {
+        let count = 0;
+        for (let row = 0; row < records; row++) {
+            const base = row * stride;
+            const number = intent === undefined
+                ? 0
+                : intents.count(source, table[base + intent] ?? 0, table[base + intent + 1] ?? 0);
+            const passes = ((table[base + MARKS] ?? 0) & anyMark) !== 0 ||
+                (hasWords && holdsWords(source, table[base + utterance] ?? 0, table[base + utterance + 1] ?? 0));
+            if (!passes)
+                continue;
+            chosen[2 * count] = row;
+            chosen[2 * count + 1] = number;
+            count++;
+        }
+        return count;
+    }
+    return {
+        ...splicer,
+        table,
+        stride,
+        chosen,
+        start(chunk, room) {
+            source = chunk;
+            intents.start();
+            splicer.start(chunk, room);
+        },
+        scan(from) {
+            const stop = scanner.scan(source, from, source.length);
+            return { ...stop, chosen: sift(stop.records) };
+        },
+        intents: () => intents.counted(),
+    };
+}
+
+;// CONCATENATED MODULE: ./lib/csv/wasm/memory.js
+function createMemory(memory, free) {
+    let next = free;
+    let bytes = Buffer.from(memory.buffer);
+    let words = new Int32Array(memory.buffer);
+    function reserve(end) {
+        if (end <= bytes.length)
+            return;
+        memory.grow(STEP * Math.ceil((end - bytes.length) / (STEP * PAGE)));
+        bytes = Buffer.from(memory.buffer);
+        words = new Int32Array(memory.buffer);
+    }
+    function allocate(size) {
+        const address = aligned(next);
+        next = address + size;
+        reserve(next);
+        return address;
+    }
+    function wordsAt(address, count) {
+        return words.subarray(address / WORD, address / WORD + count);
+    }
+    return {
+        allocate,
+        put(list) {
+            const address = allocate(WORD * list.length);
+            words.set(list, address / WORD);
+            return address;
+        },
+        get: (address) => words[address / WORD] ?? 0,
+        set(address, word) {
+            words[address / WORD] = word;
+        },
+        reserve,
+        bytes: () => bytes,
+        words: wordsAt,
+        lasting(address, count) {
+            let view = wordsAt(address, count);
+            return () => {
+                if (view.buffer !== words.buffer)
+                    view = wordsAt(address, count);
+                return view;
+            };
+        },
+    };
+}
+/** Up to the start of a line of a core's cache. */
+function aligned(address) {
+    return Math.ceil(address / CACHE_LINE) * CACHE_LINE;
+}
+const WORD = 4;
+const CACHE_LINE = 64;
+const PAGE = 65_536;
+/** Pages that are asked for at a time: they cost nothing before they are used. */
+const STEP = 16;
+
+;// CONCATENATED MODULE: ./lib/csv/wasm/intents.js
+
+/** A scan counts at most `rowsAtOnce` rows, each of which may have an intent of its own. */
+function createWasmIntents(memory, is, rowsAtOnce) {
+    const most = LISTS_AT_ONCE * rowsAtOnce;
+    const slotCount = 2 ** Math.ceil(Math.log2(2 * most));
+    const slots = memory.allocate(WORD * slotCount);
+    const list = memory.allocate(WORD * ENTRY * most);
+    memory.set(is.INTENT_SLOTS, slots);
+    memory.set(is.INTENT_SLOT_MASK, slotCount - 1);
+    memory.set(is.INTENT_LIST, list);
+    let starts = [];
+    let ends = [];
+    let rows = [];
+    function forget() {
+        memory.words(slots, slotCount).fill(0);
+        memory.set(is.INTENT_COUNT, 0);
+        memory.set(is.INTENT_BASE, starts.length);
+    }
+    function take() {
+        const count = memory.get(is.INTENT_COUNT);
+        const entries = memory.words(list, ENTRY * count);
+        for (let entry = 0; entry < entries.length; entry += ENTRY) {
+            starts.push(entries[entry] ?? 0);
+            ends.push(entries[entry + END] ?? 0);
+            rows.push(entries[entry + ROWS] ?? 0);
+        }
+        forget();
+    }
+    return {
+        start() {
+            starts = [];
+            ends = [];
+            rows = [];
+            forget();
+        },
+        makeRoom() {
+            if (memory.get(is.INTENT_COUNT) + rowsAtOnce > most)
+                take();
+        },
+        counted() {
+            take();
+            return { starts, ends, rows };
+        },
+    };
+}
+const LISTS_AT_ONCE = 2;
+/** An entry of the list, as `assembly/intents.ts` has it, in words. */
+const ENTRY = 4;
+const END = 1;
+const ROWS = 3;
+
+;// CONCATENATED MODULE: ./lib/csv/wasm/kernel.generated.js
+/** Made by "npm run build-wasm" from assembly/: do not edit. */
+const KERNEL = `
+AGFzbQEAAAABJQVgAn9/AX9gA39/fwF/YAR/f39/AX9gBH9/f38AYAR/f39/AX4DCgkBAwACAgEAAAQFAwEAAAaKAjF/AEEQC38A
+QRQLfwBBGAt/AEEcC38AQSALfwBBJAt/AEEoC38AQSwLfwBBMAt/AEE0C38AQTgLfwBBPAt/AEHAAAt/AEHEAAt/AEHIAAt/AEHM
+AAt/AEHQAAt/AEHUAAt/AEHYAAt/AEHcAAt/AEHgAAt/AEHkAAt/AEHoAAt/AEGAAQt/AEGEAQt/AEGIAQt/AEGMAQt/AEGQAQt/
+AEGUAQt/AEGYAQt/AEGgAQt/AEEAC38AQQQLfwBBCAt/AEEMC38AQX8LfwBBAAt/AEEBC38AQQILfwBBAwt/AEEEC38AQQULfwBB
+gAELfgFCAAt+AUIBC34BQgALfgFCAAt+AUIAC34BQgALB5AEMARzY2FuAAYJY29weUJ5dGVzAAUIY29weVJvd3MABApmaW5kRGFt
+YWdlAAMJREVMSU1JVEVSAwAHTE9ORV9DUgMBBkZJRUxEUwMCB0xPQ0FURUQDAwlVVFRFUkFOQ0UDBAZJTlRFTlQDBQVUQUJMRQMG
+BlNUUklERQMHCENBUEFDSVRZAwgMV0FOVEVEX01BUktTAwkES0VZUwMKBVJPT1RTAwsFTk9ERVMDDAhDT01QTEVURQMNB1NDUkFU
+Q0gDDgZDSE9TRU4DDwxJTlRFTlRfU0xPVFMDEBBJTlRFTlRfU0xPVF9NQVNLAxELSU5URU5UX0xJU1QDEghJTl9QTEFDRQMTCEFQ
+UEVOREVEAxQFQ0hVTksDFQZPVVRQVVQDFgdSRUNPUkRTAxcLTkVYVF9SRUNPUkQDGAxGSUVMRFNfRk9VTkQDGQhGQVVMVF9BVAMa
+DENIT1NFTl9DT1VOVAMbDElOVEVOVF9DT1VOVAMcC0lOVEVOVF9CQVNFAx0ERlJFRQMeBE5FWFQDHwtDT05URU5UX0VORAMgBU1B
+UktTAyEFQ0VMTFMDIglOT19DT0xVTU4DIwNFTkQDJARGVUxMAyUGUkFHR0VEAyYOVU5DTE9TRURfUVVPVEUDJwtTVFJBWV9RVU9U
+RQMoEFRFWFRfQUZURVJfUVVPVEUDKQVTTEFDSwMqBm1lbW9yeQIACtIvCaUBAQF/IAAgAUkEfyAALQAAQSJGBUEACwRAIABBAWoh
+AAJAA0AgACABSQRAIAAtAABBIkYEQCABIABBAWoiAE0Ef0EBBSAALQAAQSJHCw0DCyAAQQFqIQAMAQsLQQAhAAsgAA8LA0AgACAB
+SQRAIAAtAAAiA0EKRiADIAJB/wFxRnIgA0ENRnIEQCAADwsgA0EiRgRAQQAPCyAAQQFqIQAMAQsLIAEL3AMDBH8BewF+QeQAKAIA
+IgQgAEEgKAIAaiIFKAIAaiEGIAQgBSgCBGohByAGIQQDQCAEQRBqIgUgB00EQCAI/QwAADQJAgAAAEBAQEBAQEBAIAT9AAQAIghB
+BP1t/Q79DENBQUFhYUFBQUFIQEBARFAgCP0MDw8PDw8PDw8PDw8PDw8PD/1O/Q79Tv1QIQggBSEEDAELCyAEIAdJBEAgCP0MAAEC
+AwQFBgcICQoLDA0ODyAHIARr/Q/9Jv0MAAA0CQIAAABAQEBAQEBAQCAE/QAEACIIQQT9bf0O/QxDQUFBYWFBQUFBSEBAQERQIAj9
+DA8PDw8PDw8PDw8PDw8PDw/9Tv0O/U79Tv1QIQgLIAAgAzYCACAAIAI2AgQgACAI/R0AIAj9HQGEIglCIIggCYSnIgJBEHYgAnIi
+AkEIdiACckH/AXEiAkGAAXIgAkHAAHFBAXZyIgI2AghBJCgCACIDBH9BmAEoAgBB5AAoAgAiBCAAIANqIgAoAgBqIAQgACgCBGoQ
+B2oFQQALIQAgAkE0KAIAcQR/QQEFQTwoAgAEfyAGIAcQAgVBAAsLRQRADwtBzAAoAgBBkAEoAgAiAkEDdGoiAyABNgIAIAMgADYC
+BEGQASACQQFqNgIAC5MOAwp/CnsDfkHIACgCACEJQTgoAgAhBgNAIAAgAUkEQCAJIAD9AAQAIg39DCAgICAgICAgICAgICAgICD9
+UP0MYGBgYGBgYGBgYGBgYGBgYP1xIgz9DAEBAQEBAQEBAQEBAQEBAQH9cf0MGhoaGhoaGhoaGhoaGhoaGv0mIhUgDP1OIA39DDAw
+MDAwMDAwMDAwMDAwMDD9cf0MCgoKCgoKCgoKCgoKCgoKCv0mIhH9DBsbGxsbGxsbGxsbGxsbGxv9TiAN/QwAAAAAAAAAAAAAAAAA
+AAAA/SX9DBwcHBwcHBwcHBwcHBwcHBwgDf0MAwMDAwMDAwMDAwMDAwMDA/1O/VD9Tv1Q/VD9CwQAIAkgAP0ABBAiDf0MICAgICAg
+ICAgICAgICAgIP1Q/QxgYGBgYGBgYGBgYGBgYGBg/XEiDP0MAQEBAQEBAQEBAQEBAQEBAf1x/QwaGhoaGhoaGhoaGhoaGhoa/SYi
+FCAM/U4gDf0MMDAwMDAwMDAwMDAwMDAwMP1x/QwKCgoKCgoKCgoKCgoKCgoK/SYiEP0MGxsbGxsbGxsbGxsbGxsbG/1OIA39DAAA
+AAAAAAAAAAAAAAAAAAD9Jf0MHBwcHBwcHBwcHBwcHBwcHCAN/QwDAwMDAwMDAwMDAwMDAwMD/U79UP1O/VD9UP0LBBAgCSAA/QAE
+ICIN/QwgICAgICAgICAgICAgICAg/VD9DGBgYGBgYGBgYGBgYGBgYGD9cSIM/QwBAQEBAQEBAQEBAQEBAQEB/XH9DBoaGhoaGhoa
+GhoaGhoaGhr9JiITIAz9TiAN/QwwMDAwMDAwMDAwMDAwMDAw/XH9DAoKCgoKCgoKCgoKCgoKCgr9JiIP/QwbGxsbGxsbGxsbGxsb
+Gxsb/U4gDf0MAAAAAAAAAAAAAAAAAAAAAP0l/QwcHBwcHBwcHBwcHBwcHBwcIA39DAMDAwMDAwMDAwMDAwMDAwP9Tv1Q/U79UP1Q
+/QsEICAJIAD9AAQwIg79DCAgICAgICAgICAgICAgICD9UP0MYGBgYGBgYGBgYGBgYGBgYP1xIgz9DAEBAQEBAQEBAQEBAQEBAQH9
+cf0MGhoaGhoaGhoaGhoaGhoaGv0mIhIgDP1OIA79DDAwMDAwMDAwMDAwMDAwMDD9cf0MCgoKCgoKCgoKCgoKCgoKCv0mIg39DBsb
+GxsbGxsbGxsbGxsbGxv9TiAO/QwAAAAAAAAAAAAAAAAAAAAA/SX9DBwcHBwcHBwcHBwcHBwcHBwgDv0MAwMDAwMDAwMDAwMDAwMD
+A/1O/VD9Tv1Q/VD9CwQwIAlBQGsgAP0ABEAiDP0MICAgICAgICAgICAgICAgIP1Q/QxgYGBgYGBgYGBgYGBgYGBg/XEiDv0MAQEB
+AQEBAQEBAQEBAQEBAf1x/QwaGhoaGhoaGhoaGhoaGhoa/SYgDv1OIAz9DDAwMDAwMDAwMDAwMDAwMDD9cf0MCgoKCgoKCgoKCgoK
+CgoKCv0m/QwbGxsbGxsbGxsbGxsbGxsb/U4gDP0MAAAAAAAAAAAAAAAAAAAAAP0l/QwcHBwcHBwcHBwcHBwcHBwcIAz9DAMDAwMD
+AwMDAwMDAwMDAwP9Tv1Q/U79UP1Q/QsEACABIABrIgJBwwBJBEAgAiAJav0MAAAAAAAAAAAAAAAAAAAAAP0LBAALIBUgEf1Q/WSs
+IBQgEP1Q/WSsQhCGhCATIA/9UP1krEIghoQgEiAN/VD9ZKxCMIaEIRcgASAAayICQcAATwR+Qn8FQgEgAq2GQgF9CyAXIBdCAYYg
+FoRCf4WDIAD9AAQA/WSsIAD9AAQQ/WSsQhCGhCAA/QAEIP1krEIghoQgAP0ABDD9ZKxCMIaEhIMhGCAXQj+IIRYDQCAYQgBSBEAC
+QCAGIBh6pyIEIAlqKAIAIgJBEHZBH3EgAkEDdkHgB3EgAkEfcUEKdHJyIgJBBXZBAnRqKAIAIAJ2QQFxRQ0AQcAAKAIAIQVBACEH
+IAAgBGpBA2ohCEE8KAIAIAJBAnRqKAIAIQsDQCALBEAgByAFIAtqIgQoAgByIQcgASAISwR/IAgtAAAiAkEDcUEcciEKAkAgAkH/
+AEsNAEEbIQogAkEwa0H/AXFBCkkNACACQSByQeAAayICQf8BcUEAIAJBAWtB/wFxQRpJGyEKCyAEQQhqIgsgBCgCBEEDdGohAgJ/
+A0AgAiALSwRAIAsoAgAgCkYEQCALKAIEDAMLIAtBCGohCwwBCwtBAAsFQQALIQsgCEEBaiEIDAELCyADIAdyIgIgA0YNACACIQNB
+xAAoAgAiAkEEaiILIAIoAgBBAnRqIQQCfwNAIAQgC0sEQEEBIAsoAgAiAiADcSACRg0CGiALQQRqIQsMAQsLQQALBEBBAQ8LCyAY
+IBhCAX2DIRgMAQsLIABBQGshAAwBCwtBAAvoBQIMfwF7IANB6AAoAgAiA2ohB0EQLQAAIQpB4AAoAgAhC0HcACgCACEEQeQAKAIA
+IgggAWohASACIANqIQMCQANAIAAgCUoEQEEoKAIAIAlBLCgCAGxqIQ0gBCECA0AgAigCAEF/RwRAAn/9DAAAAAAAAAAAAAAAAAAA
+AAAhEEEAIAcgAyIFIAggDSACKAIAaiIPKAIAaiIMIAEiBmsiDmpJDQAaQQAhAQNAIAFBEGoiAyAOTQRAIBAgASAGav0ABAAgASAF
+av0ABAD9Uf1QIRAgAyEBDAELC0EAIBD9Uw0AGkEBIAEgDkYNABogASAGav0ABAAgASAFav0ABAD9JP1kQQEgDiABa3RBAWtxRQtF
+DQQgBSAMIAZraiAHIAoQACIDRQ0EIAggDygCBGohASACQQRqIQIMAQsLAn/9DAAAAAAAAAAAAAAAAAAAAAAhEEEAIAcgCCANKAIE
+aiIGIAEiBWsiDCADakkNABpBACEBA0AgAUEQaiICIAxNBEAgECABIAVq/QAEACABIANq/QAEAP1R/VAhECACIQEMAQsLQQAgEP1T
+DQAaQQEgASAMRg0AGiABIAVq/QAEACABIANq/QAEAP0k/WRBASAMIAFrdEEBa3FFC0UNAiADIAYgBWtqIQNBACEBA0AgASALSARA
+IAMgB08Ef0EBBSADLQAAIApHCw0EIANBAWogByAKEAAiA0UNBCABQQFqIQEMAQsLAn/9DAAAAAAAAAAAAAAAAAAAAAAhEEEAIAcg
+AyIFIAggDSgCAGoiASAGayIMakkNABpBACECA0AgAkEQaiIDIAxNBEAgECACIAZq/QAEACACIAVq/QAEAP1R/VAhECADIQIMAQsL
+QQAgEP1TDQAaQQEgAiAMRg0AGiACIAZq/QAEACACIAVq/QAEAP0k/WRBASAMIAJrdEEBa3FFC0UNAiAFIAEgBmtqIQMgCUEBaiEJ
+DAELC0F/IABBAWsgAyAHRhsPCyAJC9ACAQt/QRAtAAAhCUHgACgCACEHQdwAKAIAIgQoAgBBf0chCkEoKAIAIgVBLCgCACIIIAFs
+aiELQeQAKAIAIgYgAmohAUHoACgCACIMIANqIQIgBSAAIAhsaiEDA0AgAyALSQRAAkAgCgRAIAQhAANAIAAoAgBBf0cEQCAGIAMg
+ACgCAGoiDSgCAGogAWshDkEAIQUDQCAFIA5JBEAgAiAFaiABIAVq/QAEAP0LBAAgBUEQaiEFDAELCyACIA5qIQIgBiANKAIEaiEB
+IABBBGohAAwBCwsgB0UNAQsgBiADKAIEaiIAIAFrIQ1BACEFA0AgBSANSQRAIAIgBWogASAFav0ABAD9CwQAIAVBEGohBQwBCwsg
+ACEBIAcgAiANaiICaiEAA0AgACACSwRAIAIgCToAACACQQFqIQIMAQsLCyADIAhqIQMMAQsLIAIgDGsLWgECf0HoACgCACIDIAJq
+IQIgAEHkACgCACIAaiEEIAAgAWogBGshAUEAIQADQCAAIAFJBEAgACACaiAAIARq/QAEAP0LBAAgAEEQaiEADAELCyABIAJqIANr
+C5cGAhN/AX5B5AAoAgAiByABaiELQRAtAAAhEEEULQAAIRFBGCgCACEIQTAoAgAhEkEsKAIAIRNBHCgCACEDQZABQQA2AgBCACQr
+QgEkLEIAJC1CACQuQgAkL0IAJDBBKCgCACIMQQxqIQQgAyICKAIAIQ0gACAHaiIAIgUhCgNAIAogC0kEQCAKIAsgECAREAghFQNA
+IBVCAFIEQCAKIBV6p2oiDi0AACEPIA5BAWsiFCAOIA9BCkYgBSAOSXEEfyAULQAAQQ1GBUEACxshFCAJIA1GBEAgBCAFIAdrNgIA
+IAQgFCAHazYCBCACQQRqIgIoAgAhDSAEQQhqIQQLIA5BAWohBQJ/IAlBAWoiCSAPIBBGDQAaIAVBAWogBSAPQQ1GIAUgC0lxBH8g
+BS0AAEEKRgVBAAsbIgUgB2shAiAIIAlHBEBBgAEgBjYCAEGEASACNgIAQYgBIAk2AgBBjAEgACAHazYCAEECDwsgDCAGIBQgB2sg
+AhABIBIgBkEBaiIGRiAFIAtJcQRAQYABIAY2AgBBhAEgAjYCAEGIASAINgIAQYwBIAI2AgBBAQ8LIAUhACAMIBNqIgxBDGohBCAD
+IgIoAgAhDUEACyEJIBUgFUIBfYMhFQwBCwsjLyMwhCIVQgBSBEAgACAHayEAIBV6pyAKIAdraiEBQgAgFX0jLyAVg4NCAFIEf0GA
+ASAGNgIAQYQBIAA2AgBBiAEgCDYCAEGMASABNgIAQQQFQYABIAY2AgBBhAEgADYCAEGIASAINgIAQYwBIAFBAWs2AgBBBQsPCyAK
+QUBrIQoMAQsLQYABIAAgC0kEfyAAIAdrIQAjK0IAUgRAQYABIAY2AgBBhAEgADYCAEGIASAINgIAQYwBIAUgB2s2AgBBAw8LIAkg
+DUYEQCAEIAUgB2s2AgAgBCABNgIECyAJQQFqIgIgCEcEQEGAASAGNgIAQYQBIAE2AgBBiAEgAjYCAEGMASAANgIAQQIPCyAMIAYg
+ASABEAEgBkEBagUgBgs2AgBBhAEgATYCAEGIASAINgIAQYwBIAE2AgBBAAvPAwILfwF+QdAAKAIAIQlB2AAoAgAhCiABIABrrSEN
+IAAhAgNAIAJBCGoiAyABTQRAIA0gAikDAIVClfip+pe33puef34iDSANQiCIhSENIAMhAgwBCwtB1AAoAgAiBiABIAJLBH4gDSAC
+KQMAQgEgASACa61CA4aGQgF9g4VClfip+pe33puef34iDSANQiCIhQUgDQunIgdxIQUDfyAJIAVBAnRqIgIoAgAiCEUEQEHYACgC
+AEGUASgCACIDQQR0aiIEIABB5AAoAgAiAGs2AgAgBCABIABrNgIEIAQgBzYCCCAEQQE2AgwgAiADQQFqIgA2AgBBlAEgADYCACAD
+DwsgCiAIQQFrQQR0aiIMKAIIIAdHBH9BAAVB5AAoAgAiAiAMKAIAaiEEAn9BACACIAwoAgRqIgsgBGsgASAAa0cNABogACECA0Ag
+AkEIaiIDIAFNBEBBACACKQMAIAQpAwBSDQIaIAMhAiAEQQhqIQQMAQsLIAEgAkYEf0EBBSACKQMAQgEgASACa61CA4aGQgF9gyAE
+KQMAQgEgCyAEa61CA4aGQgF9g1ELCwsEfyAMIAwoAgxBAWo2AgwgCEEBawUgBUEBaiAGcSEFDAELCwu0CQMHfgV7AX8gASAAayIQ
+QcAATwR+Qn8FQgEgEK2GQgF9CyIHIAD9AAQAIgv9DCIiIiIiIiIiIiIiIiIiIiL9I/1krCAA/QAEECIM/QwiIiIiIiIiIiIiIiIi
+IiIi/SP9ZKxCEIaEIAD9AAQgIg39DCIiIiIiIiIiIiIiIiIiIiL9I/1krEIghoQgAP0ABDAiDv0MIiIiIiIiIiIiIiIiIiIiIv0j
+/WSsQjCGhIMhCCAHIAsgAv0PIg/9IyAL/QwKCgoKCgoKCgoKCgoKCgoK/SP9UP1krCAMIA/9IyAM/QwKCgoKCgoKCgoKCgoKCgoK
+/SP9UP1krEIQhoQgDSAP/SMgDf0MCgoKCgoKCgoKCgoKCgoKCv0j/VD9ZKxCIIaEIA4gD/0jIA79DAoKCgoKCgoKCgoKCgoKCgr9
+I/1Q/WSsQjCGhIMhBCADBEAgBCAHIAv9DA0NDQ0NDQ0NDQ0NDQ0NDQ39I/1krCAM/QwNDQ0NDQ0NDQ0NDQ0NDQ0N/SP9ZKxCEIaE
+IA39DA0NDQ0NDQ0NDQ0NDQ0NDQ39I/1krEIghoQgDv0MDQ0NDQ0NDQ0NDQ0NDQ0NDf0j/WSsQjCGhIOEIQQLIy0gCCMrhIRCAFIE
+fiMtIAgjKyAIQgGGIAiFIgUgBUIChoUiBSAFQgSGhSIFIAVCCIaFIgUgBUIQhoUiBSAFQiCGhYUiBUJ/hSIJgyIKQgGGhCEGIAUg
+CIMjLCAEIAmDIgRCAYaEIAaEQn+FgyQvIAYgB4MgBCAIhEJ/hYMkMCADRSMwQgBScQRAIAEgAGsiAkHAAE8EfkJ/BUIBIAKthkIB
+fQsgC/0MCgoKCgoKCgoKCgoKCgoKCv0j/WSsIAz9DAoKCgoKCgoKCgoKCgoKCgr9I/1krEIQhoQgDf0MCgoKCgoKCgoKCgoKCgoK
+Cv0j/WSsQiCGhCAO/QwKCgoKCgoKCgoKCgoKCgoK/SP9ZKxCMIaEgyEGIzAgC/0MDQ0NDQ0NDQ0NDQ0NDQ0NDf0j/WSsIAz9DA0N
+DQ0NDQ0NDQ0NDQ0NDQ39I/1krEIQhoQgDf0MDQ0NDQ0NDQ0NDQ0NDQ0NDf0j/WSsQiCGhCAO/QwNDQ0NDQ0NDQ0NDQ0NDQ0N/SP9
+ZKxCMIaEIABBQGsiACABSSIBBH8gAC0AAEEKRgUgAQtBAEetQj+GIAZCAYiEg0J/hYMkMAsgBUI/hyQrIApCP4gkLSMvIzCEBUIA
+CyEFIARCP4gkLCADBEAgBCAL/QwKCgoKCgoKCgoKCgoKCgoK/SP9ZKwgDP0MCgoKCgoKCgoKCgoKCgoKCv0j/WSsQhCGhCAN/QwK
+CgoKCgoKCgoKCgoKCgoK/SP9ZKxCIIaEIA79DAoKCgoKCgoKCgoKCgoKCgr9I/1krEIwhoQjLiAEIAv9DA0NDQ0NDQ0NDQ0NDQ0N
+DQ39I/1krCAM/QwNDQ0NDQ0NDQ0NDQ0NDQ0N/SP9ZKxCEIaEIA39DA0NDQ0NDQ0NDQ0NDQ0NDQ39I/1krEIghoQgDv0MDQ0NDQ0N
+DQ0NDQ0NDQ0NDf0j/WSsQjCGhIMiBkIBhoSDQn+FgyEEIAZCP4gkLgsgBVAEfiAEBSAEIAVCACAFfYNCAX2DCws=
+`;
+
+;// CONCATENATED MODULE: ./lib/csv/wasm/module.js
+
+/** A module with a memory of its own, or undefined where there is no WebAssembly with SIMD. */
+function instantiate() {
+    const module = compiled();
+    if (!module)
+        return undefined;
+    const { exports } = new WebAssembly.Instance(module);
+    const numbers = {};
+    for (const [name, value] of Object.entries(exports)) {
+        if (value instanceof WebAssembly.Global)
+            numbers[name] = value.value;
+    }
+    // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- `check-wasm` proves that it was built from assembly/
+    return { ...exports, is: numbers };
+}
+/** Compiled once for a thread. */
+let module_module;
+function compiled() {
+    if (module_module || typeof WebAssembly === 'undefined')
+        return module_module;
+    const bytes = Buffer.from(KERNEL, 'base64');
+    if (WebAssembly.validate(bytes))
+        module_module = new WebAssembly.Module(bytes);
+    return module_module;
+}
+
+;// CONCATENATED MODULE: ./lib/csv/wasm/splice.js
+
+
+
+
+/** Writes behind the chunk, in the module's memory; the chunk itself is laid there by the kernel. */
+function createWasmSplicer({ is, copyRows, copyBytes, findDamage }, memory, plan, { table, stride }) {
+    const delimiter = plan.delimiter.charCodeAt(0);
+    const written = cellWriter(plan.delimiter);
+    const { appended, inPlace } = placesOf(plan.own, createSlots(plan));
+    const lastInPlace = appended.length === 0 ? inPlace.at(-1) : undefined;
+    /** Where a row's last part begins, which is only copied with the next row. */
+    const copiedSlot = lastInPlace ? lastInPlace.slot + 1 : CONTENT_END;
+    let room = Buffer.alloc(0);
+    let output = 0;
+    let length = 0;
+    /** Up to here the source is in the output, or replaced there. */
+    let copied = 0;
+    let proof = { source: 0, output: 0 };
+    const at = (row, slot) => memory.get(table + WORD * (row * stride + slot));
+    function makeRoom(more) {
+        const end = output + length + more + is.SLACK;
+        if (end > memory.bytes().length)
+            memory.reserve(Math.ceil(end * splice_GROWTH));
+    }
+    function copyUpTo(end) {
+        makeRoom(end - copied);
+        length = copyBytes(copied, end, length);
+        copied = end;
+    }
+    function put(text) {
+        if (text === '')
+            return;
+        const cell = written(text);
+        makeRoom(cell.length * MOST_BYTES_PER_UNIT);
+        length += memory.bytes().write(cell, output + length, 'utf8');
+    }
+    return {
+        start(_source, into) {
+            room = into;
+            output = memory.get(is.OUTPUT);
+            length = 0;
+            copied = 0;
+            proof = { source: 0, output: 0 };
+        },
+        copy(from, to) {
+            if (from === to)
+                return;
+            makeRoom(at(to - 1, CONTENT_END) - copied + (to - from) * appended.length);
+            length = copyRows(from, to, copied, length);
+            copied = at(to - 1, copiedSlot);
+        },
+        write(row, cells) {
+            for (const { cell, slot } of inPlace) {
+                copyUpTo(at(row, slot));
+                put(cells[cell] ?? '');
+                copied = at(row, slot + 1);
+            }
+            if (appended.length === 0)
+                return;
+            copyUpTo(at(row, CONTENT_END));
+            for (const cell of appended) {
+                makeRoom(1);
+                memory.bytes()[output + length++] = delimiter;
+                put(cells[cell] ?? '');
+            }
+        },
+        finish(records) {
+            if (records === 0)
+                return undefined;
+            copyUpTo(at(records - 1, NEXT));
+            const damaged = findDamage(records, proof.source, proof.output, length);
+            proof = { source: copied, output: length };
+            return damaged < 0 ? undefined : damaged;
+        },
+        output() {
+            const bytes = memory.bytes().subarray(output, output + length);
+            if (length > room.length)
+                room = Buffer.allocUnsafeSlow(length);
+            bytes.copy(room);
+            return room.subarray(0, length);
+        },
+    };
+}
+const splice_GROWTH = 1.25;
+
+;// CONCATENATED MODULE: ./lib/csv/wasm/words.js
+
+function putWords(memory, tables) {
+    const { keys, roots, nodes } = flattened(tables);
+    return {
+        keys: memory.put(keys),
+        roots: memory.put(roots),
+        nodes: memory.put(nodes),
+        complete: memory.put([tables.complete.length, ...tables.complete]),
+    };
+}
+/** A recogniser's words outlive many kernels. */
+const known = new WeakMap();
+function flattened(tables) {
+    let flat = known.get(tables);
+    if (!flat) {
+        flat = flatten(tables);
+        known.set(tables, flat);
+    }
+    return flat;
+}
+function flatten({ rootOf, nodes }) {
+    const list = [NOTHING];
+    const offsets = nodes.map((node) => addNode(list, node));
+    const roots = new Int32Array(rootOf.length);
+    const keys = new Int32Array(rootOf.length / BITS);
+    for (let key = 0; key < rootOf.length; key++) {
+        const root = rootOf[key] ?? 0;
+        if (root === 0)
+            continue;
+        roots[key] = offsets[root] ?? 0;
+        const word = Math.floor(key / BITS);
+        keys[word] = (keys[word] ?? 0) | (1 << (key % BITS));
+    }
+    return { keys, roots, nodes: Int32Array.from(list) };
+}
+/** At offset 0 there is no node. */
+const NOTHING = 0;
+const BITS = 32;
+/** Children go before their node, so that their offsets are known; returns the node's, in bytes. */
+function addNode(list, { bits, next }) {
+    const children = [];
+    for (const [symbol, child] of next)
+        children.push(symbol, addNode(list, child));
+    const offset = WORD * list.length;
+    list.push(bits, next.size, ...children);
+    return offset;
+}
+
+;// CONCATENATED MODULE: ./lib/csv/wasm/kernel.js
+
+
+
+
+
+
+
+
+/** The kernel in WebAssembly; undefined where there is none with SIMD. */
+function createWasmKernel(plan, rowsAtOnce = ROWS_AT_ONCE, wasm = instantiate()) {
+    if (!wasm)
+        return undefined;
+    const { is } = wasm;
+    const memory = createMemory(wasm.memory, is.FREE);
+    const stride = CELLS + 2 * plan.located.length;
+    const capacity = Math.max(1, Math.min(rowsAtOnce, Math.floor(MOST_NUMBERS / stride)));
+    const table = memory.allocate(WORD * stride * capacity);
+    const chosen = memory.allocate(WORD * 2 * capacity);
+    tellPlan(memory, is, plan);
+    memory.set(is.TABLE, table);
+    memory.set(is.STRIDE, WORD * stride);
+    memory.set(is.CAPACITY, capacity);
+    memory.set(is.CHOSEN, chosen);
+    const intents = createWasmIntents(memory, is, capacity);
+    const splicer = createWasmSplicer(wasm, memory, plan, { table, stride });
+    const chunk = memory.allocate(0);
+    memory.set(is.CHUNK, chunk);
+    const why = reasonsOf(is);
+    const tableView = memory.lasting(table, stride * capacity);
+    const chosenView = memory.lasting(chosen, 2 * capacity);
+    let length = 0;
+    return {
+        ...splicer,
+        stride,
+        get table() {
+            return tableView();
+        },
+        get chosen() {
+            return chosenView();
+        },
+        start(source, room) {
+            length = source.length;
+            const output = aligned(chunk + length + is.SLACK);
+            memory.reserve(output);
+            memory.set(is.OUTPUT, output);
+            source.copy(memory.bytes(), chunk);
+            intents.start();
+            splicer.start(source, room);
+        },
+        scan(from) {
+            intents.makeRoom();
+            const reason = wasm.scan(from, length);
+            return {
+                why: why[reason] ?? 'end',
+                records: memory.get(is.RECORDS),
+                next: memory.get(is.NEXT_RECORD),
+                fields: memory.get(is.FIELDS_FOUND),
+                at: memory.get(is.FAULT_AT),
+                chosen: memory.get(is.CHOSEN_COUNT),
+            };
+        },
+        intents: () => intents.counted(),
+    };
+}
+/** For the symbols of a block of 64 bytes and those behind it. */
+const SCRATCH_BYTES = 128;
+/** The table of a file with very many located columns has fewer rows. */
+const MOST_NUMBERS = 256 * 1024;
+function tellPlan(memory, is, plan) {
+    const slotOf = createSlots(plan);
+    const { appended, inPlace } = placesOf(plan.own, slotOf);
+    memory.set(is.DELIMITER, plan.delimiter.charCodeAt(0));
+    memory.set(is.LONE_CR, Number(plan.newline === 'cr'));
+    memory.set(is.FIELDS, plan.fields);
+    memory.set(is.LOCATED, memory.put([...plan.located, is.NO_COLUMN]));
+    memory.set(is.UTTERANCE, WORD * slotOf(plan.utterance));
+    if (plan.intent !== undefined)
+        memory.set(is.INTENT, WORD * slotOf(plan.intent));
+    memory.set(is.IN_PLACE, memory.put([...inPlace.map(({ slot }) => WORD * slot), is.NO_COLUMN]));
+    memory.set(is.APPENDED, appended.length);
+    memory.set(is.WANTED_MARKS, plan.prefilter.marks);
+    if (!plan.prefilter.hasWords)
+        return;
+    const words = putWords(memory, plan.prefilter.words);
+    memory.set(is.KEYS, words.keys);
+    memory.set(is.SCRATCH, memory.allocate(SCRATCH_BYTES));
+    memory.set(is.ROOTS, words.roots);
+    memory.set(is.NODES, words.nodes);
+    memory.set(is.COMPLETE, words.complete);
+}
+function reasonsOf(is) {
+    const reasons = [];
+    reasons[is.END] = 'end';
+    reasons[is.FULL] = 'full';
+    reasons[is.RAGGED] = 'ragged';
+    reasons[is.UNCLOSED_QUOTE] = 'unclosed quote';
+    reasons[is.STRAY_QUOTE] = 'stray quote';
+    reasons[is.TEXT_AFTER_QUOTE] = 'text after quote';
+    return reasons;
+}
+
+;// CONCATENATED MODULE: ./lib/ner/stems.js
+/** Words looked up by how they begin, on UTF-8 bytes, without making a string of any word. */
+/** What a byte is to a word: 1 to 26 a letter in any case, 27 a digit, from 28 part of a letter beyond ASCII. */
+const OTHER = 0;
+const DIGIT = 27;
+const BEYOND_ASCII = 28;
+/**
+ * The bytes of `ä` and `Ä` differ in one bit that is left out here, as it is for ASCII, so letters of Latin-1 compare
+ * in any case. Four symbols tell most of them apart.
+ */
+const SYMBOL_OF_BYTE = Uint8Array.from({ length: 256 }, (_, byte) => {
+    if (byte > 0x7f)
+        return BEYOND_ASCII + (byte & 3);
+    if (byte >= 0x30 && byte <= 0x39)
+        return DIGIT;
+    const lower = byte | 0x20;
+    return lower >= 0x61 && lower <= 0x7a ? lower - 0x60 : OTHER;
+});
+/** 1 for letters and digits of ASCII. */
+const IN_WORD = SYMBOL_OF_BYTE.map((symbol) => (symbol === OTHER || symbol >= BEYOND_ASCII ? 0 : 1));
+function keyOf(first, second, third) {
+    return (first << 10) | (second << 5) | third;
+}
+/** Words are first looked up by this many symbols, of five bits each. */
+const KEY_LENGTH = 3;
+function compileStems(lists) {
+    const rootOf = new Uint16Array(SYMBOLS ** KEY_LENGTH);
+    const nodes = [emptyNode()];
+    for (const { stems, bit } of lists) {
+        for (const stem of stems) {
+            const symbols = comparedSymbols(stem);
+            for (const key of keysOf(symbols)) {
+                if (rootOf[key] === 0)
+                    rootOf[key] = nodes.push(emptyNode()) - 1;
+                let node = nodes[rootOf[key] ?? 0] ?? emptyNode();
+                for (const [symbol = OTHER] of symbols.slice(KEY_LENGTH))
+                    node = childOf(node, symbol);
+                node.bits |= bit;
+            }
+        }
+    }
+    return { rootOf, nodes };
+}
+const SYMBOLS = 32;
+/** What each symbol of a word may be; a letter beyond Latin-1 may be any beyond ASCII, and ends what is compared. */
+function comparedSymbols(stem) {
+    const beyond = stem.search(/[\u00FF-\uFFFF]/);
+    const compared = beyond === -1 ? stem : stem.slice(0, beyond);
+    const symbols = Array.from(new TextEncoder().encode(compared), (byte) => [SYMBOL_OF_BYTE[byte] ?? OTHER]);
+    return beyond === -1 || symbols.length >= KEY_LENGTH ? symbols : [...symbols, ANY_BEYOND_ASCII];
+}
+const ANY_SYMBOL = Array.from({ length: SYMBOLS }, (_, symbol) => symbol);
+const ANY_BEYOND_ASCII = ANY_SYMBOL.slice(BEYOND_ASCII);
+/** Every key that begins with these symbols. */
+function keysOf(symbols) {
+    let keys = [0];
+    for (let at = 0; at < KEY_LENGTH; at++) {
+        const choices = symbols[at] ?? ANY_SYMBOL;
+        keys = keys.flatMap((key) => choices.map((choice) => (key << 5) | choice));
+    }
+    return keys;
+}
+function childOf(node, symbol) {
+    const known = node.next.get(symbol);
+    if (known)
+        return known;
+    const child = emptyNode();
+    node.next.set(symbol, child);
+    return child;
+}
+function emptyNode() {
+    return { bits: 0, next: new Map() };
+}
+
+;// CONCATENATED MODULE: ./lib/ner/prefilter.js
+
+function compilePrefilter(needs) {
+    const groups = groupsOf(needs);
+    const { rootOf, nodes } = compileStems(groups.flat());
+    const complete = groups.map((lists) => lists.reduce((bits, list) => bits | list.bit, 0));
+    return {
+        marks: needs.reduce((all, need) => all | need.marks, 0),
+        hasWords: groups.length > 0,
+        holdsWords(bytes, start, end) {
+            let seen = 0;
+            let at = start;
+            while (at < end) {
+                const first = symbolAt(bytes, at);
+                if (first === OTHER) {
+                    at++;
+                    continue;
+                }
+                const second = at + 1 < end ? symbolAt(bytes, at + 1) : OTHER;
+                const third = at + 2 < end ? symbolAt(bytes, at + 2) : OTHER;
+                const root = rootOf[keyOf(first, second, third)] ?? 0;
+                if (root !== 0) {
+                    seen |= bitsFrom(nodes[root], bytes, at + KEY_LENGTH, end);
+                    if (complete.some((bits) => (seen & bits) === bits))
+                        return true;
+                }
+                at = first >= BEYOND_ASCII ? at + 1 : endOfWord(bytes, at + 1, end);
+            }
+            return false;
+        },
+        words: { rootOf, nodes, complete },
+    };
+}
+/** Bits of a number that can be told apart without a sign. */
+const prefilter_BITS = 31;
+/**
+ * Recognisers with one list share the first bit, others have a bit a list. Those for whom no bits are left go by
+ * their first list alone, which may let more utterances pass.
+ */
+function groupsOf(needs) {
+    let used = 1;
+    return needs.flatMap(({ words }) => {
+        const [first, ...others] = words ?? [];
+        if (first === undefined)
+            return [];
+        if (others.length === 0 || used + others.length >= prefilter_BITS)
+            return [[{ stems: first, bit: 1 }]];
+        return [[first, ...others].map((stems) => ({ stems, bit: 1 << used++ }))];
+    });
+}
+/** Where the next word may begin: behind the letters and digits of ASCII. */
+function endOfWord(bytes, start, end) {
+    let at = start;
+    while (at < end && IN_WORD[bytes[at] ?? 0] === 1)
+        at++;
+    return at;
+}
+function symbolAt(bytes, at) {
+    return SYMBOL_OF_BYTE[bytes[at] ?? 0] ?? OTHER;
+}
+function bitsFrom(root, bytes, start, end) {
+    let bits = 0;
+    let at = start;
+    for (let node = root; node; at++) {
+        bits |= node.bits;
+        node = at < end ? node.next.get(symbolAt(bytes, at)) : undefined;
+    }
+    return bits;
+}
+
+;// CONCATENATED MODULE: ./lib/engine/cell.js
+
+/** The text of a cell, without the quotes around it; ASCII is read the cheaper way where it is known to be. */
+function decodeCell(bytes, start, end, ascii = false) {
+    const encoding = ascii ? 'latin1' : 'utf8';
+    if (start === end || bytes[start] !== QUOTE)
+        return bytes.toString(encoding, start, end);
+    return bytes.toString(encoding, start + 1, end - 1).replaceAll('""', '"');
+}
+
+;// CONCATENATED MODULE: ./lib/ner/calendar.js
+/** Days of the proleptic Gregorian calendar, without a clock and without time zones. */
+/** The year may be absent; then the 29 of February is a day. */
+function isDay(year, month, day) {
+    return month >= 1 && month <= 12 && day >= 1 && day <= daysIn(year ?? LEAP_YEAR, month);
+}
+/** `YYYY-MM-DD`, or `--MM-DD` without a year (ISO 8601-1, XML Schema's gMonthDay). */
+function isoDate(year, month, day) {
+    return `${year === undefined ? '-' : String(year).padStart(4, '0')}-${twoDigits(month)}-${twoDigits(day)}`;
+}
+/** A year of two digits lies between 1950 and 2049, as in RFC 5280. */
+function fullYear(digits) {
+    const year = Number(digits);
+    if (digits.length > 2)
+        return year;
+    return year < 50 ? 2000 + year : 1900 + year;
+}
+function twoDigits(number) {
+    return number < 10 ? `0${number}` : String(number);
+}
+const LEAP_YEAR = 2000;
+const DAYS = [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
+function daysIn(year, month) {
+    const isLeap = year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0);
+    return month === 2 && isLeap ? 29 : (DAYS[month - 1] ?? 0);
+}
+/** From 1 for Monday to 7 for Sunday. */
+function weekdayOf(iso) {
+    return new Date(`${iso}T00:00:00Z`).getUTCDay() || 7;
+}
+function addDays(iso, days) {
+    return isoOf(Date.parse(`${iso}T00:00:00Z`) + days * DAY_MS);
+}
+/** The same day of another month, or its last day. */
+function addMonths(iso, months) {
+    const [year = 0, month = 1, day = 1] = iso.split('-').map(Number);
+    const index = year * 12 + month - 1 + months;
+    const [newYear, newMonth] = [Math.floor(index / 12), (((index % 12) + 12) % 12) + 1];
+    return isoDate(newYear, newMonth, Math.min(day, daysIn(newYear, newMonth)));
+}
+const DAY_MS = 86_400_000;
+function isoOf(ms) {
+    return new Date(ms).toISOString().slice(0, 10);
+}
+
+;// CONCATENATED MODULE: ./lib/ner/locale.js
+const REGION_OF_LANGUAGE = new Map([
+    ['en', 'US'],
+    ['de', 'DE'],
+    ['fr', 'FR'],
+    ['es', 'ES'],
+    ['it', 'IT'],
+    ['nl', 'NL'],
+    ['pt', 'PT'],
+]);
+const MONTH_FIRST = new Set(['US', 'PH', 'FM', 'MH', 'PW', 'GU', 'AS', 'PR', 'VI', 'UM', 'MP']);
+/** Reads a BCP 47 tag (RFC 5646, any case, `_` accepted for `-`); undefined when it is none. */
+function parseLocale(tag) {
+    try {
+        const { language, region } = new Intl.Locale(tag.trim().replaceAll('_', '-')).maximize();
+        const known = region ?? REGION_OF_LANGUAGE.get(language) ?? 'US';
+        return { tag, language, region: known, dayFirst: !MONTH_FIRST.has(known) };
+    }
+    catch {
+        return undefined;
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/engine/context.js
+
+
+
+function createContexts(pass, kernel, slotOf) {
+    const { dialect, candidates, locale, referenceDate } = pass;
+    const localeSlot = dialect.locale === undefined ? undefined : slotOf(dialect.locale);
+    const dateSlots = candidates.types.includes(ONLY_DATED) ? dialect.dates.map(slotOf) : [];
+    const fallback = { locale, ...(referenceDate !== undefined && { referenceDate }) };
+    /** By the text of the cell; null for one that is no language tag. */
+    const known = new Map([['', fallback]]);
+    let bytes = Buffer.alloc(0);
+    let unknown = 0;
+    function cell(base, slot) {
+        const { table } = kernel;
+        return decodeCell(bytes, table[base + slot] ?? 0, table[base + slot + 1] ?? 0);
+    }
+    function byLocale(tag) {
+        let context = known.get(tag);
+        if (context === undefined) {
+            const parsed = parseLocale(tag);
+            context = parsed ? { ...fallback, locale: parsed } : tag.trim() === '' ? fallback : null;
+            if (known.size < LOCALES_KEPT)
+                known.set(tag, context);
+        }
+        if (context === null)
+            unknown++;
+        return context ?? fallback;
+    }
+    function dateAt(base) {
+        for (const slot of dateSlots) {
+            const date = dateOf(cell(base, slot));
+            if (date !== undefined)
+                return date;
+        }
+        return undefined;
+    }
+    return {
+        start(chunk) {
+            bytes = chunk;
+            unknown = 0;
+        },
+        at(base) {
+            const context = localeSlot === undefined ? fallback : byLocale(cell(base, localeSlot));
+            const date = dateSlots.length === 0 ? undefined : dateAt(base);
+            return date === undefined ? context : { locale: context.locale, referenceDate: date };
+        },
+        unknown: () => unknown,
+    };
+}
+/** The only type that asks for a row's date: without it, no date is read. */
+const ONLY_DATED = 'date_relative';
+/** No real export has as many; one that does is parsed again and again, at flat memory. */
+const LOCALES_KEPT = 1000;
+/** ISO 8601, extended or basic, with or without a time. */
+const ISO_DATE = /^\s*(\d{4})(-?)(\d{2})\2(\d{2})(?=$|[T\s])/u;
+/** The calendar date a cell begins with, as `YYYY-MM-DD`. */
+function dateOf(text) {
+    const [, year = '', , month = '', day = ''] = ISO_DATE.exec(text) ?? [];
+    return isDay(Number(year), Number(month), Number(day)) ? `${year}-${month}-${day}` : undefined;
+}
+
+;// CONCATENATED MODULE: ./lib/engine/fingerprints.js
+
+function createFingerprints() {
+    let known = new Float64Array(FIRST_ROWS);
+    let size = 0;
+    return {
+        add(chunk) {
+            if (size + chunk.length > known.length) {
+                const larger = new Float64Array(2 * (size + chunk.length));
+                larger.set(known);
+                known = larger;
+            }
+            known.set(chunk, size);
+            size += chunk.length;
+        },
+        all: () => known.subarray(0, size),
+    };
+}
+const FIRST_ROWS = 4096;
+/**
+ * Of the cell between `start` and `end`, as it reads without its quotes: 53 bits of two running hashes (FNV-1a, and
+ * the same with another prime).
+ */
+function fingerprint(bytes, start, end) {
+    const quoted = end > start && bytes[start] === QUOTE;
+    let low = 0x811c9dc5;
+    let high = 0x9747b28c;
+    for (let at = quoted ? start + 1 : start; at < (quoted ? end - 1 : end); at++) {
+        const byte = bytes[at] ?? 0;
+        if (quoted && byte === QUOTE)
+            at++;
+        low = Math.imul(low ^ byte, 0x01000193);
+        high = Math.imul(high ^ byte, 0x85ebca6b) ^ (high >>> 15);
+    }
+    return (high >>> 11) * 0x1_0000_0000 + (low >>> 0);
+}
+
+;// CONCATENATED MODULE: ./lib/report/tally.js
+/** More intents than any bot has; a column with more is not one of intents. */
+const INTENTS_KEPT = 10_000;
+function createTally(types, hasIntents) {
+    let rows = 0;
+    let rowsWithEntities = 0;
+    let rowsOfOtherIntents = 0;
+    const mentions = types.map(() => 0);
+    const rowsOfType = types.map(() => 0);
+    const values = types.map(() => createDistinct());
+    const intents = new Map();
+    function addIntents({ names, rows, mentions }) {
+        names.forEach((name, index) => {
+            const added = rows[index] ?? 0;
+            let intent = intents.get(name);
+            if (!intent) {
+                if (intents.size === INTENTS_KEPT) {
+                    rowsOfOtherIntents += added;
+                    return;
+                }
+                intent = { rows: 0, mentions: types.map(() => 0) };
+                intents.set(name, intent);
+            }
+            intent.rows += added;
+            for (let type = 0; type < types.length; type++) {
+                intent.mentions[type] = (intent.mentions[type] ?? 0) + (mentions[index * types.length + type] ?? 0);
+            }
+        });
+    }
+    const countsOf = (counts) => Object.fromEntries(types.flatMap((type, index) => (counts[index] ? [[type, counts[index]]] : [])));
+    return {
+        add(chunk) {
+            rows += chunk.rows;
+            rowsWithEntities += chunk.rowsWithEntities;
+            for (let type = 0; type < types.length; type++) {
+                mentions[type] = (mentions[type] ?? 0) + (chunk.mentions[type] ?? 0);
+                rowsOfType[type] = (rowsOfType[type] ?? 0) + (chunk.rowsOfType[type] ?? 0);
+                values[type]?.add(chunk.values[type] ?? new Float64Array());
+            }
+            if (chunk.intents)
+                addIntents(chunk.intents);
+        },
+        total: () => ({
+            rows,
+            rowsWithEntities,
+            rowsOfOtherIntents,
+            entities: Object.fromEntries(types.map((type, index) => [
+                type,
+                {
+                    mentions: mentions[index] ?? 0,
+                    rows: rowsOfType[index] ?? 0,
+                    ...(values[index]?.count() ?? { distinct: 0 }),
+                },
+            ])),
+            ...(hasIntents && {
+                intents: Object.fromEntries(Array.from(intents, ([name, intent]) => [
+                    name,
+                    { rows: intent.rows, mentions: countsOf(intent.mentions) },
+                ])),
+            }),
+        }),
+    };
+}
+/** How many different values of a type are counted exactly. */
+const DISTINCT_EXACT = 100_000;
+/**
+ * Counts different values by the `kept` smallest of their hashes (Bar-Yossef and others, 2002): exact until there are
+ * more, then an estimate within about 0.3 %. The smallest of all are the same in whatever order they come.
+ */
+function createDistinct(kept = DISTINCT_EXACT) {
+    let smallest = new Float64Array();
+    let more = false;
+    let waiting = [];
+    let waitingCount = 0;
+    function settle() {
+        const all = new Float64Array(smallest.length + waitingCount);
+        all.set(smallest);
+        let length = smallest.length;
+        for (const hashes of waiting) {
+            all.set(hashes, length);
+            length += hashes.length;
+        }
+        all.sort();
+        let count = 0;
+        for (const hash of all) {
+            if (count > 0 && hash === all[count - 1])
+                continue;
+            if (count === kept) {
+                more = true;
+                break;
+            }
+            all[count++] = hash;
+        }
+        smallest = all.slice(0, count);
+        waiting = [];
+        waitingCount = 0;
+    }
+    return {
+        add(hashes) {
+            const limit = more ? (smallest.at(-1) ?? 0) : Infinity;
+            const low = more ? hashes.filter((hash) => hash < limit) : hashes;
+            if (low.length === 0)
+                return;
+            waiting.push(low);
+            waitingCount += low.length;
+            if (waitingCount > Math.max(SETTLE_AT, smallest.length / 2))
+                settle();
+        },
+        count() {
+            settle();
+            if (!more)
+                return { distinct: smallest.length };
+            const density = (smallest.at(-1) ?? 1) / HASHES;
+            return { distinct: Math.round((kept - 1) / density), distinctEstimated: true };
+        },
+    };
+}
+const SETTLE_AT = 8192;
+const HASHES = (/* unused pure expression or super */ null && (2 ** 53));
+/** 53 bits of a string (cyrb53 by bryc, public domain): 100,000 values share one with a chance below one in a million. */
+function hashValue(value) {
+    let a = 0xdeadbeef;
+    let b = 0x41c6ce57;
+    for (let at = 0; at < value.length; at++) {
+        const unit = value.charCodeAt(at);
+        a = Math.imul(a ^ unit, 2654435761);
+        b = Math.imul(b ^ unit, 1597334677);
+    }
+    a = Math.imul(a ^ (a >>> 16), 2246822507) ^ Math.imul(b ^ (b >>> 13), 3266489909);
+    b = Math.imul(b ^ (b >>> 16), 2246822507) ^ Math.imul(a ^ (a >>> 13), 3266489909);
+    return 4294967296 * (2097151 & b) + (a >>> 0);
+}
+
+;// CONCATENATED MODULE: ./lib/engine/findings.js
+
+
+function createFindings(types) {
+    const indices = new Map(types.map((type, index) => [type, index]));
+    const cells = types.map(() => '');
+    let rows = [];
+    let intents = [];
+    let lines = '';
+    let mentions = new Uint32Array(types.length);
+    let rowsOfType = new Uint32Array(types.length);
+    let values = types.map(() => new Set());
+    const indexOf = (type) => indices.get(type) ?? 0;
+    return {
+        cells,
+        indexOf,
+        start() {
+            rows = [];
+            intents = [];
+            lines = '';
+            mentions = new Uint32Array(types.length);
+            rowsOfType = new Uint32Array(types.length);
+            values = types.map(() => new Set());
+        },
+        add(row, intent, spans) {
+            rows.push(row);
+            intents.push(intent);
+            cells.fill('');
+            let separator = '[';
+            for (const span of spans) {
+                const type = indexOf(span.type);
+                const cell = cells[type] ?? '';
+                if (cell === '')
+                    rowsOfType[type] = (rowsOfType[type] ?? 0) + 1;
+                cells[type] = cell === '' ? escapeMatch(span.text) : `${cell};${escapeMatch(span.text)}`;
+                mentions[type] = (mentions[type] ?? 0) + 1;
+                values[type]?.add(hashValue(span.value ?? span.text));
+                lines += separator + jsonOf(span);
+                separator = ',';
+            }
+            lines += ']\n';
+        },
+        lines() {
+            const entityLines = Buffer.allocUnsafeSlow(Buffer.byteLength(lines));
+            entityLines.write(lines);
+            return { entityRows: Uint32Array.from(rows), entityIntents: Uint32Array.from(intents), entityLines };
+        },
+        tally: () => ({
+            rowsWithEntities: rows.length,
+            mentions,
+            rowsOfType,
+            values: values.map((hashes) => Float64Array.from(hashes)),
+        }),
+    };
+}
+function jsonOf({ type, start, end, text, value, ambiguous, rule, score }) {
+    const known = value === undefined ? '' : `,"value":${JSON.stringify(value)}`;
+    const unsure = ambiguous ? ',"ambiguous":true' : '';
+    return `{"type":"${type}","start":${start},"end":${end},"text":${JSON.stringify(text)}${known}${unsure},"rule":${JSON.stringify(rule)},"score":${score}}`;
+}
+
+;// CONCATENATED MODULE: ./lib/engine/intents.js
+
+function createIntentMentions(types) {
+    let mentions = new Uint32Array(FIRST_INTENTS * types);
+    return {
+        start() {
+            mentions.fill(0);
+        },
+        mention(intent, type) {
+            const at = intent * types + type;
+            if (at >= mentions.length)
+                mentions = enlarged(mentions, 2 * at);
+            mentions[at] = (mentions[at] ?? 0) + 1;
+        },
+        tally: (bytes, { starts, ends, rows }) => ({
+            names: starts.map((start, intent) => decodeCell(bytes, start, ends[intent] ?? start)),
+            rows: Uint32Array.from(rows),
+            mentions: enlarged(mentions.subarray(0, starts.length * types), starts.length * types),
+        }),
+    };
+}
+const FIRST_INTENTS = 512;
+function enlarged(counts, length) {
+    const larger = new Uint32Array(length);
+    larger.set(counts);
+    return larger;
+}
+
+;// CONCATENATED MODULE: ./lib/ner/resolve.js
+/** Where spans overlap the type with priority wins, then the longer span, so the result never depends on list order. */
+const PRIORITY = new Map([
+    ['iban', 'card'],
+    ['url'],
+    ['email'],
+    ['ip'],
+    ['date'],
+    ['date_relative'],
+    ['time'],
+    ['phone'],
+    ['ticket'],
+    ['reference'],
+    ['money'],
+].flatMap((types, rank) => types.map((type) => [type, rank + 1])));
+/** Own types come before every built-in one. */
+const OWN = 0;
+function before(a, b) {
+    return ((PRIORITY.get(a.type) ?? OWN) - (PRIORITY.get(b.type) ?? OWN) ||
+        b.end - b.start - (a.end - a.start) ||
+        a.start - b.start ||
+        (a.type < b.type ? -1 : 1));
+}
+/** The spans that remain, none overlapping another, in text order. */
+function resolve(spans) {
+    if (spans.length < 2)
+        return spans;
+    const inOrder = spans.toSorted((a, b) => a.start - b.start);
+    if (areApart(inOrder))
+        return inOrder;
+    return claimByPriority(spans).sort((a, b) => a.start - b.start);
+}
+function areApart(inOrder) {
+    let end = -1;
+    for (const span of inOrder) {
+        if (span.start < end)
+            return false;
+        end = span.end;
+    }
+    return true;
+}
+/** Spans of one type are apart, so looking at every unit of every span takes time linear in text and types. */
+function claimByPriority(spans) {
+    const claimed = new Uint8Array(spans.reduce((furthest, span) => Math.max(furthest, span.end), 0));
+    return spans.toSorted(before).filter((span) => {
+        for (let at = span.start; at < span.end; at++)
+            if (claimed[at] === 1)
+                return false;
+        claimed.fill(1, span.start, span.end);
+        return true;
+    });
+}
+
+;// CONCATENATED MODULE: ./lib/ner/recognise.js
+
+/** The entities of one utterance, in text order, none overlapping another. */
+function recognise(text, recognisers, row) {
+    const spans = [];
+    for (const recogniser of recognisers) {
+        for (const span of recogniser.find(text, row))
+            spans.push(span);
+    }
+    return resolve(spans);
+}
+
+;// CONCATENATED MODULE: ./lib/engine/search.js
+
+
+
+function createSearch(candidates, contexts) {
+    const findings = createFindings(candidates.types);
+    const intents = createIntentMentions(candidates.types.length);
+    return {
+        cells: findings.cells,
+        start(chunk) {
+            contexts.start(chunk);
+            findings.start();
+            intents.start();
+        },
+        look({ row, base, text, marks, intent }) {
+            const spans = recognise(text, candidates.of(marks), contexts.at(base));
+            if (spans.length === 0)
+                return false;
+            findings.add(row, intent, spans);
+            for (const { type } of spans)
+                intents.mention(intent, findings.indexOf(type));
+            return true;
+        },
+        found: (chunk, rows, counted) => ({
+            ...findings.lines(),
+            tally: { rows, ...findings.tally(), ...(counted && { intents: intents.tally(chunk, counted) }) },
+        }),
+    };
+}
+
+;// CONCATENATED MODULE: ./lib/engine/annotate.js
+
+
+
+
+
+
+
+
+
+
+
+
+
+/** `onRow` is told each row before it is looked into. */
+function createAnnotate(pass, onRow) {
+    const { dialect } = pass;
+    const looks = pass.base ? [pass, pass.base] : [pass];
+    const prefilter = compilePrefilter(looks.flatMap(({ candidates }) => candidates.needs));
+    const plan = { ...planOf(dialect), intent: dialect.intent, prefilter, own: dialect.own };
+    const slotOf = createSlots(plan);
+    const utterance = slotOf(dialect.utterance);
+    const kernel = createWasmKernel(plan) ?? createScriptKernel(plan);
+    const { stride } = kernel;
+    const contexts = createContexts(pass, kernel, slotOf);
+    const search = createSearch(pass.candidates, contexts);
+    const baseSearch = pass.base && createSearch(pass.base.candidates, createContexts({ ...pass, ...pass.base }, kernel, slotOf));
+    function annotateRows(chunk, { records, chosen }, firstRow) {
+        let copied = 0;
+        for (let index = 0; index < 2 * chosen; index += 2) {
+            const row = kernel.chosen[index] ?? 0;
+            onRow?.(firstRow + row);
+            const searched = rowAt(chunk, row, firstRow, kernel.chosen[index + 1] ?? 0);
+            baseSearch?.look(searched);
+            if (!search.look(searched))
+                continue;
+            kernel.copy(copied, row);
+            kernel.write(row, search.cells);
+            copied = row + 1;
+        }
+        kernel.copy(copied, records);
+    }
+    function rowAt(chunk, row, firstRow, intent) {
+        const { table } = kernel;
+        const base = row * stride;
+        const marks = table[base + MARKS] ?? 0;
+        const ascii = (marks & MARK.nonAscii) === 0;
+        const text = decodeCell(chunk, table[base + utterance] ?? 0, table[base + utterance + 1] ?? 0, ascii);
+        return { row: firstRow + row, base, text, marks, intent };
+    }
+    function addFingerprints(chunk, records, to) {
+        const { table } = kernel;
+        for (let base = 0; base < records * stride; base += stride) {
+            to.push(fingerprint(chunk, table[base + utterance] ?? 0, table[base + utterance + 1] ?? 0));
+        }
+    }
+    return (chunk, oversized, room) => {
+        const suspect = oversized || chunk.length > RECORD_LIMIT || hasBadByte(chunk);
+        const fault = suspect ? findFault(plan, chunk, oversized) : undefined;
+        if (fault)
+            return { state: 'faulty', fault };
+        kernel.start(chunk, room);
+        search.start(chunk);
+        baseSearch?.start(chunk);
+        const fingerprints = [];
+        let rows = 0;
+        for (let at = 0; at < chunk.length;) {
+            const stop = kernel.scan(at);
+            if (stop.why !== 'end' && stop.why !== 'full')
+                return { state: 'faulty', fault: faultOf(plan, chunk) };
+            if (pass.fingerprints === true)
+                addFingerprints(chunk, stop.records, fingerprints);
+            annotateRows(chunk, stop, rows);
+            const damaged = kernel.finish(stop.records);
+            if (damaged !== undefined) {
+                return { state: 'faulty', fault: { code: 'VERIFY_FAILED', record: rows + damaged } };
+            }
+            rows += stop.records;
+            at = stop.next;
+        }
+        const intents = dialect.intent === undefined ? undefined : kernel.intents();
+        return {
+            state: 'annotated',
+            output: kernel.output(),
+            ...search.found(chunk, rows, intents),
+            unknownLocales: contexts.unknown(),
+            ...(baseSearch && { base: baseSearch.found(chunk, rows, intents) }),
+            ...(pass.fingerprints === true && { fingerprints: Float64Array.from(fingerprints) }),
+        };
+    };
+}
+function planOf({ delimiter, newline, columns, utterance, intent, locale, dates, own, }) {
+    const wanted = [utterance, intent, locale, ...dates, ...own.flatMap(({ at }) => at)];
+    const located = [...new Set(wanted.filter((column) => column !== undefined))].toSorted((a, b) => a - b);
+    return { delimiter, newline, fields: columns.length, located, utterance };
+}
+function faultOf(plan, chunk) {
+    const fault = findFault(plan, chunk, false);
+    if (fault)
+        return fault;
+    throw new errors_ActionError('INTERNAL', 'Two readings of the same records differ. Please report this.');
 }
 
 ;// CONCATENATED MODULE: ./node_modules/@eslint-community/regexpp/index.mjs
@@ -3048,27 +4854,6 @@ function visitRegExpAST(node, handlers) {
 
 //# sourceMappingURL=index.mjs.map
 
-;// CONCATENATED MODULE: ./lib/ner/recogniser.js
-/** Classes of bytes in an utterance, one bit each, gathered while its record is scanned. */
-const MARK = {
-    /** `0` to `9` */
-    digit: 1,
-    /** `@` */
-    at: 2,
-    /** `.` */
-    dot: 4,
-    /** `:` */
-    colon: 8,
-    /** `/` */
-    slash: 16,
-    /** `$`, `%` or any byte above 0x7F, which may belong to a currency sign */
-    currency: 32,
-    /** any byte above 0x7F */
-    nonAscii: 64,
-    /** set for every utterance: for a recogniser that cannot say what it needs */
-    always: 128,
-};
-
 ;// CONCATENATED MODULE: ./lib/ner/pattern-shape.js
 
 
@@ -3369,9 +5154,9 @@ function compileValueList(values, ignoreCase) {
  * value's ASCII letters are then ASCII letters in every text it matches, which a byte prefilter relies on.
  */
 function fold(text) {
-    return BEYOND_ASCII.test(text) ? Array.from(text, foldCharacter).join('') : text.toLowerCase();
+    return value_list_BEYOND_ASCII.test(text) ? Array.from(text, foldCharacter).join('') : text.toLowerCase();
 }
-const BEYOND_ASCII = /[^\0-\x7f]/u; // oxlint-disable-line no-control-regex -- the range is the point
+const value_list_BEYOND_ASCII = /[^\0-\x7f]/u; // oxlint-disable-line no-control-regex -- the range is the point
 const ROOT = 0;
 /** States are numbers into flat arrays, so a list of a megabyte takes a few megabytes, not a hundred. */
 function buildAutomaton(values) {
@@ -3482,7 +5267,7 @@ function foldCharacter(character) {
 function simpleFolding(character) {
     const upper = character.toUpperCase();
     const folded = (upper.length === character.length ? upper : character).toLowerCase();
-    const becomesAscii = !BEYOND_ASCII.test(folded) && BEYOND_ASCII.test(character);
+    const becomesAscii = !value_list_BEYOND_ASCII.test(folded) && value_list_BEYOND_ASCII.test(character);
     return folded.length === character.length && !becomesAscii ? folded : character;
 }
 
@@ -3617,59 +5402,6 @@ function passesMod97(iban) {
     return rest === 1;
 }
 
-;// CONCATENATED MODULE: ./lib/ner/resolve.js
-/** Where spans overlap the type with priority wins, then the longer span, so the result never depends on list order. */
-const PRIORITY = new Map([
-    ['iban', 'card'],
-    ['url'],
-    ['email'],
-    ['ip'],
-    ['date'],
-    ['date_relative'],
-    ['time'],
-    ['phone'],
-    ['ticket'],
-    ['reference'],
-    ['money'],
-].flatMap((types, rank) => types.map((type) => [type, rank + 1])));
-/** Own types come before every built-in one. */
-const OWN = 0;
-function before(a, b) {
-    return ((PRIORITY.get(a.type) ?? OWN) - (PRIORITY.get(b.type) ?? OWN) ||
-        b.end - b.start - (a.end - a.start) ||
-        a.start - b.start ||
-        (a.type < b.type ? -1 : 1));
-}
-/** The spans that remain, none overlapping another, in text order. */
-function resolve(spans) {
-    if (spans.length < 2)
-        return spans;
-    const inOrder = spans.toSorted((a, b) => a.start - b.start);
-    if (areApart(inOrder))
-        return inOrder;
-    return claimByPriority(spans).sort((a, b) => a.start - b.start);
-}
-function areApart(inOrder) {
-    let end = -1;
-    for (const span of inOrder) {
-        if (span.start < end)
-            return false;
-        end = span.end;
-    }
-    return true;
-}
-/** Spans of one type are apart, so looking at every unit of every span takes time linear in text and types. */
-function claimByPriority(spans) {
-    const claimed = new Uint8Array(spans.reduce((furthest, span) => Math.max(furthest, span.end), 0));
-    return spans.toSorted(before).filter((span) => {
-        for (let at = span.start; at < span.end; at++)
-            if (claimed[at] === 1)
-                return false;
-        claimed.fill(1, span.start, span.end);
-        return true;
-    });
-}
-
 ;// CONCATENATED MODULE: ./lib/ner/rule.js
 
 /** What the rules of one type find, the longer one where two overlap. */
@@ -3770,6 +5502,8 @@ const WEEKDAYS = [
 ].map((words) => words.split('|'));
 /** A letter of a word in these languages, for use inside a character class. */
 const LETTERS = 'A-Za-zÀ-ÖØ-öø-ɏ';
+/** The space, and those that do not break a line. */
+const SPACE = String.raw `[ \u00A0\u202F]`;
 /** The words as an alternation, the longest first, where a space also stands for a hyphen. */
 function anyOf(words) {
     return [...words]
@@ -3817,51 +5551,6 @@ function hasIssuer(digits) {
     return ISSUERS.some(({ length: [least, most], prefix }) => digits.length >= least && digits.length <= most && prefix.test(digits));
 }
 
-;// CONCATENATED MODULE: ./lib/ner/calendar.js
-/** Days of the proleptic Gregorian calendar, without a clock and without time zones. */
-/** The year may be absent; then the 29 of February is a day. */
-function isDay(year, month, day) {
-    return month >= 1 && month <= 12 && day >= 1 && day <= daysIn(year ?? LEAP_YEAR, month);
-}
-/** `YYYY-MM-DD`, or `--MM-DD` without a year (ISO 8601-1, XML Schema's gMonthDay). */
-function isoDate(year, month, day) {
-    return `${year === undefined ? '-' : String(year).padStart(4, '0')}-${twoDigits(month)}-${twoDigits(day)}`;
-}
-/** A year of two digits lies between 1950 and 2049, as in RFC 5280. */
-function fullYear(digits) {
-    const year = Number(digits);
-    if (digits.length > 2)
-        return year;
-    return year < 50 ? 2000 + year : 1900 + year;
-}
-function twoDigits(number) {
-    return number < 10 ? `0${number}` : String(number);
-}
-const LEAP_YEAR = 2000;
-const DAYS = [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
-function daysIn(year, month) {
-    const isLeap = year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0);
-    return month === 2 && isLeap ? 29 : (DAYS[month - 1] ?? 0);
-}
-/** From 1 for Monday to 7 for Sunday. */
-function weekdayOf(iso) {
-    return new Date(`${iso}T00:00:00Z`).getUTCDay() || 7;
-}
-function addDays(iso, days) {
-    return isoOf(Date.parse(`${iso}T00:00:00Z`) + days * DAY_MS);
-}
-/** The same day of another month, or its last day. */
-function addMonths(iso, months) {
-    const [year = 0, month = 1, day = 1] = iso.split('-').map(Number);
-    const index = year * 12 + month - 1 + months;
-    const [newYear, newMonth] = [Math.floor(index / 12), (((index % 12) + 12) % 12) + 1];
-    return isoDate(newYear, newMonth, Math.min(day, daysIn(newYear, newMonth)));
-}
-const DAY_MS = 86_400_000;
-function isoOf(ms) {
-    return new Date(ms).toISOString().slice(0, 10);
-}
-
 ;// CONCATENATED MODULE: ./lib/ner/recognisers/date.js
 
 
@@ -3874,19 +5563,18 @@ const date = {
     type: 'date',
     needs: { marks: MARK.digit, words: [[...MONTH_NUMBER.keys()], firstWords(ORDINAL_NUMBER.keys())] },
     find(text, row) {
-        const hasMonth = MONTH_WORD.test(text);
-        const hasDigit = DIGIT.test(text);
-        if (!hasMonth)
-            return hasDigit ? findByRules('date', NUMERIC, text, row) : [];
-        return findByRules('date', hasDigit ? date_rules : SPELLED, text, row);
+        if (MONTH_WORD.test(text))
+            return findByRules('date', date_rules, text, row);
+        return DIGITS.test(text) ? findByRules('date', NUMERIC, text, row) : [];
     },
 };
-const DIGIT = /\d/;
+/** What every date without a word for the month holds. */
+const DIGITS = /\d[-/.][ \u00A0\u202F]?\d/;
 const MONTH = `(${anyOf(MONTH_NUMBER.keys())})`;
 const ORDINAL = `(${anyOf(ORDINAL_NUMBER.keys())})`;
 const MONTH_WORD = new RegExp(`(?<![${LETTERS}])${MONTH}(?![${LETTERS}])`, 'i');
 /** Nothing stands to the left that would make the number part of a longer one, a version, a path or an amount. */
-const LEFT = String.raw `(?<![${LETTERS}\d_#$€£/])(?<!\d[.,:+-])(?<!\bversion:?[ ])`;
+const LEFT = String.raw `(?<![${LETTERS}\d_#$€£/])(?<!\d[.,:+-])(?<!\bversion:?${SPACE})`;
 /** The same to the right; a time of day after `T` may follow. */
 const RIGHT = String.raw `(?![\d_%€$£/]|[.,:-]\d|-?(?!T\d)[${LETTERS}])`;
 const SUFFIX = String.raw `(?:st|nd|rd|th|er|ère|ème|te[nr]?|ste[nr]?|de|[ºª°])`;
@@ -3895,7 +5583,7 @@ const LEFT_OF_DAY = String.raw `(?<![\d${LETTERS}_#$€£/.])(?<!\d[,:+-])`;
 const LEFT_OF_WORD = `(?<![${LETTERS}_\\d])`;
 /** A year of four digits, or of two where nothing follows that they could count. */
 const YEAR = String.raw `(\d{4}(?![\d%]|[.,:]\d)|['’]\d{2}(?!\d)|\d{2}(?=[.,;!?)]?(?:$|[\n)]|[.,;!?] )))`;
-const AFTER_DAY = String.raw `(?![\d%€$£]|[.,:/]\d|[ ]?(?:[ap]\.?[ ]?m\b|uhr|o'?clock|h\b))`;
+const AFTER_DAY = String.raw `(?![\d%€$£]|[.,:/]\d|${SPACE}?(?:[ap]\.?${SPACE}?m\b|uhr|o'?clock|h\b))`;
 const YEAR_FIRST = {
     name: 'year-first',
     score: 0.99,
@@ -3919,22 +5607,22 @@ const YEAR_LAST = {
 const DAY_MONTH_DOTS = {
     name: 'day-month-dots',
     score: 0.85,
-    pattern: new RegExp(String.raw `(?:(?<=${LEFT_OF_WORD}(?:am|vom|zum|bis|den|ab|der|dem|seit|(?:mon|diens|donners|frei|sams|sonn)tag,?|mittwoch,?)[ ])|^)` +
-        String.raw `(\d{1,2})\.[ ]?(\d{1,2})\.(?!\d)`, 'gi'),
+    pattern: new RegExp(String.raw `(?:(?<=${LEFT_OF_WORD}(?:am|vom|zum|bis|den|ab|der|dem|seit|(?:mon|diens|donners|frei|sams|sonn)tag,?|mittwoch,?)${SPACE})|^)` +
+        String.raw `(\d{1,2})\.${SPACE}?(\d{1,2})\.(?!\d)`, 'gi'),
     read: ({ 0: match, 1: day, 2: month, index, input }) => index > 0 || match.length === input.length ? dayOf(undefined, Number(month), Number(day)) : undefined,
 };
 const DAY_MONTH = {
     name: 'day-month',
     score: 0.95,
-    pattern: new RegExp(String.raw `${LEFT_OF_DAY}${DAY}(?:[ ]{0,2}[-/]?[ ]?|[ ]+(?:of|de|del|di|d')[ ]*)${MONTH}(?![${LETTERS}_])` +
-        String.raw `(?:(?:[.,]?[ ]{1,2}|[.,]|[-/])(?:(?:of|de|del|do)[ ])?${YEAR})?`, 'gi'),
+    pattern: new RegExp(String.raw `${LEFT_OF_DAY}${DAY}(?:${SPACE}{0,2}[-/]?${SPACE}?|${SPACE}{1,2}(?:of|de|del|di|d')${SPACE}{0,2})${MONTH}(?![${LETTERS}_])` +
+        String.raw `(?:(?:[.,]?${SPACE}{1,2}|[.,]|[-/])(?:(?:of|de|del|do)${SPACE})?${YEAR})?`, 'gi'),
     read: (match) => textual(match, match[1], match[2], match[3]),
 };
 const MONTH_DAY = {
     name: 'month-day',
     score: 0.93,
-    pattern: new RegExp(String.raw `${LEFT_OF_WORD}${MONTH}(?:[.]?[ ]{1,2}(?:the[ ])?|,[ ](?=\d{1,2}[a-zº])|[-/.])(\d{1,2})${SUFFIX}?${AFTER_DAY}(?![${LETTERS}_])` +
-        String.raw `(?:(?:,?[ ]{1,2}|,|[-/])(?:of[ ])?${YEAR})?`, 'gi'),
+    pattern: new RegExp(String.raw `${LEFT_OF_WORD}${MONTH}(?:[.]?${SPACE}{1,2}(?:the${SPACE})?|,${SPACE}(?=\d{1,2}[a-zº])|[-/.])(\d{1,2})${SUFFIX}?${AFTER_DAY}(?![${LETTERS}_])` +
+        String.raw `(?:(?:,?${SPACE}{1,2}|,|[-/])(?:of${SPACE})?${YEAR})?`, 'gi'),
     read: (match) => textual(match, match[2], match[1], match[3]),
 };
 const YEAR_MONTH_DAY = {
@@ -3946,18 +5634,24 @@ const YEAR_MONTH_DAY = {
 const SPELLED_DAY_MONTH = {
     name: 'spelled-day-month',
     score: 0.9,
-    pattern: new RegExp(String.raw `${LEFT_OF_WORD}${ORDINAL}[ ](?:(?:of|de|di)[ ])?${MONTH}(?![${LETTERS}_])(?:,?[ ](?:of[ ])?(\d{4})(?!\d))?`, 'gi'),
+    pattern: new RegExp(String.raw `${LEFT_OF_WORD}${ORDINAL}${SPACE}(?:(?:of|de|di)${SPACE})?${MONTH}(?![${LETTERS}_])(?:,?${SPACE}(?:of${SPACE})?(\d{4})(?!\d))?`, 'gi'),
     read: (match) => spelled(match, match[1], match[2], match[3]),
 };
 const SPELLED_MONTH_DAY = {
     name: 'spelled-month-day',
     score: 0.9,
-    pattern: new RegExp(String.raw `${LEFT_OF_WORD}${MONTH}[ ](?:the[ ])?${ORDINAL}(?![${LETTERS}_])(?:,?[ ](?:of[ ])?(\d{4})(?!\d))?`, 'gi'),
+    pattern: new RegExp(String.raw `${LEFT_OF_WORD}${MONTH}${SPACE}(?:the${SPACE})?${ORDINAL}(?![${LETTERS}_])(?:,?${SPACE}(?:of${SPACE})?(\d{4})(?!\d))?`, 'gi'),
     read: (match) => spelled(match, match[2], match[1], match[3]),
 };
 const NUMERIC = [YEAR_FIRST, YEAR_LAST, DAY_MONTH_DOTS];
-const SPELLED = [SPELLED_DAY_MONTH, SPELLED_MONTH_DAY];
-const date_rules = [...NUMERIC, DAY_MONTH, MONTH_DAY, YEAR_MONTH_DAY, ...SPELLED];
+const date_rules = [
+    ...NUMERIC,
+    DAY_MONTH,
+    MONTH_DAY,
+    YEAR_MONTH_DAY,
+    SPELLED_DAY_MONTH,
+    SPELLED_MONTH_DAY,
+];
 function textual(match, day, month = '', year) {
     const name = month.toLowerCase();
     if (year?.length !== 4 && DOUBTFUL_MONTHS.has(name) && !/[-/.]| de /i.test(match[0]))
@@ -4300,7 +5994,7 @@ const SIGN = new RegExp(`[${LETTERS}\\d]`);
 
 
 
-/** An address of version 4 or 6, with its network prefix if it has one. */
+/** An address of version 4 or 6; the prefix length belongs to it where the address is that of a network. */
 const ip = {
     type: 'ip',
     needs: { marks: MARK.dot | MARK.colon },
@@ -4312,15 +6006,32 @@ const VERSION_4 = {
     name: 'version-4',
     score: 0.95,
     pattern: new RegExp(String.raw `(?<![${LETTERS}\d_:])(?<![\d${LETTERS}][.-])(?:${OCTET}\.){3}${OCTET}(?:/(?:3[0-2]|[12]?\d)(?!\d))?(?![${LETTERS}\d_]|\.\d)`, 'g'),
-    read: ({ 0: address, index, input }) => VERSION_BEFORE.test(input.slice(Math.max(0, index - 10), index)) ? undefined : { value: address },
+    read({ 0: match, index, input }) {
+        if (VERSION_BEFORE.test(input.slice(Math.max(0, index - 10), index)))
+            return undefined;
+        const [address = '', prefix] = match.split('/');
+        const value = prefix !== undefined && isNetwork(address, Number(prefix)) ? match : address;
+        return { end: index + value.length, value };
+    },
 };
+/** All bits behind the prefix are zero: `10.0.0.0/8`, not `10.0.0.7/8`, which names a host. */
+function isNetwork(address, prefix) {
+    const number = address.split('.').reduce((bits, octet) => bits * 256 + Number(octet), 0);
+    return number % 2 ** (32 - prefix) === 0;
+}
 const VERSION_BEFORE = /\b(?:v|ver|version|release)[.:]?[ ]?$/i;
 /** Candidates; what counts as an address is decided by its groups. */
 const VERSION_6 = {
     name: 'version-6',
     score: 0.97,
     pattern: new RegExp(String.raw `(?<![${LETTERS}\d:.])(?:[\da-f]{0,4}:){2,7}(?:(?:\d{1,3}\.){3}\d{1,3}|[\da-f]{0,4})(?:/(?:12[0-8]|1[01]\d|[1-9]?\d)(?!\d))?(?![${LETTERS}\d:]|\.\d)`, 'gi'),
-    read: ({ 0: address }) => (isVersion6(address.split('/')[0] ?? '') ? { value: address } : undefined),
+    read({ 0: match, index }) {
+        const [address = ''] = match.split('/');
+        if (!isVersion6(address))
+            return undefined;
+        const value = address.endsWith('::') ? match : address;
+        return { end: index + value.length, value };
+    },
 };
 const ip_rules = [VERSION_4, VERSION_6];
 /** RFC 4291, section 2.2: eight groups, or fewer with one `::`; the last two may be written as version 4. */
@@ -4495,17 +6206,13 @@ const WORDLIKE_CODES = new Set(['try', 'pen', 'cop', 'mad', 'all', 'ron', 'bob']
 const money = {
     type: 'money',
     needs: { marks: MARK.digit },
-    find: (text, row) => money_DIGIT.test(text) && CURRENCY.test(text) ? findByRules('money', money_rules, text, row) : [],
+    find: (text, row) => findByRules('money', money_rules, text, row),
 };
-const money_DIGIT = /\d/;
 const money_SIGN = anyOf(currency_SIGNS.keys());
 const CODE = anyOf(CODES);
 const NAME = anyOf(NAMES.keys());
 const NATION = anyOf(NATIONS.keys());
 const MULTIPLE = anyOf(MULTIPLES.keys());
-/** A digit beside a currency, or with no more than a few words between. */
-const CURRENCY = new RegExp(`${money_SIGN}|(?<![${LETTERS}])(?:${CODE}|${NAME})(?![${LETTERS}])`, 'i');
-const SPACE = String.raw `[ \u00A0\u202F]`;
 const AMOUNT = String.raw `(\d{1,3}(?:[.,'’]\d{3}|${SPACE}\d{3}){1,4}(?:[.,]\d{1,2})?(?!\d)|\d{1,12}(?:[.,]\d{1,4})?(?!\d))`;
 const TIMES = `(?:${SPACE}?(${MULTIPLE})(?![${LETTERS}]))?`;
 const money_LEFT = String.raw `(?<![${LETTERS}\d_$€£])(?<!\d[.,:/-])`;
@@ -5661,7 +7368,7 @@ function parseDigits_arrayLikeToArray(r, a) { (null == a || a > r.length) && (a 
 //
 // E.g. in Iraq they don't write `+442323234` but rather `+٤٤٢٣٢٣٢٣٤`.
 //
-var DIGITS = {
+var parseDigits_DIGITS = {
   '0': '0',
   '1': '1',
   '2': '2',
@@ -5733,7 +7440,7 @@ var DIGITS = {
   "\u06F9": '9' // Eastern-Arabic digit 9
 };
 function parseDigit(character) {
-  return DIGITS[character];
+  return parseDigits_DIGITS[character];
 }
 
 /**
@@ -8100,14 +9807,14 @@ const phone = {
     find: (text, row) => (SEVEN_DIGITS.test(text) ? findByRules('phone', phone_rules, text, row) : []),
 };
 const SEVEN_DIGITS = /\d(?:\D{0,6}\d){6}/;
-const phone_SPACE = String.raw `[ \u00A0\u202F]`;
 /** What people put between the digits: one sign, a parenthesis, up to three spaces. */
-const BETWEEN = String.raw `\)?(?:[-/\u2011]${phone_SPACE}{0,2}|\.(?!\.)|(?<!\d{5})${phone_SPACE}[-–]${phone_SPACE}|${phone_SPACE}{0,3})\(?`;
+const BETWEEN = String.raw `\)?(?:[-/\u2011]${SPACE}{0,2}|\.(?!\.)|(?<!\d{5})${SPACE}[-–]${SPACE}|${SPACE}{0,3})\(?`;
 const RUN = String.raw `(?:\(\+?|\+)?\d(?:(?:${BETWEEN})\d){5,19}`;
 const EXTENSION = String.raw `(?:[ ]?,?[ ]?(?:ext(?:ension|n)?\.?|x|#|durchwahl|dw|poste|int\.?)[ ]?\d{1,7}(?!\d))?`;
 const phone_LEFT = String.raw `(?<![\d${LETTERS}_+$€£*/=])(?<!\d[-.,:/+*()])(?<![${LETTERS}][-.])`;
 const phone_RIGHT = String.raw `(?![\d_%€$£*]|[.,:/+*-]\d|[${LETTERS}])`;
-const FOR = 'phone*|telephone|mobile|cell|cellphone|tel|call*|dial|ring|fax|text|sms|whatsapp|contact|reach' +
+const FOR = 'my number|meine nummer|mon numéro|mi número|mi numero|mio numero|mijn nummer|meu número|meu numero|' +
+    'phone*|telephone|mobile|cell|cellphone|tel|call*|dial|ring|fax|text|sms|whatsapp|contact|reach' +
     '|answering|office|home|handy*|telefon*|rufnummer|mobil*|anrufen|ruf*|erreichbar|téléphone' +
     '|portable|appel*|joindre|teléfono*|móvil|movil|celular|llam*|chiam*|cellulare|telefoon*|bel' +
     '|bellen|mobiel|telefone|telemóvel|telemovel|ligar|ligue|zap';
@@ -8253,8 +9960,10 @@ const reference = {
         marks: MARK.digit,
         words: [['reference', 'booking', 'confirmation', 'reservation', 'buchungs', 'réservation']],
     },
-    find: (text, row) => findByRules('reference', reference_rules, text, row),
+    find: (text, row) => (reference_CODE.test(text) ? findByRules('reference', reference_rules, text, row) : []),
 };
+/** The least that every one of the rules asks of a code. */
+const reference_CODE = /\d[A-Za-z\d/-]{2}|[A-Z\d]{6}/;
 const reference_LEFT = `(?<![${LETTERS}\\d_./@#-])`;
 const reference_RIGHT = `(?![${LETTERS}\\d_@]|[-./][${LETTERS}\\d]|[:,]\\d)`;
 /** Eight capitals and digits, a letter behind a digit: no word and no name of a model. */
@@ -8280,7 +9989,7 @@ const AFTER_NAME = {
     read({ 0: match, 1: prefix = '', index, input }) {
         const value = prefix + match;
         const start = index - prefix.length;
-        if (value.length < 5 || namingOf(input, start) === undefined)
+        if (value.length < 5 || !reference_CODE.test(value) || namingOf(input, start) === undefined)
             return undefined;
         return { start, end: index + match.length, value };
     },
@@ -8365,15 +10074,17 @@ const ticket_rules = [KEY, NAMED_KEY, DESK_NUMBER, ticket_AFTER_NAME];
 const time = {
     type: 'time',
     needs: { marks: MARK.digit },
-    find: (text, row) => findByRules('time', time_rules, text, row),
+    find: (text, row) => (CLOCK.test(text) ? findByRules('time', time_rules, text, row) : []),
 };
+/** What stands behind the hours in every one of the rules. */
+const CLOCK = /\d[ \u00A0\u202F]{0,2}(?:[:.]\d\d|[ap]\.?[ \u00A0\u202F]?m|h|uhr|uur|o['’]?[ \u00A0\u202F]?clock|ore)/i;
 const time_LEFT = String.raw `(?<![${LETTERS}\d_$€£#])(?<!\d[.,:/+-])`;
-const HALF = String.raw `([ap])(?:\.[ ]?m\.|\.?[ ]?m(?![${LETTERS}]))`;
+const HALF = String.raw `([ap])(?:\.${SPACE}?m\.|\.?${SPACE}?m(?![${LETTERS}]))`;
 const OFFSET_OR_END = String.raw `(?![\d%€$£]|[:/]\d|[.,]\d|-?(?!Z)[${LETTERS}])`;
 const TWELVE_HOURS = {
     name: 'twelve-hours',
     score: 0.97,
-    pattern: new RegExp(String.raw `${time_LEFT}(\d{1,2})(?:[:.](\d{2})(?::(\d{2}))?)?[ ]{0,2}${HALF}`, 'gi'),
+    pattern: new RegExp(String.raw `${time_LEFT}(\d{1,2})(?:[:.](\d{2})(?::(\d{2}))?)?${SPACE}{0,2}${HALF}`, 'gi'),
     read([, hours, minutes, seconds, half]) {
         const hour = Number(hours);
         if (hour === 0 || hour > 12)
@@ -8385,14 +10096,14 @@ const TWELVE_HOURS = {
 const WITH_COLON = {
     name: 'with-colon',
     score: 0.93,
-    pattern: new RegExp(String.raw `(?:${time_LEFT}|(?<=\d{4}-\d\d-\d\dT))(\d{1,2}):(\d{2})(?::(\d{2}))?(?:[ ]?(?:uhr|h|hrs|hours)(?![${LETTERS}]))?${OFFSET_OR_END}`, 'gi'),
+    pattern: new RegExp(String.raw `(?:${time_LEFT}|(?<=\d{4}-\d\d-\d\dT))(\d{1,2}):(\d{2})(?::(\d{2}))?(?:${SPACE}?(?:uhr|h|hrs|hours)(?![${LETTERS}]))?${OFFSET_OR_END}`, 'gi'),
     read: ([, hours, minutes, seconds]) => clock(Number(hours), minutes, seconds),
 };
 /** `8 Uhr`, `18.12 Uhr`, `18 Uhr 30`, `10 o'clock`, `14.30 uur`. */
 const WITH_WORD = {
     name: 'with-word',
     score: 0.95,
-    pattern: new RegExp(String.raw `${time_LEFT}(\d{1,2})(?:[.](\d{2}))?[ ]?(?:uhr|o['’]?[ ]?clock|uur|horas?|heures?|ore)(?:[ ](\d{2})(?![\d.,:]))?(?![${LETTERS}\d])`, 'gi'),
+    pattern: new RegExp(String.raw `${time_LEFT}(\d{1,2})(?:[.](\d{2}))?${SPACE}?(?:uhr|o['’]?${SPACE}?clock|uur|horas?|heures?|ore)(?:${SPACE}(\d{2})(?![\d.,:]))?(?![${LETTERS}\d])`, 'gi'),
     read([match, hours, minutes, after]) {
         const isDuration = /horas?|heures?|ore/i.test(match) && minutes === undefined;
         return isDuration ? undefined : clock(Number(hours), minutes ?? after, undefined);
@@ -8402,13 +10113,13 @@ const WITH_WORD = {
 const WITH_H = {
     name: 'with-h',
     score: 0.93,
-    pattern: new RegExp(String.raw `${time_LEFT}(\d{1,2})[ ]?h[ ]?(\d{2})(?:[ ]?(?:min|m))?(?![\d${LETTERS}])`, 'gi'),
+    pattern: new RegExp(String.raw `${time_LEFT}(\d{1,2})${SPACE}?h${SPACE}?(\d{2})(?:${SPACE}?(?:min|m))?(?![\d${LETTERS}])`, 'gi'),
     read: ([, hours, minutes]) => clock(Number(hours), minutes, undefined),
 };
 const AT_FULL_HOUR = {
     name: 'at-full-hour',
     score: 0.85,
-    pattern: new RegExp(String.raw `(?<=(?<![${LETTERS}])(?:à|vers|dès|as|às|a las|las|alle)[ ])(\d{1,2})[ ]?(?:h|heures?|horas?)(?![\d${LETTERS}])`, 'gi'),
+    pattern: new RegExp(String.raw `(?<=(?<![${LETTERS}])(?:à|vers|dès|as|às|a las|las|alle)${SPACE})(\d{1,2})${SPACE}?(?:h|heures?|horas?)(?![\d${LETTERS}])`, 'gi'),
     read: ([, hours]) => clock(Number(hours), undefined, undefined),
 };
 const time_rules = [TWELVE_HOURS, WITH_COLON, WITH_WORD, WITH_H, AT_FULL_HOUR];
@@ -8635,1633 +10346,35 @@ function createRecognisers({ types, own = [] }) {
     });
 }
 
-;// CONCATENATED MODULE: ./lib/csv/bytes.js
-const TAB = 0x09;
-const LF = 0x0a;
-const CR = 0x0d;
-const QUOTE = 0x22;
-/** A record longer than this is refused, so that a stray quote cannot swallow the file. */
-const RECORD_LIMIT = 16 * 1024 * 1024;
-/** Where the line that ends at `end` (behind its LF, CRLF or CR) has its last byte of content, exclusive. */
-function contentEnd(bytes, start, end, newline) {
-    if (end > start && bytes[end - 1] === LF) {
-        return end - 1 > start && bytes[end - 2] === CR ? end - 2 : end - 1;
-    }
-    return newline === 'cr' && end > start && bytes[end - 1] === CR ? end - 1 : end;
-}
-
-;// CONCATENATED MODULE: external "node:buffer"
-const external_node_buffer_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:buffer");
-;// CONCATENATED MODULE: ./lib/csv/scan.js
-
-
-/**
- * The table that a scan fills: `stride` numbers for each record. From `CELLS` on come the bounds of each located
- * cell, start and end, quotes included.
- */
-const NEXT = 0;
-const CONTENT_END = 1;
-const MARKS = 2;
-const CELLS = 3;
-/** Strict RFC 4180, one pass over the bytes, nothing allocated per record. */
-function createScanner(plan, atMost = 4096) {
-    const { newline, fields } = plan;
-    const stride = CELLS + 2 * plan.located.length;
-    const capacity = Math.max(1, Math.min(atMost, Math.floor(TABLE_NUMBERS / stride)));
-    const table = new Int32Array(capacity * stride);
-    const classes = classesOf(plan);
-    const located = Int32Array.from([...plan.located, fields]);
-    const { utterance } = plan;
-    const loneCr = newline === 'cr';
-    const delimiter = plan.delimiter.charCodeAt(0);
-    function scan(bytes, from, to) {
-        let at = from;
-        let row = 0;
-        let records = 0;
-        while (at < to) {
-            if (records === capacity)
-                return { why: 'full', records, next: at, fields, at };
-            const start = at;
-            let field = 0;
-            let cell = row + CELLS;
-            let wanted = 0;
-            let contentEnd = 0;
-            for (;;) {
-                const cellStart = at;
-                let marks = 0;
-                let cellEnd = 0;
-                let structural = -1;
-                if (at < to && bytes[at] === QUOTE) {
-                    at++;
-                    for (;;) {
-                        if (at >= to)
-                            return { why: 'unclosed quote', records, next: start, fields, at: cellStart };
-                        const byte = bytes[at++] ?? 0;
-                        const cls = classes[byte] ?? 0;
-                        marks |= cls;
-                        if (byte !== QUOTE)
-                            continue;
-                        if (at < to && bytes[at] === QUOTE)
-                            at++;
-                        else
-                            break;
-                    }
-                    cellEnd = at;
-                    if (at < to) {
-                        structural = bytes[at] ?? 0;
-                        if (structural === CR && !loneCr && at + 1 < to && bytes[at + 1] === LF) {
-                            at++;
-                            structural = LF;
-                        }
-                        if (structural !== delimiter && structural !== LF && !(loneCr && structural === CR)) {
-                            return { why: 'text after quote', records, next: start, fields, at: cellEnd - 1 };
-                        }
-                        at++;
-                    }
-                }
-                else {
-                    while (at < to) {
-                        const cls = classes[bytes[at] ?? 0] ?? 0;
-                        if (cls >= STRUCTURAL)
-                            break;
-                        marks |= cls;
-                        at++;
-                    }
-                    cellEnd = at;
-                    if (at < to) {
-                        structural = bytes[at] ?? 0;
-                        if (structural === QUOTE)
-                            return { why: 'stray quote', records, next: start, fields, at };
-                        if (structural === LF && at > cellStart && bytes[at - 1] === CR)
-                            cellEnd--;
-                        at++;
-                    }
-                }
-                if (field === located[wanted]) {
-                    table[cell] = cellStart;
-                    table[cell + 1] = cellEnd;
-                    cell += 2;
-                    wanted++;
-                    if (field === utterance)
-                        table[row + MARKS] = marks | MARK.always;
-                }
-                field++;
-                if (structural === delimiter)
-                    continue;
-                if (loneCr && structural === CR && at < to && bytes[at] === LF)
-                    at++;
-                contentEnd = cellEnd;
-                break;
-            }
-            if (field !== fields)
-                return { why: 'ragged', records, next: at, fields: field, at: start };
-            table[row + NEXT] = at;
-            table[row + CONTENT_END] = contentEnd;
-            row += stride;
-            records++;
-        }
-        return { why: 'end', records, next: at, fields, at };
-    }
-    return { table, stride, scan };
-}
-/** However many columns are located, a table takes no more than 2 MiB. */
-const TABLE_NUMBERS = 2 ** 19;
-/** The bit of the bytes that end an unquoted field: the one that says nothing about an utterance. */
-const STRUCTURAL = MARK.always;
-function classesOf({ delimiter, newline }) {
-    const classes = new Uint8Array(256);
-    classes.fill(MARK.digit, 0x30, 0x3a);
-    classes.fill(MARK.currency | MARK.nonAscii, 0x80);
-    for (const [character, mark] of [
-        ['@', MARK.at],
-        ['.', MARK.dot],
-        [':', MARK.colon],
-        ['/', MARK.slash],
-        ['$', MARK.currency],
-        ['%', MARK.currency],
-    ]) {
-        classes[character.charCodeAt(0)] = mark;
-    }
-    for (const byte of [delimiter.charCodeAt(0), LF, QUOTE, ...(newline === 'cr' ? [CR] : [])]) {
-        classes[byte] = STRUCTURAL;
-    }
-    return classes;
-}
-
-;// CONCATENATED MODULE: ./lib/csv/fault.js
-
-
-
-
-/** How many ragged rows an error names. */
-const RAGGED_SHOWN = 5;
-/** Whether some byte of the text is a NUL or not UTF-8; `findFault` then says where. */
-function hasBadByte(text) {
-    return text.includes(0) || !(0,external_node_buffer_namespaceObject.isUtf8)(text);
-}
-/**
- * The first fault of a chunk by record; ragged rows are gathered until another fault comes. `oversized` says that the
- * chunk ends inside a record which is longer than the limit. Reads record by record: only for chunks that go wrong.
- */
-function findFault(plan, chunk, oversized) {
-    const scanner = createScanner(plan, 1);
-    const bad = findBadByte(chunk, oversized);
-    const ragged = [];
-    function faultOf(record, start, stop) {
-        const misquoted = stop.why === 'unclosed quote' || stop.why === 'stray quote' || stop.why === 'text after quote';
-        if (bad && bad.byte < (misquoted ? stop.at : stop.next))
-            return { ...bad, record };
-        const tooLarge = { code: 'RECORD_TOO_LARGE', record };
-        if (misquoted) {
-            return stop.why === 'unclosed quote' && oversized
-                ? tooLarge
-                : { code: 'BAD_QUOTE', record, why: stop.why };
-        }
-        if (oversized && stop.next === chunk.length)
-            return tooLarge;
-        return contentEnd(chunk, start, stop.next, plan.newline) - start > RECORD_LIMIT ? tooLarge : undefined;
-    }
-    let start = 0;
-    let record = 0;
-    for (; start < chunk.length; record++) {
-        const stop = scanner.scan(chunk, start, chunk.length);
-        const fault = faultOf(record, start, stop);
-        if (fault)
-            return ragged[0] ? { code: 'RAGGED_ROW', record: ragged[0].record, rows: ragged } : fault;
-        if (stop.why === 'ragged' && ragged.length < RAGGED_SHOWN)
-            ragged.push({ record, fields: stop.fields });
-        start = stop.next;
-    }
-    return ragged[0] && { code: 'RAGGED_ROW', record: ragged[0].record, rows: ragged, records: record };
-}
-function findBadByte(bytes, oversized) {
-    const nul = bytes.indexOf(0);
-    const invalid = (0,external_node_buffer_namespaceObject.isUtf8)(bytes) ? bytes.length : firstInvalidUtf8(bytes, oversized);
-    if (nul >= 0 && nul < invalid)
-        return { code: 'NUL_BYTE', byte: nul };
-    return invalid < bytes.length ? { code: 'ENCODING', byte: invalid } : undefined;
-}
-/** By the table of well-formed sequences, Unicode 16 section 3.9; a sequence that the cut of an oversized record ends is let pass. */
-function firstInvalidUtf8(bytes, oversized) {
-    let at = 0;
-    while (at < bytes.length) {
-        const lead = bytes[at] ?? 0;
-        const follow = lead < 0x80 ? 0 : lead < 0xe0 ? 1 : lead < 0xf0 ? 2 : 3;
-        if ((lead >= 0x80 && lead < 0xc2) || lead > 0xf4)
-            return at;
-        const low = lead === 0xe0 ? 0xa0 : lead === 0xf0 ? 0x90 : 0x80;
-        const high = lead === 0xed ? 0x9f : lead === 0xf4 ? 0x8f : 0xbf;
-        for (let index = 1; index <= follow; index++) {
-            const byte = bytes[at + index];
-            if (byte === undefined)
-                return oversized ? bytes.length : at;
-            if (byte < (index === 1 ? low : 0x80) || byte > (index === 1 ? high : 0xbf))
-                return at;
-        }
-        at += follow + 1;
-    }
-    return at;
-}
-/** The error for a fault of the chunk at `place` in a file whose records have `fields` fields. */
-function refusal(fault, place, fields) {
-    const number = place.records + fault.record + 1;
-    switch (fault.code) {
-        case 'RAGGED_ROW': {
-            const rows = fault.rows
-                .map((row) => `record ${place.records + row.record + 1} has ${row.fields}`)
-                .join(', ');
-            return new ActionError(fault.code, `The header has ${fields} fields, but ${rows}${fault.rows.length === RAGGED_SHOWN ? ' (the first five)' : ''}. Quote fields that hold the delimiter or a line end, and remove empty lines.`);
-        }
-        case 'BAD_QUOTE':
-            return new ActionError(fault.code, `Record ${number} ${QUOTE_SENTENCE[fault.why]}`);
-        case 'NUL_BYTE':
-            return new ActionError(fault.code, `Record ${number} holds a NUL at byte ${place.offset + fault.byte} of the file. Remove it: an importer may cut the text there.`);
-        case 'ENCODING':
-            return new ActionError(fault.code, `Record ${number} is not valid UTF-8 at byte ${place.offset + fault.byte} of the file. Export the file as UTF-8.`);
-        case 'VERIFY_FAILED':
-            return new ActionError(fault.code, `Record ${number} would not keep its exported fields byte for byte. Please report this.`);
-        case 'RECORD_TOO_LARGE':
-            return new ActionError(fault.code, `Record ${number} is longer than 16 MiB. Look for a quote that is never closed, or shorten it.`);
-    }
-}
-const QUOTE_SENTENCE = {
-    'unclosed quote': 'opens a quote that is never closed. Close it, or write a quote inside a field twice.',
-    'stray quote': 'has a quote inside a field that is not quoted. Quote the field, and write the quote twice.',
-    'text after quote': 'has text between a closing quote and the next delimiter. Write a quote inside a field twice.',
-};
-
-;// CONCATENATED MODULE: ./lib/csv/kernel.js
-
-/** Rows that are scanned at once: their part of the table stays in a core's cache. */
-const ROWS_AT_ONCE = 4096;
-/** Where in a row of the table the bounds of a located column are. */
-function createSlots({ located }) {
-    return (column) => CELLS + 2 * located.indexOf(column);
-}
-
-;// CONCATENATED MODULE: ./lib/csv/intents.js
-function createIntentCounter() {
-    let size = 0;
-    /** Open addressing: one more than an intent's number, 0 where free. */
-    let slots = new Int32Array(FIRST_SLOTS);
-    let hashes = [];
-    let starts = [];
-    let ends = [];
-    let rows = [];
-    function find(bytes, start, end) {
-        const hash = hashOf(bytes, start, end);
-        const mask = slots.length - 1;
-        let slot = hash & mask;
-        for (;; slot = (slot + 1) & mask) {
-            const known = slots[slot] ?? 0;
-            if (known === 0)
-                break;
-            if (hashes[known - 1] === hash && isSame(bytes, known - 1, start, end))
-                return known - 1;
-        }
-        slots[slot] = ++size;
-        hashes.push(hash);
-        starts.push(start);
-        ends.push(end);
-        rows.push(0);
-        if (2 * size >= slots.length)
-            grow();
-        return size - 1;
-    }
-    function isSame(bytes, intent, start, end) {
-        const from = starts[intent] ?? 0;
-        if ((ends[intent] ?? 0) - from !== end - start)
-            return false;
-        for (let at = 0; at < end - start; at++)
-            if (bytes[from + at] !== bytes[start + at])
-                return false;
-        return true;
-    }
-    function grow() {
-        const mask = 2 * slots.length - 1;
-        slots = new Int32Array(mask + 1);
-        hashes.forEach((hash, intent) => {
-            let slot = hash & mask;
-            while (slots[slot] !== 0)
-                slot = (slot + 1) & mask;
-            slots[slot] = intent + 1;
-        });
-    }
-    return {
-        start() {
-            slots.fill(0);
-            size = 0;
-            hashes = [];
-            starts = [];
-            ends = [];
-            rows = [];
-        },
-        count(bytes, start, end) {
-            const intent = find(bytes, start, end);
-            rows[intent] = (rows[intent] ?? 0) + 1;
-            return intent;
-        },
-        counted: () => ({ starts, ends, rows }),
-    };
-}
-const FIRST_SLOTS = 1024;
-function hashOf(bytes, start, end) {
-    let hash = end - start;
-    for (let at = start; at < end; at++)
-        hash = (Math.imul(hash, 31) + (bytes[at] ?? 0)) | 0;
-    return hash ^ (hash >>> 15);
-}
-
-;// CONCATENATED MODULE: ./lib/csv/splice.js
-
-
-function createSplicer(dialect, scanner, slotOf) {
-    const { table, stride } = scanner;
-    const delimiter = dialect.delimiter.charCodeAt(0);
-    const written = cellWriter(dialect.delimiter);
-    const { appended, inPlace } = placesOf(dialect.own, slotOf);
-    const noCells = dialect.own.map(() => '');
-    let source = Buffer.alloc(0);
-    let out = Buffer.alloc(0);
-    let length = 0;
-    /** Up to here the source is in the output, or replaced there. */
-    let copied = 0;
-    let proof = { source: 0, output: 0 };
-    function start(bytes, room) {
-        source = bytes;
-        out = room;
-        length = 0;
-        copied = 0;
-        proof = { source: 0, output: 0 };
-    }
-    function copy(from, to) {
-        if (inPlace.length > 0) {
-            for (let row = from; row < to; row++)
-                write(row, noCells);
-            return;
-        }
-        const cells = appended.length;
-        for (let row = from * stride; row < to * stride; row += stride) {
-            const end = table[row + CONTENT_END] ?? 0;
-            if (length + end - copied + cells > out.length)
-                grow(end - copied + cells);
-            length += source.copy(out, length, copied, end);
-            copied = end;
-            for (let cell = 0; cell < cells; cell++)
-                out[length++] = delimiter;
-        }
-    }
-    function write(row, cells) {
-        const base = row * stride;
-        for (const { cell, slot } of inPlace) {
-            const from = table[base + slot] ?? 0;
-            const to = table[base + slot + 1] ?? 0;
-            const text = cells[cell] ?? '';
-            if (from === to && text === '')
-                continue;
-            copyUpTo(from);
-            put(text);
-            copied = to;
-        }
-        if (appended.length === 0)
-            return;
-        copyUpTo(table[base + CONTENT_END] ?? 0);
-        for (const cell of appended) {
-            if (length === out.length)
-                grow(1);
-            out[length++] = delimiter;
-            put(cells[cell] ?? '');
-        }
-    }
-    function copyUpTo(end) {
-        if (length + end - copied > out.length)
-            grow(end - copied);
-        length += source.copy(out, length, copied, end);
-        copied = end;
-    }
-    function put(text) {
-        if (text === '')
-            return;
-        const cell = written(text);
-        const room = cell.length * MOST_BYTES_PER_UNIT;
-        if (length + room > out.length)
-            grow(room);
-        length += out.write(cell, length, 'utf8');
-    }
-    function grow(room) {
-        const larger = Buffer.allocUnsafeSlow(Math.ceil((length + room) * GROWTH));
-        out.copy(larger, 0, 0, length);
-        out = larger;
-    }
-    function finish(records) {
-        if (records === 0)
-            return undefined;
-        copyUpTo(table[(records - 1) * stride + NEXT] ?? 0);
-        return findDamage(records);
-    }
-    /**
-     * Walks source and output side by side. Between our cells the bytes must be equal; where one of ours belongs there
-     * must be exactly one well-formed cell. As the source was scanned strictly, the output then has the same fields.
-     */
-    function findDamage(records) {
-        const before = viewOf(source);
-        const after = viewOf(out);
-        const cells = appended.length;
-        let { source: from, output: at } = proof;
-        const isCopied = (to) => {
-            const stretch = to - from;
-            if (at + stretch > length || !equalBytes(before, from, after, at, stretch))
-                return false;
-            at += stretch;
-            from = to;
-            return true;
-        };
-        for (let row = 0; row < records; row++) {
-            const base = row * stride;
-            for (const { slot } of inPlace) {
-                if (!isCopied(table[base + slot] ?? 0))
-                    return row;
-                at = endOfCell(out, at, length, delimiter);
-                if (at < 0)
-                    return row;
-                from = table[base + slot + 1] ?? 0;
-            }
-            if (!isCopied(table[base + CONTENT_END] ?? 0))
-                return row;
-            for (let cell = 0; cell < cells; cell++) {
-                if (at >= length || out[at] !== delimiter)
-                    return row;
-                at = endOfCell(out, at + 1, length, delimiter);
-                if (at < 0)
-                    return row;
-            }
-            if (!isCopied(table[base + NEXT] ?? 0))
-                return row;
-        }
-        proof = { source: from, output: at };
-        return at === length ? undefined : records - 1;
-    }
-    return { start, copy, write, finish, output: () => out.subarray(0, length) };
-}
-/** Matches of one cell are joined by `;`, so a match is written with `\\` before a `;` or `\\` of its own. */
-function escapeMatch(match) {
-    return SPECIAL.test(match) ? match.replaceAll(/[\\;]/gu, '\\$&') : match;
-}
-const SPECIAL = /[\\;]/u;
-/** Which of our cells are appended, in order, and which replace a cell, from left to right. */
-function placesOf(own, slotOf) {
-    return {
-        appended: own.flatMap(({ at }, cell) => (at.length === 0 ? [cell] : [])),
-        inPlace: own
-            .flatMap(({ at }, cell) => at.map((column) => ({ column, cell })))
-            .toSorted((a, b) => a.column - b.column)
-            .map(({ column, cell }) => ({ cell, slot: slotOf(column) })),
-    };
-}
-/** Writes the text of a cell by RFC 4180. */
-function cellWriter(delimiter) {
-    const needsQuotes = new RegExp(`["\\r\\n${delimiter}]`, 'u');
-    return (text) => (needsQuotes.test(text) ? `"${text.replaceAll('"', '""')}"` : text);
-}
-const MOST_BYTES_PER_UNIT = 3;
-const GROWTH = 1.25;
-const viewOf = (bytes) => new DataView(bytes.buffer, bytes.byteOffset, bytes.length);
-/** Four bytes at a time: half the cost of `Buffer.compare` on the short stretches between our cells. */
-function equalBytes(a, aFrom, b, bFrom, length) {
-    let difference = 0;
-    let at = 0;
-    for (; at + 4 <= length; at += 4) {
-        difference |= a.getInt32(aFrom + at, true) ^ b.getInt32(bFrom + at, true);
-    }
-    for (; at < length; at++)
-        difference |= a.getUint8(aFrom + at) ^ b.getUint8(bFrom + at);
-    return difference === 0;
-}
-/** The end of the cell that starts at `from`, or a negative number when it is not well-formed. */
-function endOfCell(bytes, from, length, delimiter) {
-    if (from < length && bytes[from] === QUOTE) {
-        for (let at = from + 1;; at += 2) {
-            at = bytes.indexOf(QUOTE, at);
-            if (at < 0 || at >= length)
-                return -1;
-            if (at + 1 >= length || bytes[at + 1] !== QUOTE)
-                return at + 1;
-        }
-    }
-    for (let at = from; at < length; at++) {
-        const byte = bytes[at];
-        if (byte === delimiter || byte === LF || byte === CR)
-            return at;
-        if (byte === QUOTE)
-            return -1;
-    }
-    return length;
-}
-
-;// CONCATENATED MODULE: ./lib/csv/script-kernel.js
-
-
-
-
-/** The kernel in TypeScript: where there is no WebAssembly with SIMD, and as the measure of the other one. */
-function createScriptKernel(plan, capacity = ROWS_AT_ONCE) {
-    const slotOf = createSlots(plan);
-    const scanner = createScanner(plan, capacity);
-    const { table, stride } = scanner;
-    const splicer = createSplicer(plan, scanner, slotOf);
-    const { marks: anyMark, hasWords, holdsWords } = plan.prefilter;
-    const utterance = slotOf(plan.utterance);
-    const intent = plan.intent === undefined ? undefined : slotOf(plan.intent);
-    const intents = createIntentCounter();
-    const chosen = new Int32Array(2 * capacity);
-    let source = Buffer.alloc(0);
-    function sift(records) {
-        let count = 0;
-        for (let row = 0; row < records; row++) {
-            const base = row * stride;
-            const number = intent === undefined
-                ? 0
-                : intents.count(source, table[base + intent] ?? 0, table[base + intent + 1] ?? 0);
-            const passes = ((table[base + MARKS] ?? 0) & anyMark) !== 0 ||
-                (hasWords && holdsWords(source, table[base + utterance] ?? 0, table[base + utterance + 1] ?? 0));
-            if (!passes)
-                continue;
-            chosen[2 * count] = row;
-            chosen[2 * count + 1] = number;
-            count++;
-        }
-        return count;
-    }
-    return {
-        ...splicer,
-        table,
-        stride,
-        chosen,
-        start(chunk, room) {
-            source = chunk;
-            intents.start();
-            splicer.start(chunk, room);
-        },
-        scan(from) {
-            const stop = scanner.scan(source, from, source.length);
-            return { ...stop, chosen: sift(stop.records) };
-        },
-        intents: () => intents.counted(),
-    };
-}
-
-;// CONCATENATED MODULE: ./lib/csv/wasm/memory.js
-function createMemory(memory, free) {
-    let next = free;
-    let bytes = Buffer.from(memory.buffer);
-    let words = new Int32Array(memory.buffer);
-    function reserve(end) {
-        if (end <= bytes.length)
-            return;
-        memory.grow(STEP * Math.ceil((end - bytes.length) / (STEP * PAGE)));
-        bytes = Buffer.from(memory.buffer);
-        words = new Int32Array(memory.buffer);
-    }
-    function allocate(size) {
-        const address = aligned(next);
-        next = address + size;
-        reserve(next);
-        return address;
-    }
-    function wordsAt(address, count) {
-        return words.subarray(address / WORD, address / WORD + count);
-    }
-    return {
-        allocate,
-        put(list) {
-            const address = allocate(WORD * list.length);
-            words.set(list, address / WORD);
-            return address;
-        },
-        get: (address) => words[address / WORD] ?? 0,
-        set(address, word) {
-            words[address / WORD] = word;
-        },
-        reserve,
-        bytes: () => bytes,
-        words: wordsAt,
-        lasting(address, count) {
-            let view = wordsAt(address, count);
-            return () => {
-                if (view.buffer !== words.buffer)
-                    view = wordsAt(address, count);
-                return view;
-            };
-        },
-    };
-}
-/** Up to the start of a line of a core's cache. */
-function aligned(address) {
-    return Math.ceil(address / CACHE_LINE) * CACHE_LINE;
-}
-const WORD = 4;
-const CACHE_LINE = 64;
-const PAGE = 65_536;
-/** Pages that are asked for at a time: they cost nothing before they are used. */
-const STEP = 64;
-
-;// CONCATENATED MODULE: ./lib/csv/wasm/intents.js
-
-/** A scan counts at most `rowsAtOnce` rows, each of which may have an intent of its own. */
-function createWasmIntents(memory, is, rowsAtOnce) {
-    const most = LISTS_AT_ONCE * rowsAtOnce;
-    const slotCount = 2 ** Math.ceil(Math.log2(2 * most));
-    const slots = memory.allocate(WORD * slotCount);
-    const list = memory.allocate(WORD * ENTRY * most);
-    memory.set(is.INTENT_SLOTS, slots);
-    memory.set(is.INTENT_SLOT_MASK, slotCount - 1);
-    memory.set(is.INTENT_LIST, list);
-    let starts = [];
-    let ends = [];
-    let rows = [];
-    function forget() {
-        memory.words(slots, slotCount).fill(0);
-        memory.set(is.INTENT_COUNT, 0);
-        memory.set(is.INTENT_BASE, starts.length);
-    }
-    function take() {
-        const count = memory.get(is.INTENT_COUNT);
-        const entries = memory.words(list, ENTRY * count);
-        for (let entry = 0; entry < entries.length; entry += ENTRY) {
-            starts.push(entries[entry] ?? 0);
-            ends.push(entries[entry + END] ?? 0);
-            rows.push(entries[entry + ROWS] ?? 0);
-        }
-        forget();
-    }
-    return {
-        start() {
-            starts = [];
-            ends = [];
-            rows = [];
-            forget();
-        },
-        makeRoom() {
-            if (memory.get(is.INTENT_COUNT) + rowsAtOnce > most)
-                take();
-        },
-        counted() {
-            take();
-            return { starts, ends, rows };
-        },
-    };
-}
-const LISTS_AT_ONCE = 4;
-/** An entry of the list, as `assembly/intents.ts` has it, in words. */
-const ENTRY = 4;
-const END = 1;
-const ROWS = 3;
-
-;// CONCATENATED MODULE: ./lib/csv/wasm/kernel.generated.js
-/** Made by "npm run build-wasm" from assembly/: do not edit. */
-const KERNEL = `
-AGFzbQEAAAABHQRgAn9/AX9gA39/fwF/YAR/f39/AX9gBH9/f38AAwkIAQMAAgIBAAAFAwEAAAbsASt/AEEQC38AQRQLfwBBGAt/
-AEEcC38AQSALfwBBJAt/AEEoC38AQSwLfwBBMAt/AEE0C38AQTgLfwBBPAt/AEHoAAt/AEHAAAt/AEHkAAt/AEHEAAt/AEHIAAt/
-AEHMAAt/AEHQAAt/AEHUAAt/AEHYAAt/AEHcAAt/AEHgAAt/AEGAAQt/AEGEAQt/AEGIAQt/AEGMAQt/AEGQAQt/AEGUAQt/AEGY
-AQt/AEGgAQt/AEEAC38AQQQLfwBBCAt/AEEMC38AQX8LfwBBAAt/AEEBC38AQQILfwBBAwt/AEEEC38AQQULfwBBwAALB5AEMARz
-Y2FuAAYJY29weUJ5dGVzAAUIY29weVJvd3MABApmaW5kRGFtYWdlAAMJREVMSU1JVEVSAwAHTE9ORV9DUgMBBkZJRUxEUwMCB0xP
-Q0FURUQDAwlVVFRFUkFOQ0UDBAZJTlRFTlQDBQVUQUJMRQMGBlNUUklERQMHCENBUEFDSVRZAwgMV0FOVEVEX01BUktTAwkES0VZ
-UwMKBVJPT1RTAwsFTk9ERVMDDAhDT01QTEVURQMNB1NDUkFUQ0gDDgZDSE9TRU4DDwxJTlRFTlRfU0xPVFMDEBBJTlRFTlRfU0xP
-VF9NQVNLAxELSU5URU5UX0xJU1QDEghJTl9QTEFDRQMTCEFQUEVOREVEAxQFQ0hVTksDFQZPVVRQVVQDFgdSRUNPUkRTAxcLTkVY
-VF9SRUNPUkQDGAxGSUVMRFNfRk9VTkQDGQhGQVVMVF9BVAMaDENIT1NFTl9DT1VOVAMbDElOVEVOVF9DT1VOVAMcC0lOVEVOVF9C
-QVNFAx0ERlJFRQMeBE5FWFQDHwtDT05URU5UX0VORAMgBU1BUktTAyEFQ0VMTFMDIglOT19DT0xVTU4DIwNFTkQDJARGVUxMAyUG
-UkFHR0VEAyYOVU5DTE9TRURfUVVPVEUDJwtTVFJBWV9RVU9URQMoEFRFWFRfQUZURVJfUVVPVEUDKQVTTEFDSwMqBm1lbW9yeQIA
-CrIuCKUBAQF/IAAgAUkEfyAALQAAQSJGBUEACwRAIABBAWohAAJAA0AgACABSQRAIAAtAABBIkYEQCABIABBAWoiAE0Ef0EBBSAA
-LQAAQSJHCw0DCyAAQQFqIQAMAQsLQQAhAAsgAA8LA0AgACABSQRAIAAtAAAiA0EKRiADIAJB/wFxRnIgA0ENRnIEQCAADwsgA0Ei
-RgRAQQAPCyAAQQFqIQAMAQsLIAEL3AMDBH8BewF+QdwAKAIAIgQgAEEgKAIAaiIFKAIAaiEGIAQgBSgCBGohByAGIQQDQCAEQRBq
-IgUgB00EQCAI/QwAADQJAgAAAEBAQEBAQEBAIAT9AAQAIghBBP1t/Q79DENBQUFhYUFBQUFIQEBARFAgCP0MDw8PDw8PDw8PDw8P
-Dw8PD/1O/Q79Tv1QIQggBSEEDAELCyAEIAdJBEAgCP0MAAECAwQFBgcICQoLDA0ODyAHIARr/Q/9Jv0MAAA0CQIAAABAQEBAQEBA
-QCAE/QAEACIIQQT9bf0O/QxDQUFBYWFBQUFBSEBAQERQIAj9DA8PDw8PDw8PDw8PDw8PDw/9Tv0O/U79Tv1QIQgLIAAgAzYCACAA
-IAI2AgQgACAI/R0AIAj9HQGEIglCIIggCYSnIgJBEHYgAnIiAkEIdiACckH/AXEiAkGAAXIgAkHAAHFBAXZyIgI2AghBJCgCACID
-BH9BmAEoAgBB3AAoAgAiBCAAIANqIgAoAgBqIAQgACgCBGoQB2oFQQALIQAgAkE0KAIAcQR/QQEFQTwoAgAEfyAGIAcQAgVBAAsL
-RQRADwtBxAAoAgBBkAEoAgAiAkEDdGoiAyABNgIAIAMgADYCBEGQASACQQFqNgIAC5MNAwp/CnsDfkHkACgCACEKQTgoAgAhBwNA
-IAAgAUkEQCAKIAD9AAQAIg39DCAgICAgICAgICAgICAgICD9UP0MYGBgYGBgYGBgYGBgYGBgYP1xIgz9DAEBAQEBAQEBAQEBAQEB
-AQH9cf0MGhoaGhoaGhoaGhoaGhoaGv0mIhUgDP1OIA39DDAwMDAwMDAwMDAwMDAwMDD9cf0MCgoKCgoKCgoKCgoKCgoKCv0mIhH9
-DBsbGxsbGxsbGxsbGxsbGxv9TiAN/QwAAAAAAAAAAAAAAAAAAAAA/SX9DBwcHBwcHBwcHBwcHBwcHBz9Tv1Q/VD9CwQAIAogAP0A
-BBAiDf0MICAgICAgICAgICAgICAgIP1Q/QxgYGBgYGBgYGBgYGBgYGBg/XEiDP0MAQEBAQEBAQEBAQEBAQEBAf1x/QwaGhoaGhoa
-GhoaGhoaGhoa/SYiFCAM/U4gDf0MMDAwMDAwMDAwMDAwMDAwMP1x/QwKCgoKCgoKCgoKCgoKCgoK/SYiEP0MGxsbGxsbGxsbGxsb
-GxsbG/1OIA39DAAAAAAAAAAAAAAAAAAAAAD9Jf0MHBwcHBwcHBwcHBwcHBwcHP1O/VD9UP0LBBAgCiAA/QAEICIN/QwgICAgICAg
-ICAgICAgICAg/VD9DGBgYGBgYGBgYGBgYGBgYGD9cSIM/QwBAQEBAQEBAQEBAQEBAQEB/XH9DBoaGhoaGhoaGhoaGhoaGhr9JiIT
-IAz9TiAN/QwwMDAwMDAwMDAwMDAwMDAw/XH9DAoKCgoKCgoKCgoKCgoKCgr9JiIP/QwbGxsbGxsbGxsbGxsbGxsb/U4gDf0MAAAA
-AAAAAAAAAAAAAAAAAP0l/QwcHBwcHBwcHBwcHBwcHBwc/U79UP1Q/QsEICAKIAD9AAQwIg79DCAgICAgICAgICAgICAgICD9UP0M
-YGBgYGBgYGBgYGBgYGBgYP1xIgz9DAEBAQEBAQEBAQEBAQEBAQH9cf0MGhoaGhoaGhoaGhoaGhoaGv0mIhIgDP1OIA79DDAwMDAw
-MDAwMDAwMDAwMDD9cf0MCgoKCgoKCgoKCgoKCgoKCv0mIg39DBsbGxsbGxsbGxsbGxsbGxv9TiAO/QwAAAAAAAAAAAAAAAAAAAAA
-/SX9DBwcHBwcHBwcHBwcHBwcHBz9Tv1Q/VD9CwQwIApBQGsgAP0ABEAiDP0MICAgICAgICAgICAgICAgIP1Q/QxgYGBgYGBgYGBg
-YGBgYGBg/XEiDv0MAQEBAQEBAQEBAQEBAQEBAf1x/QwaGhoaGhoaGhoaGhoaGhoa/SYgDv1OIAz9DDAwMDAwMDAwMDAwMDAwMDD9
-cf0MCgoKCgoKCgoKCgoKCgoKCv0m/QwbGxsbGxsbGxsbGxsbGxsb/U4gDP0MAAAAAAAAAAAAAAAAAAAAAP0l/QwcHBwcHBwcHBwc
-HBwcHBwc/U79UP1Q/QsEACABIABrIgJBwwBJBEAgAiAKav0MAAAAAAAAAAAAAAAAAAAAAP0LBAALIBUgEf1Q/WSsIBQgEP1Q/WSs
-QhCGhCATIA/9UP1krEIghoQgEiAN/VD9ZKxCMIaEIRcgASAAayICQcAATwR+Qn8FQgEgAq2GQgF9CyAXIBdCAYYgFoRCf4WDIAD9
-AAQA/WSsIAD9AAQQ/WSsQhCGhCAA/QAEIP1krEIghoQgAP0ABDD9ZKxCMIaEhIMhGCAXQj+IIRYDQCAYQgBSBEACQCAHIBh6pyIE
-IApqKAIAIgJBEHZBH3EgAkEDdkHgB3EgAkEfcUEKdHJyIgJBBXZBAnRqKAIAIAJ2QQFxRQ0AQegAKAIAIQZBACEIIAAgBGpBA2oh
-CUE8KAIAIAJBAnRqKAIAIQsDQCALBEAgCCAGIAtqIgQoAgByIQggASAJSwR/An9BHCAJLQAAIgJB/wBLDQAaQRsgAkEwa0H/AXFB
-CkkNABogAkEgckHgAGsiAkH/AXFBACACQQFrQf8BcUEaSRsLIQUgBEEIaiILIAQoAgRBA3RqIQICfwNAIAIgC0sEQCALKAIAIAVG
-BEAgCygCBAwDCyALQQhqIQsMAQsLQQALBUEACyELIAlBAWohCQwBCwsgAyAIciICIANGDQAgAiEDQcAAKAIAIgJBBGoiCyACKAIA
-QQJ0aiEEAn8DQCAEIAtLBEBBASALKAIAIgIgA3EgAkYNAhogC0EEaiELDAELC0EACwRAQQEPCwsgGCAYQgF9gyEYDAELCyAAQUBr
-IQAMAQsLQQAL6AUCDH8BeyADQeAAKAIAIgNqIQdBEC0AACEKQdgAKAIAIQtB1AAoAgAhBEHcACgCACIIIAFqIQEgAiADaiEDAkAD
-QCAAIAlKBEBBKCgCACAJQSwoAgBsaiENIAQhAgNAIAIoAgBBf0cEQAJ//QwAAAAAAAAAAAAAAAAAAAAAIRBBACAHIAMiBSAIIA0g
-AigCAGoiDygCAGoiDCABIgZrIg5qSQ0AGkEAIQEDQCABQRBqIgMgDk0EQCAQIAEgBmr9AAQAIAEgBWr9AAQA/VH9UCEQIAMhAQwB
-CwtBACAQ/VMNABpBASABIA5GDQAaIAEgBmr9AAQAIAEgBWr9AAQA/ST9ZEEBIA4gAWt0QQFrcUULRQ0EIAUgDCAGa2ogByAKEAAi
-A0UNBCAIIA8oAgRqIQEgAkEEaiECDAELCwJ//QwAAAAAAAAAAAAAAAAAAAAAIRBBACAHIAggDSgCBGoiBiABIgVrIgwgA2pJDQAa
-QQAhAQNAIAFBEGoiAiAMTQRAIBAgASAFav0ABAAgASADav0ABAD9Uf1QIRAgAiEBDAELC0EAIBD9Uw0AGkEBIAEgDEYNABogASAF
-av0ABAAgASADav0ABAD9JP1kQQEgDCABa3RBAWtxRQtFDQIgAyAGIAVraiEDQQAhAQNAIAEgC0gEQCADIAdPBH9BAQUgAy0AACAK
-RwsNBCADQQFqIAcgChAAIgNFDQQgAUEBaiEBDAELCwJ//QwAAAAAAAAAAAAAAAAAAAAAIRBBACAHIAMiBSAIIA0oAgBqIgEgBmsi
-DGpJDQAaQQAhAgNAIAJBEGoiAyAMTQRAIBAgAiAGav0ABAAgAiAFav0ABAD9Uf1QIRAgAyECDAELC0EAIBD9Uw0AGkEBIAIgDEYN
-ABogAiAGav0ABAAgAiAFav0ABAD9JP1kQQEgDCACa3RBAWtxRQtFDQIgBSABIAZraiEDIAlBAWohCQwBCwtBfyAAQQFrIAMgB0Yb
-DwsgCQvQAgELf0EQLQAAIQlB2AAoAgAhB0HUACgCACIEKAIAQX9HIQpBKCgCACIFQSwoAgAiCCABbGohC0HcACgCACIGIAJqIQFB
-4AAoAgAiDCADaiECIAUgACAIbGohAwNAIAMgC0kEQAJAIAoEQCAEIQADQCAAKAIAQX9HBEAgBiADIAAoAgBqIg0oAgBqIAFrIQ5B
-ACEFA0AgBSAOSQRAIAIgBWogASAFav0ABAD9CwQAIAVBEGohBQwBCwsgAiAOaiECIAYgDSgCBGohASAAQQRqIQAMAQsLIAdFDQEL
-IAYgAygCBGoiACABayENQQAhBQNAIAUgDUkEQCACIAVqIAEgBWr9AAQA/QsEACAFQRBqIQUMAQsLIAAhASAHIAIgDWoiAmohAANA
-IAAgAksEQCACIAk6AAAgAkEBaiECDAELCwsgAyAIaiEDDAELCyACIAxrC1oBAn9B4AAoAgAiAyACaiECIABB3AAoAgAiAGohBCAA
-IAFqIARrIQFBACEAA0AgACABSQRAIAAgAmogACAEav0ABAD9CwQAIABBEGohAAwBCwsgASACaiADawutDwMJfhN/BXtB3AAoAgAi
-DyABaiESQRAtAAAhF0EULQAAIRhBGCgCACETQTAoAgAhGUEsKAIAIRpBHCgCACEMQZABQQA2AgBBKCgCACIVQQxqIQ0gDCILKAIA
-IRZCASEFIAAgD2oiACIOIRADQCAQIBJJBEAgEiAQayIbQcAATwR+Qn8FQgEgG62GQgF9CyIKIBD9AAQAIh79DCIiIiIiIiIiIiIi
-IiIiIiL9I/1krCAQ/QAEECIf/QwiIiIiIiIiIiIiIiIiIiIi/SP9ZKxCEIaEIBD9AAQgIiD9DCIiIiIiIiIiIiIiIiIiIiL9I/1k
-rEIghoQgEP0ABDAiIf0MIiIiIiIiIiIiIiIiIiIiIv0j/WSsQjCGhIMhCCAKIB4gF/0PIiL9IyAe/QwKCgoKCgoKCgoKCgoKCgoK
-/SP9UP1krCAfICL9IyAf/QwKCgoKCgoKCgoKCgoKCgoK/SP9UP1krEIQhoQgICAi/SMgIP0MCgoKCgoKCgoKCgoKCgoKCv0j/VD9
-ZKxCIIaEICEgIv0jICH9DAoKCgoKCgoKCgoKCgoKCgr9I/1Q/WSsQjCGhIMhAiAYBEAgAiAKIB79DA0NDQ0NDQ0NDQ0NDQ0NDQ39
-I/1krCAf/QwNDQ0NDQ0NDQ0NDQ0NDQ0N/SP9ZKxCEIaEICD9DA0NDQ0NDQ0NDQ0NDQ0NDQ39I/1krEIghoQgIf0MDQ0NDQ0NDQ0N
-DQ0NDQ0NDf0j/WSsQjCGhIOEIQILQgAhBiAEIAiEIAeEQgBSBH4gAiAEIAggCEIBhoUiAiACQgKGhSICIAJCBIaFIgIgAkIIhoUi
-AiACQhCGhSICIAJCIIaFhSIEQn+FIgaDIQIgBCAIgyAGIAiDQgGGIAeEIgkgAkIBhiAFhIRCf4WDIQYgCCAEQn+Fg0I/iCEHIARC
-P4chBCAYRSAJIAqDIAIgCIRCf4WDIgVCAFJxBH4gEiAQayIbQcAATwR+Qn8FQgEgG62GQgF9CyAe/QwKCgoKCgoKCgoKCgoKCgoK
-/SP9ZKwgH/0MCgoKCgoKCgoKCgoKCgoKCv0j/WSsQhCGhCAg/QwKCgoKCgoKCgoKCgoKCgoK/SP9ZKxCIIaEICH9DAoKCgoKCgoK
-CgoKCgoKCgr9I/1krEIwhoSDIQggBSAe/QwNDQ0NDQ0NDQ0NDQ0NDQ0N/SP9ZKwgH/0MDQ0NDQ0NDQ0NDQ0NDQ0NDf0j/WSsQhCG
-hCAg/QwNDQ0NDQ0NDQ0NDQ0NDQ0N/SP9ZKxCIIaEICH9DA0NDQ0NDQ0NDQ0NDQ0NDQ39I/1krEIwhoQgEEFAayIbIBJJIhwEfyAb
-LQAAQQpGBSAcC0EAR61CP4YgCEIBiISDQn+FgwUgBQsFQgALIQggAkI/iCEFIBgEQCACIB79DAoKCgoKCgoKCgoKCgoKCgr9I/1k
-rCAf/QwKCgoKCgoKCgoKCgoKCgoK/SP9ZKxCEIaEICD9DAoKCgoKCgoKCgoKCgoKCgr9I/1krEIghoQgIf0MCgoKCgoKCgoKCgoK
-CgoKCv0j/WSsQjCGhCACIB79DA0NDQ0NDQ0NDQ0NDQ0NDQ39I/1krCAf/QwNDQ0NDQ0NDQ0NDQ0NDQ0N/SP9ZKxCEIaEICD9DA0N
-DQ0NDQ0NDQ0NDQ0NDQ39I/1krEIghoQgIf0MDQ0NDQ0NDQ0NDQ0NDQ0NDf0j/WSsQjCGhIMiCUIBhiADhINCf4WDIQIgCUI/iCED
-CyAGIAiEIghCAFIEQCACIAhCACAIfYNCAX2DIQILA0AgAkIAUgRAIBAgAnqnaiEcIAIgAkIBfYMhAiAcQQFrIh0gHCAcLQAAIhtB
-CkYgFyAbR3EgDiAcSXEEfyAdLQAAQQ1GBUEACxshHSAUIBZGBEAgDSAOIA9rNgIAIA0gHSAPazYCBCALQQRqIgsoAgAhFiANQQhq
-IQ0LIBRBAWohFCAcQQFqIQ4gFyAbRg0BIA5BAWogDiAbQQ1GIA4gEklxBH8gDi0AAEEKRgVBAAsbIg4gD2shCyATIBRHBEBBgAEg
-ETYCAEGEASALNgIAQYgBIBQ2AgBBjAEgACAPazYCAEECDwsgFSARIB0gD2sgCxABIBkgEUEBaiIRRiAOIBJJcQRAQYABIBE2AgBB
-hAEgCzYCAEGIASATNgIAQYwBIAs2AgBBAQ8LIA4hAEEAIRQgFSAaaiIVQQxqIQ0gDCILKAIAIRYMAQsLIAhCAFIEQCAQIAh6p2oh
-ASAAIA9rIQBCACAIfSAGIAiDg0IAUgR/QYABIBE2AgBBhAEgADYCAEGIASATNgIAQYwBIAEgD2s2AgBBBAVBgAEgETYCAEGEASAA
-NgIAQYgBIBM2AgBBjAEgAUEBayAPazYCAEEFCw8LIBBBQGshEAwBCwtBgAEgACASSQR/IAAgD2shACAEQgBSBEBBgAEgETYCAEGE
-ASAANgIAQYgBIBM2AgBBjAEgDiAPazYCAEEDDwsgFCAWRgRAIA0gDiAPazYCACANIAE2AgQLIBRBAWoiCyATRwRAQYABIBE2AgBB
-hAEgATYCAEGIASALNgIAQYwBIAA2AgBBAg8LIBUgESABIAEQASARQQFqBSARCzYCAEGEASABNgIAQYgBIBM2AgBBjAEgATYCAEEA
-C88DAgt/AX5ByAAoAgAhCUHQACgCACEKIAEgAGutIQ0gACECA0AgAkEIaiIDIAFNBEAgDSACKQMAhUKV+Kn6l7fem55/fiINIA1C
-IIiFIQ0gAyECDAELC0HMACgCACIGIAEgAksEfiANIAIpAwBCASABIAJrrUIDhoZCAX2DhUKV+Kn6l7fem55/fiINIA1CIIiFBSAN
-C6ciB3EhBQN/IAkgBUECdGoiAigCACIIRQRAQdAAKAIAQZQBKAIAIgNBBHRqIgQgAEHcACgCACIAazYCACAEIAEgAGs2AgQgBCAH
-NgIIIARBATYCDCACIANBAWoiADYCAEGUASAANgIAIAMPCyAKIAhBAWtBBHRqIgwoAgggB0cEf0EABUHcACgCACICIAwoAgBqIQQC
-f0EAIAIgDCgCBGoiCyAEayABIABrRw0AGiAAIQIDQCACQQhqIgMgAU0EQEEAIAIpAwAgBCkDAFINAhogAyECIARBCGohBAwBCwsg
-ASACRgR/QQEFIAIpAwBCASABIAJrrUIDhoZCAX2DIAQpAwBCASALIARrrUIDhoZCAX2DUQsLCwR/IAwgDCgCDEEBajYCDCAIQQFr
-BSAFQQFqIAZxIQUMAQsLCw==
-`;
-
-;// CONCATENATED MODULE: ./lib/csv/wasm/module.js
-
-/** A module with a memory of its own, or undefined where there is no WebAssembly with SIMD. */
-function instantiate() {
-    const module = compiled();
-    if (!module)
-        return undefined;
-    const { exports } = new WebAssembly.Instance(module);
-    const numbers = {};
-    for (const [name, value] of Object.entries(exports)) {
-        if (value instanceof WebAssembly.Global)
-            numbers[name] = value.value;
-    }
-    // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- `check-wasm` proves that it was built from assembly/
-    return { ...exports, is: numbers };
-}
-/** Compiled once for a thread. */
-let module_module;
-function compiled() {
-    if (module_module || typeof WebAssembly === 'undefined')
-        return module_module;
-    const bytes = Buffer.from(KERNEL, 'base64');
-    if (WebAssembly.validate(bytes))
-        module_module = new WebAssembly.Module(bytes);
-    return module_module;
-}
-
-;// CONCATENATED MODULE: ./lib/csv/wasm/splice.js
-
-
-
-
-/** Writes behind the chunk, in the module's memory; the chunk itself is laid there by the kernel. */
-function createWasmSplicer({ is, copyRows, copyBytes, findDamage }, memory, plan, { table, stride }) {
-    const delimiter = plan.delimiter.charCodeAt(0);
-    const written = cellWriter(plan.delimiter);
-    const { appended, inPlace } = placesOf(plan.own, createSlots(plan));
-    const lastInPlace = appended.length === 0 ? inPlace.at(-1) : undefined;
-    /** Where a row's last part begins, which is only copied with the next row. */
-    const copiedSlot = lastInPlace ? lastInPlace.slot + 1 : CONTENT_END;
-    let room = Buffer.alloc(0);
-    let output = 0;
-    let length = 0;
-    /** Up to here the source is in the output, or replaced there. */
-    let copied = 0;
-    let proof = { source: 0, output: 0 };
-    const at = (row, slot) => memory.get(table + WORD * (row * stride + slot));
-    function makeRoom(more) {
-        const end = output + length + more + is.SLACK;
-        if (end > memory.bytes().length)
-            memory.reserve(Math.ceil(end * splice_GROWTH));
-    }
-    function copyUpTo(end) {
-        makeRoom(end - copied);
-        length = copyBytes(copied, end, length);
-        copied = end;
-    }
-    function put(text) {
-        if (text === '')
-            return;
-        const cell = written(text);
-        makeRoom(cell.length * MOST_BYTES_PER_UNIT);
-        length += memory.bytes().write(cell, output + length, 'utf8');
-    }
-    return {
-        start(_source, into) {
-            room = into;
-            output = memory.get(is.OUTPUT);
-            length = 0;
-            copied = 0;
-            proof = { source: 0, output: 0 };
-        },
-        copy(from, to) {
-            if (from === to)
-                return;
-            makeRoom(at(to - 1, CONTENT_END) - copied + (to - from) * appended.length);
-            length = copyRows(from, to, copied, length);
-            copied = at(to - 1, copiedSlot);
-        },
-        write(row, cells) {
-            for (const { cell, slot } of inPlace) {
-                copyUpTo(at(row, slot));
-                put(cells[cell] ?? '');
-                copied = at(row, slot + 1);
-            }
-            if (appended.length === 0)
-                return;
-            copyUpTo(at(row, CONTENT_END));
-            for (const cell of appended) {
-                makeRoom(1);
-                memory.bytes()[output + length++] = delimiter;
-                put(cells[cell] ?? '');
-            }
-        },
-        finish(records) {
-            if (records === 0)
-                return undefined;
-            copyUpTo(at(records - 1, NEXT));
-            const damaged = findDamage(records, proof.source, proof.output, length);
-            proof = { source: copied, output: length };
-            return damaged < 0 ? undefined : damaged;
-        },
-        output() {
-            const bytes = memory.bytes().subarray(output, output + length);
-            if (length > room.length)
-                room = Buffer.allocUnsafeSlow(length);
-            bytes.copy(room);
-            return room.subarray(0, length);
-        },
-    };
-}
-const splice_GROWTH = 1.25;
-
-;// CONCATENATED MODULE: ./lib/csv/wasm/words.js
-
-function putWords(memory, tables) {
-    const { keys, roots, nodes } = flattened(tables);
-    return {
-        keys: memory.put(keys),
-        roots: memory.put(roots),
-        nodes: memory.put(nodes),
-        complete: memory.put([tables.complete.length, ...tables.complete]),
-    };
-}
-/** A recogniser's words outlive many kernels. */
-const known = new WeakMap();
-function flattened(tables) {
-    let flat = known.get(tables);
-    if (!flat) {
-        flat = flatten(tables);
-        known.set(tables, flat);
-    }
-    return flat;
-}
-function flatten({ rootOf, nodes }) {
-    const list = [NOTHING];
-    const offsets = nodes.map((node) => addNode(list, node));
-    const roots = new Int32Array(rootOf.length);
-    const keys = new Int32Array(rootOf.length / BITS);
-    for (let key = 0; key < rootOf.length; key++) {
-        const root = rootOf[key] ?? 0;
-        if (root === 0)
-            continue;
-        roots[key] = offsets[root] ?? 0;
-        const word = Math.floor(key / BITS);
-        keys[word] = (keys[word] ?? 0) | (1 << (key % BITS));
-    }
-    return { keys, roots, nodes: Int32Array.from(list) };
-}
-/** At offset 0 there is no node. */
-const NOTHING = 0;
-const BITS = 32;
-/** Children go before their node, so that their offsets are known; returns the node's, in bytes. */
-function addNode(list, { bits, next }) {
-    const children = [];
-    for (const [symbol, child] of next)
-        children.push(symbol, addNode(list, child));
-    const offset = WORD * list.length;
-    list.push(bits, next.size, ...children);
-    return offset;
-}
-
-;// CONCATENATED MODULE: ./lib/csv/wasm/kernel.js
-
-
-
-
-
-
-
-
-/** The kernel in WebAssembly; undefined where there is none with SIMD. */
-function createWasmKernel(plan, rowsAtOnce = ROWS_AT_ONCE, wasm = instantiate()) {
-    if (!wasm)
-        return undefined;
-    const { is } = wasm;
-    const memory = createMemory(wasm.memory, is.FREE);
-    const stride = CELLS + 2 * plan.located.length;
-    const capacity = Math.max(1, Math.min(rowsAtOnce, Math.floor(MOST_NUMBERS / stride)));
-    const table = memory.allocate(WORD * stride * capacity);
-    const chosen = memory.allocate(WORD * 2 * capacity);
-    tellPlan(memory, is, plan);
-    memory.set(is.TABLE, table);
-    memory.set(is.STRIDE, WORD * stride);
-    memory.set(is.CAPACITY, capacity);
-    memory.set(is.CHOSEN, chosen);
-    const intents = createWasmIntents(memory, is, capacity);
-    const splicer = createWasmSplicer(wasm, memory, plan, { table, stride });
-    const chunk = memory.allocate(0);
-    memory.set(is.CHUNK, chunk);
-    const why = reasonsOf(is);
-    const tableView = memory.lasting(table, stride * capacity);
-    const chosenView = memory.lasting(chosen, 2 * capacity);
-    let length = 0;
-    return {
-        ...splicer,
-        stride,
-        get table() {
-            return tableView();
-        },
-        get chosen() {
-            return chosenView();
-        },
-        start(source, room) {
-            length = source.length;
-            const output = aligned(chunk + length + is.SLACK);
-            memory.reserve(output);
-            memory.set(is.OUTPUT, output);
-            source.copy(memory.bytes(), chunk);
-            intents.start();
-            splicer.start(source, room);
-        },
-        scan(from) {
-            intents.makeRoom();
-            const reason = wasm.scan(from, length);
-            return {
-                why: why[reason] ?? 'end',
-                records: memory.get(is.RECORDS),
-                next: memory.get(is.NEXT_RECORD),
-                fields: memory.get(is.FIELDS_FOUND),
-                at: memory.get(is.FAULT_AT),
-                chosen: memory.get(is.CHOSEN_COUNT),
-            };
-        },
-        intents: () => intents.counted(),
-    };
-}
-/** For the symbols of a block of 64 bytes and those behind it. */
-const SCRATCH_BYTES = 128;
-/** The table of a file with very many located columns has fewer rows. */
-const MOST_NUMBERS = 256 * 1024;
-function tellPlan(memory, is, plan) {
-    const slotOf = createSlots(plan);
-    const { appended, inPlace } = placesOf(plan.own, slotOf);
-    memory.set(is.DELIMITER, plan.delimiter.charCodeAt(0));
-    memory.set(is.LONE_CR, Number(plan.newline === 'cr'));
-    memory.set(is.FIELDS, plan.fields);
-    memory.set(is.LOCATED, memory.put([...plan.located, is.NO_COLUMN]));
-    memory.set(is.UTTERANCE, WORD * slotOf(plan.utterance));
-    if (plan.intent !== undefined)
-        memory.set(is.INTENT, WORD * slotOf(plan.intent));
-    memory.set(is.IN_PLACE, memory.put([...inPlace.map(({ slot }) => WORD * slot), is.NO_COLUMN]));
-    memory.set(is.APPENDED, appended.length);
-    memory.set(is.WANTED_MARKS, plan.prefilter.marks);
-    if (!plan.prefilter.hasWords)
-        return;
-    const words = putWords(memory, plan.prefilter.words);
-    memory.set(is.KEYS, words.keys);
-    memory.set(is.SCRATCH, memory.allocate(SCRATCH_BYTES));
-    memory.set(is.ROOTS, words.roots);
-    memory.set(is.NODES, words.nodes);
-    memory.set(is.COMPLETE, words.complete);
-}
-function reasonsOf(is) {
-    const reasons = [];
-    reasons[is.END] = 'end';
-    reasons[is.FULL] = 'full';
-    reasons[is.RAGGED] = 'ragged';
-    reasons[is.UNCLOSED_QUOTE] = 'unclosed quote';
-    reasons[is.STRAY_QUOTE] = 'stray quote';
-    reasons[is.TEXT_AFTER_QUOTE] = 'text after quote';
-    return reasons;
-}
-
-;// CONCATENATED MODULE: ./lib/ner/recognise.js
-
-/** The entities of one utterance, in text order, none overlapping another. */
-function recognise(text, recognisers, row) {
-    const spans = [];
-    for (const recogniser of recognisers) {
-        for (const span of recogniser.find(text, row))
-            spans.push(span);
-    }
-    return resolve(spans);
-}
-
-;// CONCATENATED MODULE: ./lib/engine/cell.js
-
-/** The text of a cell, without the quotes around it; ASCII is read the cheaper way where it is known to be. */
-function decodeCell(bytes, start, end, ascii = false) {
-    const encoding = ascii ? 'latin1' : 'utf8';
-    if (start === end || bytes[start] !== QUOTE)
-        return bytes.toString(encoding, start, end);
-    return bytes.toString(encoding, start + 1, end - 1).replaceAll('""', '"');
-}
-
-;// CONCATENATED MODULE: ./lib/ner/locale.js
-const REGION_OF_LANGUAGE = new Map([
-    ['en', 'US'],
-    ['de', 'DE'],
-    ['fr', 'FR'],
-    ['es', 'ES'],
-    ['it', 'IT'],
-    ['nl', 'NL'],
-    ['pt', 'PT'],
-]);
-const MONTH_FIRST = new Set(['US', 'PH', 'FM', 'MH', 'PW', 'GU', 'AS', 'PR', 'VI', 'UM', 'MP']);
-/** Reads a BCP 47 tag (RFC 5646, any case, `_` accepted for `-`); undefined when it is none. */
-function parseLocale(tag) {
-    try {
-        const { language, region } = new Intl.Locale(tag.trim().replaceAll('_', '-')).maximize();
-        const known = region ?? REGION_OF_LANGUAGE.get(language) ?? 'US';
-        return { tag, language, region: known, dayFirst: !MONTH_FIRST.has(known) };
-    }
-    catch {
-        return undefined;
-    }
-}
-
-;// CONCATENATED MODULE: ./lib/engine/context.js
-
-
-
-function createContexts(pass, kernel, slotOf) {
-    const { dialect, candidates, locale, referenceDate } = pass;
-    const localeSlot = dialect.locale === undefined ? undefined : slotOf(dialect.locale);
-    const dateSlots = candidates.types.includes(ONLY_DATED) ? dialect.dates.map(slotOf) : [];
-    const fallback = { locale, ...(referenceDate !== undefined && { referenceDate }) };
-    /** By the text of the cell; null for one that is no language tag. */
-    const known = new Map([['', fallback]]);
-    let bytes = Buffer.alloc(0);
-    let unknown = 0;
-    function cell(base, slot) {
-        const { table } = kernel;
-        return decodeCell(bytes, table[base + slot] ?? 0, table[base + slot + 1] ?? 0);
-    }
-    function byLocale(tag) {
-        let context = known.get(tag);
-        if (context === undefined) {
-            const parsed = parseLocale(tag);
-            context = parsed ? { ...fallback, locale: parsed } : tag.trim() === '' ? fallback : null;
-            if (known.size < LOCALES_KEPT)
-                known.set(tag, context);
-        }
-        if (context === null)
-            unknown++;
-        return context ?? fallback;
-    }
-    function dateAt(base) {
-        for (const slot of dateSlots) {
-            const date = dateOf(cell(base, slot));
-            if (date !== undefined)
-                return date;
-        }
-        return undefined;
-    }
-    return {
-        start(chunk) {
-            bytes = chunk;
-            unknown = 0;
-        },
-        at(base) {
-            const context = localeSlot === undefined ? fallback : byLocale(cell(base, localeSlot));
-            const date = dateSlots.length === 0 ? undefined : dateAt(base);
-            return date === undefined ? context : { locale: context.locale, referenceDate: date };
-        },
-        unknown: () => unknown,
-    };
-}
-/** The only type that asks for a row's date: without it, no date is read. */
-const ONLY_DATED = 'date_relative';
-/** No real export has as many; one that does is parsed again and again, at flat memory. */
-const LOCALES_KEPT = 1000;
-/** ISO 8601, extended or basic, with or without a time. */
-const ISO_DATE = /^\s*(\d{4})(-?)(\d{2})\2(\d{2})(?=$|[T\s])/u;
-/** The calendar date a cell begins with, as `YYYY-MM-DD`. */
-function dateOf(text) {
-    const [, year = '', , month = '', day = ''] = ISO_DATE.exec(text) ?? [];
-    return isDay(Number(year), Number(month), Number(day)) ? `${year}-${month}-${day}` : undefined;
-}
-
-;// CONCATENATED MODULE: ./lib/report/tally.js
-/** More intents than any bot has; a column with more is not one of intents. */
-const INTENTS_KEPT = 10_000;
-function createTally(types, hasIntents) {
-    let rows = 0;
-    let rowsWithEntities = 0;
-    let rowsOfOtherIntents = 0;
-    const mentions = types.map(() => 0);
-    const rowsOfType = types.map(() => 0);
-    const values = types.map(() => createDistinct());
-    const intents = new Map();
-    function addIntents({ names, rows, mentions }) {
-        names.forEach((name, index) => {
-            const added = rows[index] ?? 0;
-            let intent = intents.get(name);
-            if (!intent) {
-                if (intents.size === INTENTS_KEPT) {
-                    rowsOfOtherIntents += added;
-                    return;
-                }
-                intent = { rows: 0, mentions: types.map(() => 0) };
-                intents.set(name, intent);
-            }
-            intent.rows += added;
-            for (let type = 0; type < types.length; type++) {
-                intent.mentions[type] = (intent.mentions[type] ?? 0) + (mentions[index * types.length + type] ?? 0);
-            }
-        });
-    }
-    const countsOf = (counts) => Object.fromEntries(types.flatMap((type, index) => (counts[index] ? [[type, counts[index]]] : [])));
-    return {
-        add(chunk) {
-            rows += chunk.rows;
-            rowsWithEntities += chunk.rowsWithEntities;
-            for (let type = 0; type < types.length; type++) {
-                mentions[type] = (mentions[type] ?? 0) + (chunk.mentions[type] ?? 0);
-                rowsOfType[type] = (rowsOfType[type] ?? 0) + (chunk.rowsOfType[type] ?? 0);
-                values[type]?.add(chunk.values[type] ?? new Float64Array());
-            }
-            if (chunk.intents)
-                addIntents(chunk.intents);
-        },
-        total: () => ({
-            rows,
-            rowsWithEntities,
-            rowsOfOtherIntents,
-            entities: Object.fromEntries(types.map((type, index) => [
-                type,
-                {
-                    mentions: mentions[index] ?? 0,
-                    rows: rowsOfType[index] ?? 0,
-                    ...(values[index]?.count() ?? { distinct: 0 }),
-                },
-            ])),
-            ...(hasIntents && {
-                intents: Object.fromEntries(Array.from(intents, ([name, intent]) => [
-                    name,
-                    { rows: intent.rows, mentions: countsOf(intent.mentions) },
-                ])),
-            }),
-        }),
-    };
-}
-/** How many different values of a type are counted exactly. */
-const DISTINCT_EXACT = 100_000;
-/**
- * Counts different values by the `kept` smallest of their hashes (Bar-Yossef and others, 2002): exact until there are
- * more, then an estimate within about 0.3 %. The smallest of all are the same in whatever order they come.
- */
-function createDistinct(kept = DISTINCT_EXACT) {
-    let smallest = new Float64Array();
-    let more = false;
-    let waiting = [];
-    let waitingCount = 0;
-    function settle() {
-        const all = new Float64Array(smallest.length + waitingCount);
-        all.set(smallest);
-        let length = smallest.length;
-        for (const hashes of waiting) {
-            all.set(hashes, length);
-            length += hashes.length;
-        }
-        all.sort();
-        let count = 0;
-        for (const hash of all) {
-            if (count > 0 && hash === all[count - 1])
-                continue;
-            if (count === kept) {
-                more = true;
-                break;
-            }
-            all[count++] = hash;
-        }
-        smallest = all.slice(0, count);
-        waiting = [];
-        waitingCount = 0;
-    }
-    return {
-        add(hashes) {
-            const limit = more ? (smallest.at(-1) ?? 0) : Infinity;
-            const low = more ? hashes.filter((hash) => hash < limit) : hashes;
-            if (low.length === 0)
-                return;
-            waiting.push(low);
-            waitingCount += low.length;
-            if (waitingCount > Math.max(SETTLE_AT, smallest.length / 2))
-                settle();
-        },
-        count() {
-            settle();
-            if (!more)
-                return { distinct: smallest.length };
-            const density = (smallest.at(-1) ?? 1) / HASHES;
-            return { distinct: Math.round((kept - 1) / density), distinctEstimated: true };
-        },
-    };
-}
-const SETTLE_AT = 8192;
-const HASHES = (/* unused pure expression or super */ null && (2 ** 53));
-/** 53 bits of a string (cyrb53 by bryc, public domain): 100,000 values share one with a chance below one in a million. */
-function hashValue(value) {
-    let a = 0xdeadbeef;
-    let b = 0x41c6ce57;
-    for (let at = 0; at < value.length; at++) {
-        const unit = value.charCodeAt(at);
-        a = Math.imul(a ^ unit, 2654435761);
-        b = Math.imul(b ^ unit, 1597334677);
-    }
-    a = Math.imul(a ^ (a >>> 16), 2246822507) ^ Math.imul(b ^ (b >>> 13), 3266489909);
-    b = Math.imul(b ^ (b >>> 16), 2246822507) ^ Math.imul(a ^ (a >>> 13), 3266489909);
-    return 4294967296 * (2097151 & b) + (a >>> 0);
-}
-
-;// CONCATENATED MODULE: ./lib/engine/findings.js
-
-
-function createFindings(types) {
-    const indices = new Map(types.map((type, index) => [type, index]));
-    const cells = types.map(() => '');
-    let rows = [];
-    let lines = '';
-    let mentions = new Uint32Array(types.length);
-    let rowsOfType = new Uint32Array(types.length);
-    let values = types.map(() => new Set());
-    const indexOf = (type) => indices.get(type) ?? 0;
-    return {
-        cells,
-        indexOf,
-        start() {
-            rows = [];
-            lines = '';
-            mentions = new Uint32Array(types.length);
-            rowsOfType = new Uint32Array(types.length);
-            values = types.map(() => new Set());
-        },
-        add(row, spans) {
-            rows.push(row);
-            cells.fill('');
-            let separator = '[';
-            for (const span of spans) {
-                const type = indexOf(span.type);
-                const cell = cells[type] ?? '';
-                if (cell === '')
-                    rowsOfType[type] = (rowsOfType[type] ?? 0) + 1;
-                cells[type] = cell === '' ? escapeMatch(span.text) : `${cell};${escapeMatch(span.text)}`;
-                mentions[type] = (mentions[type] ?? 0) + 1;
-                values[type]?.add(hashValue(span.value ?? span.text));
-                lines += separator + jsonOf(span);
-                separator = ',';
-            }
-            lines += ']\n';
-        },
-        lines() {
-            const entityLines = Buffer.allocUnsafeSlow(Buffer.byteLength(lines));
-            entityLines.write(lines);
-            return { entityRows: Uint32Array.from(rows), entityLines };
-        },
-        tally: () => ({
-            rowsWithEntities: rows.length,
-            mentions,
-            rowsOfType,
-            values: values.map((hashes) => Float64Array.from(hashes)),
-        }),
-    };
-}
-function jsonOf({ type, start, end, text, value, ambiguous, rule, score }) {
-    const known = value === undefined ? '' : `,"value":${JSON.stringify(value)}`;
-    const unsure = ambiguous ? ',"ambiguous":true' : '';
-    return `{"type":"${type}","start":${start},"end":${end},"text":${JSON.stringify(text)}${known}${unsure},"rule":${JSON.stringify(rule)},"score":${score}}`;
-}
-
-;// CONCATENATED MODULE: ./lib/engine/intents.js
-
-function createIntentMentions(types) {
-    let mentions = new Uint32Array(FIRST_INTENTS * types);
-    return {
-        start() {
-            mentions.fill(0);
-        },
-        mention(intent, type) {
-            const at = intent * types + type;
-            if (at >= mentions.length)
-                mentions = enlarged(mentions, 2 * at);
-            mentions[at] = (mentions[at] ?? 0) + 1;
-        },
-        tally: (bytes, { starts, ends, rows }) => ({
-            names: starts.map((start, intent) => decodeCell(bytes, start, ends[intent] ?? start)),
-            rows: Uint32Array.from(rows),
-            mentions: enlarged(mentions.subarray(0, starts.length * types), starts.length * types),
-        }),
-    };
-}
-const FIRST_INTENTS = 512;
-function enlarged(counts, length) {
-    const larger = new Uint32Array(length);
-    larger.set(counts);
-    return larger;
-}
-
-;// CONCATENATED MODULE: ./lib/engine/annotate.js
-
-
-
-
-
-
-
-
-
-
-
-
-
-/** `onRow` is told each row before it is looked into. */
-function createAnnotate(pass, onRow) {
-    const { dialect, candidates } = pass;
-    const plan = {
-        ...planOf(dialect),
-        intent: dialect.intent,
-        prefilter: candidates.prefilter,
-        own: dialect.own,
-    };
-    const slotOf = createSlots(plan);
-    const utterance = slotOf(dialect.utterance);
-    const kernel = createWasmKernel(plan) ?? createScriptKernel(plan);
-    const { stride } = kernel;
-    const contexts = createContexts(pass, kernel, slotOf);
-    const intents = dialect.intent === undefined ? undefined : createIntentMentions(candidates.types.length);
-    const findings = createFindings(candidates.types);
-    function annotateRows(chunk, { records, chosen }, firstRow) {
-        let copied = 0;
-        for (let index = 0; index < 2 * chosen; index += 2) {
-            const row = kernel.chosen[index] ?? 0;
-            onRow?.(firstRow + row);
-            const spans = spansOf(chunk, row * stride);
-            if (spans.length === 0)
-                continue;
-            const intent = kernel.chosen[index + 1] ?? 0;
-            findings.add(firstRow + row, spans);
-            if (intents)
-                for (const { type } of spans)
-                    intents.mention(intent, findings.indexOf(type));
-            kernel.copy(copied, row);
-            kernel.write(row, findings.cells);
-            copied = row + 1;
-        }
-        kernel.copy(copied, records);
-    }
-    function spansOf(chunk, base) {
-        const { table } = kernel;
-        const marks = table[base + MARKS] ?? 0;
-        const ascii = (marks & MARK.nonAscii) === 0;
-        const text = decodeCell(chunk, table[base + utterance] ?? 0, table[base + utterance + 1] ?? 0, ascii);
-        return recognise(text, candidates.of(marks), contexts.at(base));
-    }
-    return (chunk, oversized, room) => {
-        const suspect = oversized || chunk.length > RECORD_LIMIT || hasBadByte(chunk);
-        const fault = suspect ? findFault(plan, chunk, oversized) : undefined;
-        if (fault)
-            return { state: 'faulty', fault };
-        kernel.start(chunk, room);
-        contexts.start(chunk);
-        intents?.start();
-        findings.start();
-        let rows = 0;
-        for (let at = 0; at < chunk.length;) {
-            const stop = kernel.scan(at);
-            if (stop.why !== 'end' && stop.why !== 'full')
-                return { state: 'faulty', fault: faultOf(plan, chunk) };
-            annotateRows(chunk, stop, rows);
-            const damaged = kernel.finish(stop.records);
-            if (damaged !== undefined) {
-                return { state: 'faulty', fault: { code: 'VERIFY_FAILED', record: rows + damaged } };
-            }
-            rows += stop.records;
-            at = stop.next;
-        }
-        return {
-            state: 'annotated',
-            output: kernel.output(),
-            ...findings.lines(),
-            tally: {
-                rows,
-                ...findings.tally(),
-                ...(intents && { intents: intents.tally(chunk, kernel.intents()) }),
-            },
-            unknownLocales: contexts.unknown(),
-        };
-    };
-}
-function planOf({ delimiter, newline, columns, utterance, intent, locale, dates, own, }) {
-    const wanted = [utterance, intent, locale, ...dates, ...own.flatMap(({ at }) => at)];
-    const located = [...new Set(wanted.filter((column) => column !== undefined))].toSorted((a, b) => a - b);
-    return { delimiter, newline, fields: columns.length, located, utterance };
-}
-function faultOf(plan, chunk) {
-    const fault = findFault(plan, chunk, false);
-    if (fault)
-        return fault;
-    throw new errors_ActionError('INTERNAL', 'Two readings of the same records differ. Please report this.');
-}
-
-;// CONCATENATED MODULE: ./lib/ner/stems.js
-/** Words looked up by how they begin, on UTF-8 bytes, without making a string of any word. */
-/** What a byte is to a word: 1 to 26 a letter in any case, 27 a digit, from 28 part of a letter beyond ASCII. */
-const OTHER = 0;
-const stems_DIGIT = 27;
-const stems_BEYOND_ASCII = 28;
-/**
- * The bytes of `ä` and `Ä` differ in one bit that is left out here, as it is for ASCII, so letters of Latin-1 compare
- * in any case. Four symbols tell most of them apart.
- */
-const SYMBOL_OF_BYTE = Uint8Array.from({ length: 256 }, (_, byte) => {
-    if (byte > 0x7f)
-        return stems_BEYOND_ASCII + (byte & 3);
-    if (byte >= 0x30 && byte <= 0x39)
-        return stems_DIGIT;
-    const lower = byte | 0x20;
-    return lower >= 0x61 && lower <= 0x7a ? lower - 0x60 : OTHER;
-});
-/** 1 for letters and digits of ASCII. */
-const IN_WORD = SYMBOL_OF_BYTE.map((symbol) => (symbol === OTHER || symbol >= stems_BEYOND_ASCII ? 0 : 1));
-function keyOf(first, second, third) {
-    return (first << 10) | (second << 5) | third;
-}
-/** Words are first looked up by this many symbols, of five bits each. */
-const KEY_LENGTH = 3;
-function compileStems(lists) {
-    const rootOf = new Uint16Array(SYMBOLS ** KEY_LENGTH);
-    const nodes = [emptyNode()];
-    for (const { stems, bit } of lists) {
-        for (const stem of stems) {
-            const symbols = comparedSymbols(stem);
-            for (const key of keysOf(symbols)) {
-                if (rootOf[key] === 0)
-                    rootOf[key] = nodes.push(emptyNode()) - 1;
-                let node = nodes[rootOf[key] ?? 0] ?? emptyNode();
-                for (const [symbol = OTHER] of symbols.slice(KEY_LENGTH))
-                    node = childOf(node, symbol);
-                node.bits |= bit;
-            }
-        }
-    }
-    return { rootOf, nodes };
-}
-const SYMBOLS = 32;
-/** What each symbol of a word may be; a letter beyond Latin-1 may be any beyond ASCII, and ends what is compared. */
-function comparedSymbols(stem) {
-    const beyond = stem.search(/[\u00FF-\uFFFF]/);
-    const compared = beyond === -1 ? stem : stem.slice(0, beyond);
-    const symbols = Array.from(new TextEncoder().encode(compared), (byte) => [SYMBOL_OF_BYTE[byte] ?? OTHER]);
-    return beyond === -1 || symbols.length >= KEY_LENGTH ? symbols : [...symbols, ANY_BEYOND_ASCII];
-}
-const ANY_SYMBOL = Array.from({ length: SYMBOLS }, (_, symbol) => symbol);
-const ANY_BEYOND_ASCII = ANY_SYMBOL.slice(stems_BEYOND_ASCII);
-/** Every key that begins with these symbols. */
-function keysOf(symbols) {
-    let keys = [0];
-    for (let at = 0; at < KEY_LENGTH; at++) {
-        const choices = symbols[at] ?? ANY_SYMBOL;
-        keys = keys.flatMap((key) => choices.map((choice) => (key << 5) | choice));
-    }
-    return keys;
-}
-function childOf(node, symbol) {
-    const known = node.next.get(symbol);
-    if (known)
-        return known;
-    const child = emptyNode();
-    node.next.set(symbol, child);
-    return child;
-}
-function emptyNode() {
-    return { bits: 0, next: new Map() };
-}
-
-;// CONCATENATED MODULE: ./lib/ner/prefilter.js
-
-function compilePrefilter(needs) {
-    const groups = groupsOf(needs);
-    const { rootOf, nodes } = compileStems(groups.flat());
-    const complete = groups.map((lists) => lists.reduce((bits, list) => bits | list.bit, 0));
-    return {
-        marks: needs.reduce((all, need) => all | need.marks, 0),
-        hasWords: groups.length > 0,
-        holdsWords(bytes, start, end) {
-            let seen = 0;
-            let at = start;
-            while (at < end) {
-                const first = symbolAt(bytes, at);
-                if (first === OTHER) {
-                    at++;
-                    continue;
-                }
-                const second = at + 1 < end ? symbolAt(bytes, at + 1) : OTHER;
-                const third = at + 2 < end ? symbolAt(bytes, at + 2) : OTHER;
-                const root = rootOf[keyOf(first, second, third)] ?? 0;
-                if (root !== 0) {
-                    seen |= bitsFrom(nodes[root], bytes, at + KEY_LENGTH, end);
-                    if (complete.some((bits) => (seen & bits) === bits))
-                        return true;
-                }
-                at = first >= stems_BEYOND_ASCII ? at + 1 : endOfWord(bytes, at + 1, end);
-            }
-            return false;
-        },
-        words: { rootOf, nodes, complete },
-    };
-}
-/** Bits of a number that can be told apart without a sign. */
-const prefilter_BITS = 31;
-/**
- * Recognisers with one list share the first bit, others have a bit a list. Those for whom no bits are left go by
- * their first list alone, which may let more utterances pass.
- */
-function groupsOf(needs) {
-    let used = 1;
-    return needs.flatMap(({ words }) => {
-        const [first, ...others] = words ?? [];
-        if (first === undefined)
-            return [];
-        if (others.length === 0 || used + others.length >= prefilter_BITS)
-            return [[{ stems: first, bit: 1 }]];
-        return [[first, ...others].map((stems) => ({ stems, bit: 1 << used++ }))];
-    });
-}
-/** Where the next word may begin: behind the letters and digits of ASCII. */
-function endOfWord(bytes, start, end) {
-    let at = start;
-    while (at < end && IN_WORD[bytes[at] ?? 0] === 1)
-        at++;
-    return at;
-}
-function symbolAt(bytes, at) {
-    return SYMBOL_OF_BYTE[bytes[at] ?? 0] ?? OTHER;
-}
-function bitsFrom(root, bytes, start, end) {
-    let bits = 0;
-    let at = start;
-    for (let node = root; node; at++) {
-        bits |= node.bits;
-        node = at < end ? node.next.get(symbolAt(bytes, at)) : undefined;
-    }
-    return bits;
-}
-
 ;// CONCATENATED MODULE: ./lib/engine/candidates.js
-
 
 function createCandidates(recognisers) {
     const byMarks = Array.from({ length: ALL_MARKS + 1 }, (_, marks) => recognisers.filter(({ needs }) => (needs.marks & marks) !== 0 || needs.words !== undefined));
     return {
         types: recognisers.map(({ type }) => type),
-        prefilter: compilePrefilter(recognisers.map(({ needs }) => needs)),
+        needs: recognisers.map(({ needs }) => needs),
         of: (marks) => byMarks[marks] ?? recognisers,
     };
 }
 const ALL_MARKS = Object.values(MARK).reduce((all, mark) => all | mark, 0);
+
+;// CONCATENATED MODULE: ./lib/engine/pass-of.js
+
+
+/** Makes the pass that a config describes; each recogniser may be wrapped, counted over the pass and its base. */
+function passOf({ pass, recognisers, base }, wrap = (recogniser) => recogniser) {
+    const offset = recognisers.types.length;
+    return {
+        ...pass,
+        candidates: createCandidates(createRecognisers(recognisers).map(wrap)),
+        ...(base && {
+            base: {
+                candidates: createCandidates(createRecognisers(base.recognisers).map((recogniser, step) => wrap(recogniser, offset + step))),
+                referenceDate: base.referenceDate,
+            },
+        }),
+    };
+}
 
 ;// CONCATENATED MODULE: external "node:timers"
 const external_node_timers_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:timers");
@@ -10388,23 +10501,23 @@ function isTask(message) {
 
 
 
-
 const { config, progress } = external_node_worker_threads_namespaceObject.workerData;
-const recognisers = createRecognisers(config.recognisers).map((recogniser, index) => ({
-    ...recogniser,
-    find(...args) {
-        Atomics.store(progress, PROGRESS.step, index);
-        return recogniser.find(...args);
-    },
-}));
-const annotate = createAnnotate({ ...config.pass, candidates: createCandidates(recognisers) }, (row) => {
+const annotate = createAnnotate(passOf(config, watched), (row) => {
     Atomics.store(progress, PROGRESS.row, row);
 });
+/** Says which recogniser is at work, so that one that takes too long can be named. */
+function watched(recogniser, step) {
+    return {
+        ...recogniser,
+        find(text, row) {
+            Atomics.store(progress, PROGRESS.step, step);
+            return recogniser.find(text, row);
+        },
+    };
+}
 external_node_worker_threads_namespaceObject.parentPort?.on('message', ({ id, body: { chunk, length, oversized, room } }) => {
     const result = annotate(Buffer.from(chunk, 0, length), oversized, Buffer.from(room));
-    const moved = result.state === 'annotated'
-        ? [result.output.buffer, result.entityRows.buffer, result.entityLines.buffer, chunk]
-        : [chunk];
+    const moved = result.state === 'annotated' ? [result.output.buffer, result.entityLines.buffer, chunk] : [chunk];
     external_node_worker_threads_namespaceObject.parentPort?.postMessage({ id, body: { result, chunk } }, moved);
 });
 external_node_worker_threads_namespaceObject.parentPort?.postMessage(READY, []);

@@ -35,6 +35,8 @@ export type GitHubRoute =
   | 'signed-artifact'
   | 'get-content'
   | 'get-blob'
+  | 'get-commit'
+  | 'graphql'
   | 'list-comments'
   | 'create-comment'
   | 'update-comment'
@@ -110,6 +112,13 @@ const ROUTES: readonly Route[] = [
   { route: 'signed-artifact', method: 'GET', path: /^\/signed\/(\d+)\.zip$/u },
   { route: 'get-content', method: 'GET', path: at('/contents/(.+)'), needs: ['contents', 'read'] },
   { route: 'get-blob', method: 'GET', path: at('/git/blobs/([0-9a-f]{40})'), needs: ['contents', 'read'] },
+  {
+    route: 'get-commit',
+    method: 'GET',
+    path: at('/git/commits/([0-9a-f]{40})'),
+    needs: ['contents', 'read'],
+  },
+  { route: 'graphql', method: 'POST', path: /^\/graphql$/u },
   { route: 'list-comments', method: 'GET', path: at('/issues/(\\d+)/comments'), needs: PULL_READ },
   { route: 'create-comment', method: 'POST', path: at('/issues/(\\d+)/comments'), needs: PULL_WRITE },
   { route: 'update-comment', method: 'PATCH', path: at('/issues/comments/(\\d+)'), needs: PULL_WRITE },
@@ -232,6 +241,10 @@ export async function startGitHubApi(options: Partial<GitHubWorld> = {}): Promis
         return sendContent(call)
       case 'get-blob':
         return sendBlob(call)
+      case 'get-commit':
+        return sendCommit(call)
+      case 'graphql':
+        return jsonReply(200, { data: { viewer: { login: world.login } } })
       case 'list-comments':
         return listComments(call)
       case 'create-comment':
@@ -330,6 +343,18 @@ export async function startGitHubApi(options: Partial<GitHubWorld> = {}): Promis
       url: `${repositoryUrl(world, server.origin)}/git/blobs/${ids[0]}`,
       content: wrappedBase64(bytes),
       encoding: 'base64',
+    })
+  }
+
+  function sendCommit({ ids }: Call): Reply {
+    const sha = ids[0] ?? ''
+    const parents = world.parents[sha]
+    if (parents === undefined && world.contents[sha] === undefined) return notFound()
+    const url = `${repositoryUrl(world, server.origin)}/git/commits/`
+    return jsonReply(200, {
+      sha,
+      url: `${url}${sha}`,
+      parents: (parents ?? []).map((parent) => ({ sha: parent, url: `${url}${parent}` })),
     })
   }
 

@@ -55,6 +55,8 @@ export interface GitHubWorld {
   readonly artifacts: readonly RunArtifact[]
   /** Files by commit (or another ref) and path. */
   readonly contents: Readonly<Record<string, Readonly<Record<string, string>>>>
+  /** Parents by commit. */
+  readonly parents: Readonly<Record<string, readonly string[]>>
   readonly comments: readonly Comment[]
 }
 
@@ -72,6 +74,7 @@ export function createWorld(changes: Partial<GitHubWorld>): GitHubWorld {
     runs: [{ id: 3001 }],
     artifacts: [],
     contents: {},
+    parents: {},
     comments: [],
     ...changes,
   }

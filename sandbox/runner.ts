@@ -29,7 +29,14 @@ export interface RunOptions {
   /** After this the step is killed, as a job's timeout does in the end. */
   readonly timeoutMs?: number
   /** How long a cancelled step has until SIGTERM, and from there until SIGKILL. */
-  readonly grace?: { readonly interruptMs: number; readonly terminateMs: number }
+  readonly grace?: Grace
+}
+
+export interface Grace {
+  /** What a cancelled step hears first: SIGINT, unless the machine itself is going down, or has no memory left. */
+  readonly first?: 'SIGINT' | 'SIGTERM' | 'SIGKILL'
+  readonly interruptMs: number
+  readonly terminateMs: number
 }
 
 /** A command, and the stream it was read from. */
@@ -113,7 +120,7 @@ async function runIn(root: string, options: RunOptions, cancelled?: AbortSignal)
   const files = await makeFileCommands(folders.temp, 'main')
   const step = await runStep(
     join(home, manifest.main),
-    { ...environment, ...files.env },
+    { ...environment, ...files.env, ...options.env },
     options,
     masker,
     cancelled,
@@ -365,14 +372,10 @@ async function runStep(
 }
 
 /** SIGINT, a while, SIGTERM, a while, SIGKILL: what the runner does to a cancelled step. */
-function cancelBy(
-  cancelled: AbortSignal | undefined,
-  child: ChildProcess,
-  grace: { readonly interruptMs: number; readonly terminateMs: number },
-): () => void {
+function cancelBy(cancelled: AbortSignal | undefined, child: ChildProcess, grace: Grace): () => void {
   const over = new AbortController()
   async function cancel(): Promise<void> {
-    child.kill('SIGINT')
+    child.kill(grace.first ?? 'SIGINT')
     await delay(grace.interruptMs, undefined, { signal: over.signal })
     child.kill('SIGTERM')
     await delay(grace.terminateMs, undefined, { signal: over.signal })

@@ -39,6 +39,8 @@ for (const [name, entry] of BUNDLES) {
     license,
   })
   await writeFile(new URL(`${name}.js`, DIST), code)
+  const page = assets['report-page.json']?.source
+  if (page !== undefined) await writeFile(new URL('report-page.json', DIST), page)
   const licenses = assets[license]?.source ?? ''
   if (licenses.length > 0) await writeFile(new URL(license, DIST), licenses)
 }

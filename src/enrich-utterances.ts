@@ -2,7 +2,8 @@ import { mkdir, rm } from 'node:fs/promises'
 import { join } from 'node:path'
 
 import type { Clock } from './clock.ts'
-import { enrich, type Enriched } from './engine/enrich.ts'
+import type { Baseline } from './baseline.ts'
+import { enrich, type Enriched, type EnrichOptions } from './engine/enrich.ts'
 import type { EntityConfig } from './entity-config.ts'
 import type { Inputs } from './inputs.ts'
 import type { Journal } from './journal.ts'
@@ -22,6 +23,7 @@ export async function enrichUtterances(
   raw: RawCsv,
   inputs: Inputs,
   config: EntityConfig,
+  baseline: Baseline,
   { folder, workerUrl, journal, clock }: EnrichingDependencies,
   signal: AbortSignal,
 ): Promise<Enriched> {
@@ -38,6 +40,7 @@ export async function enrichUtterances(
         entitiesPath: join(reportFolder, 'entities.jsonl'),
         workerUrl,
         ...config,
+        ...comparing(config, baseline, folder),
         utteranceColumn: inputs.utteranceColumn,
         locale: inputs.locale,
         chunkSize: inputs.chunkSize,
@@ -58,4 +61,19 @@ export async function enrichUtterances(
     journal.noteSteps({ enrich: { ms: clock.now() - started, rows: tally.rows, workers } })
     return enriched
   })
+}
+
+/** Rows of which the page shows entities; a diff needs the intents of all. */
+const INTENTS_SHOWN = 200_000
+
+/** What is searched for besides, so that it can be compared with the baseline. */
+function comparing(config: EntityConfig, baseline: Baseline, folder: string): Partial<EnrichOptions> {
+  if (baseline.kind !== 'commit') return { intentsOfRows: INTENTS_SHOWN }
+  const { csv, config: base } = baseline
+  return {
+    intentsOfRows: Infinity,
+    fingerprints: csv.state === 'differs',
+    ...(csv.state === 'same' &&
+      base !== config && { base: { ...base, entitiesPath: join(folder, 'base-entities.jsonl') } }),
+  }
 }

@@ -27,8 +27,8 @@ export interface ConfigDependencies {
   readonly remark: (file: string, remark: FileRemark) => void
 }
 
-/** How long one own type may take to be checked, and one chunk to be searched. */
-const DEADLINE_MS = 10_000
+/** How long the check of one own type may take. */
+export const CHECK_DEADLINE_MS = 10_000
 
 /**
  * Reads the patterns-file, if there is one, and runs its examples before anything else is done.
@@ -43,7 +43,8 @@ export async function readEntityConfig(
   const from = { workspace, path: inputs.patternsFile, input: 'patterns-file', code: 'PATTERN_FILE' } as const
   const text = await readWorkspaceFile(from, LIMITS.bytes, signal)
   const file = parsePatternsFile(text, inputs.patternsFile, inputs.entityTypes)
-  for (const warning of await checkPatterns(file, checkUrl, DEADLINE_MS, signal)) remark(file.name, warning)
+  for (const warning of await checkPatterns(file, checkUrl, CHECK_DEADLINE_MS, signal))
+    remark(file.name, warning)
   const idle = file.entities.filter(({ type }) => !inputs.entityTypes.includes(type)).map(({ type }) => type)
   if (idle.length > 0) notice(`Defined in ${file.name} and not named in entities: ${idle.join(', ')}`)
   return entityConfigOf(inputs.entityTypes, file)

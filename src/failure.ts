@@ -1,4 +1,5 @@
 import { ActionError } from './errors.ts'
+import { isNoSpace } from './no-space.ts'
 
 /**
  * The one error that a run ended with. A cancelled run was cancelled, whatever broke on the way out, unless it was
@@ -8,7 +9,7 @@ export function failureOf(error: unknown, signal: AbortSignal): ActionError {
   const ambiguous = error instanceof ActionError && error.code === 'IMPORT_AMBIGUOUS'
   const failure: unknown = signal.aborted && !ambiguous ? signal.reason : error
   if (failure instanceof ActionError) return failure
-  if (hasCode(failure, 'ENOSPC')) {
+  if (isNoSpace(failure)) {
     return new ActionError(
       'NO_SPACE',
       'The disk of RUNNER_TEMP is full. Use a runner with more room: about three times the size of the export.',
@@ -38,8 +39,4 @@ function described(error: Error): string {
   const code = 'code' in error && typeof error.code === 'string' ? ` ${error.code}` : ''
   const syscall = 'syscall' in error && typeof error.syscall === 'string' ? ` (${error.syscall})` : ''
   return `${error.name}${code}${syscall}`
-}
-
-function hasCode(error: unknown, code: string): boolean {
-  return error instanceof Error && 'code' in error && error.code === code
 }

@@ -1,7 +1,8 @@
 import { runStep } from './step.ts'
 
-/** The bundler builds a file for each URL that it finds written like this. */
+/** The bundler puts a file beside this one for each URL that it finds written like this. */
 await runStep({
   annotate: new URL('./engine/worker.js', import.meta.url),
   check: new URL('./engine/check-worker.js', import.meta.url),
+  page: new URL('./report-page.json', import.meta.url),
 })

@@ -1,8 +1,10 @@
 import { availableParallelism } from 'node:os'
 
 import { ActionError } from './errors.ts'
+import type { CommentMode } from './github/comment.ts'
 import type { RunContext } from './github/event.ts'
 import { parseLocale, type Locale } from './ner/locale.ts'
+import type { FailOn } from './report/fail-on.ts'
 import { quoted } from './safe-text.ts'
 
 /** The bot platform, and who we are there. */
@@ -43,8 +45,14 @@ export interface Inputs {
   readonly downloadTimeout: number
   readonly importTimeout: number
   readonly artifactName: string
+  /** The input as written; empty when it is defaulted. */
+  readonly artifactNameInput: string
   readonly retentionDays?: number
   readonly allowPublicArtifact: boolean
+  /** `auto`, `none`, or a path in the workspace. */
+  readonly baseline: string
+  readonly comment: CommentMode
+  readonly failOn: FailOn
   readonly githubToken: string
 }
 
@@ -68,6 +76,7 @@ export function readInputs(read: ReadInput, run: RunContext, builtIn: ReadonlySe
   const versionTag = reader.text('version-tag', VERSION_TAG, run.sha === '') || run.sha
   const utteranceColumn = read('utterance-column')
   const patternsFile = read('patterns-file')
+  const artifactNameInput = reader.text('artifact-name', ARTIFACT_NAME, false)
   // What else is a type is known when the file has been read.
   const known = patternsFile === '' ? builtIn : undefined
   const retentionDays = reader.wholeNumber('retention-days', undefined, 1, 400)
@@ -88,10 +97,13 @@ export function readInputs(read: ReadInput, run: RunContext, builtIn: ReadonlySe
     exportTimeout: reader.duration('export-timeout', '10m', '24h'),
     downloadTimeout: reader.duration('download-timeout', '5m', '24h'),
     importTimeout: reader.duration('import-timeout', '10m', '24h'),
-    artifactName:
-      reader.text('artifact-name', ARTIFACT_NAME, false) || defaultArtifactName(botId, versionTag),
+    artifactName: artifactNameInput || defaultArtifactName(botId, versionTag),
+    artifactNameInput,
     ...(retentionDays !== undefined && { retentionDays }),
     allowPublicArtifact: reader.boolean('allow-public-artifact', false),
+    baseline: read('baseline') || 'auto',
+    comment: reader.choice('comment', ['on-change', 'always', 'never']),
+    failOn: reader.choice('fail-on', ['never', 'removed', 'changed']),
     githubToken: read('github-token'),
   }
   if (mistakes.length > 0) throw new ActionError('INPUT_INVALID', listed(mistakes))
@@ -195,6 +207,14 @@ function createReader(read: ReadInput, mistakes: string[]) {
       if (value === '') return standard
       if (!/^(?:true|false)$/iu.test(value)) wrong(name, value, '"true" or "false"')
       return value.toLowerCase() === 'true'
+    },
+
+    /** One of a few words; the first is the default. */
+    choice<const T extends string>(name: string, words: readonly [T, ...T[]]): T {
+      const value = read(name)
+      const word = words.find((candidate) => candidate === value)
+      if (value !== '' && word === undefined) wrong(name, value, words.map((each) => `"${each}"`).join(', '))
+      return word ?? words[0]
     },
 
     wholeNumber<T>(name: string, standard: T, least: number, most: number): number | T {

@@ -1,10 +1,6 @@
-import { createHash } from 'node:crypto'
-import { writeFile } from 'node:fs/promises'
-import { dirname, join } from 'node:path'
-
 import type { Clock } from './clock.ts'
+import type { Compared } from './compare.ts'
 import type { Enriched } from './engine/enrich.ts'
-import type { EntityConfig } from './entity-config.ts'
 import { ActionError } from './errors.ts'
 import type { ArtifactStore } from './github/artifact.ts'
 import type { RunContext } from './github/event.ts'
@@ -12,6 +8,7 @@ import type { Repository } from './github/repository.ts'
 import type { Inputs } from './inputs.ts'
 import type { Journal } from './journal.ts'
 import type { EntityReport } from './report/report.ts'
+import { writeEntityReport, writeReportFiles } from './write-report.ts'
 
 /** The enriched CSV where it now is; the artifact store may have renamed it. */
 export interface PublishedFile {
@@ -20,48 +17,58 @@ export interface PublishedFile {
   readonly sha256: string
 }
 
-export type PublishUtterances = (enriched: Enriched, signal: AbortSignal) => Promise<PublishedFile>
+/** What there is to publish. */
+export interface Publication {
+  readonly enriched: Enriched
+  readonly report: EntityReport
+  readonly compared?: Compared
+}
 
 export interface PublishingDependencies {
   readonly context: RunContext
   /** Absent where there is no artifact service: the files then stay where they are. */
   readonly store?: ArtifactStore
   readonly repository: Repository
+  /** The page's script and style, as the build bundled them. */
+  readonly pageAssets: URL
   readonly journal: Journal
   readonly clock: Clock
 }
 
-/** Writes the report, and publishes CSV and report as artifacts of the run. */
-export function createPublishUtterances(
+/** Writes the report's files, and publishes CSV and report as artifacts of the run. */
+export async function publishUtterances(
+  { enriched, report, compared }: Publication,
   inputs: Inputs,
-  config: EntityConfig,
   deps: PublishingDependencies,
-): PublishUtterances {
-  const { store, journal, clock } = deps
-
-  return async (enriched, signal) => {
-    const reportPath = await writeReport(enriched, inputs, config, journal)
+  signal: AbortSignal,
+): Promise<PublishedFile> {
+  const { store, journal, clock, context, pageAssets } = deps
+  return journal.log.group('Publish', async () => {
+    const started = clock.now()
+    const withTexts = store === undefined || inputs.allowPublicArtifact || !(await isPublic(deps, signal))
+    const reportPath = await writeEntityReport(report, enriched.entitiesPath)
+    journal.note({ reportPath })
+    const run = `${context.serverUrl}/${context.owner}/${context.repo}/actions/runs/${context.runId}`
+    const parts = {
+      report,
+      found: enriched,
+      ...(compared && { compared }),
+      withTexts,
+      links: { run },
+      pageAssets,
+    }
+    const files = [reportPath, ...(await writeReportFiles(parts, signal))]
     const file = { path: enriched.csvPath, bytes: enriched.csvBytes, sha256: enriched.csvSha256 }
     if (store === undefined) return file
 
-    return journal.log.group('Publish artifacts', async () => {
-      const started = clock.now()
-      const open = inputs.allowPublicArtifact || !(await isPublic(deps, signal))
-      const path = open ? await storeCsv(file, store, journal, signal) : file.path
-      await storeReport(open ? [reportPath, enriched.entitiesPath] : [reportPath], store, signal)
-      journal.noteSteps({ artifact: { ms: clock.now() - started } })
-      return { ...file, path }
+    const path = withTexts ? await storeCsv(file, store, journal, signal) : file.path
+    const reportFiles = withTexts ? [...files, enriched.entitiesPath] : files
+    journal.note({
+      reportArtifact: await store.storeArchive(`${inputs.artifactName}-report`, reportFiles, signal),
     })
-  }
-
-  async function storeReport(
-    files: readonly string[],
-    to: ArtifactStore,
-    signal: AbortSignal,
-  ): Promise<void> {
-    const stored = await to.storeArchive(`${inputs.artifactName}-report`, files, signal)
-    journal.note({ reportArtifact: stored })
-  }
+    journal.noteSteps({ artifact: { ms: clock.now() - started } })
+    return { ...file, path }
+  })
 }
 
 async function storeCsv(
@@ -79,40 +86,6 @@ async function storeCsv(
     )
   }
   return stored.path
-}
-
-async function writeReport(
-  enriched: Enriched,
-  inputs: Inputs,
-  config: EntityConfig,
-  journal: Journal,
-): Promise<string> {
-  const { steps } = journal.outcome()
-  const { tally } = enriched
-  const report: EntityReport = {
-    schema: 1,
-    versionTag: inputs.versionTag,
-    botId: inputs.botId,
-    createdAt: new Date().toISOString(),
-    rows: tally.rows,
-    rowsWithEntities: tally.rowsWithEntities,
-    entities: tally.entities,
-    ...(tally.intents && { intents: tally.intents }),
-    configSha256: configSha256(config, inputs),
-    csvSha256: enriched.csvSha256,
-    timings: Object.fromEntries(Object.entries(steps).map(([step, { ms }]) => [step, Math.round(ms)])),
-  }
-  const path = join(dirname(enriched.entitiesPath), 'entity-report.json')
-  await writeFile(path, `${JSON.stringify(report, null, 2)}\n`, { mode: 0o600 })
-  journal.note({ report, reportPath: path, csvPath: enriched.csvPath })
-  return path
-}
-
-/** Of everything that decides which entities are found. */
-function configSha256(config: EntityConfig, { utteranceColumn, locale }: Inputs): string {
-  return createHash('sha256')
-    .update(JSON.stringify({ config, utteranceColumn, locale: locale.tag }))
-    .digest('hex')
 }
 
 /** Utterances are people's words: where anybody may read artifacts they are not published unasked. */

@@ -7,7 +7,11 @@ import type { Receipts } from './github/receipts.ts'
 import type { Inputs } from './inputs.ts'
 import type { Journal } from './journal.ts'
 import type { Imported, ImportRequest, RawCsv } from './providers/provider.ts'
-import type { PublishedFile, PublishUtterances } from './publish-utterances.ts'
+import type { Baseline } from './baseline.ts'
+import type { Comparing } from './compare.ts'
+import type { Publication, PublishedFile } from './publish-utterances.ts'
+import { violation } from './report/fail-on.ts'
+import type { EntityReport } from './report/report.ts'
 import { versionName } from './version-name.ts'
 
 /** The steps of the story, each told elsewhere. */
@@ -16,12 +20,22 @@ export interface Dependencies {
   /** Gets a token now, so that wrong credentials end the run before any work; nothing without a platform. */
   readonly signIn: (signal: AbortSignal) => Promise<void>
   readonly fetchUtterances: (signal: AbortSignal) => Promise<RawCsv>
-  readonly enrich: (raw: RawCsv, signal: AbortSignal) => Promise<Enriched>
-  readonly publish: PublishUtterances
+  readonly findBaseline: (signal: AbortSignal) => Promise<Baseline>
+  readonly enrich: (raw: RawCsv, baseline: Baseline, signal: AbortSignal) => Promise<Enriched>
+  readonly describe: (enriched: Enriched) => EntityReport
+  readonly compare: (
+    enriched: Enriched,
+    report: EntityReport,
+    baseline: Baseline,
+    signal: AbortSignal,
+  ) => Promise<Comparing>
+  readonly publish: (publication: Publication, signal: AbortSignal) => Promise<PublishedFile>
   /** Present exactly when this run imports. */
   readonly importCsv?: (request: ImportRequest, signal: AbortSignal) => Promise<Imported>
   /** Absent where there is no artifact service to keep them. */
   readonly receipts?: Receipts
+  /** Tells the pull request what changes; nothing where there is none. */
+  readonly comment: (comparing: Comparing, signal: AbortSignal) => Promise<void>
   readonly repository: Repository
   readonly journal: Journal
   readonly clock: Clock
@@ -29,7 +43,7 @@ export interface Dependencies {
   readonly startedAt: Date
 }
 
-/** The whole of it: sign in, export, download, enrich, publish, import. What it learns goes into the journal. */
+/** The whole of it: sign in, export, download, enrich, compare, publish, import. What it learns goes into the journal. */
 export async function run(inputs: Inputs, deps: Dependencies, signal: AbortSignal): Promise<void> {
   const { journal, context, importCsv } = deps
   if (inputs.source.from === 'nowhere') return skip(inputs.source.reason, journal)
@@ -40,12 +54,45 @@ export async function run(inputs: Inputs, deps: Dependencies, signal: AbortSigna
 
   await deps.signIn(signal)
   const raw = await deps.fetchUtterances(signal)
-  const enriched = await deps.enrich(raw, signal)
+  const baseline = await deps.findBaseline(signal)
+  const enriched = await deps.enrich(raw, baseline, signal)
   if (enriched.tally.rows === 0) return skip('the CSV has a header and no record', journal)
 
-  const file = await deps.publish(enriched, signal)
+  const report = deps.describe(enriched)
+  journal.note({ report, csvPath: enriched.csvPath })
+  const comparing = await compare(enriched, report, baseline, deps, signal)
+  const { compared } = comparing
+  const file = await deps.publish({ enriched, report, ...(compared && { compared }) }, signal)
   if (importCsv) await importVersion(file, version, importCsv, inputs, deps, signal)
   journal.note({ result: importCsv ? 'imported' : context.purpose === 'check' ? 'checked' : 'dry-run' })
+
+  await deps.comment(comparing, signal)
+  judge(comparing, inputs, journal)
+}
+
+async function compare(
+  enriched: Enriched,
+  report: EntityReport,
+  baseline: Baseline,
+  { journal, ...deps }: Dependencies,
+  signal: AbortSignal,
+): Promise<Comparing> {
+  const comparing = await deps.compare(enriched, report, baseline, signal)
+  const { compared, reason } = comparing
+  if (compared) journal.note({ check: compared })
+  if (reason !== undefined) {
+    journal.log.info(`No baseline: ${reason}`)
+    journal.note({ noBaseline: reason })
+  }
+  return comparing
+}
+
+/** `fail-on`, when everybody has been told. */
+function judge({ compared }: Comparing, { failOn, imports }: Inputs, journal: Journal): void {
+  if (failOn === 'never') return
+  if (imports) return journal.log.notice('fail-on is ignored: it applies to runs that do not import')
+  const sentence = compared && violation(compared.comparison, failOn)
+  if (sentence !== undefined) throw new ActionError('BASELINE_DIFFERS', sentence)
 }
 
 function skip(reason: string, journal: Journal): void {

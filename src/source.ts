@@ -1,5 +1,5 @@
 import { createWriteStream } from 'node:fs'
-import { join } from 'node:path'
+import { dirname, join } from 'node:path'
 import { pipeline } from 'node:stream/promises'
 
 import type { Clock } from './clock.ts'
@@ -9,6 +9,7 @@ import type { Inputs, PlatformInputs } from './inputs.ts'
 import type { Journal } from './journal.ts'
 import { awaitExport, freshLinkOf } from './providers/await-export.ts'
 import { createCxone } from './providers/cxone.ts'
+import { isNoSpace, noSpace, requireRoom } from './no-space.ts'
 import type { Provider, RawCsv } from './providers/provider.ts'
 import { megabytes } from './wording.ts'
 import type { Dependencies } from './run.ts'
@@ -105,7 +106,13 @@ async function copyCsv(
   signal: AbortSignal,
 ): Promise<RawCsv> {
   await using file = await openWorkspaceFile({ workspace, path, input: 'source-csv', code: 'INPUT_INVALID' })
+  const folder = dirname(rawPath)
+  await requireRoom(folder, file.bytes)
   const source = file.handle.createReadStream({ autoClose: false })
-  await pipeline(source, createWriteStream(rawPath, { flags: 'wx', mode: 0o600 }), { signal })
+  try {
+    await pipeline(source, createWriteStream(rawPath, { flags: 'wx', mode: 0o600 }), { signal })
+  } catch (error) {
+    throw isNoSpace(error) ? await noSpace(folder, file.bytes, error) : error
+  }
   return { path: rawPath, bytes: file.bytes }
 }

@@ -3,7 +3,11 @@ import { env } from 'node:process'
 import { DefaultArtifactClient } from '@actions/artifact'
 import { context as event } from '@actions/github'
 
+import { findBaseline } from './baseline.ts'
 import { realClock as clock } from './clock.ts'
+import { commentOnPullRequest } from './comment-on-pull-request.ts'
+import { compareWithBaseline } from './compare.ts'
+import { describe } from './describe.ts'
 import { enrichUtterances } from './enrich-utterances.ts'
 import { readEntityConfig } from './entity-config.ts'
 import { ActionError } from './errors.ts'
@@ -11,14 +15,14 @@ import { causesOf, failureOf } from './failure.ts'
 import { createArtifactStore, type ArtifactStore } from './github/artifact.ts'
 import { isEnterpriseServer, readRunContext, type RunContext } from './github/event.ts'
 import { createReceipts } from './github/receipts.ts'
-import { createRepository } from './github/repository.ts'
+import { createRepository, openGitHub } from './github/repository.ts'
 import * as runner from './github/runner.ts'
 import { readInputs, type Inputs } from './inputs.ts'
 import { createJournal, type Journal } from './journal.ts'
 import { PatternsFileError } from './ner/patterns-file-error.ts'
 import { BUILT_IN } from './ner/registry.ts'
 import { openSource } from './source.ts'
-import { createPublishUtterances } from './publish-utterances.ts'
+import { publishUtterances } from './publish-utterances.ts'
 import { outputsOf } from './report/outcome.ts'
 import { summaryMarkdown } from './report/markdown.ts'
 import { createRunFolder, removeRunFolder, removeRunFolderNow } from './run-folder.ts'
@@ -32,14 +36,16 @@ const EXIT_CANCELLED = 130
 /** GitHub shows ten error annotations of a step (RELIABILITY R19). */
 const MOST_ANNOTATIONS = 9
 
-/** Built files that run in threads. The bundler must see each URL in the entry file. */
-export interface ThreadUrls {
+/** Built files beside the entry file, which is where the bundler must see their URLs. */
+export interface BuiltFiles {
   readonly annotate: URL
   readonly check: URL
+  /** Not a thread: the page's script and style. */
+  readonly page: URL
 }
 
 /** The step: one folder, one abort signal, one exit code. */
-export async function runStep(threads: ThreadUrls): Promise<void> {
+export async function runStep(built: BuiltFiles): Promise<void> {
   const startedAt = new Date()
   const stop = new AbortController()
   const folder = { path: '' }
@@ -52,7 +58,7 @@ export async function runStep(threads: ThreadUrls): Promise<void> {
     const inputs = readInputs(runner.readInput, context, new Set(BUILT_IN.keys()))
     journal.note({ botId: inputs.botId, versionTag: inputs.versionTag })
     folder.path = await createFolder(context.temp)
-    await runIn(folder.path, inputs, context, { journal, threads, startedAt }, stop.signal)
+    await runIn(folder.path, inputs, context, { journal, built, startedAt }, stop.signal)
   } catch (error) {
     exitCode = fail(error, stop.signal, journal)
     if (!keepsFiles(journal)) {
@@ -71,36 +77,40 @@ async function runIn(
   folder: string,
   inputs: Inputs,
   context: RunContext,
-  { journal, threads, startedAt }: { journal: Journal; threads: ThreadUrls; startedAt: Date },
+  { journal, built, startedAt }: { journal: Journal; built: BuiltFiles; startedAt: Date },
   signal: AbortSignal,
 ): Promise<void> {
   const { log } = journal
   if (inputs.githubToken !== '') log.mask(inputs.githubToken)
   await using source = openSource(inputs, { folder, workspace: context.workspace, journal, clock, env })
-  const repository = createRepository(inputs.githubToken, context)
+  const github = openGitHub(inputs.githubToken, context)
+  const repository = createRepository(inputs.githubToken, context, github)
   const store = openArtifactStore(inputs, context, journal)
   const checking = {
     workspace: context.workspace,
-    checkUrl: threads.check,
+    checkUrl: built.check,
     notice: (line: string) => log.notice(line),
     remark: runner.warnAt,
   }
   const config = await readEntityConfig(inputs, checking, signal)
-  const enriching = { folder, workerUrl: threads.annotate, journal, clock }
+  const enriching = { folder, workerUrl: built.annotate, journal, clock }
+  const comparing = { folder, workerUrl: built.annotate, sha: context.sha }
+  const publishing = { context, ...(store && { store }), repository, pageAssets: built.page, journal, clock }
   await run(
     inputs,
     {
       ...source,
       context,
-      enrich: (raw, signal) => enrichUtterances(raw, inputs, config, enriching, signal),
-      publish: createPublishUtterances(inputs, config, {
-        context,
-        ...(store && { store }),
-        repository,
-        journal,
-        clock,
-      }),
+      findBaseline: (signal) =>
+        findBaseline(inputs, config, { context, github, folder, checkUrl: built.check }, signal),
+      enrich: (raw, baseline, signal) => enrichUtterances(raw, inputs, config, baseline, enriching, signal),
+      describe: (enriched) => describe(enriched, inputs, config, journal.outcome().steps, new Date()),
+      compare: (enriched, report, baseline, signal) =>
+        compareWithBaseline(enriched, report, baseline, inputs, comparing, signal),
+      publish: (publication, signal) => publishUtterances(publication, inputs, publishing, signal),
       ...(store && { receipts: createReceipts(store, inputs.artifactName, context.runAttempt, folder) }),
+      comment: (compared, signal) =>
+        commentOnPullRequest(compared, inputs, { context, github, journal }, signal),
       repository,
       journal,
       clock,
@@ -150,7 +160,9 @@ function fail(error: unknown, signal: AbortSignal, journal: Journal): number {
   }
   for (const cause of causesOf(failure)) journal.log.info(`  caused by ${cause}`)
   journal.note({
-    result: failure.code === 'IMPORT_AMBIGUOUS' ? 'ambiguous' : 'failed',
+    ...(failure.code !== 'BASELINE_DIFFERS' && {
+      result: failure.code === 'IMPORT_AMBIGUOUS' ? 'ambiguous' : 'failed',
+    }),
     failure: { code: failure.code, sentence: failure.message },
   })
   return isCancelled(signal) ? EXIT_CANCELLED : 1
@@ -160,10 +172,10 @@ function isCancelled({ reason }: AbortSignal): boolean {
   return reason instanceof ActionError && reason.code === 'CANCELLED'
 }
 
-/** An enriched CSV that could only not be published is worth keeping until the job ends (RELIABILITY F46). */
+/** Files that could only not be published (RELIABILITY F46), or that only differ, are worth keeping until the job ends. */
 function keepsFiles(journal: Journal): boolean {
   const { failure, csvPath } = journal.outcome()
-  return csvPath !== undefined && failure?.code === 'ARTIFACT'
+  return csvPath !== undefined && (failure?.code === 'ARTIFACT' || failure?.code === 'BASELINE_DIFFERS')
 }
 
 async function createFolder(temp: string): Promise<string> {

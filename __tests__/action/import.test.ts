@@ -95,7 +95,11 @@ describe('an import', () => {
       `${BASE}-receipt-1-sent`,
       `${BASE}-receipt-1-done`,
     ])
-    expect([...report.keys()].toSorted()).toEqual(['entities.jsonl', 'entity-report.json'])
+    expect([...report.keys()].toSorted()).toEqual([
+      'entities.jsonl',
+      'entity-report.html',
+      'entity-report.json',
+    ])
   })
 
   it('counts in the report what the columns hold', () => {
@@ -152,6 +156,7 @@ describe('an import', () => {
   it('T22 keeps its files until the job ends, and leaves none after it', () => {
     expect(run.tempFiles.map((file) => file.split('/').at(-1) ?? '').toSorted()).toEqual([
       'entities.jsonl',
+      'entity-report.html',
       'entity-report.json',
       `${BASE}.csv`,
     ])

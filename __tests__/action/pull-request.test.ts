@@ -113,7 +113,7 @@ describe('a public repository', () => {
         }),
       ])
       const report = await harness.artifacts.files('utterances-demo-bot-3f1c9a0b7d21-report')
-      expect([...report.keys()]).toEqual(['entity-report.json'])
+      expect([...report.keys()].toSorted()).toEqual(['entity-report.html', 'entity-report.json'])
       expect(harness.artifacts.names().some((name) => name.endsWith('.csv'))).toBe(false)
     },
     LONG,

@@ -79,7 +79,7 @@ describe('searching for two configurations at once', () => {
 
   it('is the same inline and in threads', async () => {
     const inline = await enriched({ base })
-    const threads = await enriched({ base, policy: { inlineBelow: 0 } })
+    const threads = await enriched({ base, policy: { annotating: 'in threads' as const } })
     expect([inline.workers, threads.workers]).toEqual([0, 2])
     expect([threads.csv, threads.baseLines, threads.base?.tally]).toEqual([
       inline.csv,

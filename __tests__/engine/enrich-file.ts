@@ -11,7 +11,7 @@ export interface EnrichedFile extends Enriched {
 }
 
 export const WORKER = new URL('../../src/engine/worker.ts', import.meta.url)
-export const IN_THREADS = { inlineBelow: 0 }
+export const IN_THREADS = { annotating: 'in threads' } as const
 
 /** Enriches these bytes as a file of a folder of its own, which is gone afterwards. */
 export async function enrichFile(

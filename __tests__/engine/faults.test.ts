@@ -47,7 +47,7 @@ describe('an export that can be enriched', () => {
 
   it('F59 a header name of 10 kB', async () => {
     const name = 'n'.repeat(10_000)
-    expect((await enrichFile(`${name},utterance\n1,hi\n`)).columns).toEqual([name, 'utterance'])
+    expect((await enrichFile(`${name},utterance\n1,hi\n`)).dialect.columns).toEqual([name, 'utterance'])
   })
 
   it('a header longer than the first 64 KiB that are read', async () => {

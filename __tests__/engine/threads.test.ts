@@ -32,7 +32,7 @@ describe('threads', () => {
         expect(together.entities).toEqual(alone.entities)
         expect(together.tally).toEqual(alone.tally)
         expect(together.csvSha256).toBe(alone.csvSha256)
-        expect(together.workers).toBe(concurrency)
+        expect(together.workers).toBe(chunkSize < raw.length ? concurrency : 1)
       }
     },
     60_000,
@@ -52,7 +52,7 @@ describe('threads', () => {
       const alone = await enrichFile(raw)
       const together = await enrichFile(raw, {
         chunkSize: 4096,
-        policy: { inlineBelow: 0, deadlineMs: 60_000, heapMB: 128 },
+        policy: { annotating: 'in threads' as const, deadlineMs: 60_000, heapMB: 128 },
         workerUrl: await unruly(fault, mark),
       })
       await access(mark)
@@ -75,7 +75,7 @@ describe('threads', () => {
   )
 
   it('F43 end the run when one hangs, at its deadline', async () => {
-    const policy = { inlineBelow: 0, deadlineMs: 300 }
+    const policy = { annotating: 'in threads' as const, deadlineMs: 300 }
     const run = enrichFile(raw, { policy, workerUrl: await unruly('hangs') })
     await expect(run).rejects.toMatchObject({
       code: 'WORKER',
@@ -107,7 +107,7 @@ describe('threads', () => {
   it('end at once when the run is cancelled, whatever they do', async () => {
     const stop = new AbortController()
     const reason = new Error('cancelled')
-    const policy = { inlineBelow: 0, deadlineMs: 600_000 }
+    const policy = { annotating: 'in threads' as const, deadlineMs: 600_000 }
     const run = enrichFile(raw, { policy, workerUrl: await unruly('hangs') }, stop.signal)
     setTimeout(() => stop.abort(reason), 200)
     await expect(run).rejects.toBe(reason)

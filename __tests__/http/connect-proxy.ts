@@ -1,5 +1,5 @@
 import { once } from 'node:events'
-import { createServer, type IncomingMessage } from 'node:http'
+import { createServer, request as ask, type IncomingMessage, type ServerResponse } from 'node:http'
 import { connect, type Socket } from 'node:net'
 import type { Duplex } from 'node:stream'
 
@@ -19,7 +19,8 @@ export async function startConnectProxy(
   const sockets = new Set<Socket>()
   const server = createServer((request, response) => {
     seen.push(`${request.method} ${request.url}`)
-    response.writeHead(refusal ?? 501).end()
+    if (refusal === undefined && request.url?.startsWith('http://') === true) forward(request, response)
+    else response.writeHead(refusal ?? 501).end()
   })
 
   function tunnel(request: IncomingMessage, client: Duplex, first: Buffer): void {
@@ -36,6 +37,16 @@ export async function startConnectProxy(
     })
     sockets.add(target)
     target.on('error', () => client.destroy())
+  }
+
+  function forward(request: IncomingMessage, response: ServerResponse): void {
+    const { method, headers } = request
+    const onwards = ask(request.url ?? '', { method, headers, agent: false }, (answer) => {
+      response.writeHead(answer.statusCode ?? 502, answer.headers)
+      answer.pipe(response)
+    })
+    onwards.on('error', () => response.destroy())
+    request.pipe(onwards)
   }
 
   server.on('connect', (request, client, first) => {

@@ -3,7 +3,7 @@ import { once } from 'node:events'
 import { createServer, type IncomingHttpHeaders, type IncomingMessage, type Server } from 'node:http'
 import { createServer as createTlsServer, type ServerOptions } from 'node:https'
 import type { Socket } from 'node:net'
-import { errorCode } from '../../src/http/error-code.ts'
+import { errorCode } from '../../src/error-code.ts'
 
 export interface Recorded {
   readonly method: string

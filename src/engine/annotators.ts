@@ -1,10 +1,13 @@
+import { availableParallelism } from 'node:os'
 import { setImmediate } from 'node:timers/promises'
 import { isUint8Array } from 'node:util/types'
 import type { Chunk } from '../csv/cut.ts'
 import { type AnnotatedChunk, createAnnotate, type FaultyChunk } from './annotate.ts'
 import type { Buffers } from './buffers.ts'
+import { createPace, type Pace } from './pace.ts'
 import { passOf } from './pass-of.ts'
 import { createPool } from './pool.ts'
+import { threadsThatPay } from './threads-that-pay.ts'
 import type { AnnotateReply, AnnotateTask, AnnotatorConfig } from './worker.ts'
 
 /** What became of a chunk. */
@@ -17,6 +20,7 @@ export type Verdict =
 
 /** Those who annotate chunks: the main thread, or several workers. */
 export interface Annotators extends AsyncDisposable {
+  /** Threads that have worked beside the main one, at most at a time. */
   readonly workers: number
   /** How many chunks to hand over before the first is awaited. */
   readonly atOnce: number
@@ -24,7 +28,12 @@ export interface Annotators extends AsyncDisposable {
 }
 
 /** Works on the main thread, a chunk between two turns of the event loop, so that a signal is heard. */
-export function annotateInline(config: AnnotatorConfig, buffers: Buffers, signal: AbortSignal): Annotators {
+export function annotateInline(
+  config: AnnotatorConfig,
+  buffers: Buffers,
+  signal: AbortSignal,
+  pace: Pace = createPace(),
+): Annotators {
   const annotate = createAnnotate(passOf(config))
   return {
     workers: 0,
@@ -32,12 +41,62 @@ export function annotateInline(config: AnnotatorConfig, buffers: Buffers, signal
     async annotate({ kind, buffer, length }) {
       await setImmediate()
       signal.throwIfAborted()
-      const result = annotate(buffer.subarray(0, length), kind === 'oversized', buffers.takeRoom(length))
+      const result = pace.measure(length, () =>
+        annotate(buffer.subarray(0, length), kind === 'oversized', buffers.takeRoom(length)),
+      )
       buffers.give(buffer)
       return result
     },
     async [Symbol.asyncDispose]() {},
   }
+}
+
+/**
+ * Begins on the main thread, and goes by what the first chunks cost: when worker threads pay, as many as pay are
+ * started, and take over once they are ready.
+ */
+export function annotateAdaptively(
+  config: AnnotatorConfig,
+  buffers: Buffers,
+  { bytes, cores = availableParallelism(), ...options }: AdaptiveOptions,
+  signal: AbortSignal,
+): Annotators {
+  const pace = createPace()
+  const inline = annotateInline(config, buffers, signal, pace)
+  let threaded: ThreadedAnnotators | undefined
+  let current: Annotators = inline
+
+  function consider(bytesLeft: number): void {
+    const rest = pace.rest(bytesLeft)
+    const threads = rest ? threadsThatPay(rest, options.threads, cores * pace.coreShare()) : 0
+    if (threads === 0) return
+    const started = annotateInThreads(config, buffers, { ...options, threads }, signal)
+    threaded = started
+    void started.start().then(() => (current = started))
+  }
+
+  return {
+    get workers() {
+      return current.workers
+    },
+    get atOnce() {
+      return current.atOnce
+    },
+    async annotate(chunk) {
+      const verdict = await current.annotate(chunk)
+      if (!threaded) consider(bytes - chunk.offset - chunk.length)
+      return verdict
+    },
+    async [Symbol.asyncDispose]() {
+      await threaded?.[Symbol.asyncDispose]()
+    },
+  }
+}
+
+export interface AdaptiveOptions extends ThreadOptions {
+  /** Of the file. */
+  readonly bytes: number
+  readonly cores?: number
 }
 
 export interface ThreadOptions {
@@ -50,12 +109,17 @@ export interface ThreadOptions {
   readonly reread: (chunk: Chunk) => Promise<Buffer<ArrayBuffer>>
 }
 
+export interface ThreadedAnnotators extends Annotators {
+  /** Starts the threads before there is work, and waits until they are ready. */
+  start(): Promise<void>
+}
+
 export function annotateInThreads(
   config: AnnotatorConfig,
   buffers: Buffers,
   { reread, chunkSize, ...options }: ThreadOptions,
   signal: AbortSignal,
-): Annotators {
+): ThreadedAnnotators {
   const types = [config.recognisers, ...(config.base ? [config.base.recognisers] : [])].flatMap(
     ({ types }) => types,
   )
@@ -64,7 +128,10 @@ export function annotateInThreads(
     signal,
   )
   return {
-    workers: options.threads,
+    get workers() {
+      return pool.threads()
+    },
+    start: () => pool.start(),
     atOnce: Math.max(1, Math.min(2 * options.threads, Math.floor(BYTES_AT_ONCE / chunkSize))),
     async annotate(chunk) {
       const answer = await pool.run(async (attempt) => {

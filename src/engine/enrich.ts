@@ -10,7 +10,13 @@ import type { Locale } from '../ner/locale.ts'
 import type { OwnType } from '../ner/own-type.ts'
 import { createTally, type FileTally, INTENTS_KEPT } from '../report/tally.ts'
 import { planOf } from './annotate.ts'
-import { annotateInline, annotateInThreads, type Annotators, type Verdict } from './annotators.ts'
+import {
+  annotateAdaptively,
+  annotateInline,
+  annotateInThreads,
+  type Annotators,
+  type Verdict,
+} from './annotators.ts'
 import { type Buffers, createBuffers } from './buffers.ts'
 import { entityLines } from './entity-lines.ts'
 import { createFingerprints } from './fingerprints.ts'
@@ -61,15 +67,15 @@ export interface Progress {
 
 /** Figures that only tests change. */
 export interface Policy {
-  /** Smaller files are annotated on the main thread: starting workers would cost more than they save. */
-  readonly inlineBelow: number
+  /** Who annotates; own patterns never do so on the main thread. */
+  readonly annotating: 'adaptively' | 'inline' | 'in threads'
   /** Of a chunk, in a worker. */
   readonly deadlineMs: number
   /** Of a worker, without buffers. */
   readonly heapMB: number
 }
 
-const POLICY: Policy = { inlineBelow: 64_000_000, deadlineMs: 10_000, heapMB: 512 }
+const POLICY: Policy = { annotating: 'adaptively', deadlineMs: 10_000, heapMB: 512 }
 
 /** How long the main thread may be busy before it hears a signal: this many bytes at a time. */
 const INLINE_CHUNK = 1024 * 1024
@@ -84,12 +90,10 @@ export interface Enriched {
   readonly intentOf: (row: number) => string | undefined
   readonly base?: SearchResult
   readonly fingerprints?: Float64Array
-  /** Of the export. */
-  readonly columns: readonly string[]
-  readonly intentColumn: boolean
+  readonly dialect: Dialect
   /** Remarks for the log; they hold no utterance, and header names are made safe. */
   readonly warnings: readonly string[]
-  /** Threads that worked beside the main one. */
+  /** Threads that worked beside the main one, at most at a time. */
   readonly workers: number
 }
 
@@ -98,7 +102,7 @@ export type SearchResult = Pick<Enriched, 'entitiesPath' | 'tally' | 'intentOf'>
 
 /** Finds the entities of a raw CSV, and writes the enriched CSV and `entities.jsonl`. */
 export async function enrich(options: EnrichOptions, signal: AbortSignal): Promise<Enriched> {
-  const { inlineBelow, deadlineMs, heapMB } = { ...POLICY, ...options.policy }
+  const { annotating, deadlineMs, heapMB } = { ...POLICY, ...options.policy }
   await using raw = await open(options.rawPath)
   const { size } = await raw.stat()
   const dialect = await readHead(raw, options, signal)
@@ -111,24 +115,22 @@ export async function enrich(options: EnrichOptions, signal: AbortSignal): Promi
   }
   const own = [...recognisers.own, ...(config.base?.recognisers.own ?? [])]
 
-  const inline = size < inlineBelow && own.length === 0
-  const chunkSize = inline ? Math.min(options.chunkSize, INLINE_CHUNK) : options.chunkSize
+  const inThreads = annotating === 'in threads' || own.length > 0
+  const chunkSize = inThreads ? options.chunkSize : Math.min(options.chunkSize, INLINE_CHUNK)
   const buffers = createBuffers(chunkSize, 2 * options.concurrency + 1)
-  await using annotators = inline
-    ? annotateInline(config, buffers, signal)
-    : annotateInThreads(
-        config,
-        buffers,
-        {
-          workerUrl: options.workerUrl,
-          threads: options.concurrency,
-          chunkSize,
-          deadlineMs,
-          heapMB,
-          reread: (chunk) => reread(raw, chunk),
-        },
-        signal,
-      )
+  const threadOptions = {
+    workerUrl: options.workerUrl,
+    threads: options.concurrency,
+    chunkSize,
+    deadlineMs,
+    heapMB,
+    reread: (chunk: Chunk) => reread(raw, chunk),
+  }
+  await using annotators = inThreads
+    ? annotateInThreads(config, buffers, threadOptions, signal)
+    : annotating === 'inline'
+      ? annotateInline(config, buffers, signal)
+      : annotateAdaptively(config, buffers, { ...threadOptions, bytes: size }, signal)
   await using csv = await createOutputFile(options.csvPath, Math.ceil(size * ENRICHED_SIZE))
   await using gathered = await createGathering(
     options.entitiesPath,
@@ -192,8 +194,7 @@ export async function enrich(options: EnrichOptions, signal: AbortSignal): Promi
     ...found,
     ...(baseFound && { base: baseFound }),
     ...(fingerprints === true && { fingerprints: prints.all() }),
-    columns: dialect.columns,
-    intentColumn: dialect.intent !== undefined,
+    dialect,
     warnings: [...dialect.warnings, ...remarks(options, dialect, found.tally, unknownLocales)],
     workers: annotators.workers,
   }

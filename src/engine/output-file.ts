@@ -1,7 +1,7 @@
 import { createHash, randomUUID } from 'node:crypto'
-import { mkdir, open, rename, rm, statfs } from 'node:fs/promises'
+import { mkdir, open, rename, rm } from 'node:fs/promises'
 import { dirname } from 'node:path'
-import { ActionError } from '../errors.ts'
+import { isNoSpace, noSpace } from '../no-space.ts'
 
 /** A file that appears under its name only when it is complete and on the disk. */
 export interface OutputFile extends AsyncDisposable {
@@ -19,18 +19,25 @@ export async function createOutputFile(path: string, expected: number, openFile 
   const hash = createHash('sha256')
   let writing: Promise<unknown> = Promise.resolve()
   let bytes = 0
+  let onDisk = 0
   let failure: unknown
 
   async function writeAll(chunk: Uint8Array, written?: () => void): Promise<void> {
     for (let at = 0; at < chunk.length;) {
-      at += (await file.write(chunk, at, chunk.length - at)).bytesWritten
+      const { bytesWritten } = await file.write(chunk, at, chunk.length - at)
+      at += bytesWritten
+      onDisk += bytesWritten
     }
     written?.()
   }
 
   async function settled(): Promise<void> {
     await writing
-    if (failure !== undefined) throw await explain(failure, folder, expected)
+    if (failure !== undefined) throw await explained(failure)
+  }
+
+  async function explained(error: unknown): Promise<unknown> {
+    return isNoSpace(error) ? noSpace(folder, Math.max(expected, bytes) - onDisk, error) : error
   }
 
   return {
@@ -49,7 +56,7 @@ export async function createOutputFile(path: string, expected: number, openFile 
         await file.close()
         await rename(partial, path)
       } catch (error) {
-        throw await explain(error, folder, expected)
+        throw await explained(error)
       }
       return { bytes, sha256: hash.digest('hex') }
     },
@@ -59,17 +66,4 @@ export async function createOutputFile(path: string, expected: number, openFile 
       await rm(partial, { force: true })
     },
   }
-}
-
-const FULL = new Set(['ENOSPC', 'EDQUOT'])
-
-async function explain(error: unknown, folder: string, expected: number): Promise<unknown> {
-  const code = typeof error === 'object' && error !== null && 'code' in error ? String(error.code) : ''
-  if (!FULL.has(code)) return error
-  const { bavail, bsize } = await statfs(folder)
-  return new ActionError(
-    'NO_SPACE',
-    `The disk of ${folder} is full: a file there needs about ${expected} bytes, and ${bavail * bsize} are free. Free some, or use a larger runner.`,
-    { cause: error },
-  )
 }

@@ -22,6 +22,10 @@ export type Answer<R> =
   | { readonly state: 'lost'; readonly cause: unknown }
 
 export interface Pool<T, R> extends AsyncDisposable {
+  /** Starts all threads at once, and waits until they are ready or lost; otherwise each starts with its first task. */
+  start(): Promise<void>
+  /** How many there have been, at most at a time. */
+  threads(): number
   /** Has a thread work on what `load` gives; asked again when the first thread is lost, as buffers are moved. */
   run(load: (attempt: number) => Promise<Loaded<T>>): Promise<Answer<R>>
 }
@@ -48,10 +52,12 @@ export function createPool<T, R>(options: PoolOptions<R>, signal: AbortSignal): 
   const idle: Thread<T, R>[] = []
   const all = new Set<Thread<T, R>>()
   let nextId = 0
+  let most = 0
 
   function start(): Thread<T, R> {
     const thread = startThread<T, R>(options)
     all.add(thread)
+    most = Math.max(most, all.size)
     return thread
   }
 
@@ -68,6 +74,12 @@ export function createPool<T, R>(options: PoolOptions<R>, signal: AbortSignal): 
   signal.addEventListener('abort', onAbort, { once: true })
 
   return {
+    async start() {
+      const starting = Array.from({ length: options.threads - all.size }, start)
+      idle.push(...starting)
+      await Promise.all(starting.map(({ ready }) => ready))
+    },
+    threads: () => most,
     run: (load) =>
       limit(async () => {
         let answer: Answer<R> = { state: 'lost', cause: undefined }
@@ -97,6 +109,8 @@ const START_DEADLINE_MS = 60_000
 const YOUNG_HEAP_MB = 8
 
 interface Thread<T, R> {
+  /** Settles when the thread is ready, or lost. */
+  readonly ready: Promise<void>
   ask(task: Task<T>, moved: readonly ArrayBuffer[]): Promise<Answer<R>>
   terminate(): Promise<unknown>
 }
@@ -139,6 +153,7 @@ function startThread<T, R>({ workerUrl, config, deadlineMs, heapMB, isReply }: P
   })
 
   return {
+    ready: started.promise,
     async ask(task, moved) {
       await started.promise
       if (lost) return lost

@@ -38,6 +38,8 @@ export interface RunContext {
   readonly runId: number
   readonly runAttempt: number
   readonly actor: string
+  /** `owner/repo/path@ref` of the workflow file. */
+  readonly workflowRef: string
   /** As the event says it; absent when it does not. */
   readonly visibility?: string
   readonly serverUrl: string
@@ -79,6 +81,7 @@ export function readRunContext(env: Environment, payload: unknown): RunContext {
     runId: Number(env['GITHUB_RUN_ID'] ?? 0),
     runAttempt: Number(env['GITHUB_RUN_ATTEMPT'] ?? 1),
     actor: env['GITHUB_ACTOR'] ?? '',
+    workflowRef: env['GITHUB_WORKFLOW_REF'] ?? '',
     ...(visibility !== undefined && { visibility }),
     serverUrl: env['GITHUB_SERVER_URL'] ?? 'https://github.com',
     workspace: env['GITHUB_WORKSPACE'] ?? process.cwd(),

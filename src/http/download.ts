@@ -2,11 +2,11 @@ import { open, rm, type FileHandle } from 'node:fs/promises'
 import { dirname } from 'node:path'
 import { setImmediate as nextTurn } from 'node:timers/promises'
 import { ActionError } from '../errors.ts'
+import { isNoSpace, noSpace, requireRoom } from '../no-space.ts'
 import { startDeadline } from './deadline.ts'
 import { networkFault, place, timeoutFault } from './fault.ts'
 import { unpackIfGzip } from './gunzip.ts'
 import { followLink, maskLink, type LinkBody } from './link.ts'
-import { freeBytes, isNoSpace, noSpace } from './no-space.ts'
 import { checkFirstBytes } from './not-csv.ts'
 import { HTTP_LIMITS, type HttpDeps } from './request.ts'
 import { NOTHING, rangeHeaders, readReply, type OnDisk, type Reading } from './resume.ts'
@@ -143,7 +143,7 @@ async function fetchRest(
     disk = reading.disk
     const { total } = disk
     if (disk.bytes === 0) await file.truncate(0)
-    await needSpace(request.path, disk)
+    if (total !== undefined) await requireRoom(dirname(request.path), total, disk.bytes)
     answered = true
     const saw = watchBytes(clock, limit)
     for await (const chunk of reply.chunks) {
@@ -205,10 +205,4 @@ function tooLong(where: string, total: number): Try {
     advice: 'nothing was imported because one of the two is wrong, run the job again',
   }
   return { end: 'fault', fault, disk: NOTHING }
-}
-
-async function needSpace(path: string, { bytes, total }: OnDisk): Promise<void> {
-  if (total === undefined) return
-  const folder = dirname(path)
-  if ((await freeBytes(folder)) < total - bytes) throw await noSpace(folder, total - bytes)
 }

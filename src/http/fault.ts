@@ -1,4 +1,4 @@
-import { errorCode } from './error-code.ts'
+import { errorCode } from '../error-code.ts'
 import type { Fault } from './retry.ts'
 
 /** Method, host and path: what an error may name of a request. Never a query, never userinfo. */

@@ -3,7 +3,7 @@ import { open, rename, rm, stat } from 'node:fs/promises'
 import { pipeline } from 'node:stream/promises'
 import { createGunzip } from 'node:zlib'
 import { ActionError } from '../errors.ts'
-import { errorCode } from './error-code.ts'
+import { errorCode } from '../error-code.ts'
 import { firstBytes } from './not-csv.ts'
 import { writeAll } from './write-all.ts'
 

@@ -3,7 +3,7 @@ import type { CountChange, MentionChange, MentionSpan, RowChange } from './repor
 import { EXAMPLES_SHOWN, type Example, type Examples } from './examples.ts'
 import { markdownCode, markdownSentence } from '../safe-text.ts'
 import { counted, number } from '../wording.ts'
-import { folded, table } from './markdown.ts'
+import { folded, table } from './markdown-blocks.ts'
 
 /** A version of the configuration or of the utterances, in words and links. */
 export type Version =

@@ -1,4 +1,7 @@
+import { diffMarkdown, noBaselineMarkdown, permissionMarkdown, SUMMARY_LIMIT } from './diff-markdown.ts'
+import { folded, table } from './markdown-blocks.ts'
 import type { Outcome, Steps } from './outcome.ts'
+import type { ReportDiff } from './report-diff.ts'
 import type { EntityReport, IntentCount } from './report.ts'
 import { markdownCode, markdownSentence } from '../safe-text.ts'
 import { counted, megabytes, number, seconds } from '../wording.ts'
@@ -13,7 +16,8 @@ export function summaryMarkdown(outcome: Outcome): string {
   return [
     `## ${heading(outcome)}`,
     statement(outcome),
-    ...(outcome.report === undefined || outcome.report.rows === 0 ? [] : reportTables(outcome.report)),
+    checkSection(outcome),
+    ...(outcome.report === undefined || outcome.report.rows === 0 ? [] : reportTables(outcome)),
     stepsTable(outcome.steps),
     footnote(outcome.warnings),
   ]
@@ -24,7 +28,7 @@ export function summaryMarkdown(outcome: Outcome): string {
 
 function heading({ result, report, failure }: Outcome): string {
   if (result === 'ambiguous') return 'Import not confirmed'
-  if (failure !== undefined) return `Utterances not imported: ${failure.code}`
+  if (result === 'failed') return `Utterances not imported: ${failure?.code ?? 'INTERNAL'}`
   if (result === 'already-imported') return 'Utterances already imported'
   if (report === undefined || report.rows === 0) return 'No utterances enriched'
   const verb = result === 'checked' ? 'checked' : 'enriched'
@@ -40,7 +44,8 @@ function statement(outcome: Outcome): string {
   return [sentence(outcome), ...links].join(' · ')
 }
 
-function sentence({ result, versionName, reason, failure }: Outcome): string {
+function sentence(outcome: Outcome): string {
+  const { result, versionName, reason, failure } = outcome
   // A version name is made by us, of letters, digits, ".", "_" and "-".
   const name = `\`${versionName ?? ''}\``
   switch (result) {
@@ -49,7 +54,9 @@ function sentence({ result, versionName, reason, failure }: Outcome): string {
     case 'dry-run':
       return `**Dry run**: nothing was imported; the version would be ${name}`
     case 'checked':
-      return '**Checked**: nothing was imported'
+      return failure === undefined
+        ? '**Checked**: nothing was imported'
+        : `**Failed the check**, nothing was imported: ${markdownSentence(failure.sentence)}`
     case 'already-imported':
       return `**Already imported** as ${name} by an earlier attempt of this run: nothing was sent again`
     case 'skipped':
@@ -61,22 +68,49 @@ function sentence({ result, versionName, reason, failure }: Outcome): string {
   }
 }
 
-function reportTables(report: EntityReport): string[] {
-  return [entityTable(report), intentTable(report)]
+/** What differs from the baseline: of a check, whose point it is, all; of an import there is a column. */
+function checkSection({ result, check, noBaseline, notCommented, reportArtifact }: Outcome): string {
+  if (result === 'imported') return ''
+  return [
+    ...(check
+      ? [
+          diffMarkdown(
+            check.comparison,
+            { ...check.words, ...(reportArtifact && { reportUrl: reportArtifact.url }) },
+            SUMMARY_LIMIT,
+          ),
+        ]
+      : []),
+    ...(noBaseline === undefined ? [] : [noBaselineMarkdown(noBaseline)]),
+    ...(notCommented ? [permissionMarkdown(notCommented.reason, notCommented.permission)] : []),
+  ]
+    .map((part) => part.trim())
+    .join('\n\n')
 }
 
-function entityTable({ entities }: EntityReport): string {
+function reportTables({ report, check, result }: Outcome): string[] {
+  if (report === undefined) return []
+  const since = result === 'imported' ? check?.comparison.diff : undefined
+  return [entityTable(report, since), intentTable(report)]
+}
+
+function entityTable({ entities }: EntityReport, since: ReportDiff | undefined): string {
   const rows = Object.entries(entities).sort(([, a], [, b]) => b.mentions - a.mentions)
   const most = Math.max(1, ...rows.map(([, count]) => count.mentions))
   return table(
-    ['Entity', 'Rows', 'Mentions', 'Distinct'],
+    ['Entity', 'Rows', 'Mentions', 'Distinct', ...(since ? ['since last import'] : [])],
     rows.map(([type, count]) => [
       [type, bar(count.mentions / most)].filter((part) => part !== '').join(' '),
       number(count.rows),
       number(count.mentions),
       `${count.distinctEstimated === true ? '≈ ' : ''}${number(count.distinct)}`,
+      ...(since ? [signed(count.mentions - (since.entities[type]?.before ?? 0))] : []),
     ]),
   )
+}
+
+function signed(difference: number): string {
+  return `${difference > 0 ? '+' : difference < 0 ? '−' : ''}${number(Math.abs(difference))}`
 }
 
 /** A bar of eighths of a cell, as code, so that it keeps its width; nothing for nothing. */
@@ -130,16 +164,6 @@ function enrichFacts({ ms, rows, workers }: NonNullable<Steps['enrich']>): strin
 function footnote(warnings: readonly string[]): string {
   if (warnings.length === 0) return ''
   return `<sub>${counted(warnings.length, 'warning', 'warnings')}: ${warnings.map(markdownSentence).join(' · ')}</sub>`
-}
-
-/** A GitHub table: the first column to the left, the others, as they hold numbers, to the right. */
-export function table(head: readonly string[], rows: readonly (readonly string[])[], others = '--:'): string {
-  const line = (cells: readonly string[]) => `| ${cells.join(' | ')} |`
-  return [line(head), line(head.map((_, at) => (at === 0 ? ':--' : others))), ...rows.map(line)].join('\n')
-}
-
-export function folded(title: string, body: string): string {
-  return `<details><summary>${title}</summary>\n\n${body}\n\n</details>`
 }
 
 function total({ entities }: EntityReport): number {

@@ -1,4 +1,6 @@
 import type { ErrorCode } from '../errors.ts'
+import type { DiffWords } from './diff-markdown.ts'
+import type { Comparison } from './diff.ts'
 import type { EntityReport } from './report.ts'
 
 /** How a run ended, as the output `result` says it. */
@@ -33,6 +35,12 @@ export interface Outcome {
   readonly report?: EntityReport
   readonly csvArtifact?: ArtifactLink
   readonly reportArtifact?: ArtifactLink
+  /** The comparison with the baseline, if there was one. */
+  readonly check?: { readonly comparison: Comparison; readonly words: DiffWords }
+  /** Why there is no baseline, when one was asked for. */
+  readonly noBaseline?: string
+  /** Why the comment of a pull request was not posted, where that is worth knowing. */
+  readonly notCommented?: { readonly reason: string; readonly permission: string }
   readonly steps: Steps
   readonly warnings: readonly string[]
   /** Why there was nothing to do, when the result is `skipped`. */
@@ -59,6 +67,7 @@ export function outputsOf(outcome: Outcome): ReadonlyMap<string, string> {
     ['artifact-id', outcome.csvArtifact?.id],
     ['artifact-url', outcome.csvArtifact?.url],
     ['report-artifact-url', outcome.reportArtifact?.url],
+    ['changed', outcome.check && String(outcome.check.comparison.changed)],
     ['error-code', outcome.failure?.code],
   ]
   return new Map(outputs.flatMap(([name, value]) => (value === undefined ? [] : [[name, String(value)]])))

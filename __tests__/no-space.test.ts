@@ -4,9 +4,9 @@ import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { gzipSync } from 'node:zlib'
-import { freeBytes, isNoSpace, noSpace } from '../../src/http/no-space.ts'
-import { chunkedBody, FILE, setDownloadScene, stored } from './download-scene.ts'
-import { head, raw } from './fault-server.ts'
+import { freeBytes, isNoSpace, noSpace, requireRoom } from '../src/no-space.ts'
+import { chunkedBody, FILE, setDownloadScene, stored } from './http/download-scene.ts'
+import { head, raw } from './http/fault-server.ts'
 
 // Waits are on the fake clock; what remains depends on how busy the machine is.
 jest.setTimeout(60_000)
@@ -28,9 +28,27 @@ describe('a full disk', () => {
     expect(await noSpace('/', 4711)).toMatchObject({
       code: 'NO_SPACE',
       message: expect.stringMatching(
-        /^The disk mounted at \/ has \d+ bytes free, too few for a file of 4711 more bytes;/,
+        /^The disk mounted at \/ has \d+ bytes free, fewer than the 4711 more that a file there needs\./,
       ),
     })
+  })
+})
+
+describe('R23 the room a run needs', () => {
+  it('is there for a small CSV, and for none as large as the disk', async () => {
+    const free = await freeBytes('/')
+    await expect(requireRoom('/', 1000)).resolves.toBeUndefined()
+    await expect(requireRoom('/', free)).rejects.toMatchObject({
+      code: 'NO_SPACE',
+      message: expect.stringContaining(`a CSV of ${free} bytes`),
+    })
+  })
+
+  it('counts what was written already', async () => {
+    const free = await freeBytes('/')
+    const raw = Math.floor(free / 2.8)
+    await expect(requireRoom('/', raw)).rejects.toMatchObject({ code: 'NO_SPACE' })
+    await expect(requireRoom('/', raw, 0.3 * free + 300 * 1024 * 1024)).resolves.toBeUndefined()
   })
 })
 
@@ -61,13 +79,17 @@ describeOnSmallDisk('M13 F42 a download to a disk of 1 MiB', () => {
   })
 
   it.each([
-    ['before it starts, when the length is known', stored({ content: large }), /file of 3000000 more bytes/],
+    [
+      'before it starts, when the length is known',
+      stored({ content: large }),
+      /fewer than the 276835456 that a CSV of 3000000 bytes takes to enrich/,
+    ],
     [
       'when it is full, when the length is not',
       raw(
         Buffer.concat([Buffer.from(head(200, { 'transfer-encoding': 'chunked' })), chunkedBody(large, true)]),
       ),
-      /length the server does not tell/,
+      /a file of unknown length/,
     ],
     [
       'while unpacking',

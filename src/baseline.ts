@@ -1,0 +1,152 @@
+import { readFile } from 'node:fs/promises'
+import { join } from 'node:path'
+
+import { checkPatterns } from './engine/check-patterns.ts'
+import { CHECK_DEADLINE_MS, entityConfigOf, type EntityConfig } from './entity-config.ts'
+import { ActionError } from './errors.ts'
+import { baseCommit, fileAtCommit, type BaseFile } from './github/base-files.ts'
+import { baselineInFile, lastReport, MOST_REPORT_BYTES } from './github/baseline.ts'
+import type { BaseOfCheck, RunContext } from './github/event.ts'
+import type { GitHub } from './github/repository.ts'
+import type { Inputs } from './inputs.ts'
+import { parsePatternsFile, type PatternsFile } from './ner/patterns-file.ts'
+import { BUILT_IN } from './ner/registry.ts'
+import type { Version } from './report/diff-markdown.ts'
+import type { EntityReport } from './report/report.ts'
+import { readWorkspaceFile } from './workspace-file.ts'
+
+/** What the utterances of this run are compared with. */
+export type Baseline =
+  /** `reason` is absent when nobody asked for a baseline. */
+  | { readonly kind: 'none'; readonly reason?: string }
+  /** An earlier report: counts alone. */
+  | { readonly kind: 'report'; readonly report: EntityReport; readonly version: Version }
+  /** The base commit's configuration, and its CSV: row by row. */
+  | {
+      readonly kind: 'commit'
+      readonly config: EntityConfig
+      readonly csv: BaseCsv
+      readonly version: Version
+      /** Paths of the files that were read at both commits. */
+      readonly files: readonly string[]
+    }
+
+export type BaseCsv =
+  /** The head's: what the base commit says of it, or what the platform exports. */
+  | { readonly state: 'same' }
+  | { readonly state: 'differs'; readonly path: string }
+  /** The base commit has no such file, so it has no rows. */
+  | { readonly state: 'absent' }
+
+export interface BaselineDependencies {
+  readonly context: RunContext
+  readonly github: GitHub
+  readonly folder: string
+  readonly checkUrl: URL
+}
+
+/**
+ * Finds what the input `baseline` asks for (SPEC 8). Whatever stands in the way of `auto` is no failure: there is no
+ * baseline then, and the reason is told.
+ * @throws ActionError `INPUT_INVALID` for a file that is no report
+ */
+export async function findBaseline(
+  inputs: Inputs,
+  config: EntityConfig,
+  deps: BaselineDependencies,
+  signal: AbortSignal,
+): Promise<Baseline> {
+  const { context, github, folder } = deps
+  if (inputs.baseline === 'none') return { kind: 'none' }
+  if (inputs.baseline !== 'auto') return reportInFile(inputs.baseline, context.workspace, signal)
+  if (context.base) return baseOfCheck(context.base, inputs, config, deps, signal)
+  if (context.purpose === 'check') return { kind: 'none', reason: 'the event names no base commit' }
+  const request = {
+    runId: context.runId,
+    botId: inputs.botId,
+    artifactName: inputs.artifactNameInput,
+    folder,
+  }
+  const found = await lastReport(github, request, signal)
+  if (!found.found) return { kind: 'none', reason: found.reason }
+  return { kind: 'report', report: found.report, version: { kind: 'run', ...found.run } }
+}
+
+async function reportInFile(path: string, workspace: string, signal: AbortSignal): Promise<Baseline> {
+  const from = { workspace, path, input: 'baseline', code: 'INPUT_INVALID' } as const
+  const report = baselineInFile(await readWorkspaceFile(from, MOST_REPORT_BYTES, signal), path)
+  return { kind: 'report', report, version: { kind: 'file', path } }
+}
+
+/** The same utterances with the base commit's files, so that the diff is what this change does and nothing else. */
+async function baseOfCheck(
+  base: BaseOfCheck,
+  inputs: Inputs,
+  config: EntityConfig,
+  deps: BaselineDependencies,
+  signal: AbortSignal,
+): Promise<Baseline> {
+  const { context, github } = deps
+  const sourceCsv = inputs.source.from === 'workspace' ? inputs.source.path : undefined
+  const files = [inputs.patternsFile, sourceCsv].filter((path) => path !== undefined)
+  const commit =
+    files.length === 0
+      ? base.sha
+      : await baseCommit(github, { merge: base.merge, head: context.sha, base: base.sha }, signal)
+  const version: Version = { kind: 'commit', commit, ...(base.branch !== '' && { branch: base.branch }) }
+
+  const patterns = await atBase(inputs.patternsFile, 'base-patterns.yml', commit, deps, signal)
+  if (patterns.state === 'unreadable') return withoutBaseline(inputs.patternsFile, patterns.reason)
+  const baseConfig = await configAtBase(patterns, inputs, config, deps, signal)
+  if (baseConfig === undefined)
+    return withoutBaseline(inputs.patternsFile, 'it has mistakes at the base commit')
+  const csv = await atBase(sourceCsv, 'base.csv', commit, deps, signal)
+  if (csv.state === 'unreadable') return withoutBaseline(sourceCsv, csv.reason)
+  return { kind: 'commit', config: baseConfig, csv, version, files }
+}
+
+function withoutBaseline(path: string | undefined, reason: string): Baseline {
+  return { kind: 'none', reason: `${path ?? ''} at the base commit: ${reason}` }
+}
+
+/** A file that is not used is the same. */
+async function atBase(
+  path: string | undefined,
+  name: string,
+  commit: string,
+  { context, github, folder }: BaselineDependencies,
+  signal: AbortSignal,
+): Promise<BaseFile> {
+  if (path === undefined) return { state: 'same' }
+  const { workspace } = context
+  const request = { workspace, path, headPath: join(workspace, path), commit, to: join(folder, name) }
+  return fileAtCommit(github, request, signal)
+}
+
+/** Undefined when the base's patterns-file cannot be used. */
+async function configAtBase(
+  patterns: Exclude<BaseFile, { state: 'unreadable' }>,
+  inputs: Inputs,
+  config: EntityConfig,
+  { checkUrl }: BaselineDependencies,
+  signal: AbortSignal,
+): Promise<EntityConfig | undefined> {
+  if (patterns.state === 'same') return config
+  try {
+    const file = patterns.state === 'absent' ? undefined : await readPatterns(patterns.path, inputs)
+    if (file) await checkPatterns(file, checkUrl, CHECK_DEADLINE_MS, signal)
+    const defined = new Set([...BUILT_IN.keys(), ...(file?.entities.map(({ type }) => type) ?? [])])
+    return entityConfigOf(
+      inputs.entityTypes.filter((type) => defined.has(type)),
+      file,
+    )
+  } catch (error) {
+    signal.throwIfAborted()
+    if (error instanceof ActionError) return undefined
+    throw error
+  }
+}
+
+async function readPatterns(path: string, { patternsFile = '', entityTypes }: Inputs): Promise<PatternsFile> {
+  return parsePatternsFile(await readFile(path, 'utf8'), patternsFile, entityTypes)
+}

@@ -1,0 +1,55 @@
+import type { Comparing } from './compare.ts'
+import { postComment, workflowFileOf } from './github/comment.ts'
+import type { RunContext } from './github/event.ts'
+import type { GitHub } from './github/repository.ts'
+import type { Inputs } from './inputs.ts'
+import type { Journal } from './journal.ts'
+import { COMMENT_LIMIT, diffMarkdown, noBaselineMarkdown } from './report/diff-markdown.ts'
+
+export interface CommentingDependencies {
+  readonly context: RunContext
+  readonly github: GitHub
+  readonly journal: Journal
+}
+
+/** Posts or updates the comment of a pull request. Whatever stands in its way is told in the summary. */
+export async function commentOnPullRequest(
+  comparing: Comparing,
+  inputs: Inputs,
+  { context, github, journal }: CommentingDependencies,
+  signal: AbortSignal,
+): Promise<void> {
+  const { eventName, pullRequest, workflowRef } = context
+  if (eventName !== 'pull_request' || pullRequest === undefined || inputs.comment === 'never') return
+  const outcome = await postComment(
+    github,
+    {
+      pullRequest: pullRequest.number,
+      identity: {
+        workflow: workflowFileOf(workflowRef),
+        bot: inputs.botId || 'source-csv',
+        artifactName: inputs.artifactNameInput,
+      },
+      mode: inputs.comment,
+      changed: comparing.compared?.comparison.changed,
+      markdown: markdownOf(comparing, journal),
+    },
+    signal,
+  )
+  if (outcome.posted) return journal.log.info(`Comment ${outcome.how}: ${outcome.url}`)
+  journal.log.info(`No comment: ${outcome.reason}`)
+  if (outcome.permission !== undefined) {
+    journal.note({ notCommented: { reason: outcome.reason, permission: outcome.permission } })
+  }
+}
+
+function markdownOf({ compared, reason = 'none was asked for' }: Comparing, journal: Journal): string {
+  if (compared === undefined) return noBaselineMarkdown(reason)
+  const { reportArtifact } = journal.outcome()
+  const words = {
+    ...compared.words,
+    ...(reportArtifact && { reportUrl: reportArtifact.url }),
+    remarks: ['nothing was imported'],
+  }
+  return diffMarkdown(compared.comparison, words, COMMENT_LIMIT)
+}

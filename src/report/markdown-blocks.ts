@@ -1,0 +1,9 @@
+/** A GitHub table: the first column to the left, the others, as they hold numbers, to the right. */
+export function table(head: readonly string[], rows: readonly (readonly string[])[], others = '--:'): string {
+  const line = (cells: readonly string[]) => `| ${cells.join(' | ')} |`
+  return [line(head), line(head.map((_, at) => (at === 0 ? ':--' : others))), ...rows.map(line)].join('\n')
+}
+
+export function folded(title: string, body: string): string {
+  return `<details><summary>${title}</summary>\n\n${body}\n\n</details>`
+}
