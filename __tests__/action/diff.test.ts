@@ -227,7 +227,7 @@ describe('the diff of a pull request', () => {
         ),
       )
       expect(
-        [...said].filter((utterance) => String(utterance).length > 20 && told.includes(String(utterance))),
+        [...said].filter((utterance) => utterance.length > 20 && told.includes(utterance)),
       ).toEqual([])
       expect(harness.platform.requestsTo('import')).toEqual([])
     },

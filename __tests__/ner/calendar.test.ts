@@ -15,6 +15,23 @@ describe('calendar', () => {
     )
   })
 
+  it('counts days and weekdays as the platform does', () => {
+    const day = fc.date({
+      min: new Date('0100-01-01'),
+      max: new Date('9000-12-31'),
+      noInvalidDate: true,
+    })
+    fc.assert(
+      fc.property(day, fc.integer({ min: -4000, max: 4000 }), (date, days) => {
+        const iso = date.toISOString().slice(0, 10)
+        const moved = new Date(Date.parse(iso) + days * 86_400_000)
+        expect(addDays(iso, days)).toBe(moved.toISOString().slice(0, 10))
+        expect(weekdayOf(iso)).toBe(date.getUTCDay() || 7)
+      }),
+      { numRuns: 2000 },
+    )
+  })
+
   it.each([
     [undefined, 2, 29, true],
     [undefined, 2, 30, false],

@@ -4,7 +4,25 @@ import { isSupportedCountry, parsePhoneNumberFromString } from 'libphonenumber-j
 import { e164 } from '../../src/ner/phone-number.ts'
 import { rowOf } from './marked.ts'
 
-const TAGS = ['en-US', 'en-GB', 'de-DE', 'fr-FR', 'nl-NL', 'es-ES', 'pt-PT', 'de-CH', 'it-IT', 'pt-BR']
+const TAGS = [
+  'en-US',
+  'en-GB',
+  'de-DE',
+  'fr-FR',
+  'nl-NL',
+  'es-ES',
+  'pt-PT',
+  'de-CH',
+  'it-IT',
+  'pt-BR',
+  'es-MX',
+  'en-AU',
+  'en-NZ',
+  'en-IN',
+  'cs-CZ',
+]
+
+const CODES = '+1 +44 +49 +33 +34 +39 +420 +55 +52 +61 +64 +91 +31 +351 +41'.split(' ')
 
 describe('e164', () => {
   it.each([
@@ -31,7 +49,7 @@ describe('e164', () => {
       fc.property(
         digits,
         fc.constantFrom(...TAGS),
-        fc.constantFrom('', '0', '+1', '+44', '+49', '+33', '+34'),
+        fc.constantFrom('', '0', ...CODES),
         (rest, tag, prefix) => {
           const { locale } = rowOf(tag)
           const region = isSupportedCountry(locale.region) ? locale.region : undefined
@@ -45,7 +63,7 @@ describe('e164', () => {
           })
         },
       ),
-      { numRuns: 3000 },
+      { numRuns: 20_000 },
     )
   })
 })

@@ -31,23 +31,55 @@ function daysIn(year: number, month: number): number {
 
 /** From 1 for Monday to 7 for Sunday. */
 export function weekdayOf(iso: string): number {
-  return new Date(`${iso}T00:00:00Z`).getUTCDay() || 7
+  return ((daysUntil(iso) + FIRST_WEEKDAY) % 7) + 1
 }
 
 export function addDays(iso: string, days: number): string {
-  return isoOf(Date.parse(`${iso}T00:00:00Z`) + days * DAY_MS)
+  return dayAt(daysUntil(iso) + days)
 }
 
 /** The same day of another month, or its last day. */
 export function addMonths(iso: string, months: number): string {
-  const [year = 0, month = 1, day = 1] = iso.split('-').map(Number)
-  const index = year * 12 + month - 1 + months
+  if (months === 0) return iso
+  const index = yearIn(iso) * 12 + monthIn(iso) - 1 + months
   const [newYear, newMonth] = [Math.floor(index / 12), (((index % 12) + 12) % 12) + 1]
-  return isoDate(newYear, newMonth, Math.min(day, daysIn(newYear, newMonth)))
+  return isoDate(newYear, newMonth, Math.min(dayIn(iso), daysIn(newYear, newMonth)))
 }
 
-const DAY_MS = 86_400_000
-
-function isoOf(ms: number): string {
-  return new Date(ms).toISOString().slice(0, 10)
+/**
+ * Days from 1 March of the year 0: with the leap day last, the length of what comes before a month is a line. The
+ * platform's own `Date` takes ten times as long.
+ */
+function daysUntil(iso: string): number {
+  const month = monthIn(iso)
+  const year = yearIn(iso) - (month < 3 ? 1 : 0)
+  const before = Math.floor((153 * ((month + 9) % 12) + 2) / 5)
+  return (
+    year * 365 +
+    Math.floor(year / 4) -
+    Math.floor(year / 100) +
+    Math.floor(year / 400) +
+    before +
+    dayIn(iso) -
+    1
+  )
 }
+
+const FIRST_WEEKDAY = 2
+const DAYS_IN_400_YEARS = 146_097
+
+function dayAt(days: number): string {
+  const age = Math.floor(days / DAYS_IN_400_YEARS)
+  const inAge = days - age * DAYS_IN_400_YEARS
+  const year = Math.floor(
+    (inAge - Math.floor(inAge / 1460) + Math.floor(inAge / 36_524) - Math.floor(inAge / 146_096)) / 365,
+  )
+  const inYear = inAge - (365 * year + Math.floor(year / 4) - Math.floor(year / 100))
+  const month = Math.floor((5 * inYear + 2) / 153)
+  const day = inYear - Math.floor((153 * month + 2) / 5) + 1
+  return isoDate(age * 400 + year + (month > 9 ? 1 : 0), ((month + 2) % 12) + 1, day)
+}
+
+const yearIn = (iso: string): number => Number(iso.slice(0, -6))
+const monthIn = (iso: string): number => Number(iso.slice(-5, -3))
+const dayIn = (iso: string): number => Number(iso.slice(-2))

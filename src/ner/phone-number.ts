@@ -32,6 +32,13 @@ const PLANS: ReadonlyMap<string, Plan> = new Map([
   ['NL', { code: '31', trunk: '0', national: /^[1-7]\d{8}$/ }],
   ['ES', { code: '34', trunk: '', national: /^[6-9]\d{8}$/ }],
   ['PT', { code: '351', trunk: '', national: /^[29]\d{8}$/ }],
+  ['IT', { code: '39', trunk: '', national: /^(?:0[1-9]\d{7,8}|3\d{9})$/ }],
+  ['CZ', { code: '420', trunk: '', national: /^[2-7]\d{8}$/ }],
+  ['BR', { code: '55', trunk: '', national: /^[1-9][1-9](?:[2-5]\d{7}|9\d{8})$/ }],
+  ['MX', { code: '52', trunk: '', national: /^[2-9]\d{9}$/ }],
+  ['AU', { code: '61', trunk: '0', national: /^[23478]\d{8}$/ }],
+  ['NZ', { code: '64', trunk: '0', national: /^(?:[34679]\d{7}|2\d{7,9})$/ }],
+  ['IN', { code: '91', trunk: '0', national: /^[6-9]\d{9}$/ }],
   ['CH', { code: '41', trunk: '0', national: /^[2-7]\d{8}$/ }],
 ])
 const ALL_PLANS = [...new Set(PLANS.values())]
@@ -49,8 +56,13 @@ function byPlan(plain: string, { region }: Locale): string | undefined {
   return own.national.test(national) ? `+${own.code}${national}` : undefined
 }
 
+/** What the library takes for a number there begins with no other digit. */
+const TEN_DIGITS = /^\D*(?:1\D*)?[2-9](?:\D*\d){9}\D*$/
+
 function byLibrary(plain: string, { region }: Locale): string | undefined {
-  if (PLANS.get(region) === NORTH_AMERICA && !plain.includes('+')) return undefined
+  const isAmerican = PLANS.get(region) === NORTH_AMERICA && !plain.includes('+')
+  if (isAmerican && !TEN_DIGITS.test(plain)) return undefined
   const number = parsePhoneNumberFromString(plain, isSupportedCountry(region) ? region : undefined)
-  return number?.isPossible() === true ? number.number : undefined
+  const isGood = isAmerican ? number?.isValid() : number?.isPossible()
+  return isGood === true ? number?.number : undefined
 }

@@ -143,15 +143,19 @@ function moved({ referenceDate }: RowContext, count = '', unit = '', sign: 1 | -
 
 /** People mean two things by "next" and "last": such a day has a value only when both are the same. */
 function dayOfWeek(today: string, weekday: number, which: Which = 'coming'): string | undefined {
-  const inWeek = (weeks: number): string => addDays(today, 7 * weeks + weekday - weekdayOf(today))
-  const [previous, current, following] = [inWeek(-1), inWeek(0), inWeek(1)]
-  const days: Readonly<Record<Which, string | undefined>> = {
-    'this week': current,
-    'next week': following,
-    'last week': previous,
-    next: current > today ? undefined : following,
-    last: current < today ? undefined : previous,
-    coming: current < today ? following : current,
+  const away = weekday - weekdayOf(today)
+  switch (which) {
+    case 'this week':
+      return addDays(today, away)
+    case 'next week':
+      return addDays(today, away + 7)
+    case 'last week':
+      return addDays(today, away - 7)
+    case 'next':
+      return away > 0 ? undefined : addDays(today, away + 7)
+    case 'last':
+      return away < 0 ? undefined : addDays(today, away - 7)
+    case 'coming':
+      return addDays(today, away < 0 ? away + 7 : away)
   }
-  return days[which]
 }
