@@ -1,4 +1,5 @@
 import { writeFile } from 'node:fs/promises'
+import { goalsOf } from './goals.ts'
 import { type Entry, type Race, timesOurs } from './race.ts'
 
 const DOCS = new URL('../docs/', import.meta.url)
@@ -31,6 +32,10 @@ function pageOf(races: readonly Race[]): string {
 - The last two columns say how many times the time, and the CPU time, of our best for the same work a contestant
   takes: above 1 is slower than this action.
 
+## Goals
+
+${goalTableOf(races)}
+
 ${races.map(sectionOf).join('\n')}
 ## How cost grows
 
@@ -38,8 +43,17 @@ ${growthOf(races)}
 `
 }
 
+function goalTableOf(races: readonly Race[]): string {
+  const rows = goalsOf(races).map(({ what, wanted, reached, isReached }) => {
+    const [first = '', second] = reached
+    const figures = second === undefined ? first : `${first} by the clock, ${second} in CPU time`
+    return [what, wanted, figures, isReached ? 'yes' : '**no**']
+  })
+  return table(['what', 'goal', 'measured', 'reached'], rows)
+}
+
 function sectionOf({ title, bytes, machine, rounds, found, missing, entries }: Race): string {
-  const load = /load average [\d.]+/u.exec(machine)?.[0] ?? ''
+  const load = /load average \d+\.\d/u.exec(machine)?.[0] ?? ''
   const rows = entries.map((entry) => {
     const times = timesOurs(entry, entries)
     return [
