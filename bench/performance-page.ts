@@ -28,7 +28,8 @@ function pageOf(races: readonly Race[]): string {
   addresses and ticket ids, recognised, checked and normalised. **plain expressions** is four regular expressions that
   every engine reads in the same way, for a comparison of like with like; the action runs them as own patterns, which
   is always in worker threads, and besides writes \`entities.jsonl\`, counts by type and intent, checks that every
-  exported field is there unchanged, and takes a SHA-256. **floor** does less than any of that.
+  exported field is there unchanged, and takes a SHA-256. polars extracts the first match of each expression, which
+  is all that its interface for Node offers; in this data there is no second one. **floor** does less than any of that.
 - The last two columns say how many times the time, and the CPU time, of our best for the same work a contestant
   takes: above 1 is slower than this action.
 
