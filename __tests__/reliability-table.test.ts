@@ -1,4 +1,5 @@
-import { readFileSync } from 'node:fs'
+import { existsSync, readFileSync } from 'node:fs'
+import { dirname, join } from 'node:path'
 
 import { describe, expect, it } from '@jest/globals'
 
@@ -23,5 +24,21 @@ describe('docs/reliability.md', () => {
       Array.from({ length: count }, (_, n) => `${letter}${n + 1}`)
     expect(FAULTS.map(({ id }) => id)).toEqual(ids('F', 63))
     expect(THREATS.map(({ id }) => id)).toEqual(ids('T', 22))
+  })
+})
+
+describe('docs/threat-model.md', () => {
+  const path = join(dirname(TABLE_PATH), 'threat-model.md')
+  const text = readFileSync(path, 'utf8')
+
+  it('has every threat', () => {
+    const ids = Array.from(text.matchAll(/^\| (T\d+(?:, T\d+)*) \|/gmu), ([, ids = '']) => ids.split(', '))
+    expect(ids.flat()).toEqual(THREATS.map(({ id }) => id))
+  })
+
+  it('names tests that exist', () => {
+    const links = Array.from(text.matchAll(/\]\(([^)#]+)\)/gu), ([, link = '']) => link)
+    expect(links.length).toBeGreaterThan(20)
+    expect(links.filter((link) => !existsSync(join(dirname(path), link)))).toEqual([])
   })
 })

@@ -208,7 +208,7 @@ async function wholeRun({ baseUrl, folder }: Order): Promise<string> {
         locale: LOCALE,
         chunkSize: 256 * 1024,
         concurrency: 2,
-        policy: { inlineBelow: 0 },
+        policy: { annotating: 'in threads' },
       },
       signal,
     )

@@ -1261,22 +1261,49 @@ function daysIn(year, month) {
 }
 /** From 1 for Monday to 7 for Sunday. */
 function weekdayOf(iso) {
-    return new Date(`${iso}T00:00:00Z`).getUTCDay() || 7;
+    return ((daysUntil(iso) + FIRST_WEEKDAY) % 7) + 1;
 }
 function addDays(iso, days) {
-    return isoOf(Date.parse(`${iso}T00:00:00Z`) + days * DAY_MS);
+    return dayAt(daysUntil(iso) + days);
 }
 /** The same day of another month, or its last day. */
 function addMonths(iso, months) {
-    const [year = 0, month = 1, day = 1] = iso.split('-').map(Number);
-    const index = year * 12 + month - 1 + months;
+    if (months === 0)
+        return iso;
+    const index = yearIn(iso) * 12 + monthIn(iso) - 1 + months;
     const [newYear, newMonth] = [Math.floor(index / 12), (((index % 12) + 12) % 12) + 1];
-    return isoDate(newYear, newMonth, Math.min(day, daysIn(newYear, newMonth)));
+    return isoDate(newYear, newMonth, Math.min(dayIn(iso), daysIn(newYear, newMonth)));
 }
-const DAY_MS = 86_400_000;
-function isoOf(ms) {
-    return new Date(ms).toISOString().slice(0, 10);
+/**
+ * Days from 1 March of the year 0: with the leap day last, the length of what comes before a month is a line. The
+ * platform's own `Date` takes ten times as long.
+ */
+function daysUntil(iso) {
+    const month = monthIn(iso);
+    const year = yearIn(iso) - (month < 3 ? 1 : 0);
+    const before = Math.floor((153 * ((month + 9) % 12) + 2) / 5);
+    return (year * 365 +
+        Math.floor(year / 4) -
+        Math.floor(year / 100) +
+        Math.floor(year / 400) +
+        before +
+        dayIn(iso) -
+        1);
 }
+const FIRST_WEEKDAY = 2;
+const DAYS_IN_400_YEARS = 146_097;
+function dayAt(days) {
+    const age = Math.floor(days / DAYS_IN_400_YEARS);
+    const inAge = days - age * DAYS_IN_400_YEARS;
+    const year = Math.floor((inAge - Math.floor(inAge / 1460) + Math.floor(inAge / 36_524) - Math.floor(inAge / 146_096)) / 365);
+    const inYear = inAge - (365 * year + Math.floor(year / 4) - Math.floor(year / 100));
+    const month = Math.floor((5 * inYear + 2) / 153);
+    const day = inYear - Math.floor((153 * month + 2) / 5) + 1;
+    return isoDate(age * 400 + year + (month > 9 ? 1 : 0), ((month + 2) % 12) + 1, day);
+}
+const yearIn = (iso) => Number(iso.slice(0, -6));
+const monthIn = (iso) => Number(iso.slice(-5, -3));
+const dayIn = (iso) => Number(iso.slice(-2));
 
 ;// CONCATENATED MODULE: ./lib/ner/locale.js
 const REGION_OF_LANGUAGE = new Map([
@@ -5402,37 +5429,107 @@ function passesMod97(iban) {
     return rest === 1;
 }
 
-;// CONCATENATED MODULE: ./lib/ner/rule.js
-
-/** What the rules of one type find, the longer one where two overlap. */
-function findByRules(type, rules, text, row) {
-    const spans = [];
-    for (const rule of rules)
-        collect(type, rule, text, row, spans);
-    return resolve(spans);
-}
-function collect(type, rule, text, row, spans) {
-    const { pattern } = rule;
-    pattern.lastIndex = 0;
-    for (let match = pattern.exec(text); match !== null; match = pattern.exec(text)) {
-        const reading = rule.read(match, row);
-        if (reading === undefined) {
-            pattern.lastIndex = match.index + 1;
-            continue;
-        }
-        const span = spanOf(type, rule, match, reading);
-        spans.push(span);
-        pattern.lastIndex = span.end;
-    }
-}
-function spanOf(type, rule, match, reading) {
-    const { start = match.index, end = match.index + match[0].length, value } = reading;
-    const text = match.input.slice(start, end);
-    const { name, score } = rule;
-    return value === undefined
-        ? { type, start, end, text, ambiguous: true, rule: name, score }
-        : { type, start, end, text, value, rule: name, score };
-}
+;// CONCATENATED MODULE: ./lib/ner/currency.js
+const byRegion = (pairs, code) => ({
+    byRegion: new Map(pairs.split(' ').map((pair) => [pair.slice(0, 2), pair.slice(3)])),
+    ...(code === undefined ? {} : { code }),
+});
+const DOLLARS = byRegion('CA:CAD AU:AUD NZ:NZD SG:SGD HK:HKD MX:MXN AR:ARS CL:CLP CO:COP BR:BRL', 'USD');
+const SPOKEN_DOLLARS = byRegion('CA:CAD AU:AUD NZ:NZD SG:SGD HK:HKD', 'USD');
+const KRONER = byRegion('SE:SEK NO:NOK DK:DKK IS:ISK CZ:CZK');
+const PESOS = byRegion('MX:MXN AR:ARS CL:CLP CO:COP PH:PHP UY:UYU DO:DOP CU:CUP');
+const RUPEES = byRegion('PK:PKR LK:LKR NP:NPR', 'INR');
+const FRANCS = byRegion('CH:CHF LI:CHF');
+const CENTS = {
+    ...byRegion('US:USD CA:CAD AU:AUD NZ:NZD DE:EUR AT:EUR FR:EUR ES:EUR IT:EUR NL:EUR PT:EUR IE:EUR BE:EUR FI:EUR'),
+    isHundredth: true,
+};
+/** Signs, longest first where one begins like another. */
+const SIGNS = new Map([
+    ['us$', { code: 'USD' }],
+    ['us $', { code: 'USD' }],
+    ['usd$', { code: 'USD' }],
+    ['mxn$', { code: 'MXN' }],
+    ['cad$', { code: 'CAD' }],
+    ['aud$', { code: 'AUD' }],
+    ['ca$', { code: 'CAD' }],
+    ['au$', { code: 'AUD' }],
+    ['nz$', { code: 'NZD' }],
+    ['hk$', { code: 'HKD' }],
+    ['mx$', { code: 'MXN' }],
+    ['c$', { code: 'CAD' }],
+    ['a$', { code: 'AUD' }],
+    ['s$', { code: 'SGD' }],
+    ['r$', { code: 'BRL' }],
+    ['$', DOLLARS],
+    ['€ur', { code: 'EUR' }],
+    ['€', { code: 'EUR' }],
+    ['£', { code: 'GBP' }],
+    ['¥', byRegion('CN:CNY', 'JPY')],
+    ['￥', byRegion('CN:CNY', 'JPY')],
+    ['元', { code: 'CNY' }],
+    ['円', { code: 'JPY' }],
+    ['₹', { code: 'INR' }],
+    ['₽', { code: 'RUB' }],
+    ['₩', { code: 'KRW' }],
+    ['₺', { code: 'TRY' }],
+    ['₫', { code: 'VND' }],
+    ['₴', { code: 'UAH' }],
+    ['₪', { code: 'ILS' }],
+    ['₦', { code: 'NGN' }],
+    ['₱', { code: 'PHP' }],
+    ['฿', { code: 'THB' }],
+    ['₡', { code: 'CRC' }],
+    ['₭', { code: 'LAK' }],
+    ['₸', { code: 'KZT' }],
+    ['zł', { code: 'PLN' }],
+    ['¢', CENTS],
+]);
+/** Codes that people write, in capitals or not. */
+const CODES = ('usd eur gbp chf jpy cny rmb cad aud nzd sek nok dkk isk pln czk huf ron bgn try rub uah ils inr pkr krw sgd hkd twd ' +
+    'thb vnd idr myr php mxn brl ars clp cop pen uyu zar ngn kes egp mad aed sar qar kwd bhd').split(' ');
+/** Names, in the seven languages. */
+const NAMES = new Map([
+    [SPOKEN_DOLLARS, 'dollar dollars dollari dollaro dólar dólares dolares bucks buck'],
+    [{ code: 'EUR' }, 'euro euros'],
+    [{ code: 'GBP' }, 'pound pounds pfund quid livres libras sterline sterlina pond'],
+    [{ code: 'JPY' }, 'yen yens yenes'],
+    [{ code: 'CNY' }, 'yuan yuans renminbi'],
+    [RUPEES, 'rupee rupees rupien roupies rupias rupie roepie'],
+    [FRANCS, 'franc francs franken francos franchi frank'],
+    [PESOS, 'peso pesos'],
+    [KRONER, 'krona kronor krone kroner kronen kr'],
+    [{ code: 'PLN' }, 'zloty zlotys złoty'],
+    [{ code: 'RUB' }, 'ruble rubles rubel rubli roubles rublos'],
+    [{ code: 'BRL' }, 'reais'],
+    [CENTS, 'cent cents centimes céntimos centimos centavos centesimi cêntimos'],
+    [{ code: 'GBP', isHundredth: true }, 'pence penny'],
+].flatMap(([currency, names]) => names.split(' ').map((name) => [name, currency])));
+/** Words beside a name or sign that say whose currency it is. */
+const NATIONS = new Map([
+    [
+        'USD',
+        'us|u.s.|american|amerikanische|amerikanischer|amerikaanse|estadounidenses|americanos|americani|américains',
+    ],
+    ['CAD', 'canadian|kanadische|kanadischer|canadese|canadienses|canadesi|canadiens'],
+    ['AUD', 'australian|australische|australischer|australianos|australiani|australiens'],
+    ['NZD', 'new zealand|neuseeländische|neozelandeses'],
+    ['HKD', 'hong kong|hongkong|hk|de hong kong'],
+    ['SGD', 'singapore|singapur|de singapur'],
+    ['TWD', 'taiwan|taiwanese'],
+    ['GBP', 'british|britische|britische|esterlinas|sterling|sterlinas'],
+    ['CHF', 'swiss|schweizer|suisses|suizos|svizzeri|suíços'],
+    ['MXN', 'mexican|mexikanische|mexicanos'],
+    ['ARS', 'argentine|argentinische|argentinos'],
+    ['CLP', 'chilean|chilenos'],
+    ['COP', 'colombian|colombianos'],
+    ['INR', 'indian|indische|indias'],
+    ['SEK', 'swedish|schwedische|suecas'],
+    ['NOK', 'norwegian|norwegische|noruegas'],
+    ['DKK', 'danish|dänische|danesas'],
+].flatMap(([code, words]) => words.split('|').map((word) => [word, code])));
+/** Codes that are words in small letters. */
+const WORDLIKE_CODES = new Set(['try', 'pen', 'cop', 'mad', 'all', 'ron', 'bob']);
 
 ;// CONCATENATED MODULE: ./lib/ner/words.js
 /**
@@ -5516,7 +5613,304 @@ function numbered(table) {
     return new Map(table.flatMap((words, index) => words.map((word) => [word, index + 1])));
 }
 
+;// CONCATENATED MODULE: ./lib/ner/traits.js
+
+
+/**
+ * What a text holds, a bit each: all of it is gathered in one pass, so that a pattern is only tried where it can match.
+ * Words have traits too, which `wordTrait` gives out.
+ */
+const TRAIT = {
+    digit: 1 << 0,
+    /** Five digits in a row. */
+    fiveDigits: 1 << 1,
+    /** Seven digits with at most six other units between two of them. */
+    sevenDigits: 1 << 2,
+    /** Twelve digits with at most one other unit between two of them. */
+    twelveDigits: 1 << 3,
+    /** Two digits with a hyphen, slash or dot between them, and perhaps a space behind it. */
+    joinedDigits: 1 << 4,
+    /** `1:2` */
+    colonDigits: 1 << 5,
+    /** `1.2`, three times or more. */
+    dottedDigits: 1 << 6,
+    /** A hyphen behind a capital and another capital or digit: `AB-`, `A1-`. */
+    key: 1 << 7,
+    /** A word of two letters, and a digit behind it. */
+    twoLettersDigit: 1 << 8,
+    /** Eight capitals and digits in a row, with a capital behind a digit. */
+    mixedCode: 1 << 9,
+    sixCapitals: 1 << 10,
+    at: 1 << 11,
+    /** `::`, or more than five colons. */
+    colons: 1 << 12,
+    /** `://` */
+    scheme: 1 << 13,
+    /** `//` behind no colon. */
+    doubleSlash: 1 << 14,
+    /** A dot before a letter of any script. */
+    dotLetter: 1 << 15,
+};
+let given = Object.keys(TRAIT).length;
+const traits_BITS = 32;
+const CURRENCY_SIGN = 1 << given++;
+let behindDigits = 0;
+/**
+ * The trait of texts that hold one of these words, whole and in any case; of a phrase the longest word. Those that stand
+ * `behind digits` count only up to eight units behind one.
+ */
+function wordTrait(words, place = 'anywhere') {
+    if (given === traits_BITS)
+        throw new RangeError('There are no traits left to give');
+    const trait = 1 << given++;
+    if (place === 'behind digits')
+        behindDigits |= trait;
+    return joinTrait(trait, words);
+}
+/** The trait of texts that hold a sign for a currency, or one of these words. */
+function currencyTrait(words) {
+    return joinTrait(CURRENCY_SIGN, words);
+}
+/** By the number a word has: a table with open addressing, because a `Map` takes several times as long. */
+const SLOTS = 8192;
+const WORDS = new Int32Array(SLOTS);
+const TRAITS_OF_WORDS = new Int32Array(SLOTS);
+function joinTrait(trait, words) {
+    for (const phrase of words) {
+        const word = phrase.match(WHOLE_WORDS)?.reduce((long, next) => (next.length > long.length ? next : long));
+        if (word === undefined)
+            continue;
+        const slot = slotOf(numberOf(word));
+        WORDS[slot] = numberOf(word);
+        TRAITS_OF_WORDS[slot] = (TRAITS_OF_WORDS[slot] ?? 0) | trait;
+    }
+    return trait;
+}
+const WHOLE_WORDS = new RegExp(`[${LETTERS}]+`, 'g');
+function slotOf(word) {
+    let slot = word & (SLOTS - 1);
+    while (WORDS[slot] !== word && WORDS[slot] !== 0)
+        slot = (slot + 1) & (SLOTS - 1);
+    return slot;
+}
+function numberOf(word) {
+    let number = 0;
+    for (let at = 0; at < word.length; at++)
+        number = withLetter(number, word.charCodeAt(at));
+    return number;
+}
+/** Two words may have one number: then a pattern is tried in vain. */
+function withLetter(number, unit) {
+    return (Math.imul(number, 31) + (SMALL[unit] ?? 0)) | 0;
+}
+/** Letters in small; those beyond Latin-1 are not told apart. */
+const BEYOND_LATIN_1 = 0x100;
+const SMALL = Uint16Array.from({ length: 0x250 }, (_, unit) => {
+    if (unit >= BEYOND_LATIN_1)
+        return BEYOND_LATIN_1;
+    return String.fromCharCode(unit).toLowerCase().charCodeAt(0);
+});
+const traits_OTHER = 0;
+const SMALL_LETTER = 1;
+const CAPITAL = 2;
+/** A letter beyond ASCII. */
+const LETTER = 3;
+const traits_DIGIT = 4;
+const traits_COLON = 5;
+const SLASH = 6;
+const DOT = 7;
+const AT = 8;
+const CURRENCY = 9;
+const HYPHEN = 10;
+const KIND = new Uint8Array(0x10000);
+for (let unit = 0; unit < 0x250; unit++) {
+    const sign = String.fromCharCode(unit);
+    if (/[a-z]/.test(sign))
+        KIND[unit] = SMALL_LETTER;
+    else if (/[A-Z]/.test(sign))
+        KIND[unit] = CAPITAL;
+    else if (new RegExp(`[${LETTERS}]`).test(sign))
+        KIND[unit] = LETTER;
+    else if (/\d/.test(sign))
+        KIND[unit] = traits_DIGIT;
+}
+for (const sign of [...SIGNS.keys()].join('').replaceAll(new RegExp(`[${LETTERS} ]`, 'g'), '')) {
+    KIND[sign.charCodeAt(0)] = CURRENCY;
+}
+KIND[0x3a] = traits_COLON;
+KIND[0x2f] = SLASH;
+KIND[0x2e] = DOT;
+KIND[0x40] = AT;
+KIND[0x2d] = HYPHEN;
+let lastText = '';
+let lastTraits = 0;
+/** The traits of a text; asked for once more by the next recogniser, they are known. */
+function traitsOf(text) {
+    if (text === lastText)
+        return lastTraits;
+    lastTraits = gathered(text);
+    lastText = text;
+    return lastTraits;
+}
+function gathered(text) {
+    let traits = 0;
+    let word = 0;
+    let letters = 0;
+    let lastDigit = -LONG;
+    let inRow = 0;
+    let within6 = 0;
+    let within1 = 0;
+    let dots = 0;
+    let colons = 0;
+    let capitals = 0;
+    let code = 0;
+    let codeIsMixed = false;
+    let codeHasCapital = false;
+    for (let at = 0; at < text.length; at++) {
+        const unit = text.charCodeAt(at);
+        const kind = KIND[unit] ?? traits_OTHER;
+        if (kind >= SMALL_LETTER && kind <= LETTER) {
+            word = withLetter(word, unit);
+            letters++;
+            if (kind !== CAPITAL) {
+                capitals = 0;
+                code = 0;
+                continue;
+            }
+            codeHasCapital = true;
+            if (code === 0)
+                codeIsMixed = false;
+            else if (lastDigit === at - 1)
+                codeIsMixed = true;
+            code++;
+            if (++capitals === 6)
+                traits |= TRAIT.sixCapitals;
+            if (codeIsMixed && code >= 8)
+                traits |= TRAIT.mixedCode;
+            continue;
+        }
+        if (letters > 0) {
+            const found = TRAITS_OF_WORDS[slotOf(word)] ?? 0;
+            if (found !== 0)
+                traits |= at - letters - lastDigit > NEAR ? found & ~behindDigits : found;
+            if (letters === 2 && kind === traits_DIGIT)
+                traits |= TRAIT.twoLettersDigit;
+            word = 0;
+            letters = 0;
+        }
+        capitals = 0;
+        if (kind === traits_DIGIT) {
+            traits |= TRAIT.digit;
+            const between = at - lastDigit - 1;
+            inRow = between === 0 ? inRow + 1 : 1;
+            within1 = between <= 1 ? within1 + 1 : 1;
+            within6 = between <= 6 ? within6 + 1 : 1;
+            if (inRow === 5)
+                traits |= TRAIT.fiveDigits;
+            if (within6 === 7)
+                traits |= TRAIT.sevenDigits;
+            if (within1 === 12)
+                traits |= TRAIT.twelveDigits;
+            if (between === 1 || between === 2) {
+                const sign = KIND[text.charCodeAt(lastDigit + 1)];
+                if (sign === HYPHEN || sign === SLASH || sign === DOT)
+                    traits |= TRAIT.joinedDigits;
+                if (between === 1 && sign === traits_COLON)
+                    traits |= TRAIT.colonDigits;
+                if (between === 1 && sign === DOT && ++dots === 3)
+                    traits |= TRAIT.dottedDigits;
+            }
+            if (code === 0) {
+                codeIsMixed = false;
+                codeHasCapital = false;
+            }
+            code++;
+            if (codeIsMixed && code >= 8)
+                traits |= TRAIT.mixedCode;
+            lastDigit = at;
+            continue;
+        }
+        const codeBefore = codeHasCapital ? code : 0;
+        code = 0;
+        codeHasCapital = false;
+        switch (kind) {
+            case HYPHEN:
+                if (codeBefore > 1)
+                    traits |= TRAIT.key;
+                break;
+            case AT:
+                traits |= TRAIT.at;
+                break;
+            case CURRENCY:
+                traits |= CURRENCY_SIGN;
+                break;
+            case traits_COLON:
+                if (++colons > 5 || text.charCodeAt(at + 1) === unit)
+                    traits |= TRAIT.colons;
+                if (text.startsWith('://', at))
+                    traits |= TRAIT.scheme;
+                break;
+            case SLASH:
+                if (text.charCodeAt(at + 1) === unit && KIND[text.charCodeAt(at - 1)] !== traits_COLON)
+                    traits |= TRAIT.doubleSlash;
+                break;
+            case DOT:
+                if (isLetter(text.charCodeAt(at + 1)))
+                    traits |= TRAIT.dotLetter;
+                break;
+        }
+    }
+    if (letters === 0)
+        return traits;
+    const found = TRAITS_OF_WORDS[slotOf(word)] ?? 0;
+    return traits | (text.length - letters - lastDigit > NEAR ? found & ~behindDigits : found);
+}
+/** More than any distance that is asked for. */
+const LONG = 1000;
+const NEAR = 8;
+function isLetter(unit) {
+    const kind = KIND[unit];
+    return unit > 0x7f || kind === SMALL_LETTER || kind === CAPITAL;
+}
+
+;// CONCATENATED MODULE: ./lib/ner/rule.js
+
+
+/** What the rules of one type find, the longer one where two overlap. */
+function findByRules(type, rules, text, row) {
+    const spans = [];
+    const traits = traitsOf(text);
+    for (const rule of rules) {
+        if ((traits & rule.asks) === rule.asks)
+            collect(type, rule, text, row, spans);
+    }
+    return resolve(spans);
+}
+function collect(type, rule, text, row, spans) {
+    const { pattern } = rule;
+    pattern.lastIndex = 0;
+    for (let match = pattern.exec(text); match !== null; match = pattern.exec(text)) {
+        const reading = rule.read(match, row);
+        if (reading === undefined) {
+            pattern.lastIndex = match.index + 1;
+            continue;
+        }
+        const span = spanOf(type, rule, match, reading);
+        spans.push(span);
+        pattern.lastIndex = span.end;
+    }
+}
+function spanOf(type, rule, match, reading) {
+    const { start = match.index, end = match.index + match[0].length, value } = reading;
+    const text = match.input.slice(start, end);
+    const { name, score } = rule;
+    return value === undefined
+        ? { type, start, end, text, ambiguous: true, rule: name, score }
+        : { type, start, end, text, value, rule: name, score };
+}
+
 ;// CONCATENATED MODULE: ./lib/ner/recognisers/card.js
+
 
 
 
@@ -5525,9 +5919,8 @@ function numbered(table) {
 const card = {
     type: 'card',
     needs: { marks: MARK.digit },
-    find: (text, row) => (TWELVE_DIGITS.test(text) ? findByRules('card', rules, text, row) : []),
+    find: (text, row) => findByRules('card', rules, text, row),
 };
-const TWELVE_DIGITS = /\d(?:[ \u00A0-]?\d){11}/;
 /** The first digits of each number of digits: Maestro and Visa; Diners Club; American Express, JCB, UATP; the others. */
 const ISSUERS = [
     { length: [12, 13], prefix: /^(?:4|5[06-8]|6)/ },
@@ -5539,6 +5932,7 @@ const ISSUERS = [
 const GROUPED = String.raw `\d{4}([ \u00A0-])(?:\d{4}\1\d{4}\1\d{1,7}|\d{6}\1\d{4,5})`;
 const NUMBER = {
     name: 'number',
+    asks: TRAIT.twelveDigits,
     score: 0.97,
     pattern: new RegExp(String.raw `(?<![${LETTERS}\d_./=])(?<!\d-)(?:\d{12,19}|${GROUPED})(?![\d_${LETTERS}]|[.,-]\d)`, 'g'),
     read({ 0: written }) {
@@ -5556,23 +5950,19 @@ function hasIssuer(digits) {
 
 
 
+
 const MONTH_NUMBER = numbered(MONTHS);
 const ORDINAL_NUMBER = numbered(ORDINALS);
 /** A calendar date with day and month; the year may be absent where the month is a word. */
 const date = {
     type: 'date',
     needs: { marks: MARK.digit, words: [[...MONTH_NUMBER.keys()], firstWords(ORDINAL_NUMBER.keys())] },
-    find(text, row) {
-        if (MONTH_WORD.test(text))
-            return findByRules('date', date_rules, text, row);
-        return DIGITS.test(text) ? findByRules('date', NUMERIC, text, row) : [];
-    },
+    find: (text, row) => findByRules('date', date_rules, text, row),
 };
-/** What every date without a word for the month holds. */
-const DIGITS = /\d[-/.][ \u00A0\u202F]?\d/;
 const MONTH = `(${anyOf(MONTH_NUMBER.keys())})`;
 const ORDINAL = `(${anyOf(ORDINAL_NUMBER.keys())})`;
-const MONTH_WORD = new RegExp(`(?<![${LETTERS}])${MONTH}(?![${LETTERS}])`, 'i');
+const MONTH_WORD = wordTrait(MONTH_NUMBER.keys());
+const ORDINAL_WORD = wordTrait(ORDINAL_NUMBER.keys());
 /** Nothing stands to the left that would make the number part of a longer one, a version, a path or an amount. */
 const LEFT = String.raw `(?<![${LETTERS}\d_#$€£/])(?<!\d[.,:+-])(?<!\bversion:?${SPACE})`;
 /** The same to the right; a time of day after `T` may follow. */
@@ -5586,6 +5976,7 @@ const YEAR = String.raw `(\d{4}(?![\d%]|[.,:]\d)|['’]\d{2}(?!\d)|\d{2}(?=[.,;!
 const AFTER_DAY = String.raw `(?![\d%€$£]|[.,:/]\d|${SPACE}?(?:[ap]\.?${SPACE}?m\b|uhr|o'?clock|h\b))`;
 const YEAR_FIRST = {
     name: 'year-first',
+    asks: TRAIT.joinedDigits,
     score: 0.99,
     pattern: new RegExp(String.raw `${LEFT}(\d{4})([-/.])(\d{1,2})\2(\d{1,2})${RIGHT}`, 'g'),
     read([, year = '', , month, day]) {
@@ -5594,6 +5985,7 @@ const YEAR_FIRST = {
 };
 const YEAR_LAST = {
     name: 'year-last',
+    asks: TRAIT.joinedDigits,
     score: 0.97,
     pattern: new RegExp(String.raw `${LEFT}(\d{1,2})([-/.])(\d{1,2})\2(\d{4}|\d{2})${RIGHT}`, 'g'),
     read([, first, , second, year = ''], { locale }) {
@@ -5606,6 +5998,7 @@ const YEAR_LAST = {
 /** `22.04.` after a word that a date follows in German, or alone; the last dot is part of it. */
 const DAY_MONTH_DOTS = {
     name: 'day-month-dots',
+    asks: TRAIT.joinedDigits,
     score: 0.85,
     pattern: new RegExp(String.raw `(?:(?<=${LEFT_OF_WORD}(?:am|vom|zum|bis|den|ab|der|dem|seit|(?:mon|diens|donners|frei|sams|sonn)tag,?|mittwoch,?)${SPACE})|^)` +
         String.raw `(\d{1,2})\.${SPACE}?(\d{1,2})\.(?!\d)`, 'gi'),
@@ -5613,6 +6006,7 @@ const DAY_MONTH_DOTS = {
 };
 const DAY_MONTH = {
     name: 'day-month',
+    asks: TRAIT.digit | MONTH_WORD,
     score: 0.95,
     pattern: new RegExp(String.raw `${LEFT_OF_DAY}${DAY}(?:${SPACE}{0,2}[-/]?${SPACE}?|${SPACE}{1,2}(?:of|de|del|di|d')${SPACE}{0,2})${MONTH}(?![${LETTERS}_])` +
         String.raw `(?:(?:[.,]?${SPACE}{1,2}|[.,]|[-/])(?:(?:of|de|del|do)${SPACE})?${YEAR})?`, 'gi'),
@@ -5620,6 +6014,7 @@ const DAY_MONTH = {
 };
 const MONTH_DAY = {
     name: 'month-day',
+    asks: TRAIT.digit | MONTH_WORD,
     score: 0.93,
     pattern: new RegExp(String.raw `${LEFT_OF_WORD}${MONTH}(?:[.]?${SPACE}{1,2}(?:the${SPACE})?|,${SPACE}(?=\d{1,2}[a-zº])|[-/.])(\d{1,2})${SUFFIX}?${AFTER_DAY}(?![${LETTERS}_])` +
         String.raw `(?:(?:,?${SPACE}{1,2}|,|[-/])(?:of${SPACE})?${YEAR})?`, 'gi'),
@@ -5627,25 +6022,29 @@ const MONTH_DAY = {
 };
 const YEAR_MONTH_DAY = {
     name: 'year-month-day',
+    asks: TRAIT.digit | MONTH_WORD,
     score: 0.95,
     pattern: new RegExp(String.raw `${LEFT}(\d{4})([-/. ])(?:${MONTH}\2(\d{1,2})|(\d{1,2})\2${MONTH})(?![\d${LETTERS}_])`, 'gi'),
     read: (match) => textual(match, match[4] ?? match[5], match[3] ?? match[6], match[1]),
 };
 const SPELLED_DAY_MONTH = {
     name: 'spelled-day-month',
+    asks: MONTH_WORD | ORDINAL_WORD,
     score: 0.9,
     pattern: new RegExp(String.raw `${LEFT_OF_WORD}${ORDINAL}${SPACE}(?:(?:of|de|di)${SPACE})?${MONTH}(?![${LETTERS}_])(?:,?${SPACE}(?:of${SPACE})?(\d{4})(?!\d))?`, 'gi'),
     read: (match) => spelled(match, match[1], match[2], match[3]),
 };
 const SPELLED_MONTH_DAY = {
     name: 'spelled-month-day',
+    asks: MONTH_WORD | ORDINAL_WORD,
     score: 0.9,
     pattern: new RegExp(String.raw `${LEFT_OF_WORD}${MONTH}${SPACE}(?:the${SPACE})?${ORDINAL}(?![${LETTERS}_])(?:,?${SPACE}(?:of${SPACE})?(\d{4})(?!\d))?`, 'gi'),
     read: (match) => spelled(match, match[2], match[1], match[3]),
 };
-const NUMERIC = [YEAR_FIRST, YEAR_LAST, DAY_MONTH_DOTS];
 const date_rules = [
-    ...NUMERIC,
+    YEAR_FIRST,
+    YEAR_LAST,
+    DAY_MONTH_DOTS,
     DAY_MONTH,
     MONTH_DAY,
     YEAR_MONTH_DAY,
@@ -5762,13 +6161,12 @@ function byWhich(table) {
 
 
 
+
 /** A day told from another: `tomorrow`, `next friday`, `in 3 days`. Found only where a reference date is known. */
 const dateRelative = {
     type: 'date_relative',
     needs: { marks: 0, words: [STEMS] },
-    find: (text, row) => row.referenceDate === undefined || !SOME_WORD.test(text)
-        ? []
-        : findByRules('date_relative', date_relative_rules, text, row),
+    find: (text, row) => row.referenceDate === undefined ? [] : findByRules('date_relative', date_relative_rules, text, row),
 };
 const WEEKDAY_NUMBER = numbered(WEEKDAYS);
 const date_relative_LEFT = `(?<![${LETTERS}\\d_@#-])`;
@@ -5776,9 +6174,12 @@ const date_relative_RIGHT = `(?![${LETTERS}\\d_@-])`;
 const COUNT = `(\\d{1,3}|${anyOf(COUNTS.keys())})`;
 const UNIT = `(${anyOf(UNITS.keys())})`;
 const WEEKDAY = `(${anyOf(WEEKDAY_NUMBER.keys())})`;
-const SOME_WORD = new RegExp(`(?<![${LETTERS}])(?:${anyOf([...DAYS_AWAY.keys(), ...UNITS.keys(), ...WEEKDAY_NUMBER.keys()])})(?![${LETTERS}])`, 'i');
+const date_relative_DAY = wordTrait(DAYS_AWAY.keys());
+const WEEKDAY_WORD = wordTrait(WEEKDAY_NUMBER.keys());
+const UNIT_WORD = wordTrait(UNITS.keys());
 const DAY_WORD = {
     name: 'day-word',
+    asks: date_relative_DAY,
     score: 0.95,
     pattern: new RegExp(`${date_relative_LEFT}(${anyOf(DAYS_AWAY.keys())})${date_relative_RIGHT}`, 'gi'),
     read({ 0: word, index, input }, { referenceDate }) {
@@ -5802,6 +6203,7 @@ const MORNING_BEFORE = /(?:guten|goede|am|jeden|diesen|heute|gestern|elke|deze|l
 const FRENCH = /(?<![A-Za-zÀ-ɏ])(?:je|j['’]ai|le|la|les|depuis|pas|vous|nous|avant|soir|matin|après|mon|mes|ma|une|c['’]est|pour|reçu|été|mais)(?![A-Za-zÀ-ɏ])/i;
 const WEEKDAY_NAME = {
     name: 'weekday',
+    asks: WEEKDAY_WORD,
     score: 0.88,
     pattern: new RegExp(`${date_relative_LEFT}(?:(${anyOf(WHICH_BEFORE.keys())})[ ])?${WEEKDAY}(?:,?[ ](${anyOf(WHICH_BEHIND.keys())}))?${date_relative_RIGHT}`, 'gi'),
     read({ 0: match, 1: before, 2: name = '', 3: behind, index, input }, { referenceDate }) {
@@ -5828,6 +6230,7 @@ function isDayAbbreviation(name, before, rest) {
 }
 const SPAN_AHEAD = {
     name: 'span-ahead',
+    asks: UNIT_WORD,
     score: 0.9,
     pattern: new RegExp(`${date_relative_LEFT}(in|within|dans|en|dentro de|tra|fra|over|em|daqui a|binnen)[ ]${COUNT}[ ]${UNIT}${date_relative_RIGHT}(?![ ](?:ago|later))`, 'gi'),
     read: ([, preposition = '', count, unit = ''], row) => suits(preposition.toLowerCase(), unit.toLowerCase()) ? moved(row, count, unit, 1) : undefined,
@@ -5843,12 +6246,14 @@ function suits(preposition, unit) {
 const DUTCH_UNITS = new Set(['dag', 'dagen', 'weken', 'maand', 'maanden', 'jaar']);
 const SPAN_BACK = {
     name: 'span-back',
+    asks: UNIT_WORD,
     score: 0.92,
     pattern: new RegExp(`${date_relative_LEFT}(?:vor|il y a|hace|há)[ ]${COUNT}[ ]${UNIT}${date_relative_RIGHT}`, 'gi'),
     read: ([, count, unit], row) => moved(row, count, unit, -1),
 };
 const SPAN_THEN_WORD = {
     name: 'span-then-word',
+    asks: UNIT_WORD,
     score: 0.92,
     pattern: new RegExp(`${date_relative_LEFT}${COUNT}[ ]${UNIT}[ ](?:(ago|fa|geleden|atrás|before|earlier)|later|from now|from today|hence|später|plus tard|después|dopo|later)${date_relative_RIGHT}`, 'gi'),
     read: ([, count, unit, back], row) => moved(row, count, unit, back === undefined ? 1 : -1),
@@ -5864,17 +6269,21 @@ function moved({ referenceDate }, count = '', unit = '', sign) {
 }
 /** People mean two things by "next" and "last": such a day has a value only when both are the same. */
 function dayOfWeek(today, weekday, which = 'coming') {
-    const inWeek = (weeks) => addDays(today, 7 * weeks + weekday - weekdayOf(today));
-    const [previous, current, following] = [inWeek(-1), inWeek(0), inWeek(1)];
-    const days = {
-        'this week': current,
-        'next week': following,
-        'last week': previous,
-        next: current > today ? undefined : following,
-        last: current < today ? undefined : previous,
-        coming: current < today ? following : current,
-    };
-    return days[which];
+    const away = weekday - weekdayOf(today);
+    switch (which) {
+        case 'this week':
+            return addDays(today, away);
+        case 'next week':
+            return addDays(today, away + 7);
+        case 'last week':
+            return addDays(today, away - 7);
+        case 'next':
+            return away > 0 ? undefined : addDays(today, away + 7);
+        case 'last':
+            return away < 0 ? undefined : addDays(today, away - 7);
+        case 'coming':
+            return addDays(today, away < 0 ? away + 7 : away);
+    }
 }
 
 ;// CONCATENATED MODULE: ./lib/ner/run-before.js
@@ -5891,26 +6300,29 @@ function startOfRun(text, end, unit, most) {
 
 
 
+
 /** A mailbox as in RFC 5322's addr-spec without quoted parts; names and domains in the letters of any script. */
 const email = {
     type: 'email',
     needs: { marks: MARK.at },
-    find: (text, row) => (text.includes('@') ? findByRules('email', email_rules, text, row) : []),
+    find: (text, row) => findByRules('email', email_rules, text, row),
 };
-const LETTER = String.raw `A-Za-z0-9\u00C0-\u1FFF\u2C00-\uD7FF`;
+const email_LETTER = String.raw `A-Za-z0-9\u00C0-\u1FFF\u2C00-\uD7FF`;
 const TOP_LEVEL = String.raw `(?:[A-Za-z\u00C0-\u1FFF\u2C00-\uD7FF]{2,24}|xn--[a-z0-9-]{2,59})`;
 /** Looked for from the `@`, so that a long run of letters costs nothing. */
 const ADDRESS = {
     name: 'address',
+    asks: TRAIT.at,
     score: 0.99,
-    pattern: new RegExp(String.raw `@((?:[${LETTER}-]{1,63}\.){1,8}${TOP_LEVEL})(?![${LETTER}@_]|-[${LETTER}])`, 'g'),
+    pattern: new RegExp(String.raw `@((?:[${email_LETTER}-]{1,63}\.){1,8}${TOP_LEVEL})(?![${email_LETTER}@_]|-[${email_LETTER}])`, 'g'),
     read: ({ 1: domain = '', index, input }) => mailbox(input, index, domain),
 };
 /** After `mailto:` the domain may be a bare host. */
 const MAILTO = {
     name: 'mailto',
+    asks: TRAIT.at,
     score: 0.95,
-    pattern: new RegExp(String.raw `@([${LETTER}-]{1,63})(?![${LETTER}@_-]|\.[${LETTER}])`, 'g'),
+    pattern: new RegExp(String.raw `@([${email_LETTER}-]{1,63})(?![${email_LETTER}@_-]|\.[${email_LETTER}])`, 'g'),
     read({ 1: domain = '', index, input }) {
         const found = mailbox(input, index, domain);
         return found && /mailto:$/i.test(input.slice(Math.max(0, found.start - 7), found.start))
@@ -5920,8 +6332,8 @@ const MAILTO = {
 };
 const email_rules = [ADDRESS, MAILTO];
 const LONGEST_LOCAL_PART = 64;
-const LOCAL_UNIT = new RegExp(`[${LETTER}_.!#$%&'*+=?^{|}~-]`);
-const FIRST_UNIT = new RegExp(`[${LETTER}_]`);
+const LOCAL_UNIT = new RegExp(`[${email_LETTER}_.!#$%&'*+=?^{|}~-]`);
+const FIRST_UNIT = new RegExp(`[${email_LETTER}_]`);
 /** A quote or a dash before the name is no part of it. */
 const OPENING = /^[^A-Za-z0-9_\u00C0-\uD7FF]+/;
 function mailbox(text, at, domain) {
@@ -5947,6 +6359,7 @@ function isInLink(text, start) {
 
 
 
+
 /** An international bank account number whose country, length and check digits are right. */
 const iban = {
     type: 'iban',
@@ -5963,6 +6376,7 @@ const LENGTHS = new Map(('AD24 AE23 AL28 AT20 AZ28 BA20 BE16 BG22 BH22 BI27 BR29
     .map((entry) => [entry.slice(0, 2), Number(entry.slice(2))]));
 const ACCOUNT = {
     name: 'account',
+    asks: TRAIT.twoLettersDigit,
     score: 0.99,
     pattern: new RegExp(`(?<![${LETTERS}\\d])[A-Z]{2}\\d{2}(?:[ \\u00A0-]?[A-Z0-9]){11,30}`, 'gi'),
     read: ({ 0: candidate, index, input }) => readAccount(candidate, index, input),
@@ -5994,16 +6408,17 @@ const SIGN = new RegExp(`[${LETTERS}\\d]`);
 
 
 
+
 /** An address of version 4 or 6; the prefix length belongs to it where the address is that of a network. */
 const ip = {
     type: 'ip',
     needs: { marks: MARK.dot | MARK.colon },
-    find: (text, row) => (SIGNS.test(text) ? findByRules('ip', ip_rules, text, row) : []),
+    find: (text, row) => findByRules('ip', ip_rules, text, row),
 };
-const SIGNS = /\d\.\d|:[\da-f:]/i;
 const OCTET = String.raw `(?:25[0-5]|2[0-4]\d|1?\d?\d)`;
 const VERSION_4 = {
     name: 'version-4',
+    asks: TRAIT.dottedDigits,
     score: 0.95,
     pattern: new RegExp(String.raw `(?<![${LETTERS}\d_:])(?<![\d${LETTERS}][.-])(?:${OCTET}\.){3}${OCTET}(?:/(?:3[0-2]|[12]?\d)(?!\d))?(?![${LETTERS}\d_]|\.\d)`, 'g'),
     read({ 0: match, index, input }) {
@@ -6023,6 +6438,7 @@ const VERSION_BEFORE = /\b(?:v|ver|version|release)[.:]?[ ]?$/i;
 /** Candidates; what counts as an address is decided by its groups. */
 const VERSION_6 = {
     name: 'version-6',
+    asks: TRAIT.colons,
     score: 0.97,
     pattern: new RegExp(String.raw `(?<![${LETTERS}\d:.])(?:[\da-f]{0,4}:){2,7}(?:(?:\d{1,3}\.){3}\d{1,3}|[\da-f]{0,4})(?:/(?:12[0-8]|1[01]\d|[1-9]?\d)(?!\d))?(?![${LETTERS}\d:]|\.\d)`, 'gi'),
     read({ 0: match, index }) {
@@ -6094,109 +6510,8 @@ const MULTIPLES = new Map([
     [1e12, 'trillion trillions billones billionen trilhões trilhoes'],
 ].flatMap(([factor, words]) => words.split(' ').map((word) => [word, factor])));
 
-;// CONCATENATED MODULE: ./lib/ner/currency.js
-const byRegion = (pairs, code) => ({
-    byRegion: new Map(pairs.split(' ').map((pair) => [pair.slice(0, 2), pair.slice(3)])),
-    ...(code === undefined ? {} : { code }),
-});
-const DOLLARS = byRegion('CA:CAD AU:AUD NZ:NZD SG:SGD HK:HKD MX:MXN AR:ARS CL:CLP CO:COP BR:BRL', 'USD');
-const SPOKEN_DOLLARS = byRegion('CA:CAD AU:AUD NZ:NZD SG:SGD HK:HKD', 'USD');
-const KRONER = byRegion('SE:SEK NO:NOK DK:DKK IS:ISK CZ:CZK');
-const PESOS = byRegion('MX:MXN AR:ARS CL:CLP CO:COP PH:PHP UY:UYU DO:DOP CU:CUP');
-const RUPEES = byRegion('PK:PKR LK:LKR NP:NPR', 'INR');
-const FRANCS = byRegion('CH:CHF LI:CHF');
-const CENTS = {
-    ...byRegion('US:USD CA:CAD AU:AUD NZ:NZD DE:EUR AT:EUR FR:EUR ES:EUR IT:EUR NL:EUR PT:EUR IE:EUR BE:EUR FI:EUR'),
-    isHundredth: true,
-};
-/** Signs, longest first where one begins like another. */
-const currency_SIGNS = new Map([
-    ['us$', { code: 'USD' }],
-    ['us $', { code: 'USD' }],
-    ['usd$', { code: 'USD' }],
-    ['mxn$', { code: 'MXN' }],
-    ['cad$', { code: 'CAD' }],
-    ['aud$', { code: 'AUD' }],
-    ['ca$', { code: 'CAD' }],
-    ['au$', { code: 'AUD' }],
-    ['nz$', { code: 'NZD' }],
-    ['hk$', { code: 'HKD' }],
-    ['mx$', { code: 'MXN' }],
-    ['c$', { code: 'CAD' }],
-    ['a$', { code: 'AUD' }],
-    ['s$', { code: 'SGD' }],
-    ['r$', { code: 'BRL' }],
-    ['$', DOLLARS],
-    ['€ur', { code: 'EUR' }],
-    ['€', { code: 'EUR' }],
-    ['£', { code: 'GBP' }],
-    ['¥', byRegion('CN:CNY', 'JPY')],
-    ['￥', byRegion('CN:CNY', 'JPY')],
-    ['元', { code: 'CNY' }],
-    ['円', { code: 'JPY' }],
-    ['₹', { code: 'INR' }],
-    ['₽', { code: 'RUB' }],
-    ['₩', { code: 'KRW' }],
-    ['₺', { code: 'TRY' }],
-    ['₫', { code: 'VND' }],
-    ['₴', { code: 'UAH' }],
-    ['₪', { code: 'ILS' }],
-    ['₦', { code: 'NGN' }],
-    ['₱', { code: 'PHP' }],
-    ['฿', { code: 'THB' }],
-    ['₡', { code: 'CRC' }],
-    ['₭', { code: 'LAK' }],
-    ['₸', { code: 'KZT' }],
-    ['zł', { code: 'PLN' }],
-    ['¢', CENTS],
-]);
-/** Codes that people write, in capitals or not. */
-const CODES = ('usd eur gbp chf jpy cny rmb cad aud nzd sek nok dkk isk pln czk huf ron bgn try rub uah ils inr pkr krw sgd hkd twd ' +
-    'thb vnd idr myr php mxn brl ars clp cop pen uyu zar ngn kes egp mad aed sar qar kwd bhd').split(' ');
-/** Names, in the seven languages. */
-const NAMES = new Map([
-    [SPOKEN_DOLLARS, 'dollar dollars dollari dollaro dólar dólares dolares bucks buck'],
-    [{ code: 'EUR' }, 'euro euros'],
-    [{ code: 'GBP' }, 'pound pounds pfund quid livres libras sterline sterlina pond'],
-    [{ code: 'JPY' }, 'yen yens yenes'],
-    [{ code: 'CNY' }, 'yuan yuans renminbi'],
-    [RUPEES, 'rupee rupees rupien roupies rupias rupie roepie'],
-    [FRANCS, 'franc francs franken francos franchi frank'],
-    [PESOS, 'peso pesos'],
-    [KRONER, 'krona kronor krone kroner kronen kr'],
-    [{ code: 'PLN' }, 'zloty zlotys złoty'],
-    [{ code: 'RUB' }, 'ruble rubles rubel rubli roubles rublos'],
-    [{ code: 'BRL' }, 'reais'],
-    [CENTS, 'cent cents centimes céntimos centimos centavos centesimi cêntimos'],
-    [{ code: 'GBP', isHundredth: true }, 'pence penny'],
-].flatMap(([currency, names]) => names.split(' ').map((name) => [name, currency])));
-/** Words beside a name or sign that say whose currency it is. */
-const NATIONS = new Map([
-    [
-        'USD',
-        'us|u.s.|american|amerikanische|amerikanischer|amerikaanse|estadounidenses|americanos|americani|américains',
-    ],
-    ['CAD', 'canadian|kanadische|kanadischer|canadese|canadienses|canadesi|canadiens'],
-    ['AUD', 'australian|australische|australischer|australianos|australiani|australiens'],
-    ['NZD', 'new zealand|neuseeländische|neozelandeses'],
-    ['HKD', 'hong kong|hongkong|hk|de hong kong'],
-    ['SGD', 'singapore|singapur|de singapur'],
-    ['TWD', 'taiwan|taiwanese'],
-    ['GBP', 'british|britische|britische|esterlinas|sterling|sterlinas'],
-    ['CHF', 'swiss|schweizer|suisses|suizos|svizzeri|suíços'],
-    ['MXN', 'mexican|mexikanische|mexicanos'],
-    ['ARS', 'argentine|argentinische|argentinos'],
-    ['CLP', 'chilean|chilenos'],
-    ['COP', 'colombian|colombianos'],
-    ['INR', 'indian|indische|indias'],
-    ['SEK', 'swedish|schwedische|suecas'],
-    ['NOK', 'norwegian|norwegische|noruegas'],
-    ['DKK', 'danish|dänische|danesas'],
-].flatMap(([code, words]) => words.split('|').map((word) => [word, code])));
-/** Codes that are words in small letters. */
-const WORDLIKE_CODES = new Set(['try', 'pen', 'cop', 'mad', 'all', 'ron', 'bob']);
-
 ;// CONCATENATED MODULE: ./lib/ner/recognisers/money.js
+
 
 
 
@@ -6208,7 +6523,8 @@ const money = {
     needs: { marks: MARK.digit },
     find: (text, row) => findByRules('money', money_rules, text, row),
 };
-const money_SIGN = anyOf(currency_SIGNS.keys());
+const money_CURRENCY = currencyTrait([...CODES, ...NAMES.keys(), 'zł']);
+const money_SIGN = anyOf(SIGNS.keys());
 const CODE = anyOf(CODES);
 const NAME = anyOf(NAMES.keys());
 const NATION = anyOf(NATIONS.keys());
@@ -6221,6 +6537,7 @@ const AND_CENTS = String.raw `(?:${SPACE}(?:(?:and|und|et|con|e|y|en)${SPACE})?(
 /** Looked for from the digits. A sign may have a code on either side: `USD $25`, `$25 CAD`. */
 const CURRENCY_FIRST = {
     name: 'currency-first',
+    asks: TRAIT.digit | money_CURRENCY,
     score: 0.95,
     pattern: new RegExp(String.raw `(?=\d)(?<!\d)(?<=${money_LEFT}((?:(?:(${CODE})${SPACE})?(${money_SIGN})|(${CODE}|euros?|dollari))${SPACE}{0,2}))` +
         String.raw `${AMOUNT}${TIMES}${AND_CENTS}(?:${SPACE}?(${CODE})(?!${SPACE}?\d))?(?![${LETTERS}\d_%])`, 'gi'),
@@ -6231,6 +6548,7 @@ const CURRENCY_FIRST = {
 };
 const AMOUNT_FIRST = {
     name: 'amount-first',
+    asks: TRAIT.digit | money_CURRENCY,
     score: 0.93,
     pattern: new RegExp(String.raw `${money_LEFT}${AMOUNT}${TIMES}${SPACE}{0,2}(?:-|(?:de|di|d['’])${SPACE}?)?` +
         String.raw `(?:(${money_SIGN})(?!\d)|(?:(${NATION})${SPACE})?(${CODE}|${NAME}))(?:${SPACE}(${NATION}))?(?![${LETTERS}\d_])` +
@@ -6243,7 +6561,7 @@ function named(written = '') {
     const name = written.toLowerCase();
     if (WORDLIKE_CODES.has(written))
         return undefined;
-    return currency_SIGNS.get(name) ?? BY_CODE.get(name) ?? NAMES.get(name);
+    return SIGNS.get(name) ?? BY_CODE.get(name) ?? NAMES.get(name);
 }
 /** `25.00 EUR`; no value where the digits or the name can be read in two ways. */
 function money_valueOf(amount = '', multiple, cents = '0', currency, nation, { locale }) {
@@ -7368,7 +7686,7 @@ function parseDigits_arrayLikeToArray(r, a) { (null == a || a > r.length) && (a 
 //
 // E.g. in Iraq they don't write `+442323234` but rather `+٤٤٢٣٢٣٢٣٤`.
 //
-var parseDigits_DIGITS = {
+var DIGITS = {
   '0': '0',
   '1': '1',
   '2': '2',
@@ -7440,7 +7758,7 @@ var parseDigits_DIGITS = {
   "\u06F9": '9' // Eastern-Arabic digit 9
 };
 function parseDigit(character) {
-  return parseDigits_DIGITS[character];
+  return DIGITS[character];
 }
 
 /**
@@ -9771,6 +10089,13 @@ const PLANS = new Map([
     ['NL', { code: '31', trunk: '0', national: /^[1-7]\d{8}$/ }],
     ['ES', { code: '34', trunk: '', national: /^[6-9]\d{8}$/ }],
     ['PT', { code: '351', trunk: '', national: /^[29]\d{8}$/ }],
+    ['IT', { code: '39', trunk: '', national: /^(?:0[1-9]\d{7,8}|3\d{9})$/ }],
+    ['CZ', { code: '420', trunk: '', national: /^[2-7]\d{8}$/ }],
+    ['BR', { code: '55', trunk: '', national: /^[1-9][1-9](?:[2-5]\d{7}|9\d{8})$/ }],
+    ['MX', { code: '52', trunk: '', national: /^[2-9]\d{9}$/ }],
+    ['AU', { code: '61', trunk: '0', national: /^[23478]\d{8}$/ }],
+    ['NZ', { code: '64', trunk: '0', national: /^(?:[34679]\d{7}|2\d{7,9})$/ }],
+    ['IN', { code: '91', trunk: '0', national: /^[6-9]\d{9}$/ }],
     ['CH', { code: '41', trunk: '0', national: /^[2-7]\d{8}$/ }],
 ]);
 const ALL_PLANS = [...new Set(PLANS.values())];
@@ -9787,14 +10112,19 @@ function byPlan(plain, { region }) {
     const national = hasCode ? digits.slice(1) : digits.slice(own.trunk.length);
     return own.national.test(national) ? `+${own.code}${national}` : undefined;
 }
+/** What the library takes for a number there begins with no other digit. */
+const TEN_DIGITS = /^\D*(?:1\D*)?[2-9](?:\D*\d){9}\D*$/;
 function byLibrary(plain, { region }) {
-    if (PLANS.get(region) === NORTH_AMERICA && !plain.includes('+'))
+    const isAmerican = PLANS.get(region) === NORTH_AMERICA && !plain.includes('+');
+    if (isAmerican && !TEN_DIGITS.test(plain))
         return undefined;
     const number = exports_parsePhoneNumber_parsePhoneNumber(plain, isSupportedCountry_isSupportedCountry(region) ? region : undefined);
-    return number?.isPossible() === true ? number.number : undefined;
+    const isGood = isAmerican ? number?.isValid() : number?.isPossible();
+    return isGood === true ? number?.number : undefined;
 }
 
 ;// CONCATENATED MODULE: ./lib/ner/recognisers/phone.js
+
 
 
 
@@ -9804,9 +10134,8 @@ function byLibrary(plain, { region }) {
 const phone = {
     type: 'phone',
     needs: { marks: MARK.digit },
-    find: (text, row) => (SEVEN_DIGITS.test(text) ? findByRules('phone', phone_rules, text, row) : []),
+    find: (text, row) => findByRules('phone', phone_rules, text, row),
 };
-const SEVEN_DIGITS = /\d(?:\D{0,6}\d){6}/;
 /** What people put between the digits: one sign, a parenthesis, up to three spaces. */
 const BETWEEN = String.raw `\)?(?:[-/\u2011]${SPACE}{0,2}|\.(?!\.)|(?<!\d{5})${SPACE}[-–]${SPACE}|${SPACE}{0,3})\(?`;
 const RUN = String.raw `(?:\(\+?|\+)?\d(?:(?:${BETWEEN})\d){5,19}`;
@@ -9830,6 +10159,7 @@ const CUE_BEHIND = new RegExp(`^[ ]?[-(,]?[ ]?(?:${BEHIND})(?![${LETTERS}])`, 'i
 const CUE_BEHIND_LENGTH = 20;
 const phone_NUMBER = {
     name: 'number',
+    asks: TRAIT.sevenDigits,
     score: 0.9,
     pattern: new RegExp(`${phone_LEFT}(${RUN})${EXTENSION}${phone_RIGHT}`, 'gi'),
     read({ 0: match, 1: written = '', index, input }, { locale }) {
@@ -9939,6 +10269,12 @@ function namingReader(things) {
         return undefined;
     };
 }
+/** Every word that names one of the things, alone or joined. */
+function namesOf(things) {
+    return things
+        .split('|')
+        .flatMap((thing) => [thing, ...JOINTS.flatMap((joint) => [thing + joint, `${thing}s${joint}`])]);
+}
 const MOST_WORDS = 4;
 const MOST_SIGNS = 4;
 const MOST_LETTERS = 24;
@@ -9946,9 +10282,11 @@ const named_SIGN = /[ \u00A0:#='"“”.°º\-–(]/;
 const named_LETTER = new RegExp(`[${LETTERS}]`);
 const NUMBER_WORDS = new Set('number|num|no|nr|nummer|numéro|numero|número|n|id|code|código|codice|kennung'.split('|'));
 const LINKS = new Set('is|was|ist|war|lautet|est|es|è|é'.split('|'));
-const JOINED = /^(.{3,20}?)s?(?:nummer|nr|kennung|code|id)$/;
+const JOINTS = ['nummer', 'nr', 'kennung', 'code', 'id'];
+const JOINED = new RegExp(`^(.{3,20}?)s?(?:${JOINTS.join('|')})$`);
 
 ;// CONCATENATED MODULE: ./lib/ner/recognisers/reference.js
+
 
 
 
@@ -9960,7 +10298,7 @@ const reference = {
         marks: MARK.digit,
         words: [['reference', 'booking', 'confirmation', 'reservation', 'buchungs', 'réservation']],
     },
-    find: (text, row) => (reference_CODE.test(text) ? findByRules('reference', reference_rules, text, row) : []),
+    find: (text, row) => findByRules('reference', reference_rules, text, row),
 };
 /** The least that every one of the rules asks of a code. */
 const reference_CODE = /\d[A-Za-z\d/-]{2}|[A-Z\d]{6}/;
@@ -9969,6 +10307,7 @@ const reference_RIGHT = `(?![${LETTERS}\\d_@]|[-./][${LETTERS}\\d]|[:,]\\d)`;
 /** Eight capitals and digits, a letter behind a digit: no word and no name of a model. */
 const RECORD_LOCATOR = {
     name: 'record-locator',
+    asks: TRAIT.mixedCode,
     score: 0.85,
     pattern: new RegExp(`${reference_LEFT}[A-Z\\d]{8}${reference_RIGHT}`, 'g'),
     read: ({ 0: code }) => (/\d[A-Z]/.test(code) ? { value: code } : undefined),
@@ -9981,9 +10320,11 @@ const THINGS = 'reference|ref|booking|confirmation|reservation|order|account|acc
     '|conto|contratto|fattura|referentie|boeking|bestelling|bestel|rekening|klant|factuur|referência' +
     '|encomenda|conta|fatura';
 const namingOf = namingReader(THINGS);
+const reference_NAME = wordTrait(namesOf(THINGS));
 /** An identifier with a digit behind the word for the thing. */
 const AFTER_NAME = {
     name: 'after-name',
+    asks: TRAIT.digit | reference_NAME,
     score: 0.88,
     pattern: new RegExp(`(?=\\d)(?<=(?<![${LETTERS}\\d_./@-])([A-Z]{1,7}[-_]?)?)\\d[A-Z\\d]{0,18}(?:[-/][A-Z\\d]{1,12}){0,3}${reference_RIGHT}`, 'gi'),
     read({ 0: match, 1: prefix = '', index, input }) {
@@ -9997,6 +10338,7 @@ const AFTER_NAME = {
 /** A reference of capitals alone, where the words before leave no doubt. */
 const LETTERS_AFTER_CUE = {
     name: 'letters-after-cue',
+    asks: TRAIT.sixCapitals,
     score: 0.8,
     pattern: new RegExp(`(?=[A-Z]{6})(?<![A-Z])(?<=(?:[Rr]eference|[Bb]ooking|[Cc]onfirmation|[Rr]eservation|[Bb]uchungs|[Rr]éservation)[ ]?(?:(?:number|code|nummer|no\\.?)?[ ]{0,2}(?:is|ist|est|es|è|:)[ ]{0,2}(?::[ ]{0,2})?|(?:number|code|nummer|no\\.?)[ ]))[A-Z]{6,8}${reference_RIGHT}`, 'g'),
     read: ({ 0: code }) => ({ value: code }),
@@ -10004,6 +10346,7 @@ const LETTERS_AFTER_CUE = {
 const reference_rules = [RECORD_LOCATOR, AFTER_NAME, LETTERS_AFTER_CUE];
 
 ;// CONCATENATED MODULE: ./lib/ner/recognisers/ticket.js
+
 
 
 
@@ -10023,33 +10366,43 @@ const ticket_LEFT = `(?<![${LETTERS}\\d_.@-])`;
 const ticket_RIGHT = `(?![${LETTERS}\\d_@]|[-.,/:]\\d|-[${LETTERS}])`;
 const KEY = {
     name: 'key',
+    asks: TRAIT.key,
     score: 0.95,
     pattern: new RegExp(`${ticket_LEFT}([A-Z][A-Z0-9]{1,14})-(\\d{1,8})${ticket_RIGHT}`, 'g'),
     read: ([key, project = '']) => (NOT_A_PROJECT.has(project) ? undefined : { value: key }),
 };
+const KEY_WORDS = 'ticket|case|incident|issue|bug|task|jira|vorgang|caso|chamado';
+const KEY_WORD = wordTrait(KEY_WORDS.split('|'));
 /** A key in small letters, where its first word says what it is. */
 const NAMED_KEY = {
     name: 'named-key',
+    asks: TRAIT.digit | KEY_WORD,
     score: 0.95,
-    pattern: new RegExp(`(?=[-_])(?<=${ticket_LEFT}(ticket|case|incident|issue|bug|task|jira|vorgang|caso|chamado))[-_]\\d{2,12}${ticket_RIGHT}`, 'gi'),
+    pattern: new RegExp(`(?=[-_])(?<=${ticket_LEFT}(${KEY_WORDS}))[-_]\\d{2,12}${ticket_RIGHT}`, 'gi'),
     read: fromCapture,
 };
+const DESK_WORDS = 'INC|REQ|RITM|SCTASK|TASK|CHG|PRB|PRBTASK|CS|CSTASK|HRC|SIR|SR|TKT|TICK|TT|WO|CRQ';
+const DESK_WORD = wordTrait(DESK_WORDS.split('|'));
 /** Numbers as service desks give them: `INC0012345`, `CS1234567`. Looked for from their digits. */
 const DESK_NUMBER = {
     name: 'desk-number',
+    asks: TRAIT.fiveDigits | DESK_WORD,
     score: 0.9,
-    pattern: new RegExp(`(?=\\d{5})(?<=${ticket_LEFT}(INC|REQ|RITM|SCTASK|TASK|CHG|PRB|PRBTASK|CS|CSTASK|HRC|SIR|SR|TKT|TICK|TT|WO|CRQ))\\d{5,12}${ticket_RIGHT}`, 'gi'),
+    pattern: new RegExp(`(?=\\d{5})(?<=${ticket_LEFT}(${DESK_WORDS}))\\d{5,12}${ticket_RIGHT}`, 'gi'),
     read: fromCapture,
 };
 /** The letters are captured looking backwards. */
 function fromCapture({ 0: match, 1: letters = '', index }) {
     return { start: index - letters.length, end: index + match.length, value: letters + match };
 }
-const ticket_namingOf = namingReader('ticket|case|incident|request|issue|bug|vorgang|supportfall|fall|störung|anfrage|dossier|demande|incidente|incident|' +
-    'caso|incidencia|solicitud|richiesta|segnalazione|pratica|zaak|melding|chamado|protocolo|solicitação|ocorrência');
+const ticket_THINGS = 'ticket|case|incident|request|issue|bug|vorgang|supportfall|fall|störung|anfrage|dossier|demande|incidente|incident|' +
+    'caso|incidencia|solicitud|richiesta|segnalazione|pratica|zaak|melding|chamado|protocolo|solicitação|ocorrência';
+const ticket_namingOf = namingReader(ticket_THINGS);
+const ticket_NAME = wordTrait(namesOf(ticket_THINGS));
 /** A number behind a word for a case: `ticket no. 123456`, `case #4711-22`, `Vorgang 123-456`. */
 const ticket_AFTER_NAME = {
     name: 'after-name',
+    asks: TRAIT.digit | ticket_NAME,
     score: 0.85,
     pattern: new RegExp(`(?=\\d)(?<=(?<![${LETTERS}\\d_./@-])([A-Z]{1,5}[-_]?)?)\\d{1,12}(?:[-/]\\d{1,8}){0,2}${ticket_RIGHT}`, 'gi'),
     read({ 0: digits, 1: prefix = '', index, input }) {
@@ -10070,19 +10423,22 @@ const ticket_rules = [KEY, NAMED_KEY, DESK_NUMBER, ticket_AFTER_NAME];
 
 
 
+
 /** A time of day with digits: `14:30`, `2 pm`, `18 Uhr`, `20h30`. */
 const time = {
     type: 'time',
     needs: { marks: MARK.digit },
-    find: (text, row) => (CLOCK.test(text) ? findByRules('time', time_rules, text, row) : []),
+    find: (text, row) => findByRules('time', time_rules, text, row),
 };
-/** What stands behind the hours in every one of the rules. */
-const CLOCK = /\d[ \u00A0\u202F]{0,2}(?:[:.]\d\d|[ap]\.?[ \u00A0\u202F]?m|h|uhr|uur|o['’]?[ \u00A0\u202F]?clock|ore)/i;
+/** `am`, and the last letter of `a.m.` */
+const HALF_WORD = wordTrait(['am', 'pm', 'm'], 'behind digits');
+const CLOCK_WORD = wordTrait(['h', 'uhr', 'uur', 'clock', 'oclock', 'hora', 'horas', 'heure', 'heures', 'ore'], 'behind digits');
 const time_LEFT = String.raw `(?<![${LETTERS}\d_$€£#])(?<!\d[.,:/+-])`;
 const HALF = String.raw `([ap])(?:\.${SPACE}?m\.|\.?${SPACE}?m(?![${LETTERS}]))`;
 const OFFSET_OR_END = String.raw `(?![\d%€$£]|[:/]\d|[.,]\d|-?(?!Z)[${LETTERS}])`;
 const TWELVE_HOURS = {
     name: 'twelve-hours',
+    asks: HALF_WORD,
     score: 0.97,
     pattern: new RegExp(String.raw `${time_LEFT}(\d{1,2})(?:[:.](\d{2})(?::(\d{2}))?)?${SPACE}{0,2}${HALF}`, 'gi'),
     read([, hours, minutes, seconds, half]) {
@@ -10095,6 +10451,7 @@ const TWELVE_HOURS = {
 /** A colon and no more; not a ratio, a verse or a part of a longer number. Also behind the `T` of ISO 8601. */
 const WITH_COLON = {
     name: 'with-colon',
+    asks: TRAIT.colonDigits,
     score: 0.93,
     pattern: new RegExp(String.raw `(?:${time_LEFT}|(?<=\d{4}-\d\d-\d\dT))(\d{1,2}):(\d{2})(?::(\d{2}))?(?:${SPACE}?(?:uhr|h|hrs|hours)(?![${LETTERS}]))?${OFFSET_OR_END}`, 'gi'),
     read: ([, hours, minutes, seconds]) => clock(Number(hours), minutes, seconds),
@@ -10102,6 +10459,7 @@ const WITH_COLON = {
 /** `8 Uhr`, `18.12 Uhr`, `18 Uhr 30`, `10 o'clock`, `14.30 uur`. */
 const WITH_WORD = {
     name: 'with-word',
+    asks: CLOCK_WORD,
     score: 0.95,
     pattern: new RegExp(String.raw `${time_LEFT}(\d{1,2})(?:[.](\d{2}))?${SPACE}?(?:uhr|o['’]?${SPACE}?clock|uur|horas?|heures?|ore)(?:${SPACE}(\d{2})(?![\d.,:]))?(?![${LETTERS}\d])`, 'gi'),
     read([match, hours, minutes, after]) {
@@ -10112,12 +10470,14 @@ const WITH_WORD = {
 /** `20h30`, `3:00 h`, `8h` where a word before says that it is no duration. */
 const WITH_H = {
     name: 'with-h',
+    asks: CLOCK_WORD,
     score: 0.93,
     pattern: new RegExp(String.raw `${time_LEFT}(\d{1,2})${SPACE}?h${SPACE}?(\d{2})(?:${SPACE}?(?:min|m))?(?![\d${LETTERS}])`, 'gi'),
     read: ([, hours, minutes]) => clock(Number(hours), minutes, undefined),
 };
 const AT_FULL_HOUR = {
     name: 'at-full-hour',
+    asks: CLOCK_WORD,
     score: 0.85,
     pattern: new RegExp(String.raw `(?<=(?<![${LETTERS}])(?:à|vers|dès|as|às|a las|las|alle)${SPACE})(\d{1,2})${SPACE}?(?:h|heures?|horas?)(?![\d${LETTERS}])`, 'gi'),
     read: ([, hours]) => clock(Number(hours), undefined, undefined),
@@ -10179,13 +10539,14 @@ const WORDLIKE = new Set(('ad ai al am an ar as at au be by cat ch ci da de di d
 
 
 
+
 /** A web address: with a scheme, with `www.`, or a domain under a known top level. */
 const url = {
     type: 'url',
     needs: { marks: MARK.dot | MARK.colon },
-    find: (text, row) => (url_SIGN.test(text) ? findByRules('url', url_rules, text, row) : []),
+    find: (text, row) => findByRules('url', url_rules, text, row),
 };
-const url_SIGN = /:\/\/|\.[^\s\d.,!?)]/;
+const WWW = wordTrait(['www']);
 /** Scripts written without spaces end an address, save as a name between dots. */
 const UNSPACED = String.raw `\u3000-\u9FFF\uAC00-\uD7AF\uFF00-\uFFEF`;
 /** A quote ends an address, and so does an apostrophe that is no part of a word in it. */
@@ -10194,12 +10555,14 @@ const REST = String.raw `[/?#]${INSIDE}{0,2000}`;
 const AUTHORITY = String.raw `(?:(?![/?#])${INSIDE}){1,300}`;
 const WITH_SCHEME = {
     name: 'scheme',
+    asks: TRAIT.scheme,
     score: 0.99,
     pattern: new RegExp(String.raw `(?<![${LETTERS}\d+.#$_-])(?:https?|ftps?|sftp|wss?)://(?=[A-Za-z\d\u00A1-\uFFEF])(${AUTHORITY})`, 'gi'),
     read: ({ 0: match, 1: authority = '', index, input }) => hasGoodHost(trimmed(authority)) ? wholeAddress(input, index, index + match.length) : undefined,
 };
 const WITH_WWW = {
     name: 'www',
+    asks: WWW,
     score: 0.97,
     pattern: new RegExp(String.raw `(?<![${LETTERS}\d@/.-])(www\d?\.(?=[^\s.])${AUTHORITY})`, 'gi'),
     read({ 0: match, index, input }) {
@@ -10215,6 +10578,7 @@ const NATIVE_TOP_LEVELS = anyOf([...TOP_LEVEL_DOMAINS].filter((name) => !/^[a-z]
 /** Looked for from the last dot, because dots inside words are rare. */
 const DOMAIN = {
     name: 'domain',
+    asks: TRAIT.dotLetter,
     score: 0.9,
     pattern: new RegExp(String.raw `\.(?:([A-Za-z]{2,24})(?![A-Za-z\d@_(]|[-.][A-Za-z\d]|:\d{6})|(?:${NATIVE_TOP_LEVELS}))`, 'g'),
     read: readDomain,
@@ -10222,6 +10586,7 @@ const DOMAIN = {
 /** `//example.com`, which takes the scheme of the page it stands on. */
 const WITHOUT_SCHEME = {
     name: 'without-scheme',
+    asks: TRAIT.doubleSlash,
     score: 0.8,
     pattern: new RegExp(String.raw `(?<![${LETTERS}\d:/])//((?:[${PLAIN}-]{1,63}\.){1,7})([a-z]{2,24})(?![${PLAIN}@_-])`, 'gi'),
     read: ({ 0: match, 2: ending = '', index, input }) => TOP_LEVEL_DOMAINS.has(ending.toLowerCase())
@@ -10392,9 +10757,11 @@ function createPool(options, signal) {
     const idle = [];
     const all = new Set();
     let nextId = 0;
+    let most = 0;
     function start() {
         const thread = startThread(options);
         all.add(thread);
+        most = Math.max(most, all.size);
         return thread;
     }
     async function end(thread) {
@@ -10407,6 +10774,12 @@ function createPool(options, signal) {
     const onAbort = () => void endAll();
     signal.addEventListener('abort', onAbort, { once: true });
     return {
+        async start() {
+            const starting = Array.from({ length: options.threads - all.size }, start);
+            idle.push(...starting);
+            await Promise.all(starting.map(({ ready }) => ready));
+        },
+        threads: () => most,
         run: (load) => limit(async () => {
             let answer = { state: 'lost', cause: undefined };
             for (let attempt = 0; attempt < ATTEMPTS && answer.state === 'lost'; attempt++) {
@@ -10470,6 +10843,7 @@ function startThread({ workerUrl, config, deadlineMs, heapMB, isReply }) {
             lose(new Error('A worker thread answered something else than it was asked'));
     });
     return {
+        ready: started.promise,
         async ask(task, moved) {
             await started.promise;
             if (lost)

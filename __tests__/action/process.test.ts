@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process'
-import { mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs'
+import { appendFileSync, globSync, mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { setTimeout as delay } from 'node:timers/promises'
@@ -320,6 +320,25 @@ describe('an artifact service in trouble', () => {
       expect(harness.platform.imports).toEqual([])
       const [request] = harness.platform.requestsTo('import')
       expect(request?.bytes ?? 0).toBe(0)
+    },
+    LONG,
+  )
+})
+
+describe('a CSV that changes while it is uploaded', () => {
+  it(
+    'F47 has another digest, and is not imported',
+    async () => {
+      const temp = join(folder, 'changing')
+      mkdirSync(temp)
+      harness.artifacts.script('CreateArtifact', { kind: 'delay', ms: 1500 })
+      const running = harness.runAction({ inputs: FAST, env: { RUNNER_TEMP: temp } })
+      while (!artifactsBegun(1)()) await delay(10)
+      const [csv] = globSync('utterance-ner-*/*.csv', { cwd: temp })
+      appendFileSync(join(temp, csv ?? ''), '9,greet,nobody said this,,,,\n')
+      await using run = await running
+      expect(run.outputs).toMatchObject({ result: 'failed', 'error-code': 'ARTIFACT_DIGEST' })
+      expect(harness.platform.requestsTo('import')).toEqual([])
     },
     LONG,
   )
