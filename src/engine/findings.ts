@@ -1,4 +1,4 @@
-import { escapeMatch } from '../csv/splice.ts'
+import { escapeMatch, MOST_BYTES_PER_UNIT } from '../csv/splice.ts'
 import type { EntitySpan } from '../ner/entity.ts'
 import { type ChunkTally, hashValue } from '../report/tally.ts'
 import type { Found } from './search.ts'
@@ -20,12 +20,23 @@ export function createFindings(types: readonly string[]): Findings {
   const cells = types.map(() => '')
   let rows: number[] = []
   let intents: number[] = []
-  let lines = ''
+  let lines: Buffer = Buffer.allocUnsafeSlow(FIRST_LINES)
+  let length = 0
   let mentions = new Uint32Array(types.length)
   let rowsOfType = new Uint32Array(types.length)
   let values = types.map(() => new Set<number>())
 
   const indexOf = (type: string): number => indices.get(type) ?? 0
+
+  function write(line: string): void {
+    const room = line.length * MOST_BYTES_PER_UNIT
+    if (length + room > lines.length) {
+      const larger = Buffer.allocUnsafeSlow(2 * (length + room))
+      lines.copy(larger, 0, 0, length)
+      lines = larger
+    }
+    length += lines.write(line, length)
+  }
 
   return {
     cells,
@@ -33,7 +44,7 @@ export function createFindings(types: readonly string[]): Findings {
     start() {
       rows = []
       intents = []
-      lines = ''
+      length = 0
       mentions = new Uint32Array(types.length)
       rowsOfType = new Uint32Array(types.length)
       values = types.map(() => new Set())
@@ -42,7 +53,7 @@ export function createFindings(types: readonly string[]): Findings {
       rows.push(row)
       intents.push(intent)
       cells.fill('')
-      let separator = '['
+      let line = ''
       for (const span of spans) {
         const type = indexOf(span.type)
         const cell = cells[type] ?? ''
@@ -50,14 +61,13 @@ export function createFindings(types: readonly string[]): Findings {
         cells[type] = cell === '' ? escapeMatch(span.text) : `${cell};${escapeMatch(span.text)}`
         mentions[type] = (mentions[type] ?? 0) + 1
         values[type]?.add(hashValue(span.value ?? span.text))
-        lines += separator + jsonOf(span)
-        separator = ','
+        line += `${line === '' ? '[' : ','}${jsonOf(span)}`
       }
-      lines += ']\n'
+      write(`${line}]\n`)
     },
     lines() {
-      const entityLines = Buffer.allocUnsafeSlow(Buffer.byteLength(lines))
-      entityLines.write(lines)
+      const entityLines = Buffer.allocUnsafeSlow(length)
+      lines.copy(entityLines, 0, 0, length)
       return { entityRows: Uint32Array.from(rows), entityIntents: Uint32Array.from(intents), entityLines }
     },
     tally: () => ({
@@ -68,6 +78,8 @@ export function createFindings(types: readonly string[]): Findings {
     }),
   }
 }
+
+const FIRST_LINES = 64 * 1024
 
 function jsonOf({ type, start, end, text, value, ambiguous, rule, score }: EntitySpan): string {
   const known = value === undefined ? '' : `,"value":${JSON.stringify(value)}`

@@ -44,6 +44,6 @@ const LETTER = new RegExp(`[${LETTERS}]`)
 const NUMBER_WORDS: ReadonlySet<string> = new Set(
   'number|num|no|nr|nummer|numéro|numero|número|n|id|code|código|codice|kennung'.split('|'),
 )
-const LINKS: ReadonlySet<string> = new Set('is|was|ist|war|lautet|est|es|è|é'.split('|'))
+const LINKS: ReadonlySet<string> = new Set('is|s|was|ist|war|lautet|est|es|è|é'.split('|'))
 const JOINTS = ['nummer', 'nr', 'kennung', 'code', 'id']
 const JOINED = new RegExp(`^(.{3,20}?)s?(?:${JOINTS.join('|')})$`)

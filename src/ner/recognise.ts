@@ -8,9 +8,12 @@ export function recognise(
   recognisers: readonly Recogniser[],
   row: RowContext,
 ): readonly EntitySpan[] {
-  const spans: EntitySpan[] = []
+  let spans: readonly EntitySpan[] = NONE
   for (const recogniser of recognisers) {
-    for (const span of recogniser.find(text, row)) spans.push(span)
+    const found = recogniser.find(text, row)
+    if (found.length > 0) spans = spans.length === 0 ? found : [...spans, ...found]
   }
   return resolve(spans)
 }
+
+const NONE: readonly EntitySpan[] = []

@@ -32,15 +32,25 @@ export function findByRules(
   text: string,
   row: RowContext,
 ): readonly EntitySpan[] {
-  const spans: EntitySpan[] = []
+  let spans: EntitySpan[] = NONE
   const traits = traitsOf(text)
   for (const rule of rules) {
-    if ((traits & rule.asks) === rule.asks) collect(type, rule, text, row, spans)
+    if ((traits & rule.asks) === rule.asks) spans = withFound(type, rule, text, row, spans)
   }
   return resolve(spans)
 }
 
-function collect(type: string, rule: Rule, text: string, row: RowContext, spans: EntitySpan[]): void {
+/** Shared by all texts in which a rule finds nothing; only `withFound` makes lists that grow. */
+const NONE: EntitySpan[] = []
+
+function withFound(
+  type: string,
+  rule: Rule,
+  text: string,
+  row: RowContext,
+  before: EntitySpan[],
+): EntitySpan[] {
+  let spans = before
   const { pattern } = rule
   pattern.lastIndex = 0
   for (let match = pattern.exec(text); match !== null; match = pattern.exec(text)) {
@@ -50,9 +60,11 @@ function collect(type: string, rule: Rule, text: string, row: RowContext, spans:
       continue
     }
     const span = spanOf(type, rule, match, reading)
-    spans.push(span)
+    if (spans === NONE) spans = [span]
+    else spans.push(span)
     pattern.lastIndex = span.end
   }
+  return spans
 }
 
 function spanOf(type: string, rule: Rule, match: RegExpExecArray, reading: Reading): EntitySpan {

@@ -22,6 +22,7 @@ describe('date_relative', () => {
     ['two months ago', '⟦two months ago⟧', '2026-09-18'],
     ['5 days from now', '⟦5 days from now⟧', '2026-11-23'],
     ['übermorgen', '⟦übermorgen⟧', '2026-11-20'],
+    ['bis Montag, 1.000 EUR', 'bis ⟦Montag⟧, 1.000 EUR', '2026-11-23'],
     ['kommenden Montag', '⟦kommenden Montag⟧', '2026-11-23'],
     ['vor drei Wochen', '⟦vor drei Wochen⟧', '2026-10-28'],
     ['je viens après-demain', 'je viens ⟦après-demain⟧', '2026-11-20'],

@@ -4,6 +4,7 @@ import { mark, rowOf, unmark, values } from '../marked.ts'
 
 describe('date', () => {
   it.each([
+    ['8 November, Lima', '⟦8 November⟧, Lima', '--11-08'],
     ['due 2025-10-12', 'due ⟦2025-10-12⟧', '2025-10-12'],
     ['since 2024/2/9', 'since ⟦2024/2/9⟧', '2024-02-09'],
     ['at 2024-03-15T14:30Z', 'at ⟦2024-03-15⟧T14:30Z', '2024-03-15'],
@@ -40,6 +41,10 @@ describe('date', () => {
 
   it.each([
     'version 1.10.30',
+    'Version: 1.10.30',
+    'Lima Oscar 8 8 November Yankee',
+    'November 8 9 2 Zulu Tango',
+    'Sierra 3 November',
     'v1.2.2015',
     '8/32/2014',
     '29.2.2015',

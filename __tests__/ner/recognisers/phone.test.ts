@@ -15,6 +15,8 @@ describe('phone', () => {
     ['de-DE', '0049 176 12345678', '⟦0049 176 12345678⟧', '+4917612345678'],
     ['en-GB', 'The number is 01223300085 .', 'The number is ⟦01223300085⟧ .', '+441223300085'],
     ['fr-FR', 'au 01 42 68 53 00', 'au ⟦01 42 68 53 00⟧', '+33142685300'],
+    ['es-MX', 'llámame al 55 1234 5678', 'llámame al ⟦55 1234 5678⟧', '+525512345678'],
+    ['de-DE', 'Rückruf bitte an 89 1234 567', 'Rückruf bitte an ⟦89 1234 567⟧', '+49891234567'],
     ['it-IT', 'al 06 698 12345', 'al ⟦06 698 12345⟧', '+390669812345'],
   ])('finds and reads, for %s, %s', (tag, text, marked, value) => {
     expect(mark(phone, text, rowOf(tag))).toBe(marked)
@@ -23,6 +25,10 @@ describe('phone', () => {
 
   it.each([
     'account number 93418043810',
+    '17011 954',
+    '2700 82001',
+    '08009 1986',
+    '280 11930',
     'my SSN: 455-97-2191',
     'order 4155552671',
     '192.168.100.100',

@@ -15,6 +15,7 @@ describe('reference', () => {
     ['commande n° 778812', 'commande n° ⟦778812⟧', '778812'],
     ['número de pedido: 5512345', 'número de pedido: ⟦5512345⟧', '5512345'],
     ['ordine 443322', 'ordine ⟦443322⟧', '443322'],
+    ["my order number's 114-3941689", "my order number's ⟦114-3941689⟧", '114-3941689'],
     ['klantnummer 1234567', 'klantnummer ⟦1234567⟧', '1234567'],
     ['confirmation code is KQMXILOZ', 'confirmation code is ⟦KQMXILOZ⟧', 'KQMXILOZ'],
   ])('finds %s', (text, marked, value) => {

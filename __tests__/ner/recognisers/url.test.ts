@@ -39,6 +39,7 @@ describe('url', () => {
     'v1.2.3',
     '192.168.1.1',
     'http://-bad-.com',
+    'http://xn--はじめ.com/',
     'google.com:500000',
     'etc...and so on',
     'a.b',

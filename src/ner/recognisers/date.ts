@@ -20,7 +20,7 @@ const MONTH_WORD = wordTrait(MONTH_NUMBER.keys())
 const ORDINAL_WORD = wordTrait(ORDINAL_NUMBER.keys())
 
 /** Nothing stands to the left that would make the number part of a longer one, a version, a path or an amount. */
-const LEFT = String.raw`(?<![${LETTERS}\d_#$€£/])(?<!\d[.,:+-])(?<!\bversion:?${SPACE})`
+const LEFT = String.raw`(?<![${LETTERS}\d_#$€£/])(?<!\d[.,:+-])(?<!\b[Vv]ersion:?${SPACE})`
 /** The same to the right; a time of day after `T` may follow. */
 const RIGHT = String.raw`(?![\d_%€$£/]|[.,:-]\d|-?(?!T\d)[${LETTERS}])`
 const SUFFIX = String.raw`(?:st|nd|rd|th|er|ère|ème|te[nr]?|ste[nr]?|de|[ºª°])`
@@ -144,9 +144,25 @@ function textual(
   year: string | undefined,
 ): Reading | undefined {
   const name = month.toLowerCase()
+  if (name === 'november' && isSpelling(match)) return undefined
   if (year?.length !== 4 && DOUBTFUL_MONTHS.has(name) && !/[-/.]| de /i.test(match[0])) return undefined
   return dayOf(yearOf(year), MONTH_NUMBER.get(name) ?? 0, Number(day))
 }
+
+/** `Lima Oscar 8 8 November Yankee`: the word for the letter N, beside one for another letter. */
+function isSpelling({ 0: { length }, index, input }: RegExpExecArray): boolean {
+  const end = index + length
+  return (
+    CODE_WORD_BEFORE.test(input.slice(Math.max(0, index - 24), index)) ||
+    CODE_WORD_BEHIND.test(input.slice(end, end + 24))
+  )
+}
+
+const CODE_WORD =
+  '(?:alpha|alfa|bravo|charlie|delta|echo|foxtrot|golf|hotel|india|juliett?|kilo|lima|mike|november|oscar|papa' +
+  '|quebec|romeo|sierra|tango|uniform|victor|whiske?y|x-?ray|yankee|zulu)'
+const CODE_WORD_BEFORE = new RegExp(`(?<![${LETTERS}])${CODE_WORD}(?:[ ]\\d){0,4}[ ]$`, 'i')
+const CODE_WORD_BEHIND = new RegExp(`^(?:[ ]\\d){0,4}[ ]${CODE_WORD}(?![${LETTERS}])`, 'i')
 
 function spelled(
   match: RegExpExecArray,

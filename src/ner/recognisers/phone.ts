@@ -22,9 +22,9 @@ const RIGHT = String.raw`(?![\d_%€$£*]|[.,:/+*-]\d|[${LETTERS}])`
 const FOR =
   'my number|meine nummer|mon numéro|mi número|mi numero|mio numero|mijn nummer|meu número|meu numero|' +
   'phone*|telephone|mobile|cell|cellphone|tel|call*|dial|ring|fax|text|sms|whatsapp|contact|reach' +
-  '|answering|office|home|handy*|telefon*|rufnummer|mobil*|anrufen|ruf*|erreichbar|téléphone' +
-  '|portable|appel*|joindre|teléfono*|móvil|movil|celular|llam*|chiam*|cellulare|telefoon*|bel' +
-  '|bellen|mobiel|telefone|telemóvel|telemovel|ligar|ligue|zap'
+  '|answering|office|home|handy*|telefon*|rufnummer|mobil*|anrufen|ruf*|rückruf*|zurückrufen|erreichbar|téléphone' +
+  '|portable|appel*|rappel*|joindre|teléfono*|móvil|movil|celular|llam*|llám*|chiam*|richiam*|cellulare|telefoon*|bel' +
+  '|bellen|terugbellen|mobiel|telefone|telemóvel|telemovel|liga|ligar|ligue|zap'
 const AGAINST =
   'account|acct|card|order|pin|ssn|social security|iban|invoice|tracking|flight|ride|id|reference' +
   '|ref|booking|confirmation|serial|passport|license|licence|policy|case|ticket|version|isbn' +
@@ -71,12 +71,16 @@ function certaintyOf(written: string, hasExtension: boolean, isWholeText: boolea
   const digits = groups.join('')
   if (groups.length === 1) return /^0[1-9]\d{8,9}$/.test(digits) ? 'likely' : 'perhaps'
   if (isNorthAmerican(groups)) return 'likely'
+  if (SPOKEN_BIRTHDAY.test(digits) && !/[^\d ]/.test(written)) return 'perhaps'
   if (digits.startsWith('00')) return count >= 10 ? 'likely' : 'perhaps'
   if (written.startsWith('(')) return count >= 8 ? 'likely' : 'perhaps'
   if (digits.startsWith('0')) return count >= 9 && count <= 12 ? 'likely' : 'perhaps'
   const endsAsNumbersDo = (groups.at(-1)?.length ?? 0) > 1
   return isWholeText && endsAsNumbersDo && count >= 8 && count <= 13 ? 'likely' : 'perhaps'
 }
+
+/** Day, month and year as a recogniser of speech groups them: `17011 954`, `2700 82001`. */
+const SPOKEN_BIRTHDAY = /^(?:0?[1-9]|[12]\d0?|3[01]0?)\d{2,3}(?:19|20)\d{2,3}$/
 
 function digitsIn(written: string): number {
   let count = 0

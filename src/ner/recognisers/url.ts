@@ -84,8 +84,13 @@ function hasGoodHost(authority: string): boolean {
   const names = host.replace(/\.$/, '').split('.')
   if (names.some((name) => name === '' || name.startsWith('-') || name.endsWith('-') || name.includes(':')))
     return false
+  if (names.some((name) => ENCODED.test(name) && NOT_ASCII.test(name))) return false
   return names.length < 2 || !names.slice(-2).some((name) => name.includes('_'))
 }
+
+/** A label in Punycode holds ASCII alone (RFC 5890, section 2.3.2.1). */
+const ENCODED = /^xn--/i
+const NOT_ASCII = /[^!-~]/
 
 function readDomain({ 0: dotted, 1: ending, index, input }: RegExpExecArray): Reading | undefined {
   const topLevel = ending?.toLowerCase()

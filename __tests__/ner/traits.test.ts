@@ -1,0 +1,76 @@
+import { readdirSync } from 'node:fs'
+import { describe, expect, it } from '@jest/globals'
+import * as fc from 'fast-check'
+import type { Rule } from '../../src/ner/rule.ts'
+import { TRAIT, traitsOf, wordTrait } from '../../src/ner/traits.ts'
+import { rowOf } from './marked.ts'
+import { texts } from './texts.ts'
+
+const FOLDER = new URL('../../src/ner/recognisers/', import.meta.url)
+const ROW = rowOf('en-US', '2026-11-22')
+const ANIMAL = wordTrait(['hound', 'old ewe', 'größe'])
+const HOOF = wordTrait(['hoof'], 'behind digits')
+
+const rules: readonly (readonly [string, Rule])[] = (
+  await Promise.all(
+    readdirSync(FOLDER).map(async (file) => {
+      const module: { readonly rules: readonly Rule[] } = await import(new URL(file, FOLDER).href)
+      return module.rules.map((rule) => [`${file} ${rule.name}`, rule] as const)
+    }),
+  )
+).flat()
+
+describe('traits', () => {
+  it.each([
+    ['12 34', TRAIT.digit, TRAIT.fiveDigits],
+    ['a12345', TRAIT.fiveDigits, TRAIT.sevenDigits],
+    ['12 34-567', TRAIT.sevenDigits, TRAIT.fiveDigits],
+    ['123 and 4567', TRAIT.sevenDigits, TRAIT.twelveDigits],
+    ['123 and so 4567', TRAIT.digit, TRAIT.sevenDigits],
+    ['4012 8888 8888', TRAIT.twelveDigits, TRAIT.joinedDigits],
+    ['4012  8888 8888', TRAIT.sevenDigits, TRAIT.twelveDigits],
+    ['1. 2', TRAIT.joinedDigits, TRAIT.dottedDigits],
+    ['10:30', TRAIT.colonDigits, TRAIT.joinedDigits],
+    ['1.2.3.4', TRAIT.dottedDigits, TRAIT.dotLetter],
+    ['(AB-1)', TRAIT.key, TRAIT.mixedCode],
+    ['12-1', TRAIT.joinedDigits, TRAIT.key],
+    ['DE89', TRAIT.twoLettersDigit, TRAIT.key],
+    ['DEU89', TRAIT.digit, TRAIT.twoLettersDigit],
+    ['A1B2C3D4', TRAIT.mixedCode, TRAIT.sixCapitals],
+    ['ABCD1234', TRAIT.digit, TRAIT.mixedCode],
+    ['ABCDEF', TRAIT.sixCapitals, TRAIT.digit],
+    ['a@b', TRAIT.at, TRAIT.dotLetter],
+    ['fe80::', TRAIT.colons, TRAIT.scheme],
+    ['a://b', TRAIT.scheme, TRAIT.doubleSlash],
+    ['//b', TRAIT.doubleSlash, TRAIT.scheme],
+    ['.ф', TRAIT.dotLetter, TRAIT.at],
+    ['the HOUND', ANIMAL, HOOF],
+    ['my old ewe.', ANIMAL, HOOF],
+    ['die GRÖSSE, die Größe', ANIMAL, TRAIT.digit],
+    ['2 a hoof', HOOF, ANIMAL],
+    ['2 and some hoof', TRAIT.digit, HOOF],
+    ['hounds', 0, ANIMAL],
+  ])('of %j', (text, held, missing) => {
+    expect(traitsOf(text) & held).toBe(held)
+    expect(traitsOf(text) & missing).toBe(0)
+  })
+
+  it('are those of the text asked for last', () => {
+    expect(traitsOf('a@b')).toBe(TRAIT.at)
+    expect(traitsOf('1')).toBe(TRAIT.digit)
+    expect(traitsOf('a@b')).toBe(TRAIT.at)
+  })
+
+  it.each(rules)('that a rule asks for are held by all that it finds: %s', (_, rule) => {
+    const { asks, pattern } = rule
+    fc.assert(
+      fc.property(texts, (text) => {
+        for (const match of text.matchAll(new RegExp(pattern, pattern.flags))) {
+          if (rule.read(match, ROW) === undefined) continue
+          expect({ text, held: (traitsOf(text) & asks) === asks }).toEqual({ text, held: true })
+        }
+      }),
+      { numRuns: 3000 },
+    )
+  })
+})

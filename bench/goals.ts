@@ -1,0 +1,95 @@
+import type { Entry, Race } from './race.ts'
+
+/** What this project set out to reach, and how far it is. */
+export interface Goal {
+  readonly what: string
+  readonly wanted: string
+  /** By the clock, and in CPU time; a goal for memory has one figure. */
+  readonly reached: readonly string[]
+  readonly isReached: boolean
+}
+
+/** Goals for which these races have the figures. The better of our ways to do a work counts. */
+export function goalsOf(races: readonly Race[]): readonly Goal[] {
+  const usual = races.find(({ title }) => title.startsWith('100 MB, 8 %') && !title.includes('quoted'))
+  const large = races.find(({ title }) => title.startsWith('1000 MB'))
+  const small = races.find(({ title }) => title.startsWith('10 MB'))
+  const dense = races.find(({ title }) => title.startsWith('100 MB, 50 %'))
+  return [
+    faster(usual, 'csv-parse, csv-stringify, same', 'default types', 8),
+    faster(usual, 'csv-parse, csv-stringify, RegExp', 'plain expressions', 15),
+    faster(usual, 'DuckDB', 'plain expressions', 3),
+    faster(usual, 'DuckDB', 'default types', 1.5),
+    faster(usual, 'polars', 'plain expressions', 1.1),
+    faster(small, 'DuckDB', 'plain expressions', 1),
+    faster(dense, 'DuckDB', 'plain expressions', 1),
+    faster(dense, 'polars', 'plain expressions', 1),
+    nearFloor(usual),
+    smallEnough(usual, large),
+  ].filter((goal) => goal !== undefined)
+}
+
+function faster(
+  race: Race | undefined,
+  rival: string,
+  work: Entry['work'],
+  wanted: number,
+): Goal | undefined {
+  const other = race?.entries.find(({ name }) => name.startsWith(rival))
+  const best = race && bestOf(race, work)
+  if (!race || !other || !best) return undefined
+  const times = [other.seconds / best.seconds, other.cpuSeconds / best.cpuSeconds]
+  return {
+    what: `${race.title}: this action (${work}) against ${other.name}`,
+    wanted: `at least ${wanted} times as fast`,
+    reached: times.map((time) => time.toFixed(2)),
+    isReached: times.every((time) => time >= wanted),
+  }
+}
+
+function nearFloor(race: Race | undefined): Goal | undefined {
+  const floor = race?.entries.find(({ name }) => name === 'read, cut, write')
+  const best = race && bestOf(race, 'plain expressions')
+  if (!race || !floor || !best) return undefined
+  const times = [best.seconds / floor.seconds, best.cpuSeconds / floor.cpuSeconds]
+  return {
+    what: `${race.title}: this action (plain expressions) against reading, cutting and writing`,
+    wanted: 'at most 2 times as slow',
+    reached: times.map((time) => time.toFixed(2)),
+    isReached: times.every((time) => time <= 2),
+  }
+}
+
+/** Each of our ways to work is compared with itself: how many threads there are decides more than the file does. */
+function smallEnough(usual: Race | undefined, large: Race | undefined): Goal | undefined {
+  const pairs = (large?.entries ?? []).flatMap(({ name, ours, peakMB: after }) => {
+    const before = usual?.entries.find((entry) => entry.name === name)?.peakMB
+    return !ours || name === AS_IT_CHOOSES || before === undefined || after === undefined
+      ? []
+      : [{ name, before, after }]
+  })
+  if (pairs.length === 0) return undefined
+  return {
+    what: 'peak memory at 1 GB',
+    wanted: 'below 180 MB, at most 10 % above that at 100 MB',
+    reached: [
+      pairs
+        .map(({ name, before, after }) => `${after.toFixed(0)} MB after ${before.toFixed(0)} MB (${name})`)
+        .join('; '),
+    ],
+    isReached: pairs.every(({ before, after }) => after < 180 && after <= 1.1 * before),
+  }
+}
+
+/** Inline with a small file, in threads with a large one. */
+const AS_IT_CHOOSES = 'this action, as it chooses'
+
+function bestOf({ entries }: Race, work: Entry['work']): Pick<Entry, 'seconds' | 'cpuSeconds'> | undefined {
+  const ours = entries.filter((entry) => entry.ours && entry.work === work)
+  return ours.length === 0
+    ? undefined
+    : {
+        seconds: Math.min(...ours.map(({ seconds }) => seconds)),
+        cpuSeconds: Math.min(...ours.map(({ cpuSeconds }) => cpuSeconds)),
+      }
+}
