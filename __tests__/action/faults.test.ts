@@ -136,7 +136,7 @@ describe('a storm of faults', () => {
   const storms = Number(process.env['ACTION_STORMS'] ?? 3)
 
   it(
-    `ends in every byte or in a documented code, imported at most once, ${storms} times`,
+    `T21 ends in every byte or in a documented code, imported at most once, ${storms} times`,
     async () => {
       const step = fc.oneof(
         { weight: 7, arbitrary: fc.constant<Fault>({ kind: 'pass' }) },
