@@ -1,12 +1,10 @@
-import { afterAll, describe, expect, it, jest } from '@jest/globals'
-import { execFileSync } from 'node:child_process'
-import { mkdtempSync, rmSync } from 'node:fs'
-import { tmpdir } from 'node:os'
+import { afterAll, beforeAll, describe, expect, it, jest } from '@jest/globals'
 import { join } from 'node:path'
 import { gzipSync } from 'node:zlib'
 import { freeBytes, isNoSpace, noSpace, requireRoom } from '../src/no-space.ts'
 import { chunkedBody, FILE, setDownloadScene, stored } from './http/download-scene.ts'
 import { head, raw } from './http/fault-server.ts'
+import { mayMount, mountSmallDisk, type SmallDisk } from './small-disk.ts'
 
 // Waits are on the fake clock; what remains depends on how busy the machine is.
 jest.setTimeout(60_000)
@@ -52,31 +50,18 @@ describe('R23 the room a run needs', () => {
   })
 })
 
-/** One MiB, where this user may mount one. */
-const small = mkdtempSync(join(tmpdir(), 'ner-full-'))
-const mounted = mount(small)
-if (!mounted) console.log('skipped: tests on a full disk need the right to mount a tmpfs')
-
-function mount(folder: string): boolean {
-  try {
-    execFileSync('mount', ['-t', 'tmpfs', '-o', 'size=1m', 'tmpfs', folder], { stdio: 'ignore' })
-    return true
-  } catch {
-    return false
-  }
-}
-
-const describeOnSmallDisk = mounted ? describe : describe.skip
+const describeOnSmallDisk = mayMount() ? describe : describe.skip
 
 describeOnSmallDisk('M13 F42 a download to a disk of 1 MiB', () => {
   const large = Buffer.alloc(3_000_000, 'a,b\n')
   let files = 0
-  const path = () => join(small, `raw-${files++}.csv`)
+  let disk: SmallDisk
+  const path = () => join(disk.path, `raw-${files++}.csv`)
 
-  afterAll(() => {
-    if (mounted) execFileSync('umount', [small])
-    rmSync(small, { recursive: true })
+  beforeAll(() => {
+    disk = mountSmallDisk('1m')
   })
+  afterAll(() => disk[Symbol.dispose]())
 
   it.each([
     [
@@ -106,7 +91,7 @@ describeOnSmallDisk('M13 F42 a download to a disk of 1 MiB', () => {
       code: 'NO_SPACE',
       message: expect.stringMatching(sentence),
     })
-    expect(await freeBytes(small)).toBeGreaterThan(1_000_000)
+    expect(await freeBytes(disk.path)).toBeGreaterThan(1_000_000)
     expect(scene.server.requests.length).toBe(1)
   })
 })

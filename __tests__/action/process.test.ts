@@ -1,4 +1,3 @@
-import { execFileSync } from 'node:child_process'
 import { appendFileSync, globSync, mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -11,6 +10,7 @@ import { startPlatform, type Endpoint } from '../../sandbox/platform.ts'
 import type { Grace, StepRun } from '../../sandbox/runner.ts'
 import { selfSigned } from '../http/certificate.ts'
 import { startConnectProxy } from '../http/connect-proxy.ts'
+import { mayMount, mountSmallDisk, type SmallDisk } from '../small-disk.ts'
 import { startHarness, type Harness, type Scenario } from './harness.ts'
 
 const LONG = 60_000
@@ -179,28 +179,14 @@ function grace(first: NonNullable<Grace['first']>): Grace {
   return { first, interruptMs: 7500, terminateMs: 2500 }
 }
 
-/** A disk of its own for a test, where this user may mount one. */
-function mountDisk(size: string): string | undefined {
-  const disk = mkdtempSync(join(tmpdir(), 'ner-disk-'))
-  try {
-    execFileSync('mount', ['-t', 'tmpfs', '-o', `size=${size}`, 'tmpfs', disk], { stdio: 'ignore' })
-    return disk
-  } catch {
-    rmSync(disk, { recursive: true })
-    console.log('skipped: tests on a full disk need the right to mount a tmpfs')
-    return undefined
-  }
-}
-
-const disk = mountDisk('1m')
-
-const describeOnDisk = disk === undefined ? describe.skip : describe
+const describeOnDisk = mayMount() ? describe : describe.skip
 
 describeOnDisk('a full disk', () => {
-  afterAll(() => {
-    execFileSync('umount', [String(disk)])
-    rmSync(String(disk), { recursive: true })
+  let disk: SmallDisk
+  beforeAll(() => {
+    disk = mountSmallDisk('1m')
   })
+  afterAll(() => disk[Symbol.dispose]())
 
   const rows = (count: number) =>
     Buffer.from(`id,intent,utterance\n${'1,greet,call 212-555-0147 on 3 May 2026 then\n'.repeat(count)}`)
@@ -216,15 +202,15 @@ describeOnDisk('a full disk', () => {
       platform.serve({ framing })
       await using run = await harness.runAction({
         inputs: { ...FAST, 'base-url': platform.origin },
-        env: { RUNNER_TEMP: disk },
+        env: { RUNNER_TEMP: disk.path },
       })
       expect(run.outputs).toMatchObject({ result: 'failed', 'error-code': 'NO_SPACE' })
       const [error] = run.annotations
-      expect(error?.data).toContain(`mounted at ${disk} has `)
+      expect(error?.data).toContain(`mounted at ${disk.path} has `)
       expect(error?.data).toMatch(words)
       expect(platform.requestsTo('import')).toEqual([])
       expect(harness.artifacts.names()).toEqual([])
-      expect(readdirSync(String(disk))).toEqual([])
+      expect(readdirSync(disk.path)).toEqual([])
     },
     LONG,
   )
@@ -236,7 +222,7 @@ describeOnDisk('a full disk', () => {
         withoutCredentials: true,
         inputs: { 'source-csv': 'data.csv', 'dry-run': 'true' },
         workspace: { 'data.csv': rows(1000) },
-        env: { RUNNER_TEMP: disk },
+        env: { RUNNER_TEMP: disk.path },
       })
       expect(run.outputs['error-code']).toBe('NO_SPACE')
       expect(run.annotations.at(-1)?.data).toContain('takes to enrich')
