@@ -2,7 +2,7 @@ import { describe, expect, it } from '@jest/globals'
 import { readDialect } from '../../src/csv/dialect.ts'
 import { type AdaptiveOptions, annotateAdaptively, annotateInline } from '../../src/engine/annotators.ts'
 import { createBuffers } from '../../src/engine/buffers.ts'
-import type { AnnotatorConfig } from '../../src/engine/worker.ts'
+import type { AnnotatorConfig } from '../../src/engine/pass-of.ts'
 import { parseLocale } from '../../src/ner/locale.ts'
 import { WORKER } from './enrich-file.ts'
 

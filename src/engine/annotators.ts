@@ -5,10 +5,10 @@ import type { Chunk } from '../csv/cut.ts'
 import { type AnnotatedChunk, createAnnotate, type FaultyChunk } from './annotate.ts'
 import type { Buffers } from './buffers.ts'
 import { createPace, type Pace } from './pace.ts'
-import { passOf } from './pass-of.ts'
+import { type AnnotatorConfig, passOf } from './pass-of.ts'
 import { createPool } from './pool.ts'
 import { threadsThatPay } from './threads-that-pay.ts'
-import type { AnnotateReply, AnnotateTask, AnnotatorConfig } from './worker.ts'
+import type { AnnotateReply, AnnotateTask } from './worker.ts'
 
 /** What became of a chunk. */
 export type Verdict =

@@ -1,7 +1,7 @@
 import { escapeMatch, MOST_BYTES_PER_UNIT } from '../csv/splice.ts'
 import type { EntitySpan } from '../ner/entity.ts'
 import { type ChunkTally, hashValue } from '../report/tally.ts'
-import type { Found } from './search.ts'
+import type { Found } from './found.ts'
 
 /** Gathers the entities of one chunk: the cells of the row at hand, the lines of `entities.jsonl`, the counts. */
 export interface Findings {
