@@ -1568,18 +1568,28 @@ function createFindings(types) {
     const cells = types.map(() => '');
     let rows = [];
     let intents = [];
-    let lines = '';
+    let lines = Buffer.allocUnsafeSlow(FIRST_LINES);
+    let length = 0;
     let mentions = new Uint32Array(types.length);
     let rowsOfType = new Uint32Array(types.length);
     let values = types.map(() => new Set());
     const indexOf = (type) => indices.get(type) ?? 0;
+    function write(line) {
+        const room = line.length * MOST_BYTES_PER_UNIT;
+        if (length + room > lines.length) {
+            const larger = Buffer.allocUnsafeSlow(2 * (length + room));
+            lines.copy(larger, 0, 0, length);
+            lines = larger;
+        }
+        length += lines.write(line, length);
+    }
     return {
         cells,
         indexOf,
         start() {
             rows = [];
             intents = [];
-            lines = '';
+            length = 0;
             mentions = new Uint32Array(types.length);
             rowsOfType = new Uint32Array(types.length);
             values = types.map(() => new Set());
@@ -1588,7 +1598,7 @@ function createFindings(types) {
             rows.push(row);
             intents.push(intent);
             cells.fill('');
-            let separator = '[';
+            let line = '';
             for (const span of spans) {
                 const type = indexOf(span.type);
                 const cell = cells[type] ?? '';
@@ -1597,14 +1607,13 @@ function createFindings(types) {
                 cells[type] = cell === '' ? escapeMatch(span.text) : `${cell};${escapeMatch(span.text)}`;
                 mentions[type] = (mentions[type] ?? 0) + 1;
                 values[type]?.add(hashValue(span.value ?? span.text));
-                lines += separator + jsonOf(span);
-                separator = ',';
+                line += `${line === '' ? '[' : ','}${jsonOf(span)}`;
             }
-            lines += ']\n';
+            write(`${line}]\n`);
         },
         lines() {
-            const entityLines = Buffer.allocUnsafeSlow(Buffer.byteLength(lines));
-            entityLines.write(lines);
+            const entityLines = Buffer.allocUnsafeSlow(length);
+            lines.copy(entityLines, 0, 0, length);
             return { entityRows: Uint32Array.from(rows), entityIntents: Uint32Array.from(intents), entityLines };
         },
         tally: () => ({
@@ -1615,6 +1624,7 @@ function createFindings(types) {
         }),
     };
 }
+const FIRST_LINES = 64 * 1024;
 function jsonOf({ type, start, end, text, value, ambiguous, rule, score }) {
     const known = value === undefined ? '' : `,"value":${JSON.stringify(value)}`;
     const unsure = ambiguous ? ',"ambiguous":true' : '';
@@ -1706,13 +1716,15 @@ function claimByPriority(spans) {
 
 /** The entities of one utterance, in text order, none overlapping another. */
 function recognise(text, recognisers, row) {
-    const spans = [];
+    let spans = NONE;
     for (const recogniser of recognisers) {
-        for (const span of recogniser.find(text, row))
-            spans.push(span);
+        const found = recogniser.find(text, row);
+        if (found.length > 0)
+            spans = spans.length === 0 ? found : [...spans, ...found];
     }
     return resolve(spans);
 }
+const NONE = [];
 
 ;// CONCATENATED MODULE: ./lib/engine/search.js
 
@@ -5878,15 +5890,18 @@ function isLetter(unit) {
 
 /** What the rules of one type find, the longer one where two overlap. */
 function findByRules(type, rules, text, row) {
-    const spans = [];
+    let spans = rule_NONE;
     const traits = traitsOf(text);
     for (const rule of rules) {
         if ((traits & rule.asks) === rule.asks)
-            collect(type, rule, text, row, spans);
+            spans = withFound(type, rule, text, row, spans);
     }
     return resolve(spans);
 }
-function collect(type, rule, text, row, spans) {
+/** Shared by all texts in which a rule finds nothing; only `withFound` makes lists that grow. */
+const rule_NONE = [];
+function withFound(type, rule, text, row, before) {
+    let spans = before;
     const { pattern } = rule;
     pattern.lastIndex = 0;
     for (let match = pattern.exec(text); match !== null; match = pattern.exec(text)) {
@@ -5896,9 +5911,13 @@ function collect(type, rule, text, row, spans) {
             continue;
         }
         const span = spanOf(type, rule, match, reading);
-        spans.push(span);
+        if (spans === rule_NONE)
+            spans = [span];
+        else
+            spans.push(span);
         pattern.lastIndex = span.end;
     }
+    return spans;
 }
 function spanOf(type, rule, match, reading) {
     const { start = match.index, end = match.index + match[0].length, value } = reading;
@@ -5964,7 +5983,7 @@ const ORDINAL = `(${anyOf(ORDINAL_NUMBER.keys())})`;
 const MONTH_WORD = wordTrait(MONTH_NUMBER.keys());
 const ORDINAL_WORD = wordTrait(ORDINAL_NUMBER.keys());
 /** Nothing stands to the left that would make the number part of a longer one, a version, a path or an amount. */
-const LEFT = String.raw `(?<![${LETTERS}\d_#$€£/])(?<!\d[.,:+-])(?<!\bversion:?${SPACE})`;
+const LEFT = String.raw `(?<![${LETTERS}\d_#$€£/])(?<!\d[.,:+-])(?<!\b[Vv]ersion:?${SPACE})`;
 /** The same to the right; a time of day after `T` may follow. */
 const RIGHT = String.raw `(?![\d_%€$£/]|[.,:-]\d|-?(?!T\d)[${LETTERS}])`;
 const SUFFIX = String.raw `(?:st|nd|rd|th|er|ère|ème|te[nr]?|ste[nr]?|de|[ºª°])`;
@@ -6053,10 +6072,22 @@ const date_rules = [
 ];
 function textual(match, day, month = '', year) {
     const name = month.toLowerCase();
+    if (name === 'november' && isSpelling(match))
+        return undefined;
     if (year?.length !== 4 && DOUBTFUL_MONTHS.has(name) && !/[-/.]| de /i.test(match[0]))
         return undefined;
     return dayOf(yearOf(year), MONTH_NUMBER.get(name) ?? 0, Number(day));
 }
+/** `Lima Oscar 8 8 November Yankee`: the word for the letter N, beside one for another letter. */
+function isSpelling({ 0: { length }, index, input }) {
+    const end = index + length;
+    return (CODE_WORD_BEFORE.test(input.slice(Math.max(0, index - 24), index)) ||
+        CODE_WORD_BEHIND.test(input.slice(end, end + 24)));
+}
+const CODE_WORD = '(?:alpha|alfa|bravo|charlie|delta|echo|foxtrot|golf|hotel|india|juliett?|kilo|lima|mike|november|oscar|papa' +
+    '|quebec|romeo|sierra|tango|uniform|victor|whiske?y|x-?ray|yankee|zulu)';
+const CODE_WORD_BEFORE = new RegExp(`(?<![${LETTERS}])${CODE_WORD}(?:[ ]\\d){0,4}[ ]$`, 'i');
+const CODE_WORD_BEHIND = new RegExp(`^(?:[ ]\\d){0,4}[ ]${CODE_WORD}(?![${LETTERS}])`, 'i');
 function spelled(match, ordinal = '', month = '', year) {
     const day = ORDINAL_NUMBER.get(ordinal.toLowerCase().replace('-', ' ')) ?? 0;
     return textual(match, String(day), month, year);
@@ -6216,7 +6247,7 @@ const WEEKDAY_NAME = {
     },
 };
 /** A calendar date follows: the weekday is part of that. A time of day may follow. */
-const DATE_BEHIND = new RegExp(String.raw `^\.?,?[ ](?:(?:the|den|der|dem|le|el|il|de|van|dia|día)[ ])?(?:\d{1,2}(?:st|nd|rd|th|\.(?!\d)|er|º)|\d{1,4}[-/.]\d|\d{1,2}[ -](?:of[ ]|de[ ])?(?:${anyOf(MONTHS.flat())})(?![${LETTERS}])|(?:${anyOf([...MONTHS.flat(), ...ORDINALS.flat()])})(?![${LETTERS}]))`, 'i');
+const DATE_BEHIND = new RegExp(String.raw `^\.?,?[ ](?:(?:the|den|der|dem|le|el|il|de|van|dia|día)[ ])?(?:\d{1,2}(?:st|nd|rd|th|\.(?!\d)|er|º)|\d{1,4}[-/.]\d{1,2}(?!\d)|\d{1,2}[ -](?:of[ ]|de[ ])?(?:${anyOf(MONTHS.flat())})(?![${LETTERS}])|(?:${anyOf([...MONTHS.flat(), ...ORDINALS.flat()])})(?![${LETTERS}]))`, 'i');
 function isShort(name) {
     return name.length <= 5 && SHORT_NAMES.has(name.toLowerCase());
 }
@@ -10144,9 +10175,9 @@ const phone_LEFT = String.raw `(?<![\d${LETTERS}_+$€£*/=])(?<!\d[-.,:/+*()])(
 const phone_RIGHT = String.raw `(?![\d_%€$£*]|[.,:/+*-]\d|[${LETTERS}])`;
 const FOR = 'my number|meine nummer|mon numéro|mi número|mi numero|mio numero|mijn nummer|meu número|meu numero|' +
     'phone*|telephone|mobile|cell|cellphone|tel|call*|dial|ring|fax|text|sms|whatsapp|contact|reach' +
-    '|answering|office|home|handy*|telefon*|rufnummer|mobil*|anrufen|ruf*|erreichbar|téléphone' +
-    '|portable|appel*|joindre|teléfono*|móvil|movil|celular|llam*|chiam*|cellulare|telefoon*|bel' +
-    '|bellen|mobiel|telefone|telemóvel|telemovel|ligar|ligue|zap';
+    '|answering|office|home|handy*|telefon*|rufnummer|mobil*|anrufen|ruf*|rückruf*|zurückrufen|erreichbar|téléphone' +
+    '|portable|appel*|rappel*|joindre|teléfono*|móvil|movil|celular|llam*|llám*|chiam*|richiam*|cellulare|telefoon*|bel' +
+    '|bellen|terugbellen|mobiel|telefone|telemóvel|telemovel|liga|ligar|ligue|zap';
 const AGAINST = 'account|acct|card|order|pin|ssn|social security|iban|invoice|tracking|flight|ride|id|reference' +
     '|ref|booking|confirmation|serial|passport|license|licence|policy|case|ticket|version|isbn' +
     '|routing|code|amount|price|formula|member*|customer|konto*|bestell*|auftrag*|rechnung*|kunden*' +
@@ -10193,6 +10224,8 @@ function certaintyOf(written, hasExtension, isWholeText) {
         return /^0[1-9]\d{8,9}$/.test(digits) ? 'likely' : 'perhaps';
     if (isNorthAmerican(groups))
         return 'likely';
+    if (SPOKEN_BIRTHDAY.test(digits) && !/[^\d ]/.test(written))
+        return 'perhaps';
     if (digits.startsWith('00'))
         return count >= 10 ? 'likely' : 'perhaps';
     if (written.startsWith('('))
@@ -10202,6 +10235,8 @@ function certaintyOf(written, hasExtension, isWholeText) {
     const endsAsNumbersDo = (groups.at(-1)?.length ?? 0) > 1;
     return isWholeText && endsAsNumbersDo && count >= 8 && count <= 13 ? 'likely' : 'perhaps';
 }
+/** Day, month and year as a recogniser of speech groups them: `17011 954`, `2700 82001`. */
+const SPOKEN_BIRTHDAY = /^(?:0?[1-9]|[12]\d0?|3[01]0?)\d{2,3}(?:19|20)\d{2,3}$/;
 function digitsIn(written) {
     let count = 0;
     for (let at = 0; at < written.length; at++) {
@@ -10281,7 +10316,7 @@ const MOST_LETTERS = 24;
 const named_SIGN = /[ \u00A0:#='"“”.°º\-–(]/;
 const named_LETTER = new RegExp(`[${LETTERS}]`);
 const NUMBER_WORDS = new Set('number|num|no|nr|nummer|numéro|numero|número|n|id|code|código|codice|kennung'.split('|'));
-const LINKS = new Set('is|was|ist|war|lautet|est|es|è|é'.split('|'));
+const LINKS = new Set('is|s|was|ist|war|lautet|est|es|è|é'.split('|'));
 const JOINTS = ['nummer', 'nr', 'kennung', 'code', 'id'];
 const JOINED = new RegExp(`^(.{3,20}?)s?(?:${JOINTS.join('|')})$`);
 
@@ -10600,8 +10635,13 @@ function hasGoodHost(authority) {
     const names = host.replace(/\.$/, '').split('.');
     if (names.some((name) => name === '' || name.startsWith('-') || name.endsWith('-') || name.includes(':')))
         return false;
+    if (names.some((name) => ENCODED.test(name) && NOT_ASCII.test(name)))
+        return false;
     return names.length < 2 || !names.slice(-2).some((name) => name.includes('_'));
 }
+/** A label in Punycode holds ASCII alone (RFC 5890, section 2.3.2.1). */
+const ENCODED = /^xn--/i;
+const NOT_ASCII = /[^!-~]/;
 function readDomain({ 0: dotted, 1: ending, index, input }) {
     const topLevel = ending?.toLowerCase();
     if (topLevel !== undefined && !TOP_LEVEL_DOMAINS.has(topLevel))

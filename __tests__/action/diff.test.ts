@@ -226,9 +226,7 @@ describe('the diff of a pull request', () => {
           (row: string[]) => row[2] ?? '',
         ),
       )
-      expect(
-        [...said].filter((utterance) => utterance.length > 20 && told.includes(utterance)),
-      ).toEqual([])
+      expect([...said].filter((utterance) => utterance.length > 20 && told.includes(utterance))).toEqual([])
       expect(harness.platform.requestsTo('import')).toEqual([])
     },
     LONG,
