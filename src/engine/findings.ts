@@ -81,6 +81,7 @@ export function createFindings(types: readonly string[]): Findings {
 
 const FIRST_LINES = 64 * 1024
 
+/** Types and rules are plain names: only what people wrote needs escaping. */
 function jsonOf({ type, start, end, text, value, ambiguous, rule, score }: EntitySpan): string {
   const known = value === undefined ? '' : `,"value":${JSON.stringify(value)}`
   const unsure = ambiguous ? ',"ambiguous":true' : ''
