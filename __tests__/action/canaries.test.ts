@@ -3,6 +3,7 @@ import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/glo
 import type { Fault } from '../../sandbox/faults.ts'
 import { startPlatform, type Endpoint, type Platform, type PlatformOptions } from '../../sandbox/platform.ts'
 import type { StepRun } from '../../sandbox/runner.ts'
+import { runnerEvent } from '../../sandbox/runner-event.ts'
 import { startHarness, type Harness, type Scenario } from './harness.ts'
 import { leakForms } from './leak-forms.ts'
 
@@ -12,12 +13,12 @@ const LONG = 60_000
 const SECRET = 'canary&+%"sécret\nin two ☃ lines/=%41'
 const CLIENT = 'canary-client-with+%&"'
 
-/** Nothing of these words may leave but in the CSV and the list of entities. */
+/** Entities: they may leave in the CSV and in the report's list and page of entities, and nowhere in public. */
+const MENTIONED = ['212-555-0147', 'canary.person@example.org', 'TICKET-98765']
+
+/** Nothing of these words may leave but in the CSV. */
 const SAID = [
   'My parrot is called Xylocarp',
-  '212-555-0147',
-  'canary.person@example.org',
-  'TICKET-98765',
   '::add-mask::Quillfeather',
   'on ##[add-mask]Brambleknot today',
   '%0A::stop-commands::Thistlewick',
@@ -43,7 +44,7 @@ const INTENTS = [
 ]
 const EXPORTED = [
   HEADER.join(','),
-  ...SAID.flatMap((text, n) =>
+  ...[...SAID, ...MENTIONED].flatMap((text, n) =>
     INTENTS.map((intent, m) => `${n * 10 + m},"${intent}","${text.replaceAll('"', '""')}",a,b,c,d`),
   ),
   '',
@@ -73,6 +74,11 @@ const CASES: readonly Case[] = [
       ['download', { kind: 'cut', at: 300 }, { kind: 'expire' }],
       ['import', { kind: 'reset', at: 'headers' }],
     ],
+  },
+  {
+    name: 'an import in a public repository',
+    ends: 'imported',
+    scenario: runnerEvent('push', { visibility: 'public' }),
   },
   {
     name: 'wrong credentials',
@@ -107,9 +113,9 @@ const CASES: readonly Case[] = [
   {
     name: 'ragged records',
     ends: 'RAGGED_ROW',
-    csv: `${EXPORTED}1,"${SAID[0]}","${SAID[1]}"\n`,
+    csv: `${EXPORTED}1,"${SAID[0]}","${MENTIONED[0]}"\n`,
   },
-  { name: 'a stray quote', ends: 'BAD_QUOTE', csv: `${EXPORTED}1,x,"${SAID[0]}"${SAID[1]},a,b,c,d\n` },
+  { name: 'a stray quote', ends: 'BAD_QUOTE', csv: `${EXPORTED}1,x,"${SAID[0]}"${MENTIONED[0]},a,b,c,d\n` },
   { name: 'a byte that is no UTF-8', ends: 'ENCODING', csv: `${EXPORTED}1,x,${SAID[0]} \u00ff,a,b,c,d\n` },
   {
     name: 'a pattern that could take exponential time',
@@ -239,6 +245,9 @@ describe('with debugging on, nothing leaves', () => {
       const places = await leaving(run)
       const secrets = [SECRET, ...SECRET.split('\n'), CLIENT, ...secretsSeenBy(platform), 'Featherstonehaugh']
       expect(leaks(places, [...secrets, ...SAID])).toEqual([])
+      const page = example.name.includes('public') ? undefined : 'entity-report.html'
+      const unlisted = places.filter(({ name }) => name.split('/').at(-1) !== page)
+      expect(leaks(unlisted, MENTIONED)).toEqual([])
       expect(run.withheldOutputs).toEqual([])
       expect(run.tempFilesAfterPost).toEqual([])
 

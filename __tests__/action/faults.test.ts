@@ -2,7 +2,9 @@ import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/glo
 import { createHash } from 'node:crypto'
 
 import { parse } from 'csv-parse/sync'
+import * as fc from 'fast-check'
 
+import type { Fault } from '../../sandbox/faults.ts'
 import { startPlatform, type Platform } from '../../sandbox/platform.ts'
 import type { StepRun } from '../../sandbox/runner.ts'
 import { EXPORTED, FAULT_ROWS, type FaultRow } from './fault-rows.ts'
@@ -81,3 +83,83 @@ function expectRefused(run: StepRun, platform: Platform, code: string): void {
   expect(run.tempFiles).toEqual([])
   expect(platform.imports.length).toBeLessThanOrEqual(code === 'IMPORT_AMBIGUOUS' ? 1 : 0)
 }
+
+describe('a token that may do nothing', () => {
+  it(
+    'T18 R16 lets the import through, with warnings',
+    async () => {
+      const refused = {
+        kind: 'reply',
+        status: 403,
+        body: '{"message":"Resource not accessible by integration"}',
+      } as const
+      const routes = [
+        'get-repository',
+        'get-run',
+        'list-workflow-runs',
+        'list-run-artifacts',
+        'get-content',
+      ] as const
+      for (const route of routes) harness.github.always(route, refused)
+      await using run = await harness.runAction({ inputs: { 'poll-interval': '20ms' } })
+      for (const route of routes) harness.github.always(route, { kind: 'pass' })
+      expect(run.code).toBe(0)
+      expect(run.outputs['result']).toBe('imported')
+      expect(run.log).toMatch(/actions: read/)
+    },
+    LONG,
+  )
+})
+
+const STORM: readonly Fault[] = [
+  { kind: 'reply', status: 500 },
+  { kind: 'reply', status: 429, headers: { 'retry-after': '0' } },
+  { kind: 'reply', status: 403 },
+  { kind: 'reply', status: 200, body: '<html>' },
+  { kind: 'reset', at: 'headers' },
+  { kind: 'reset', at: 'body' },
+  { kind: 'reset', at: 'reply' },
+  { kind: 'cut', at: 700 },
+  { kind: 'wrong-length', by: -7 },
+  { kind: 'expire' },
+]
+
+/** Codes that a storm may end with; each says what to do. */
+const DOCUMENTED = new Set(
+  'AUTH AUTH_REJECTED SCOPE NETWORK SERVER BAD_RESPONSE URL_EXPIRED NO_DOWNLOAD_URL DOWNLOAD_INCOMPLETE DOWNLOAD_UNVERIFIED NOT_CSV IMPORT_REJECTED IMPORT_AMBIGUOUS'.split(
+    ' ',
+  ),
+)
+
+describe('a storm of faults', () => {
+  // More by hand: ACTION_STORMS=100.
+  const storms = Number(process.env['ACTION_STORMS'] ?? 3)
+
+  it(
+    `ends in every byte or in a documented code, imported at most once, ${storms} times`,
+    async () => {
+      const step = fc.oneof(
+        { weight: 7, arbitrary: fc.constant<Fault>({ kind: 'pass' }) },
+        { weight: 3, arbitrary: fc.constantFrom(...STORM) },
+      )
+      const weather = fc.array(step, { minLength: 6, maxLength: 6 })
+      const sky = fc.tuple(weather, weather, weather, weather, weather)
+      await fc.assert(
+        fc.asyncProperty(sky, async (scripts) => {
+          await harness.nextRun()
+          await using platform = await startPlatform({ csv: EXPORTED, statusWords: ['pending'] })
+          for (const [n, endpoint] of ENDPOINTS.entries()) platform.script(endpoint, ...(scripts[n] ?? []))
+          const inputs = { 'poll-interval': '20ms', 'base-url': platform.origin }
+          await using run = await harness.runAction({ inputs })
+          const outcome = outcomeOf(run) ?? 'nothing'
+          expect(['imported', ...DOCUMENTED]).toContain(outcome)
+          expect(platform.imports.length).toBeLessThanOrEqual(1)
+          const published = harness.artifacts.names().includes(CSV)
+          expect(published ? bytesLost(await harness.artifacts.bytes(CSV)) : 0).toBe(0)
+        }),
+        { numRuns: storms, endOnFailure: true },
+      )
+    },
+    60_000 * Math.max(1, storms),
+  )
+})
