@@ -2,7 +2,7 @@ import { describe, expect, it } from '@jest/globals'
 import { readDialect } from '../../src/csv/dialect.ts'
 import { type AdaptiveOptions, annotateAdaptively, annotateInline } from '../../src/engine/annotators.ts'
 import { createBuffers } from '../../src/engine/buffers.ts'
-import type { AnnotatorConfig } from '../../src/engine/worker.ts'
+import type { AnnotatorConfig } from '../../src/engine/pass-of.ts'
 import { parseLocale } from '../../src/ner/locale.ts'
 import { WORKER } from './enrich-file.ts'
 
@@ -10,24 +10,24 @@ const CHUNK = 1 << 20
 const TERABYTE = 1e12
 
 describe('adaptive annotating', () => {
-  it('begins inline, goes over to threads when much is left, and changes no byte', async () => {
+  it('begins inline, goes over to threads when they pay, and changes no byte', async () => {
     const inline = await outputOf(annotateInline(config(), buffers(), signal()))
-    await using adaptive = adaptively({ bytes: TERABYTE, cores: 4 })
+    await using adaptive = adaptively({ bytes: TERABYTE, pay: (_rest, most) => most })
     expect([adaptive.workers, adaptive.atOnce]).toEqual([0, 2])
     while (adaptive.workers === 0) expect(await outputOf(adaptive)).toEqual(inline)
     expect([adaptive.workers, adaptive.atOnce]).toEqual([2, 4])
     expect(await outputOf(adaptive)).toEqual(inline)
   }, 60_000)
 
-  it('stays inline on a single core', async () => {
-    await using adaptive = adaptively({ bytes: TERABYTE, cores: 1 })
+  it('stays inline when no thread pays', async () => {
+    await using adaptive = adaptively({ bytes: TERABYTE, pay: () => 0 })
     for (let chunk = 0; chunk < 10; chunk++) await outputOf(adaptive)
     expect(adaptive.workers).toBe(0)
   })
 
-  it('stays inline when little is left', async () => {
-    await using adaptive = adaptively({ bytes: 10 * CHUNK, cores: 4 })
-    for (let chunk = 0; chunk < 10; chunk++) await outputOf(adaptive, chunk * CHUNK)
+  it('stays inline when nothing is left', async () => {
+    await using adaptive = adaptively({ bytes: 0 })
+    for (let chunk = 0; chunk < 10; chunk++) await outputOf(adaptive)
     expect(adaptive.workers).toBe(0)
   })
 })
@@ -36,7 +36,7 @@ const row = `${'nothing to be found in here '.repeat(6)}\n`
 const block = `${row.repeat(20)}call (212) 555-0142\n`
 const bytes = Buffer.from(block.repeat(Math.floor(CHUNK / block.length)))
 
-function adaptively(options: Pick<AdaptiveOptions, 'bytes' | 'cores'>) {
+function adaptively(options: Pick<AdaptiveOptions, 'bytes' | 'pay'>) {
   const threads = {
     workerUrl: WORKER,
     threads: 2,
@@ -48,10 +48,10 @@ function adaptively(options: Pick<AdaptiveOptions, 'bytes' | 'cores'>) {
   return annotateAdaptively(config(), buffers(), { ...threads, ...options }, signal())
 }
 
-async function outputOf(annotators: Pick<ReturnType<typeof annotateInline>, 'annotate'>, offset = 0) {
+async function outputOf(annotators: Pick<ReturnType<typeof annotateInline>, 'annotate'>) {
   const buffer = Buffer.allocUnsafeSlow(CHUNK)
   bytes.copy(buffer)
-  const verdict = await annotators.annotate({ kind: 'records', buffer, length: bytes.length, offset })
+  const verdict = await annotators.annotate({ kind: 'records', buffer, length: bytes.length, offset: 0 })
   if (verdict.state !== 'annotated') throw new Error(`the chunk is ${verdict.state}`)
   return { csv: Buffer.from(verdict.output).toString(), tally: verdict.tally }
 }

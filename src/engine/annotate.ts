@@ -13,7 +13,8 @@ import type { Candidates } from './candidates.ts'
 import { decodeCell } from './cell.ts'
 import { createContexts } from './context.ts'
 import { fingerprint } from './fingerprints.ts'
-import { createSearch, type Found, type SearchedRow } from './search.ts'
+import type { Found } from './found.ts'
+import { createSearch, type SearchedRow } from './search.ts'
 
 /** What is looked for, and how a row without a date of its own is read. */
 export interface Look {

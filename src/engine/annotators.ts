@@ -5,10 +5,10 @@ import type { Chunk } from '../csv/cut.ts'
 import { type AnnotatedChunk, createAnnotate, type FaultyChunk } from './annotate.ts'
 import type { Buffers } from './buffers.ts'
 import { createPace, type Pace } from './pace.ts'
-import { passOf } from './pass-of.ts'
+import { type AnnotatorConfig, passOf } from './pass-of.ts'
 import { createPool } from './pool.ts'
 import { threadsThatPay } from './threads-that-pay.ts'
-import type { AnnotateReply, AnnotateTask, AnnotatorConfig } from './worker.ts'
+import type { AnnotateReply, AnnotateTask } from './worker.ts'
 
 /** What became of a chunk. */
 export type Verdict =
@@ -58,7 +58,7 @@ export function annotateInline(
 export function annotateAdaptively(
   config: AnnotatorConfig,
   buffers: Buffers,
-  { bytes, cores = availableParallelism(), ...options }: AdaptiveOptions,
+  { bytes, pay = threadsThatPay, ...options }: AdaptiveOptions,
   signal: AbortSignal,
 ): Annotators {
   const pace = createPace()
@@ -68,7 +68,8 @@ export function annotateAdaptively(
 
   function consider(bytesLeft: number): void {
     const rest = pace.rest(bytesLeft)
-    const threads = rest ? threadsThatPay(rest, options.threads, cores * pace.coreShare()) : 0
+    const cores = availableParallelism() * pace.coreShare()
+    const threads = rest ? pay(rest, options.threads, cores) : 0
     if (threads === 0) return
     const started = annotateInThreads(config, buffers, { ...options, threads }, signal)
     threaded = started
@@ -96,7 +97,7 @@ export function annotateAdaptively(
 export interface AdaptiveOptions extends ThreadOptions {
   /** Of the file. */
   readonly bytes: number
-  readonly cores?: number
+  readonly pay?: typeof threadsThatPay
 }
 
 export interface ThreadOptions {

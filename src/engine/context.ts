@@ -2,7 +2,9 @@ import { isDay } from '../ner/calendar.ts'
 import { parseLocale } from '../ner/locale.ts'
 import type { RowContext } from '../ner/recogniser.ts'
 import type { Kernel } from '../csv/kernel.ts'
-import type { Pass } from './annotate.ts'
+import type { Dialect } from '../csv/dialect.ts'
+import type { Locale } from '../ner/locale.ts'
+import type { Candidates } from './candidates.ts'
 import { decodeCell } from './cell.ts'
 
 /** Locale and date of the rows that are looked into. */
@@ -14,7 +16,19 @@ export interface Contexts {
   unknown(): number
 }
 
-export function createContexts(pass: Pass, kernel: Kernel, slotOf: (column: number) => number): Contexts {
+/** What of a pass decides how a row is read. */
+export interface RowReading {
+  readonly dialect: Dialect
+  readonly candidates: Candidates
+  readonly locale: Locale
+  readonly referenceDate?: string | undefined
+}
+
+export function createContexts(
+  pass: RowReading,
+  kernel: Kernel,
+  slotOf: (column: number) => number,
+): Contexts {
   const { dialect, candidates, locale, referenceDate } = pass
   const localeSlot = dialect.locale === undefined ? undefined : slotOf(dialect.locale)
   const dateSlots = candidates.types.includes(ONLY_DATED) ? dialect.dates.map(slotOf) : []

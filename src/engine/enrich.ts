@@ -22,7 +22,7 @@ import { entityLines } from './entity-lines.ts'
 import { createFingerprints } from './fingerprints.ts'
 import { createOutputFile } from './output-file.ts'
 import { createRowIntents } from './row-intents.ts'
-import type { Found } from './search.ts'
+import type { Found } from './found.ts'
 
 export interface EnrichOptions {
   /** The export as it was downloaded; it is only read. */

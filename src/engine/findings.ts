@@ -1,7 +1,7 @@
 import { escapeMatch, MOST_BYTES_PER_UNIT } from '../csv/splice.ts'
 import type { EntitySpan } from '../ner/entity.ts'
 import { type ChunkTally, hashValue } from '../report/tally.ts'
-import type { Found } from './search.ts'
+import type { Found } from './found.ts'
 
 /** Gathers the entities of one chunk: the cells of the row at hand, the lines of `entities.jsonl`, the counts. */
 export interface Findings {
@@ -81,6 +81,7 @@ export function createFindings(types: readonly string[]): Findings {
 
 const FIRST_LINES = 64 * 1024
 
+/** Types and rules are plain names: only what people wrote needs escaping. */
 function jsonOf({ type, start, end, text, value, ambiguous, rule, score }: EntitySpan): string {
   const known = value === undefined ? '' : `,"value":${JSON.stringify(value)}`
   const unsure = ambiguous ? ',"ambiguous":true' : ''

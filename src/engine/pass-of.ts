@@ -1,8 +1,14 @@
 import type { Recogniser } from '../ner/recogniser.ts'
-import { createRecognisers } from '../ner/registry.ts'
+import { createRecognisers, type RecogniserConfig } from '../ner/registry.ts'
 import type { Pass } from './annotate.ts'
 import { createCandidates } from './candidates.ts'
-import type { AnnotatorConfig } from './worker.ts'
+
+/** What a thread is started with. */
+export interface AnnotatorConfig {
+  readonly pass: Omit<Pass, 'candidates' | 'base'>
+  readonly recognisers: RecogniserConfig
+  readonly base?: { readonly recognisers: RecogniserConfig; readonly referenceDate?: string | undefined }
+}
 
 /** Makes the pass that a config describes; each recogniser may be wrapped, counted over the pass and its base. */
 export function passOf(

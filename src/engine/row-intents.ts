@@ -1,4 +1,4 @@
-import type { Found } from './search.ts'
+import type { Found } from './found.ts'
 
 /** The intents of the rows that have entities, for those who tell a diff or an entity by its intent. */
 export interface RowIntents {

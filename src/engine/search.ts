@@ -1,21 +1,10 @@
 import type { CountedIntents } from '../csv/intents.ts'
-import type { ChunkTally } from '../report/tally.ts'
 import type { Candidates } from './candidates.ts'
 import type { Contexts } from './context.ts'
 import { createFindings } from './findings.ts'
+import type { Found } from './found.ts'
 import { createIntentMentions } from './intents.ts'
 import { recognise } from '../ner/recognise.ts'
-
-/** What a search found in a chunk: plain data, fit for a thread. */
-export interface Found {
-  /** Rows that have entities, counted from 0 within the chunk. */
-  readonly entityRows: Uint32Array<ArrayBuffer>
-  /** For each of them the number of its intent in the tally. */
-  readonly entityIntents: Uint32Array<ArrayBuffer>
-  /** For each of them the list of its entities as JSON, ended by LF. */
-  readonly entityLines: Uint8Array<ArrayBuffer>
-  readonly tally: ChunkTally
-}
 
 /** A row that some recogniser must look into. */
 export interface SearchedRow {

@@ -1,16 +1,8 @@
 import { parentPort, workerData } from 'node:worker_threads'
 import type { Recogniser } from '../ner/recogniser.ts'
-import type { RecogniserConfig } from '../ner/registry.ts'
-import { type AnnotatedChunk, createAnnotate, type FaultyChunk, type Pass } from './annotate.ts'
-import { passOf } from './pass-of.ts'
+import { type AnnotatedChunk, createAnnotate, type FaultyChunk } from './annotate.ts'
+import { type AnnotatorConfig, passOf } from './pass-of.ts'
 import { PROGRESS, READY, type Task } from './pool.ts'
-
-/** What a thread is started with. */
-export interface AnnotatorConfig {
-  readonly pass: Omit<Pass, 'candidates' | 'base'>
-  readonly recognisers: RecogniserConfig
-  readonly base?: { readonly recognisers: RecogniserConfig; readonly referenceDate?: string | undefined }
-}
 
 export interface AnnotateTask {
   readonly chunk: ArrayBuffer
