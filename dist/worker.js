@@ -1625,6 +1625,7 @@ function createFindings(types) {
     };
 }
 const FIRST_LINES = 64 * 1024;
+/** Types and rules are plain names: only what people wrote needs escaping. */
 function jsonOf({ type, start, end, text, value, ambiguous, rule, score }) {
     const known = value === undefined ? '' : `,"value":${JSON.stringify(value)}`;
     const unsure = ambiguous ? ',"ambiguous":true' : '';
