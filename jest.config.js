@@ -1,6 +1,8 @@
 /** Node 24 erases the types itself: no transformer, no Babel. Needs `node --experimental-vm-modules`. @type {import('jest').Config} */
 export default {
   testEnvironment: 'node',
+  // The tests mostly wait for processes and timers; a core left free would be a core wasted.
+  maxWorkers: '100%',
   testMatch: ['<rootDir>/__tests__/**/*.test.ts'],
   modulePathIgnorePatterns: ['<rootDir>/dist/', '<rootDir>/lib/'],
   extensionsToTreatAsEsm: ['.ts'],

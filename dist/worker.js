@@ -1774,8 +1774,9 @@ function createSearch(candidates, contexts) {
 /** `onRow` is told each row before it is looked into. */
 function createAnnotate(pass, onRow) {
     const { dialect } = pass;
-    const looks = pass.base ? [pass, pass.base] : [pass];
-    const prefilter = compilePrefilter(looks.flatMap(({ candidates }) => candidates.needs));
+    const prefilter = pass.base
+        ? compilePrefilter([...pass.candidates.needs, ...pass.base.candidates.needs])
+        : pass.candidates.prefilter;
     const plan = { ...planOf(dialect), intent: dialect.intent, prefilter, own: dialect.own };
     const slotOf = createSlots(plan);
     const utterance = slotOf(dialect.utterance);
@@ -10754,11 +10755,14 @@ function createRecognisers({ types, own = [] }) {
 
 ;// CONCATENATED MODULE: ./lib/engine/candidates.js
 
+
 function createCandidates(recognisers) {
+    const needs = recognisers.map((recogniser) => recogniser.needs);
     const byMarks = Array.from({ length: ALL_MARKS + 1 }, (_, marks) => recognisers.filter(({ needs }) => (needs.marks & marks) !== 0 || needs.words !== undefined));
     return {
         types: recognisers.map(({ type }) => type),
-        needs: recognisers.map(({ needs }) => needs),
+        needs,
+        prefilter: compilePrefilter(needs),
         of: (marks) => byMarks[marks] ?? recognisers,
     };
 }

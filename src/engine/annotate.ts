@@ -59,8 +59,9 @@ export type Annotate = (
 /** `onRow` is told each row before it is looked into. */
 export function createAnnotate(pass: Pass, onRow?: (row: number) => void): Annotate {
   const { dialect } = pass
-  const looks = pass.base ? [pass, pass.base] : [pass]
-  const prefilter = compilePrefilter(looks.flatMap(({ candidates }) => candidates.needs))
+  const prefilter = pass.base
+    ? compilePrefilter([...pass.candidates.needs, ...pass.base.candidates.needs])
+    : pass.candidates.prefilter
   const plan = { ...planOf(dialect), intent: dialect.intent, prefilter, own: dialect.own }
   const slotOf = createSlots(plan)
   const utterance = slotOf(dialect.utterance)

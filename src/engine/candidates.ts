@@ -1,22 +1,27 @@
+import { compilePrefilter, type Prefilter } from '../ner/prefilter.ts'
 import { MARK, type Needs, type Recogniser } from '../ner/recogniser.ts'
 
 /** The recognisers of a pass, made ready to be asked which of them are worth calling. */
 export interface Candidates {
   /** In the order of the recognisers. */
   readonly types: readonly string[]
-  /** What an utterance must hold for any of them. */
+  /** What an utterance must hold for each of them. */
   readonly needs: readonly Needs[]
+  /** Whether one holds what any of them needs; its tables outlive many passes. */
+  readonly prefilter: Prefilter
   /** Those who could find something in an utterance that passes and has these marks. */
   of(marks: number): readonly Recogniser[]
 }
 
 export function createCandidates(recognisers: readonly Recogniser[]): Candidates {
+  const needs = recognisers.map((recogniser) => recogniser.needs)
   const byMarks = Array.from({ length: ALL_MARKS + 1 }, (_, marks) =>
     recognisers.filter(({ needs }) => (needs.marks & marks) !== 0 || needs.words !== undefined),
   )
   return {
     types: recognisers.map(({ type }) => type),
-    needs: recognisers.map(({ needs }) => needs),
+    needs,
+    prefilter: compilePrefilter(needs),
     of: (marks) => byMarks[marks] ?? recognisers,
   }
 }
