@@ -1632,7 +1632,16 @@ function jsonOf({ type, start, end, text, value, ambiguous, rule, score }) {
     return `{"type":"${type}","start":${start},"end":${end},"text":${JSON.stringify(text)}${known}${unsure},"rule":${JSON.stringify(rule)},"score":${score}}`;
 }
 
+;// CONCATENATED MODULE: ./lib/engine/enlarged.js
+/** The same counts with room for more: `length` of them, the new ones 0. */
+function enlarged(counts, length) {
+    const larger = new Uint32Array(length);
+    larger.set(counts);
+    return larger;
+}
+
 ;// CONCATENATED MODULE: ./lib/engine/intents.js
+
 
 function createIntentMentions(types) {
     let mentions = new Uint32Array(FIRST_INTENTS * types);
@@ -1654,11 +1663,6 @@ function createIntentMentions(types) {
     };
 }
 const FIRST_INTENTS = 512;
-function enlarged(counts, length) {
-    const larger = new Uint32Array(length);
-    larger.set(counts);
-    return larger;
-}
 
 ;// CONCATENATED MODULE: ./lib/ner/resolve.js
 /** Where spans overlap the type with priority wins, then the longer span, so the result never depends on list order. */

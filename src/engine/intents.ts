@@ -1,6 +1,7 @@
 import type { CountedIntents } from '../csv/intents.ts'
 import type { IntentTally } from '../report/tally.ts'
 import { decodeCell } from './cell.ts'
+import { enlarged } from './enlarged.ts'
 
 /** Counts the mentions of one chunk by intent and type. */
 export interface IntentMentions {
@@ -29,9 +30,3 @@ export function createIntentMentions(types: number): IntentMentions {
 }
 
 const FIRST_INTENTS = 512
-
-function enlarged(counts: Uint32Array, length: number): Uint32Array<ArrayBuffer> {
-  const larger = new Uint32Array(length)
-  larger.set(counts)
-  return larger
-}

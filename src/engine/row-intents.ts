@@ -1,3 +1,4 @@
+import { enlarged } from './enlarged.ts'
 import type { Found } from './found.ts'
 
 /** The intents of the rows that have entities, for those who tell a diff or an entity by its intent. */
@@ -50,9 +51,3 @@ export function createRowIntents(most: number): RowIntents {
 }
 
 const FIRST_ROWS = 4096
-
-function enlarged(numbers: Uint32Array<ArrayBuffer>, length: number): Uint32Array<ArrayBuffer> {
-  const larger = new Uint32Array(length)
-  larger.set(numbers)
-  return larger
-}
