@@ -65,6 +65,32 @@ describe('a recogniser made from a pattern', () => {
   it('never gives an empty span', () => {
     expect(found(ofPattern('(?=a)|b'), 'ab')).toEqual(['b'])
   })
+
+  it('finds what matchAll finds, empty matches aside, beyond the basic plane too', () => {
+    const pattern = fc.constantFrom(
+      '(?:)',
+      'a*',
+      '🎉?',
+      '(?=a)|b',
+      '.?',
+      '(?<=🎉)a*',
+      String.raw`\b`,
+      'a|$',
+      '[^a]*',
+    )
+    const text = fc.array(fc.constantFrom('a', 'b', '🎉', 'é', ' '), { maxLength: 12 })
+    fc.assert(
+      fc.property(
+        pattern,
+        text.map((parts) => parts.join('')),
+        (source, input) => {
+          const all = Array.from(input.matchAll(new RegExp(source, 'gu')), ([match]) => match)
+          expect(found(ofPattern(source), input)).toEqual(all.filter((match) => match !== ''))
+        },
+      ),
+      { numRuns: 1000 },
+    )
+  })
 })
 
 describe('a recogniser made from values', () => {

@@ -53,12 +53,28 @@ function finderOf({ definition, ignoreCase }: OwnType): (text: string) => readon
     return (text) => list.longest(text)
   }
   const pattern = new RegExp(definition.pattern, ignoreCase ? 'giu' : 'gu')
-  return (text) =>
-    Array.from(text.matchAll(pattern), (match) => ({
-      start: match.index,
-      end: match.index + match[0].length,
-    })).filter(({ start, end }) => end > start)
+  return (text) => matchesOf(pattern, text)
 }
+
+/** What `matchAll` finds, without the empty matches, and without the copy of the expression that it makes per text. */
+function matchesOf(pattern: RegExp, text: string): readonly Place[] {
+  let places: Place[] = NOWHERE
+  pattern.lastIndex = 0
+  for (let match = pattern.exec(text); match !== null; match = pattern.exec(text)) {
+    const start = match.index
+    const end = start + match[0].length
+    if (start === end) {
+      // A whole code point: with flag u, a search that starts within one goes back to its beginning.
+      pattern.lastIndex += (text.codePointAt(end) ?? 0) > LAST_OF_BMP ? 2 : 1
+    } else if (places === NOWHERE) places = [{ start, end }]
+    else places.push({ start, end })
+  }
+  return places
+}
+
+/** Shared by all texts without a match. */
+const NOWHERE: Place[] = []
+const LAST_OF_BMP = 0xffff
 
 function cueFilterOf(own: OwnType): (text: string, places: readonly Place[]) => readonly Place[] {
   if (own.near.length === 0 && own.notNear.length === 0) return (_, places) => places
