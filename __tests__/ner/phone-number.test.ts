@@ -30,10 +30,13 @@ describe('e164', () => {
     ['de-DE', '+49 (0)30 901820', '+4930901820'],
     ['de-DE', '0049 30 901820', '+4930901820'],
     ['en-US', '011 44 161 234 5678', '+441612345678'],
+    ['en-AU', '0011 44 161 234 5678', '+441612345678'],
+    ['pt-BR', '00 21 44 161 234 5678', '+441612345678'],
     ['en-US', '1-650-333-6000', '+16503336000'],
     ['it-IT', '06 698 12345', '+390669812345'],
     ['en-US', '0161 123 4567', undefined],
     ['en-US', '123 456 7890', undefined],
+    ['en-US', '(242) 001-6398', undefined],
     ['de-DE', '12', undefined],
   ])('reads, for %s, %s', (tag, written, value) => {
     expect(e164(written, rowOf(tag).locale)).toBe(value)
@@ -55,6 +58,9 @@ describe('e164', () => {
           const region = isSupportedCountry(locale.region) ? locale.region : undefined
           const number = parsePhoneNumberFromString(prefix + rest, region)
           if (number?.isValid() !== true) return
+          // The library's minimal metadata does not know that no North American exchange begins with 0 or 1, and
+          // takes the short numbers that begin with 310 for whole ones.
+          if (tag === 'en-US' && /^\+1(?:\d{3}[01]\d{6}|310\d{4})$/.test(number.number)) return
           expect({ prefix, rest, tag, value: e164(prefix + rest, locale) }).toEqual({
             prefix,
             rest,

@@ -3,7 +3,8 @@ import type { Locale } from './locale.ts'
 
 /** A number as written to E.164; undefined when it is no number of the locale's region. */
 export function e164(written: string, locale: Locale): string | undefined {
-  const plain = written.replace(TRUNK_ZERO, '$1').replace(DIALLED_PREFIX, '+')
+  const called = written.replace(TRUNK_ZERO, '$1')
+  const plain = MORE_THAN_00.has(locale.region) ? called : called.replace(DIALLED_PREFIX, '+')
   return byPlan(plain, locale) ?? byLibrary(plain, locale)
 }
 
@@ -11,6 +12,8 @@ export function e164(written: string, locale: Locale): string | undefined {
 const TRUNK_ZERO = /^(\(?\+[\d ]{1,5}\)?[ -]?)\(0\)/
 /** `0049 …` */
 const DIALLED_PREFIX = /^\(?(?:00|011\)?[ -])[ -]?(?=[1-9])/
+/** Where more digits follow before the country code: `0011 …`, and `00` with a carrier. The library knows them. */
+const MORE_THAN_00: ReadonlySet<string> = new Set(['AU', 'BR'])
 
 interface Plan {
   readonly code: string
@@ -20,6 +23,7 @@ interface Plan {
   readonly national: RegExp
 }
 
+/** Every number there is area code, exchange and line, and no exchange begins with 0 or 1: the library has nothing to add. */
 const NORTH_AMERICA: Plan = { code: '1', trunk: '', national: /^[2-9]\d\d[2-9]\d{6}$/ }
 
 /** Plans simple enough to read without the library, which takes twenty times as long. */
@@ -56,13 +60,11 @@ function byPlan(plain: string, { region }: Locale): string | undefined {
   return own.national.test(national) ? `+${own.code}${national}` : undefined
 }
 
-/** What the library takes for a number there begins with no other digit. */
-const TEN_DIGITS = /^\D*(?:1\D*)?[2-9](?:\D*\d){9}\D*$/
+/** How a number of another country begins in North America. */
+const ABROAD = /^\(?(?:\+|011)/
 
 function byLibrary(plain: string, { region }: Locale): string | undefined {
-  const isAmerican = PLANS.get(region) === NORTH_AMERICA && !plain.includes('+')
-  if (isAmerican && !TEN_DIGITS.test(plain)) return undefined
+  if (PLANS.get(region) === NORTH_AMERICA && !ABROAD.test(plain)) return undefined
   const number = parsePhoneNumberFromString(plain, isSupportedCountry(region) ? region : undefined)
-  const isGood = isAmerican ? number?.isValid() : number?.isPossible()
-  return isGood === true ? number?.number : undefined
+  return number?.isPossible() === true ? number.number : undefined
 }

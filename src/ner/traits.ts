@@ -143,8 +143,6 @@ export function traitsOf(text: string): number {
 
 function gathered(text: string): number {
   let traits = 0
-  let word = 0
-  let letters = 0
   let lastDigit = -LONG
   let inRow = 0
   let within6 = 0
@@ -156,30 +154,32 @@ function gathered(text: string): number {
   let codeIsMixed = false
   let codeHasCapital = false
   for (let at = 0; at < text.length; at++) {
-    const unit = text.charCodeAt(at)
-    const kind = KIND[unit] ?? OTHER
+    let unit = text.charCodeAt(at)
+    let kind = KIND[unit] ?? OTHER
     if (kind >= SMALL_LETTER && kind <= LETTER) {
-      word = withLetter(word, unit)
-      letters++
-      if (kind !== CAPITAL) {
-        capitals = 0
-        code = 0
-        continue
-      }
-      codeHasCapital = true
-      if (code === 0) codeIsMixed = false
-      else if (lastDigit === at - 1) codeIsMixed = true
-      code++
-      if (++capitals === 6) traits |= TRAIT.sixCapitals
-      if (codeIsMixed && code >= 8) traits |= TRAIT.mixedCode
-      continue
-    }
-    if (letters > 0) {
+      const start = at
+      let word = 0
+      do {
+        word = withLetter(word, unit)
+        if (kind === CAPITAL) {
+          codeHasCapital = true
+          if (code === 0) codeIsMixed = false
+          else if (lastDigit === at - 1) codeIsMixed = true
+          code++
+          if (++capitals === 6) traits |= TRAIT.sixCapitals
+          if (codeIsMixed && code >= 8) traits |= TRAIT.mixedCode
+        } else {
+          capitals = 0
+          code = 0
+        }
+        at++
+        unit = at < text.length ? text.charCodeAt(at) : 0
+        kind = KIND[unit] ?? OTHER
+      } while (kind >= SMALL_LETTER && kind <= LETTER)
       const found = TRAITS_OF_WORDS[slotOf(word)] ?? 0
-      if (found !== 0) traits |= at - letters - lastDigit > NEAR ? found & ~behindDigits : found
-      if (letters === 2 && kind === DIGIT) traits |= TRAIT.twoLettersDigit
-      word = 0
-      letters = 0
+      if (found !== 0) traits |= start - lastDigit > NEAR ? found & ~behindDigits : found
+      if (kind === DIGIT && at - start === 2) traits |= TRAIT.twoLettersDigit
+      if (at === text.length) break
     }
     capitals = 0
     if (kind === DIGIT) {
@@ -232,9 +232,7 @@ function gathered(text: string): number {
         break
     }
   }
-  if (letters === 0) return traits
-  const found = TRAITS_OF_WORDS[slotOf(word)] ?? 0
-  return traits | (text.length - letters - lastDigit > NEAR ? found & ~behindDigits : found)
+  return traits
 }
 
 /** More than any distance that is asked for. */
