@@ -1497,49 +1497,48 @@ const DISTINCT_EXACT = 100_000;
  * more, then an estimate within about 0.3 %. The smallest of all are the same in whatever order they come.
  */
 function createDistinct(kept = DISTINCT_EXACT) {
-    let smallest = new Float64Array();
+    /** The smallest so far, `settled` of them in order, and behind them up to `length` those that came since. */
+    let hashes = new Float64Array(2 * SETTLE_AT);
+    let settled = 0;
+    let length = 0;
     let more = false;
-    let waiting = [];
-    let waitingCount = 0;
+    const largest = () => hashes[settled - 1];
     function settle() {
-        const all = new Float64Array(smallest.length + waitingCount);
-        all.set(smallest);
-        let length = smallest.length;
-        for (const hashes of waiting) {
-            all.set(hashes, length);
-            length += hashes.length;
-        }
-        all.sort();
-        let count = 0;
+        const all = hashes.subarray(0, length).sort();
+        settled = 0;
         for (const hash of all) {
-            if (count > 0 && hash === all[count - 1])
+            if (settled > 0 && hash === largest())
                 continue;
-            if (count === kept) {
+            if (settled === kept) {
                 more = true;
                 break;
             }
-            all[count++] = hash;
+            hashes[settled++] = hash;
         }
-        smallest = all.slice(0, count);
-        waiting = [];
-        waitingCount = 0;
+        length = settled;
+    }
+    function put(hash) {
+        if (length === hashes.length) {
+            const larger = new Float64Array(1.5 * length);
+            larger.set(hashes);
+            hashes = larger;
+        }
+        hashes[length++] = hash;
     }
     return {
-        add(hashes) {
-            const limit = more ? (smallest.at(-1) ?? 0) : Infinity;
-            const low = more ? hashes.filter((hash) => hash < limit) : hashes;
-            if (low.length === 0)
-                return;
-            waiting.push(low);
-            waitingCount += low.length;
-            if (waitingCount > Math.max(SETTLE_AT, smallest.length / 2))
+        add(chunk) {
+            const limit = more ? (largest() ?? 0) : Infinity;
+            for (const hash of chunk)
+                if (hash < limit)
+                    put(hash);
+            if (length - settled > Math.max(SETTLE_AT, settled / 2))
                 settle();
         },
         count() {
             settle();
             if (!more)
-                return { distinct: smallest.length };
-            const density = (smallest.at(-1) ?? 1) / HASHES;
+                return { distinct: settled };
+            const density = (largest() ?? 1) / HASHES;
             return { distinct: Math.round((kept - 1) / density), distinctEstimated: true };
         },
     };
@@ -1560,19 +1559,41 @@ function hashValue(value) {
     return 4294967296 * (2097151 & b) + (a >>> 0);
 }
 
+;// CONCATENATED MODULE: ./lib/engine/number-list.js
+function createNumberList() {
+    let numbers = new Float64Array(FIRST_NUMBERS);
+    let length = 0;
+    return {
+        push(number) {
+            if (length === numbers.length) {
+                const larger = new Float64Array(2 * length);
+                larger.set(numbers);
+                numbers = larger;
+            }
+            numbers[length++] = number;
+        },
+        clear() {
+            length = 0;
+        },
+        view: () => numbers.subarray(0, length),
+    };
+}
+const FIRST_NUMBERS = 1024;
+
 ;// CONCATENATED MODULE: ./lib/engine/findings.js
+
 
 
 function createFindings(types) {
     const indices = new Map(types.map((type, index) => [type, index]));
     const cells = types.map(() => '');
-    let rows = [];
-    let intents = [];
+    const rows = createNumberList();
+    const intents = createNumberList();
+    const values = types.map(() => createNumberList());
+    const mentions = new Uint32Array(types.length);
+    const rowsOfType = new Uint32Array(types.length);
     let lines = Buffer.allocUnsafeSlow(FIRST_LINES);
     let length = 0;
-    let mentions = new Uint32Array(types.length);
-    let rowsOfType = new Uint32Array(types.length);
-    let values = types.map(() => new Set());
     const indexOf = (type) => indices.get(type) ?? 0;
     function write(line) {
         const room = line.length * MOST_BYTES_PER_UNIT;
@@ -1587,12 +1608,11 @@ function createFindings(types) {
         cells,
         indexOf,
         start() {
-            rows = [];
-            intents = [];
+            for (const list of [rows, intents, ...values])
+                list.clear();
+            mentions.fill(0);
+            rowsOfType.fill(0);
             length = 0;
-            mentions = new Uint32Array(types.length);
-            rowsOfType = new Uint32Array(types.length);
-            values = types.map(() => new Set());
         },
         add(row, intent, spans) {
             rows.push(row);
@@ -1606,31 +1626,41 @@ function createFindings(types) {
                     rowsOfType[type] = (rowsOfType[type] ?? 0) + 1;
                 cells[type] = cell === '' ? escapeMatch(span.text) : `${cell};${escapeMatch(span.text)}`;
                 mentions[type] = (mentions[type] ?? 0) + 1;
-                values[type]?.add(hashValue(span.value ?? span.text));
+                values[type]?.push(hashValue(span.value ?? span.text));
                 line += `${line === '' ? '[' : ','}${jsonOf(span)}`;
             }
             write(`${line}]\n`);
         },
-        lines() {
-            const entityLines = Buffer.allocUnsafeSlow(length);
+        lines(room) {
+            const entityLines = length <= room.length ? room.subarray(0, length) : Buffer.allocUnsafeSlow(length);
             lines.copy(entityLines, 0, 0, length);
-            return { entityRows: Uint32Array.from(rows), entityIntents: Uint32Array.from(intents), entityLines };
+            return {
+                entityRows: new Uint32Array(rows.view()),
+                entityIntents: new Uint32Array(intents.view()),
+                entityLines,
+            };
         },
         tally: () => ({
-            rowsWithEntities: rows.length,
-            mentions,
-            rowsOfType,
-            values: values.map((hashes) => Float64Array.from(hashes)),
+            rowsWithEntities: rows.view().length,
+            mentions: mentions.slice(),
+            rowsOfType: rowsOfType.slice(),
+            values: values.map((hashes) => hashes.view().slice()),
         }),
     };
 }
 const FIRST_LINES = 64 * 1024;
 /** Types and rules are plain names: only what people wrote needs escaping. */
 function jsonOf({ type, start, end, text, value, ambiguous, rule, score }) {
-    const known = value === undefined ? '' : `,"value":${JSON.stringify(value)}`;
+    const quoted = jsonString(text);
+    const known = value === undefined ? '' : `,"value":${value === text ? quoted : jsonString(value)}`;
     const unsure = ambiguous ? ',"ambiguous":true' : '';
-    return `{"type":"${type}","start":${start},"end":${end},"text":${JSON.stringify(text)}${known}${unsure},"rule":${JSON.stringify(rule)},"score":${score}}`;
+    return `{"type":"${type}","start":${start},"end":${end},"text":${quoted}${known}${unsure},"rule":"${rule}","score":${score}}`;
 }
+function jsonString(text) {
+    return ESCAPED.test(text) ? JSON.stringify(text) : `"${text}"`;
+}
+/** What JSON.stringify may write in another way (RFC 8259 section 7, and lone surrogates). */
+const ESCAPED = /["\\\0-\x1f\ud800-\udfff]/; // oxlint-disable-line no-control-regex -- the range is the point
 
 ;// CONCATENATED MODULE: ./lib/engine/enlarged.js
 /** The same counts with room for more: `length` of them, the new ones 0. */
@@ -1754,8 +1784,8 @@ function createSearch(candidates, contexts) {
                 intents.mention(intent, findings.indexOf(type));
             return true;
         },
-        found: (chunk, rows, counted) => ({
-            ...findings.lines(),
+        found: (chunk, rows, counted, room) => ({
+            ...findings.lines(room),
             tally: { rows, ...findings.tally(), ...(counted && { intents: intents.tally(chunk, counted) }) },
         }),
     };
@@ -1843,16 +1873,21 @@ function createAnnotate(pass, onRow) {
             at = stop.next;
         }
         const intents = dialect.intent === undefined ? undefined : kernel.intents();
+        const output = kernel.output();
         return {
             state: 'annotated',
-            output: kernel.output(),
-            ...search.found(chunk, rows, intents),
+            output,
+            ...search.found(chunk, rows, intents, roomBehind(output)),
             unknownLocales: contexts.unknown(),
-            ...(baseSearch && { base: baseSearch.found(chunk, rows, intents) }),
+            ...(baseSearch && { base: baseSearch.found(chunk, rows, intents, NO_ROOM) }),
             ...(pass.fingerprints === true && { fingerprints: Float64Array.from(fingerprints) }),
         };
     };
 }
+function roomBehind({ buffer, byteOffset, length }) {
+    return Buffer.from(buffer, byteOffset + length);
+}
+const NO_ROOM = Buffer.alloc(0);
 function planOf({ delimiter, newline, columns, utterance, intent, locale, dates, own, }) {
     const wanted = [utterance, intent, locale, ...dates, ...own.flatMap(({ at }) => at)];
     const located = [...new Set(wanted.filter((column) => column !== undefined))].toSorted((a, b) => a - b);
@@ -5790,8 +5825,6 @@ function traitsOf(text) {
 }
 function gathered(text) {
     let traits = 0;
-    let word = 0;
-    let letters = 0;
     let lastDigit = -LONG;
     let inRow = 0;
     let within6 = 0;
@@ -5803,36 +5836,40 @@ function gathered(text) {
     let codeIsMixed = false;
     let codeHasCapital = false;
     for (let at = 0; at < text.length; at++) {
-        const unit = text.charCodeAt(at);
-        const kind = KIND[unit] ?? traits_OTHER;
+        let unit = text.charCodeAt(at);
+        let kind = KIND[unit] ?? traits_OTHER;
         if (kind >= SMALL_LETTER && kind <= LETTER) {
-            word = withLetter(word, unit);
-            letters++;
-            if (kind !== CAPITAL) {
-                capitals = 0;
-                code = 0;
-                continue;
-            }
-            codeHasCapital = true;
-            if (code === 0)
-                codeIsMixed = false;
-            else if (lastDigit === at - 1)
-                codeIsMixed = true;
-            code++;
-            if (++capitals === 6)
-                traits |= TRAIT.sixCapitals;
-            if (codeIsMixed && code >= 8)
-                traits |= TRAIT.mixedCode;
-            continue;
-        }
-        if (letters > 0) {
+            const start = at;
+            let word = 0;
+            do {
+                word = withLetter(word, unit);
+                if (kind === CAPITAL) {
+                    codeHasCapital = true;
+                    if (code === 0)
+                        codeIsMixed = false;
+                    else if (lastDigit === at - 1)
+                        codeIsMixed = true;
+                    code++;
+                    if (++capitals === 6)
+                        traits |= TRAIT.sixCapitals;
+                    if (codeIsMixed && code >= 8)
+                        traits |= TRAIT.mixedCode;
+                }
+                else {
+                    capitals = 0;
+                    code = 0;
+                }
+                at++;
+                unit = at < text.length ? text.charCodeAt(at) : 0;
+                kind = KIND[unit] ?? traits_OTHER;
+            } while (kind >= SMALL_LETTER && kind <= LETTER);
             const found = TRAITS_OF_WORDS[slotOf(word)] ?? 0;
             if (found !== 0)
-                traits |= at - letters - lastDigit > NEAR ? found & ~behindDigits : found;
-            if (letters === 2 && kind === traits_DIGIT)
+                traits |= start - lastDigit > NEAR ? found & ~behindDigits : found;
+            if (kind === traits_DIGIT && at - start === 2)
                 traits |= TRAIT.twoLettersDigit;
-            word = 0;
-            letters = 0;
+            if (at === text.length)
+                break;
         }
         capitals = 0;
         if (kind === traits_DIGIT) {
@@ -5896,10 +5933,7 @@ function gathered(text) {
                 break;
         }
     }
-    if (letters === 0)
-        return traits;
-    const found = TRAITS_OF_WORDS[slotOf(word)] ?? 0;
-    return traits | (text.length - letters - lastDigit > NEAR ? found & ~behindDigits : found);
+    return traits;
 }
 /** More than any distance that is asked for. */
 const LONG = 1000;
@@ -10126,13 +10160,17 @@ function isSupportedCountry_isSupportedCountry() {
 
 /** A number as written to E.164; undefined when it is no number of the locale's region. */
 function e164(written, locale) {
-    const plain = written.replace(TRUNK_ZERO, '$1').replace(DIALLED_PREFIX, '+');
+    const called = written.replace(TRUNK_ZERO, '$1');
+    const plain = MORE_THAN_00.has(locale.region) ? called : called.replace(DIALLED_PREFIX, '+');
     return byPlan(plain, locale) ?? byLibrary(plain, locale);
 }
 /** `+44 (0) 161 …` */
 const TRUNK_ZERO = /^(\(?\+[\d ]{1,5}\)?[ -]?)\(0\)/;
 /** `0049 …` */
 const DIALLED_PREFIX = /^\(?(?:00|011\)?[ -])[ -]?(?=[1-9])/;
+/** Where more digits follow before the country code: `0011 …`, and `00` with a carrier. The library knows them. */
+const MORE_THAN_00 = new Set(['AU', 'BR']);
+/** Every number there is area code, exchange and line, and no exchange begins with 0 or 1: the library has nothing to add. */
 const NORTH_AMERICA = { code: '1', trunk: '', national: /^[2-9]\d\d[2-9]\d{6}$/ };
 /** Plans simple enough to read without the library, which takes twenty times as long. */
 const PLANS = new Map([
@@ -10167,15 +10205,13 @@ function byPlan(plain, { region }) {
     const national = hasCode ? digits.slice(1) : digits.slice(own.trunk.length);
     return own.national.test(national) ? `+${own.code}${national}` : undefined;
 }
-/** What the library takes for a number there begins with no other digit. */
-const TEN_DIGITS = /^\D*(?:1\D*)?[2-9](?:\D*\d){9}\D*$/;
+/** How a number of another country begins in North America. */
+const ABROAD = /^\(?(?:\+|011)/;
 function byLibrary(plain, { region }) {
-    const isAmerican = PLANS.get(region) === NORTH_AMERICA && !plain.includes('+');
-    if (isAmerican && !TEN_DIGITS.test(plain))
+    if (PLANS.get(region) === NORTH_AMERICA && !ABROAD.test(plain))
         return undefined;
     const number = exports_parsePhoneNumber_parsePhoneNumber(plain, isSupportedCountry_isSupportedCountry(region) ? region : undefined);
-    const isGood = isAmerican ? number?.isValid() : number?.isPossible();
-    return isGood === true ? number?.number : undefined;
+    return number?.isPossible() === true ? number.number : undefined;
 }
 
 ;// CONCATENATED MODULE: ./lib/ner/recognisers/phone.js
@@ -10958,7 +10994,8 @@ function watched(recogniser, step) {
 }
 external_node_worker_threads_namespaceObject.parentPort?.on('message', ({ id, body: { chunk, length, oversized, room } }) => {
     const result = annotate(Buffer.from(chunk, 0, length), oversized, Buffer.from(room));
-    const moved = result.state === 'annotated' ? [result.output.buffer, result.entityLines.buffer, chunk] : [chunk];
+    const buffers = result.state === 'annotated' ? [result.output.buffer, result.entityLines.buffer] : [];
+    const moved = [...new Set([...buffers, chunk])]; // the lines may share the output's
     external_node_worker_threads_namespaceObject.parentPort?.postMessage({ id, body: { result, chunk } }, moved);
 });
 external_node_worker_threads_namespaceObject.parentPort?.postMessage(READY, []);

@@ -49,7 +49,7 @@ export interface FaultyChunk {
   readonly fault: Fault
 }
 
-/** Annotates one chunk. `room` takes the output, if it is large enough; `oversized` is said by the cut. */
+/** Annotates one chunk. `room` takes the output and the lines behind it, as far as it is large enough; `oversized` is said by the cut. */
 export type Annotate = (
   chunk: Buffer<ArrayBuffer>,
   oversized: boolean,
@@ -125,16 +125,23 @@ export function createAnnotate(pass: Pass, onRow?: (row: number) => void): Annot
       at = stop.next
     }
     const intents = dialect.intent === undefined ? undefined : kernel.intents()
+    const output = kernel.output()
     return {
       state: 'annotated',
-      output: kernel.output(),
-      ...search.found(chunk, rows, intents),
+      output,
+      ...search.found(chunk, rows, intents, roomBehind(output)),
       unknownLocales: contexts.unknown(),
-      ...(baseSearch && { base: baseSearch.found(chunk, rows, intents) }),
+      ...(baseSearch && { base: baseSearch.found(chunk, rows, intents, NO_ROOM) }),
       ...(pass.fingerprints === true && { fingerprints: Float64Array.from(fingerprints) }),
     }
   }
 }
+
+function roomBehind({ buffer, byteOffset, length }: Buffer<ArrayBuffer>): Buffer<ArrayBuffer> {
+  return Buffer.from(buffer, byteOffset + length)
+}
+
+const NO_ROOM = Buffer.alloc(0)
 
 export function planOf({
   delimiter,

@@ -18,11 +18,12 @@ import {
   type Verdict,
 } from './annotators.ts'
 import { type Buffers, createBuffers } from './buffers.ts'
-import { entityLines } from './entity-lines.ts'
+import { createEntityLines } from './entity-lines.ts'
 import { createFingerprints } from './fingerprints.ts'
 import { createOutputFile } from './output-file.ts'
 import { createRowIntents } from './row-intents.ts'
 import type { Found } from './found.ts'
+import { holdYoungHeap } from './young-heap.ts'
 
 export interface EnrichOptions {
   /** The export as it was downloaded; it is only read. */
@@ -103,6 +104,7 @@ export type SearchResult = Pick<Enriched, 'entitiesPath' | 'tally' | 'intentOf'>
 /** Finds the entities of a raw CSV, and writes the enriched CSV and `entities.jsonl`. */
 export async function enrich(options: EnrichOptions, signal: AbortSignal): Promise<Enriched> {
   const { annotating, deadlineMs, heapMB } = { ...POLICY, ...options.policy }
+  using _held = holdYoungHeap()
   await using raw = await open(options.rawPath)
   const { size } = await raw.stat()
   const dialect = await readHead(raw, options, signal)
@@ -162,8 +164,8 @@ export async function enrich(options: EnrichOptions, signal: AbortSignal): Promi
       case 'annotated':
         rows += verdict.tally.rows
         if (ragged.found()) break
+        await gathered.add(verdict, place.records) // its lines lie in the room that is given back
         await csv.write(verdict.output, () => buffers.giveRoom(verdict.output))
-        await gathered.add(verdict, place.records)
         if (verdict.base) await baseGathered?.add(verdict.base, place.records)
         if (verdict.fingerprints) prints.add(verdict.fingerprints)
         unknownLocales += verdict.unknownLocales
@@ -216,9 +218,11 @@ async function createGathering(
   const file = await createOutputFile(entitiesPath, Math.ceil(rawBytes * ENTITIES_SIZE))
   const tally = createTally(types, dialect.intent !== undefined)
   const intents = createRowIntents(intentsOfRows)
+  const entityLines = createEntityLines()
   return {
     async add(found: Found, rowsBefore: number): Promise<void> {
-      await file.write(entityLines(found.entityRows, found.entityLines, rowsBefore))
+      const lines = entityLines.take(found.entityRows, found.entityLines, rowsBefore)
+      await file.write(lines, () => entityLines.give(lines))
       tally.add(found.tally)
       intents.add(found, rowsBefore)
     },

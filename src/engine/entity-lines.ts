@@ -1,24 +1,59 @@
 import { LF } from '../csv/bytes.ts'
 
-const BEFORE_ROW = '{"row":'
-const BEFORE_LIST = ',"entities":'
-const ROW_DIGITS = 16
-const CLOSE = 0x7d
-
-/** The lines of `entities.jsonl` for a chunk: only here is it known how many rows come before it. */
-export function entityLines(rows: Uint32Array, lists: Uint8Array, rowsBefore: number): Buffer {
-  const room = BEFORE_ROW.length + ROW_DIGITS + BEFORE_LIST.length + 1
-  const source = Buffer.from(lists.buffer, lists.byteOffset, lists.length)
-  const lines = Buffer.allocUnsafe(lists.length + rows.length * room)
-  let length = 0
-  let at = 0
-  for (const row of rows) {
-    const end = source.indexOf(LF, at)
-    length += lines.write(`${BEFORE_ROW}${rowsBefore + row + 1}${BEFORE_LIST}`, length, 'latin1')
-    length += source.copy(lines, length, at, end)
-    lines[length++] = CLOSE
-    lines[length++] = LF
-    at = end + 1
-  }
-  return lines.subarray(0, length)
+/** Makes the lines of `entities.jsonl` for a chunk: only where it is written is it known how many rows come before it. */
+export interface EntityLines {
+  /** For each of these rows of the chunk its list, which LF ends. The lines are the caller's until they are given back. */
+  take(rows: Uint32Array, lists: Uint8Array, rowsBefore: number): Buffer<ArrayBuffer>
+  give(lines: Buffer<ArrayBuffer>): void
 }
+
+export function createEntityLines(): EntityLines {
+  const free: Buffer<ArrayBuffer>[] = []
+
+  function roomFor(size: number): Buffer<ArrayBuffer> {
+    const kept = free.pop()
+    return kept && kept.length >= size ? kept : Buffer.allocUnsafeSlow(Math.ceil(SPARE * size))
+  }
+
+  return {
+    take(rows, lists, rowsBefore) {
+      const source = Buffer.from(lists.buffer, lists.byteOffset, lists.length)
+      const lines = roomFor(lists.length + rows.length * MOST_AROUND_LIST)
+      let length = 0
+      let at = 0
+      for (const row of rows) {
+        const end = source.indexOf(LF, at)
+        lines.set(BEFORE_ROW, length)
+        length = writeDecimal(rowsBefore + row + 1, lines, length + BEFORE_ROW.length)
+        lines.set(BEFORE_LIST, length)
+        length += BEFORE_LIST.length
+        length += source.copy(lines, length, at, end)
+        lines[length++] = CLOSE
+        lines[length++] = LF
+        at = end + 1
+      }
+      return lines.subarray(0, length)
+    },
+    give: ({ buffer }) => void free.push(Buffer.from(buffer)),
+  }
+}
+
+/** Writes a number; where it ends. Its string would stay in V8's cache of them, as many as there are rows. */
+function writeDecimal(number: number, into: Buffer, at: number): number {
+  let end = at + 1
+  for (let rest = number; rest >= 10; rest /= 10) end++
+  for (let place = end - 1, rest = number; place >= at; place--, rest = Math.floor(rest / 10)) {
+    into[place] = ZERO + (rest % 10)
+  }
+  return end
+}
+
+const BEFORE_ROW = Buffer.from('{"row":')
+const BEFORE_LIST = Buffer.from(',"entities":')
+const ROW_DIGITS = 16
+const ZERO = 0x30
+const CLOSE = 0x7d
+/** Bytes of a line beside its list and LF. */
+const MOST_AROUND_LIST = BEFORE_ROW.length + ROW_DIGITS + BEFORE_LIST.length + 1
+/** The next chunk may have a few lines more. */
+const SPARE = 1.25

@@ -2,6 +2,7 @@ import { escapeMatch, MOST_BYTES_PER_UNIT } from '../csv/splice.ts'
 import type { EntitySpan } from '../ner/entity.ts'
 import { type ChunkTally, hashValue } from '../report/tally.ts'
 import type { Found } from './found.ts'
+import { createNumberList } from './number-list.ts'
 
 /** Gathers the entities of one chunk: the cells of the row at hand, the lines of `entities.jsonl`, the counts. */
 export interface Findings {
@@ -11,20 +12,21 @@ export interface Findings {
   /** By type: the matches of the row added last, joined as one cell. */
   readonly cells: readonly string[]
   indexOf(type: string): number
-  lines(): Pick<Found, 'entityRows' | 'entityIntents' | 'entityLines'>
+  /** `room` takes the lines, if it is large enough. */
+  lines(room: Buffer<ArrayBuffer>): Pick<Found, 'entityRows' | 'entityIntents' | 'entityLines'>
   tally(): Omit<ChunkTally, 'rows' | 'intents'>
 }
 
 export function createFindings(types: readonly string[]): Findings {
   const indices = new Map(types.map((type, index) => [type, index]))
   const cells = types.map(() => '')
-  let rows: number[] = []
-  let intents: number[] = []
+  const rows = createNumberList()
+  const intents = createNumberList()
+  const values = types.map(() => createNumberList())
+  const mentions = new Uint32Array(types.length)
+  const rowsOfType = new Uint32Array(types.length)
   let lines: Buffer = Buffer.allocUnsafeSlow(FIRST_LINES)
   let length = 0
-  let mentions = new Uint32Array(types.length)
-  let rowsOfType = new Uint32Array(types.length)
-  let values = types.map(() => new Set<number>())
 
   const indexOf = (type: string): number => indices.get(type) ?? 0
 
@@ -42,12 +44,10 @@ export function createFindings(types: readonly string[]): Findings {
     cells,
     indexOf,
     start() {
-      rows = []
-      intents = []
+      for (const list of [rows, intents, ...values]) list.clear()
+      mentions.fill(0)
+      rowsOfType.fill(0)
       length = 0
-      mentions = new Uint32Array(types.length)
-      rowsOfType = new Uint32Array(types.length)
-      values = types.map(() => new Set())
     },
     add(row, intent, spans) {
       rows.push(row)
@@ -60,21 +60,25 @@ export function createFindings(types: readonly string[]): Findings {
         if (cell === '') rowsOfType[type] = (rowsOfType[type] ?? 0) + 1
         cells[type] = cell === '' ? escapeMatch(span.text) : `${cell};${escapeMatch(span.text)}`
         mentions[type] = (mentions[type] ?? 0) + 1
-        values[type]?.add(hashValue(span.value ?? span.text))
+        values[type]?.push(hashValue(span.value ?? span.text))
         line += `${line === '' ? '[' : ','}${jsonOf(span)}`
       }
       write(`${line}]\n`)
     },
-    lines() {
-      const entityLines = Buffer.allocUnsafeSlow(length)
+    lines(room) {
+      const entityLines = length <= room.length ? room.subarray(0, length) : Buffer.allocUnsafeSlow(length)
       lines.copy(entityLines, 0, 0, length)
-      return { entityRows: Uint32Array.from(rows), entityIntents: Uint32Array.from(intents), entityLines }
+      return {
+        entityRows: new Uint32Array(rows.view()),
+        entityIntents: new Uint32Array(intents.view()),
+        entityLines,
+      }
     },
     tally: () => ({
-      rowsWithEntities: rows.length,
-      mentions,
-      rowsOfType,
-      values: values.map((hashes) => Float64Array.from(hashes)),
+      rowsWithEntities: rows.view().length,
+      mentions: mentions.slice(),
+      rowsOfType: rowsOfType.slice(),
+      values: values.map((hashes) => hashes.view().slice()),
     }),
   }
 }
@@ -83,7 +87,15 @@ const FIRST_LINES = 64 * 1024
 
 /** Types and rules are plain names: only what people wrote needs escaping. */
 function jsonOf({ type, start, end, text, value, ambiguous, rule, score }: EntitySpan): string {
-  const known = value === undefined ? '' : `,"value":${JSON.stringify(value)}`
+  const quoted = jsonString(text)
+  const known = value === undefined ? '' : `,"value":${value === text ? quoted : jsonString(value)}`
   const unsure = ambiguous ? ',"ambiguous":true' : ''
-  return `{"type":"${type}","start":${start},"end":${end},"text":${JSON.stringify(text)}${known}${unsure},"rule":${JSON.stringify(rule)},"score":${score}}`
+  return `{"type":"${type}","start":${start},"end":${end},"text":${quoted}${known}${unsure},"rule":"${rule}","score":${score}}`
 }
+
+function jsonString(text: string): string {
+  return ESCAPED.test(text) ? JSON.stringify(text) : `"${text}"`
+}
+
+/** What JSON.stringify may write in another way (RFC 8259 section 7, and lone surrogates). */
+const ESCAPED = /["\\\0-\x1f\ud800-\udfff]/ // oxlint-disable-line no-control-regex -- the range is the point

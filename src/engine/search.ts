@@ -23,7 +23,8 @@ export interface Search {
   /** Whether the row has entities; `cells` are then those of this row. */
   look(row: SearchedRow): boolean
   readonly cells: readonly string[]
-  found(chunk: Buffer, rows: number, intents: CountedIntents | undefined): Found
+  /** What the chunk holds; `room` takes its lines, if it is large enough. */
+  found(chunk: Buffer, rows: number, intents: CountedIntents | undefined, room: Buffer<ArrayBuffer>): Found
 }
 
 export function createSearch(candidates: Candidates, contexts: Contexts): Search {
@@ -43,8 +44,8 @@ export function createSearch(candidates: Candidates, contexts: Contexts): Search
       for (const { type } of spans) intents.mention(intent, findings.indexOf(type))
       return true
     },
-    found: (chunk, rows, counted) => ({
-      ...findings.lines(),
+    found: (chunk, rows, counted, room) => ({
+      ...findings.lines(room),
       tally: { rows, ...findings.tally(), ...(counted && { intents: intents.tally(chunk, counted) }) },
     }),
   }

@@ -35,8 +35,8 @@ function watched(recogniser: Recogniser, step: number): Recogniser {
 
 parentPort?.on('message', ({ id, body: { chunk, length, oversized, room } }: Task<AnnotateTask>) => {
   const result = annotate(Buffer.from(chunk, 0, length), oversized, Buffer.from(room))
-  const moved =
-    result.state === 'annotated' ? [result.output.buffer, result.entityLines.buffer, chunk] : [chunk]
+  const buffers = result.state === 'annotated' ? [result.output.buffer, result.entityLines.buffer] : []
+  const moved = [...new Set([...buffers, chunk])] // the lines may share the output's
   parentPort?.postMessage({ id, body: { result, chunk } satisfies AnnotateReply }, moved)
 })
 parentPort?.postMessage(READY, [])

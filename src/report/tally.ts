@@ -119,47 +119,47 @@ interface Distinct {
  * more, then an estimate within about 0.3 %. The smallest of all are the same in whatever order they come.
  */
 export function createDistinct(kept = DISTINCT_EXACT): Distinct {
-  let smallest = new Float64Array()
+  /** The smallest so far, `settled` of them in order, and behind them up to `length` those that came since. */
+  let hashes = new Float64Array(2 * SETTLE_AT)
+  let settled = 0
+  let length = 0
   let more = false
-  let waiting: Float64Array[] = []
-  let waitingCount = 0
+
+  const largest = (): number | undefined => hashes[settled - 1]
 
   function settle(): void {
-    const all = new Float64Array(smallest.length + waitingCount)
-    all.set(smallest)
-    let length = smallest.length
-    for (const hashes of waiting) {
-      all.set(hashes, length)
-      length += hashes.length
-    }
-    all.sort()
-    let count = 0
+    const all = hashes.subarray(0, length).sort()
+    settled = 0
     for (const hash of all) {
-      if (count > 0 && hash === all[count - 1]) continue
-      if (count === kept) {
+      if (settled > 0 && hash === largest()) continue
+      if (settled === kept) {
         more = true
         break
       }
-      all[count++] = hash
+      hashes[settled++] = hash
     }
-    smallest = all.slice(0, count)
-    waiting = []
-    waitingCount = 0
+    length = settled
+  }
+
+  function put(hash: number): void {
+    if (length === hashes.length) {
+      const larger = new Float64Array(1.5 * length)
+      larger.set(hashes)
+      hashes = larger
+    }
+    hashes[length++] = hash
   }
 
   return {
-    add(hashes) {
-      const limit = more ? (smallest.at(-1) ?? 0) : Infinity
-      const low = more ? hashes.filter((hash) => hash < limit) : hashes
-      if (low.length === 0) return
-      waiting.push(low)
-      waitingCount += low.length
-      if (waitingCount > Math.max(SETTLE_AT, smallest.length / 2)) settle()
+    add(chunk) {
+      const limit = more ? (largest() ?? 0) : Infinity
+      for (const hash of chunk) if (hash < limit) put(hash)
+      if (length - settled > Math.max(SETTLE_AT, settled / 2)) settle()
     },
     count() {
       settle()
-      if (!more) return { distinct: smallest.length }
-      const density = (smallest.at(-1) ?? 1) / HASHES
+      if (!more) return { distinct: settled }
+      const density = (largest() ?? 1) / HASHES
       return { distinct: Math.round((kept - 1) / density), distinctEstimated: true }
     },
   }

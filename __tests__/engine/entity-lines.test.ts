@@ -1,0 +1,45 @@
+import { describe, expect, it } from '@jest/globals'
+import * as fc from 'fast-check'
+import type { EntitySpan } from '../../src/ner/entity.ts'
+import { createEntityLines } from '../../src/engine/entity-lines.ts'
+import { createFindings } from '../../src/engine/findings.ts'
+
+const TYPE = 'order'
+
+function spanOf(text: string, value: string | undefined): EntitySpan {
+  const known = value === undefined ? { ambiguous: true as const } : { value }
+  return { type: TYPE, start: 0, end: text.length, text, ...known, rule: 'pattern', score: 0.9 }
+}
+
+describe('the lines of entities.jsonl', () => {
+  it('are what JSON.stringify writes, whatever people wrote', () => {
+    const text = fc.string({ unit: 'binary', maxLength: 12 })
+    const span = fc
+      .tuple(text, fc.option(text, { nil: undefined }))
+      .map(([written, value]) => spanOf(written, value))
+    const rows = fc.array(fc.array(span, { minLength: 1, maxLength: 3 }), { minLength: 1, maxLength: 5 })
+    const findings = createFindings([TYPE])
+    const lines = createEntityLines()
+
+    fc.assert(
+      fc.property(rows, fc.nat(2 ** 40), (spansOfRows, rowsBefore) => {
+        findings.start()
+        spansOfRows.forEach((spans, row) => findings.add(row, 0, spans))
+        const { entityRows, entityLines } = findings.lines(Buffer.alloc(0))
+        const written = lines.take(entityRows, entityLines, rowsBefore)
+        expect(written.toString()).toBe(
+          spansOfRows
+            .map((entities, row) => `${JSON.stringify({ row: rowsBefore + row + 1, entities })}\n`)
+            .join(''),
+        )
+        lines.give(written)
+      }),
+      { numRuns: 2000 },
+    )
+  })
+
+  it.each([9, 10, 99, 100, 101, 999_999_999, 1_000_000_000, 2 ** 40])('name row %d', (row) => {
+    const written = createEntityLines().take(Uint32Array.of(0), Buffer.from('[]\n'), row - 1)
+    expect(written.toString()).toBe(`{"row":${row},"entities":[]}\n`)
+  })
+})
