@@ -10856,16 +10856,22 @@ const PROGRESS = { row: 0, step: 1, size: 2 };
 const READY = 'ready';
 /** Threads behind one function. Aborting ends them at once, whatever they do. */
 function createPool(options, signal) {
-    const limit = pLimit(options.threads);
-    const idle = [];
+    const limit = pLimit(options.threads * TASKS_OF_THREAD);
     const all = new Set();
     let nextId = 0;
     let most = 0;
+    let running = 0;
     function start() {
         const thread = startThread(options);
         all.add(thread);
         most = Math.max(most, all.size);
         return thread;
+    }
+    /** One without a task, as long as there may be one; otherwise the one with the fewest. */
+    function freest() {
+        const [first, ...others] = all;
+        const freest = others.reduce((free, thread) => (thread.tasks() < (free?.tasks() ?? 0) ? thread : free), first);
+        return freest && (freest.tasks() === 0 || all.size === options.threads) ? freest : start();
     }
     async function end(thread) {
         all.delete(thread);
@@ -10874,31 +10880,42 @@ function createPool(options, signal) {
     async function endAll() {
         await Promise.all(Array.from(all, end));
     }
+    async function work(load) {
+        let deaths = 0;
+        for (let attempt = 0;; attempt++) {
+            signal.throwIfAborted();
+            const { body, moved } = await load(attempt);
+            signal.throwIfAborted();
+            const thread = freest();
+            const answer = await thread.ask({ id: nextId++, body }, moved);
+            if (answer.state === 'done')
+                return answer;
+            await end(thread);
+            signal.throwIfAborted();
+            if (answer.state === 'behind')
+                continue;
+            if (answer.state === 'late' || ++deaths === DEATHS)
+                return answer;
+        }
+    }
     const onAbort = () => void endAll();
     signal.addEventListener('abort', onAbort, { once: true });
     return {
         async start() {
             const starting = Array.from({ length: options.threads - all.size }, start);
-            idle.push(...starting);
             await Promise.all(starting.map(({ ready }) => ready));
         },
         threads: () => most,
-        run: (load) => limit(async () => {
-            let answer = { state: 'lost', cause: undefined };
-            for (let attempt = 0; attempt < ATTEMPTS && answer.state === 'lost'; attempt++) {
-                signal.throwIfAborted();
-                const loaded = await load(attempt);
-                signal.throwIfAborted();
-                const thread = idle.pop() ?? start();
-                answer = await thread.ask({ id: nextId++, body: loaded.body }, loaded.moved);
-                if (answer.state === 'done')
-                    idle.push(thread);
-                else
-                    await end(thread);
+        hasRoom: () => running < options.threads * TASKS_OF_THREAD,
+        async run(load) {
+            running++;
+            try {
+                return await limit(work, load);
             }
-            signal.throwIfAborted();
-            return answer;
-        }),
+            finally {
+                running--;
+            }
+        },
         async [Symbol.asyncDispose]() {
             signal.removeEventListener('abort', onAbort);
             limit.clearQueue();
@@ -10906,7 +10923,10 @@ function createPool(options, signal) {
         },
     };
 }
-const ATTEMPTS = 2;
+/** Threads that may die over a task. */
+const DEATHS = 2;
+/** One at work and one that waits for it: so a thread goes on while this one is busy. */
+const TASKS_OF_THREAD = 2;
 const START_DEADLINE_MS = 60_000;
 /** What a thread allocates lives for a chunk: Node's 48 MB would only fill the memory. */
 const YOUNG_HEAP_MB = 8;
@@ -10916,54 +10936,63 @@ function startThread({ workerUrl, config, deadlineMs, heapMB, isReply }) {
         workerData: { config, progress },
         resourceLimits: { maxOldGenerationSizeMb: heapMB, maxYoungGenerationSizeMb: YOUNG_HEAP_MB },
     });
-    let asked;
+    const asked = [];
     let lost;
+    let isReady = false;
     const started = Promise.withResolvers();
-    const startTimer = setTimeout(() => lose(new Error('A worker thread did not start')), START_DEADLINE_MS);
-    function answer(given) {
-        asked?.settle(given);
-        asked = undefined;
+    let timer = setTimeout(() => lose(new Error('A worker thread did not start')), START_DEADLINE_MS);
+    /** The first task has the thread to itself from now on. */
+    function turn() {
+        clearTimeout(timer);
+        if (asked.length > 0)
+            timer = setTimeout(beLate, deadlineMs);
     }
-    function setReady() {
-        clearTimeout(startTimer);
+    function beLate() {
+        endWith({
+            state: 'late',
+            row: Atomics.load(progress, PROGRESS.row),
+            step: Atomics.load(progress, PROGRESS.step),
+        });
+    }
+    function endWith(answer) {
+        clearTimeout(timer);
+        const [first, ...behind] = asked.splice(0);
+        first?.settle(answer);
+        for (const { settle } of behind)
+            settle({ state: 'behind' });
         started.resolve();
     }
     function lose(cause) {
         lost ??= { state: 'lost', cause };
-        setReady();
-        answer(lost);
+        endWith(lost);
     }
     worker.on('error', lose);
     worker.on('messageerror', lose);
     worker.on('exit', (code) => lose(new Error(`A worker thread ended by itself, with exit code ${code}`)));
     worker.on('message', (message) => {
-        if (message === READY)
-            setReady();
-        else if (isTask(message) && message.id === asked?.id && isReply(message.body)) {
-            answer({ state: 'done', reply: message.body });
+        if (message === READY) {
+            isReady = true;
+            started.resolve();
+            turn();
+        }
+        else if (isTask(message) && message.id === asked[0]?.id && isReply(message.body)) {
+            asked.shift()?.settle({ state: 'done', reply: message.body });
+            turn();
         }
         else
             lose(new Error('A worker thread answered something else than it was asked'));
     });
     return {
         ready: started.promise,
-        async ask(task, moved) {
-            await started.promise;
+        tasks: () => asked.length,
+        ask(task, moved) {
             if (lost)
-                return lost;
+                return Promise.resolve(lost);
             const { promise, resolve } = Promise.withResolvers();
-            const timer = setTimeout(() => {
-                const row = Atomics.load(progress, PROGRESS.row);
-                answer({ state: 'late', row, step: Atomics.load(progress, PROGRESS.step) });
-            }, deadlineMs);
-            asked = {
-                id: task.id,
-                settle(given) {
-                    clearTimeout(timer);
-                    resolve(given);
-                },
-            };
+            asked.push({ id: task.id, settle: resolve });
             worker.postMessage(task, moved);
+            if (isReady && asked.length === 1)
+                turn();
             return promise;
         },
         terminate: () => worker.terminate(),

@@ -10,13 +10,27 @@ const CHUNK = 1 << 20
 const TERABYTE = 1e12
 
 describe('adaptive annotating', () => {
-  it('begins inline, goes over to threads when they pay, and changes no byte', async () => {
+  it('begins inline, has threads help when they pay, and changes no byte', async () => {
     const inline = await outputOf(annotateInline(config(), buffers(), signal()))
     await using adaptive = adaptively({ bytes: TERABYTE, pay: (_rest, most) => most })
     expect([adaptive.workers, adaptive.atOnce]).toEqual([0, 2])
     while (adaptive.workers === 0) expect(await outputOf(adaptive)).toEqual(inline)
-    expect([adaptive.workers, adaptive.atOnce]).toEqual([2, 4])
-    expect(await outputOf(adaptive)).toEqual(inline)
+    expect([adaptive.workers, adaptive.atOnce]).toEqual([2, 6])
+    const together = await Promise.all(Array.from({ length: adaptive.atOnce }, () => outputOf(adaptive)))
+    for (const output of together) expect(output).toEqual(inline)
+  }, 60_000)
+
+  it('goes by the size of the file before it knows more', async () => {
+    await using adaptive = adaptively({ bytes: TERABYTE })
+    while (adaptive.workers === 0) await outputOf(adaptive)
+    expect(adaptive.workers).toBeGreaterThan(0)
+  }, 60_000)
+
+  it('has more threads help when the chunks turn out to be dear', async () => {
+    let asked = 0
+    await using adaptive = adaptively({ bytes: TERABYTE, pay: () => Math.min(2, ++asked) })
+    while (adaptive.workers < 2) await outputOf(adaptive)
+    expect(adaptive.atOnce).toBe(6)
   }, 60_000)
 
   it('stays inline when no thread pays', async () => {

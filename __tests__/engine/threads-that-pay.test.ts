@@ -4,11 +4,12 @@ import { threadsThatPay } from '../../src/engine/threads-that-pay.ts'
 
 describe('threads', () => {
   it.each([
+    ['none when nothing is left', { annotateMs: 0, moveMs: 0 }, 8, 8, 0],
     ['none when little is left', { annotateMs: 300, moveMs: 50 }, 8, 8, 0],
     ['none when others have the cores', { annotateMs: 1000, moveMs: 250 }, 2, 1.2, 0],
     ['none on a single core', { annotateMs: 60_000, moveMs: 10_000 }, 4, 1, 0],
     ['all that may be when the annotating is long', { annotateMs: 60_000, moveMs: 1000 }, 4, 8, 4],
-    ['no more than the cores can use', { annotateMs: 60_000, moveMs: 1000 }, 64, 2, 2],
+    ['no more than the cores can use', { annotateMs: 60_000, moveMs: 1000 }, 64, 2, 1],
     ['no more than the moving can feed', { annotateMs: 4000, moveMs: 2000 }, 64, 64, 3],
     ['the one that may be', { annotateMs: 6000, moveMs: 3000 }, 1, 2, 1],
   ])('pay: %s', (_what, rest, most, cores, threads) => {
@@ -19,7 +20,7 @@ describe('threads', () => {
 describe('the pace', () => {
   const MEGABYTE = 1 << 20
 
-  it('is known once the code is warm, and then goes by the quickest chunk', () => {
+  it('is a usual one until the code is warm, and then goes by the quickest chunk', () => {
     let time = 0
     const pace = createPace(
       () => time,
@@ -29,8 +30,10 @@ describe('the pace', () => {
       time += moveMs
       pace.measure(MEGABYTE, () => (time += annotateMs))
     }
+    const usual = pace.rest(MEGABYTE)
     for (let chunk = 0; chunk < 7; chunk++) annotated(90, 90)
-    expect(pace.rest(MEGABYTE)).toBeUndefined()
+    expect(pace.rest(MEGABYTE)).toEqual(usual)
+    expect(usual).toEqual({ annotateMs: 7, moveMs: 2 })
     annotated(5, 12)
     annotated(3, 40)
     expect(pace.rest(10 * MEGABYTE)).toEqual({ annotateMs: 120, moveMs: 30 })

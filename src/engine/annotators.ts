@@ -52,8 +52,8 @@ export function annotateInline(
 }
 
 /**
- * Begins on the main thread, and goes by what the first chunks cost: when worker threads pay, as many as pay are
- * started, and take over once they are ready.
+ * Begins on the main thread, and starts worker threads when they pay: by the size of the file, and then by what its
+ * chunks cost. Once they are ready they take what they can, and the main thread the rest.
  */
 export function annotateAdaptively(
   config: AnnotatorConfig,
@@ -63,33 +63,37 @@ export function annotateAdaptively(
 ): Annotators {
   const pace = createPace()
   const inline = annotateInline(config, buffers, signal, pace)
-  let threaded: ThreadedAnnotators | undefined
-  let current: Annotators = inline
+  const pools: ThreadedAnnotators[] = []
+  const ready: ThreadedAnnotators[] = []
+  let asked = 0
 
   function consider(bytesLeft: number): void {
-    const rest = pace.rest(bytesLeft)
     const cores = availableParallelism() * pace.coreShare()
-    const threads = rest ? pay(rest, options.threads, cores) : 0
-    if (threads === 0) return
-    const started = annotateInThreads(config, buffers, { ...options, threads }, signal)
-    threaded = started
-    void started.start().then(() => (current = started))
+    const more = pay(pace.rest(bytesLeft), options.threads, cores) - asked
+    if (more <= 0) return
+    asked += more
+    const pool = annotateInThreads(config, buffers, { ...options, threads: more }, signal)
+    pools.push(pool)
+    void pool.start().then(() => ready.push(pool))
   }
 
+  consider(bytes)
   return {
     get workers() {
-      return current.workers
+      return ready.reduce((workers, pool) => workers + pool.workers, 0)
     },
     get atOnce() {
-      return current.atOnce
+      return ready.reduce((atOnce, pool) => atOnce + pool.atOnce, inline.atOnce)
     },
     async annotate(chunk) {
-      const verdict = await current.annotate(chunk)
-      if (!threaded) consider(bytes - chunk.offset - chunk.length)
+      const free = ready.find((pool) => pool.hasRoom())
+      if (free) return free.annotate(chunk)
+      const verdict = await inline.annotate(chunk)
+      consider(bytes - chunk.offset - chunk.length)
       return verdict
     },
     async [Symbol.asyncDispose]() {
-      await threaded?.[Symbol.asyncDispose]()
+      await Promise.all(pools.map((pool) => pool[Symbol.asyncDispose]()))
     },
   }
 }
@@ -113,6 +117,8 @@ export interface ThreadOptions {
 export interface ThreadedAnnotators extends Annotators {
   /** Starts the threads before there is work, and waits until they are ready. */
   start(): Promise<void>
+  /** Whether a thread would take a chunk at once. */
+  hasRoom(): boolean
 }
 
 export function annotateInThreads(
@@ -133,6 +139,7 @@ export function annotateInThreads(
       return pool.threads()
     },
     start: () => pool.start(),
+    hasRoom: () => pool.hasRoom(),
     atOnce: Math.max(1, Math.min(2 * options.threads, Math.floor(BYTES_AT_ONCE / chunkSize))),
     async annotate(chunk) {
       const answer = await pool.run(async (attempt) => {

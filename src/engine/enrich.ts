@@ -23,7 +23,7 @@ import { createFingerprints } from './fingerprints.ts'
 import { createOutputFile } from './output-file.ts'
 import { createRowIntents } from './row-intents.ts'
 import type { Found } from './found.ts'
-import { holdYoungHeap } from './young-heap.ts'
+import { youngHeap } from './young-heap.ts'
 
 export interface EnrichOptions {
   /** The export as it was downloaded; it is only read. */
@@ -78,6 +78,9 @@ export interface Policy {
 
 const POLICY: Policy = { annotating: 'adaptively', deadlineMs: 10_000, heapMB: 512 }
 
+/** Bytes after which every thread has as much young heap as it needs. */
+const WARM_AT = 32 * 1024 * 1024
+
 /** How long the main thread may be busy before it hears a signal: this many bytes at a time. */
 const INLINE_CHUNK = 1024 * 1024
 
@@ -104,7 +107,7 @@ export type SearchResult = Pick<Enriched, 'entitiesPath' | 'tally' | 'intentOf'>
 /** Finds the entities of a raw CSV, and writes the enriched CSV and `entities.jsonl`. */
 export async function enrich(options: EnrichOptions, signal: AbortSignal): Promise<Enriched> {
   const { annotating, deadlineMs, heapMB } = { ...POLICY, ...options.policy }
-  using _held = holdYoungHeap()
+  using young = youngHeap()
   await using raw = await open(options.rawPath)
   const { size } = await raw.stat()
   const dialect = await readHead(raw, options, signal)
@@ -119,7 +122,7 @@ export async function enrich(options: EnrichOptions, signal: AbortSignal): Promi
 
   const inThreads = annotating === 'in threads' || own.length > 0
   const chunkSize = inThreads ? options.chunkSize : Math.min(options.chunkSize, INLINE_CHUNK)
-  const buffers = createBuffers(chunkSize, 2 * options.concurrency + 1)
+  const buffers = createBuffers(chunkSize, 2 * options.concurrency + 3)
   const threadOptions = {
     workerUrl: options.workerUrl,
     threads: options.concurrency,
@@ -159,6 +162,7 @@ export async function enrich(options: EnrichOptions, signal: AbortSignal): Promi
   const ragged = createRaggedRows(dialect.columns.length)
   for await (const { chunk, verdict } of inOrder(chunks, annotators)) {
     signal.throwIfAborted()
+    if (chunk.offset >= WARM_AT) young.hold()
     const place = { records: rows, offset: chunk.offset }
     switch (verdict.state) {
       case 'annotated':

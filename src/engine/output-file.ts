@@ -18,9 +18,15 @@ export async function createOutputFile(path: string, expected: number, openFile 
   const file = await openFile(partial, 'wx', 0o600)
   const hash = createHash('sha256')
   let writing: Promise<unknown> = Promise.resolve()
+  let flushing: Promise<unknown> | undefined
   let bytes = 0
   let onDisk = 0
+  let flushed = 0
   let failure: unknown
+
+  function fail(error: unknown): void {
+    failure = error
+  }
 
   async function writeAll(chunk: Uint8Array, written?: () => void): Promise<void> {
     for (let at = 0; at < chunk.length;) {
@@ -29,6 +35,21 @@ export async function createOutputFile(path: string, expected: number, openFile 
       onDisk += bytesWritten
     }
     written?.()
+    if (onDisk - flushed >= FLUSHED_AT_ONCE) flush()
+  }
+
+  function flush(): void {
+    if (flushing) return
+    flushed = onDisk
+    flushing = file
+      .datasync()
+      .catch(fail)
+      .finally(() => (flushing = undefined))
+  }
+
+  async function quiet(): Promise<void> {
+    await writing
+    await flushing
   }
 
   async function settled(): Promise<void> {
@@ -45,11 +66,10 @@ export async function createOutputFile(path: string, expected: number, openFile 
       hash.update(chunk)
       await settled()
       bytes += chunk.length
-      writing = writeAll(chunk, written).catch((error: unknown) => {
-        failure = error
-      })
+      writing = writeAll(chunk, written).catch(fail)
     },
     async finish() {
+      await quiet()
       await settled()
       try {
         await file.sync()
@@ -61,9 +81,12 @@ export async function createOutputFile(path: string, expected: number, openFile 
       return { bytes, sha256: hash.digest('hex') }
     },
     async [Symbol.asyncDispose]() {
-      await writing
+      await quiet()
       await file.close().catch(() => undefined)
       await rm(partial, { force: true })
     },
   }
 }
+
+/** Written out while more comes, so that little is left to wait for in the end. */
+const FLUSHED_AT_ONCE = 16 * 1024 * 1024

@@ -19,14 +19,21 @@ export type Answer<R> =
   /** The deadline passed; what the thread was doing. */
   | { readonly state: 'late'; readonly row: number; readonly step: number }
   /** Two threads died over it. */
-  | { readonly state: 'lost'; readonly cause: unknown }
+  | Lost
+
+interface Lost {
+  readonly state: 'lost'
+  readonly cause: unknown
+}
 
 export interface Pool<T, R> extends AsyncDisposable {
   /** Starts all threads at once, and waits until they are ready or lost; otherwise each starts with its first task. */
   start(): Promise<void>
   /** How many there have been, at most at a time. */
   threads(): number
-  /** Has a thread work on what `load` gives; asked again when the first thread is lost, as buffers are moved. */
+  /** Whether a task would be posted at once. */
+  hasRoom(): boolean
+  /** Has a thread work on what `load` gives; asked again when its thread is lost, as buffers are moved. */
   run(load: (attempt: number) => Promise<Loaded<T>>): Promise<Answer<R>>
 }
 
@@ -40,7 +47,7 @@ export interface PoolOptions<R> {
   /** `workerData.config` of each thread. */
   readonly config: unknown
   readonly threads: number
-  /** From the moment a task is posted. */
+  /** From the moment a thread turns to a task. */
   readonly deadlineMs: number
   readonly heapMB: number
   readonly isReply: (body: unknown) => body is R
@@ -48,17 +55,27 @@ export interface PoolOptions<R> {
 
 /** Threads behind one function. Aborting ends them at once, whatever they do. */
 export function createPool<T, R>(options: PoolOptions<R>, signal: AbortSignal): Pool<T, R> {
-  const limit = pLimit(options.threads)
-  const idle: Thread<T, R>[] = []
+  const limit = pLimit(options.threads * TASKS_OF_THREAD)
   const all = new Set<Thread<T, R>>()
   let nextId = 0
   let most = 0
+  let running = 0
 
   function start(): Thread<T, R> {
     const thread = startThread<T, R>(options)
     all.add(thread)
     most = Math.max(most, all.size)
     return thread
+  }
+
+  /** One without a task, as long as there may be one; otherwise the one with the fewest. */
+  function freest(): Thread<T, R> {
+    const [first, ...others] = all
+    const freest = others.reduce(
+      (free, thread) => (thread.tasks() < (free?.tasks() ?? 0) ? thread : free),
+      first,
+    )
+    return freest && (freest.tasks() === 0 || all.size === options.threads) ? freest : start()
   }
 
   async function end(thread: Thread<T, R>): Promise<void> {
@@ -70,31 +87,40 @@ export function createPool<T, R>(options: PoolOptions<R>, signal: AbortSignal): 
     await Promise.all(Array.from(all, end))
   }
 
+  async function work(load: (attempt: number) => Promise<Loaded<T>>): Promise<Answer<R>> {
+    let deaths = 0
+    for (let attempt = 0; ; attempt++) {
+      signal.throwIfAborted()
+      const { body, moved } = await load(attempt)
+      signal.throwIfAborted()
+      const thread = freest()
+      const answer = await thread.ask({ id: nextId++, body }, moved)
+      if (answer.state === 'done') return answer
+      await end(thread)
+      signal.throwIfAborted()
+      if (answer.state === 'behind') continue
+      if (answer.state === 'late' || ++deaths === DEATHS) return answer
+    }
+  }
+
   const onAbort = (): void => void endAll()
   signal.addEventListener('abort', onAbort, { once: true })
 
   return {
     async start() {
       const starting = Array.from({ length: options.threads - all.size }, start)
-      idle.push(...starting)
       await Promise.all(starting.map(({ ready }) => ready))
     },
     threads: () => most,
-    run: (load) =>
-      limit(async () => {
-        let answer: Answer<R> = { state: 'lost', cause: undefined }
-        for (let attempt = 0; attempt < ATTEMPTS && answer.state === 'lost'; attempt++) {
-          signal.throwIfAborted()
-          const loaded = await load(attempt)
-          signal.throwIfAborted()
-          const thread = idle.pop() ?? start()
-          answer = await thread.ask({ id: nextId++, body: loaded.body }, loaded.moved)
-          if (answer.state === 'done') idle.push(thread)
-          else await end(thread)
-        }
-        signal.throwIfAborted()
-        return answer
-      }),
+    hasRoom: () => running < options.threads * TASKS_OF_THREAD,
+    async run(load) {
+      running++
+      try {
+        return await limit(work, load)
+      } finally {
+        running--
+      }
+    },
     async [Symbol.asyncDispose]() {
       signal.removeEventListener('abort', onAbort)
       limit.clearQueue()
@@ -103,7 +129,10 @@ export function createPool<T, R>(options: PoolOptions<R>, signal: AbortSignal): 
   }
 }
 
-const ATTEMPTS = 2
+/** Threads that may die over a task. */
+const DEATHS = 2
+/** One at work and one that waits for it: so a thread goes on while this one is busy. */
+const TASKS_OF_THREAD = 2
 const START_DEADLINE_MS = 60_000
 /** What a thread allocates lives for a chunk: Node's 48 MB would only fill the memory. */
 const YOUNG_HEAP_MB = 8
@@ -111,8 +140,16 @@ const YOUNG_HEAP_MB = 8
 interface Thread<T, R> {
   /** Settles when the thread is ready, or lost. */
   readonly ready: Promise<void>
-  ask(task: Task<T>, moved: readonly ArrayBuffer[]): Promise<Answer<R>>
+  /** Those it was asked and has not answered. */
+  tasks(): number
+  /** Tasks are done in the order of asking. */
+  ask(task: Task<T>, moved: readonly ArrayBuffer[]): Promise<Answer<R> | Behind>
   terminate(): Promise<unknown>
+}
+
+/** The thread was lost over a task before this one. */
+interface Behind {
+  readonly state: 'behind'
 }
 
 function startThread<T, R>({ workerUrl, config, deadlineMs, heapMB, isReply }: PoolOptions<R>): Thread<T, R> {
@@ -121,55 +158,62 @@ function startThread<T, R>({ workerUrl, config, deadlineMs, heapMB, isReply }: P
     workerData: { config, progress },
     resourceLimits: { maxOldGenerationSizeMb: heapMB, maxYoungGenerationSizeMb: YOUNG_HEAP_MB },
   })
-  let asked: { readonly id: number; readonly settle: (answer: Answer<R>) => void } | undefined
-  let lost: Answer<R> | undefined
+  const asked: { readonly id: number; readonly settle: (answer: Answer<R> | Behind) => void }[] = []
+  let lost: Lost | undefined
+  let isReady = false
   const started = Promise.withResolvers<void>()
-  const startTimer = setTimeout(() => lose(new Error('A worker thread did not start')), START_DEADLINE_MS)
+  let timer = setTimeout(() => lose(new Error('A worker thread did not start')), START_DEADLINE_MS)
 
-  function answer(given: Answer<R>): void {
-    asked?.settle(given)
-    asked = undefined
+  /** The first task has the thread to itself from now on. */
+  function turn(): void {
+    clearTimeout(timer)
+    if (asked.length > 0) timer = setTimeout(beLate, deadlineMs)
   }
 
-  function setReady(): void {
-    clearTimeout(startTimer)
+  function beLate(): void {
+    endWith({
+      state: 'late',
+      row: Atomics.load(progress, PROGRESS.row),
+      step: Atomics.load(progress, PROGRESS.step),
+    })
+  }
+
+  function endWith(answer: Answer<R>): void {
+    clearTimeout(timer)
+    const [first, ...behind] = asked.splice(0)
+    first?.settle(answer)
+    for (const { settle } of behind) settle({ state: 'behind' })
     started.resolve()
   }
 
   function lose(cause: unknown): void {
     lost ??= { state: 'lost', cause }
-    setReady()
-    answer(lost)
+    endWith(lost)
   }
 
   worker.on('error', lose)
   worker.on('messageerror', lose)
   worker.on('exit', (code) => lose(new Error(`A worker thread ended by itself, with exit code ${code}`)))
   worker.on('message', (message: unknown) => {
-    if (message === READY) setReady()
-    else if (isTask(message) && message.id === asked?.id && isReply(message.body)) {
-      answer({ state: 'done', reply: message.body })
+    if (message === READY) {
+      isReady = true
+      started.resolve()
+      turn()
+    } else if (isTask(message) && message.id === asked[0]?.id && isReply(message.body)) {
+      asked.shift()?.settle({ state: 'done', reply: message.body })
+      turn()
     } else lose(new Error('A worker thread answered something else than it was asked'))
   })
 
   return {
     ready: started.promise,
-    async ask(task, moved) {
-      await started.promise
-      if (lost) return lost
-      const { promise, resolve } = Promise.withResolvers<Answer<R>>()
-      const timer = setTimeout(() => {
-        const row = Atomics.load(progress, PROGRESS.row)
-        answer({ state: 'late', row, step: Atomics.load(progress, PROGRESS.step) })
-      }, deadlineMs)
-      asked = {
-        id: task.id,
-        settle(given) {
-          clearTimeout(timer)
-          resolve(given)
-        },
-      }
+    tasks: () => asked.length,
+    ask(task, moved) {
+      if (lost) return Promise.resolve(lost)
+      const { promise, resolve } = Promise.withResolvers<Answer<R> | Behind>()
+      asked.push({ id: task.id, settle: resolve })
       worker.postMessage(task, moved)
+      if (isReady && asked.length === 1) turn()
       return promise
     },
     terminate: () => worker.terminate(),
