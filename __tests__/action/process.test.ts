@@ -400,6 +400,22 @@ describe('a network of its own', () => {
   )
 
   it(
+    "R21 so does every request to GitHub's API",
+    async () => {
+      await using proxy = await startConnectProxy()
+      const { port } = new URL(harness.github.origin)
+      // A name that only the proxy knows: hosts of the loopback are never asked through one.
+      const host = `api.github.test:${port}`
+      const env = { HTTP_PROXY: proxy.url, NO_PROXY: '127.0.0.1', GITHUB_API_URL: `http://${host}` }
+      await using run = await harness.runAction({ inputs: FAST, env })
+      expect(run.outputs['result']).toBe('imported')
+      const [request] = harness.github.requestsTo('get-run')
+      expect(proxy.seen).toContain(`GET http://${host}${request?.path}`)
+    },
+    LONG,
+  )
+
+  it(
     'F15 a proxy that wants to know who asks ends the run, and is named',
     async () => {
       await using platform = await startPlatform({ tls: certificate })

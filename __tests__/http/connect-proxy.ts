@@ -41,7 +41,9 @@ export async function startConnectProxy(
 
   function forward(request: IncomingMessage, response: ServerResponse): void {
     const { method, headers } = request
-    const onwards = ask(request.url ?? '', { method, headers, agent: false }, (answer) => {
+    const { port, pathname, search } = new URL(request.url ?? '')
+    const target = { host: '127.0.0.1', port: to ?? Number(port), path: pathname + search }
+    const onwards = ask({ ...target, method, headers, agent: false }, (answer) => {
       response.writeHead(answer.statusCode ?? 502, answer.headers)
       answer.pipe(response)
     })
