@@ -1719,12 +1719,23 @@ function before(a, b) {
 }
 /** The spans that remain, none overlapping another, in text order. */
 function resolve(spans) {
-    if (spans.length < 2)
+    const [first, second, third] = spans;
+    if (!first || !second)
         return spans;
+    if (!third)
+        return resolveTwo(first, second);
     const inOrder = spans.toSorted((a, b) => a.start - b.start);
     if (areApart(inOrder))
         return inOrder;
     return claimByPriority(spans).sort((a, b) => a.start - b.start);
+}
+/** Most texts with more than one have two: they need no list. */
+function resolveTwo(a, b) {
+    if (a.end <= b.start)
+        return [a, b];
+    if (b.end <= a.start)
+        return [b, a];
+    return [before(a, b) < 0 ? a : b];
 }
 function areApart(inOrder) {
     let end = -1;
@@ -10176,10 +10187,10 @@ const NORTH_AMERICA = { code: '1', trunk: '', national: /^[2-9]\d\d[2-9]\d{6}$/ 
 const PLANS = new Map([
     ['US', NORTH_AMERICA],
     ['CA', NORTH_AMERICA],
-    ['GB', { code: '44', trunk: '0', national: /^[1-37]\d{9}$/ }],
-    ['DE', { code: '49', trunk: '0', national: /^[1-9]\d{6,10}$/ }],
-    ['FR', { code: '33', trunk: '0', national: /^[1-79]\d{8}$/ }],
-    ['NL', { code: '31', trunk: '0', national: /^[1-7]\d{8}$/ }],
+    ['GB', { code: '44', trunk: '0', national: /^[1-37]\d{9}$/, bare: /^\d{10}$/ }],
+    ['DE', { code: '49', trunk: '0', national: /^[1-9]\d{6,10}$/, bare: /^\d{4,15}$/ }],
+    ['FR', { code: '33', trunk: '0', national: /^[1-79]\d{8}$/, bare: /^\d{9}$/ }],
+    ['NL', { code: '31', trunk: '0', national: /^[1-7]\d{8}$/, bare: /^\d{5,11}$/ }],
     ['ES', { code: '34', trunk: '', national: /^[6-9]\d{8}$/ }],
     ['PT', { code: '351', trunk: '', national: /^[29]\d{8}$/ }],
     ['IT', { code: '39', trunk: '', national: /^(?:0[1-9]\d{7,8}|3\d{9})$/ }],
@@ -10187,9 +10198,9 @@ const PLANS = new Map([
     ['BR', { code: '55', trunk: '', national: /^[1-9][1-9](?:[2-5]\d{7}|9\d{8})$/ }],
     ['MX', { code: '52', trunk: '', national: /^[2-9]\d{9}$/ }],
     ['AU', { code: '61', trunk: '0', national: /^[23478]\d{8}$/ }],
-    ['NZ', { code: '64', trunk: '0', national: /^(?:[34679]\d{7}|2\d{7,9})$/ }],
-    ['IN', { code: '91', trunk: '0', national: /^[6-9]\d{9}$/ }],
-    ['CH', { code: '41', trunk: '0', national: /^[2-7]\d{8}$/ }],
+    ['NZ', { code: '64', trunk: '0', national: /^(?:[34679]\d{7}|2\d{7,9})$/, bare: /^\d{5,10}$/ }],
+    ['IN', { code: '91', trunk: '0', national: /^[6-9]\d{9}$/, bare: /^\d{8,13}$/ }],
+    ['CH', { code: '41', trunk: '0', national: /^[2-7]\d{8}$/, bare: /^(?:\d{9}|\d{12})$/ }],
 ]);
 const ALL_PLANS = [...new Set(PLANS.values())];
 function byPlan(plain, { region }) {
@@ -10199,12 +10210,21 @@ function byPlan(plain, { region }) {
         return called?.national.test(digits.slice(called.code.length)) === true ? `+${digits}` : undefined;
     }
     const own = PLANS.get(region);
-    if (own === undefined || !digits.startsWith(own.trunk))
+    if (own === undefined)
         return undefined;
+    if (!digits.startsWith(own.trunk))
+        return bareNumber(digits, own);
     const hasCode = own === NORTH_AMERICA && digits.length === 11 && digits.startsWith('1');
     const national = hasCode ? digits.slice(1) : digits.slice(own.trunk.length);
     return own.national.test(national) ? `+${own.code}${national}` : undefined;
 }
+/** Digits that may as well begin with the country's code, or a service's, are left to the library. */
+function bareNumber(digits, { code, bare }) {
+    const isBare = bare?.test(digits) === true && !digits.startsWith(code) && !digits.startsWith(TEXT_RELAY);
+    return isBare ? `+${code}${digits}` : undefined;
+}
+/** Dialled in Great Britain before any number. */
+const TEXT_RELAY = '18002';
 /** How a number of another country begins in North America. */
 const ABROAD = /^\(?(?:\+|011)/;
 function byLibrary(plain, { region }) {
@@ -10861,6 +10881,7 @@ function createPool(options, signal) {
     let nextId = 0;
     let most = 0;
     let running = 0;
+    let isOver = false;
     function start() {
         const thread = startThread(options);
         all.add(thread);
@@ -10884,6 +10905,8 @@ function createPool(options, signal) {
         let deaths = 0;
         for (let attempt = 0;; attempt++) {
             signal.throwIfAborted();
+            if (isOver)
+                return GIVEN_UP;
             const { body, moved } = await load(attempt);
             signal.throwIfAborted();
             const thread = freest();
@@ -10917,12 +10940,15 @@ function createPool(options, signal) {
             }
         },
         async [Symbol.asyncDispose]() {
+            isOver = true;
             signal.removeEventListener('abort', onAbort);
             limit.clearQueue();
             await endAll();
         },
     };
 }
+/** To those who still wait when the pool is gone. */
+const GIVEN_UP = { state: 'lost', cause: undefined };
 /** Threads that may die over a task. */
 const DEATHS = 2;
 /** One at work and one that waits for it: so a thread goes on while this one is busy. */

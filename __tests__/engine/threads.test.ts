@@ -2,9 +2,11 @@ import { randomUUID } from 'node:crypto'
 import { access, mkdtemp, readdir, rm, stat, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { setImmediate } from 'node:timers/promises'
 import { pathToFileURL } from 'node:url'
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
 import { enrich } from '../../src/engine/enrich.ts'
+import { createPool } from '../../src/engine/pool.ts'
 import type { OwnType } from '../../src/ner/own-type.ts'
 import { defaults, enrichFile, IN_THREADS } from './enrich-file.ts'
 
@@ -103,6 +105,25 @@ describe('threads', () => {
       message: expect.stringMatching(/"slow".*record 101 /),
     })
   }, 20_000)
+
+  it('F43 are not replaced once the work is given up', async () => {
+    const { signal } = new AbortController()
+    const options = { config: {}, threads: 1, deadlineMs: 60_000, heapMB: 128 }
+    const isReply = (body: unknown): body is unknown => body !== undefined
+    const attempts: number[] = []
+    const load = async (attempt: number) => {
+      attempts.push(attempt)
+      return { body: {}, moved: [] }
+    }
+    const pool = createPool({ ...options, workerUrl: await unruly('hangs'), isReply }, signal)
+    await pool.start()
+    const answers = [pool.run(load), pool.run(load)]
+    while (attempts.length < 2) await setImmediate()
+    await setImmediate()
+    await pool[Symbol.asyncDispose]()
+    await expect(Promise.all(answers)).resolves.toMatchObject([{ state: 'lost' }, { state: 'lost' }])
+    expect(attempts).toEqual([0, 0])
+  })
 
   it('end at once when the run is cancelled, whatever they do', async () => {
     const stop = new AbortController()

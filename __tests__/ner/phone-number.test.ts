@@ -72,4 +72,23 @@ describe('e164', () => {
       { numRuns: 20_000 },
     )
   })
+
+  it('agrees with the library on numbers that lack a trunk prefix, possible or not', () => {
+    const digit = fc.integer({ min: 0, max: 9 }).map(String)
+    const rest = fc.tuple(
+      fc.integer({ min: 1, max: 9 }),
+      fc.string({ unit: digit, minLength: 6, maxLength: 14 }),
+    )
+    fc.assert(
+      fc.property(rest, fc.constantFrom(...TAGS.filter((tag) => tag !== 'en-US')), ([first, others], tag) => {
+        const { locale } = rowOf(tag)
+        const region = isSupportedCountry(locale.region) ? locale.region : undefined
+        const written = `${first}${others}`
+        const number = parsePhoneNumberFromString(written, region)
+        const value = number?.isPossible() === true ? number.number : undefined
+        expect({ written, tag, value: e164(written, locale) }).toEqual({ written, tag, value })
+      }),
+      { numRuns: 20_000 },
+    )
+  })
 })

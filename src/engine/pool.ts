@@ -60,6 +60,7 @@ export function createPool<T, R>(options: PoolOptions<R>, signal: AbortSignal): 
   let nextId = 0
   let most = 0
   let running = 0
+  let isOver = false
 
   function start(): Thread<T, R> {
     const thread = startThread<T, R>(options)
@@ -91,6 +92,7 @@ export function createPool<T, R>(options: PoolOptions<R>, signal: AbortSignal): 
     let deaths = 0
     for (let attempt = 0; ; attempt++) {
       signal.throwIfAborted()
+      if (isOver) return GIVEN_UP
       const { body, moved } = await load(attempt)
       signal.throwIfAborted()
       const thread = freest()
@@ -122,6 +124,7 @@ export function createPool<T, R>(options: PoolOptions<R>, signal: AbortSignal): 
       }
     },
     async [Symbol.asyncDispose]() {
+      isOver = true
       signal.removeEventListener('abort', onAbort)
       limit.clearQueue()
       await endAll()
@@ -129,6 +132,8 @@ export function createPool<T, R>(options: PoolOptions<R>, signal: AbortSignal): 
   }
 }
 
+/** To those who still wait when the pool is gone. */
+const GIVEN_UP: Lost = { state: 'lost', cause: undefined }
 /** Threads that may die over a task. */
 const DEATHS = 2
 /** One at work and one that waits for it: so a thread goes on while this one is busy. */

@@ -21,6 +21,8 @@ interface Plan {
   readonly trunk: string
   /** The usual numbers, without trunk prefix; the library decides about the others. */
   readonly national: RegExp
+  /** Where there is a trunk prefix: numbers that are written without it, and possible by their length. */
+  readonly bare?: RegExp
 }
 
 /** Every number there is area code, exchange and line, and no exchange begins with 0 or 1: the library has nothing to add. */
@@ -30,10 +32,10 @@ const NORTH_AMERICA: Plan = { code: '1', trunk: '', national: /^[2-9]\d\d[2-9]\d
 const PLANS: ReadonlyMap<string, Plan> = new Map([
   ['US', NORTH_AMERICA],
   ['CA', NORTH_AMERICA],
-  ['GB', { code: '44', trunk: '0', national: /^[1-37]\d{9}$/ }],
-  ['DE', { code: '49', trunk: '0', national: /^[1-9]\d{6,10}$/ }],
-  ['FR', { code: '33', trunk: '0', national: /^[1-79]\d{8}$/ }],
-  ['NL', { code: '31', trunk: '0', national: /^[1-7]\d{8}$/ }],
+  ['GB', { code: '44', trunk: '0', national: /^[1-37]\d{9}$/, bare: /^\d{10}$/ }],
+  ['DE', { code: '49', trunk: '0', national: /^[1-9]\d{6,10}$/, bare: /^\d{4,15}$/ }],
+  ['FR', { code: '33', trunk: '0', national: /^[1-79]\d{8}$/, bare: /^\d{9}$/ }],
+  ['NL', { code: '31', trunk: '0', national: /^[1-7]\d{8}$/, bare: /^\d{5,11}$/ }],
   ['ES', { code: '34', trunk: '', national: /^[6-9]\d{8}$/ }],
   ['PT', { code: '351', trunk: '', national: /^[29]\d{8}$/ }],
   ['IT', { code: '39', trunk: '', national: /^(?:0[1-9]\d{7,8}|3\d{9})$/ }],
@@ -41,9 +43,9 @@ const PLANS: ReadonlyMap<string, Plan> = new Map([
   ['BR', { code: '55', trunk: '', national: /^[1-9][1-9](?:[2-5]\d{7}|9\d{8})$/ }],
   ['MX', { code: '52', trunk: '', national: /^[2-9]\d{9}$/ }],
   ['AU', { code: '61', trunk: '0', national: /^[23478]\d{8}$/ }],
-  ['NZ', { code: '64', trunk: '0', national: /^(?:[34679]\d{7}|2\d{7,9})$/ }],
-  ['IN', { code: '91', trunk: '0', national: /^[6-9]\d{9}$/ }],
-  ['CH', { code: '41', trunk: '0', national: /^[2-7]\d{8}$/ }],
+  ['NZ', { code: '64', trunk: '0', national: /^(?:[34679]\d{7}|2\d{7,9})$/, bare: /^\d{5,10}$/ }],
+  ['IN', { code: '91', trunk: '0', national: /^[6-9]\d{9}$/, bare: /^\d{8,13}$/ }],
+  ['CH', { code: '41', trunk: '0', national: /^[2-7]\d{8}$/, bare: /^(?:\d{9}|\d{12})$/ }],
 ])
 const ALL_PLANS = [...new Set(PLANS.values())]
 
@@ -54,11 +56,21 @@ function byPlan(plain: string, { region }: Locale): string | undefined {
     return called?.national.test(digits.slice(called.code.length)) === true ? `+${digits}` : undefined
   }
   const own = PLANS.get(region)
-  if (own === undefined || !digits.startsWith(own.trunk)) return undefined
+  if (own === undefined) return undefined
+  if (!digits.startsWith(own.trunk)) return bareNumber(digits, own)
   const hasCode = own === NORTH_AMERICA && digits.length === 11 && digits.startsWith('1')
   const national = hasCode ? digits.slice(1) : digits.slice(own.trunk.length)
   return own.national.test(national) ? `+${own.code}${national}` : undefined
 }
+
+/** Digits that may as well begin with the country's code, or a service's, are left to the library. */
+function bareNumber(digits: string, { code, bare }: Plan): string | undefined {
+  const isBare = bare?.test(digits) === true && !digits.startsWith(code) && !digits.startsWith(TEXT_RELAY)
+  return isBare ? `+${code}${digits}` : undefined
+}
+
+/** Dialled in Great Britain before any number. */
+const TEXT_RELAY = '18002'
 
 /** How a number of another country begins in North America. */
 const ABROAD = /^\(?(?:\+|011)/

@@ -30,10 +30,19 @@ function before(a: EntitySpan, b: EntitySpan): number {
 
 /** The spans that remain, none overlapping another, in text order. */
 export function resolve(spans: readonly EntitySpan[]): readonly EntitySpan[] {
-  if (spans.length < 2) return spans
+  const [first, second, third] = spans
+  if (!first || !second) return spans
+  if (!third) return resolveTwo(first, second)
   const inOrder = spans.toSorted((a, b) => a.start - b.start)
   if (areApart(inOrder)) return inOrder
   return claimByPriority(spans).sort((a, b) => a.start - b.start)
+}
+
+/** Most texts with more than one have two: they need no list. */
+function resolveTwo(a: EntitySpan, b: EntitySpan): readonly EntitySpan[] {
+  if (a.end <= b.start) return [a, b]
+  if (b.end <= a.start) return [b, a]
+  return [before(a, b) < 0 ? a : b]
 }
 
 function areApart(inOrder: readonly EntitySpan[]): boolean {
