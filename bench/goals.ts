@@ -4,7 +4,7 @@ import type { Entry, Race } from './race.ts'
 export interface Goal {
   readonly what: string
   readonly wanted: string
-  /** By the clock, and in CPU time; a goal for memory has one figure. */
+  /** By the clock, which decides unless said, and in CPU time; a goal for memory has one figure. */
   readonly reached: readonly string[]
   readonly isReached: boolean
 }
@@ -21,6 +21,8 @@ export function goalsOf(races: readonly Race[]): readonly Goal[] {
     faster(usual, 'DuckDB', 'plain expressions', 3),
     faster(usual, 'DuckDB', 'default types', 1.5),
     faster(usual, 'polars', 'plain expressions', 1.1),
+    faster(large, 'DuckDB', 'plain expressions', 5),
+    faster(large, 'polars', 'plain expressions', 2),
     faster(small, 'DuckDB', 'plain expressions', 1),
     faster(dense, 'DuckDB', 'plain expressions', 1),
     faster(dense, 'polars', 'plain expressions', 1),
@@ -43,7 +45,7 @@ function faster(
     what: `${race.title}: this action (${work}) against ${other.name}`,
     wanted: `at least ${wanted} times as fast`,
     reached: times.map((time) => time.toFixed(2)),
-    isReached: times.every((time) => time >= wanted),
+    isReached: (times[0] ?? 0) >= wanted,
   }
 }
 
@@ -54,9 +56,9 @@ function nearFloor(race: Race | undefined): Goal | undefined {
   const times = [best.seconds / floor.seconds, best.cpuSeconds / floor.cpuSeconds]
   return {
     what: `${race.title}: this action (plain expressions) against reading, cutting and writing`,
-    wanted: 'at most 2 times as slow',
+    wanted: 'at most 2 times the CPU time',
     reached: times.map((time) => time.toFixed(2)),
-    isReached: times.every((time) => time <= 2),
+    isReached: (times[1] ?? Infinity) <= 2,
   }
 }
 
@@ -64,9 +66,7 @@ function nearFloor(race: Race | undefined): Goal | undefined {
 function smallEnough(usual: Race | undefined, large: Race | undefined): Goal | undefined {
   const pairs = (large?.entries ?? []).flatMap(({ name, ours, peakMB: after }) => {
     const before = usual?.entries.find((entry) => entry.name === name)?.peakMB
-    return !ours || name === AS_IT_CHOOSES || before === undefined || after === undefined
-      ? []
-      : [{ name, before, after }]
+    return !ours || before === undefined || after === undefined ? [] : [{ name, before, after }]
   })
   if (pairs.length === 0) return undefined
   return {
@@ -80,9 +80,6 @@ function smallEnough(usual: Race | undefined, large: Race | undefined): Goal | u
     isReached: pairs.every(({ before, after }) => after < 180 && after <= 1.1 * before),
   }
 }
-
-/** Inline with a small file, in threads with a large one. */
-const AS_IT_CHOOSES = 'this action, as it chooses'
 
 function bestOf({ entries }: Race, work: Entry['work']): Pick<Entry, 'seconds' | 'cpuSeconds'> | undefined {
   const ours = entries.filter((entry) => entry.ours && entry.work === work)

@@ -35,8 +35,8 @@ function pageOf(races: readonly Race[]): string {
 
 ## Goals
 
-A goal counts as reached when both figures reach it. A load average far above the number of cores says that the clock
-measured the others on the machine as well.
+A goal counts as reached by the clock, unless it speaks of CPU time. A load average far above the number of cores says
+that the clock measured the others on the machine as well.
 
 ${goalTableOf(races)}
 

@@ -1,5 +1,4 @@
-import { mkdtemp, readFile, writeFile } from 'node:fs/promises'
-import { tmpdir } from 'node:os'
+import { readFile, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { describe, expect, it } from '@jest/globals'
 import fc from 'fast-check'
@@ -8,6 +7,7 @@ import { fingerprint } from '../../src/engine/fingerprints.ts'
 import { columnOf } from '../../src/ner/entity.ts'
 import { parseLocale } from '../../src/ner/locale.ts'
 import type { OwnType } from '../../src/ner/own-type.ts'
+import { temporaryFolder } from '../temporary-folder.ts'
 
 const { signal } = new AbortController()
 const ROWS = Array.from({ length: 4_000 }, (_, row) => {
@@ -31,7 +31,7 @@ function columns(...types: string[]) {
 }
 
 async function enriched(over: Partial<EnrichOptions>, csv = CSV) {
-  const folder = await mkdtemp(join(tmpdir(), 'compare-'))
+  const folder = await temporaryFolder()
   const rawPath = join(folder, 'raw.csv')
   await writeFile(rawPath, csv)
   const locale = parseLocale('en-US')
@@ -60,7 +60,7 @@ async function enriched(over: Partial<EnrichOptions>, csv = CSV) {
 }
 
 const base = {
-  entitiesPath: join(await mkdtemp(join(tmpdir(), 'base-')), 'base.jsonl'),
+  entitiesPath: join(await temporaryFolder(), 'base.jsonl'),
   entities: columns('date'),
 }
 

@@ -1,5 +1,4 @@
-import { mkdtemp, readdir, writeFile } from 'node:fs/promises'
-import { tmpdir } from 'node:os'
+import { readdir, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 
 import { describe, expect, it } from '@jest/globals'
@@ -7,6 +6,7 @@ import { describe, expect, it } from '@jest/globals'
 import type { Clock } from '../../src/clock.ts'
 import { createArtifactStore, type ArtifactClient } from '../../src/github/artifact.ts'
 import type { Log } from '../../src/log.ts'
+import { temporaryFolder } from '../temporary-folder.ts'
 
 const { signal } = new AbortController()
 const log: Log = {
@@ -51,7 +51,7 @@ function clientThat(...answers: (Error | 'hangs' | number)[]) {
 }
 
 async function csv(): Promise<string> {
-  const path = join(await mkdtemp(join(tmpdir(), 'store-')), 'utterances-b.1-3f.csv')
+  const path = join(await temporaryFolder(), 'utterances-b.1-3f.csv')
   await writeFile(path, 'utterance\n')
   return path
 }

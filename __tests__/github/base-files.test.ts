@@ -1,6 +1,5 @@
 import { randomBytes } from 'node:crypto'
-import { mkdtemp, readdir, readFile, stat, writeFile } from 'node:fs/promises'
-import { tmpdir } from 'node:os'
+import { readdir, readFile, stat, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 
 import { afterEach, describe, expect, it } from '@jest/globals'
@@ -8,6 +7,7 @@ import { afterEach, describe, expect, it } from '@jest/globals'
 import { baseCommit, fileAtCommit } from '../../src/github/base-files.ts'
 import { sampleOf } from './contract.ts'
 import { blobId, startFakeGitHub, type FakeGitHub, type FakeWorld } from './fake-github.ts'
+import { temporaryFolder } from '../temporary-folder.ts'
 
 const { signal } = new AbortController()
 const BASE = 'b'.repeat(40)
@@ -29,7 +29,7 @@ afterEach(async () => {
 
 /** Asks for the base's version of a file that the head has with this content. */
 async function ask(of: FakeGitHub, head: string | Buffer, path = '.github/entities.yml', commit = BASE) {
-  const folder = await mkdtemp(join(tmpdir(), 'base-'))
+  const folder = await temporaryFolder()
   const headPath = join(folder, 'head')
   await writeFile(headPath, head)
   const to = join(folder, 'base')

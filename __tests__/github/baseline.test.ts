@@ -1,6 +1,5 @@
-import { mkdtemp, readdir } from 'node:fs/promises'
+import { readdir } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
-import { join } from 'node:path'
 
 import { afterEach, describe, expect, it } from '@jest/globals'
 
@@ -16,6 +15,7 @@ import {
 } from './fake-github.ts'
 import { sampleOf } from './contract.ts'
 import { zipOf } from './zip-archives.ts'
+import { temporaryFolder } from '../temporary-folder.ts'
 
 const { signal } = new AbortController()
 const OWN_RUN = { id: 100, event: 'push' }
@@ -50,7 +50,7 @@ function archiveOf(report: unknown): Buffer {
 }
 
 async function ask(of: FakeGitHub, changes: Partial<LastReportRequest> = {}) {
-  const folder = await mkdtemp(join(tmpdir(), 'baseline-'))
+  const folder = await temporaryFolder()
   const request = { runId: 100, botId: 'support-de', artifactName: '', folder, ...changes }
   const baseline = await lastReport(of.github, request, signal)
   expect(await readdir(folder)).toEqual([])

@@ -1,11 +1,12 @@
-import { mkdtemp, readdir, readFile } from 'node:fs/promises'
+import { readdir, readFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
-import { basename, join } from 'node:path'
+import { basename } from 'node:path'
 
 import { describe, expect, it } from '@jest/globals'
 
 import type { ArtifactStore } from '../../src/github/artifact.ts'
 import { createReceipts } from '../../src/github/receipts.ts'
+import { temporaryFolder } from '../temporary-folder.ts'
 
 const { signal } = new AbortController()
 
@@ -53,7 +54,7 @@ describe('receipts', () => {
   })
 
   it('is named after artifact, attempt and state, and leaves no file', async () => {
-    const folder = await mkdtemp(join(tmpdir(), 'receipts-'))
+    const folder = await temporaryFolder()
     const kept = new Map<string, string>()
     const receipts = createReceipts(storeWith([], kept), 'utterances-b.1', 2, folder)
     await receipts.publish('sent', { versionName: 'v', csvSha256: 'c' }, signal)

@@ -1,5 +1,4 @@
-import { mkdtemp, writeFile } from 'node:fs/promises'
-import { tmpdir } from 'node:os'
+import { writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { Readable } from 'node:stream'
 import { buffer } from 'node:stream/consumers'
@@ -11,13 +10,14 @@ import fc from 'fast-check'
 
 import { readZipEntry } from '../../src/github/zip-entry.ts'
 import { artifactArchive, zipOf, type Entry } from './zip-archives.ts'
+import { temporaryFolder } from '../temporary-folder.ts'
 
 const NAME = 'entity-report.json'
 const TEXT = '{"schema":1}'
 const MOST = 1_000
 
 async function read(archive: Buffer, most = MOST): Promise<string | undefined> {
-  const path = join(await mkdtemp(join(tmpdir(), 'zip-')), 'a.zip')
+  const path = join(await temporaryFolder(), 'a.zip')
   await writeFile(path, archive)
   return (await readZipEntry(path, NAME, most))?.toString('utf8')
 }

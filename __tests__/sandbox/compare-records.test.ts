@@ -1,14 +1,13 @@
-import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
-import { mkdtemp, rm, writeFile } from 'node:fs/promises'
-import { tmpdir } from 'node:os'
+import { beforeAll, describe, expect, it } from '@jest/globals'
+import { writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { compareRecords } from '../../sandbox/compare-records.ts'
+import { temporaryFolder } from '../temporary-folder.ts'
 
 let folder: string
 beforeAll(async () => {
-  folder = await mkdtemp(join(tmpdir(), 'compare-'))
+  folder = await temporaryFolder()
 })
-afterAll(async () => rm(folder, { recursive: true }))
 
 async function compare(source: string, enriched: string) {
   const [before, after] = [join(folder, 'before.csv'), join(folder, 'after.csv')]
