@@ -27,6 +27,7 @@ export function goalsOf(races: readonly Race[]): readonly Goal[] {
     faster(dense, 'DuckDB', 'plain expressions', 1),
     faster(dense, 'polars', 'plain expressions', 1),
     nearFloor(usual),
+    choosesWell(races),
     smallEnough(usual, large),
   ].filter((goal) => goal !== undefined)
 }
@@ -59,6 +60,28 @@ function nearFloor(race: Race | undefined): Goal | undefined {
     wanted: 'at most 2 times the CPU time',
     reached: times.map((time) => time.toFixed(2)),
     isReached: (times[1] ?? Infinity) <= 2,
+  }
+}
+
+/** The way that is chosen, against the better of the two that it chooses from. */
+function choosesWell(races: readonly Race[]): Goal | undefined {
+  const shares = races.flatMap(({ title, entries }) => {
+    const secondsOf = (name: string) =>
+      entries.find((entry) => entry.name === `this action, ${name}`)?.seconds
+    const [chosen, inline, threads] = [
+      secondsOf('as it chooses'),
+      secondsOf('inline'),
+      secondsOf('2 workers'),
+    ]
+    if (chosen === undefined || inline === undefined || threads === undefined) return []
+    return [{ title, share: chosen / Math.min(inline, threads) }]
+  })
+  if (shares.length === 0) return undefined
+  return {
+    what: 'this action, as it chooses, against the better of inline and 2 workers',
+    wanted: 'at most 1.1 times as slow, by the clock',
+    reached: [shares.map(({ title, share }) => `${share.toFixed(2)} (${title})`).join('; ')],
+    isReached: shares.every(({ share }) => share <= 1.1),
   }
 }
 

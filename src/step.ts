@@ -84,7 +84,7 @@ async function runIn(
   if (inputs.githubToken !== '') log.mask(inputs.githubToken)
   await using source = openSource(inputs, { folder, workspace: context.workspace, journal, clock, env })
   const github = openGitHub(inputs.githubToken, context)
-  const repository = createRepository(inputs.githubToken, context, github)
+  const repository = createRepository(github, context.runId)
   const store = openArtifactStore(inputs, context, journal)
   const checking = {
     workspace: context.workspace,

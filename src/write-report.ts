@@ -1,13 +1,13 @@
-import { createReadStream, createWriteStream } from 'node:fs'
+import { createWriteStream } from 'node:fs'
 import { readFile, writeFile } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
-import { createInterface } from 'node:readline'
 import { Readable } from 'node:stream'
 import { pipeline } from 'node:stream/promises'
 
 import type { Compared } from './compare.ts'
 import type { SearchResult } from './engine/enrich.ts'
 import type { EntitySpan } from './ner/entity.ts'
+import { entityRows } from './report/entity-rows.ts'
 import { htmlReport, type PageAssets } from './report/html.ts'
 import { createPageEntities, type DiffState } from './report/page-entities.ts'
 import type { PageData, PageEntities, PageLinks } from './report/page-data.ts'
@@ -61,7 +61,7 @@ async function pageEntities({ found, compared }: ReportParts, signal: AbortSigna
   const entities = createPageEntities()
   const changes = changesOf(compared?.comparison.diff)
   const before = await spansBefore(compared, changes, signal)
-  for await (const { row, spans } of entityRows(found.entitiesPath, signal)) {
+  for await (const { row, entities: spans } of entityRows(found.entitiesPath, signal)) {
     const intent = found.intentOf(row)
     for (const span of spans) entities.add(row, intent, span, stateOf(row, span, changes, before))
   }
@@ -114,7 +114,7 @@ async function spansBefore(
   if (compared?.base === undefined || changed.size + removed.size === 0) return { byKey, removed: gone }
   const { found, pairing } = compared.base
   const wanted = new Set(changed.values())
-  for await (const { row: baseRow, spans } of entityRows(found.entitiesPath, signal)) {
+  for await (const { row: baseRow, entities: spans } of entityRows(found.entitiesPath, signal)) {
     const headRow = pairing.inHead(baseRow)
     const row = headRow ?? baseRow
     for (const span of spans) {
@@ -136,17 +136,4 @@ function stateOf(
   if (added.has(key)) return { change: 'added' }
   const before = byKey.get(changed.get(key) ?? '')
   return before ? { change: 'changed', before } : { change: 'unchanged' }
-}
-
-/** The lines of an `entities.jsonl` of this run. */
-async function* entityRows(
-  path: string,
-  signal: AbortSignal,
-): AsyncGenerator<{ readonly row: number; readonly spans: readonly EntitySpan[] }> {
-  const input = createReadStream(path, { signal })
-  for await (const line of createInterface({ input, crlfDelay: Infinity })) {
-    // Our own file, written a moment ago.
-    const { row, entities }: { row: number; entities: readonly EntitySpan[] } = JSON.parse(line)
-    yield { row, spans: entities }
-  }
 }

@@ -49,17 +49,13 @@ export function openGitHub(
   return { api, links: new LinkClient({ log: SILENT }), owner, repo }
 }
 
-export function createRepository(
-  token: string,
-  context: RunContext,
-  { api, owner, repo }: GitHub = openGitHub(token, context),
-): Repository {
+export function createRepository({ api, owner, repo }: GitHub, runId: number): Repository {
   return {
     async runCreatedAt(signal) {
       const { data } = await api.rest.actions.getWorkflowRun({
         owner,
         repo,
-        run_id: context.runId,
+        run_id: runId,
         request: within(signal),
       })
       return new Date(data.created_at)

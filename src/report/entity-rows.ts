@@ -1,0 +1,41 @@
+import { createReadStream } from 'node:fs'
+import { createInterface } from 'node:readline'
+
+import type { EntitySpan } from '../ner/entity.ts'
+import type { MentionedRow } from './compare-mentions.ts'
+
+/** A line of `entities.jsonl`. */
+export interface EntityRow {
+  /** Counted from 1. */
+  readonly row: number
+  readonly entities: readonly EntitySpan[]
+}
+
+/** The lines of an `entities.jsonl` of this run, in order. Rows without entities are not in it. */
+export async function* entityRows(path: string, signal?: AbortSignal): AsyncGenerator<EntityRow> {
+  const input = createReadStream(path, { signal })
+  try {
+    for await (const line of createInterface({ input, crlfDelay: Infinity })) {
+      // Our own file, written a moment ago; nobody else's line is ever read here.
+      const row: EntityRow = JSON.parse(line)
+      yield row
+    }
+  } finally {
+    input.destroy()
+  }
+}
+
+/** The same without what was said. `intentOf` gives the intent of a row when the CSV has a column for it. */
+export async function* mentionedRows(
+  path: string,
+  intentOf?: (row: number) => string | undefined,
+): AsyncGenerator<MentionedRow> {
+  for await (const { row, entities } of entityRows(path)) {
+    const intent = intentOf?.(row)
+    yield {
+      row,
+      ...(intent !== undefined && { intent }),
+      entities: entities.map(({ type, start, end }) => ({ type, start, end })),
+    }
+  }
+}
