@@ -1715,7 +1715,7 @@ function before(a, b) {
     return ((PRIORITY.get(a.type) ?? OWN) - (PRIORITY.get(b.type) ?? OWN) ||
         b.end - b.start - (a.end - a.start) ||
         a.start - b.start ||
-        (a.type < b.type ? -1 : 1));
+        Number(a.type > b.type) - Number(a.type < b.type));
 }
 /** The spans that remain, none overlapping another, in text order. */
 function resolve(spans) {
@@ -1735,7 +1735,7 @@ function resolveTwo(a, b) {
         return [a, b];
     if (b.end <= a.start)
         return [b, a];
-    return [before(a, b) < 0 ? a : b];
+    return [before(b, a) < 0 ? b : a];
 }
 function areApart(inOrder) {
     let end = -1;

@@ -20,6 +20,19 @@ describe('resolve', () => {
     expect(resolve(spans).map(keyOf)).toEqual(kept)
   })
 
+  it.each([0, 1, 2])(
+    'keeps the first in the list where two differ in their rule alone, beside %d others',
+    (n) => {
+      const others = [span('url', 20, 30), span('date', 40, 50)].slice(0, n)
+      const [one, other] = [
+        { ...span('reference', 0, 8), rule: 'one' },
+        { ...span('reference', 0, 8), rule: 'other' },
+      ]
+      expect(resolve([one, other, ...others])).toEqual([one, ...others])
+      expect(resolve([other, one, ...others])).toEqual([other, ...others])
+    },
+  )
+
   const spans = fc.array(
     fc
       .tuple(

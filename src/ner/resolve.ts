@@ -24,7 +24,7 @@ function before(a: EntitySpan, b: EntitySpan): number {
     (PRIORITY.get(a.type) ?? OWN) - (PRIORITY.get(b.type) ?? OWN) ||
     b.end - b.start - (a.end - a.start) ||
     a.start - b.start ||
-    (a.type < b.type ? -1 : 1)
+    Number(a.type > b.type) - Number(a.type < b.type)
   )
 }
 
@@ -42,7 +42,7 @@ export function resolve(spans: readonly EntitySpan[]): readonly EntitySpan[] {
 function resolveTwo(a: EntitySpan, b: EntitySpan): readonly EntitySpan[] {
   if (a.end <= b.start) return [a, b]
   if (b.end <= a.start) return [b, a]
-  return [before(a, b) < 0 ? a : b]
+  return [before(b, a) < 0 ? b : a]
 }
 
 function areApart(inOrder: readonly EntitySpan[]): boolean {
