@@ -3,7 +3,7 @@ import fc from 'fast-check'
 import MarkdownIt from 'markdown-it'
 import { defaultTreeAdapter, parseFragment, type DefaultTreeAdapterTypes } from 'parse5'
 
-import { logLine, markdownCode, markdownSentence, quoted } from '../src/safe-text.ts'
+import { logLine, markdownCode, markdownSentence, quoted, safeText } from '../src/safe-text.ts'
 
 const markdown = new MarkdownIt({ html: true, linkify: true })
 const hostile = fc.oneof(
@@ -79,6 +79,25 @@ describe('a foreign name in Markdown', () => {
   it('is cut to 64 characters', () => {
     expect(markdownCode('é'.repeat(100))).toBe(`<code>${'é'.repeat(63)}&#8230;</code>`)
     expect(quoted('x'.repeat(100))).toBe(`"${'x'.repeat(63)}…"`)
+  })
+
+  it('is whole when it has 64 of them, whatever they take in UTF-16', () => {
+    const name = `a${'😀'.repeat(62)}z`
+    expect(quoted(name)).toBe(`"${name}"`)
+    expect(quoted(`${name}z`)).toBe(`"a${'😀'.repeat(62)}…"`)
+  })
+
+  it.each(['', ' ', '\n', '\u202e'])('says so when there is none to show: %j', (name) => {
+    expect(markdownCode(name)).toBe('<code>(empty)</code>')
+  })
+})
+
+describe('the text of a server', () => {
+  it('is whole up to 200 characters, and cut beyond', () => {
+    const text = `a${'b'.repeat(198)}c`
+    expect(safeText(text)).toBe(text)
+    expect(safeText(`${text}d`)).toBe(`a${'b'.repeat(198)}…`)
+    expect(safeText('abc', 2)).toBe('a…')
   })
 })
 

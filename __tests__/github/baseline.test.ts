@@ -69,6 +69,14 @@ describe('the last report on the default branch', () => {
     })
   })
 
+  it.each(['push', 'workflow_dispatch', 'schedule', 'repository_dispatch'])(
+    'may come from a %s',
+    async (event) => {
+      const of = await github({ runs: [OWN_RUN, { id: 90, event }] })
+      await expect(ask(of)).resolves.toMatchObject({ found: true })
+    },
+  )
+
   it('T11 is fetched from its link without the token', async () => {
     const of = await github()
     await ask(of)

@@ -49,8 +49,14 @@ describe('receipts', () => {
   })
 
   it('asks nobody in a first attempt', async () => {
-    const receipts = createReceipts(storeWith(['n-receipt-1-sent']), 'n', 1, tmpdir())
+    const names = () => Promise.reject(new Error('asked'))
+    const receipts = createReceipts({ ...storeWith([]), names }, 'n', 1, tmpdir())
     await expect(receipts.earlierImport(signal)).resolves.toBe('none')
+  })
+
+  it('F39 asks from the second attempt on', async () => {
+    const receipts = createReceipts(storeWith(['n-receipt-1-sent']), 'n', 2, tmpdir())
+    await expect(receipts.earlierImport(signal)).resolves.toBe('unknown')
   })
 
   it('is named after artifact, attempt and state, and leaves no file', async () => {

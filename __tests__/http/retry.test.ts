@@ -132,6 +132,22 @@ describe('a retry', () => {
     const { result, log } = await run([...Array.from({ length: burst }, () => ({})), 'fine'])
     expect(result).toEqual({ ok: true, value: burst + 1 })
     expect(log.lines.length).toBe(burst)
+    expect(log.lines.at(-1)).toContain(`(attempt ${burst + 1} of 6)`)
+  })
+
+  it('F1 waits as long as the server asks, up to the longest wait that the policy has', () => {
+    const { longestRetryAfterMs } = RETRY_POLICY
+    const pauseOf = (retryAfterMs: number, random: number) =>
+      pauseAfter(
+        1,
+        { retryAfterMs },
+        createFakeClock(() => random),
+        signal,
+      )
+    expect(pauseOf(3_000, 0.5)).toEqual({ possible: true, ms: 3_000 })
+    expect(pauseOf(100, 0.5)).toEqual({ possible: true, ms: 250 })
+    expect(pauseOf(longestRetryAfterMs, 0.5)).toEqual({ possible: true, ms: longestRetryAfterMs })
+    expect(pauseOf(longestRetryAfterMs + 1, 0.5)).toMatchObject({ possible: false })
   })
 
   it('is not made after a final fault', async () => {
