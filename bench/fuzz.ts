@@ -3,6 +3,7 @@ import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { parseArgs } from 'node:util'
 import { FUZZ_TARGETS, type FuzzTarget } from './fuzz-targets.ts'
+import { randomFrom } from './random.ts'
 
 /**
  * `npm run fuzz -- --seconds 60 --only csv`: changes inputs of the corpus by chance, and keeps those that are taken in a
@@ -132,15 +133,4 @@ function pick<T>(list: readonly T[]): T {
   const one = list[below(list.length)]
   if (one === undefined) throw new Error('nothing to pick from')
   return one
-}
-
-/** Mulberry32: the same seed, the same inputs. */
-function randomFrom(seed: number): () => number {
-  let state = seed
-  return () => {
-    state = (state + 0x6d2b79f5) | 0
-    let mixed = Math.imul(state ^ (state >>> 15), 1 | state)
-    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 4_294_967_296
-  }
 }

@@ -1,5 +1,6 @@
 import { once } from 'node:events'
 import { createWriteStream } from 'node:fs'
+import { randomFrom } from './random.ts'
 
 /** How an export differs from the usual one. */
 export interface Shape {
@@ -82,14 +83,3 @@ const INTENTS = [
 const LOCALES = ['en-US', 'en-GB', 'de-DE', 'fr-FR', ''] as const
 const NOTES = ['first contact', 'returning', 'gold plan', ''] as const
 const CHANNELS = ['web', 'phone', 'mail'] as const
-
-/** mulberry32: small, quick and the same on every machine. */
-function randomFrom(seed: number): () => number {
-  let state = seed
-  return () => {
-    state = (state + 0x6d2b79f5) | 0
-    let mixed = Math.imul(state ^ (state >>> 15), 1 | state)
-    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32
-  }
-}

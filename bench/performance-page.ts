@@ -88,20 +88,18 @@ ${table(['contestant', 'work', 'MB/s', 'seconds', 'CPU s', 'peak MB', 'x time', 
 
 /** Our own figures, race by race. */
 function growthOf(races: readonly Race[]): string {
-  const names = [...new Set(races.flatMap(({ entries }) => entries.filter(({ ours }) => ours)))].map(
-    ({ name }) => name,
-  )
-  const unique = [...new Set(names)]
+  const ours = races.flatMap(({ entries }) => entries.filter((entry) => entry.ours))
+  const names = [...new Set(ours.map(({ name }) => name))]
   const rows = races.map(({ title, bytes, entries }) => [
     title,
-    ...unique.map((name) => {
+    ...names.map((name) => {
       const entry = entries.find((candidate) => candidate.name === name)
       return entry
         ? `${((1000 * entry.cpuSeconds) / (bytes / 1e6)).toFixed(1)}, ${entry.peakMB?.toFixed(0)} MB`
         : ''
     }),
   ])
-  return `CPU milliseconds for each megabyte, and peak memory:\n\n${table(['file', ...unique], rows)}`
+  return `CPU milliseconds for each megabyte, and peak memory:\n\n${table(['file', ...names], rows)}`
 }
 
 function table(header: readonly string[], rows: readonly (readonly string[])[]): string {

@@ -8,6 +8,7 @@ import type { InventedMention } from '../__tests__/report/invented-page.ts'
 import { htmlReport } from '../src/report/html.ts'
 import type { DiffState } from '../src/report/page-entities.ts'
 import { bundleReportPage } from './bundle-report-page.ts'
+import { randomFrom } from '../bench/random.ts'
 
 /** Draws the README's pictures of the report page, from invented data. */
 
@@ -90,7 +91,7 @@ for (const colorScheme of ['light', 'dark'] as const) {
 await browser.close()
 
 function inventMentions(): readonly InventedMention[] {
-  const random = repeatableRandom(7)
+  const random = randomFrom(7)
   let row = 0
   return Array.from({ length: MENTIONS }, () => {
     row += whole(random, 1, 8)
@@ -126,15 +127,4 @@ async function temporaryFolder() {
 
 function whole(random: () => number, least: number, most: number): number {
   return least + Math.floor(random() * (most - least + 1))
-}
-
-/** The generator mulberry32: the same numbers from 0 up to 1 on every machine. */
-function repeatableRandom(seed: number): () => number {
-  let state = seed
-  return () => {
-    state = (state + 0x6d2b79f5) | 0
-    let mixed = Math.imul(state ^ (state >>> 15), 1 | state)
-    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32
-  }
 }

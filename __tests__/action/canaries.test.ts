@@ -1,10 +1,10 @@
-import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals'
+import { describe, expect, it } from '@jest/globals'
 
 import type { Fault } from '../../sandbox/faults.ts'
 import { startPlatform, type Endpoint, type Platform, type PlatformOptions } from '../../sandbox/platform.ts'
 import type { StepRun } from '../../sandbox/runner.ts'
 import { runnerEvent } from '../../sandbox/runner-event.ts'
-import { startHarness, type Harness, type Scenario } from './harness.ts'
+import { useHarness, type Scenario } from './harness.ts'
 import { leakForms } from './leak-forms.ts'
 
 const LONG = 60_000
@@ -136,16 +136,7 @@ const CASES: readonly Case[] = [
 const OURS = new Set(['add-mask', 'debug', 'endgroup', 'error', 'group', 'notice', 'warning'])
 const FOREIGN = /Quillfeather|Brambleknot|Thistlewick|^(?:hdr|api|intent)$/u
 
-let harness: Harness
-beforeAll(async () => {
-  harness = await startHarness()
-}, LONG)
-afterAll(async () => {
-  await harness[Symbol.asyncDispose]()
-})
-beforeEach(async () => {
-  await harness.nextRun()
-})
+const harness = await useHarness()
 
 async function platformFor({ csv = EXPORTED, platform, faults = [], name }: Case): Promise<Platform> {
   const bytes = Buffer.from(csv, name.includes('UTF-8') ? 'latin1' : 'utf8')

@@ -1,23 +1,14 @@
 import { setTimeout as delay } from 'node:timers/promises'
 
-import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals'
+import { describe, expect, it } from '@jest/globals'
 
 import type { Fault } from '../../sandbox/faults.ts'
 import type { Endpoint } from '../../sandbox/platform.ts'
-import { startHarness, type Harness } from './harness.ts'
+import { useHarness } from './harness.ts'
 
 const LONG = 60_000
 
-let harness: Harness
-beforeAll(async () => {
-  harness = await startHarness()
-}, LONG)
-afterAll(async () => {
-  await harness[Symbol.asyncDispose]()
-})
-beforeEach(async () => {
-  await harness.nextRun()
-})
+const harness = await useHarness()
 
 /** Resolves when the platform has seen a request of this endpoint. */
 async function seen(endpoint: Endpoint): Promise<void> {

@@ -1,8 +1,8 @@
-import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals'
+import { beforeEach, describe, expect, it } from '@jest/globals'
 import { parse } from 'csv-parse/sync'
 
 import { BASE_SHA, HEAD_SHA, MERGE_SHA, runnerEvent } from '../../sandbox/runner-event.ts'
-import { startHarness, type Harness, type Scenario } from './harness.ts'
+import { useHarness, type Scenario } from './harness.ts'
 
 const LONG = 120_000
 const CSV = [
@@ -16,15 +16,8 @@ const CSV = [
 const BASE_PATTERNS = "version: 1\nentities:\n  order:\n    pattern: 'ORD-1\\d{3}'\n"
 const HEAD_PATTERNS = "version: 1\nentities:\n  order:\n    pattern: 'ORD-\\d{3}'\n"
 
-let harness: Harness
-beforeAll(async () => {
-  harness = await startHarness()
-}, LONG)
-afterAll(async () => {
-  await harness[Symbol.asyncDispose]()
-})
-beforeEach(async () => {
-  await harness.nextRun()
+const harness = await useHarness()
+beforeEach(() => {
   harness.github.change({
     contents: { [BASE_SHA]: { 'entities.yml': BASE_PATTERNS, 'data.csv': CSV } },
     parents: { [MERGE_SHA]: [BASE_SHA, HEAD_SHA] },

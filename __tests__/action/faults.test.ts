@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals'
+import { describe, expect, it } from '@jest/globals'
 import { createHash } from 'node:crypto'
 
 import { parse } from 'csv-parse/sync'
@@ -8,7 +8,7 @@ import type { Fault } from '../../sandbox/faults.ts'
 import { startPlatform, type Platform } from '../../sandbox/platform.ts'
 import type { StepRun } from '../../sandbox/runner.ts'
 import { EXPORTED, FAULT_ROWS, type FaultRow } from './fault-rows.ts'
-import { startHarness, type Harness } from './harness.ts'
+import { useHarness } from './harness.ts'
 
 const LONG = 60_000
 const ENDPOINTS = ['token', 'export', 'status', 'download', 'import'] as const
@@ -16,16 +16,7 @@ const ENDPOINTS = ['token', 'export', 'status', 'download', 'import'] as const
 const OURS = new Set(['add-mask', 'debug', 'endgroup', 'error', 'group', 'notice', 'warning'])
 const CSV = 'utterances-demo-bot-3f1c9a0b7d21.csv'
 
-let harness: Harness
-beforeAll(async () => {
-  harness = await startHarness()
-}, LONG)
-afterAll(async () => {
-  await harness[Symbol.asyncDispose]()
-})
-beforeEach(async () => {
-  await harness.nextRun()
-})
+const harness = await useHarness()
 
 async function platformFor({ platform, faults = [], served }: FaultRow): Promise<Platform> {
   const started = await startPlatform({ csv: EXPORTED, statusWords: ['pending'], ...platform })

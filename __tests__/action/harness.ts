@@ -1,4 +1,7 @@
 import { fileURLToPath } from 'node:url'
+
+import { afterAll, beforeEach } from '@jest/globals'
+
 import { runnerEvent } from '../../sandbox/runner-event.ts'
 import { runAction, type RunOptions, type StepRun } from '../../sandbox/runner.ts'
 import { startSandbox, type Sandbox, type SandboxOptions } from '../../sandbox/start-sandbox.ts'
@@ -18,6 +21,16 @@ export type Scenario = Partial<RunOptions> & {
 
 const REPOSITORY = fileURLToPath(new URL('../..', import.meta.url))
 const PUSH = runnerEvent('push')
+
+/** The harness of a file of tests: each test is another workflow run, and it is gone after the last one. */
+export async function useHarness(): Promise<Harness> {
+  const harness = await startHarness()
+  afterAll(async () => {
+    await harness[Symbol.asyncDispose]()
+  })
+  beforeEach(() => harness.nextRun())
+  return harness
+}
 
 export async function startHarness(options: SandboxOptions = {}): Promise<Harness> {
   const sandbox = await startSandbox(options)

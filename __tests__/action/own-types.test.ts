@@ -1,20 +1,11 @@
-import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals'
+import { describe, expect, it } from '@jest/globals'
 import { parse } from 'csv-parse/sync'
 
-import { startHarness, type Harness, type Scenario } from './harness.ts'
+import { useHarness, type Scenario } from './harness.ts'
 
 const LONG = 120_000
 
-let harness: Harness
-beforeAll(async () => {
-  harness = await startHarness()
-}, LONG)
-afterAll(async () => {
-  await harness[Symbol.asyncDispose]()
-})
-beforeEach(async () => {
-  await harness.nextRun()
-})
+const harness = await useHarness()
 
 const PATTERNS = `version: 1
 reference-date: 2026-11-22

@@ -1,9 +1,8 @@
-import { appendFileSync, globSync, mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs'
-import { tmpdir } from 'node:os'
+import { appendFileSync, globSync, mkdirSync, readdirSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { setTimeout as delay } from 'node:timers/promises'
 
-import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals'
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
 
 import type { Fault } from '../../sandbox/faults.ts'
 import { startPlatform, type Endpoint } from '../../sandbox/platform.ts'
@@ -11,25 +10,15 @@ import type { Grace, StepRun } from '../../sandbox/runner.ts'
 import { selfSigned } from '../http/certificate.ts'
 import { startConnectProxy } from '../http/connect-proxy.ts'
 import { mayMount, mountSmallDisk, type SmallDisk } from '../small-disk.ts'
-import { startHarness, type Harness, type Scenario } from './harness.ts'
+import { temporaryFolder } from '../temporary-folder.ts'
+import { useHarness, type Scenario } from './harness.ts'
 
 const LONG = 60_000
 const FAST = { 'poll-interval': '20ms' }
 const BASE = 'utterances-demo-bot-3f1c9a0b7d21'
 
-let harness: Harness
-let folder = ''
-beforeAll(async () => {
-  harness = await startHarness()
-  folder = mkdtempSync(join(tmpdir(), 'ner-process-'))
-}, LONG)
-afterAll(async () => {
-  await harness[Symbol.asyncDispose]()
-  rmSync(folder, { recursive: true })
-})
-beforeEach(async () => {
-  await harness.nextRun()
-})
+const harness = await useHarness()
+const folder = await temporaryFolder()
 
 /** A run that is stopped as soon as its log says `words`. */
 async function stoppedAt(words: RegExp, scenario: Scenario = {}): Promise<StepRun> {

@@ -1,22 +1,13 @@
-import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals'
+import { describe, expect, it } from '@jest/globals'
 
-import { startHarness, type Harness } from './harness.ts'
+import { useHarness } from './harness.ts'
 
 const FAST = { 'poll-interval': '20ms' }
 const LONG = 60_000
 const CSV = 'id,intent,utterance\n1,call,call 212-555-0147 today\n2,none,hello\n'
 const HEAD = 'a'.repeat(40)
 
-let harness: Harness
-beforeAll(async () => {
-  harness = await startHarness()
-}, LONG)
-afterAll(async () => {
-  await harness[Symbol.asyncDispose]()
-})
-beforeEach(async () => {
-  await harness.nextRun()
-})
+const harness = await useHarness()
 
 const repository = { id: 1, full_name: 'octo-org/support-bot', visibility: 'private', default_branch: 'main' }
 

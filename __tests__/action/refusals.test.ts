@@ -1,22 +1,13 @@
-import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals'
+import { afterAll, describe, expect, it } from '@jest/globals'
 
 import { sampleCsv } from '../../sandbox/samples.ts'
 import type { StepRun } from '../../sandbox/runner.ts'
-import { startHarness, type Harness, type Scenario } from './harness.ts'
+import { startHarness, useHarness, type Scenario } from './harness.ts'
 
 const FAST = { 'poll-interval': '20ms' }
 const LONG = 60_000
 
-let harness: Harness
-beforeAll(async () => {
-  harness = await startHarness()
-}, LONG)
-afterAll(async () => {
-  await harness[Symbol.asyncDispose]()
-})
-beforeEach(async () => {
-  await harness.nextRun()
-})
+const harness = await useHarness()
 
 /** One error, named in annotation, output and summary; nothing imported, nothing left on disk. */
 function expectRefusal(run: StepRun, code: string, words: RegExp): void {

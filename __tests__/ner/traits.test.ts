@@ -1,24 +1,13 @@
-import { readdirSync } from 'node:fs'
 import { describe, expect, it } from '@jest/globals'
 import * as fc from 'fast-check'
-import type { Rule } from '../../src/ner/rule.ts'
 import { TRAIT, traitsOf, wordTrait } from '../../src/ner/traits.ts'
 import { rowOf } from './marked.ts'
 import { texts } from './texts.ts'
+import { rules } from './rules.ts'
 
-const FOLDER = new URL('../../src/ner/recognisers/', import.meta.url)
 const ROW = rowOf('en-US', '2026-11-22')
 const ANIMAL = wordTrait(['hound', 'old ewe', 'größe'])
 const HOOF = wordTrait(['hoof'], 'behind digits')
-
-const rules: readonly (readonly [string, Rule])[] = (
-  await Promise.all(
-    readdirSync(FOLDER).map(async (file) => {
-      const module: { readonly rules: readonly Rule[] } = await import(new URL(file, FOLDER).href)
-      return module.rules.map((rule) => [`${file} ${rule.name}`, rule] as const)
-    }),
-  )
-).flat()
 
 describe('traits', () => {
   it.each([
