@@ -1,3 +1,6 @@
 export * from './plan'
+export { PATTERN } from './pattern'
+export { MOST_SPANS, SPAN } from './spans'
+export { annotate } from './annotate'
 export { scan } from './scan'
 export { copyBytes, copyRows, findDamage } from './splice'

@@ -5,7 +5,7 @@ const DOT: u8 = 4
 const COLON: u8 = 8
 const SLASH: u8 = 16
 const CURRENCY: u8 = 32
-const NON_ASCII: u8 = 64
+export const NON_ASCII: u8 = 64
 const ALWAYS: i32 = 128
 
 const LANES: usize = 16

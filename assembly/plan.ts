@@ -53,8 +53,47 @@ export const CHOSEN_COUNT: usize = 144
 export const INTENT_COUNT: usize = 148
 export const INTENT_BASE: usize = 152
 
+/** Told by JavaScript, once for a file whose entities this module finds by itself: the patterns, see `pattern.ts`. */
+export const PATTERNS: usize = 160
+export const PATTERN_COUNT: usize = 164
+/** The addresses of: the traits of each byte, see `traits.ts`; … */
+export const TRAITS: usize = 168
+/** … the spans of the row at hand, and a list of those that no other one overlaps, see `spans.ts`; … */
+export const SPANS: usize = 172
+/** … what is the same in every line of `entities.jsonl`, see `lines.ts`; … */
+export const PIECES: usize = 176
+/** … the types of the cells in place, like `IN_PLACE`, and of those that are appended. */
+export const IN_PLACE_TYPES: usize = 180
+export const APPENDED_TYPES: usize = 184
+/** In how many cells of a row a match can stand. */
+export const CELLS_OF_MATCH: usize = 188
+/** The mentions: their address, and how many there may be. */
+export const MENTIONS: usize = 192
+export const MENTIONS_MOST: usize = 196
+
+/** Told by JavaScript before rows are annotated. Where the text of a quoted utterance and the lines may be written. */
+export const TEXT: usize = 200
+export const LINES: usize = 204
+export const LINES_END: usize = 208
+/** Bytes that cells may still take in the output beside what is copied. */
+export const CELL_ROOM: usize = 212
+/** The first row of the table, counted from the chunk's start. */
+export const FIRST_ROW: usize = 216
+
+/** Told by both: how far the annotating is. Chosen rows and rows that are done, bytes of the chunk and of the output. */
+export const CHOSEN_DONE: usize = 220
+export const ROWS_DONE: usize = 224
+export const COPIED: usize = 228
+export const OUTPUT_LENGTH: usize = 232
+/** What has been found: bytes of lines, and mentions. */
+export const LINES_LENGTH: usize = 236
+export const MENTION_COUNT: usize = 240
+/** When there is no room for a row: bytes of cells and of lines that it takes at most. */
+export const CELLS_WANTED: usize = 244
+export const LINES_WANTED: usize = 248
+
 /** From here on JavaScript lays out the rest. */
-export const FREE: usize = 160
+export const FREE: usize = 256
 
 /** A row of the table: as in `scan.ts`, four bytes a number. */
 export const NEXT: usize = 0
@@ -72,6 +111,11 @@ export const RAGGED: i32 = 2
 export const UNCLOSED_QUOTE: i32 = 3
 export const STRAY_QUOTE: i32 = 4
 export const TEXT_AFTER_QUOTE: i32 = 5
+
+/** Why the annotating of rows stops. */
+export const DONE: i32 = 0
+export const NO_ROOM: i32 = 1
+export const UNDECIDED_ROW: i32 = 2
 
 /** Up to so many bytes behind the end of anything may be read, and, behind the output, written. */
 export const SLACK: usize = 128

@@ -15,7 +15,8 @@ import {
 } from './plan'
 import { holdsWords } from './words'
 
-const CHOSEN_ROW: usize = 8
+/** A chosen row: its number in the table, and that of its intent. */
+export const CHOSEN_ROW: usize = 8
 
 /** Completes a row of the table whose cells are known, counts its intent, and chooses it if its utterance passes the prefilter. */
 export function endRecord(row: usize, record: i32, contentEnd: i32, next: i32): void {

@@ -3,24 +3,24 @@ import {
   APPENDED,
   CHUNK,
   CONTENT_END,
+  COPIED,
   DELIMITER,
   IN_PLACE,
   NEXT,
   NO_COLUMN,
   OUTPUT,
+  OUTPUT_LENGTH,
   STRIDE,
   TABLE,
 } from './plan'
+import { copy } from './write'
 
 const LANES: usize = 16
 const SLOT: usize = 4
 const SOUND: i32 = -1
 
-/**
- * Writes rows `from` up to `to` of the table, our cells empty. `copied` bytes of the chunk are in the output, which
- * is `length` bytes long; returns its new length.
- */
-export function copyRows(from: i32, to: i32, copied: i32, length: i32): i32 {
+/** Writes rows `from` up to `to` of the table behind what is in the output, our cells empty. */
+export function copyRows(from: i32, to: i32): void {
   const chunk = load<usize>(CHUNK)
   const output = load<usize>(OUTPUT)
   const delimiter = load<u8>(DELIMITER)
@@ -29,8 +29,8 @@ export function copyRows(from: i32, to: i32, copied: i32, length: i32): i32 {
   const slots = load<usize>(IN_PLACE)
   const hasSlots = load<i32>(slots) != NO_COLUMN
   const end = rowAt(to)
-  let source = chunk + (copied as usize)
-  let at = output + (length as usize)
+  let source = chunk + load<usize>(COPIED)
+  let at = output + load<usize>(OUTPUT_LENGTH)
   for (let row = rowAt(from); row < end; row += stride) {
     if (hasSlots) {
       for (let list = slots; load<i32>(list) != NO_COLUMN; list += SLOT) {
@@ -46,25 +46,21 @@ export function copyRows(from: i32, to: i32, copied: i32, length: i32): i32 {
     const next = at + appended
     for (; at < next; at++) store<u8>(at, delimiter)
   }
-  return (at - output) as i32
+  store<usize>(COPIED, source - chunk)
+  store<usize>(OUTPUT_LENGTH, at - output)
 }
 
-/** Copies the chunk's bytes from `from` up to `to`; returns the output's new length. */
-export function copyBytes(from: i32, to: i32, length: i32): i32 {
+/** Copies the chunk's bytes up to `to` behind what is in the output. */
+export function copyBytes(to: i32): void {
   const chunk = load<usize>(CHUNK)
   const output = load<usize>(OUTPUT)
-  return (copy(output + (length as usize), chunk + (from as usize), chunk + (to as usize)) - output) as i32
+  const end = copy(output + load<usize>(OUTPUT_LENGTH), chunk + load<usize>(COPIED), chunk + (to as usize))
+  store<i32>(COPIED, to)
+  store<usize>(OUTPUT_LENGTH, end - output)
 }
 
-function rowAt(row: i32): usize {
+export function rowAt(row: i32): usize {
   return load<usize>(TABLE) + (row as usize) * load<usize>(STRIDE)
-}
-
-/** May write up to fifteen bytes more, where the next ones will go. */
-function copy(into: usize, from: usize, to: usize): usize {
-  const length = to - from
-  for (let at: usize = 0; at < length; at += LANES) v128.store(into + at, v128.load(from + at))
-  return into + length
 }
 
 /**

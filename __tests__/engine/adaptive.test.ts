@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals'
 import { readDialect } from '../../src/csv/dialect.ts'
-import { type AdaptiveOptions, annotateAdaptively, annotateInline } from '../../src/engine/annotators.ts'
+import { type AdaptiveOptions, annotateAdaptively, type Annotators } from '../../src/engine/annotators.ts'
 import { createBuffers } from '../../src/engine/buffers.ts'
 import type { AnnotatorConfig } from '../../src/engine/pass-of.ts'
 import { parseLocale } from '../../src/ner/locale.ts'
@@ -11,7 +11,8 @@ const TERABYTE = 1e12
 
 describe('adaptive annotating', () => {
   it('begins inline, has threads help when they pay, and changes no byte', async () => {
-    const inline = await outputOf(annotateInline(config(), buffers(), signal()))
+    await using alone = adaptively({ bytes: TERABYTE, pay: () => 0 })
+    const inline = await outputOf(alone)
     await using adaptive = adaptively({ bytes: TERABYTE, pay: (_rest, most) => most })
     expect([adaptive.workers, adaptive.atOnce]).toEqual([0, 2])
     while (adaptive.workers === 0) expect(await outputOf(adaptive)).toEqual(inline)
@@ -62,7 +63,7 @@ function adaptively(options: Pick<AdaptiveOptions, 'bytes' | 'pay'>) {
   return annotateAdaptively(config(), buffers(), { ...threads, ...options }, signal())
 }
 
-async function outputOf(annotators: Pick<ReturnType<typeof annotateInline>, 'annotate'>) {
+async function outputOf(annotators: Pick<Annotators, 'annotate'>) {
   const buffer = Buffer.allocUnsafeSlow(CHUNK)
   bytes.copy(buffer)
   const verdict = await annotators.annotate({ kind: 'records', buffer, length: bytes.length, offset: 0 })

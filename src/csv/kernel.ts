@@ -1,3 +1,4 @@
+import type { PatternAutomaton } from '../ner/automaton/pattern-automaton.ts'
 import type { Prefilter } from '../ner/prefilter.ts'
 import type { OwnColumn } from './dialect.ts'
 import type { CountedIntents } from './intents.ts'
@@ -11,6 +12,14 @@ export interface KernelPlan extends ScanPlan {
   /** Decides which rows are chosen. */
   readonly prefilter: Prefilter
   readonly own: readonly OwnColumn[]
+}
+
+/** A type whose entities are the matches of a pattern. */
+export interface KernelPattern {
+  readonly type: string
+  /** An utterance without any of these marks has no match. */
+  readonly marks: number
+  readonly automaton: PatternAutomaton
 }
 
 export interface KernelStop extends Stop {
@@ -33,6 +42,20 @@ export interface Kernel extends Splicer {
   /** Of the rows scanned since `start`. */
   intents(): CountedIntents
 }
+
+/** A kernel that finds the entities of the plan's patterns, too. */
+export interface FindingKernel extends Pick<Kernel, 'start' | 'scan' | 'finish' | 'intents' | 'output'> {
+  /**
+   * Annotates the rows of a scan, of which the first is the chunk's row `firstRow`, and tells each mention. False when
+   * it cannot decide what a row holds: then nothing of the chunk counts, and it is for others.
+   */
+  annotate(stop: KernelStop, firstRow: number, tell: TellMention): boolean
+  /** For each row with entities since `start` the list of them as JSON, which LF ends; good until the next chunk. */
+  lists(): Buffer
+}
+
+/** In the order of rows, counted from the chunk's start: the row, its intent, the number of its type, `hashValue` of its value. */
+export type TellMention = (row: number, intent: number, type: number, hash: number) => void
 
 /** Rows that are scanned at once: their part of the table stays in a core's cache. */
 export const ROWS_AT_ONCE = 4096

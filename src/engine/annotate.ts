@@ -1,19 +1,19 @@
-import { RECORD_LIMIT } from '../csv/bytes.ts'
 import type { Dialect } from '../csv/dialect.ts'
-import { type Fault, findFault, hasBadByte } from '../csv/fault.ts'
-import { createSlots, type KernelStop } from '../csv/kernel.ts'
-import { MARKS, type ScanPlan } from '../csv/scan.ts'
+import type { Fault } from '../csv/fault.ts'
+import { createSlots, type KernelPattern, type KernelStop } from '../csv/kernel.ts'
+import { MARKS } from '../csv/scan.ts'
 import { createScriptKernel } from '../csv/script-kernel.ts'
 import { createWasmKernel } from '../csv/wasm/kernel.ts'
-import { ActionError } from '../errors.ts'
 import type { Locale } from '../ner/locale.ts'
-import { compilePrefilter } from '../ner/prefilter.ts'
 import { MARK } from '../ner/recogniser.ts'
 import type { Candidates } from './candidates.ts'
 import { decodeCell } from './cell.ts'
 import { createContexts } from './context.ts'
+import { createFindPatterns } from './find-patterns.ts'
 import { fingerprint } from './fingerprints.ts'
 import type { Found } from './found.ts'
+import { kernelPlanOf } from './kernel-plan.ts'
+import { readChunk } from './read-chunk.ts'
 import { createSearch, type SearchedRow } from './search.ts'
 
 /** What is looked for, and how a row without a date of its own is read. */
@@ -31,6 +31,8 @@ export interface Pass extends Look {
   readonly base?: Look | undefined
   /** Whether every utterance gets a fingerprint. */
   readonly fingerprints?: boolean | undefined
+  /** What the kernel can find by itself, when that is all that is looked for. */
+  readonly patterns?: readonly KernelPattern[] | undefined
 }
 
 /** The chunk's bytes with our cells, and what was found in it: plain data, fit for a thread. */
@@ -56,13 +58,21 @@ export type Annotate = (
   room: Buffer<ArrayBuffer>,
 ) => AnnotatedChunk | FaultyChunk
 
-/** `onRow` is told each row before it is looked into. */
+/** Has the kernel find what it can; `onRow` is told each row before a recogniser looks into it. */
 export function createAnnotate(pass: Pass, onRow?: (row: number) => void): Annotate {
+  const findPatterns = createFindPatterns(pass)
+  let lookIntoRows: Annotate | undefined
+  return (...chunk) => {
+    const found = findPatterns?.(...chunk)
+    if (found) return found
+    lookIntoRows ??= createLookIntoRows(pass, onRow)
+    return lookIntoRows(...chunk)
+  }
+}
+
+function createLookIntoRows(pass: Pass, onRow?: (row: number) => void): Annotate {
   const { dialect } = pass
-  const prefilter = pass.base
-    ? compilePrefilter([...pass.candidates.needs, ...pass.base.candidates.needs])
-    : pass.candidates.prefilter
-  const plan = { ...planOf(dialect), intent: dialect.intent, prefilter, own: dialect.own }
+  const plan = kernelPlanOf(pass)
   const slotOf = createSlots(plan)
   const utterance = slotOf(dialect.utterance)
   const kernel = createWasmKernel(plan) ?? createScriptKernel(plan)
@@ -104,26 +114,15 @@ export function createAnnotate(pass: Pass, onRow?: (row: number) => void): Annot
   }
 
   return (chunk, oversized, room) => {
-    const suspect = oversized || chunk.length > RECORD_LIMIT || hasBadByte(chunk)
-    const fault = suspect ? findFault(plan, chunk, oversized) : undefined
-    if (fault) return { state: 'faulty', fault }
-    kernel.start(chunk, room)
     search.start(chunk)
     baseSearch?.start(chunk)
     const fingerprints: number[] = []
-    let rows = 0
-    for (let at = 0; at < chunk.length;) {
-      const stop = kernel.scan(at)
-      if (stop.why !== 'end' && stop.why !== 'full') return { state: 'faulty', fault: faultOf(plan, chunk) }
+    const read = readChunk({ plan, kernel, chunk, oversized, room }, (stop, firstRow): undefined => {
       if (pass.fingerprints === true) addFingerprints(chunk, stop.records, fingerprints)
-      annotateRows(chunk, stop, rows)
-      const damaged = kernel.finish(stop.records)
-      if (damaged !== undefined) {
-        return { state: 'faulty', fault: { code: 'VERIFY_FAILED', record: rows + damaged } }
-      }
-      rows += stop.records
-      at = stop.next
-    }
+      annotateRows(chunk, stop, firstRow)
+    })
+    if (read.state === 'faulty') return read
+    const { rows } = read
     const intents = dialect.intent === undefined ? undefined : kernel.intents()
     const output = kernel.output()
     return {
@@ -137,29 +136,9 @@ export function createAnnotate(pass: Pass, onRow?: (row: number) => void): Annot
   }
 }
 
-function roomBehind({ buffer, byteOffset, length }: Buffer<ArrayBuffer>): Buffer<ArrayBuffer> {
+/** What is left of the room that the output lies in. */
+export function roomBehind({ buffer, byteOffset, length }: Buffer<ArrayBuffer>): Buffer<ArrayBuffer> {
   return Buffer.from(buffer, byteOffset + length)
 }
 
 const NO_ROOM = Buffer.alloc(0)
-
-export function planOf({
-  delimiter,
-  newline,
-  columns,
-  utterance,
-  intent,
-  locale,
-  dates,
-  own,
-}: Dialect): ScanPlan {
-  const wanted = [utterance, intent, locale, ...dates, ...own.flatMap(({ at }) => at)]
-  const located = [...new Set(wanted.filter((column) => column !== undefined))].toSorted((a, b) => a - b)
-  return { delimiter, newline, fields: columns.length, located, utterance }
-}
-
-function faultOf(plan: ScanPlan, chunk: Buffer): Fault {
-  const fault = findFault(plan, chunk, false)
-  if (fault) return fault
-  throw new ActionError('INTERNAL', 'Two readings of the same records differ. Please report this.')
-}

@@ -4,6 +4,7 @@ import { isUint8Array } from 'node:util/types'
 import type { Chunk } from '../csv/cut.ts'
 import { type AnnotatedChunk, createAnnotate, type FaultyChunk } from './annotate.ts'
 import type { Buffers } from './buffers.ts'
+import { createFindPatterns } from './find-patterns.ts'
 import { createPace, type Pace } from './pace.ts'
 import { type AnnotatorConfig, passOf } from './pass-of.ts'
 import { createPool } from './pool.ts'
@@ -28,32 +29,35 @@ export interface Annotators extends AsyncDisposable {
 }
 
 /** Works on the main thread, a chunk between two turns of the event loop, so that a signal is heard. */
-export function annotateInline(
-  config: AnnotatorConfig,
-  buffers: Buffers,
-  signal: AbortSignal,
-  pace: Pace = createPace(),
-): Annotators {
-  const annotate = createAnnotate(passOf(config))
+interface Inline {
+  /** Undefined when the chunk is not for the main thread: its buffer is then as it was. */
+  annotate(chunk: Chunk): Promise<Verdict | undefined>
+}
+
+function annotateInline(config: AnnotatorConfig, buffers: Buffers, signal: AbortSignal, pace: Pace): Inline {
+  const pass = passOf(config)
+  const annotate = pass.patterns ? createFindPatterns(pass) : createAnnotate(pass)
   return {
-    workers: 0,
-    atOnce: 2,
     async annotate({ kind, buffer, length }) {
       await setImmediate()
       signal.throwIfAborted()
+      const room = buffers.takeRoom(length)
       const result = pace.measure(length, () =>
-        annotate(buffer.subarray(0, length), kind === 'oversized', buffers.takeRoom(length)),
+        annotate?.(buffer.subarray(0, length), kind === 'oversized', room),
       )
-      buffers.give(buffer)
+      if (result) buffers.give(buffer)
+      else buffers.giveRoom(room)
       return result
     },
-    async [Symbol.asyncDispose]() {},
   }
 }
 
+/** Chunks that the main thread is handed ahead: one at work, one that is read. */
+const AHEAD_INLINE = 2
+
 /**
  * Begins on the main thread, and starts worker threads when they pay: by the size of the file, and then by what its
- * chunks cost. Once they are ready they take what they can, and the main thread the rest.
+ * chunks cost. Once they are ready they take what they can, and the main thread the rest, save what is not for it.
  */
 export function annotateAdaptively(
   config: AnnotatorConfig,
@@ -67,14 +71,18 @@ export function annotateAdaptively(
   const ready: ThreadedAnnotators[] = []
   let asked = 0
 
+  function addPool(threads: number): ThreadedAnnotators {
+    asked += threads
+    const pool = annotateInThreads(config, buffers, { ...options, threads }, signal)
+    pools.push(pool)
+    void pool.start().then(() => ready.push(pool))
+    return pool
+  }
+
   function consider(bytesLeft: number): void {
     const cores = availableParallelism() * pace.coreShare()
     const more = pay(pace.rest(bytesLeft), options.threads, cores) - asked
-    if (more <= 0) return
-    asked += more
-    const pool = annotateInThreads(config, buffers, { ...options, threads: more }, signal)
-    pools.push(pool)
-    void pool.start().then(() => ready.push(pool))
+    if (more > 0) addPool(more)
   }
 
   consider(bytes)
@@ -83,12 +91,13 @@ export function annotateAdaptively(
       return ready.reduce((workers, pool) => workers + pool.workers, 0)
     },
     get atOnce() {
-      return ready.reduce((atOnce, pool) => atOnce + pool.atOnce, inline.atOnce)
+      return ready.reduce((atOnce, pool) => atOnce + pool.atOnce, AHEAD_INLINE)
     },
     async annotate(chunk) {
       const free = ready.find((pool) => pool.hasRoom())
       if (free) return free.annotate(chunk)
       const verdict = await inline.annotate(chunk)
+      if (!verdict) return (pools[0] ?? addPool(1)).annotate(chunk)
       consider(bytes - chunk.offset - chunk.length)
       return verdict
     },

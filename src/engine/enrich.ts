@@ -9,18 +9,13 @@ import type { EntityColumn } from '../ner/entity.ts'
 import type { Locale } from '../ner/locale.ts'
 import type { OwnType } from '../ner/own-type.ts'
 import { createTally, type FileTally, INTENTS_KEPT } from '../report/tally.ts'
-import { planOf } from './annotate.ts'
-import {
-  annotateAdaptively,
-  annotateInline,
-  annotateInThreads,
-  type Annotators,
-  type Verdict,
-} from './annotators.ts'
+import { annotateAdaptively, annotateInThreads, type Annotators, type Verdict } from './annotators.ts'
 import { type Buffers, createBuffers } from './buffers.ts'
 import { createEntityLines } from './entity-lines.ts'
 import { createFingerprints } from './fingerprints.ts'
+import { planOf } from './kernel-plan.ts'
 import { createOutputFile } from './output-file.ts'
+import { patternsOf } from './pass-of.ts'
 import { createRowIntents } from './row-intents.ts'
 import type { Found } from './found.ts'
 import { youngHeap } from './young-heap.ts'
@@ -113,14 +108,15 @@ export async function enrich(options: EnrichOptions, signal: AbortSignal): Promi
   const dialect = await readHead(raw, options, signal)
   const { locale, referenceDate, fingerprints, base } = options
   const recognisers = recognisersOf(options)
-  const config = {
-    pass: { dialect, locale, referenceDate, fingerprints },
+  const search = {
     recognisers,
     ...(base && { base: { recognisers: recognisersOf(base), referenceDate: base.referenceDate } }),
   }
-  const own = [...recognisers.own, ...(config.base?.recognisers.own ?? [])]
+  const own = [...recognisers.own, ...(search.base?.recognisers.own ?? [])]
+  const patterns = fingerprints === true ? undefined : patternsOf(search)
+  const config = { pass: { dialect, locale, referenceDate, fingerprints, patterns }, ...search }
 
-  const inThreads = annotating === 'in threads' || own.length > 0
+  const inThreads = annotating === 'in threads' || (own.length > 0 && !patterns)
   const chunkSize = inThreads ? options.chunkSize : Math.min(options.chunkSize, INLINE_CHUNK)
   const buffers = createBuffers(chunkSize, 2 * options.concurrency + 3)
   const threadOptions = {
@@ -133,9 +129,12 @@ export async function enrich(options: EnrichOptions, signal: AbortSignal): Promi
   }
   await using annotators = inThreads
     ? annotateInThreads(config, buffers, threadOptions, signal)
-    : annotating === 'inline'
-      ? annotateInline(config, buffers, signal)
-      : annotateAdaptively(config, buffers, { ...threadOptions, bytes: size }, signal)
+    : annotateAdaptively(
+        config,
+        buffers,
+        { ...threadOptions, bytes: size, ...(annotating === 'inline' && { pay: () => 0 }) },
+        signal,
+      )
   await using csv = await createOutputFile(options.csvPath, Math.ceil(size * ENRICHED_SIZE))
   await using gathered = await createGathering(
     options.entitiesPath,

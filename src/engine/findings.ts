@@ -1,8 +1,9 @@
 import { escapeMatch, MOST_BYTES_PER_UNIT } from '../csv/splice.ts'
 import type { EntitySpan } from '../ner/entity.ts'
 import { type ChunkTally, hashValue } from '../report/tally.ts'
+import { copied } from './copied.ts'
 import type { Found } from './found.ts'
-import { createNumberList } from './number-list.ts'
+import { createMentions } from './mentions.ts'
 
 /** Gathers the entities of one chunk: the cells of the row at hand, the lines of `entities.jsonl`, the counts. */
 export interface Findings {
@@ -20,11 +21,7 @@ export interface Findings {
 export function createFindings(types: readonly string[]): Findings {
   const indices = new Map(types.map((type, index) => [type, index]))
   const cells = types.map(() => '')
-  const rows = createNumberList()
-  const intents = createNumberList()
-  const values = types.map(() => createNumberList())
-  const mentions = new Uint32Array(types.length)
-  const rowsOfType = new Uint32Array(types.length)
+  const mentions = createMentions(types.length)
   let lines: Buffer = Buffer.allocUnsafeSlow(FIRST_LINES)
   let length = 0
 
@@ -44,42 +41,23 @@ export function createFindings(types: readonly string[]): Findings {
     cells,
     indexOf,
     start() {
-      for (const list of [rows, intents, ...values]) list.clear()
-      mentions.fill(0)
-      rowsOfType.fill(0)
+      mentions.start()
       length = 0
     },
     add(row, intent, spans) {
-      rows.push(row)
-      intents.push(intent)
       cells.fill('')
       let line = ''
       for (const span of spans) {
         const type = indexOf(span.type)
         const cell = cells[type] ?? ''
-        if (cell === '') rowsOfType[type] = (rowsOfType[type] ?? 0) + 1
         cells[type] = cell === '' ? escapeMatch(span.text) : `${cell};${escapeMatch(span.text)}`
-        mentions[type] = (mentions[type] ?? 0) + 1
-        values[type]?.push(hashValue(span.value ?? span.text))
+        mentions.add(row, intent, type, hashValue(span.value ?? span.text))
         line += `${line === '' ? '[' : ','}${jsonOf(span)}`
       }
       write(`${line}]\n`)
     },
-    lines(room) {
-      const entityLines = length <= room.length ? room.subarray(0, length) : Buffer.allocUnsafeSlow(length)
-      lines.copy(entityLines, 0, 0, length)
-      return {
-        entityRows: new Uint32Array(rows.view()),
-        entityIntents: new Uint32Array(intents.view()),
-        entityLines,
-      }
-    },
-    tally: () => ({
-      rowsWithEntities: rows.view().length,
-      mentions: mentions.slice(),
-      rowsOfType: rowsOfType.slice(),
-      values: values.map((hashes) => hashes.view().slice()),
-    }),
+    lines: (room) => ({ ...mentions.rows(), entityLines: copied(lines.subarray(0, length), room) }),
+    tally: () => mentions.tally(),
   }
 }
 

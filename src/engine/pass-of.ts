@@ -1,4 +1,7 @@
-import type { Recogniser } from '../ner/recogniser.ts'
+import type { KernelPattern } from '../csv/kernel.ts'
+import { automatonOf } from '../ner/automaton/pattern-automaton.ts'
+import { createOwnRecogniser, type OwnType } from '../ner/own-type.ts'
+import { MARK, type Recogniser } from '../ner/recogniser.ts'
 import { createRecognisers, type RecogniserConfig } from '../ner/registry.ts'
 import type { Pass } from './annotate.ts'
 import { createCandidates } from './candidates.ts'
@@ -8,6 +11,25 @@ export interface AnnotatorConfig {
   readonly pass: Omit<Pass, 'candidates' | 'base'>
   readonly recognisers: RecogniserConfig
   readonly base?: { readonly recognisers: RecogniserConfig; readonly referenceDate?: string | undefined }
+}
+
+/** The patterns of a search for nothing else, and without a comparison. */
+export function patternsOf({
+  recognisers,
+  base,
+}: Pick<AnnotatorConfig, 'recognisers' | 'base'>): readonly KernelPattern[] | undefined {
+  const { types, own = [] } = recognisers
+  if (base || types.length !== own.length) return undefined
+  const patterns = types.map((type) => patternOf(own.find((candidate) => candidate.type === type)))
+  return patterns.every((pattern) => pattern !== undefined) ? patterns : undefined
+}
+
+function patternOf(own: OwnType | undefined): KernelPattern | undefined {
+  if (own?.definition.by !== 'pattern' || own.near.length > 0 || own.notNear.length > 0) return undefined
+  const automaton = automatonOf(own.definition.pattern, own.ignoreCase)
+  if (!automaton) return undefined
+  const { needs } = createOwnRecogniser(own)
+  return { type: own.type, marks: needs.words ? MARK.always : needs.marks, automaton }
 }
 
 /** Makes the pass that a config describes; each recogniser may be wrapped, counted over the pass and its base. */

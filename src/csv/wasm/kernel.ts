@@ -1,6 +1,14 @@
-import { createSlots, type Kernel, type KernelPlan, ROWS_AT_ONCE } from '../kernel.ts'
+import {
+  createSlots,
+  type FindingKernel,
+  type Kernel,
+  type KernelPattern,
+  type KernelPlan,
+  ROWS_AT_ONCE,
+} from '../kernel.ts'
 import { CELLS, type Stop } from '../scan.ts'
 import { placesOf } from '../splice.ts'
+import { createWasmFinder } from './finder.ts'
 import { createWasmIntents } from './intents.ts'
 import { aligned, createMemory, type Memory, WORD } from './memory.ts'
 import { instantiate, type WasmModule } from './module.ts'
@@ -13,7 +21,25 @@ export function createWasmKernel(
   rowsAtOnce = ROWS_AT_ONCE,
   wasm = instantiate(),
 ): Kernel | undefined {
-  if (!wasm) return undefined
+  return wasm && createKernel(wasm, plan, rowsAtOnce)
+}
+
+/** The same with a search for patterns. */
+export function createWasmFindingKernel(
+  plan: KernelPlan,
+  patterns: readonly KernelPattern[],
+  rowsAtOnce = ROWS_AT_ONCE,
+  wasm = instantiate(),
+): FindingKernel | undefined {
+  return wasm && createKernel(wasm, plan, rowsAtOnce, patterns)
+}
+
+function createKernel(
+  wasm: WasmModule,
+  plan: KernelPlan,
+  rowsAtOnce: number,
+  patterns: readonly KernelPattern[] = [],
+): Kernel & FindingKernel {
   const { is } = wasm
   const memory = createMemory(wasm.memory, is.FREE)
   const stride = CELLS + 2 * plan.located.length
@@ -27,6 +53,7 @@ export function createWasmKernel(
   memory.set(is.CHOSEN, chosen)
   const intents = createWasmIntents(memory, is, capacity)
   const splicer = createWasmSplicer(wasm, memory, plan, { table, stride })
+  const finder = createWasmFinder(wasm, memory, plan, patterns)
   const chunk = memory.allocate(0)
   memory.set(is.CHUNK, chunk)
   const why = reasonsOf(is)
@@ -36,6 +63,7 @@ export function createWasmKernel(
 
   return {
     ...splicer,
+    ...finder,
     stride,
     get table() {
       return tableView()
@@ -51,6 +79,7 @@ export function createWasmKernel(
       source.copy(memory.bytes(), chunk)
       intents.start()
       splicer.start(source, room)
+      finder.start(length)
     },
     scan(from) {
       intents.makeRoom()

@@ -4,6 +4,7 @@ export interface Memory {
   allocate(bytes: number): number
   /** Allocates words and sets them. */
   put(words: ArrayLike<number>): number
+  putBytes(bytes: Uint8Array): number
   get(address: number): number
   set(address: number, word: number): void
   /** Sees to it that the memory reaches up to `end`. Views of it that were fetched before may then be dead. */
@@ -42,6 +43,11 @@ export function createMemory(memory: WebAssembly.Memory, free: number): Memory {
     put(list) {
       const address = allocate(WORD * list.length)
       words.set(list, address / WORD)
+      return address
+    },
+    putBytes(list) {
+      const address = allocate(list.length)
+      bytes.set(list, address)
       return address
     },
     get: (address) => words[address / WORD] ?? 0,

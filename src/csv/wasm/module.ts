@@ -6,10 +6,12 @@ export interface WasmModule {
   readonly is: Readonly<Record<PlanName, number>>
   /** From a byte of the chunk to another; says why it stopped. */
   readonly scan: (from: number, to: number) => number
-  /** From a row to another, behind `copied` bytes of the chunk and `length` of the output; the output's new length. */
-  readonly copyRows: (from: number, to: number, copied: number, length: number) => number
-  /** From a byte of the chunk to another, behind `length` bytes of the output; its new length. */
-  readonly copyBytes: (from: number, to: number, length: number) => number
+  /** The rows of the table up to this one, from where it stopped last; says why it stopped. */
+  readonly annotate: (records: number) => number
+  /** From a row to another. */
+  readonly copyRows: (from: number, to: number) => void
+  /** Up to a byte of the chunk. */
+  readonly copyBytes: (to: number) => void
   /** From a byte of the chunk and one of the output on; the row that differs, or a negative number. */
   readonly findDamage: (records: number, source: number, written: number, length: number) => number
 }
@@ -45,6 +47,41 @@ type PlanName =
       | 'INTENT_BASE'
       | 'CHUNK'
       | 'OUTPUT'
+    )
+  | (
+      | 'PATTERNS'
+      | 'PATTERN_COUNT'
+      | 'PATTERN'
+      | 'TRAITS'
+      | 'SPANS'
+      | 'SPAN'
+      | 'MOST_SPANS'
+      | 'PIECES'
+      | 'IN_PLACE_TYPES'
+      | 'APPENDED_TYPES'
+      | 'CELLS_OF_MATCH'
+    )
+  | (
+      | 'MENTIONS'
+      | 'MENTIONS_MOST'
+      | 'TEXT'
+      | 'LINES'
+      | 'LINES_END'
+      | 'CELL_ROOM'
+      | 'FIRST_ROW'
+      | 'CHOSEN_DONE'
+      | 'ROWS_DONE'
+    )
+  | (
+      | 'COPIED'
+      | 'OUTPUT_LENGTH'
+      | 'LINES_LENGTH'
+      | 'MENTION_COUNT'
+      | 'CELLS_WANTED'
+      | 'LINES_WANTED'
+      | 'DONE'
+      | 'NO_ROOM'
+      | 'UNDECIDED_ROW'
     )
   | (
       | 'RECORDS'
