@@ -117,9 +117,10 @@ function createLookIntoRows(pass: Pass, onRow?: (row: number) => void): Annotate
     search.start(chunk)
     baseSearch?.start(chunk)
     const fingerprints: number[] = []
-    const read = readChunk({ plan, kernel, chunk, oversized, room }, (stop, firstRow): undefined => {
+    const read = readChunk<never>({ plan, kernel, chunk, oversized, room }, (stop, firstRow) => {
       if (pass.fingerprints === true) addFingerprints(chunk, stop.records, fingerprints)
       annotateRows(chunk, stop, firstRow)
+      return undefined
     })
     if (read.state === 'faulty') return read
     const { rows } = read

@@ -17,7 +17,7 @@ export interface ChunkReading {
  * Has the rows of a chunk annotated, scan by scan, and proves that every original field is in the output. When
  * `annotate` gives up, its reason is the result.
  */
-export function readChunk<Reason extends string = never>(
+export function readChunk<Reason>(
   { plan, kernel, chunk, oversized, room }: ChunkReading,
   annotate: (stop: KernelStop, firstRow: number) => Reason | undefined,
 ): FaultyChunk | Reason | { readonly state: 'read'; readonly rows: number } {
