@@ -19,6 +19,8 @@ export interface KernelPattern {
   readonly type: string
   /** An utterance without any of these marks has no match. */
   readonly marks: number
+  /** Where spans overlap, the types with the lowest are kept. */
+  readonly priority: number
   readonly automaton: PatternAutomaton
 }
 

@@ -2,6 +2,7 @@ import type { KernelPattern } from '../csv/kernel.ts'
 import { automatonOf } from '../ner/automaton/pattern-automaton.ts'
 import { createOwnRecogniser, type OwnType } from '../ner/own-type.ts'
 import { MARK, type Recogniser } from '../ner/recogniser.ts'
+import { priorityOf } from '../ner/resolve.ts'
 import { createRecognisers, type RecogniserConfig } from '../ner/registry.ts'
 import type { Pass } from './annotate.ts'
 import { createCandidates } from './candidates.ts'
@@ -18,8 +19,8 @@ export function patternsOf({
   recognisers,
   base,
 }: Pick<AnnotatorConfig, 'recognisers' | 'base'>): readonly KernelPattern[] | undefined {
+  if (base || !areOwn(recognisers)) return undefined
   const { types, own = [] } = recognisers
-  if (base || types.length !== own.length) return undefined
   const patterns = types.map((type) => patternOf(own.find((candidate) => candidate.type === type)))
   return patterns.every((pattern) => pattern !== undefined) ? patterns : undefined
 }
@@ -28,8 +29,8 @@ function patternOf(own: OwnType | undefined): KernelPattern | undefined {
   if (own?.definition.by !== 'pattern' || own.near.length > 0 || own.notNear.length > 0) return undefined
   const automaton = automatonOf(own.definition.pattern, own.ignoreCase)
   if (!automaton) return undefined
-  const { needs } = createOwnRecogniser(own)
-  return { type: own.type, marks: needs.words ? MARK.always : needs.marks, automaton }
+  const { type, needs } = createOwnRecogniser(own)
+  return { type, marks: needs.words ? MARK.always : needs.marks, priority: priorityOf(type), automaton }
 }
 
 /** Makes the pass that a config describes; each recogniser may be wrapped, counted over the pass and its base. */
@@ -38,8 +39,10 @@ export function passOf(
   wrap: (recogniser: Recogniser, step: number) => Recogniser = (recogniser) => recogniser,
 ): Pass {
   const offset = recognisers.types.length
+  const readsLocales = [recognisers, ...(base ? [base.recognisers] : [])].some((config) => !areOwn(config))
   return {
     ...pass,
+    dialect: { ...pass.dialect, locale: readsLocales ? pass.dialect.locale : undefined },
     candidates: createCandidates(createRecognisers(recognisers).map(wrap)),
     ...(base && {
       base: {
@@ -50,4 +53,9 @@ export function passOf(
       },
     }),
   }
+}
+
+/** Own types know nothing of a row beside its text. */
+function areOwn({ types, own = [] }: RecogniserConfig): boolean {
+  return types.every((type) => own.some((candidate) => candidate.type === type))
 }

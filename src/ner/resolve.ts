@@ -19,9 +19,14 @@ const PRIORITY = new Map(
 /** Own types come before every built-in one. */
 const OWN = 0
 
+/** The rank of a type where spans overlap: the lowest is kept. */
+export function priorityOf(type: string): number {
+  return PRIORITY.get(type) ?? OWN
+}
+
 function before(a: EntitySpan, b: EntitySpan): number {
   return (
-    (PRIORITY.get(a.type) ?? OWN) - (PRIORITY.get(b.type) ?? OWN) ||
+    priorityOf(a.type) - priorityOf(b.type) ||
     b.end - b.start - (a.end - a.start) ||
     a.start - b.start ||
     Number(a.type > b.type) - Number(a.type < b.type)

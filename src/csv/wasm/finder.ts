@@ -110,20 +110,21 @@ function tellPatterns(
   patterns: readonly KernelPattern[],
 ): void {
   const { appended, inPlace } = placesOf(plan.own, createSlots(plan))
-  const ranks = patterns.map(({ type }) => type).toSorted()
+  const names = patterns.map(({ type }) => type).toSorted()
   memory.set(is.TRAITS, memory.putBytes(traitsFor(plan.delimiter)))
   memory.set(is.SPANS, memory.allocate(is.SPAN * is.MOST_SPANS))
   memory.set(is.PIECES, memory.putBytes(Buffer.concat(PIECES.map(pieceOf))))
   memory.set(is.IN_PLACE_TYPES, memory.put([...inPlace.map(({ cell }) => cell), is.NO_COLUMN]))
   memory.set(is.APPENDED_TYPES, memory.put([...appended, is.NO_COLUMN]))
   memory.set(is.CELLS_OF_MATCH, Math.max(1, ...plan.own.map(({ at }) => at.length)))
-  const words = patterns.flatMap(({ type, marks, automaton: { forwards, backwards } }) => {
+  const words = patterns.flatMap(({ type, marks, priority, automaton: { forwards, backwards } }) => {
     const name = Buffer.from(`{"type":"${type}","start":`)
     return [
       ...putDfa(memory, forwards),
       ...putDfa(memory, backwards),
       marks,
-      ranks.indexOf(type),
+      priority,
+      names.indexOf(type),
       memory.putBytes(name),
       name.length,
     ]

@@ -1,0 +1,178 @@
+import { describe, expect, it } from '@jest/globals'
+import * as fc from 'fast-check'
+import { readDialect } from '../../src/csv/dialect.ts'
+import type { KernelPattern } from '../../src/csv/kernel.ts'
+import { type AnnotatedChunk, createAnnotate, type Pass } from '../../src/engine/annotate.ts'
+import { createFindPatterns } from '../../src/engine/find-patterns.ts'
+import { passOf, patternsOf } from '../../src/engine/pass-of.ts'
+import { automatonOf } from '../../src/ner/automaton/pattern-automaton.ts'
+import { parseLocale } from '../../src/ner/locale.ts'
+import type { OwnType } from '../../src/ner/own-type.ts'
+import { patterns } from '../ner/automaton/patterns.ts'
+
+describe('the kernel that finds patterns', () => {
+  it('does what recognisers do, with any regular patterns and any document', () => {
+    const seen = { undecided: 0, mentions: 0, documents: 0 }
+    const regular = fc
+      .tuple(patterns, fc.boolean())
+      .filter(([pattern, ignoreCase]) => automatonOf(pattern, ignoreCase) !== undefined)
+    const search = fc
+      .constantFrom(...HEADS)
+      .chain((head) =>
+        fc.tuple(
+          fc.constant(head),
+          fc.array(regular, { minLength: 1, maxLength: TYPES.length }),
+          fc.array(recordsUnder(head), { minLength: 30, maxLength: 30 }),
+        ),
+      )
+    fc.assert(
+      fc.property(search, ([head, types, documents]) => {
+        const own = types.flatMap(([pattern, ignoreCase], at) => ownType(pattern, TYPES[at], ignoreCase))
+        const { byKernel, byRecognisers } = passesOf(Buffer.from(head), own) ?? fail()
+        const [find, annotate] = [createFindPatterns(byKernel), createAnnotate(byRecognisers)]
+        for (const document of documents) {
+          const found = annotatedBy(find, document)
+          seen.documents++
+          if (found) expect(found).toEqual(annotatedBy(annotate, document))
+          else seen.undecided++
+          seen.mentions += found?.tally.mentions.reduce((all, mentions) => all + mentions, 0) ?? 0
+        }
+      }),
+      { numRuns: 700 },
+    )
+    expect(seen.documents).toBeGreaterThan(20_000)
+    expect(seen.mentions).toBeGreaterThan(50_000)
+    expect(seen.undecided).toBeLessThan(0.05 * seen.documents)
+  }, 240_000)
+
+  it.each([
+    ['the longer of two that overlap', ['ab', 'abc'], 'xabcx', [['b', 'abc']]],
+    ['the earlier of two as long', ['bc', 'ab'], 'abc', [['b', 'ab']]],
+    ['the first by name of two alike', ['ab', 'a[b]'], 'ab', [['a', 'ab']]],
+    ['both of two that touch', ['ab', 'cd'], 'abcd', [['a', 'ab'], ['b', 'cd']]],
+    ['what is left beside a longer one', ['a', 'aab'], 'aaab a', [['a', 'a'], ['b', 'aab'], ['a', 'a']]],
+  ])('keeps %s', (_what, sources, text, expected) => {
+    const own = sources.flatMap((pattern, at) => ownType(pattern, ['a', 'b'][at], false))
+    const found = findIn(own, `utterance\n${text}\n`)
+    const { entities } = JSON.parse(`{"entities":${Buffer.from(found?.entityLines ?? []).toString()}}`)
+    expect(entities.map(({ type, text }: Span) => [type, text])).toEqual(expected)
+  }) // prettier-ignore
+
+  it.each([
+    ['a letter that is a word character in any case only', String.raw`ord\b`, 'ord\u017f'],
+    ['the Kelvin sign', String.raw`ord\b`, 'ord\u212a'],
+  ])('leaves a text undecided that has %s beside a boundary', (_what, pattern, text) => {
+    expect(findIn(ownType(pattern, 'a', true), `utterance\n${text}\n`)).toBeUndefined()
+    expect(
+      findIn(ownType(pattern, 'a', true), 'utterance\nord \u0153 ord\u2019s\n')?.tally.mentions[0],
+    ).toBeGreaterThan(0)
+  })
+
+  it('leaves a row undecided that has very many matches, and decides one that has many', () => {
+    expect(findIn(ownType('a', 'a', false), `utterance\n${'a '.repeat(100)}\n`)?.tally.mentions[0]).toBe(100)
+    expect(findIn(ownType('a', 'a', false), `utterance\n${'a '.repeat(1000)}\n`)).toBeUndefined()
+  })
+
+  it('gives up a search that would read a text again and again', () => {
+    const own = ownType('a[^b]*b|a', 'a', false)
+    expect(findIn(own, `utterance\n${'a '.repeat(10)}\n`)).toBeDefined()
+    expect(findIn(own, `utterance\n${`a${' '.repeat(1000)}`.repeat(100)}\n`)).toBeUndefined()
+  })
+
+  it('makes room for lists and cells that are longer than the chunk', () => {
+    const own = ['a', 'b', 'c', 'd'].flatMap((type) => ownType(`${type}[\\s";]+`, type, false))
+    const row = (letter: string): string => `"${letter}${'"";\n'.repeat(3000)}"\n`
+    const raw = `utterance\n${['a', 'b', 'c', 'd', 'a'].map(row).join('').repeat(8)}`
+    const { byRecognisers, head } = passesOf(Buffer.from(raw), own) ?? fail()
+    const expected = annotatedBy(createAnnotate(byRecognisers), Buffer.from(raw).subarray(head))
+    const found = findIn(own, raw)
+    expect(found?.output.length).toBeGreaterThan(1.9 * raw.length)
+    expect(Buffer.compare(found?.output ?? fail(), expected?.output ?? fail())).toBe(0)
+    expect(Buffer.compare(found?.entityLines ?? fail(), expected?.entityLines ?? fail())).toBe(0)
+    expect(found?.tally).toEqual(expected?.tally)
+  })
+})
+
+describe('patterns are for the kernel', () => {
+  const [order = fail()] = ownType(String.raw`ORD-\d+`, 'order', false)
+  it.each([
+    { what: 'nothing else is looked for', own: [order], is: true },
+    { what: 'a built-in type is looked for as well', own: [order], types: ['order', 'date'], is: false },
+    { what: 'one has a cue', own: [{ ...order, near: ['order'] }], is: false },
+    { what: 'one has a word that must not be near', own: [{ ...order, notNear: ['order'] }], is: false },
+    {
+      what: 'one is a list',
+      own: [{ ...order, definition: { by: 'values' as const, values: ['x'] } }],
+      is: false,
+    },
+    { what: 'one is not regular', own: ownType(String.raw`(a|b)\1`, 'order', false), is: false },
+  ])('when $what: $is', ({ own, types = ['order'], is }) => {
+    expect(patternsOf({ recognisers: { types, own } }) !== undefined).toBe(is)
+  })
+
+  it('unless two sets of types are compared', () => {
+    const recognisers = { types: ['order'], own: [order] }
+    expect(patternsOf({ recognisers, base: { recognisers } })).toBeUndefined()
+  })
+})
+
+interface Span {
+  readonly type: string
+  readonly text: string
+}
+
+const TYPES = ['date', 'phone', 'email', 'ticket']
+
+/** With and without an intent, and with columns of ours that are already there, some of them twice. */
+const HEADS = [
+  'utterance\n',
+  'id,utterance,intent\n',
+  'intent;utterance;ner_phones\n',
+  'ner_dates\tutterance\tner_dates\tner_phones\tner_emails\tner_tickets\n',
+]
+
+const CELLS = [
+  'a', 'b', 'k', 'l', 's', 'aaa', 'ABBA', 'é', '日本', '😀', '\u017f', '\u212a', 'œ', ' ', '-', '.', ';', ',', '\\', '@', '1', '42', '2026',
+  '""', '\n', '\r\n', '\t', '\u0001', 'TICKET', 'example', 'TICKET-12 or so', 'ann@example.com', 'x'.repeat(20),
+] // prettier-ignore
+
+/** Records of quoted cells, most of the text in the utterance. */
+function recordsUnder(head: string): fc.Arbitrary<Buffer> {
+  const [delimiter = ','] = /[,;\t]/u.exec(head) ?? []
+  const columns = head.trim().split(delimiter)
+  const cell = fc.array(fc.constantFrom(...CELLS), { maxLength: 9 }).map((pieces) => `"${pieces.join('')}"`)
+  const record = fc.tuple(...columns.map(() => cell)).map((cells) => `${cells.join(delimiter)}\n`)
+  return fc.array(record, { maxLength: 5 }).map((records) => Buffer.from(records.join('')))
+}
+
+function ownType(pattern: string, type = 'a', ignoreCase = false): readonly OwnType[] {
+  const definition = { by: 'pattern', pattern } as const
+  return [{ type, column: `ner_${type}s`, definition, ignoreCase, near: [], notNear: [] }]
+}
+
+/** The same search, once for the kernel and once for recognisers; undefined when a pattern is not regular. */
+function passesOf(raw: Buffer, own: readonly OwnType[]) {
+  const dialect = readDialect(raw, true, { entities: own }) ?? fail()
+  const recognisers = { types: own.map(({ type }) => type), own }
+  const known: readonly KernelPattern[] | undefined = patternsOf({ recognisers })
+  const locale = parseLocale('en-US') ?? fail()
+  const byRecognisers: Pass = passOf({ pass: { dialect, locale }, recognisers })
+  return known && { byRecognisers, byKernel: { ...byRecognisers, patterns: known }, head: dialect.headBytes }
+}
+
+function findIn(own: readonly OwnType[], raw: string): AnnotatedChunk | undefined {
+  const { byKernel, head } = passesOf(Buffer.from(raw), own) ?? fail()
+  return annotatedBy(createFindPatterns(byKernel), Buffer.from(raw).subarray(head))
+}
+
+function annotatedBy(
+  annotate: ReturnType<typeof createFindPatterns>,
+  rows: Buffer,
+): AnnotatedChunk | undefined {
+  const result = annotate?.(Buffer.from(rows), false, Buffer.alloc(0))
+  return result?.state === 'faulty' ? fail() : result
+}
+
+function fail(): never {
+  throw new Error('The test is wrong')
+}
