@@ -28,15 +28,16 @@ export const UNDECIDED: i32 = 2
 export let matchStart: usize = 0
 export let matchEnd: usize = 0
 
-/** Bytes that the searches of a text may still read: so they take linear time whatever the pattern. */
-let budget: i32 = 0
+/** Bytes that the searches of a text may still read: so they take linear time whatever the patterns. */
+let budget: i64 = 0
 
-export function startSearches(bytes: usize): void {
-  budget = (bytes as i32) * READINGS + SPARE_BYTES
+export function startSearches(bytes: usize, patterns: i32): void {
+  budget = (bytes as i64) * (patterns + MORE_READINGS) + SPARE_BYTES
 }
 
-const READINGS: i32 = 8
-const SPARE_BYTES: i32 = 1024
+/** Beside one for each pattern. */
+const MORE_READINGS: i32 = 8
+const SPARE_BYTES: i64 = 1024
 
 /** Finds the leftmost match from `from` on in the text between `text` and `end`. */
 export function findMatch(pattern: usize, text: usize, from: usize, end: usize): i32 {
@@ -71,7 +72,7 @@ function findEnd(dfa: usize, text: usize, from: usize, end: usize): i32 {
       found = FOUND
     }
   }
-  budget -= (at - from) as i32
+  budget -= (at - from) as i64
   if (budget < 0) return UNDECIDED
   if (at < end) return found
   state = entryOf(states, state + load<u8>(classes + END_OF_TEXT))

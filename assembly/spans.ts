@@ -21,10 +21,10 @@ export function spanAt(index: i32): usize {
 
 /** Finds the spans of a text, none overlapping another; NONE, FOUND or UNDECIDED. */
 export function findSpans(text: usize, end: usize, marks: i32): i32 {
-  spanCount = 0
-  startSearches(end - text)
   const patterns = load<usize>(PATTERNS)
   const patternCount = load<i32>(PATTERN_COUNT)
+  spanCount = 0
+  startSearches(end - text, patternCount)
   let areApart = true
   for (let type = 0; type < patternCount; type++) {
     const pattern = patterns + (type as usize) * PATTERN

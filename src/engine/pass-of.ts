@@ -14,16 +14,26 @@ export interface AnnotatorConfig {
   readonly base?: { readonly recognisers: RecogniserConfig; readonly referenceDate?: string | undefined }
 }
 
-/** The patterns of a search for nothing else, and without a comparison. */
+/**
+ * The patterns of a search for nothing else, without a comparison, and not for so many that a chunk would keep the main
+ * thread from hearing a signal.
+ */
 export function patternsOf({
   recognisers,
   base,
 }: Pick<AnnotatorConfig, 'recognisers' | 'base'>): readonly KernelPattern[] | undefined {
-  if (base || !areOwn(recognisers)) return undefined
   const { types, own = [] } = recognisers
-  const patterns = types.map((type) => patternOf(own.find((candidate) => candidate.type === type)))
-  return patterns.every((pattern) => pattern !== undefined) ? patterns : undefined
+  if (base || types.length > MOST_PATTERNS) return undefined
+  const patterns: KernelPattern[] = []
+  for (const type of types) {
+    const pattern = patternOf(own.find((candidate) => candidate.type === type))
+    if (!pattern) return undefined
+    patterns.push(pattern)
+  }
+  return patterns
 }
+
+const MOST_PATTERNS = 64
 
 function patternOf(own: OwnType | undefined): KernelPattern | undefined {
   if (own?.definition.by !== 'pattern' || own.near.length > 0 || own.notNear.length > 0) return undefined

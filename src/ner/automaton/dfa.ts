@@ -128,10 +128,10 @@ function determiniseWith(looks: Looks, nfa: Nfa, { searches, undecided }: DfaOpt
   return laidOut({ dead, unsure, starts, states: [...known.values()] }, classes)
 }
 
-/** So that a state is a number of 16 bits. */
-const MOST_ENTRIES = 65_000
-/** Steps from node to node: more would be felt at the start of a run. */
-const MOST_WORK = 1_000_000
+/** So that the table stays in a core's cache; a state is a number of 16 bits in any case. */
+const MOST_ENTRIES = 16_384
+/** Steps from node to node: some hundredths of a second. */
+const MOST_WORK = 200_000
 
 /** Symbols that no node and no look tells apart are of one class; an example of each. */
 function classify(nfa: Nfa, told: readonly number[], seen: readonly number[]) {
