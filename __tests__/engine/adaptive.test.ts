@@ -1,6 +1,11 @@
 import { describe, expect, it } from '@jest/globals'
 import { readDialect } from '../../src/csv/dialect.ts'
-import { type AdaptiveOptions, annotateAdaptively, annotateInline } from '../../src/engine/annotators.ts'
+import {
+  type AdaptiveOptions,
+  annotateAdaptively,
+  annotateInline,
+  type Annotators,
+} from '../../src/engine/annotators.ts'
 import { createBuffers } from '../../src/engine/buffers.ts'
 import type { AnnotatorConfig } from '../../src/engine/pass-of.ts'
 import { parseLocale } from '../../src/ner/locale.ts'
@@ -11,8 +16,8 @@ const TERABYTE = 1e12
 
 describe('adaptive annotating', () => {
   it('begins inline, has threads help when they pay, and changes no byte', async () => {
-    const inline = await outputOf(annotateInline(config(), buffers(), signal()))
-    await using adaptive = adaptively({ bytes: TERABYTE, pay: (_rest, most) => most })
+    const inline = await outputOf(await annotateInline(config(), buffers(), signal()))
+    await using adaptive = await adaptively({ bytes: TERABYTE, pay: (_rest, most) => most })
     expect([adaptive.workers, adaptive.atOnce]).toEqual([0, 2])
     while (adaptive.workers === 0) expect(await outputOf(adaptive)).toEqual(inline)
     expect([adaptive.workers, adaptive.atOnce]).toEqual([2, 6])
@@ -21,26 +26,26 @@ describe('adaptive annotating', () => {
   }, 60_000)
 
   it('goes by the size of the file before it knows more', async () => {
-    await using adaptive = adaptively({ bytes: TERABYTE })
+    await using adaptive = await adaptively({ bytes: TERABYTE })
     while (adaptive.workers === 0) await outputOf(adaptive)
     expect(adaptive.workers).toBeGreaterThan(0)
   }, 60_000)
 
   it('has more threads help when the chunks turn out to be dear', async () => {
     let asked = 0
-    await using adaptive = adaptively({ bytes: TERABYTE, pay: () => Math.min(2, ++asked) })
+    await using adaptive = await adaptively({ bytes: TERABYTE, pay: () => Math.min(2, ++asked) })
     while (adaptive.workers < 2) await outputOf(adaptive)
     expect(adaptive.atOnce).toBe(6)
   }, 60_000)
 
   it('stays inline when no thread pays', async () => {
-    await using adaptive = adaptively({ bytes: TERABYTE, pay: () => 0 })
+    await using adaptive = await adaptively({ bytes: TERABYTE, pay: () => 0 })
     for (let chunk = 0; chunk < 10; chunk++) await outputOf(adaptive)
     expect(adaptive.workers).toBe(0)
   })
 
   it('stays inline when nothing is left', async () => {
-    await using adaptive = adaptively({ bytes: 0 })
+    await using adaptive = await adaptively({ bytes: 0 })
     for (let chunk = 0; chunk < 10; chunk++) await outputOf(adaptive)
     expect(adaptive.workers).toBe(0)
   })
@@ -62,7 +67,7 @@ function adaptively(options: Pick<AdaptiveOptions, 'bytes' | 'pay'>) {
   return annotateAdaptively(config(), buffers(), { ...threads, ...options }, signal())
 }
 
-async function outputOf(annotators: Pick<ReturnType<typeof annotateInline>, 'annotate'>) {
+async function outputOf(annotators: Pick<Annotators, 'annotate'>) {
   const buffer = Buffer.allocUnsafeSlow(CHUNK)
   bytes.copy(buffer)
   const verdict = await annotators.annotate({ kind: 'records', buffer, length: bytes.length, offset: 0 })

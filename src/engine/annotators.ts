@@ -28,13 +28,13 @@ export interface Annotators extends AsyncDisposable {
 }
 
 /** Works on the main thread, a chunk between two turns of the event loop, so that a signal is heard. */
-export function annotateInline(
+export async function annotateInline(
   config: AnnotatorConfig,
   buffers: Buffers,
   signal: AbortSignal,
   pace: Pace = createPace(),
-): Annotators {
-  const annotate = createAnnotate(passOf(config))
+): Promise<Annotators> {
+  const annotate = createAnnotate(await passOf(config))
   return {
     workers: 0,
     atOnce: 2,
@@ -55,14 +55,14 @@ export function annotateInline(
  * Begins on the main thread, and starts worker threads when they pay: by the size of the file, and then by what its
  * chunks cost. Once they are ready they take what they can, and the main thread the rest.
  */
-export function annotateAdaptively(
+export async function annotateAdaptively(
   config: AnnotatorConfig,
   buffers: Buffers,
   { bytes, pay = threadsThatPay, ...options }: AdaptiveOptions,
   signal: AbortSignal,
-): Annotators {
+): Promise<Annotators> {
   const pace = createPace()
-  const inline = annotateInline(config, buffers, signal, pace)
+  const inline = await annotateInline(config, buffers, signal, pace)
   const pools: ThreadedAnnotators[] = []
   const ready: ThreadedAnnotators[] = []
   let asked = 0

@@ -134,8 +134,8 @@ export async function enrich(options: EnrichOptions, signal: AbortSignal): Promi
   await using annotators = inThreads
     ? annotateInThreads(config, buffers, threadOptions, signal)
     : annotating === 'inline'
-      ? annotateInline(config, buffers, signal)
-      : annotateAdaptively(config, buffers, { ...threadOptions, bytes: size }, signal)
+      ? await annotateInline(config, buffers, signal)
+      : await annotateAdaptively(config, buffers, { ...threadOptions, bytes: size }, signal)
   await using csv = await createOutputFile(options.csvPath, Math.ceil(size * ENRICHED_SIZE))
   await using gathered = await createGathering(
     options.entitiesPath,

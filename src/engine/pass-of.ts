@@ -1,5 +1,5 @@
 import type { Recogniser } from '../ner/recogniser.ts'
-import { createRecognisers, type RecogniserConfig } from '../ner/registry.ts'
+import { createRecognisers, type RecogniserConfig } from '../ner/create-recognisers.ts'
 import type { Pass } from './annotate.ts'
 import { createCandidates } from './candidates.ts'
 
@@ -11,18 +11,20 @@ export interface AnnotatorConfig {
 }
 
 /** Makes the pass that a config describes; each recogniser may be wrapped, counted over the pass and its base. */
-export function passOf(
+export async function passOf(
   { pass, recognisers, base }: AnnotatorConfig,
   wrap: (recogniser: Recogniser, step: number) => Recogniser = (recogniser) => recogniser,
-): Pass {
+): Promise<Pass> {
   const offset = recognisers.types.length
   return {
     ...pass,
-    candidates: createCandidates(createRecognisers(recognisers).map(wrap)),
+    candidates: createCandidates((await createRecognisers(recognisers)).map(wrap)),
     ...(base && {
       base: {
         candidates: createCandidates(
-          createRecognisers(base.recognisers).map((recogniser, step) => wrap(recogniser, offset + step)),
+          (await createRecognisers(base.recognisers)).map((recogniser, step) =>
+            wrap(recogniser, offset + step),
+          ),
         ),
         referenceDate: base.referenceDate,
       },

@@ -18,7 +18,7 @@ export interface AnnotateReply {
 }
 
 const { config, progress }: { config: AnnotatorConfig; progress: Int32Array } = workerData
-const annotate = createAnnotate(passOf(config, watched), (row) => {
+const annotate = createAnnotate(await passOf(config, watched), (row) => {
   Atomics.store(progress, PROGRESS.row, row)
 })
 
