@@ -74,7 +74,7 @@ export async function annotateAdaptively(
     asked += more
     const pool = annotateInThreads(config, buffers, { ...options, threads: more }, signal)
     pools.push(pool)
-    void pool.start().then(() => ready.push(pool))
+    void pool.ready.then(() => ready.push(pool))
   }
 
   consider(bytes)
@@ -115,12 +115,13 @@ export interface ThreadOptions {
 }
 
 export interface ThreadedAnnotators extends Annotators {
-  /** Starts the threads before there is work, and waits until they are ready. */
-  start(): Promise<void>
+  /** Settles when the threads are. */
+  readonly ready: Promise<void>
   /** Whether a thread would take a chunk at once. */
   hasRoom(): boolean
 }
 
+/** The threads start at once: they load their recognisers while the first chunks are read. */
 export function annotateInThreads(
   config: AnnotatorConfig,
   buffers: Buffers,
@@ -138,7 +139,7 @@ export function annotateInThreads(
     get workers() {
       return pool.threads()
     },
-    start: () => pool.start(),
+    ready: pool.start(),
     hasRoom: () => pool.hasRoom(),
     atOnce: Math.max(1, Math.min(2 * options.threads, Math.floor(BYTES_AT_ONCE / chunkSize))),
     async annotate(chunk) {

@@ -125,7 +125,7 @@ export async function enrich(options: EnrichOptions, signal: AbortSignal): Promi
   const buffers = createBuffers(chunkSize, 2 * options.concurrency + 3)
   const threadOptions = {
     workerUrl: options.workerUrl,
-    threads: options.concurrency,
+    threads: Math.min(options.concurrency, Math.ceil(size / chunkSize)),
     chunkSize,
     deadlineMs,
     heapMB,
