@@ -8,10 +8,10 @@ const MODULES = [
   'csv/cut',
   'engine/enrich',
   'engine/worker',
+  'ner/create-recognisers',
   'ner/entity',
   'ner/locale',
   'ner/recognise',
-  'ner/registry',
 ]
 
 /** The action runs as a bundle: loading a hundred small files would be measured otherwise. */

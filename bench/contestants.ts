@@ -6,10 +6,10 @@ import { fileURLToPath } from 'node:url'
 import { promisify } from 'node:util'
 import type * as Cut from '../src/csv/cut.ts'
 import type * as Enrich from '../src/engine/enrich.ts'
+import type * as CreateRecognisers from '../src/ner/create-recognisers.ts'
 import type * as Entity from '../src/ner/entity.ts'
 import type * as Locale from '../src/ner/locale.ts'
 import type * as Recognise from '../src/ner/recognise.ts'
-import type * as Registry from '../src/ner/registry.ts'
 import { install, load, PEERS } from './peers.ts'
 
 export const TYPES = ['date', 'phone', 'email', 'ticket'] as const
@@ -124,8 +124,8 @@ type Find = (utterance: string) => readonly string[]
 
 async function findByRecognisers(): Promise<Find> {
   const { recognise }: typeof Recognise = await built('ner/recognise.js')
-  const { createRecognisers }: typeof Registry = await built('ner/registry.js')
-  const recognisers = createRecognisers({ types: TYPES })
+  const { createRecognisers }: typeof CreateRecognisers = await built('ner/create-recognisers.js')
+  const recognisers = await createRecognisers({ types: TYPES })
   const row = { locale: await locale() }
   return (utterance) => {
     const spans = recognise(utterance, recognisers, row)

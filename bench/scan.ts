@@ -5,7 +5,7 @@ import { createScanner } from '../src/csv/scan.ts'
 import { createScriptKernel } from '../src/csv/script-kernel.ts'
 import { createWasmKernel } from '../src/csv/wasm/kernel.ts'
 import { compilePrefilter } from '../src/ner/prefilter.ts'
-import { createRecognisers } from '../src/ner/registry.ts'
+import { createRecognisers } from '../src/ner/create-recognisers.ts'
 
 /**
  * What a core does with a chunk before anyone looks at text: in TypeScript and in WebAssembly, by shape of the rows.
@@ -24,9 +24,8 @@ const OWN: readonly OwnColumn[] = ['date', 'phone', 'email', 'ticket'].map((type
   column: `ner_${type}s`,
   at: [],
 }))
-const needs = createRecognisers({ types: OWN.map(({ type }) => type), own: [] }).map(
-  (recogniser) => recogniser.needs,
-)
+const recognisers = await createRecognisers({ types: OWN.map(({ type }) => type) })
+const needs = recognisers.map((recogniser) => recogniser.needs)
 
 const SHAPES: Readonly<Record<string, (row: number) => readonly string[]>> = {
   'rows of 170 bytes': (row) => ordinary(row),

@@ -6,14 +6,14 @@ import { createCandidates } from '../../src/engine/candidates.ts'
 // from '../../src/engine/annotate.ts'
 import { columnOf, type EntityColumn } from '../../src/ner/entity.ts'
 import { parseLocale } from '../../src/ner/locale.ts'
-import { createRecognisers } from '../../src/ner/registry.ts'
+import { createRecognisers } from '../../src/ner/create-recognisers.ts'
 
 export const ENTITIES: readonly EntityColumn[] = ['date', 'phone', 'email', 'ticket'].map((type) => ({
   type,
   column: columnOf(type),
 }))
 const locale = parseLocale('en-US') ?? fail()
-const candidates = createCandidates(createRecognisers({ types: ENTITIES.map(({ type }) => type) }))
+const candidates = createCandidates(await createRecognisers({ types: ENTITIES.map(({ type }) => type) }))
 
 /** The engine without files and threads: bytes in, in pieces of `pieceSize`, enriched bytes out. */
 export async function enrichBytes(

@@ -5,11 +5,11 @@ import { readDialect } from '../../src/csv/dialect.ts'
 import { ActionError } from '../../src/errors.ts'
 import { parseLocale } from '../../src/ner/locale.ts'
 import { recognise } from '../../src/ner/recognise.ts'
-import { createRecognisers } from '../../src/ner/registry.ts'
+import { createRecognisers } from '../../src/ner/create-recognisers.ts'
 import { type Document, wellFormed } from './documents.ts'
 import { ENTITIES, enrichBytes } from './enrich-bytes.ts'
 
-const recognisers = createRecognisers({ types: ENTITIES.map(({ type }) => type) })
+const recognisers = await createRecognisers({ types: ENTITIES.map(({ type }) => type) })
 const chunkSize = fc.oneof(fc.integer({ min: 1, max: 40 }), fc.constant(1024))
 const pieceSize = fc.oneof(fc.integer({ min: 1, max: 40 }), fc.constant(1024))
 

@@ -1,13 +1,13 @@
 import { describe, expect, it } from '@jest/globals'
 import * as fc from 'fast-check'
 import { readDialect } from '../../src/csv/dialect.ts'
-import type { KernelPattern } from '../../src/csv/kernel.ts'
-import { type AnnotatedChunk, createAnnotate, type Pass } from '../../src/engine/annotate.ts'
+import { type AnnotatedChunk, createAnnotate } from '../../src/engine/annotate.ts'
+import { createCandidates } from '../../src/engine/candidates.ts'
 import { createFindPatterns } from '../../src/engine/find-patterns.ts'
-import { passOf, patternsOf } from '../../src/engine/pass-of.ts'
+import { kernelPatternsOf } from '../../src/engine/kernel-patterns.ts'
 import { automatonOf } from '../../src/ner/automaton/pattern-automaton.ts'
 import { parseLocale } from '../../src/ner/locale.ts'
-import type { OwnType } from '../../src/ner/own-type.ts'
+import { createOwnRecogniser, type OwnType } from '../../src/ner/own-type.ts'
 import { nestedPatterns, plainPatterns } from '../ner/automaton/patterns.ts'
 
 describe('the kernel that finds patterns', () => {
@@ -26,8 +26,7 @@ describe('the kernel that finds patterns', () => {
     fc.assert(
       fc.property(search, ([head, types, documents]) => {
         const own = types.flatMap(([pattern, ignoreCase], at) => ownType(pattern, TYPES[at], ignoreCase))
-        const { byKernel, byRecognisers } = passesOf(Buffer.from(head), own) ?? fail()
-        const [find, annotate] = [createFindPatterns(byKernel), createAnnotate(byRecognisers)]
+        const { find, annotate } = twoWays(Buffer.from(head), own)
         for (const document of documents) {
           const found = annotatedBy(find, document)
           seen.documents++
@@ -82,8 +81,8 @@ describe('the kernel that finds patterns', () => {
     const own = ['a', 'b', 'c', 'd'].flatMap((type) => ownType(`${type}[\\s";]+`, type, false))
     const row = (letter: string): string => `"${letter}${'"";\n'.repeat(3000)}"\n`
     const raw = `utterance\n${['a', 'b', 'c', 'd', 'a'].map(row).join('').repeat(8)}`
-    const { byRecognisers, head } = passesOf(Buffer.from(raw), own) ?? fail()
-    const expected = annotatedBy(createAnnotate(byRecognisers), Buffer.from(raw).subarray(head))
+    const { annotate, head } = twoWays(Buffer.from(raw), own)
+    const expected = annotatedBy(annotate, Buffer.from(raw).subarray(head))
     const found = findIn(own, raw)
     expect(found?.output.length).toBeGreaterThan(1.9 * raw.length)
     expect(Buffer.compare(found?.output ?? fail(), expected?.output ?? fail())).toBe(0)
@@ -106,12 +105,12 @@ describe('patterns are for the kernel', () => {
     },
     { what: 'one is not regular', own: ownType(String.raw`(a|b)\1`, 'order', false), is: false },
   ])('when $what: $is', ({ own, types = ['order'], is }) => {
-    expect(patternsOf({ recognisers: { types, own } }) !== undefined).toBe(is)
+    expect(kernelPatternsOf({ recognisers: { types, own } }) !== undefined).toBe(is)
   })
 
   it('unless two sets of types are compared', () => {
     const recognisers = { types: ['order'], own: [order] }
-    expect(patternsOf({ recognisers, base: { recognisers } })).toBeUndefined()
+    expect(kernelPatternsOf({ recognisers, base: { recognisers } })).toBeUndefined()
   })
 })
 
@@ -157,19 +156,21 @@ function ownType(pattern: string, type = 'a', ignoreCase = false): readonly OwnT
   return [{ type, column: `ner_${type}s`, definition, ignoreCase, near: [], notNear: [] }]
 }
 
-/** The same search, once for the kernel and once for recognisers; undefined when a pattern is not regular. */
-function passesOf(raw: Buffer, own: readonly OwnType[]) {
+/** The same search, once by the kernel and once by recognisers. */
+function twoWays(raw: Buffer, own: readonly OwnType[]) {
   const dialect = readDialect(raw, true, { entities: own }) ?? fail()
-  const recognisers = { types: own.map(({ type }) => type), own }
-  const known: readonly KernelPattern[] | undefined = patternsOf({ recognisers })
   const locale = parseLocale('en-US') ?? fail()
-  const byRecognisers: Pass = passOf({ pass: { dialect, locale }, recognisers })
-  return known && { byRecognisers, byKernel: { ...byRecognisers, patterns: known }, head: dialect.headBytes }
+  const types = own.map(({ type }) => type)
+  return {
+    head: dialect.headBytes,
+    find: createFindPatterns(dialect, kernelPatternsOf({ recognisers: { types, own } }) ?? fail()),
+    annotate: createAnnotate({ dialect, locale, candidates: createCandidates(own.map(createOwnRecogniser)) }),
+  }
 }
 
 function findIn(own: readonly OwnType[], raw: string): AnnotatedChunk | undefined {
-  const { byKernel, head } = passesOf(Buffer.from(raw), own) ?? fail()
-  return annotatedBy(createFindPatterns(byKernel), Buffer.from(raw).subarray(head))
+  const { find, head } = twoWays(Buffer.from(raw), own)
+  return annotatedBy(find, Buffer.from(raw).subarray(head))
 }
 
 function annotatedBy(

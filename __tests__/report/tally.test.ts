@@ -89,6 +89,21 @@ describe('different values', () => {
     expect(Math.abs(once.count().distinct - 50_000)).toBeLessThan(5000)
   })
 
+  it('are estimated by the largest of the smallest hashes', () => {
+    const kept = 700
+    const many = fc.array(fc.nat(20_000), { minLength: 2000, maxLength: 6000, size: 'max' })
+    fc.assert(
+      fc.property(many, fc.integer({ min: 1, max: 2000 }), (values, size) => {
+        const different = createDistinct(kept)
+        for (let at = 0; at < values.length; at += size) different.add(hashesOf(values.slice(at, at + size)))
+        const smallest = [...new Set(hashesOf(values))].toSorted((a, b) => a - b).slice(0, kept)
+        const share = (smallest.at(-1) ?? 0) / 2 ** 53
+        expect(different.count().distinct).toBe(Math.round((kept - 1) / share))
+      }),
+      { numRuns: 50 },
+    )
+  })
+
   it('have different hashes', () => {
     const hashes = new Set(Array.from({ length: 200_000 }, (_, index) => hashValue(`value ${index}`)))
     expect(hashes.size).toBe(200_000)

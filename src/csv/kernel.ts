@@ -1,5 +1,6 @@
 import type { PatternAutomaton } from '../ner/automaton/pattern-automaton.ts'
 import type { Prefilter } from '../ner/prefilter.ts'
+import type { Needs } from '../ner/recogniser.ts'
 import type { OwnColumn } from './dialect.ts'
 import type { CountedIntents } from './intents.ts'
 import { CELLS, type ScanPlan, type Stop } from './scan.ts'
@@ -17,8 +18,8 @@ export interface KernelPlan extends ScanPlan {
 /** A type whose entities are the matches of a pattern. */
 export interface KernelPattern {
   readonly type: string
-  /** An utterance without any of these marks has no match. */
-  readonly marks: number
+  /** What every utterance with a match holds. */
+  readonly needs: Needs
   /** Where spans overlap, the types with the lowest are kept. */
   readonly priority: number
   readonly automaton: PatternAutomaton

@@ -1,15 +1,15 @@
 import type { Dialect } from '../csv/dialect.ts'
 import type { Fault } from '../csv/fault.ts'
-import { createSlots, type KernelPattern, type KernelStop } from '../csv/kernel.ts'
+import { createSlots, type KernelStop } from '../csv/kernel.ts'
 import { MARKS } from '../csv/scan.ts'
 import { createScriptKernel } from '../csv/script-kernel.ts'
 import { createWasmKernel } from '../csv/wasm/kernel.ts'
 import type { Locale } from '../ner/locale.ts'
+import { compilePrefilter } from '../ner/prefilter.ts'
 import { MARK } from '../ner/recogniser.ts'
 import type { Candidates } from './candidates.ts'
 import { decodeCell } from './cell.ts'
 import { createContexts } from './context.ts'
-import { createFindPatterns } from './find-patterns.ts'
 import { fingerprint } from './fingerprints.ts'
 import type { Found } from './found.ts'
 import { kernelPlanOf } from './kernel-plan.ts'
@@ -31,8 +31,6 @@ export interface Pass extends Look {
   readonly base?: Look | undefined
   /** Whether every utterance gets a fingerprint. */
   readonly fingerprints?: boolean | undefined
-  /** What the kernel can find by itself, when that is all that is looked for. */
-  readonly patterns?: readonly KernelPattern[] | undefined
 }
 
 /** The chunk's bytes with our cells, and what was found in it: plain data, fit for a thread. */
@@ -58,21 +56,13 @@ export type Annotate = (
   room: Buffer<ArrayBuffer>,
 ) => AnnotatedChunk | FaultyChunk
 
-/** Has the kernel find what it can; `onRow` is told each row before a recogniser looks into it. */
+/** Has recognisers look into the rows that may hold entities; `onRow` is told each row before that. */
 export function createAnnotate(pass: Pass, onRow?: (row: number) => void): Annotate {
-  const findPatterns = createFindPatterns(pass)
-  let lookIntoRows: Annotate | undefined
-  return (...chunk) => {
-    const found = findPatterns?.(...chunk)
-    if (found) return found
-    lookIntoRows ??= createLookIntoRows(pass, onRow)
-    return lookIntoRows(...chunk)
-  }
-}
-
-function createLookIntoRows(pass: Pass, onRow?: (row: number) => void): Annotate {
   const { dialect } = pass
-  const plan = kernelPlanOf(pass)
+  const prefilter = pass.base
+    ? compilePrefilter([...pass.candidates.needs, ...pass.base.candidates.needs])
+    : pass.candidates.prefilter
+  const plan = kernelPlanOf(dialect, prefilter)
   const slotOf = createSlots(plan)
   const utterance = slotOf(dialect.utterance)
   const kernel = createWasmKernel(plan) ?? createScriptKernel(plan)

@@ -34,9 +34,16 @@ interface Inline {
   annotate(chunk: Chunk): Promise<Verdict | undefined>
 }
 
-function annotateInline(config: AnnotatorConfig, buffers: Buffers, signal: AbortSignal, pace: Pace): Inline {
-  const pass = passOf(config)
-  const annotate = pass.patterns ? createFindPatterns(pass) : createAnnotate(pass)
+async function annotateInline(
+  config: AnnotatorConfig,
+  buffers: Buffers,
+  signal: AbortSignal,
+  pace: Pace,
+): Promise<Inline> {
+  const { pass, patterns } = config
+  const annotate = patterns
+    ? createFindPatterns(pass.dialect, patterns)
+    : createAnnotate(await passOf(config))
   return {
     async annotate({ kind, buffer, length }) {
       await setImmediate()
@@ -59,14 +66,14 @@ const AHEAD_INLINE = 2
  * Begins on the main thread, and starts worker threads when they pay: by the size of the file, and then by what its
  * chunks cost. Once they are ready they take what they can, and the main thread the rest, save what is not for it.
  */
-export function annotateAdaptively(
+export async function annotateAdaptively(
   config: AnnotatorConfig,
   buffers: Buffers,
   { bytes, pay = threadsThatPay, ...options }: AdaptiveOptions,
   signal: AbortSignal,
-): Annotators {
+): Promise<Annotators> {
   const pace = createPace()
-  const inline = annotateInline(config, buffers, signal, pace)
+  const inline = await annotateInline(config, buffers, signal, pace)
   const pools: ThreadedAnnotators[] = []
   const ready: ThreadedAnnotators[] = []
   let asked = 0
@@ -75,7 +82,7 @@ export function annotateAdaptively(
     asked += threads
     const pool = annotateInThreads(config, buffers, { ...options, threads }, signal)
     pools.push(pool)
-    void pool.start().then(() => ready.push(pool))
+    void pool.ready.then(() => ready.push(pool))
     return pool
   }
 
@@ -124,12 +131,13 @@ export interface ThreadOptions {
 }
 
 export interface ThreadedAnnotators extends Annotators {
-  /** Starts the threads before there is work, and waits until they are ready. */
-  start(): Promise<void>
+  /** Settles when the threads are. */
+  readonly ready: Promise<void>
   /** Whether a thread would take a chunk at once. */
   hasRoom(): boolean
 }
 
+/** The threads start at once: they load their recognisers while the first chunks are read. */
 export function annotateInThreads(
   config: AnnotatorConfig,
   buffers: Buffers,
@@ -147,7 +155,7 @@ export function annotateInThreads(
     get workers() {
       return pool.threads()
     },
-    start: () => pool.start(),
+    ready: pool.start(),
     hasRoom: () => pool.hasRoom(),
     atOnce: Math.max(1, Math.min(2 * options.threads, Math.floor(BYTES_AT_ONCE / chunkSize))),
     async annotate(chunk) {

@@ -3,6 +3,7 @@ import { RECORD_LIMIT } from '../csv/bytes.ts'
 import { type ByteSource, type Chunk, cut } from '../csv/cut.ts'
 import { type Dialect, NEWLINE_SAMPLE, readDialect } from '../csv/dialect.ts'
 import { type Fault, type Place, RAGGED_SHOWN, type RaggedRow, refusal } from '../csv/fault.ts'
+import type { KernelPattern } from '../csv/kernel.ts'
 import { createScanner } from '../csv/scan.ts'
 import { ActionError } from '../errors.ts'
 import type { EntityColumn } from '../ner/entity.ts'
@@ -15,7 +16,7 @@ import { createEntityLines } from './entity-lines.ts'
 import { createFingerprints } from './fingerprints.ts'
 import { planOf } from './kernel-plan.ts'
 import { createOutputFile } from './output-file.ts'
-import { patternsOf } from './pass-of.ts'
+import type { SearchConfig } from './pass-of.ts'
 import { createRowIntents } from './row-intents.ts'
 import type { Found } from './found.ts'
 import { youngHeap } from './young-heap.ts'
@@ -113,15 +114,15 @@ export async function enrich(options: EnrichOptions, signal: AbortSignal): Promi
     ...(base && { base: { recognisers: recognisersOf(base), referenceDate: base.referenceDate } }),
   }
   const own = [...recognisers.own, ...(search.base?.recognisers.own ?? [])]
-  const patterns = fingerprints === true ? undefined : patternsOf(search)
-  const config = { pass: { dialect, locale, referenceDate, fingerprints, patterns }, ...search }
+  const patterns = own.length > 0 && fingerprints !== true ? await patternsIn(search) : undefined
+  const config = { pass: { dialect, locale, referenceDate, fingerprints }, ...search, patterns }
 
   const inThreads = annotating === 'in threads' || (own.length > 0 && !patterns)
   const chunkSize = inThreads ? options.chunkSize : Math.min(options.chunkSize, INLINE_CHUNK)
   const buffers = createBuffers(chunkSize, 2 * options.concurrency + 3)
   const threadOptions = {
     workerUrl: options.workerUrl,
-    threads: options.concurrency,
+    threads: Math.min(options.concurrency, Math.ceil(size / chunkSize)),
     chunkSize,
     deadlineMs,
     heapMB,
@@ -129,7 +130,7 @@ export async function enrich(options: EnrichOptions, signal: AbortSignal): Promi
   }
   await using annotators = inThreads
     ? annotateInThreads(config, buffers, threadOptions, signal)
-    : annotateAdaptively(
+    : await annotateAdaptively(
         config,
         buffers,
         { ...threadOptions, bytes: size, ...(annotating === 'inline' && { pay: () => 0 }) },
@@ -208,6 +209,12 @@ export async function enrich(options: EnrichOptions, signal: AbortSignal): Promi
 function recognisersOf({ entities, own = [] }: Pick<EnrichOptions, 'entities' | 'own'>) {
   const types = entities.map(({ type }) => type)
   return { types, own: own.filter(({ type }) => types.includes(type)) }
+}
+
+/** Only own types need what reads patterns. */
+async function patternsIn(search: SearchConfig): Promise<readonly KernelPattern[] | undefined> {
+  const { kernelPatternsOf } = await import(/* webpackMode: "eager" */ './kernel-patterns.ts')
+  return kernelPatternsOf(search)
 }
 
 /** Brings together what a search finds, chunk by chunk in their order. */

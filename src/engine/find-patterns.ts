@@ -1,6 +1,8 @@
-import type { TellMention } from '../csv/kernel.ts'
+import type { Dialect } from '../csv/dialect.ts'
+import type { KernelPattern, TellMention } from '../csv/kernel.ts'
 import { createWasmFindingKernel } from '../csv/wasm/kernel.ts'
-import { type AnnotatedChunk, type FaultyChunk, type Pass, roomBehind } from './annotate.ts'
+import { compilePrefilter } from '../ner/prefilter.ts'
+import { type Annotate, roomBehind } from './annotate.ts'
 import { copied } from './copied.ts'
 import { createIntentMentions } from './intents.ts'
 import { kernelPlanOf } from './kernel-plan.ts'
@@ -8,20 +10,21 @@ import { createMentions } from './mentions.ts'
 import { readChunk } from './read-chunk.ts'
 
 /** As `Annotate`; undefined when the kernel cannot decide what a row holds. */
-export type FindPatterns = (
-  chunk: Buffer<ArrayBuffer>,
-  oversized: boolean,
-  room: Buffer<ArrayBuffer>,
-) => AnnotatedChunk | FaultyChunk | undefined
+export type FindPatterns = (...chunk: Parameters<Annotate>) => ReturnType<Annotate> | undefined
 
 /**
- * Has the kernel find the patterns of a pass: in time linear in the bytes, whatever the patterns, so that it may run
- * on the main thread. Undefined when something else is looked for besides, or there is no such kernel.
+ * Has the kernel find patterns: in time linear in the bytes, whatever the patterns, so that it may run on the main
+ * thread. Undefined where there is no such kernel.
  */
-export function createFindPatterns(pass: Pass): FindPatterns | undefined {
-  const { patterns, dialect } = pass
-  const plan = kernelPlanOf(pass)
-  const kernel = patterns && createWasmFindingKernel(plan, patterns)
+export function createFindPatterns(
+  dialect: Dialect,
+  patterns: readonly KernelPattern[],
+): FindPatterns | undefined {
+  const plan = kernelPlanOf(
+    { ...dialect, locale: undefined, dates: [] },
+    compilePrefilter(patterns.map(({ needs }) => needs)),
+  )
+  const kernel = createWasmFindingKernel(plan, patterns)
   if (!kernel) return undefined
   const mentions = createMentions(patterns.length)
   const intentMentions = createIntentMentions(patterns.length)

@@ -1,13 +1,10 @@
 import type { Dialect } from '../csv/dialect.ts'
 import type { KernelPlan } from '../csv/kernel.ts'
 import type { ScanPlan } from '../csv/scan.ts'
-import { compilePrefilter } from '../ner/prefilter.ts'
-import type { Pass } from './annotate.ts'
+import type { Prefilter } from '../ner/prefilter.ts'
 
-export function kernelPlanOf({ dialect, candidates, base }: Pass): KernelPlan {
-  const prefilter = base
-    ? compilePrefilter([...candidates.needs, ...base.candidates.needs])
-    : candidates.prefilter
+/** `prefilter` decides which rows are chosen. */
+export function kernelPlanOf(dialect: Dialect, prefilter: Prefilter): KernelPlan {
   return { ...planOf(dialect), intent: dialect.intent, prefilter, own: dialect.own }
 }
 

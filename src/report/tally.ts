@@ -119,53 +119,53 @@ interface Distinct {
  * more, then an estimate within about 0.3 %. The smallest of all are the same in whatever order they come.
  */
 export function createDistinct(kept = DISTINCT_EXACT): Distinct {
-  /** The smallest so far, `settled` of them in order, and behind them up to `length` those that came since. */
-  let hashes = new Float64Array(2 * SETTLE_AT)
-  let settled = 0
-  let length = 0
-  let more = false
-
-  const largest = (): number | undefined => hashes[settled - 1]
-
-  function settle(): void {
-    const all = hashes.subarray(0, length).sort()
-    settled = 0
-    for (const hash of all) {
-      if (settled > 0 && hash === largest()) continue
-      if (settled === kept) {
-        more = true
-        break
-      }
-      hashes[settled++] = hash
-    }
-    length = settled
-  }
+  /** The smallest so far and perhaps some more, addressed openly, at most half full. */
+  let table = new Float64Array(FIRST_SLOTS).fill(FREE)
+  let size = 0
+  /** Hashes beyond it are not among the smallest. */
+  let limit = HASHES
 
   function put(hash: number): void {
-    if (length === hashes.length) {
-      const larger = new Float64Array(1.5 * length)
-      larger.set(hashes)
-      hashes = larger
-    }
-    hashes[length++] = hash
+    const mask = table.length - 1
+    let slot = hash & mask
+    while (table[slot] !== hash && table[slot] !== FREE) slot = (slot + 1) & mask
+    if (table[slot] === hash) return
+    table[slot] = hash
+    size++
   }
+
+  function makeRoom(): void {
+    const old = table
+    const isLargeEnough = size > MOST_KEPT * kept
+    if (isLargeEnough) limit = lastKept()
+    table = new Float64Array(isLargeEnough ? old.length : 2 * old.length).fill(FREE)
+    size = 0
+    for (const hash of old) if (hash <= limit) put(hash)
+  }
+
+  const lastKept = (): number => table.toSorted()[kept - 1] ?? HASHES
 
   return {
     add(chunk) {
-      const limit = more ? (largest() ?? 0) : Infinity
-      for (const hash of chunk) if (hash < limit) put(hash)
-      if (length - settled > Math.max(SETTLE_AT, settled / 2)) settle()
+      for (const hash of chunk) {
+        if (hash > limit) continue
+        put(hash)
+        if (2 * size > table.length) makeRoom()
+      }
     },
     count() {
-      settle()
-      if (!more) return { distinct: settled }
-      const density = (largest() ?? 1) / HASHES
+      if (limit === HASHES && size <= kept) return { distinct: size }
+      const density = lastKept() / HASHES
       return { distinct: Math.round((kept - 1) / density), distinctEstimated: true }
     },
   }
 }
 
-const SETTLE_AT = 8192
+const FIRST_SLOTS = 1024
+/** Larger than any hash. */
+const FREE = Infinity
+/** Times as many as are to be kept, so that they are seldom sorted. */
+const MOST_KEPT = 1.25
 const HASHES = 2 ** 53
 
 /** 53 bits of a string (cyrb53 by bryc, public domain): 100,000 values share one with a chance below one in a million. */
