@@ -8,7 +8,7 @@ import { LETTERS, SPACE } from '../words.ts'
 /** A phone number as written: with country code, parentheses, extension. */
 export const phone: Recogniser = {
   type: 'phone',
-  needs: { marks: MARK.digit },
+  needs: { marks: MARK.sevenDigits },
   find: (text, row) => findByRules('phone', rules, text, row),
 }
 
