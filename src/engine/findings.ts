@@ -27,17 +27,25 @@ export function createFindings(types: readonly string[]): Findings {
   const rowsOfType = new Uint32Array(types.length)
   let lines: Buffer = Buffer.allocUnsafeSlow(FIRST_LINES)
   let length = 0
+  let waiting = ''
 
   const indexOf = (type: string): number => indices.get(type) ?? 0
 
+  /** Many lines are written in little more time than one. */
   function write(line: string): void {
-    const room = line.length * MOST_BYTES_PER_UNIT
+    waiting += line
+    if (waiting.length > WAIT_FOR) flush()
+  }
+
+  function flush(): void {
+    const room = waiting.length * MOST_BYTES_PER_UNIT
     if (length + room > lines.length) {
       const larger = Buffer.allocUnsafeSlow(2 * (length + room))
       lines.copy(larger, 0, 0, length)
       lines = larger
     }
-    length += lines.write(line, length)
+    length += lines.write(waiting, length)
+    waiting = ''
   }
 
   return {
@@ -48,6 +56,7 @@ export function createFindings(types: readonly string[]): Findings {
       mentions.fill(0)
       rowsOfType.fill(0)
       length = 0
+      waiting = ''
     },
     add(row, intent, spans) {
       rows.push(row)
@@ -66,6 +75,7 @@ export function createFindings(types: readonly string[]): Findings {
       write(`${line}]\n`)
     },
     lines(room) {
+      flush()
       const entityLines = length <= room.length ? room.subarray(0, length) : Buffer.allocUnsafeSlow(length)
       lines.copy(entityLines, 0, 0, length)
       return {
@@ -84,6 +94,7 @@ export function createFindings(types: readonly string[]): Findings {
 }
 
 const FIRST_LINES = 64 * 1024
+const WAIT_FOR = 16 * 1024
 
 /** Types and rules are plain names: only what people wrote needs escaping. */
 function jsonOf({ type, start, end, text, value, ambiguous, rule, score }: EntitySpan): string {
