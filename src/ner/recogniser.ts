@@ -42,8 +42,8 @@ export interface Needs {
   readonly words?: readonly (readonly string[])[]
 }
 
-/** The stems of words that begin with a digit. */
-export const DIGITS: readonly string[] = '0 1 2 3 4 5 6 7 8 9'.split(' ')
+/** The stem of all words that begin with a digit, as digits compare equal. */
+export const ANY_DIGIT = '0'
 
 /** What a recogniser may know of the row beside its text. It decides values, never spans. */
 export interface RowContext {

@@ -1,5 +1,5 @@
 import { namesOf, namingReader } from '../named.ts'
-import { DIGITS, MARK, type Recogniser } from '../recogniser.ts'
+import { ANY_DIGIT, MARK, type Recogniser } from '../recogniser.ts'
 import { findByRules, type Reading, type Rule } from '../rule.ts'
 import { TRAIT, wordTrait } from '../traits.ts'
 import { LETTERS } from '../words.ts'
@@ -11,7 +11,7 @@ const THINGS =
 /** A key of an issue tracker or a number of a service desk. */
 export const ticket: Recogniser = {
   type: 'ticket',
-  needs: { marks: MARK.joinedDigit, words: [THINGS.split('|'), DIGITS] },
+  needs: { marks: MARK.joinedDigit, words: [THINGS.split('|'), [ANY_DIGIT]] },
   find: (text, row) => findByRules('ticket', rules, text, row),
 }
 
