@@ -128,9 +128,10 @@ export function createDistinct(kept = DISTINCT_EXACT): Distinct {
   const largest = (): number | undefined => hashes[settled - 1]
 
   function settle(): void {
-    const all = hashes.subarray(0, length).sort()
+    hashes.subarray(0, length).sort()
     settled = 0
-    for (const hash of all) {
+    for (let at = 0; at < length; at++) {
+      const hash = hashes[at] ?? 0
       if (settled > 0 && hash === largest()) continue
       if (settled === kept) {
         more = true
@@ -141,19 +142,20 @@ export function createDistinct(kept = DISTINCT_EXACT): Distinct {
     length = settled
   }
 
-  function put(hash: number): void {
-    if (length === hashes.length) {
-      const larger = new Float64Array(1.5 * length)
-      larger.set(hashes)
-      hashes = larger
-    }
-    hashes[length++] = hash
+  function makeRoom(count: number): void {
+    if (length + count <= hashes.length) return
+    const larger = new Float64Array(Math.ceil(1.5 * (length + count)))
+    larger.set(hashes)
+    hashes = larger
   }
 
   return {
     add(chunk) {
-      const limit = more ? (largest() ?? 0) : Infinity
-      for (const hash of chunk) if (hash < limit) put(hash)
+      const limit = largest() ?? 0
+      const smaller = more ? chunk.filter((hash) => hash < limit) : chunk
+      makeRoom(smaller.length)
+      hashes.set(smaller, length)
+      length += smaller.length
       if (length - settled > Math.max(SETTLE_AT, settled / 2)) settle()
     },
     count() {
