@@ -1,3 +1,5 @@
+import { BLOCK, firstBits, joined } from './bytes'
+
 /** The classes of `MARK` in `recogniser.ts`. */
 const DIGIT: u8 = 1
 const AT: u8 = 2
@@ -8,9 +10,12 @@ const CURRENCY: u8 = 32
 export const NON_ASCII: u8 = 64
 const ALWAYS: i32 = 128
 
+const SEVEN_DIGITS: i32 = 256
+const JOINED_DIGIT: i32 = 512
+
 const LANES: usize = 16
 
-/** The marks of the bytes from `start` to `end`: those of all lanes together. */
+/** The marks of the bytes from `start` to `end`: the classes of all lanes together, and how digits stand. */
 export function marksOf(start: usize, end: usize): i32 {
   let seen = i8x16.splat(0)
   let at = start
@@ -20,7 +25,46 @@ export function marksOf(start: usize, end: usize): i32 {
     seen = v128.or(seen, v128.and(within, classesOf(v128.load(at))))
   }
   const marks = eitherLane(seen)
-  return marks | ALWAYS | ((marks & NON_ASCII) / (NON_ASCII / CURRENCY))
+  const ofDigits = (marks & DIGIT) == 0 ? 0 : digitMarksOf(start, end)
+  return marks | ALWAYS | ((marks & NON_ASCII) / (NON_ASCII / CURRENCY)) | ofDigits
+}
+
+/** `digitMarks` of `digit-marks.ts`, 64 bytes at a time. */
+function digitMarksOf(start: usize, end: usize): i32 {
+  let count: u64 = 0
+  let together: u64 = 0
+  let endsWithDigit: u64 = 0
+  let endsWithJoint: u64 = 0
+  for (let block = start; block < end; block += BLOCK) {
+    const a = v128.load(block)
+    const b = v128.load(block, 16)
+    const c = v128.load(block, 32)
+    const d = v128.load(block, 48)
+    const valid = firstBits(end - block)
+    const digits = joined(digitsOf(a), digitsOf(b), digitsOf(c), digitsOf(d)) & valid
+    const joints = joined(jointsOf(a), jointsOf(b), jointsOf(c), jointsOf(d)) & valid
+    count += popcnt(digits)
+    together |= (digits & ((joints << 1) | endsWithJoint)) | (joints & ((digits << 1) | endsWithDigit))
+    endsWithDigit = digits >> 63
+    endsWithJoint = joints >> 63
+  }
+  return (count < 7 ? 0 : SEVEN_DIGITS) | (together == 0 ? 0 : JOINED_DIGIT)
+}
+
+function digitsOf(bytes: v128): i32 {
+  return i8x16.bitmask(isWithin(bytes, 0x30, 10))
+}
+
+/** Letters of ASCII, bytes above 0x7F, and `-` `.` `/` `_`. */
+function jointsOf(bytes: v128): i32 {
+  const letters = isWithin(v128.or(bytes, i8x16.splat(0x20)), 0x61, 26)
+  const signs = v128.or(isWithin(bytes, 0x2d, 3), i8x16.eq(bytes, i8x16.splat(0x5f)))
+  return i8x16.bitmask(v128.or(v128.or(letters, signs), bytes))
+}
+
+/** Whether bytes are among the `count` from `first` on. */
+function isWithin(bytes: v128, first: u8, count: u8): v128 {
+  return i8x16.lt_u(i8x16.sub(bytes, i8x16.splat(first)), i8x16.splat(count))
 }
 
 /** A class is a bit that a byte's high half and its low half have in common. */

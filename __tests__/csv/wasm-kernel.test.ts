@@ -194,6 +194,8 @@ const PLANS = [',', ';', '\t', '|'].flatMap((delimiter) =>
       { fields: 3, utterance: 1, intent: 2, needs: [{ marks: MARK.always }] },
       { fields: 5, utterance: 1, intent: 4, own: IN_PLACE },
       { fields: 5, utterance: 4, intent: 0, needs: [{ marks: MARK.slash | MARK.currency }] },
+      { fields: 2, utterance: 0, needs: [{ marks: MARK.sevenDigits }] },
+      { fields: 2, utterance: 1, needs: [{ marks: MARK.joinedDigit }] },
     ].map((shape) => planOf({ delimiter, newline, ...shape })),
   ),
 )
@@ -313,4 +315,5 @@ function documentFor(plan: number): fc.Arbitrary<Buffer> {
 const PIECES = [
   'a', 'hello ', ' ', '\\', 'é', '日本', '😀', '\u00a0', "'", '5', '@', '.', ':', '/', '$', '%', '€', 'Jan', ' march two',
   'März x', 'gold CARD', 'abc', 'x'.repeat(14), 'y'.repeat(47), 'z'.repeat(130), ' 12:30', '\u0000', '\u007f', '`', '[', '{',
+  '123', ' 4567 ', '-8', '9_', ',0',
 ] // prettier-ignore

@@ -32,6 +32,8 @@ describe('needs', () => {
     'think about the first thing I said',
     'ich möchte für meine Mutter etwas märchenhaftes kaufen',
     'vous êtes très aimable, merci',
+    'there are 2 of us, my pin is 4321',
+    'the first 2 of 30, and no more',
   ])('of the four default types hold back: %s', (text) => {
     const defaults = ['date', 'phone', 'email', 'ticket'].flatMap((type) => BUILT_IN.get(type)?.needs ?? [])
     const { marks, holdsWords } = compilePrefilter(defaults)
@@ -41,7 +43,10 @@ describe('needs', () => {
 })
 
 function marksOf(bytes: Uint8Array): number {
-  return bytes.reduce((marks, byte) => marks | markOf(byte), 0)
+  const text = new TextDecoder().decode(bytes)
+  const seven = /(?:\d\D*){7}/.test(text) ? MARK.sevenDigits : 0
+  const joined = /\d[a-z_./\u0080-\uffff-]|[a-z_./\u0080-\uffff-]\d/i.test(text) ? MARK.joinedDigit : 0
+  return bytes.reduce((marks, byte) => marks | markOf(byte), seven | joined)
 }
 
 function markOf(byte: number): number {

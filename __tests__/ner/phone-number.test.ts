@@ -37,6 +37,8 @@ describe('e164', () => {
     ['en-US', '0161 123 4567', undefined],
     ['en-US', '123 456 7890', undefined],
     ['en-US', '(242) 001-6398', undefined],
+    ['fr-FR', '(212) 555-0123', undefined],
+    ['fr-FR', '33 1 23 45 67 89', '+33123456789'],
     ['de-DE', '12', undefined],
   ])('reads, for %s, %s', (tag, written, value) => {
     expect(e164(written, rowOf(tag).locale)).toBe(value)
@@ -77,7 +79,7 @@ describe('e164', () => {
     const digit = fc.integer({ min: 0, max: 9 }).map(String)
     const rest = fc.tuple(
       fc.integer({ min: 1, max: 9 }),
-      fc.string({ unit: digit, minLength: 6, maxLength: 14 }),
+      fc.string({ unit: digit, minLength: 6, maxLength: 17 }),
     )
     fc.assert(
       fc.property(rest, fc.constantFrom(...TAGS.filter((tag) => tag !== 'en-US')), ([first, others], tag) => {

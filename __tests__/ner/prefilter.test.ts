@@ -58,6 +58,23 @@ describe('prefilter', () => {
     expect(holds([{ marks: 0, words: [['à']] }], 'é la')).toBe(false)
   })
 
+  it.each([
+    ['ac', false],
+    ['ab', true],
+    ['abcd', true],
+    ['ac abx', true],
+    ['x4', false],
+    ['4', true],
+    ['47 xyz', true],
+    ['47th', true],
+  ])('keeps apart stems that begin alike, short and long: %s', (text, passes) => {
+    const needs: Needs[] = [
+      { marks: 0, words: [['a'], ['abcde', 'ab']] },
+      { marks: 0, words: [['0'], ['4', '47t']] },
+    ]
+    expect(holds(needs, text)).toBe(passes)
+  })
+
   it('has no words to look for when nobody asks', () => {
     expect(compilePrefilter([{ marks: MARK.at }]).hasWords).toBe(false)
     expect(holds([{ marks: MARK.at }], 'third of march')).toBe(false)

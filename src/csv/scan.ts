@@ -1,5 +1,6 @@
 import { MARK } from '../ner/recogniser.ts'
 import { CR, LF, type Newline, QUOTE } from './bytes.ts'
+import { digitMarks } from './digit-marks.ts'
 
 /** What a scan looks for: fixed for a file. */
 export interface ScanPlan {
@@ -9,7 +10,7 @@ export interface ScanPlan {
   readonly fields: number
   /** The columns whose cells are located, in ascending order. */
   readonly located: readonly number[]
-  /** The one among them whose bytes are classed by `MARK`, `always` among them. */
+  /** The one among them whose marks are gathered, `MARK.always` among them. */
   readonly utterance: number
 }
 
@@ -114,7 +115,10 @@ export function createScanner(plan: ScanPlan, atMost = 4096): Scanner {
           table[cell + 1] = cellEnd
           cell += 2
           wanted++
-          if (field === utterance) table[row + MARKS] = marks | MARK.always
+          if (field === utterance) {
+            if ((marks & MARK.digit) !== 0) marks |= digitMarks(bytes, cellStart, cellEnd)
+            table[row + MARKS] = marks | MARK.always
+          }
         }
         field++
         if (structural === delimiter) continue

@@ -24,17 +24,25 @@ export function createFindings(types: readonly string[]): Findings {
   const mentions = createMentions(types.length)
   let lines: Buffer = Buffer.allocUnsafeSlow(FIRST_LINES)
   let length = 0
+  let waiting = ''
 
   const indexOf = (type: string): number => indices.get(type) ?? 0
 
+  /** Many lines are written in little more time than one. */
   function write(line: string): void {
-    const room = line.length * MOST_BYTES_PER_UNIT
+    waiting += line
+    if (waiting.length > WAIT_FOR) flush()
+  }
+
+  function flush(): void {
+    const room = waiting.length * MOST_BYTES_PER_UNIT
     if (length + room > lines.length) {
       const larger = Buffer.allocUnsafeSlow(2 * (length + room))
       lines.copy(larger, 0, 0, length)
       lines = larger
     }
-    length += lines.write(line, length)
+    length += lines.write(waiting, length)
+    waiting = ''
   }
 
   return {
@@ -43,6 +51,7 @@ export function createFindings(types: readonly string[]): Findings {
     start() {
       mentions.start()
       length = 0
+      waiting = ''
     },
     add(row, intent, spans) {
       cells.fill('')
@@ -56,12 +65,16 @@ export function createFindings(types: readonly string[]): Findings {
       }
       write(`${line}]\n`)
     },
-    lines: (room) => ({ ...mentions.rows(), entityLines: copied(lines.subarray(0, length), room) }),
+    lines(room) {
+      flush()
+      return { ...mentions.rows(), entityLines: copied(lines.subarray(0, length), room) }
+    },
     tally: () => mentions.tally(),
   }
 }
 
 const FIRST_LINES = 64 * 1024
+const WAIT_FOR = 16 * 1024
 
 /** Types and rules are plain names: only what people wrote needs escaping. */
 function jsonOf({ type, start, end, text, value, ambiguous, rule, score }: EntitySpan): string {

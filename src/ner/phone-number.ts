@@ -5,7 +5,7 @@ import type { Locale } from './locale.ts'
 export function e164(written: string, locale: Locale): string | undefined {
   const called = written.replace(TRUNK_ZERO, '$1')
   const plain = MORE_THAN_00.has(locale.region) ? called : called.replace(DIALLED_PREFIX, '+')
-  return byPlan(plain, locale) ?? byLibrary(plain, locale)
+  return byPlan(plain, locale) ?? (isSettled(plain, locale) ? undefined : byLibrary(plain, locale))
 }
 
 /** `+44 (0) 161 …` */
@@ -23,6 +23,8 @@ interface Plan {
   readonly national: RegExp
   /** Where there is a trunk prefix: numbers that are written without it, and possible by their length. */
   readonly bare?: RegExp
+  /** The most digits that such a number may have. */
+  readonly longest?: number
 }
 
 /** Every number there is area code, exchange and line, and no exchange begins with 0 or 1: the library has nothing to add. */
@@ -32,10 +34,10 @@ const NORTH_AMERICA: Plan = { code: '1', trunk: '', national: /^[2-9]\d\d[2-9]\d
 const PLANS: ReadonlyMap<string, Plan> = new Map([
   ['US', NORTH_AMERICA],
   ['CA', NORTH_AMERICA],
-  ['GB', { code: '44', trunk: '0', national: /^[1-37]\d{9}$/, bare: /^\d{10}$/ }],
-  ['DE', { code: '49', trunk: '0', national: /^[1-9]\d{6,10}$/, bare: /^\d{4,15}$/ }],
-  ['FR', { code: '33', trunk: '0', national: /^[1-79]\d{8}$/, bare: /^\d{9}$/ }],
-  ['NL', { code: '31', trunk: '0', national: /^[1-7]\d{8}$/, bare: /^\d{5,11}$/ }],
+  ['GB', { code: '44', trunk: '0', national: /^[1-37]\d{9}$/, bare: /^\d{10}$/, longest: 10 }],
+  ['DE', { code: '49', trunk: '0', national: /^[1-9]\d{6,10}$/, bare: /^\d{4,15}$/, longest: 15 }],
+  ['FR', { code: '33', trunk: '0', national: /^[1-79]\d{8}$/, bare: /^\d{9}$/, longest: 9 }],
+  ['NL', { code: '31', trunk: '0', national: /^[1-7]\d{8}$/, bare: /^\d{5,11}$/, longest: 11 }],
   ['ES', { code: '34', trunk: '', national: /^[6-9]\d{8}$/ }],
   ['PT', { code: '351', trunk: '', national: /^[29]\d{8}$/ }],
   ['IT', { code: '39', trunk: '', national: /^(?:0[1-9]\d{7,8}|3\d{9})$/ }],
@@ -43,9 +45,12 @@ const PLANS: ReadonlyMap<string, Plan> = new Map([
   ['BR', { code: '55', trunk: '', national: /^[1-9][1-9](?:[2-5]\d{7}|9\d{8})$/ }],
   ['MX', { code: '52', trunk: '', national: /^[2-9]\d{9}$/ }],
   ['AU', { code: '61', trunk: '0', national: /^[23478]\d{8}$/ }],
-  ['NZ', { code: '64', trunk: '0', national: /^(?:[34679]\d{7}|2\d{7,9})$/, bare: /^\d{5,10}$/ }],
-  ['IN', { code: '91', trunk: '0', national: /^[6-9]\d{9}$/, bare: /^\d{8,13}$/ }],
-  ['CH', { code: '41', trunk: '0', national: /^[2-7]\d{8}$/, bare: /^(?:\d{9}|\d{12})$/ }],
+  [
+    'NZ',
+    { code: '64', trunk: '0', national: /^(?:[34679]\d{7}|2\d{7,9})$/, bare: /^\d{5,10}$/, longest: 10 },
+  ],
+  ['IN', { code: '91', trunk: '0', national: /^[6-9]\d{9}$/, bare: /^\d{8,13}$/, longest: 13 }],
+  ['CH', { code: '41', trunk: '0', national: /^[2-7]\d{8}$/, bare: /^(?:\d{9}|\d{12})$/, longest: 12 }],
 ])
 const ALL_PLANS = [...new Set(PLANS.values())]
 
@@ -63,20 +68,31 @@ function byPlan(plain: string, { region }: Locale): string | undefined {
   return own.national.test(national) ? `+${own.code}${national}` : undefined
 }
 
+function bareNumber(digits: string, plan: Plan): string | undefined {
+  return isBare(digits, plan) && plan.bare?.test(digits) === true ? `+${plan.code}${digits}` : undefined
+}
+
 /** Digits that may as well begin with the country's code, or a service's, are left to the library. */
-function bareNumber(digits: string, { code, bare }: Plan): string | undefined {
-  const isBare = bare?.test(digits) === true && !digits.startsWith(code) && !digits.startsWith(TEXT_RELAY)
-  return isBare ? `+${code}${digits}` : undefined
+function isBare(digits: string, { code, trunk }: Plan): boolean {
+  return !digits.startsWith(trunk) && !digits.startsWith(code) && !digits.startsWith(TEXT_RELAY)
 }
 
 /** Dialled in Great Britain before any number. */
 const TEXT_RELAY = '18002'
 
+/** Whether what no plan has read is no number to the library either, which takes twenty times as long to say so. */
+function isSettled(plain: string, { region }: Locale): boolean {
+  const own = PLANS.get(region)
+  if (own === NORTH_AMERICA) return !ABROAD.test(plain)
+  if (own?.longest === undefined || /^\(?\+/.test(plain)) return false
+  const digits = plain.replaceAll(/\D/g, '')
+  return digits.length > own.longest && isBare(digits, own)
+}
+
 /** How a number of another country begins in North America. */
 const ABROAD = /^\(?(?:\+|011)/
 
 function byLibrary(plain: string, { region }: Locale): string | undefined {
-  if (PLANS.get(region) === NORTH_AMERICA && !ABROAD.test(plain)) return undefined
   const number = parsePhoneNumberFromString(plain, isSupportedCountry(region) ? region : undefined)
   return number?.isPossible() === true ? number.number : undefined
 }

@@ -1,7 +1,7 @@
 import type { EntitySpan } from './entity.ts'
 import type { Locale } from './locale.ts'
 
-/** Classes of bytes in an utterance, one bit each, gathered while its record is scanned. */
+/** What the bytes of an utterance are and how they stand, one bit each, gathered while its record is scanned. */
 export const MARK = {
   /** `0` to `9` */
   digit: 1,
@@ -19,6 +19,10 @@ export const MARK = {
   nonAscii: 64,
   /** set for every utterance: for a recogniser that cannot say what it needs */
   always: 128,
+  /** seven digits or more, wherever they stand */
+  sevenDigits: 256,
+  /** a digit beside a letter of ASCII, any byte above 0x7F or one of `-` `_` `.` `/` */
+  joinedDigit: 512,
 } as const
 
 /**
@@ -31,12 +35,15 @@ export interface Needs {
   /**
    * Or: for each list, some word of the utterance that begins with one of its stems. On the UTF-8 bytes: a word
    * begins at a letter or digit behind which stands no ASCII letter or digit, and at every byte above 0x7F. Letters of
-   * ASCII and Latin-1 (to `þ`) compare in any case; any other letter of a stem stands for one byte above 0x7F, and
+   * ASCII and Latin-1 (to `þ`) compare in any case, digits all compare equal; any other letter of a stem stands for one byte above 0x7F, and
    * what follows it is not compared. So this may let an utterance pass in vain, but never holds back a match whose
    * words are written with these letters, accents in one code point.
    */
   readonly words?: readonly (readonly string[])[]
 }
+
+/** The stem of all words that begin with a digit, as digits compare equal. */
+export const ANY_DIGIT = '0'
 
 /** What a recogniser may know of the row beside its text. It decides values, never spans. */
 export interface RowContext {

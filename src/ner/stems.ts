@@ -43,18 +43,28 @@ export function compileStems(
 ): StemTable {
   const rootOf = new Uint16Array(SYMBOLS ** KEY_LENGTH)
   const nodes = [emptyNode()]
-  for (const { stems, bit } of lists) {
-    for (const stem of stems) {
-      const symbols = comparedSymbols(stem)
-      for (const key of keysOf(symbols)) {
-        if (rootOf[key] === 0) rootOf[key] = nodes.push(emptyNode()) - 1
-        let node = nodes[rootOf[key] ?? 0] ?? emptyNode()
-        for (const [symbol = OTHER] of symbols.slice(KEY_LENGTH)) node = childOf(node, symbol)
-        node.bits |= bit
-      }
+
+  /** The keys of a stem shorter than they are have one node together, where no other stem has one: nothing follows it. */
+  function add({ symbols, bit }: Stem): void {
+    const others = symbols.slice(KEY_LENGTH)
+    let added = 0
+    for (const key of keysOf(symbols)) {
+      if (rootOf[key] === 0) rootOf[key] = added ||= nodes.push(emptyNode()) - 1
+      const last = others.reduce(childOf, nodes[rootOf[key] ?? 0] ?? emptyNode())
+      last.bits |= bit
     }
   }
+
+  const stems = lists.flatMap(({ stems, bit }) =>
+    stems.map((stem): Stem => ({ symbols: comparedSymbols(stem), bit })),
+  )
+  stems.toSorted((a, b) => b.symbols.length - a.symbols.length).forEach(add)
   return { rootOf, nodes }
+}
+
+interface Stem {
+  readonly symbols: Symbols
+  readonly bit: number
 }
 
 const SYMBOLS = 32
@@ -73,16 +83,21 @@ const ANY_SYMBOL = Array.from({ length: SYMBOLS }, (_, symbol) => symbol)
 const ANY_BEYOND_ASCII = ANY_SYMBOL.slice(BEYOND_ASCII)
 
 /** Every key that begins with these symbols. */
-function keysOf(symbols: Symbols): readonly number[] {
-  let keys = [0]
-  for (let at = 0; at < KEY_LENGTH; at++) {
-    const choices = symbols[at] ?? ANY_SYMBOL
-    keys = keys.flatMap((key) => choices.map((choice) => (key << 5) | choice))
+function keysOf([
+  firsts = ANY_SYMBOL,
+  seconds = ANY_SYMBOL,
+  thirds = ANY_SYMBOL,
+]: Symbols): readonly number[] {
+  const keys: number[] = []
+  for (const first of firsts) {
+    for (const second of seconds) {
+      for (const third of thirds) keys.push(keyOf(first, second, third))
+    }
   }
   return keys
 }
 
-function childOf(node: StemNode, symbol: number): StemNode {
+function childOf(node: StemNode, [symbol = OTHER]: readonly number[]): StemNode {
   const known = node.next.get(symbol)
   if (known) return known
   const child = emptyNode()

@@ -160,6 +160,17 @@ function gathered(text: string): number {
       const start = at
       let word = 0
       do {
+        if (kind === SMALL_LETTER) {
+          do {
+            word = (Math.imul(word, 31) + unit) | 0 // as `withLetter`, of which most words need no more
+            at++
+            unit = at < text.length ? text.charCodeAt(at) : 0
+            kind = KIND[unit] ?? OTHER
+          } while (kind === SMALL_LETTER)
+          capitals = 0
+          code = 0
+          continue
+        }
         word = withLetter(word, unit)
         if (kind === CAPITAL) {
           codeHasCapital = true

@@ -58,9 +58,13 @@ export function createMemory(memory: WebAssembly.Memory, free: number): Memory {
     bytes: () => bytes,
     words: wordsAt,
     lasting(address, count) {
+      let all = words
       let view = wordsAt(address, count)
       return () => {
-        if (view.buffer !== words.buffer) view = wordsAt(address, count)
+        if (all !== words) {
+          all = words
+          view = wordsAt(address, count)
+        }
         return view
       }
     },

@@ -1,5 +1,5 @@
 import { fullYear, isDay, isoDate } from '../calendar.ts'
-import { MARK, type Recogniser } from '../recogniser.ts'
+import { ANY_DIGIT, MARK, type Recogniser } from '../recogniser.ts'
 import { findByRules, type Reading, type Rule } from '../rule.ts'
 import { TRAIT, wordTrait } from '../traits.ts'
 import { DOUBTFUL_MONTHS, LETTERS, MONTHS, ORDINALS, SPACE, anyOf, numbered } from '../words.ts'
@@ -10,7 +10,10 @@ const ORDINAL_NUMBER = numbered(ORDINALS)
 /** A calendar date with day and month; the year may be absent where the month is a word. */
 export const date: Recogniser = {
   type: 'date',
-  needs: { marks: MARK.digit, words: [[...MONTH_NUMBER.keys()], firstWords(ORDINAL_NUMBER.keys())] },
+  needs: {
+    marks: MARK.joinedDigit,
+    words: [[...MONTH_NUMBER.keys()], [...firstWords(ORDINAL_NUMBER.keys()), ANY_DIGIT]],
+  },
   find: (text, row) => findByRules('date', rules, text, row),
 }
 

@@ -8,7 +8,7 @@ import { LETTERS, SPACE } from '../words.ts'
 /** A phone number as written: with country code, parentheses, extension. */
 export const phone: Recogniser = {
   type: 'phone',
-  needs: { marks: MARK.digit },
+  needs: { marks: MARK.sevenDigits },
   find: (text, row) => findByRules('phone', rules, text, row),
 }
 
@@ -45,8 +45,9 @@ const NUMBER: Rule = {
   read({ 0: match, 1: written = '', index, input }, { locale }) {
     const end = index + match.length
     const isWholeText = index <= 1 && end >= input.length - 1
+    if (isLookAlike(written)) return undefined
     const certainty = certaintyOf(written, match.length > written.length, isWholeText)
-    if (certainty === 'no' || isLookAlike(written) || isInsideIban(input, index)) return undefined
+    if (certainty === 'no' || isInsideIban(input, index)) return undefined
     if (certainty === 'perhaps' && cueBeside(input, index, end) !== 'for') return undefined
     if (certainty === 'likely' && cueBeside(input, index, end) === 'against') return undefined
     return { value: e164(written, locale) }
@@ -67,16 +68,14 @@ function certaintyOf(written: string, hasExtension: boolean, isWholeText: boolea
   if (count < 7 || count > 15) return 'no'
   if (written.includes('+')) return count >= 8 ? 'yes' : 'no'
   if (hasExtension) return 'yes'
-  const groups = written.match(/\d+/g) ?? []
-  const digits = groups.join('')
-  if (groups.length === 1) return /^0[1-9]\d{8,9}$/.test(digits) ? 'likely' : 'perhaps'
-  if (isNorthAmerican(groups)) return 'likely'
+  if (NORTH_AMERICAN.test(written)) return 'likely'
+  const digits = written.replaceAll(/\D/g, '')
+  if (!IN_GROUPS.test(written)) return /^0[1-9]\d{8,9}$/.test(digits) ? 'likely' : 'perhaps'
   if (SPOKEN_BIRTHDAY.test(digits) && !/[^\d ]/.test(written)) return 'perhaps'
   if (digits.startsWith('00')) return count >= 10 ? 'likely' : 'perhaps'
   if (written.startsWith('(')) return count >= 8 ? 'likely' : 'perhaps'
   if (digits.startsWith('0')) return count >= 9 && count <= 12 ? 'likely' : 'perhaps'
-  const endsAsNumbersDo = (groups.at(-1)?.length ?? 0) > 1
-  return isWholeText && endsAsNumbersDo && count >= 8 && count <= 13 ? 'likely' : 'perhaps'
+  return isWholeText && /\d\d$/.test(written) && count >= 8 && count <= 13 ? 'likely' : 'perhaps'
 }
 
 /** Day, month and year as a recogniser of speech groups them: `17011 954`, `2700 82001`. */
@@ -91,9 +90,8 @@ function digitsIn(written: string): number {
   return count
 }
 
-function isNorthAmerican(groups: readonly string[]): boolean {
-  return /^(?:1 )?\d{3} \d{3} \d{4}$/.test(groups.join(' '))
-}
+const NORTH_AMERICAN = /^\(?(?:1\D+)?\d{3}\D+\d{3}\D+\d{4}$/
+const IN_GROUPS = /\d\D+\d/
 
 function isLookAlike(written: string): boolean {
   return (
@@ -102,7 +100,7 @@ function isLookAlike(written: string): boolean {
     ADDRESS.test(written) ||
     YEARS.test(written) ||
     CARD.test(written) ||
-    !hasGoodParentheses(written)
+    !GOOD_PARENTHESES.test(written)
   )
 }
 
@@ -114,13 +112,11 @@ const YEARS = /^(?:19|20)\d\d[ ]?[-/][ ]?(?:19|20)\d\d$/
 const CARD = /^(?:\d{4}([- ])\d{4}\1\d{4}\1\d{3,4}|\d{4}([- ])\d{6}\2\d{5})$/
 
 /** Country and area code may stand in parentheses, each in its own. */
-function hasGoodParentheses(written: string): boolean {
-  const signs = written.replaceAll(/[^()]/g, '')
-  return signs === '' || signs === '()' || signs === '()()'
-}
+const GOOD_PARENTHESES = /^[^()]*(?:\([^()]*\)[^()]*){0,2}$/
 
 /** Groups of an IBAN, even of a wrong one, look like a number in many countries. */
 function isInsideIban(text: string, start: number): boolean {
+  if (text[start - 1] !== ' ') return false
   return IBAN_BEGINS.test(text.slice(Math.max(0, start - 40), start))
 }
 

@@ -1,13 +1,17 @@
 import { namesOf, namingReader } from '../named.ts'
-import { MARK, type Recogniser } from '../recogniser.ts'
+import { ANY_DIGIT, MARK, type Recogniser } from '../recogniser.ts'
 import { findByRules, type Reading, type Rule } from '../rule.ts'
 import { TRAIT, wordTrait } from '../traits.ts'
 import { LETTERS } from '../words.ts'
 
+const THINGS =
+  'ticket|case|incident|request|issue|bug|vorgang|supportfall|fall|störung|anfrage|dossier|demande|incidente|incident|' +
+  'caso|incidencia|solicitud|richiesta|segnalazione|pratica|zaak|melding|chamado|protocolo|solicitação|ocorrência'
+
 /** A key of an issue tracker or a number of a service desk. */
 export const ticket: Recogniser = {
   type: 'ticket',
-  needs: { marks: MARK.digit },
+  needs: { marks: MARK.joinedDigit, words: [THINGS.split('|'), [ANY_DIGIT]] },
   find: (text, row) => findByRules('ticket', rules, text, row),
 }
 
@@ -61,9 +65,6 @@ function fromCapture({ 0: match, 1: letters = '', index }: RegExpExecArray): Rea
   return { start: index - letters.length, end: index + match.length, value: letters + match }
 }
 
-const THINGS =
-  'ticket|case|incident|request|issue|bug|vorgang|supportfall|fall|störung|anfrage|dossier|demande|incidente|incident|' +
-  'caso|incidencia|solicitud|richiesta|segnalazione|pratica|zaak|melding|chamado|protocolo|solicitação|ocorrência'
 const namingOf = namingReader(THINGS)
 const NAME = wordTrait(namesOf(THINGS))
 
