@@ -1,5 +1,5 @@
 import { compilePrefilter, type Prefilter } from '../ner/prefilter.ts'
-import { MARK, type Needs, type Recogniser } from '../ner/recogniser.ts'
+import type { Needs, Recogniser } from '../ner/recogniser.ts'
 
 /** The recognisers of a pass, made ready to be asked which of them are worth calling. */
 export interface Candidates {
@@ -15,15 +15,15 @@ export interface Candidates {
 
 export function createCandidates(recognisers: readonly Recogniser[]): Candidates {
   const needs = recognisers.map((recogniser) => recogniser.needs)
-  const byMarks = Array.from({ length: ALL_MARKS + 1 }, (_, marks) =>
-    recognisers.filter(({ needs }) => (needs.marks & marks) !== 0 || needs.words !== undefined),
-  )
+  /** Few of the many sets of marks occur in a file. */
+  const byMarks: (readonly Recogniser[])[] = []
   return {
     types: recognisers.map(({ type }) => type),
     needs,
     prefilter: compilePrefilter(needs),
-    of: (marks) => byMarks[marks] ?? recognisers,
+    of: (marks) =>
+      (byMarks[marks] ??= recognisers.filter(
+        ({ needs }) => (needs.marks & marks) !== 0 || needs.words !== undefined,
+      )),
   }
 }
-
-const ALL_MARKS = Object.values(MARK).reduce((all, mark) => all | mark, 0)
