@@ -20,7 +20,7 @@ import {
 import { type Buffers, createBuffers } from './buffers.ts'
 import { createEntityLines } from './entity-lines.ts'
 import { createFingerprints } from './fingerprints.ts'
-import { createOutputFile } from './output-file.ts'
+import { createOutputFile, digested } from './output-file.ts'
 import { createRowIntents } from './row-intents.ts'
 import type { Found } from './found.ts'
 import { youngHeap } from './young-heap.ts'
@@ -136,7 +136,7 @@ export async function enrich(options: EnrichOptions, signal: AbortSignal): Promi
     : annotating === 'inline'
       ? await annotateInline(config, buffers, signal)
       : await annotateAdaptively(config, buffers, { ...threadOptions, bytes: size }, signal)
-  await using csv = await createOutputFile(options.csvPath, Math.ceil(size * ENRICHED_SIZE))
+  await using csv = digested(await createOutputFile(options.csvPath, Math.ceil(size * ENRICHED_SIZE)))
   await using gathered = await createGathering(
     options.entitiesPath,
     recognisers.types,
