@@ -15,7 +15,7 @@ import { type Buffers, createBuffers } from './buffers.ts'
 import { createEntityLines } from './entity-lines.ts'
 import { createFingerprints } from './fingerprints.ts'
 import { planOf } from './kernel-plan.ts'
-import { createOutputFile } from './output-file.ts'
+import { createOutputFile, digested } from './output-file.ts'
 import type { SearchConfig } from './pass-of.ts'
 import { createRowIntents } from './row-intents.ts'
 import type { Found } from './found.ts'
@@ -136,7 +136,7 @@ export async function enrich(options: EnrichOptions, signal: AbortSignal): Promi
         { ...threadOptions, bytes: size, ...(annotating === 'inline' && { pay: () => 0 }) },
         signal,
       )
-  await using csv = await createOutputFile(options.csvPath, Math.ceil(size * ENRICHED_SIZE))
+  await using csv = digested(await createOutputFile(options.csvPath, Math.ceil(size * ENRICHED_SIZE)))
   await using gathered = await createGathering(
     options.entitiesPath,
     recognisers.types,

@@ -7,7 +7,27 @@ import { isNoSpace, noSpace } from '../no-space.ts'
 export interface OutputFile extends AsyncDisposable {
   /** Takes bytes over until `written`; waits while bytes taken earlier are being written. */
   write(bytes: Uint8Array, written?: () => void): Promise<void>
+  /** How many bytes it has. */
+  finish(): Promise<number>
+}
+
+export interface DigestedFile extends Omit<OutputFile, 'finish'> {
   finish(): Promise<{ readonly bytes: number; readonly sha256: string }>
+}
+
+/** Digests what is written to a file: that takes longer than the writing, so only where the digest is asked for. */
+export function digested(file: OutputFile): DigestedFile {
+  const hash = createHash('sha256')
+  return {
+    write(bytes, written) {
+      hash.update(bytes)
+      return file.write(bytes, written)
+    },
+    async finish() {
+      return { bytes: await file.finish(), sha256: hash.digest('hex') }
+    },
+    [Symbol.asyncDispose]: () => file[Symbol.asyncDispose](),
+  }
 }
 
 /** `expected`: about how many bytes it will have, for the error when they do not fit. */
@@ -16,7 +36,6 @@ export async function createOutputFile(path: string, expected: number, openFile 
   const partial = `${path}.${randomUUID()}.part`
   await mkdir(folder, { recursive: true, mode: 0o700 })
   const file = await openFile(partial, 'wx', 0o600)
-  const hash = createHash('sha256')
   let writing: Promise<unknown> = Promise.resolve()
   let flushing: Promise<unknown> | undefined
   let bytes = 0
@@ -63,7 +82,6 @@ export async function createOutputFile(path: string, expected: number, openFile 
 
   return {
     async write(chunk, written) {
-      hash.update(chunk)
       await settled()
       bytes += chunk.length
       writing = writeAll(chunk, written).catch(fail)
@@ -78,7 +96,7 @@ export async function createOutputFile(path: string, expected: number, openFile 
       } catch (error) {
         throw await explained(error)
       }
-      return { bytes, sha256: hash.digest('hex') }
+      return bytes
     },
     async [Symbol.asyncDispose]() {
       await quiet()
