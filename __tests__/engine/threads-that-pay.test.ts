@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals'
-import { createPace } from '../../src/engine/pace.ts'
+import { BY_KERNEL, BY_RECOGNISERS, createPace } from '../../src/engine/pace.ts'
 import { threadsThatPay } from '../../src/engine/threads-that-pay.ts'
 
 describe('threads', () => {
@@ -11,9 +11,10 @@ describe('threads', () => {
     ['all that may be when the annotating is long', { annotateMs: 60_000, moveMs: 1000 }, 4, 8, 4],
     ['no more than the cores can use', { annotateMs: 60_000, moveMs: 1000 }, 64, 2, 1],
     ['no more than the moving can feed', { annotateMs: 4000, moveMs: 2000 }, 64, 64, 3],
+    ['one that is soon ready, when little is left', { annotateMs: 150, moveMs: 100, startMs: 80 }, 8, 2, 1],
     ['the one that may be', { annotateMs: 6000, moveMs: 3000 }, 1, 2, 1],
   ])('pay: %s', (_what, rest, most, cores, threads) => {
-    expect(threadsThatPay(rest, most, cores)).toBe(threads)
+    expect(threadsThatPay({ startMs: 400, ...rest }, most, cores)).toBe(threads)
   })
 })
 
@@ -23,6 +24,7 @@ describe('the pace', () => {
   it('is a usual one until the code is warm, and then goes by the quickest chunk', () => {
     let time = 0
     const pace = createPace(
+      BY_RECOGNISERS,
       () => time,
       () => time / 2,
     )
@@ -33,14 +35,14 @@ describe('the pace', () => {
     const usual = pace.rest(MEGABYTE)
     for (let chunk = 0; chunk < 7; chunk++) annotated(90, 90)
     expect(pace.rest(MEGABYTE)).toEqual(usual)
-    expect(usual).toEqual({ annotateMs: 7, moveMs: 2 })
+    expect(usual).toEqual({ annotateMs: 7, moveMs: 2, startMs: 400 })
     annotated(5, 12)
     annotated(3, 40)
-    expect(pace.rest(10 * MEGABYTE)).toEqual({ annotateMs: 120, moveMs: 30 })
+    expect(pace.rest(10 * MEGABYTE)).toEqual({ annotateMs: 120, moveMs: 30, startMs: 400 })
     expect(pace.coreShare()).toBe(0.5)
   })
 
   it('gives back what annotating gives', () => {
-    expect(createPace().measure(1, () => 'annotated')).toBe('annotated')
+    expect(createPace(BY_KERNEL).measure(1, () => 'annotated')).toBe('annotated')
   })
 })

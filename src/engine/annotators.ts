@@ -5,7 +5,7 @@ import type { Chunk } from '../csv/cut.ts'
 import { type AnnotatedChunk, createAnnotate, type FaultyChunk } from './annotate.ts'
 import type { Buffers } from './buffers.ts'
 import { createFindPatterns } from './find-patterns.ts'
-import { createPace, type Pace } from './pace.ts'
+import { BY_KERNEL, BY_RECOGNISERS, createPace, type Pace } from './pace.ts'
 import { type AnnotatorConfig, passOf } from './pass-of.ts'
 import { createPool } from './pool.ts'
 import { threadsThatPay } from './threads-that-pay.ts'
@@ -72,7 +72,7 @@ export async function annotateAdaptively(
   { bytes, pay = threadsThatPay, ...options }: AdaptiveOptions,
   signal: AbortSignal,
 ): Promise<Annotators> {
-  const pace = createPace()
+  const pace = createPace(config.patterns ? BY_KERNEL : BY_RECOGNISERS)
   const inline = await annotateInline(config, buffers, signal, pace)
   const pools: ThreadedAnnotators[] = []
   const ready: ThreadedAnnotators[] = []

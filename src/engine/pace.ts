@@ -10,7 +10,23 @@ export interface Pace {
   coreShare(): number
 }
 
-export function createPace(now = (): number => performance.now(), cpu = cpuOfThread): Pace {
+/** What is expected of a kind of work before any of it is done. */
+export interface UsualPace {
+  /** Milliseconds a byte. */
+  readonly annotating: number
+  readonly moving: number
+  /** Milliseconds until a thread has loaded what it needs and runs at full speed. */
+  readonly starting: number
+}
+
+const MEBIBYTE = 2 ** 20
+
+/** The default types on a runner of today, when a row in twelve has entities. */
+export const BY_RECOGNISERS: UsualPace = { annotating: 7 / MEBIBYTE, moving: 2 / MEBIBYTE, starting: 400 }
+/** Four patterns in such a file: the kernel is soon compiled, and shared by all threads. */
+export const BY_KERNEL: UsualPace = { annotating: 1.5 / MEBIBYTE, moving: 1.5 / MEBIBYTE, starting: 80 }
+
+export function createPace(usual: UsualPace, now = (): number => performance.now(), cpu = cpuOfThread): Pace {
   let seen = 0
   let lastEnd = 0
   let wallMs = 0
@@ -18,6 +34,7 @@ export function createPace(now = (): number => performance.now(), cpu = cpuOfThr
   /** Milliseconds a byte. The least of them: what slows a chunk down comes from elsewhere. */
   let annotating = Infinity
   let moving = Infinity
+
   return {
     measure(bytes, annotate) {
       const start = now()
@@ -34,10 +51,14 @@ export function createPace(now = (): number => performance.now(), cpu = cpuOfThr
       lastEnd = end
       return result
     },
-    rest: (bytes) =>
-      annotating === Infinity
-        ? { annotateMs: USUAL.annotating * bytes, moveMs: USUAL.moving * bytes }
-        : { annotateMs: annotating * bytes, moveMs: moving * bytes },
+    rest(bytes) {
+      const known = annotating === Infinity ? usual : { annotating, moving }
+      return {
+        annotateMs: known.annotating * bytes,
+        moveMs: known.moving * bytes,
+        startMs: usual.starting,
+      }
+    },
     coreShare: () => (wallMs === 0 ? 1 : Math.min(1, cpuMs / wallMs)),
   }
 }
@@ -47,7 +68,5 @@ function cpuOfThread(): number {
   return (user + system) / 1000
 }
 
-/** Milliseconds a byte on a runner of today, with the default types, when a row in twelve has entities. */
-const USUAL = { annotating: 7 / 2 ** 20, moving: 2 / 2 ** 20 }
 /** Until the code is compiled, it says nothing about the rest. */
 const WARM_UP_BYTES = 6 * 1024 * 1024

@@ -4,6 +4,8 @@ export interface RestOfWork {
   readonly annotateMs: number
   /** For what only the main thread does: reading, cutting, hashing and writing. */
   readonly moveMs: number
+  /** What a thread spends until it runs at full speed. */
+  readonly startMs: number
 }
 
 /**
@@ -11,14 +13,13 @@ export interface RestOfWork {
  * none: the fewest that are nearly as quick as the most. With n of them the rest takes as long as the moving, or as all
  * work and their start, spread over all threads or the cores, whichever is longest.
  */
-export function threadsThatPay({ annotateMs, moveMs }: RestOfWork, most: number, cores: number): number {
+export function threadsThatPay(rest: RestOfWork, most: number, cores: number): number {
+  const { annotateMs, moveMs, startMs } = rest
   const withThreads = (threads: number): number =>
-    Math.max(moveMs, (annotateMs + moveMs + threads * START_MS) / Math.min(threads + 1, cores))
+    Math.max(moveMs, (annotateMs + moveMs + threads * startMs) / Math.min(threads + 1, cores))
   const counts = Array.from({ length: most + 1 }, (_, threads) => threads)
   const soonest = Math.min(...counts.map(withThreads))
   return counts.find((threads) => withThreads(threads) <= NEARLY * soonest) ?? most
 }
 
-/** What a thread spends until it has loaded the recognisers and runs at full speed. */
-const START_MS = 400
 const NEARLY = 1.1
