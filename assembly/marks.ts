@@ -1,4 +1,5 @@
 import { BLOCK, firstBits, joined } from './bytes'
+import { WANTED_MARKS } from './plan'
 
 /** The classes of `MARK` in `recogniser.ts`. */
 const DIGIT: u8 = 1
@@ -25,7 +26,8 @@ export function marksOf(start: usize, end: usize): i32 {
     seen = v128.or(seen, v128.and(within, classesOf(v128.load(at))))
   }
   const marks = eitherLane(seen)
-  const ofDigits = (marks & DIGIT) == 0 ? 0 : digitMarksOf(start, end)
+  const asksForDigits = (load<i32>(WANTED_MARKS) & (SEVEN_DIGITS | JOINED_DIGIT)) != 0
+  const ofDigits = (marks & DIGIT) != 0 && asksForDigits ? digitMarksOf(start, end) : 0
   return marks | ALWAYS | ((marks & NON_ASCII) / (NON_ASCII / CURRENCY)) | ofDigits
 }
 

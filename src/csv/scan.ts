@@ -12,6 +12,8 @@ export interface ScanPlan {
   readonly located: readonly number[]
   /** The one among them whose marks are gathered, `MARK.always` among them. */
   readonly utterance: number
+  /** The marks that somebody asks for: how digits stand is only looked at for them. */
+  readonly wanted?: number
 }
 
 /**
@@ -52,7 +54,8 @@ export function createScanner(plan: ScanPlan, atMost = 4096): Scanner {
   const table = new Int32Array(capacity * stride)
   const classes = classesOf(plan)
   const located = Int32Array.from([...plan.located, fields])
-  const { utterance } = plan
+  const { utterance, wanted: wantedMarks = 0 } = plan
+  const asksForDigits = (wantedMarks & (MARK.sevenDigits | MARK.joinedDigit)) !== 0
   const loneCr = newline === 'cr'
   const delimiter = plan.delimiter.charCodeAt(0)
 
@@ -116,7 +119,7 @@ export function createScanner(plan: ScanPlan, atMost = 4096): Scanner {
           cell += 2
           wanted++
           if (field === utterance) {
-            if ((marks & MARK.digit) !== 0) marks |= digitMarks(bytes, cellStart, cellEnd)
+            if (asksForDigits && (marks & MARK.digit) !== 0) marks |= digitMarks(bytes, cellStart, cellEnd)
             table[row + MARKS] = marks | MARK.always
           }
         }

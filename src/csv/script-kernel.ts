@@ -6,7 +6,7 @@ import { createSplicer } from './splice.ts'
 /** The kernel in TypeScript: where there is no WebAssembly with SIMD, and as the measure of the other one. */
 export function createScriptKernel(plan: KernelPlan, capacity = ROWS_AT_ONCE): Kernel {
   const slotOf = createSlots(plan)
-  const scanner = createScanner(plan, capacity)
+  const scanner = createScanner({ ...plan, wanted: plan.prefilter.marks }, capacity)
   const { table, stride } = scanner
   const splicer = createSplicer(plan, scanner, slotOf)
   const { marks: anyMark, hasWords, holdsWords } = plan.prefilter

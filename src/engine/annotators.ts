@@ -76,6 +76,7 @@ export async function annotateAdaptively(
   const inline = await annotateInline(config, buffers, signal, pace)
   const pools: ThreadedAnnotators[] = []
   const ready: ThreadedAnnotators[] = []
+  const allCores = availableParallelism()
   let asked = 0
 
   function addPool(threads: number): ThreadedAnnotators {
@@ -87,7 +88,7 @@ export async function annotateAdaptively(
   }
 
   function consider(bytesLeft: number): void {
-    const cores = availableParallelism() * pace.coreShare()
+    const cores = allCores * pace.coreShare()
     const more = pay(pace.rest(bytesLeft), options.threads, cores) - asked
     if (more > 0) addPool(more)
   }
