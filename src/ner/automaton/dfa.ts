@@ -1,5 +1,6 @@
 import { createLooks, END_OF_TEXT, type Looks } from './looks.ts'
 import type { Nfa } from './nfa.ts'
+import type { ByteRange } from './utf8.ts'
 
 /**
  * A deterministic automaton on UTF-8 bytes. A state is where its row begins in `table`; a row has an entry for each
@@ -69,7 +70,8 @@ function determiniseWith(looks: Looks, nfa: Nfa, { searches, undecided }: DfaOpt
   let work = 0
 
   function stateOf(kind: StateKind): State {
-    const key = JSON.stringify(kind)
+    const { nodes, open, before, suspect, matched } = kind
+    const key = `${Number(open)} ${Number(matched)} ${before} ${suspect.join()} ${nodes.join()}`
     const state = known.get(key) ?? { ...kind, next: [], place: 0 }
     known.set(key, state)
     return state
@@ -135,27 +137,22 @@ const MOST_WORK = 200_000
 
 /** Symbols that no node and no look tells apart are of one class; an example of each. */
 function classify(nfa: Nfa, told: readonly number[], seen: readonly number[]) {
-  let keys = SYMBOLS.map((symbol) =>
-    symbol === END_OF_TEXT || told.includes(symbol) ? `symbol ${symbol}` : `seen ${seen[symbol]}`,
-  )
-  const ranges = new Map(
-    nfa.nodes.flatMap((node) =>
-      node.kind === 'bytes' ? [[`${node.range.from} ${node.range.to}`, node.range]] : [],
-    ),
-  )
-  for (const { from, to } of ranges.values()) {
-    keys = numbered(keys.map((key, symbol) => `${key}${symbol >= from && symbol <= to ? ' in' : ''}`)).map(
-      String,
-    )
+  const alone = new Set([END_OF_TEXT, ...told])
+  const ranges = new Map<number, ByteRange>()
+  for (const node of nfa.nodes) {
+    if (node.kind === 'bytes') ranges.set(node.range.from * SYMBOLS.length + node.range.to, node.range)
   }
-  const classes = numbered(keys)
-  const examples = [...new Set(classes)].map((number) => classes.indexOf(number))
+  let classes = numbered(SYMBOLS.map((symbol) => (alone.has(symbol) ? -1 - symbol : (seen[symbol] ?? 0))))
+  for (const { from, to } of ranges.values()) {
+    classes = numbered(classes.map((number, symbol) => 2 * number + Number(symbol >= from && symbol <= to)))
+  }
+  const examples = Array.from(new Set(classes), (number) => classes.indexOf(number))
   return { classes: Uint8Array.from(classes), examples }
 }
 
 /** For each key its number in the order of their first appearance. */
-function numbered(keys: readonly string[]): readonly number[] {
-  const numbers = new Map<string, number>()
+function numbered(keys: readonly number[]): readonly number[] {
+  const numbers = new Map<number, number>()
   return keys.map((key) => {
     const number = numbers.get(key) ?? numbers.size
     numbers.set(key, number)
