@@ -40,6 +40,17 @@ describe('an output file', () => {
     expect(await readdir(folder)).toEqual([])
   })
 
+  it('is finished before it is let go of', async () => {
+    let finishing: Promise<number>
+    {
+      await using file = await createOutputFile(join(folder, 'out.csv'), 4)
+      await file.write(Buffer.from('full'))
+      finishing = file.finish()
+    }
+    expect(await readdir(folder)).toEqual(['out.csv'])
+    expect(await finishing).toBe(4)
+  })
+
   it('F42 names the disk, what it needs and what is free when the disk is full', async () => {
     const onFullDisk: typeof open = () => open('/dev/full', 'r+')
     await using file = await createOutputFile(join(folder, 'out.csv'), 12_345, onFullDisk)

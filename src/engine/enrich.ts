@@ -190,9 +190,11 @@ export async function enrich(options: EnrichOptions, signal: AbortSignal): Promi
   const error = ragged.error()
   if (error) throw error
 
-  const { bytes: csvBytes, sha256: csvSha256 } = await csv.finish()
-  const found = await gathered.finish()
-  const baseFound = await baseGathered?.finish()
+  const [{ bytes: csvBytes, sha256: csvSha256 }, found, baseFound] = await Promise.all([
+    csv.finish(),
+    gathered.finish(),
+    baseGathered?.finish(),
+  ])
   return {
     csvPath: options.csvPath,
     csvBytes,

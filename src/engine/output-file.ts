@@ -38,6 +38,7 @@ export async function createOutputFile(path: string, expected: number, openFile 
   const file = await openFile(partial, 'wx', 0o600)
   let writing: Promise<unknown> = Promise.resolve()
   let flushing: Promise<unknown> | undefined
+  let finishing: Promise<number> | undefined
   let bytes = 0
   let onDisk = 0
   let flushed = 0
@@ -76,6 +77,19 @@ export async function createOutputFile(path: string, expected: number, openFile 
     if (failure !== undefined) throw await explained(failure)
   }
 
+  async function finish(): Promise<number> {
+    await quiet()
+    await settled()
+    try {
+      await file.sync()
+      await file.close()
+      await rename(partial, path)
+    } catch (error) {
+      throw await explained(error)
+    }
+    return bytes
+  }
+
   async function explained(error: unknown): Promise<unknown> {
     return isNoSpace(error) ? noSpace(folder, Math.max(expected, bytes) - onDisk, error) : error
   }
@@ -86,20 +100,10 @@ export async function createOutputFile(path: string, expected: number, openFile 
       bytes += chunk.length
       writing = writeAll(chunk, written).catch(fail)
     },
-    async finish() {
-      await quiet()
-      await settled()
-      try {
-        await file.sync()
-        await file.close()
-        await rename(partial, path)
-      } catch (error) {
-        throw await explained(error)
-      }
-      return bytes
-    },
+    finish: () => (finishing = finish()),
     async [Symbol.asyncDispose]() {
       await quiet()
+      await finishing?.catch(() => undefined) // whoever asked for it hears of it
       await file.close().catch(() => undefined)
       await rm(partial, { force: true })
     },
