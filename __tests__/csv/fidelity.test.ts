@@ -103,7 +103,7 @@ function parseAll(bytes: Buffer, delimiter: string): string[][] {
   const text = bytes
     .toString('utf8')
     .replace(/^\uFEFF/u, '')
-    .replace(/^sep=.(?:\r?\n|\r)/u, '')
+    .replace(oldMac ? /^sep=.\r/u : /^sep=.\r?\n/u, '')
   return parse(text.replace(oldMac ? /\r+$/u : /(?:\r?\n)+$/u, ''), {
     delimiter,
     record_delimiter: oldMac ? ['\r'] : ['\r\n', '\n'],
