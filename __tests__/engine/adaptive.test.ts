@@ -11,9 +11,9 @@ const TERABYTE = 1e12
 
 describe('adaptive annotating', () => {
   it('begins inline, has threads help when they pay, and changes no byte', async () => {
-    await using alone = await adaptively({ bytes: TERABYTE, pay: () => 0 })
+    await using alone = adaptively({ bytes: TERABYTE, pay: () => 0 })
     const inline = await outputOf(alone)
-    await using adaptive = await adaptively({ bytes: TERABYTE, pay: (_rest, most) => most })
+    await using adaptive = adaptively({ bytes: TERABYTE, pay: (_rest, most) => most })
     expect([adaptive.workers, adaptive.atOnce]).toEqual([0, 2])
     while (adaptive.workers === 0) expect(await outputOf(adaptive)).toEqual(inline)
     expect([adaptive.workers, adaptive.atOnce]).toEqual([2, 6])
@@ -22,26 +22,26 @@ describe('adaptive annotating', () => {
   }, 60_000)
 
   it('goes by the size of the file before it knows more', async () => {
-    await using adaptive = await adaptively({ bytes: TERABYTE })
+    await using adaptive = adaptively({ bytes: TERABYTE })
     while (adaptive.workers === 0) await outputOf(adaptive)
     expect(adaptive.workers).toBeGreaterThan(0)
   }, 60_000)
 
   it('has more threads help when the chunks turn out to be dear', async () => {
     let asked = 0
-    await using adaptive = await adaptively({ bytes: TERABYTE, pay: () => Math.min(2, ++asked) })
+    await using adaptive = adaptively({ bytes: TERABYTE, pay: () => Math.min(2, ++asked) })
     while (adaptive.workers < 2) await outputOf(adaptive)
     expect(adaptive.atOnce).toBe(6)
   }, 60_000)
 
   it('stays inline when no thread pays', async () => {
-    await using adaptive = await adaptively({ bytes: TERABYTE, pay: () => 0 })
+    await using adaptive = adaptively({ bytes: TERABYTE, pay: () => 0 })
     for (let chunk = 0; chunk < 10; chunk++) await outputOf(adaptive)
     expect(adaptive.workers).toBe(0)
   })
 
   it('stays inline when nothing is left', async () => {
-    await using adaptive = await adaptively({ bytes: 0 })
+    await using adaptive = adaptively({ bytes: 0 })
     for (let chunk = 0; chunk < 10; chunk++) await outputOf(adaptive)
     expect(adaptive.workers).toBe(0)
   })

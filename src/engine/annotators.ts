@@ -2,9 +2,9 @@ import { availableParallelism } from 'node:os'
 import { setImmediate } from 'node:timers/promises'
 import { isUint8Array } from 'node:util/types'
 import type { Chunk } from '../csv/cut.ts'
-import { type AnnotatedChunk, createAnnotate, type FaultyChunk } from './annotate.ts'
+import { type Annotate, type AnnotatedChunk, createAnnotate, type FaultyChunk } from './annotate.ts'
 import type { Buffers } from './buffers.ts'
-import { createFindPatterns } from './find-patterns.ts'
+import { createFindPatterns, type FindPatterns } from './find-patterns.ts'
 import { BY_KERNEL, BY_RECOGNISERS, createPace, type Pace } from './pace.ts'
 import { type AnnotatorConfig, passOf } from './pass-of.ts'
 import { createPool } from './pool.ts'
@@ -34,18 +34,12 @@ interface Inline {
   annotate(chunk: Chunk): Promise<Verdict | undefined>
 }
 
-async function annotateInline(
-  config: AnnotatorConfig,
-  buffers: Buffers,
-  signal: AbortSignal,
-  pace: Pace,
-): Promise<Inline> {
-  const { pass, patterns } = config
-  const annotate = patterns
-    ? createFindPatterns(pass.dialect, patterns)
-    : createAnnotate(await passOf(config))
+function annotateInline(config: AnnotatorConfig, buffers: Buffers, signal: AbortSignal, pace: Pace): Inline {
+  const loading = loadInline(config)
+  loading.catch(() => undefined) // heard with the first chunk
   return {
     async annotate({ kind, buffer, length }) {
+      const annotate = await loading
       await setImmediate()
       signal.throwIfAborted()
       const room = buffers.takeRoom(length)
@@ -59,6 +53,12 @@ async function annotateInline(
   }
 }
 
+/** What may run on the main thread. */
+async function loadInline(config: AnnotatorConfig): Promise<FindPatterns | Annotate | undefined> {
+  const { pass, patterns } = config
+  return patterns ? createFindPatterns(pass.dialect, patterns) : createAnnotate(await passOf(config))
+}
+
 /** Chunks that the main thread is handed ahead: one at work, one that is read. */
 const AHEAD_INLINE = 2
 
@@ -66,14 +66,13 @@ const AHEAD_INLINE = 2
  * Begins on the main thread, and starts worker threads when they pay: by the size of the file, and then by what its
  * chunks cost. Once they are ready they take what they can, and the main thread the rest, save what is not for it.
  */
-export async function annotateAdaptively(
+export function annotateAdaptively(
   config: AnnotatorConfig,
   buffers: Buffers,
   { bytes, pay = threadsThatPay, ...options }: AdaptiveOptions,
   signal: AbortSignal,
-): Promise<Annotators> {
+): Annotators {
   const pace = createPace(config.patterns ? BY_KERNEL : BY_RECOGNISERS)
-  const inline = await annotateInline(config, buffers, signal, pace)
   const pools: ThreadedAnnotators[] = []
   const ready: ThreadedAnnotators[] = []
   const allCores = availableParallelism()
@@ -94,6 +93,7 @@ export async function annotateAdaptively(
   }
 
   consider(bytes)
+  const inline = annotateInline(config, buffers, signal, pace) // loads while the threads do
   return {
     get workers() {
       return ready.reduce((workers, pool) => workers + pool.workers, 0)

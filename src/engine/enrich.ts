@@ -130,7 +130,7 @@ export async function enrich(options: EnrichOptions, signal: AbortSignal): Promi
   }
   await using annotators = inThreads
     ? annotateInThreads(config, buffers, threadOptions, signal)
-    : await annotateAdaptively(
+    : annotateAdaptively(
         config,
         buffers,
         { ...threadOptions, bytes: size, ...(annotating === 'inline' && { pay: () => 0 }) },
