@@ -3210,7 +3210,7 @@ function visitRegExpAST(node, handlers) {
 //# sourceMappingURL=index.mjs.map
 
 ;// CONCATENATED MODULE: ./lib/ner/recogniser.js
-/** Classes of bytes in an utterance, one bit each, gathered while its record is scanned. */
+/** What the bytes of an utterance are and how they stand, one bit each, gathered while its record is scanned. */
 const MARK = {
     /** `0` to `9` */
     digit: 1,
@@ -3228,7 +3228,13 @@ const MARK = {
     nonAscii: 64,
     /** set for every utterance: for a recogniser that cannot say what it needs */
     always: 128,
+    /** seven digits or more, wherever they stand */
+    sevenDigits: 256,
+    /** a digit beside a letter of ASCII, any byte above 0x7F or one of `-` `_` `.` `/` */
+    joinedDigit: 512,
 };
+/** The stem of all words that begin with a digit, as digits compare equal. */
+const ANY_DIGIT = '0';
 
 ;// CONCATENATED MODULE: ./lib/ner/pattern-shape.js
 

@@ -20,7 +20,10 @@ export interface ByteSource {
   take(size: number): Buffer<ArrayBuffer>
 }
 
-/** Cuts a file from byte `start` on, which begins a record, into chunks of about `size` bytes. */
+/**
+ * Cuts a file from byte `start` on, which begins a record, into chunks of about `size` bytes. What follows a chunk is
+ * read while that is at work.
+ */
 export async function* cut(
   source: ByteSource,
   start: number,
@@ -31,12 +34,22 @@ export async function* cut(
   let offset = start
   let length = 0
   let oddQuotes = false
+  let reading = source.read(buffer, offset)
+
+  function readOn(): void {
+    reading = source.read(buffer.subarray(length), offset + length)
+    reading.catch(() => undefined) // heard when it is awaited, unless nobody asks any more
+  }
+
   for (;;) {
-    const got = await source.read(buffer.subarray(length), offset + length)
+    const got = await reading
     if (got === 0) break
     if (isOdd(countQuotes(buffer, length, length + got))) oddQuotes = !oddQuotes
     length += got
-    if (length < buffer.length) continue
+    if (length < buffer.length) {
+      readOn()
+      continue
+    }
 
     const end = lastRecordEnd(buffer, length, oddQuotes, newline)
     if (end === 0 && length > RECORD_LIMIT + LINE_END) {
@@ -46,10 +59,12 @@ export async function* cut(
     const rest = length - end
     const next = source.take(Math.max(size, Math.min(2 * rest, RECORD_LIMIT + LINE_END + size)))
     buffer.copy(next, 0, end, length)
-    if (end > 0) yield { kind: 'records', buffer, length: end, offset }
+    const chunk: Chunk = { kind: 'records', buffer, length: end, offset }
     buffer = next
     offset += end
     length = rest
+    readOn()
+    if (end > 0) yield chunk
   }
 
   const end = oddQuotes ? length : withoutEmptyLines(buffer, length, newline)

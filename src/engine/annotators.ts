@@ -7,7 +7,7 @@ import type { Buffers } from './buffers.ts'
 import { createFindPatterns, type FindPatterns } from './find-patterns.ts'
 import { BY_KERNEL, BY_RECOGNISERS, createPace, type Pace } from './pace.ts'
 import { type AnnotatorConfig, passOf } from './pass-of.ts'
-import { createPool } from './pool.ts'
+import { createPool, TASKS_OF_THREAD } from './pool.ts'
 import { threadsThatPay } from './threads-that-pay.ts'
 import type { AnnotateReply, AnnotateTask } from './worker.ts'
 
@@ -158,7 +158,7 @@ export function annotateInThreads(
     },
     ready: pool.start(),
     hasRoom: () => pool.hasRoom(),
-    atOnce: Math.max(1, Math.min(2 * options.threads, Math.floor(BYTES_AT_ONCE / chunkSize))),
+    atOnce: Math.max(1, Math.min(TASKS_OF_THREAD * options.threads, Math.floor(BYTES_AT_ONCE / chunkSize))),
     async annotate(chunk) {
       const answer = await pool.run(async (attempt) => {
         const bytes = attempt === 0 ? chunk.buffer : await reread(chunk)

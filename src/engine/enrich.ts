@@ -17,6 +17,7 @@ import { createFingerprints } from './fingerprints.ts'
 import { planOf } from './kernel-plan.ts'
 import { createOutputFile, digested } from './output-file.ts'
 import type { SearchConfig } from './pass-of.ts'
+import { TASKS_OF_THREAD } from './pool.ts'
 import { createRowIntents } from './row-intents.ts'
 import type { Found } from './found.ts'
 import { youngHeap } from './young-heap.ts'
@@ -119,7 +120,7 @@ export async function enrich(options: EnrichOptions, signal: AbortSignal): Promi
 
   const inThreads = annotating === 'in threads' || (own.length > 0 && !patterns)
   const chunkSize = inThreads ? options.chunkSize : Math.min(options.chunkSize, INLINE_CHUNK)
-  const buffers = createBuffers(chunkSize, 2 * options.concurrency + 3)
+  const buffers = createBuffers(chunkSize, TASKS_OF_THREAD * options.concurrency + 3)
   const threadOptions = {
     workerUrl: options.workerUrl,
     threads: Math.min(options.concurrency, Math.ceil(size / chunkSize)),

@@ -136,8 +136,8 @@ export function createPool<T, R>(options: PoolOptions<R>, signal: AbortSignal): 
 const GIVEN_UP: Lost = { state: 'lost', cause: undefined }
 /** Threads that may die over a task. */
 const DEATHS = 2
-/** One at work and one that waits for it: so a thread goes on while this one is busy. */
-const TASKS_OF_THREAD = 2
+/** One at work and some that wait for it: so a thread goes on while this one is busy. */
+export const TASKS_OF_THREAD = 4
 const START_DEADLINE_MS = 60_000
 /** What a thread allocates lives for a chunk: Node's 48 MB would only fill the memory. */
 const YOUNG_HEAP_MB = 8
