@@ -9,6 +9,7 @@ export interface Entry {
   readonly work: Contestant['work']
   readonly ours: boolean
   readonly seconds: number
+  readonly onDiskSeconds: number
   readonly cpuSeconds: number
   readonly peakMB?: number
 }
@@ -26,10 +27,11 @@ export interface Race {
   readonly entries: readonly Entry[]
 }
 
-export function summaryOf(runs: readonly Run[]): Pick<Entry, 'seconds' | 'cpuSeconds' | 'peakMB'> {
+export function summaryOf(runs: readonly Run[]): Omit<Entry, 'name' | 'work' | 'ours'> {
   const peaks = runs.flatMap(({ peakMB }) => peakMB ?? [])
   return {
     seconds: median(runs.map(({ seconds }) => seconds)),
+    onDiskSeconds: median(runs.map(({ seconds, onDiskSeconds = seconds }) => onDiskSeconds)),
     cpuSeconds: median(runs.map(({ cpuSeconds }) => cpuSeconds)),
     ...(peaks.length > 0 && { peakMB: median(peaks) }),
   }
@@ -47,11 +49,12 @@ function median(figures: readonly number[]): number {
 export function timesOurs(
   entry: Entry,
   entries: readonly Entry[],
-): { wall: number; cpu: number } | undefined {
+): { readonly wall: number; readonly onDisk: number; readonly cpu: number } | undefined {
   const rivals = entries.filter(({ ours, work }) => ours && (work === entry.work || entry.work === 'floor'))
   if (entry.ours || rivals.length === 0) return undefined
   return {
     wall: entry.seconds / Math.min(...rivals.map(({ seconds }) => seconds)),
+    onDisk: entry.onDiskSeconds / Math.min(...rivals.map(({ onDiskSeconds }) => onDiskSeconds)),
     cpu: entry.cpuSeconds / Math.min(...rivals.map(({ cpuSeconds }) => cpuSeconds)),
   }
 }

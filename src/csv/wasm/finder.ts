@@ -1,6 +1,12 @@
 import type { Dfa } from '../../ner/automaton/dfa.ts'
 import { MARK } from '../../ner/recogniser.ts'
-import { createSlots, type FindingKernel, type KernelPattern, type KernelPlan } from '../kernel.ts'
+import {
+  createSlots,
+  type FindingKernel,
+  type KernelPattern,
+  type KernelPlan,
+  type TellMention,
+} from '../kernel.ts'
 import { placesOf } from '../splice.ts'
 import { aligned, type Memory, WORD } from './memory.ts'
 import type { WasmModule } from './module.ts'
@@ -52,7 +58,7 @@ export function createWasmFinder(
     memory.set(is.CELL_ROOM, outputRoom() - memory.get(is.OUTPUT_LENGTH) - copied)
   }
 
-  function tellMentions(tell: Parameters<FindingKernel['annotate']>[2]): void {
+  function tellMentions(tell: TellMention): void {
     const count = memory.get(is.MENTION_COUNT)
     const words = memory.words(mentions, count * (MENTION_BYTES / WORD))
     const hashes = new Float64Array(words.buffer, mentions, count * (MENTION_BYTES / 8))
