@@ -60,15 +60,15 @@ async function runPage(): Promise<void> {
   const races: Race[] = []
   for (const options of [
     { ...usual, size: '100MB', rounds: 3, only: '' },
-    { ...usual, size: '1GB', rounds: 1, only: `${QUICK},floor` },
+    { ...usual, size: '1GB', rounds: 3, only: `${QUICK},floor` },
     { ...usual, size: '10MB', rounds: 3, only: '' },
-    { ...shapeOf({ dense: true, quoted: false }), size: '100MB', rounds: 1, only: QUICK },
-    { ...shapeOf({ dense: false, quoted: true }), size: '100MB', rounds: 1, only: QUICK },
+    { ...shapeOf({ dense: true, quoted: false }), size: '100MB', rounds: 3, only: QUICK },
+    { ...shapeOf({ dense: false, quoted: true }), size: '100MB', rounds: 3, only: QUICK },
     ...[6, 24].map((moreColumns) => ({
       title: `${6 + moreColumns} columns`,
       shape: { moreColumns },
       size: '100MB',
-      rounds: 1,
+      rounds: 3,
       only: 'this action',
     })),
   ]) {

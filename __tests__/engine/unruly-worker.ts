@@ -1,6 +1,6 @@
 import { writeFileSync } from 'node:fs'
 import { parentPort } from 'node:worker_threads'
-import { READY } from '../../src/engine/pool.ts'
+import { READY } from '../../src/engine/thread-messages.ts'
 
 const FAULTS: Readonly<Record<string, () => void>> = {
   throws: () => {
@@ -22,7 +22,9 @@ const FAULTS: Readonly<Record<string, () => void>> = {
 /** A thread that misbehaves; when there is `mark`, the path of a file, only the first one does. */
 export async function misbehave(fault: string, mark: string | undefined): Promise<void> {
   if (!isMine(mark)) return void (await import('../../src/engine/worker.ts'))
-  parentPort?.on('message', () => FAULTS[fault]?.())
+  parentPort?.on('message', (message: object) => {
+    if ('id' in message) FAULTS[fault]?.()
+  })
   parentPort?.postMessage(READY, [])
 }
 

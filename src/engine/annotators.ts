@@ -7,7 +7,7 @@ import type { Buffers } from './buffers.ts'
 import { createFindPatterns, type FindPatterns } from './find-patterns.ts'
 import { BY_KERNEL, BY_RECOGNISERS, createPace, type Pace } from './pace.ts'
 import { type AnnotatorConfig, passOf } from './pass-of.ts'
-import { createPool, TASKS_OF_THREAD } from './pool.ts'
+import { createPool, startThread, TASKS_OF_THREAD, type Thread } from './pool.ts'
 import { threadsThatPay } from './threads-that-pay.ts'
 import type { AnnotateReply, AnnotateTask } from './worker.ts'
 
@@ -69,7 +69,7 @@ const AHEAD_INLINE = 2
 export function annotateAdaptively(
   config: AnnotatorConfig,
   buffers: Buffers,
-  { bytes, pay = threadsThatPay, ...options }: AdaptiveOptions,
+  { bytes, pay = threadsThatPay, ahead, ...options }: AdaptiveOptions,
   signal: AbortSignal,
 ): Annotators {
   const pace = createPace(config.patterns ? BY_KERNEL : BY_RECOGNISERS)
@@ -80,7 +80,8 @@ export function annotateAdaptively(
 
   function addPool(threads: number): ThreadedAnnotators {
     asked += threads
-    const pool = annotateInThreads(config, buffers, { ...options, threads }, signal)
+    const mayBeAhead = pools.length === 0 ? { ahead } : {}
+    const pool = annotateInThreads(config, buffers, { ...options, ...mayBeAhead, threads }, signal)
     pools.push(pool)
     void pool.ready.then(() => ready.push(pool))
     return pool
@@ -127,8 +128,19 @@ export interface ThreadOptions {
   readonly chunkSize: number
   readonly deadlineMs: number
   readonly heapMB: number
+  /** One that was started ahead. */
+  readonly ahead?: AnnotatorThread | undefined
   /** Reads a chunk's bytes once more, for a second thread when the first is lost with them. */
   readonly reread: (chunk: Chunk) => Promise<Buffer<ArrayBuffer>>
+}
+
+export type AnnotatorThread = Thread<AnnotateTask, AnnotateReply>
+
+/** Starts a thread before it is known what it is for: it loads its script in the meantime. */
+export function startThreadAhead(
+  options: Pick<ThreadOptions, 'workerUrl' | 'deadlineMs' | 'heapMB'>,
+): AnnotatorThread {
+  return startThread({ ...options, isReply: isAnnotateReply })
 }
 
 export interface ThreadedAnnotators extends Annotators {

@@ -10,7 +10,13 @@ import type { EntityColumn } from '../ner/entity.ts'
 import type { Locale } from '../ner/locale.ts'
 import type { OwnType } from '../ner/own-type.ts'
 import { createTally, type FileTally, INTENTS_KEPT } from '../report/tally.ts'
-import { annotateAdaptively, annotateInThreads, type Annotators, type Verdict } from './annotators.ts'
+import {
+  annotateAdaptively,
+  annotateInThreads,
+  type Annotators,
+  startThreadAhead,
+  type Verdict,
+} from './annotators.ts'
 import { type Buffers, createBuffers } from './buffers.ts'
 import { createEntityLines } from './entity-lines.ts'
 import { createFingerprints } from './fingerprints.ts'
@@ -75,6 +81,9 @@ export interface Policy {
 
 const POLICY: Policy = { annotating: 'adaptively', deadlineMs: 10_000, heapMB: 512 }
 
+/** Of so many bytes some are for a thread, whatever is looked for. */
+const WORTH_A_THREAD = 64 * 1024 * 1024
+
 /** Bytes after which every thread has as much young heap as it needs. */
 const WARM_AT = 32 * 1024 * 1024
 
@@ -107,6 +116,9 @@ export async function enrich(options: EnrichOptions, signal: AbortSignal): Promi
   using young = youngHeap()
   await using raw = await open(options.rawPath)
   const { size } = await raw.stat()
+  const { workerUrl } = options
+  const isForThreads = annotating !== 'inline' && size >= WORTH_A_THREAD
+  await using ahead = isForThreads ? startThreadAhead({ workerUrl, deadlineMs, heapMB }) : undefined
   const dialect = await readHead(raw, options, signal)
   const { locale, referenceDate, fingerprints, base } = options
   const recognisers = recognisersOf(options)
@@ -122,7 +134,8 @@ export async function enrich(options: EnrichOptions, signal: AbortSignal): Promi
   const chunkSize = inThreads ? options.chunkSize : Math.min(options.chunkSize, INLINE_CHUNK)
   const buffers = createBuffers(chunkSize, TASKS_OF_THREAD * options.concurrency + 3)
   const threadOptions = {
-    workerUrl: options.workerUrl,
+    workerUrl,
+    ahead,
     threads: Math.min(options.concurrency, Math.ceil(size / chunkSize)),
     chunkSize,
     deadlineMs,

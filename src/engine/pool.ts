@@ -1,18 +1,7 @@
 import { setTimeout } from 'node:timers'
 import { Worker } from 'node:worker_threads'
 import pLimit from 'p-limit'
-
-/** What is posted to a thread, and comes back from it under the same id. */
-export interface Task<T> {
-  readonly id: number
-  readonly body: T
-}
-
-/** Where a thread says, in the `progress` it is started with, what it is about to do. */
-export const PROGRESS = { row: 0, step: 1, size: 2 } as const
-
-/** The first thing a thread posts: what was loading before does not count against its deadline. */
-export const READY = 'ready'
+import { PROGRESS, READY, type Task, type ThreadStart } from './thread-messages.ts'
 
 export type Answer<R> =
   | { readonly state: 'done'; readonly reply: R }
@@ -42,11 +31,16 @@ export interface Loaded<T> {
   readonly moved: readonly ArrayBuffer[]
 }
 
-export interface PoolOptions<R> {
-  readonly workerUrl: URL
-  /** `workerData.config` of each thread. */
+export interface PoolOptions<T, R> extends ThreadOptions<R> {
+  /** For each thread. */
   readonly config: unknown
   readonly threads: number
+  /** A thread that was started ahead and is now the pool's. */
+  readonly ahead?: Thread<T, R> | undefined
+}
+
+export interface ThreadOptions<R> {
+  readonly workerUrl: URL
   /** From the moment a thread turns to a task. */
   readonly deadlineMs: number
   readonly heapMB: number
@@ -54,16 +48,19 @@ export interface PoolOptions<R> {
 }
 
 /** Threads behind one function. Aborting ends them at once, whatever they do. */
-export function createPool<T, R>(options: PoolOptions<R>, signal: AbortSignal): Pool<T, R> {
+export function createPool<T, R>(options: PoolOptions<T, R>, signal: AbortSignal): Pool<T, R> {
   const limit = pLimit(options.threads * TASKS_OF_THREAD)
   const all = new Set<Thread<T, R>>()
   let nextId = 0
   let most = 0
   let running = 0
   let isOver = false
+  let { ahead } = options
 
   function start(): Thread<T, R> {
-    const thread = startThread<T, R>(options)
+    const thread = ahead ?? startThread<T, R>(options)
+    ahead = undefined
+    thread.begin(options.config)
     all.add(thread)
     most = Math.max(most, all.size)
     return thread
@@ -81,7 +78,7 @@ export function createPool<T, R>(options: PoolOptions<R>, signal: AbortSignal): 
 
   async function end(thread: Thread<T, R>): Promise<void> {
     all.delete(thread)
-    await thread.terminate()
+    await thread[Symbol.asyncDispose]()
   }
 
   async function endAll(): Promise<void> {
@@ -142,14 +139,15 @@ const START_DEADLINE_MS = 60_000
 /** What a thread allocates lives for a chunk: Node's 48 MB would only fill the memory. */
 const YOUNG_HEAP_MB = 8
 
-interface Thread<T, R> {
+export interface Thread<T, R> extends AsyncDisposable {
+  /** Tells it what it is for. */
+  begin(config: unknown): void
   /** Settles when the thread is ready, or lost. */
   readonly ready: Promise<void>
   /** Those it was asked and has not answered. */
   tasks(): number
   /** Tasks are done in the order of asking. */
   ask(task: Task<T>, moved: readonly ArrayBuffer[]): Promise<Answer<R> | Behind>
-  terminate(): Promise<unknown>
 }
 
 /** The thread was lost over a task before this one. */
@@ -157,10 +155,15 @@ interface Behind {
   readonly state: 'behind'
 }
 
-function startThread<T, R>({ workerUrl, config, deadlineMs, heapMB, isReply }: PoolOptions<R>): Thread<T, R> {
+/** A thread that loads its script, and waits to be told what it is for. */
+export function startThread<T, R>({
+  workerUrl,
+  deadlineMs,
+  heapMB,
+  isReply,
+}: ThreadOptions<R>): Thread<T, R> {
   const progress = new Int32Array(new SharedArrayBuffer(PROGRESS.size * Int32Array.BYTES_PER_ELEMENT))
   const worker = new Worker(workerUrl, {
-    workerData: { config, progress },
     resourceLimits: { maxOldGenerationSizeMb: heapMB, maxYoungGenerationSizeMb: YOUNG_HEAP_MB },
   })
   const asked: { readonly id: number; readonly settle: (answer: Answer<R> | Behind) => void }[] = []
@@ -211,6 +214,7 @@ function startThread<T, R>({ workerUrl, config, deadlineMs, heapMB, isReply }: P
   })
 
   return {
+    begin: (config) => worker.postMessage({ config, progress } satisfies ThreadStart<unknown>, []),
     ready: started.promise,
     tasks: () => asked.length,
     ask(task, moved) {
@@ -221,7 +225,10 @@ function startThread<T, R>({ workerUrl, config, deadlineMs, heapMB, isReply }: P
       if (isReady && asked.length === 1) turn()
       return promise
     },
-    terminate: () => worker.terminate(),
+    async [Symbol.asyncDispose]() {
+      clearTimeout(timer)
+      await worker.terminate()
+    },
   }
 }
 

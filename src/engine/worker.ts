@@ -1,9 +1,9 @@
-import { parentPort, workerData } from 'node:worker_threads'
+import { parentPort } from 'node:worker_threads'
 import type { Recogniser } from '../ner/recogniser.ts'
 import { type Annotate, type AnnotatedChunk, createAnnotate, type FaultyChunk } from './annotate.ts'
 import { createFindPatterns } from './find-patterns.ts'
 import { type AnnotatorConfig, passOf } from './pass-of.ts'
-import { PROGRESS, READY, type Task } from './pool.ts'
+import { PROGRESS, READY, type Task, type ThreadStart } from './thread-messages.ts'
 
 export interface AnnotateTask {
   readonly chunk: ArrayBuffer
@@ -18,39 +18,47 @@ export interface AnnotateReply {
   readonly chunk: ArrayBuffer
 }
 
-const { config, progress }: { config: AnnotatorConfig; progress: Int32Array } = workerData
-const find = config.patterns && createFindPatterns(config.pass.dialect, config.patterns)
-let look = find ? undefined : await createLook()
+type Work = (...chunk: Parameters<Annotate>) => Promise<ReturnType<Annotate>>
 
-/** Has recognisers look into what the kernel cannot decide. */
-async function createLook(): Promise<Annotate> {
-  return createAnnotate(await passOf(config, watched), (row) => {
-    Atomics.store(progress, PROGRESS.row, row)
-  })
-}
+async function begin({ config, progress }: ThreadStart<AnnotatorConfig>): Promise<Work> {
+  const find = config.patterns && createFindPatterns(config.pass.dialect, config.patterns)
+  let look = find ? undefined : await createLook()
 
-/** Says which recogniser is at work, so that one that takes too long can be named. */
-function watched(recogniser: Recogniser, step: number): Recogniser {
-  return {
-    ...recogniser,
-    find(text, row) {
-      Atomics.store(progress, PROGRESS.step, step)
-      return recogniser.find(text, row)
-    },
+  /** Has recognisers look into what the kernel cannot decide. */
+  async function createLook(): Promise<Annotate> {
+    return createAnnotate(await passOf(config, watched), (row) => {
+      Atomics.store(progress, PROGRESS.row, row)
+    })
   }
+
+  /** Says which recogniser is at work, so that one that takes too long can be named. */
+  function watched(recogniser: Recogniser, step: number): Recogniser {
+    return {
+      ...recogniser,
+      find(text, row) {
+        Atomics.store(progress, PROGRESS.step, step)
+        return recogniser.find(text, row)
+      },
+    }
+  }
+
+  parentPort?.postMessage(READY, [])
+  return async (...chunk) => find?.(...chunk) ?? (look ??= await createLook())(...chunk)
 }
 
-async function work({ id, body: { chunk, length, oversized, room } }: Task<AnnotateTask>): Promise<void> {
-  const input = [Buffer.from(chunk, 0, length), oversized, Buffer.from(room)] as const
-  const result = find?.(...input) ?? (look ??= await createLook())(...input)
+async function answer({ id, body }: Task<AnnotateTask>): Promise<void> {
+  const { chunk, length, oversized, room } = body
+  const work = await started
+  const result = await work(Buffer.from(chunk, 0, length), oversized, Buffer.from(room))
   const buffers = result.state === 'annotated' ? [result.output.buffer, result.entityLines.buffer] : []
   const moved = [...new Set([...buffers, chunk])] // the lines may share the output's
   parentPort?.postMessage({ id, body: { result, chunk } satisfies AnnotateReply }, moved)
 }
 
+const { promise: started, resolve: start } = Promise.withResolvers<Work>()
 /** Tasks are done in the order of asking. */
 let last: Promise<void> = Promise.resolve()
-parentPort?.on('message', (task: Task<AnnotateTask>) => {
-  last = last.then(() => work(task))
+parentPort?.on('message', (message: ThreadStart<AnnotatorConfig> | Task<AnnotateTask>) => {
+  if ('config' in message) start(begin(message))
+  else last = last.then(() => answer(message))
 })
-parentPort?.postMessage(READY, [])
