@@ -1,2562 +1,6 @@
 import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
 /******/ var __webpack_modules__ = ({
 
-/***/ 919:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:worker_threads");
-
-/***/ }),
-
-/***/ 723:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   CR: () => (/* binding */ CR),
-/* harmony export */   LF: () => (/* binding */ LF),
-/* harmony export */   XA: () => (/* binding */ contentEnd),
-/* harmony export */   YP: () => (/* binding */ RECORD_LIMIT),
-/* harmony export */   jA: () => (/* binding */ QUOTE)
-/* harmony export */ });
-/* unused harmony export TAB */
-const TAB = 0x09;
-const LF = 0x0a;
-const CR = 0x0d;
-const QUOTE = 0x22;
-/** A record longer than this is refused, so that a stray quote cannot swallow the file. */
-const RECORD_LIMIT = 16 * 1024 * 1024;
-/** Where the line that ends at `end` (behind its LF, CRLF or CR) has its last byte of content, exclusive. */
-function contentEnd(bytes, start, end, newline) {
-    if (end > start && bytes[end - 1] === LF) {
-        return end - 1 > start && bytes[end - 2] === CR ? end - 2 : end - 1;
-    }
-    return newline === 'cr' && end > start && bytes[end - 1] === CR ? end - 1 : end;
-}
-
-
-/***/ }),
-
-/***/ 471:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   A: () => (/* binding */ ROWS_AT_ONCE),
-/* harmony export */   e: () => (/* binding */ createSlots)
-/* harmony export */ });
-/* harmony import */ var _scan_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(201);
-
-/** Rows that are scanned at once: their part of the table stays in a core's cache. */
-const ROWS_AT_ONCE = 4096;
-/** Where in a row of the table the bounds of a located column are. */
-function createSlots({ located }) {
-    return (column) => _scan_js__WEBPACK_IMPORTED_MODULE_0__/* .CELLS */ .MW + 2 * located.indexOf(column);
-}
-
-
-/***/ }),
-
-/***/ 201:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  MW: () => (/* binding */ CELLS),
-  wb: () => (/* binding */ CONTENT_END),
-  j7: () => (/* binding */ MARKS),
-  K2: () => (/* binding */ NEXT),
-  z1: () => (/* binding */ createScanner)
-});
-
-// EXTERNAL MODULE: ./lib/ner/recogniser.js
-var recogniser = __nccwpck_require__(852);
-// EXTERNAL MODULE: ./lib/csv/bytes.js
-var csv_bytes = __nccwpck_require__(723);
-;// CONCATENATED MODULE: ./lib/csv/digit-marks.js
-
-/** The marks of an utterance that go by how its digits stand, `sevenDigits` and `joinedDigit`. */
-function digitMarks(bytes, start, end) {
-    let digits = 0;
-    let marks = 0;
-    let before = OTHER;
-    for (let at = start; at < end; at++) {
-        const kind = KIND[bytes[at] ?? 0] ?? OTHER;
-        if (kind === DIGIT)
-            digits++;
-        if (kind + before === DIGIT + JOINT)
-            marks = recogniser/* MARK */.M.joinedDigit;
-        before = kind;
-    }
-    return digits < 7 ? marks : marks | recogniser/* MARK */.M.sevenDigits;
-}
-/** No two of them add up to `DIGIT + JOINT` but these two. */
-const OTHER = 0;
-const DIGIT = 1;
-const JOINT = 3;
-const KIND = Uint8Array.from({ length: 256 }, (_, byte) => {
-    const sign = String.fromCharCode(byte);
-    if (/\d/.test(sign))
-        return DIGIT;
-    return /[a-z_./\x80-\xff-]/i.test(sign) ? JOINT : OTHER;
-});
-
-;// CONCATENATED MODULE: ./lib/csv/scan.js
-
-
-
-/**
- * The table that a scan fills: `stride` numbers for each record. From `CELLS` on come the bounds of each located
- * cell, start and end, quotes included.
- */
-const NEXT = 0;
-const CONTENT_END = 1;
-const MARKS = 2;
-const CELLS = 3;
-/** Strict RFC 4180, one pass over the bytes, nothing allocated per record. */
-function createScanner(plan, atMost = 4096) {
-    const { newline, fields } = plan;
-    const stride = CELLS + 2 * plan.located.length;
-    const capacity = Math.max(1, Math.min(atMost, Math.floor(TABLE_NUMBERS / stride)));
-    const table = new Int32Array(capacity * stride);
-    const classes = classesOf(plan);
-    const located = Int32Array.from([...plan.located, fields]);
-    const { utterance, wanted: wantedMarks = 0 } = plan;
-    const asksForDigits = (wantedMarks & (recogniser/* MARK */.M.sevenDigits | recogniser/* MARK */.M.joinedDigit)) !== 0;
-    const loneCr = newline === 'cr';
-    const delimiter = plan.delimiter.charCodeAt(0);
-    function scan(bytes, from, to) {
-        let at = from;
-        let row = 0;
-        let records = 0;
-        while (at < to) {
-            if (records === capacity)
-                return { why: 'full', records, next: at, fields, at };
-            const start = at;
-            let field = 0;
-            let cell = row + CELLS;
-            let wanted = 0;
-            let contentEnd = 0;
-            for (;;) {
-                const cellStart = at;
-                let marks = 0;
-                let cellEnd = 0;
-                let structural = -1;
-                if (at < to && bytes[at] === csv_bytes/* QUOTE */.jA) {
-                    at++;
-                    for (;;) {
-                        if (at >= to)
-                            return { why: 'unclosed quote', records, next: start, fields, at: cellStart };
-                        const byte = bytes[at++] ?? 0;
-                        const cls = classes[byte] ?? 0;
-                        marks |= cls;
-                        if (byte !== csv_bytes/* QUOTE */.jA)
-                            continue;
-                        if (at < to && bytes[at] === csv_bytes/* QUOTE */.jA)
-                            at++;
-                        else
-                            break;
-                    }
-                    cellEnd = at;
-                    if (at < to) {
-                        structural = bytes[at] ?? 0;
-                        if (structural === csv_bytes.CR && !loneCr && at + 1 < to && bytes[at + 1] === csv_bytes.LF) {
-                            at++;
-                            structural = csv_bytes.LF;
-                        }
-                        if (structural !== delimiter && structural !== csv_bytes.LF && !(loneCr && structural === csv_bytes.CR)) {
-                            return { why: 'text after quote', records, next: start, fields, at: cellEnd - 1 };
-                        }
-                        at++;
-                    }
-                }
-                else {
-                    while (at < to) {
-                        const cls = classes[bytes[at] ?? 0] ?? 0;
-                        if (cls >= STRUCTURAL)
-                            break;
-                        marks |= cls;
-                        at++;
-                    }
-                    cellEnd = at;
-                    if (at < to) {
-                        structural = bytes[at] ?? 0;
-                        if (structural === csv_bytes/* QUOTE */.jA)
-                            return { why: 'stray quote', records, next: start, fields, at };
-                        if (structural === csv_bytes.LF && at > cellStart && bytes[at - 1] === csv_bytes.CR)
-                            cellEnd--;
-                        at++;
-                    }
-                }
-                if (field === located[wanted]) {
-                    table[cell] = cellStart;
-                    table[cell + 1] = cellEnd;
-                    cell += 2;
-                    wanted++;
-                    if (field === utterance) {
-                        if (asksForDigits && (marks & recogniser/* MARK */.M.digit) !== 0)
-                            marks |= digitMarks(bytes, cellStart, cellEnd);
-                        table[row + MARKS] = marks | recogniser/* MARK */.M.always;
-                    }
-                }
-                field++;
-                if (structural === delimiter)
-                    continue;
-                if (loneCr && structural === csv_bytes.CR && at < to && bytes[at] === csv_bytes.LF)
-                    at++;
-                contentEnd = cellEnd;
-                break;
-            }
-            if (field !== fields)
-                return { why: 'ragged', records, next: at, fields: field, at: start };
-            table[row + NEXT] = at;
-            table[row + CONTENT_END] = contentEnd;
-            row += stride;
-            records++;
-        }
-        return { why: 'end', records, next: at, fields, at };
-    }
-    return { table, stride, scan };
-}
-/** However many columns are located, a table takes no more than 2 MiB. */
-const TABLE_NUMBERS = 2 ** 19;
-/** The bit of the bytes that end an unquoted field: the one that says nothing about an utterance. */
-const STRUCTURAL = recogniser/* MARK */.M.always;
-function classesOf({ delimiter, newline }) {
-    const classes = new Uint8Array(256);
-    classes.fill(recogniser/* MARK */.M.digit, 0x30, 0x3a);
-    classes.fill(recogniser/* MARK */.M.currency | recogniser/* MARK */.M.nonAscii, 0x80);
-    for (const [character, mark] of [
-        ['@', recogniser/* MARK */.M.at],
-        ['.', recogniser/* MARK */.M.dot],
-        [':', recogniser/* MARK */.M.colon],
-        ['/', recogniser/* MARK */.M.slash],
-        ['$', recogniser/* MARK */.M.currency],
-        ['%', recogniser/* MARK */.M.currency],
-    ]) {
-        classes[character.charCodeAt(0)] = mark;
-    }
-    for (const byte of [delimiter.charCodeAt(0), csv_bytes.LF, csv_bytes/* QUOTE */.jA, ...(newline === 'cr' ? [csv_bytes.CR] : [])]) {
-        classes[byte] = STRUCTURAL;
-    }
-    return classes;
-}
-
-
-/***/ }),
-
-/***/ 886:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   B0: () => (/* binding */ MOST_BYTES_PER_UNIT),
-/* harmony export */   DO: () => (/* binding */ escapeMatch),
-/* harmony export */   Q_: () => (/* binding */ cellWriter),
-/* harmony export */   ek: () => (/* binding */ placesOf),
-/* harmony export */   fJ: () => (/* binding */ createSplicer)
-/* harmony export */ });
-/* harmony import */ var _bytes_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(723);
-/* harmony import */ var _scan_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(201);
-
-
-function createSplicer(dialect, scanner, slotOf) {
-    const { table, stride } = scanner;
-    const delimiter = dialect.delimiter.charCodeAt(0);
-    const written = cellWriter(dialect.delimiter);
-    const { appended, inPlace } = placesOf(dialect.own, slotOf);
-    const noCells = dialect.own.map(() => '');
-    let source = Buffer.alloc(0);
-    let out = Buffer.alloc(0);
-    let length = 0;
-    /** Up to here the source is in the output, or replaced there. */
-    let copied = 0;
-    let proof = { source: 0, output: 0 };
-    function start(bytes, room) {
-        source = bytes;
-        out = room;
-        length = 0;
-        copied = 0;
-        proof = { source: 0, output: 0 };
-    }
-    function copy(from, to) {
-        if (inPlace.length > 0) {
-            for (let row = from; row < to; row++)
-                write(row, noCells);
-            return;
-        }
-        const cells = appended.length;
-        for (let row = from * stride; row < to * stride; row += stride) {
-            const end = table[row + _scan_js__WEBPACK_IMPORTED_MODULE_0__/* .CONTENT_END */ .wb] ?? 0;
-            if (length + end - copied + cells > out.length)
-                grow(end - copied + cells);
-            length += source.copy(out, length, copied, end);
-            copied = end;
-            for (let cell = 0; cell < cells; cell++)
-                out[length++] = delimiter;
-        }
-    }
-    function write(row, cells) {
-        const base = row * stride;
-        for (const { cell, slot } of inPlace) {
-            const from = table[base + slot] ?? 0;
-            const to = table[base + slot + 1] ?? 0;
-            const text = cells[cell] ?? '';
-            if (from === to && text === '')
-                continue;
-            copyUpTo(from);
-            put(text);
-            copied = to;
-        }
-        if (appended.length === 0)
-            return;
-        copyUpTo(table[base + _scan_js__WEBPACK_IMPORTED_MODULE_0__/* .CONTENT_END */ .wb] ?? 0);
-        for (const cell of appended) {
-            if (length === out.length)
-                grow(1);
-            out[length++] = delimiter;
-            put(cells[cell] ?? '');
-        }
-    }
-    function copyUpTo(end) {
-        if (length + end - copied > out.length)
-            grow(end - copied);
-        length += source.copy(out, length, copied, end);
-        copied = end;
-    }
-    function put(text) {
-        if (text === '')
-            return;
-        const cell = written(text);
-        const room = cell.length * MOST_BYTES_PER_UNIT;
-        if (length + room > out.length)
-            grow(room);
-        length += out.write(cell, length, 'utf8');
-    }
-    function grow(room) {
-        const larger = Buffer.allocUnsafeSlow(Math.ceil((length + room) * GROWTH));
-        out.copy(larger, 0, 0, length);
-        out = larger;
-    }
-    function finish(records) {
-        if (records === 0)
-            return undefined;
-        copyUpTo(table[(records - 1) * stride + _scan_js__WEBPACK_IMPORTED_MODULE_0__/* .NEXT */ .K2] ?? 0);
-        return findDamage(records);
-    }
-    /**
-     * Walks source and output side by side. Between our cells the bytes must be equal; where one of ours belongs there
-     * must be exactly one well-formed cell. As the source was scanned strictly, the output then has the same fields.
-     */
-    function findDamage(records) {
-        const before = viewOf(source);
-        const after = viewOf(out);
-        const cells = appended.length;
-        let { source: from, output: at } = proof;
-        const isCopied = (to) => {
-            const stretch = to - from;
-            if (at + stretch > length || !equalBytes(before, from, after, at, stretch))
-                return false;
-            at += stretch;
-            from = to;
-            return true;
-        };
-        for (let row = 0; row < records; row++) {
-            const base = row * stride;
-            for (const { slot } of inPlace) {
-                if (!isCopied(table[base + slot] ?? 0))
-                    return row;
-                at = endOfCell(out, at, length, delimiter);
-                if (at < 0)
-                    return row;
-                from = table[base + slot + 1] ?? 0;
-            }
-            if (!isCopied(table[base + _scan_js__WEBPACK_IMPORTED_MODULE_0__/* .CONTENT_END */ .wb] ?? 0))
-                return row;
-            for (let cell = 0; cell < cells; cell++) {
-                if (at >= length || out[at] !== delimiter)
-                    return row;
-                at = endOfCell(out, at + 1, length, delimiter);
-                if (at < 0)
-                    return row;
-            }
-            if (!isCopied(table[base + _scan_js__WEBPACK_IMPORTED_MODULE_0__/* .NEXT */ .K2] ?? 0))
-                return row;
-        }
-        proof = { source: from, output: at };
-        return at === length ? undefined : records - 1;
-    }
-    return { start, copy, write, finish, output: () => out.subarray(0, length) };
-}
-/** Matches of one cell are joined by `;`, so a match is written with `\\` before a `;` or `\\` of its own. */
-function escapeMatch(match) {
-    return SPECIAL.test(match) ? match.replaceAll(/[\\;]/gu, '\\$&') : match;
-}
-const SPECIAL = /[\\;]/u;
-/** Which of our cells are appended, in order, and which replace a cell, from left to right. */
-function placesOf(own, slotOf) {
-    return {
-        appended: own.flatMap(({ at }, cell) => (at.length === 0 ? [cell] : [])),
-        inPlace: own
-            .flatMap(({ at }, cell) => at.map((column) => ({ column, cell })))
-            .toSorted((a, b) => a.column - b.column)
-            .map(({ column, cell }) => ({ cell, slot: slotOf(column) })),
-    };
-}
-/** Writes the text of a cell by RFC 4180. */
-function cellWriter(delimiter) {
-    const needsQuotes = new RegExp(`["\\r\\n${delimiter}]`, 'u');
-    return (text) => (needsQuotes.test(text) ? `"${text.replaceAll('"', '""')}"` : text);
-}
-const MOST_BYTES_PER_UNIT = 3;
-const GROWTH = 1.25;
-const viewOf = (bytes) => new DataView(bytes.buffer, bytes.byteOffset, bytes.length);
-/** Four bytes at a time: half the cost of `Buffer.compare` on the short stretches between our cells. */
-function equalBytes(a, aFrom, b, bFrom, length) {
-    let difference = 0;
-    let at = 0;
-    for (; at + 4 <= length; at += 4) {
-        difference |= a.getInt32(aFrom + at, true) ^ b.getInt32(bFrom + at, true);
-    }
-    for (; at < length; at++)
-        difference |= a.getUint8(aFrom + at) ^ b.getUint8(bFrom + at);
-    return difference === 0;
-}
-/** The end of the cell that starts at `from`, or a negative number when it is not well-formed. */
-function endOfCell(bytes, from, length, delimiter) {
-    if (from < length && bytes[from] === _bytes_js__WEBPACK_IMPORTED_MODULE_1__/* .QUOTE */ .jA) {
-        for (let at = from + 1;; at += 2) {
-            at = bytes.indexOf(_bytes_js__WEBPACK_IMPORTED_MODULE_1__/* .QUOTE */ .jA, at);
-            if (at < 0 || at >= length)
-                return -1;
-            if (at + 1 >= length || bytes[at + 1] !== _bytes_js__WEBPACK_IMPORTED_MODULE_1__/* .QUOTE */ .jA)
-                return at + 1;
-        }
-    }
-    for (let at = from; at < length; at++) {
-        const byte = bytes[at];
-        if (byte === delimiter || byte === _bytes_js__WEBPACK_IMPORTED_MODULE_1__.LF || byte === _bytes_js__WEBPACK_IMPORTED_MODULE_1__.CR)
-            return at;
-        if (byte === _bytes_js__WEBPACK_IMPORTED_MODULE_1__/* .QUOTE */ .jA)
-            return -1;
-    }
-    return length;
-}
-
-
-/***/ }),
-
-/***/ 730:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  Z: () => (/* binding */ createWasmFindingKernel),
-  U: () => (/* binding */ createWasmKernel)
-});
-
-// EXTERNAL MODULE: ./lib/csv/kernel.js
-var kernel = __nccwpck_require__(471);
-// EXTERNAL MODULE: ./lib/csv/scan.js + 1 modules
-var scan = __nccwpck_require__(201);
-// EXTERNAL MODULE: ./lib/csv/splice.js
-var splice = __nccwpck_require__(886);
-// EXTERNAL MODULE: ./lib/ner/recogniser.js
-var recogniser = __nccwpck_require__(852);
-;// CONCATENATED MODULE: ./lib/csv/wasm/memory.js
-function createMemory(memory, free) {
-    let next = free;
-    let bytes = Buffer.from(memory.buffer);
-    let words = new Int32Array(memory.buffer);
-    function reserve(end) {
-        if (end <= bytes.length)
-            return;
-        memory.grow(STEP * Math.ceil((end - bytes.length) / (STEP * PAGE)));
-        bytes = Buffer.from(memory.buffer);
-        words = new Int32Array(memory.buffer);
-    }
-    function allocate(size) {
-        const address = aligned(next);
-        next = address + size;
-        reserve(next);
-        return address;
-    }
-    function wordsAt(address, count) {
-        return words.subarray(address / WORD, address / WORD + count);
-    }
-    return {
-        allocate,
-        put(list) {
-            const address = allocate(WORD * list.length);
-            words.set(list, address / WORD);
-            return address;
-        },
-        putBytes(list) {
-            const address = allocate(list.length);
-            bytes.set(list, address);
-            return address;
-        },
-        get: (address) => words[address / WORD] ?? 0,
-        set(address, word) {
-            words[address / WORD] = word;
-        },
-        reserve,
-        bytes: () => bytes,
-        words: wordsAt,
-        lasting(address, count) {
-            let all = words;
-            let view = wordsAt(address, count);
-            return () => {
-                if (all !== words) {
-                    all = words;
-                    view = wordsAt(address, count);
-                }
-                return view;
-            };
-        },
-    };
-}
-/** Up to the start of a line of a core's cache. */
-function aligned(address) {
-    return Math.ceil(address / CACHE_LINE) * CACHE_LINE;
-}
-const WORD = 4;
-const CACHE_LINE = 64;
-const PAGE = 65_536;
-/** Pages that are asked for at a time: they cost nothing before they are used. */
-const STEP = 16;
-
-;// CONCATENATED MODULE: ./lib/csv/wasm/finder.js
-
-
-
-
-/**
- * Has the module search rows for patterns, and gives it the room it asks for. Behind the output comes room for the
- * text of one utterance, and behind that the lists, which grow last.
- */
-function createWasmFinder({ is, annotate }, memory, plan, patterns) {
-    if (patterns.length > 0)
-        tellPatterns(memory, is, plan, patterns);
-    const mentions = memory.allocate(patterns.length > 0 ? MENTION_BYTES * MENTIONS_AT_ONCE : 0);
-    memory.set(is.MENTIONS, mentions);
-    memory.set(is.MENTIONS_MOST, MENTIONS_AT_ONCE);
-    const { appended } = (0,splice/* placesOf */.ek)(plan.own, (0,kernel/* createSlots */.e)(plan));
-    let length = 0;
-    let linesRoom = FIRST_LINES;
-    function layOut(outputRoom) {
-        const text = aligned(memory.get(is.OUTPUT) + outputRoom + is.SLACK);
-        const lines = aligned(text + length + is.SLACK);
-        const linesBefore = memory.get(is.LINES);
-        memory.reserve(lines + linesRoom + is.SLACK);
-        memory.bytes().copyWithin(lines, linesBefore, linesBefore + memory.get(is.LINES_LENGTH));
-        memory.set(is.TEXT, text);
-        memory.set(is.LINES, lines);
-        memory.set(is.LINES_END, lines + linesRoom);
-    }
-    /** Sees to it that `copied` bytes fit into the output, and beside them as many of cells. */
-    function makeRoom(copied, cells) {
-        const outputRoom = () => memory.get(is.TEXT) - is.SLACK - memory.get(is.OUTPUT);
-        const wanted = memory.get(is.OUTPUT_LENGTH) + copied + cells;
-        const linesWanted = memory.get(is.LINES_LENGTH) + memory.get(is.LINES_WANTED);
-        if (wanted > outputRoom() || linesWanted > linesRoom) {
-            if (linesWanted > linesRoom)
-                linesRoom = Math.ceil(GROWTH * linesWanted);
-            layOut(Math.max(outputRoom(), wanted > outputRoom() ? Math.ceil(GROWTH * wanted) : 0));
-        }
-        memory.set(is.CELL_ROOM, outputRoom() - memory.get(is.OUTPUT_LENGTH) - copied);
-    }
-    function tellMentions(tell) {
-        const count = memory.get(is.MENTION_COUNT);
-        const words = memory.words(mentions, count * (MENTION_BYTES / WORD));
-        const hashes = new Float64Array(words.buffer, mentions, count * (MENTION_BYTES / 8));
-        for (let at = 0; at < count; at++) {
-            const word = at * (MENTION_BYTES / WORD);
-            tell(words[word + ROW] ?? 0, words[word + INTENT] ?? 0, words[word + TYPE] ?? 0, hashes[3 * at] ?? 0);
-        }
-        memory.set(is.MENTION_COUNT, 0);
-    }
-    return {
-        start(bytes) {
-            if (patterns.length === 0)
-                return;
-            length = bytes;
-            memory.set(is.LINES_LENGTH, 0);
-            memory.set(is.MENTION_COUNT, 0);
-            layOut(Math.ceil(GROWTH * bytes) + CELLS_AT_ONCE);
-        },
-        annotate({ records, next }, firstRow, tell) {
-            memory.set(is.FIRST_ROW, firstRow);
-            memory.set(is.CHOSEN_DONE, 0);
-            memory.set(is.ROWS_DONE, 0);
-            memory.set(is.CELLS_WANTED, 0);
-            memory.set(is.LINES_WANTED, 0);
-            for (;;) {
-                const rowsLeft = records - memory.get(is.ROWS_DONE);
-                makeRoom(next - memory.get(is.COPIED) + rowsLeft * appended.length, Math.max(CELLS_AT_ONCE, memory.get(is.CELLS_WANTED)));
-                const why = annotate(records);
-                tellMentions(tell);
-                if (why !== is.NO_ROOM)
-                    return why === is.DONE;
-            }
-        },
-        lists: () => memory.bytes().subarray(memory.get(is.LINES), memory.get(is.LINES) + memory.get(is.LINES_LENGTH)),
-    };
-}
-const GROWTH = 1.25;
-const CELLS_AT_ONCE = 64 * 1024;
-const FIRST_LINES = 256 * 1024;
-const MENTIONS_AT_ONCE = 4096;
-/** A mention, as `assembly/mentions.ts` writes it; the hash comes first. */
-const MENTION_BYTES = 24;
-const ROW = 2;
-const INTENT = 3;
-const TYPE = 4;
-function tellPatterns(memory, is, plan, patterns) {
-    const { appended, inPlace } = (0,splice/* placesOf */.ek)(plan.own, (0,kernel/* createSlots */.e)(plan));
-    const names = patterns.map(({ type }) => type).toSorted();
-    memory.set(is.TRAITS, memory.putBytes(traitsFor(plan.delimiter)));
-    memory.set(is.SPANS, memory.allocate(is.SPAN * is.MOST_SPANS));
-    memory.set(is.PIECES, memory.putBytes(Buffer.concat(PIECES.map(pieceOf))));
-    memory.set(is.IN_PLACE_TYPES, memory.put([...inPlace.map(({ cell }) => cell), is.NO_COLUMN]));
-    memory.set(is.APPENDED_TYPES, memory.put([...appended, is.NO_COLUMN]));
-    memory.set(is.CELLS_OF_MATCH, Math.max(1, ...plan.own.map(({ at }) => at.length)));
-    const words = patterns.flatMap(({ type, needs, priority, automaton: { forwards, backwards } }) => {
-        const name = Buffer.from(`{"type":"${type}","start":`);
-        return [
-            ...putDfa(memory, forwards),
-            ...putDfa(memory, backwards),
-            needs.words ? recogniser/* MARK */.M.always : needs.marks,
-            priority,
-            names.indexOf(type),
-            memory.putBytes(name),
-            name.length,
-        ];
-    });
-    memory.set(is.PATTERNS, memory.put(words));
-    memory.set(is.PATTERN_COUNT, patterns.length);
-}
-/** As `assembly/automaton.ts` reads it. */
-function putDfa(memory, dfa) {
-    return [
-        memory.putBytes(dfa.classes),
-        memory.putBytes(bytesOf(dfa.table)),
-        memory.putBytes(bytesOf(dfa.starts)),
-        dfa.undecidedEnd,
-        dfa.matchingEnd,
-        dfa.searchingEnd,
-        isWorthSkipping(dfa.beginning) ? memory.putBytes(skipSetOf(dfa.beginning)) : 0,
-    ];
-}
-const bytesOf = ({ buffer, byteOffset, byteLength }) => new Uint8Array(buffer, byteOffset, byteLength);
-/** Whether a search may pass over most bytes of a text: of those that are common in one few are in the set. */
-function isWorthSkipping(set) {
-    return COMMON_BYTES.filter((byte) => set[byte] === 1).length <= MOST_COMMON;
-}
-const COMMON_BYTES = Buffer.from(' etaoinsrhldcu');
-const MOST_COMMON = 1;
-/** As `assembly/skip.ts` reads it. */
-function skipSetOf(set) {
-    const lows = Array.from({ length: 16 }, (_, low) => HIGHS.reduce((bits, high) => bits | ((set[(high << 4) | low] ?? 0) << high), 0));
-    const bits = Array.from({ length: 16 }, (_, high) => (high < HIGHS.length ? 1 << high : 0));
-    const beyondAscii = set.subarray(0x80).includes(1) ? 0x80 : 0;
-    return Uint8Array.from([...lows, ...bits, ...Array.from({ length: 16 }, () => beyondAscii)]);
-}
-/** The high halves of ASCII. */
-const HIGHS = [0, 1, 2, 3, 4, 5, 6, 7];
-/** What stands between the fields of an entity of an own type, see `findings.ts`. */
-const PIECES = [',"end":', ',"text":"', '","value":"', '","rule":"pattern","score":1}'];
-const PIECE_BYTES = 48;
-/** Its length and its bytes. */
-function pieceOf(text) {
-    const piece = Buffer.alloc(PIECE_BYTES);
-    piece.writeUInt32LE(text.length);
-    piece.write(text, WORD);
-    return piece;
-}
-/** As `assembly/traits.ts` reads them. */
-function traitsFor(delimiter) {
-    return Uint8Array.from({ length: 256 }, (_, byte) => {
-        const character = String.fromCharCode(byte);
-        return ((';\\'.includes(character) ? IN_CELL : 0) |
-            (`"\r\n${delimiter}`.includes(character) ? QUOTED : 0) |
-            (byte < 0x20 || '"\\'.includes(character) ? IN_JSON : 0));
-    });
-}
-const IN_CELL = 1;
-const QUOTED = 2;
-const IN_JSON = 4;
-
-;// CONCATENATED MODULE: ./lib/csv/wasm/intents.js
-
-/** A scan counts at most `rowsAtOnce` rows, each of which may have an intent of its own. */
-function createWasmIntents(memory, is, rowsAtOnce) {
-    const most = LISTS_AT_ONCE * rowsAtOnce;
-    const slotCount = 2 ** Math.ceil(Math.log2(2 * most));
-    const slots = memory.allocate(WORD * slotCount);
-    const list = memory.allocate(WORD * ENTRY * most);
-    memory.set(is.INTENT_SLOTS, slots);
-    memory.set(is.INTENT_SLOT_MASK, slotCount - 1);
-    memory.set(is.INTENT_LIST, list);
-    let starts = [];
-    let ends = [];
-    let rows = [];
-    function forget() {
-        memory.words(slots, slotCount).fill(0);
-        memory.set(is.INTENT_COUNT, 0);
-        memory.set(is.INTENT_BASE, starts.length);
-    }
-    function take() {
-        const count = memory.get(is.INTENT_COUNT);
-        const entries = memory.words(list, ENTRY * count);
-        for (let entry = 0; entry < entries.length; entry += ENTRY) {
-            starts.push(entries[entry] ?? 0);
-            ends.push(entries[entry + END] ?? 0);
-            rows.push(entries[entry + ROWS] ?? 0);
-        }
-        forget();
-    }
-    return {
-        start() {
-            starts = [];
-            ends = [];
-            rows = [];
-            forget();
-        },
-        makeRoom() {
-            if (memory.get(is.INTENT_COUNT) + rowsAtOnce > most)
-                take();
-        },
-        counted() {
-            take();
-            return { starts, ends, rows };
-        },
-    };
-}
-const LISTS_AT_ONCE = 2;
-/** An entry of the list, as `assembly/intents.ts` has it, in words. */
-const ENTRY = 4;
-const END = 1;
-const ROWS = 3;
-
-;// CONCATENATED MODULE: ./lib/csv/wasm/kernel.generated.js
-/** Made by "npm run build-wasm" from assembly/: do not edit. */
-const KERNEL = `
-AGFzbQEAAAABOQlgAn9/AX9gA39/fwF/YAF/AX9gAn9/AGAEf39/fwBgBH9/f38Bf2ABfwBgAn9/AXxgBH9/f38BfgMTEgMBAgQB
-AAAFBgEAAAEABwgAAgUDAQAABtwDVn8BQQALfwFBAAt/AUEAC38BQQALfwFBAAt+AUIAC38BQQALfgFCAAt+AUIAC34BQgALfgFC
-AAt/AUEAC34BQgELfgFCAAt/AEEQC38AQRQLfwBBGAt/AEEcC38AQSALfwBBJAt/AEEoC38AQSwLfwBBMAt/AEE0C38AQTgLfwBB
-PAt/AEHAAAt/AEHEAAt/AEHIAAt/AEHMAAt/AEHQAAt/AEHUAAt/AEHYAAt/AEHcAAt/AEHgAAt/AEHkAAt/AEHoAAt/AEGAAQt/
-AEGEAQt/AEGIAQt/AEGMAQt/AEGQAQt/AEGUAQt/AEGYAQt/AEGgAQt/AEGkAQt/AEGoAQt/AEGsAQt/AEGwAQt/AEG0AQt/AEG4
-AQt/AEG8AQt/AEHAAQt/AEHEAQt/AEHIAQt/AEHMAQt/AEHQAQt/AEHUAQt/AEHYAQt/AEHcAQt/AEHgAQt/AEHkAQt/AEHoAQt/
-AEHsAQt/AEHwAQt/AEH0AQt/AEH4AQt/AEGAAgt/AEEAC38AQQQLfwBBCAt/AEEMC38AQX8LfwBBAAt/AEEBC38AQQILfwBBAwt/
-AEEEC38AQQULfwBBAAt/AEEBC38AQQILfwBBgAELfwBBzAALfwBBEAt/AEGAAQsHgAdOB1BBVFRFUk4DUwpNT1NUX1NQQU5TA1UE
-U1BBTgNUCGFubm90YXRlABEEc2NhbgAKCWNvcHlCeXRlcwAICGNvcHlSb3dzAAAKZmluZERhbWFnZQAHCURFTElNSVRFUgMOB0xP
-TkVfQ1IDDwZGSUVMRFMDEAdMT0NBVEVEAxEJVVRURVJBTkNFAxIGSU5URU5UAxMFVEFCTEUDFAZTVFJJREUDFQhDQVBBQ0lUWQMW
-DFdBTlRFRF9NQVJLUwMXBEtFWVMDGAVST09UUwMZBU5PREVTAxoIQ09NUExFVEUDGwdTQ1JBVENIAxwGQ0hPU0VOAx0MSU5URU5U
-X1NMT1RTAx4QSU5URU5UX1NMT1RfTUFTSwMfC0lOVEVOVF9MSVNUAyAISU5fUExBQ0UDIQhBUFBFTkRFRAMiBUNIVU5LAyMGT1VU
-UFVUAyQHUkVDT1JEUwMlC05FWFRfUkVDT1JEAyYMRklFTERTX0ZPVU5EAycIRkFVTFRfQVQDKAxDSE9TRU5fQ09VTlQDKQxJTlRF
-TlRfQ09VTlQDKgtJTlRFTlRfQkFTRQMrCFBBVFRFUk5TAywNUEFUVEVSTl9DT1VOVAMtBlRSQUlUUwMuBVNQQU5TAy8GUElFQ0VT
-AzAOSU5fUExBQ0VfVFlQRVMDMQ5BUFBFTkRFRF9UWVBFUwMyDkNFTExTX09GX01BVENIAzMITUVOVElPTlMDNA1NRU5USU9OU19N
-T1NUAzUEVEVYVAM2BUxJTkVTAzcJTElORVNfRU5EAzgJQ0VMTF9ST09NAzkJRklSU1RfUk9XAzoLQ0hPU0VOX0RPTkUDOwlST1dT
-X0RPTkUDPAZDT1BJRUQDPQ1PVVRQVVRfTEVOR1RIAz4MTElORVNfTEVOR1RIAz8NTUVOVElPTl9DT1VOVANADENFTExTX1dBTlRF
-RANBDExJTkVTX1dBTlRFRANCBEZSRUUDQwRORVhUA0QLQ09OVEVOVF9FTkQDRQVNQVJLUwNGBUNFTExTA0cJTk9fQ09MVU1OA0gD
-RU5EA0kERlVMTANKBlJBR0dFRANLDlVOQ0xPU0VEX1FVT1RFA0wLU1RSQVlfUVVPVEUDTRBURVhUX0FGVEVSX1FVT1RFA04ERE9O
-RQNPB05PX1JPT00DUA1VTkRFQ0lERURfUk9XA1EFU0xBQ0sDUgZtZW1vcnkCAAqnXRLpAgENf0EQLQAAIQlB4AAoAgAhB0HcACgC
-ACICKAIAQX9HIQpBKCgCACIDQSwoAgAiCCABbGohC0HkACgCACIGQeQBKAIAaiEBQegAKAIAIgxB6AEoAgBqIQQgAyAAIAhsaiEF
-A0AgBSALSQRAAkAgCgRAIAIhAANAIAAoAgBBf0cEQCAGIAUgACgCAGoiDSgCAGogAWshDkEAIQMDQCADIA5JBEAgAyAEaiABIANq
-/QAEAP0LBAAgA0EQaiEDDAELCyAEIA5qIQQgBiANKAIEaiEBIABBBGohAAwBCwsgB0UNAQsgBiAFKAIEaiIAIAFrIQ1BACEDA0Ag
-AyANSQRAIAMgBGogASADav0ABAD9CwQAIANBEGohAwwBCwsgACEBIAcgBCANaiIEaiEAA0AgACAESwRAIAQgCToAACAEQQFqIQQM
-AQsLCyAFIAhqIQUMAQsLQeQBIAEgBms2AgBB6AEgBCAMazYCAAulAQEBfyAAIAFJBH8gAC0AAEEiRgVBAAsEQCAAQQFqIQACQANA
-IAAgAUkEQCAALQAAQSJGBEAgASAAQQFqIgBNBH9BAQUgAC0AAEEiRwsNAwsgAEEBaiEADAELC0EAIQALIAAPCwNAIAAgAUkEQCAA
-LQAAIgNBCkYgAyACQf8BcUZyIANBDUZyBEAgAA8LIANBIkYEQEEADwsgAEEBaiEADAELCyABC8IBAQp/A0AgACAESgRAQawBKAIA
-IARBBHRqIgMoAgwEQEEAIQEFIAIEQEGgASgCACIBIAMoAgBBzABsaiIFKAI8IgcgASACKAIAQcwAbGoiBigCPCIISCEBAkAgByAI
-Rw0AIAMoAgggAygCBCIHayIJIAIoAgggAigCBCIIayIKSyEBIAkgCkcNACAHIAhJIQEgByAIRw0AIAUoAkAgBigCQEghAQsFQQEh
-AQsLIAMgAiABGyECIARBAWohBAwBCwsgAgv9AwMEfwF7AX5B5AAoAgAiBCAAQSAoAgBqIgUoAgBqIQYgBCAFKAIEaiEHIAYhBANA
-IARBEGoiBSAHTQRAIAj9DAAANAkCAAAAQEBAQEBAQEAgBP0ABAAiCEEE/W39Dv0MQ0FBQWFhQUFBQUhAQEBEUCAI/QwPDw8PDw8P
-Dw8PDw8PDw8P/U79Dv1O/VAhCCAFIQQMAQsLIAQgB0kEQCAI/QwAAQIDBAUGBwgJCgsMDQ4PIAcgBGv9D/0m/QwAADQJAgAAAEBA
-QEBAQEBAIAT9AAQAIghBBP1t/Q79DENBQUFhYUFBQUFIQEBARFAgCP0MDw8PDw8PDw8PDw8PDw8PD/1O/Q79Tv1O/VAhCAsgCP0d
-ACAI/R0BhCIJQiCIIAmEpyIEQRB2IARyIgRBCHYgBHJB/wFxIgRBgAFyIARBwABxQQF2ciAEQQFxQTQoAgBBgAZxQQBHcQR/IAYg
-BxALBUEAC3IhBCAAIAM2AgAgACACNgIEIAAgBDYCCEEkKAIAIgIEf0GYASgCAEHkACgCACIDIAAgAmoiACgCAGogAyAAKAIEahAN
-agVBAAshACAEQTQoAgBxBH9BAQVBPCgCAAR/IAYgBxAGBUEACwtFBEAPC0HMACgCAEGQASgCACICQQN0aiIDIAE2AgAgAyAANgIE
-QZABIAJBAWo2AgALhAIBAn8DQCAAIAFJBEACfyAALQAAIgNBIE8EQCADQdwARiADQSJGcgRAIAJB3AA6AAAgAkEBaiECCyACIAM6
-AAAgAkEBagwBCyACQQFqIQQgAkHcADoAAAJ/AkACQAJAAkACQAJAIANBCGsOBgABAgUDBAULQeIADAULQfQADAQLQe4ADAMLQeYA
-DAILQfIADAELQQALIgJB/wFxBH8gBCACOgAAIARBAWoFIARB9eDAATYCACAEIANBBHYiAkEwaiACQdcAaiACQf8BcUEKSRs6AAMg
-BCADQQ9xIgJBMGogAkHXAGogAkEKSRs6AAQgBEEFagsLIQIgAEEBaiEADAELCyACC6gDAQh/A0AgBCMASARAQawBKAIAIARBBHRq
-IgMoAgAgAEYEQCACIAMoAgxyIQILIARBAWohBAwBCwsgAkECcUEARyIERQRAQRAtAABBO0cEf0EABUEAIQQDQCAEIwBIBEAgBUGs
-ASgCACAEQQR0aigCACAARmohBSAEQQFqIQQMAQsLIAVBAUoLIQQLIAQEQCABQSI6AAAgAUEBaiEBC0EBIQgDQCAJIwBIBEAgAEGs
-ASgCACAJQQR0aiIFKAIARgRAIAhFBEAgAUE7OgAAIAFBAWohAQtBACEIIAUoAgQhAyAFKAIIIQYgAkEDcQRAIAMhBQNAIAUgBkkE
-QCAFLQAAIgdB3ABGIAdBO0ZyBEAgAUHcADoAACABQQFqIQELIAdBIkYEfyABQSI6AAAgAUEBagUgAQsiA0EBaiEBIAMgBzoAACAF
-QQFqIQUMAQsLBSAGIANrIQZBACEFA0AgBSAGSQRAIAEgBWogAyAFav0ABAD9CwQAIAVBEGohBQwBCwsgASAGaiEBCwsgCUEBaiEJ
-DAELCyAEBH8gAUEiOgAAIAFBAWoFIAELC5MOAwp/CnsDfkHIACgCACEJQTgoAgAhBgNAIAAgAUkEQCAJIAD9AAQAIg39DCAgICAg
-ICAgICAgICAgICD9UP0MYGBgYGBgYGBgYGBgYGBgYP1xIgz9DAEBAQEBAQEBAQEBAQEBAQH9cf0MGhoaGhoaGhoaGhoaGhoaGv0m
-IhUgDP1OIA39DDAwMDAwMDAwMDAwMDAwMDD9cf0MCgoKCgoKCgoKCgoKCgoKCv0mIhH9DBsbGxsbGxsbGxsbGxsbGxv9TiAN/QwA
-AAAAAAAAAAAAAAAAAAAA/SX9DBwcHBwcHBwcHBwcHBwcHBwgDf0MAwMDAwMDAwMDAwMDAwMDA/1O/VD9Tv1Q/VD9CwQAIAkgAP0A
-BBAiDf0MICAgICAgICAgICAgICAgIP1Q/QxgYGBgYGBgYGBgYGBgYGBg/XEiDP0MAQEBAQEBAQEBAQEBAQEBAf1x/QwaGhoaGhoa
-GhoaGhoaGhoa/SYiFCAM/U4gDf0MMDAwMDAwMDAwMDAwMDAwMP1x/QwKCgoKCgoKCgoKCgoKCgoK/SYiEP0MGxsbGxsbGxsbGxsb
-GxsbG/1OIA39DAAAAAAAAAAAAAAAAAAAAAD9Jf0MHBwcHBwcHBwcHBwcHBwcHCAN/QwDAwMDAwMDAwMDAwMDAwMD/U79UP1O/VD9
-UP0LBBAgCSAA/QAEICIN/QwgICAgICAgICAgICAgICAg/VD9DGBgYGBgYGBgYGBgYGBgYGD9cSIM/QwBAQEBAQEBAQEBAQEBAQEB
-/XH9DBoaGhoaGhoaGhoaGhoaGhr9JiITIAz9TiAN/QwwMDAwMDAwMDAwMDAwMDAw/XH9DAoKCgoKCgoKCgoKCgoKCgr9JiIP/Qwb
-GxsbGxsbGxsbGxsbGxsb/U4gDf0MAAAAAAAAAAAAAAAAAAAAAP0l/QwcHBwcHBwcHBwcHBwcHBwcIA39DAMDAwMDAwMDAwMDAwMD
-AwP9Tv1Q/U79UP1Q/QsEICAJIAD9AAQwIg79DCAgICAgICAgICAgICAgICD9UP0MYGBgYGBgYGBgYGBgYGBgYP1xIgz9DAEBAQEB
-AQEBAQEBAQEBAQH9cf0MGhoaGhoaGhoaGhoaGhoaGv0mIhIgDP1OIA79DDAwMDAwMDAwMDAwMDAwMDD9cf0MCgoKCgoKCgoKCgoK
-CgoKCv0mIg39DBsbGxsbGxsbGxsbGxsbGxv9TiAO/QwAAAAAAAAAAAAAAAAAAAAA/SX9DBwcHBwcHBwcHBwcHBwcHBwgDv0MAwMD
-AwMDAwMDAwMDAwMDA/1O/VD9Tv1Q/VD9CwQwIAlBQGsgAP0ABEAiDP0MICAgICAgICAgICAgICAgIP1Q/QxgYGBgYGBgYGBgYGBg
-YGBg/XEiDv0MAQEBAQEBAQEBAQEBAQEBAf1x/QwaGhoaGhoaGhoaGhoaGhoa/SYgDv1OIAz9DDAwMDAwMDAwMDAwMDAwMDD9cf0M
-CgoKCgoKCgoKCgoKCgoKCv0m/QwbGxsbGxsbGxsbGxsbGxsb/U4gDP0MAAAAAAAAAAAAAAAAAAAAAP0l/QwcHBwcHBwcHBwcHBwc
-HBwcIAz9DAMDAwMDAwMDAwMDAwMDAwP9Tv1Q/U79UP1Q/QsEACABIABrIgJBwwBJBEAgAiAJav0MAAAAAAAAAAAAAAAAAAAAAP0L
-BAALIBUgEf1Q/WSsIBQgEP1Q/WSsQhCGhCATIA/9UP1krEIghoQgEiAN/VD9ZKxCMIaEIRcgASAAayICQcAATwR+Qn8FQgEgAq2G
-QgF9CyAXIBdCAYYgFoRCf4WDIAD9AAQA/WSsIAD9AAQQ/WSsQhCGhCAA/QAEIP1krEIghoQgAP0ABDD9ZKxCMIaEhIMhGCAXQj+I
-IRYDQCAYQgBSBEACQCAGIBh6pyIEIAlqKAIAIgJBEHZBH3EgAkEDdkHgB3EgAkEfcUEKdHJyIgJBBXZBAnRqKAIAIAJ2QQFxRQ0A
-QcAAKAIAIQVBACEHIAAgBGpBA2ohCEE8KAIAIAJBAnRqKAIAIQsDQCALBEAgByAFIAtqIgQoAgByIQcgASAISwR/IAgtAAAiAkED
-cUEcciEKAkAgAkH/AEsNAEEbIQogAkEwa0H/AXFBCkkNACACQSByQeAAayICQf8BcUEAIAJBAWtB/wFxQRpJGyEKCyAEQQhqIgsg
-BCgCBEEDdGohAgJ/A0AgAiALSwRAIAsoAgAgCkYEQCALKAIEDAMLIAtBCGohCwwBCwtBAAsFQQALIQsgCEEBaiEIDAELCyADIAdy
-IgIgA0YNACACIQNBxAAoAgAiAkEEaiILIAIoAgBBAnRqIQQCfwNAIAQgC0sEQEEBIAsoAgAiAiADcSACRg0CGiALQQRqIQsMAQsL
-QQALBEBBAQ8LCyAYIBhCAX2DIRgMAQsLIABBQGshAAwBCwtBAAvoBQIMfwF7IANB6AAoAgAiA2ohB0EQLQAAIQpB4AAoAgAhC0Hc
-ACgCACEEQeQAKAIAIgggAWohASACIANqIQMCQANAIAAgCUoEQEEoKAIAIAlBLCgCAGxqIQ0gBCECA0AgAigCAEF/RwRAAn/9DAAA
-AAAAAAAAAAAAAAAAAAAhEEEAIAcgAyIFIAggDSACKAIAaiIPKAIAaiIMIAEiBmsiDmpJDQAaQQAhAQNAIAFBEGoiAyAOTQRAIBAg
-ASAGav0ABAAgASAFav0ABAD9Uf1QIRAgAyEBDAELC0EAIBD9Uw0AGkEBIAEgDkYNABogASAGav0ABAAgASAFav0ABAD9JP1kQQEg
-DiABa3RBAWtxRQtFDQQgBSAMIAZraiAHIAoQASIDRQ0EIAggDygCBGohASACQQRqIQIMAQsLAn/9DAAAAAAAAAAAAAAAAAAAAAAh
-EEEAIAcgCCANKAIEaiIGIAEiBWsiDCADakkNABpBACEBA0AgAUEQaiICIAxNBEAgECABIAVq/QAEACABIANq/QAEAP1R/VAhECAC
-IQEMAQsLQQAgEP1TDQAaQQEgASAMRg0AGiABIAVq/QAEACABIANq/QAEAP0k/WRBASAMIAFrdEEBa3FFC0UNAiADIAYgBWtqIQNB
-ACEBA0AgASALSARAIAMgB08Ef0EBBSADLQAAIApHCw0EIANBAWogByAKEAEiA0UNBCABQQFqIQEMAQsLAn/9DAAAAAAAAAAAAAAA
-AAAAAAAhEEEAIAcgAyIFIAggDSgCAGoiASAGayIMakkNABpBACECA0AgAkEQaiIDIAxNBEAgECACIAZq/QAEACACIAVq/QAEAP1R
-/VAhECADIQIMAQsLQQAgEP1TDQAaQQEgAiAMRg0AGiACIAZq/QAEACACIAVq/QAEAP0k/WRBASAMIAJrdEEBa3FFC0UNAiAFIAEg
-BmtqIQMgCUEBaiEJDAELC0F/IABBAWsgAyAHRhsPCyAJC2wBBX9B6AAoAgAiBEHoASgCAGohAkHkACgCACIFQeQBKAIAaiEDIAAg
-BWogA2shBQNAIAEgBUkEQCABIAJqIAEgA2r9AAQA/QsEACABQRBqIQEMAQsLQeQBIAA2AgBB6AEgAiAFaiAEazYCAAuzCgIQfwR7
-QaABKAIAIQ1BpAEoAgAhDEEAJAAgDEEIaqwgASAAa61+QoAIfCQJQQEhCwNAIAogDEgEQCANIApBzABsaiIIKAI4IAJxBEAgACED
-A0AgCCgCACERIAgoAgQhDiAIKAIIIQ8gCCgCDCEQIAgoAhAhByAIKAIYIhIEfyAIKAIUBSAHCyEFQQAhBiAPIBIEfwJ/IAMhBCAS
-/QAEACETIBL9AAQQIRQgEv0ABCAhFQNAIAEgBEsEQCATIAT9AAQAIhb9DA8PDw8PDw8PDw8PDw8PDw/9Tv0OIBQgFkEE/W39Dv1O
-IBYgFf1O/VD9DAAAAAAAAAAAAAAAAAAAAAD9I/1kQX9zQf//A3EiCQRAIAQgCWhqIgQgASABIARLGwwDCyAEQRBqIQQMAQsLIAEL
-BSADCyIEIABLBH8gBEEBay0AAAVBgAILQQF0ai8BACEJAkADQCABIARLBEACQCAFIA4gCSARIAQtAABqLQAAakEBdGovAQAiCUsE
-QCAHIAlNBEAgDwJ/IARBAWohCSAS/QAEACETIBL9AAQQIRQgEv0ABCAhFQNAIAEgCUsEQCATIAn9AAQAIhb9DA8PDw8PDw8PDw8P
-Dw8PDw/9Tv0OIBQgFkEE/W39Dv1OIBYgFf1O/VD9DAAAAAAAAAAAAAAAAAAAAAD9I/1kQX9zQf//A3EiBARAIAkgBGhqIgQgASAB
-IARLGwwDCyAJQRBqIQkMAQsLIAELQQFrIgQtAABBAXRqLwEAIQkFIAlFDQIgCSAQSQRAQQIhBQwGBSAEJAYLQQEhBgsLIARBAWoh
-BAwCCwsLIwkgBCADa619JAlBAiEFIwlCAFMNACAGIQUgASAESw0AIA4gCSARLQCAAmpBAXRqLwEAIgQgB08gBCAQSXINACABJAZB
-ASEFCyAFQQFGBEACQCAIQRxqKAIAIQcgCCgCICEJIAgoAighDiAIKAIsIQ8gCCgCJCMGIgYgAUkEfyAGLQAABUGAAgtBAXRqLwEA
-IQQDQCADIAZJBEAgDyAJIAQgByAGQQFrIgYtAABqLQAAakEBdGovAQAiBE0NASAERQ0CIAZBAWokCwwBCwsgCSAEIAAgA0kEfyAD
-QQFrLQAABUGAAgsgB2otAABqQQF0ai8BACIEIA9JIAQgDk9xBEAgAyQLCwsLIwBBgAFGIAVBAkZyBEBBAg8LIAUEQCMLIQQjBiEF
-IwAiA0EBaiQAQawBKAIAIgYgA0EEdGohAwNAIAMgBksEfyADQRBrKAIEIARLBUEACwRAIAMgA0EQayID/QAAAP0LAAAMAQsLIAMg
-CjYCACADIAQ2AgQgAyAFNgIIIANBEGohByALQQAgAyAGRiIGBH8gBgUgA0EQaygCCCAETQsEfyAHQawBKAIAIwBBBHRqRgR/QQEF
-IAUgBygCBE0LBUEACxshCyMGIQMMAQsLCyAKQQFqIQoMAQsLIAtFBEAjACECQQAhAANAIAAgAkgEQEGsASgCACAAQQR0akEANgIM
-IABBAWohAAwBCwsgAhACIQADQCAABEBBACEBA0AgASACSARAQawBKAIAIAFBBHRqIgMoAgQgACgCCEkEfyAAKAIEIAMoAghJBUEA
-CwRAIANBAjYCDAsgAUEBaiEBDAELCyAAQQE2AgwgAhACIQAMAQsLQQAkAEEAIQADQCAAIAJIBEBBrAEoAgAiASAAQQR0aiIDKAIM
-QQFGBEAjACIEQQFqJAAgASAEQQR0aiAD/QAAAP0LAAALIABBAWohAAwBCwsLIwBBAEcLlwYCE38BfkHkACgCACIHIAFqIQtBEC0A
-ACEQQRQtAAAhEUEYKAIAIQhBMCgCACESQSwoAgAhE0EcKAIAIQNBkAFBADYCAEIAJAdCASQMQgAkCkIAJA1CACQIQgAkBUEoKAIA
-IgxBDGohBCADIgIoAgAhDSAAIAdqIgAiBSEKA0AgCiALSQRAIAogCyAQIBEQDyEVA0AgFUIAUgRAIAogFXqnaiIOLQAAIQ8gDkEB
-ayIUIA4gD0EKRiAFIA5JcQR/IBQtAABBDUYFQQALGyEUIAkgDUYEQCAEIAUgB2s2AgAgBCAUIAdrNgIEIAJBBGoiAigCACENIARB
-CGohBAsgDkEBaiEFAn8gCUEBaiIJIA8gEEYNABogBUEBaiAFIA9BDUYgBSALSXEEfyAFLQAAQQpGBUEACxsiBSAHayECIAggCUcE
-QEGAASAGNgIAQYQBIAI2AgBBiAEgCTYCAEGMASAAIAdrNgIAQQIPCyAMIAYgFCAHayACEAMgEiAGQQFqIgZGIAUgC0lxBEBBgAEg
-BjYCAEGEASACNgIAQYgBIAg2AgBBjAEgAjYCAEEBDwsgBSEAIAwgE2oiDEEMaiEEIAMiAigCACENQQALIQkgFSAVQgF9gyEVDAEL
-CyMIIwWEIhVCAFIEQCAAIAdrIQAgFXqnIAogB2tqIQFCACAVfSMIIBWDg0IAUgR/QYABIAY2AgBBhAEgADYCAEGIASAINgIAQYwB
-IAE2AgBBBAVBgAEgBjYCAEGEASAANgIAQYgBIAg2AgBBjAEgAUEBazYCAEEFCw8LIApBQGshCgwBCwtBgAEgACALSQR/IAAgB2sh
-ACMHQgBSBEBBgAEgBjYCAEGEASAANgIAQYgBIAg2AgBBjAEgBSAHazYCAEEDDwsgCSANRgRAIAQgBSAHazYCACAEIAE2AgQLIAlB
-AWoiAiAIRwRAQYABIAY2AgBBhAEgATYCAEGIASACNgIAQYwBIAA2AgBBAg8LIAwgBiABIAEQAyAGQQFqBSAGCzYCAEGEASABNgIA
-QYgBIAg2AgBBjAEgATYCAEEAC4sHAwR7Bn4BfwNAIAAgAUkEQCAHIAEgAGsiDEHAAE8EfkJ/BUIBIAythkIBfQsiCyAA/QAEACIC
-/QwwMDAwMDAwMDAwMDAwMDAw/XH9DAoKCgoKCgoKCgoKCgoKCgr9Jv1krCAA/QAEECID/QwwMDAwMDAwMDAwMDAwMDAw/XH9DAoK
-CgoKCgoKCgoKCgoKCgr9Jv1krEIQhoQgAP0ABCAiBP0MMDAwMDAwMDAwMDAwMDAwMP1x/QwKCgoKCgoKCgoKCgoKCgoK/Sb9ZKxC
-IIaEIAD9AAQwIgX9DDAwMDAwMDAwMDAwMDAwMDD9cf0MCgoKCgoKCgoKCgoKCgoKCv0m/WSsQjCGhIMiBnt8IQcgCCAGIAsgAv0M
-ICAgICAgICAgICAgICAgIP1Q/QxhYWFhYWFhYWFhYWFhYWFh/XH9DBoaGhoaGhoaGhoaGhoaGhr9JiAC/QwtLS0tLS0tLS0tLS0t
-LS0t/XH9DAMDAwMDAwMDAwMDAwMDAwP9JiAC/QxfX19fX19fX19fX19fX19f/SP9UP1QIAL9UP1krCAD/QwgICAgICAgICAgICAg
-ICAg/VD9DGFhYWFhYWFhYWFhYWFhYWH9cf0MGhoaGhoaGhoaGhoaGhoaGv0mIAP9DC0tLS0tLS0tLS0tLS0tLS39cf0MAwMDAwMD
-AwMDAwMDAwMDA/0mIAP9DF9fX19fX19fX19fX19fX1/9I/1Q/VAgA/1Q/WSsQhCGhCAE/QwgICAgICAgICAgICAgICAg/VD9DGFh
-YWFhYWFhYWFhYWFhYWH9cf0MGhoaGhoaGhoaGhoaGhoaGv0mIAT9DC0tLS0tLS0tLS0tLS0tLS39cf0MAwMDAwMDAwMDAwMDAwMD
-A/0mIAT9DF9fX19fX19fX19fX19fX1/9I/1Q/VAgBP1Q/WSsQiCGhCAF/QwgICAgICAgICAgICAgICAg/VD9DGFhYWFhYWFhYWFh
-YWFhYWH9cf0MGhoaGhoaGhoaGhoaGhoaGv0mIAX9DC0tLS0tLS0tLS0tLS0tLS39cf0MAwMDAwMDAwMDAwMDAwMDA/0mIAX9DF9f
-X19fX19fX19fX19fX1/9I/1Q/VAgBf1Q/WSsQjCGhIMiC0IBhiAJhIMgCyAGQgGGIAqEg4SEIQggBkI/iCEKIAtCP4ghCSAAQUBr
-IQAMAQsLQYACQQAgB0IHWhtBAEGABCAIUBtyC8UIAgp/AXtBoAEoAgAhC0GwASgCACEEA0AgCSMASARAQawBKAIAIAlBBHRqIgMo
-AgQhBSADKAIIIAMoAgxBBHFBAEchCiALIAMoAgBBzABsaiEDIAJBLEHbACAJGzoAACACQQFqIQIgAygCRCIMIAMoAkhqIAxrIQNB
-ACEIA0AgAyAISwRAIAIgCGogCCAMav0ABAD9CwQAIAhBEGohCAwBCwsgAiADaiIIQQFqIQMgByABBH8gBSAAawVBACEHA0AgAEEQ
-aiICIAVNBEAgByAA/QAEACIN/Qy/v7+/v7+/v7+/v7+/v7+//Sf9ZGkgDf0M8PDw8PDw8PDw8PDw8PDw8P0s/WRpamohByACIQAM
-AQsLA0AgACAFSQRAIAcgAC0AACICQcABcUGAAUdqIAJB8AFPaiEHIABBAWohAAwBCwsgBwtqIgciACECA0AgAkEKTwRAIANBAWoh
-AyACQQpuIQIMAQsLIANBAWshAgNAIAIgCE8EQCACIABBCnBBMGo6AAAgAkEBayECIABBCm4hAAwBCwsgAyECIARBBGoiACAEKAIA
-aiAAayEIQQAhAwNAIAMgCEkEQCACIANqIAAgA2r9AAQA/QsEACADQRBqIQMMAQsLIQAgAiAIaiIGQQFqIQggByABBH8gACAFawUg
-BSECQQAhBwNAIAJBEGoiAyAATQRAIAcgAv0ABAAiDf0Mv7+/v7+/v7+/v7+/v7+/v/0n/WRpIA39DPDw8PDw8PDw8PDw8PDw8PD9
-LP1kaWpqIQcgAyECDAELCwNAIAAgAksEQCAHIAItAAAiA0HAAXFBgAFHaiADQfABT2ohByACQQFqIQIMAQsLIAcLaiIHIgIhAwNA
-IANBCk8EQCAIQQFqIQggA0EKbiEDDAELCyAIQQFrIQMDQCADIAZPBEAgAyACQQpwQTBqOgAAIANBAWshAyACQQpuIQIMAQsLIARB
-NGoiAyAEKAIwaiADayEGQQAhAgNAIAIgBkkEQCACIAhqIAIgA2r9AAQA/QsEACACQRBqIQIMAQsLIAYgCGohAiAKBH8gBSAAIAIQ
-BAUgACAFayEGQQAhAwNAIAMgBkkEQCACIANqIAMgBWr9AAQA/QsEACADQRBqIQMMAQsLIAIgBmoLIQMgBEHkAGoiBiAEKAJgaiAG
-ayEIQQAhAgNAIAIgCEkEQCACIANqIAIgBmr9AAQA/QsEACACQRBqIQIMAQsLIAMgCGohAiAKBH8gBSAAIAIQBAUgACAFayEGQQAh
-AwNAIAMgBkkEQCACIANqIAMgBWr9AAQA/QsEACADQRBqIQMMAQsLIAIgBmoLIQIgBEGUAWoiBSAEKAKQAWogBWshBkEAIQMDQCAD
-IAZJBEAgAiADaiADIAVq/QAEAP0LBAAgA0EQaiEDDAELCyACIAZqIQIgCUEBaiEJDAELCyACQd0AOgAAIAJBCjoAASACQQJqC88D
-Agt/AX5B0AAoAgAhCUHYACgCACEKIAEgAGutIQ0gACECA0AgAkEIaiIDIAFNBEAgDSACKQMAhUKV+Kn6l7fem55/fiINIA1CIIiF
-IQ0gAyECDAELC0HUACgCACIGIAEgAksEfiANIAIpAwBCASABIAJrrUIDhoZCAX2DhUKV+Kn6l7fem55/fiINIA1CIIiFBSANC6ci
-B3EhBQN/IAkgBUECdGoiAigCACIIRQRAQdgAKAIAQZQBKAIAIgNBBHRqIgQgAEHkACgCACIAazYCACAEIAEgAGs2AgQgBCAHNgII
-IARBATYCDCACIANBAWoiADYCAEGUASAANgIAIAMPCyAKIAhBAWtBBHRqIgwoAgggB0cEf0EABUHkACgCACICIAwoAgBqIQQCf0EA
-IAIgDCgCBGoiCyAEayABIABrRw0AGiAAIQIDQCACQQhqIgMgAU0EQEEAIAIpAwAgBCkDAFINAhogAyECIARBCGohBAwBCwsgASAC
-RgR/QQEFIAIpAwBCASABIAJrrUIDhoZCAX2DIAQpAwBCASALIARrrUIDhoZCAX2DUQsLCwR/IAwgDCgCDEEBajYCDCAIQQFrBSAF
-QQFqIAZxIQUMAQsLC6wDAQJ/Qe/9tvV9JAFB15ybjgQkAgNAIAAgAUkEQCAALQAAIgJBgAFJBH8jASACc0Gx893xeWwkASMCIAJz
-QZXJ1fkFbCQCIABBAWoFIAJB4AFJBH8gAC0AAUE/cSACQR9xQQZ0ciICIwFzQbHz3fF5bCQBIwIgAnNBlcnV+QVsJAIgAEECagUg
-AkHwAUkEfyAALQACQT9xIAJBD3FBDHQgAC0AAUE/cUEGdHJyIgIjAXNBsfPd8XlsJAEjAiACc0GVydX5BWwkAiAAQQNqBSAALQAD
-QT9xIAJBB3FBEnQgAC0AAUE/cUEMdHIgAC0AAkE/cUEGdHJyIgJBCnZBwK8DaiIDIwFzQbHz3fF5bCQBIwIgA3NBlcnV+QVsJAIg
-AkH/B3FBgLgDaiICIwFzQbHz3fF5bCQBIwIgAnNBlcnV+QVsJAIgAEEEagsLCyEADAELCyMBIwFBEHZzQeuUr694bCMCIwJBDXZz
-QbXcypV8bHMkASMCIwJBEHZzQeuUr694bCMBIwFBDXZzQbXcypV8bHMkAiMCrUL///8Ag7lEAAAAAAAA8EGiIwG4oAu0CQMHfgV7
-AX8gASAAayIQQcAATwR+Qn8FQgEgEK2GQgF9CyIHIAD9AAQAIgv9DCIiIiIiIiIiIiIiIiIiIiL9I/1krCAA/QAEECIM/QwiIiIi
-IiIiIiIiIiIiIiIi/SP9ZKxCEIaEIAD9AAQgIg39DCIiIiIiIiIiIiIiIiIiIiL9I/1krEIghoQgAP0ABDAiDv0MIiIiIiIiIiIi
-IiIiIiIiIv0j/WSsQjCGhIMhCCAHIAsgAv0PIg/9IyAL/QwKCgoKCgoKCgoKCgoKCgoK/SP9UP1krCAMIA/9IyAM/QwKCgoKCgoK
-CgoKCgoKCgoK/SP9UP1krEIQhoQgDSAP/SMgDf0MCgoKCgoKCgoKCgoKCgoKCv0j/VD9ZKxCIIaEIA4gD/0jIA79DAoKCgoKCgoK
-CgoKCgoKCgr9I/1Q/WSsQjCGhIMhBCADBEAgBCAHIAv9DA0NDQ0NDQ0NDQ0NDQ0NDQ39I/1krCAM/QwNDQ0NDQ0NDQ0NDQ0NDQ0N
-/SP9ZKxCEIaEIA39DA0NDQ0NDQ0NDQ0NDQ0NDQ39I/1krEIghoQgDv0MDQ0NDQ0NDQ0NDQ0NDQ0NDf0j/WSsQjCGhIOEIQQLIwog
-CCMHhIRCAFIEfiMKIAgjByAIQgGGIAiFIgUgBUIChoUiBSAFQgSGhSIFIAVCCIaFIgUgBUIQhoUiBSAFQiCGhYUiBUJ/hSIJgyIK
-QgGGhCEGIAUgCIMjDCAEIAmDIgRCAYaEIAaEQn+FgyQIIAYgB4MgBCAIhEJ/hYMkBSADRSMFQgBScQRAIAEgAGsiAkHAAE8EfkJ/
-BUIBIAKthkIBfQsgC/0MCgoKCgoKCgoKCgoKCgoKCv0j/WSsIAz9DAoKCgoKCgoKCgoKCgoKCgr9I/1krEIQhoQgDf0MCgoKCgoK
-CgoKCgoKCgoKCv0j/WSsQiCGhCAO/QwKCgoKCgoKCgoKCgoKCgoK/SP9ZKxCMIaEgyEGIwUgC/0MDQ0NDQ0NDQ0NDQ0NDQ0NDf0j
-/WSsIAz9DA0NDQ0NDQ0NDQ0NDQ0NDQ39I/1krEIQhoQgDf0MDQ0NDQ0NDQ0NDQ0NDQ0NDf0j/WSsQiCGhCAO/QwNDQ0NDQ0NDQ0N
-DQ0NDQ0N/SP9ZKxCMIaEIABBQGsiACABSSIBBH8gAC0AAEEKRgUgAQtBAEetQj+GIAZCAYiEg0J/hYMkBQsgBUI/hyQHIApCP4gk
-CiMIIwWEBUIACyEFIARCP4gkDCADBEAgBCAL/QwKCgoKCgoKCgoKCgoKCgoK/SP9ZKwgDP0MCgoKCgoKCgoKCgoKCgoKCv0j/WSs
-QhCGhCAN/QwKCgoKCgoKCgoKCgoKCgoK/SP9ZKxCIIaEIA79DAoKCgoKCgoKCgoKCgoKCgr9I/1krEIwhoQjDSAEIAv9DA0NDQ0N
-DQ0NDQ0NDQ0NDQ39I/1krCAM/QwNDQ0NDQ0NDQ0NDQ0NDQ0N/SP9ZKxCEIaEIA39DA0NDQ0NDQ0NDQ0NDQ0NDQ39I/1krEIghoQg
-Dv0MDQ0NDQ0NDQ0NDQ0NDQ0NDf0j/WSsQjCGhIMiBkIBhoSDQn+FgyEEIAZCP4gkDQsgBVAEfiAEBSAEIAVCACAFfYNCAX2DCwvz
-BwEMf0EoKAIAIABBLCgCAGxqIgpBICgCAGohAiAKKAIIIQhB5AAoAgAiAyACKAIAaiEFIAMgAigCBGohAiAFJAMgAiQEAkAgAiAF
-RgR/QQEFIAUtAABBIkcLDQAgBUEBaiQDIAJBAWskBCMDIQIDQCACIwRJBEAgAi0AAEEiRgRAIwMhAiMEIQNByAEoAgAkAyMDJAQD
-QCACIANJBEAgAi0AACEFIwQiBkEBaiQEIAYgBToAACACQQFqIAIgBUEiRhtBAWohAgwBCwsMAwsgAkEBaiECDAELCwsjAyMEIAgQ
-CUECRgRAQQIPCyMARQRAQQAPC0HMASgCAEHsASgCAGohCUECIQYDQCAHIwBIBEBBrAEoAgAgB0EEdGoiCygCBCEDIAsoAgghDEGo
-ASgCACENQQAhBSADIQIDQCACIAxJBEAgBSANIAItAABqLQAAciEFIAJBAWohAgwBCwsgCyAFNgIMIAQgDCADayICQQF0QQRqaiEE
-IAYgAkEMbEGgAWpqIQYgB0EBaiEHDAELCyAEQbwBKAIAbCIDQdQBKAIAIgRNIgIEQEHQASgCACAGIAlqTyECCyACBEBBxAEoAgAj
-AEHwASgCAGpOIQILIAIEQEHUASAEIANrNgIAC0H0ASADNgIAQfgBIAY2AgAgAkUEQEEBDwtB4AEoAgAgABAAQeABIAA2AgBB6AAo
-AgAiB0HoASgCAGohBkHkACgCACILQeQBKAIAaiECQdwAKAIAIQVBtAEoAgAhAwNAIAUoAgBBf0cEQCALIAogBSgCAGoiDCgCAGog
-AmshDUEAIQQDQCAEIA1JBEAgBCAGaiACIARq/QAEAP0LBAAgBEEQaiEEDAELCyADKAIAIAYgDWoQBSEGIAsgDCgCBGohAiADQQRq
-IQMgBUEEaiEFDAELC0G4ASgCACIFKAIAQX9HBEBBEC0AACEMIAsgCigCBGoiAyACayEKQQAhBANAIAQgCkkEQCAEIAZqIAIgBGr9
-AAQA/QsEACAEQRBqIQQMAQsLIAYgCmohBiADIQIDQCAFKAIAQX9HBEAgBiAMOgAAIAUoAgAgBkEBahAFIQYgBUEEaiEFDAELCwtB
-5AEgAiALazYCAEHoASAGIAdrNgIAQeABIABBAWo2AgBB7AEjAyAIQcAAcUUgCRAMQcwBKAIAazYCAEHYASgCACAAaiEDQcABKAIA
-QfABKAIAIgRBGGxqIQBBACECA0AgAiMASARAIABBrAEoAgAgAkEEdGoiBSgCBCAFKAIIEA45AwAgACADNgIIIAAgATYCDCAAIAUo
-AgA2AhAgAkEBaiECIABBGGohAAwBCwtB8AEgBCMAajYCAEEAC2gBA39BkAEoAgAhAkHcASgCACEBA0AgASACSARAQdwBIAFBzAAo
-AgAgAUEDdGoiAygCACADKAIEEBAiA0VqNgIAIAMEQCADDwsgAUEBaiEBDAELC0HgASgCACAAEABB4AEgADYCAEEACw==
-`;
-
-;// CONCATENATED MODULE: ./lib/csv/wasm/module.js
-
-/** A module with a memory of its own, or undefined where there is no WebAssembly with SIMD. */
-function instantiate() {
-    const module = compiled();
-    if (!module)
-        return undefined;
-    const { exports } = new WebAssembly.Instance(module);
-    const numbers = {};
-    for (const [name, value] of Object.entries(exports)) {
-        if (value instanceof WebAssembly.Global)
-            numbers[name] = value.value;
-    }
-    // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- `check-wasm` proves that it was built from assembly/
-    return { ...exports, is: numbers };
-}
-/** Compiled once for a thread. */
-let module_module;
-function compiled() {
-    if (module_module || typeof WebAssembly === 'undefined')
-        return module_module;
-    const bytes = Buffer.from(KERNEL, 'base64');
-    if (WebAssembly.validate(bytes))
-        module_module = new WebAssembly.Module(bytes);
-    return module_module;
-}
-
-;// CONCATENATED MODULE: ./lib/csv/wasm/splice.js
-
-
-
-
-/** Writes behind the chunk, in the module's memory; the chunk itself is laid there by the kernel. */
-function createWasmSplicer({ is, copyRows, copyBytes, findDamage }, memory, plan, { table, stride }) {
-    const delimiter = plan.delimiter.charCodeAt(0);
-    const written = (0,splice/* cellWriter */.Q_)(plan.delimiter);
-    const { appended, inPlace } = (0,splice/* placesOf */.ek)(plan.own, (0,kernel/* createSlots */.e)(plan));
-    let room = Buffer.alloc(0);
-    let output = 0;
-    let proof = { source: 0, output: 0 };
-    const length = () => memory.get(is.OUTPUT_LENGTH);
-    /** Up to here the source is in the output, or replaced there. */
-    const copied = () => memory.get(is.COPIED);
-    const at = (row, slot) => memory.get(table + WORD * (row * stride + slot));
-    function makeRoom(more) {
-        const end = output + length() + more + is.SLACK;
-        if (end > memory.bytes().length)
-            memory.reserve(Math.ceil(end * splice_GROWTH));
-    }
-    function copyUpTo(end) {
-        makeRoom(end - copied());
-        copyBytes(end);
-    }
-    function lengthen(bytes) {
-        memory.set(is.OUTPUT_LENGTH, length() + bytes);
-    }
-    function put(text) {
-        if (text === '')
-            return;
-        const cell = written(text);
-        makeRoom(cell.length * splice/* MOST_BYTES_PER_UNIT */.B0);
-        lengthen(memory.bytes().write(cell, output + length(), 'utf8'));
-    }
-    return {
-        start(_source, into) {
-            room = into;
-            output = memory.get(is.OUTPUT);
-            memory.set(is.OUTPUT_LENGTH, 0);
-            memory.set(is.COPIED, 0);
-            proof = { source: 0, output: 0 };
-        },
-        copy(from, to) {
-            if (from === to)
-                return;
-            makeRoom(at(to - 1, scan/* CONTENT_END */.wb) - copied() + (to - from) * appended.length);
-            copyRows(from, to);
-        },
-        write(row, cells) {
-            for (const { cell, slot } of inPlace) {
-                copyUpTo(at(row, slot));
-                put(cells[cell] ?? '');
-                memory.set(is.COPIED, at(row, slot + 1));
-            }
-            if (appended.length === 0)
-                return;
-            copyUpTo(at(row, scan/* CONTENT_END */.wb));
-            for (const cell of appended) {
-                makeRoom(1);
-                memory.bytes()[output + length()] = delimiter;
-                lengthen(1);
-                put(cells[cell] ?? '');
-            }
-        },
-        finish(records) {
-            if (records === 0)
-                return undefined;
-            copyUpTo(at(records - 1, scan/* NEXT */.K2));
-            const damaged = findDamage(records, proof.source, proof.output, length());
-            proof = { source: copied(), output: length() };
-            return damaged < 0 ? undefined : damaged;
-        },
-        output() {
-            const bytes = memory.bytes().subarray(output, output + length());
-            if (bytes.length > room.length)
-                room = Buffer.allocUnsafeSlow(bytes.length);
-            bytes.copy(room);
-            return room.subarray(0, bytes.length);
-        },
-    };
-}
-const splice_GROWTH = 1.25;
-
-;// CONCATENATED MODULE: ./lib/csv/wasm/words.js
-
-function putWords(memory, tables) {
-    const { keys, roots, nodes } = flattened(tables);
-    return {
-        keys: memory.put(keys),
-        roots: memory.put(roots),
-        nodes: memory.put(nodes),
-        complete: memory.put([tables.complete.length, ...tables.complete]),
-    };
-}
-/** A recogniser's words outlive many kernels. */
-const known = new WeakMap();
-function flattened(tables) {
-    let flat = known.get(tables);
-    if (!flat) {
-        flat = flatten(tables);
-        known.set(tables, flat);
-    }
-    return flat;
-}
-function flatten({ rootOf, nodes }) {
-    const list = [NOTHING];
-    const offsets = nodes.map((node) => addNode(list, node));
-    const roots = new Int32Array(rootOf.length);
-    const keys = new Int32Array(rootOf.length / BITS);
-    for (let key = 0; key < rootOf.length; key++) {
-        const root = rootOf[key] ?? 0;
-        if (root === 0)
-            continue;
-        roots[key] = offsets[root] ?? 0;
-        const word = Math.floor(key / BITS);
-        keys[word] = (keys[word] ?? 0) | (1 << (key % BITS));
-    }
-    return { keys, roots, nodes: Int32Array.from(list) };
-}
-/** At offset 0 there is no node. */
-const NOTHING = 0;
-const BITS = 32;
-/** Children go before their node, so that their offsets are known; returns the node's, in bytes. */
-function addNode(list, { bits, next }) {
-    const children = [];
-    for (const [symbol, child] of next)
-        children.push(symbol, addNode(list, child));
-    const offset = WORD * list.length;
-    list.push(bits, next.size, ...children);
-    return offset;
-}
-
-;// CONCATENATED MODULE: ./lib/csv/wasm/kernel.js
-
-
-
-
-
-
-
-
-
-/** The kernel in WebAssembly; undefined where there is none with SIMD. */
-function createWasmKernel(plan, rowsAtOnce = kernel/* ROWS_AT_ONCE */.A, wasm = instantiate()) {
-    return wasm && createKernel(wasm, plan, rowsAtOnce);
-}
-/** The same with a search for patterns. */
-function createWasmFindingKernel(plan, patterns, rowsAtOnce = kernel/* ROWS_AT_ONCE */.A, wasm = instantiate()) {
-    return wasm && createKernel(wasm, plan, rowsAtOnce, patterns);
-}
-function createKernel(wasm, plan, rowsAtOnce, patterns = []) {
-    const { is } = wasm;
-    const memory = createMemory(wasm.memory, is.FREE);
-    const stride = scan/* CELLS */.MW + 2 * plan.located.length;
-    const capacity = Math.max(1, Math.min(rowsAtOnce, Math.floor(MOST_NUMBERS / stride)));
-    const table = memory.allocate(WORD * stride * capacity);
-    const chosen = memory.allocate(WORD * 2 * capacity);
-    tellPlan(memory, is, plan);
-    memory.set(is.TABLE, table);
-    memory.set(is.STRIDE, WORD * stride);
-    memory.set(is.CAPACITY, capacity);
-    memory.set(is.CHOSEN, chosen);
-    const intents = createWasmIntents(memory, is, capacity);
-    const splicer = createWasmSplicer(wasm, memory, plan, { table, stride });
-    const finder = createWasmFinder(wasm, memory, plan, patterns);
-    const chunk = memory.allocate(0);
-    memory.set(is.CHUNK, chunk);
-    const why = reasonsOf(is);
-    const tableView = memory.lasting(table, stride * capacity);
-    const chosenView = memory.lasting(chosen, 2 * capacity);
-    let length = 0;
-    return {
-        ...splicer,
-        ...finder,
-        stride,
-        get table() {
-            return tableView();
-        },
-        get chosen() {
-            return chosenView();
-        },
-        start(source, room) {
-            length = source.length;
-            const output = aligned(chunk + length + is.SLACK);
-            memory.reserve(output);
-            memory.set(is.OUTPUT, output);
-            source.copy(memory.bytes(), chunk);
-            intents.start();
-            splicer.start(source, room);
-            finder.start(length);
-        },
-        scan(from) {
-            intents.makeRoom();
-            const reason = wasm.scan(from, length);
-            return {
-                why: why[reason] ?? 'end',
-                records: memory.get(is.RECORDS),
-                next: memory.get(is.NEXT_RECORD),
-                fields: memory.get(is.FIELDS_FOUND),
-                at: memory.get(is.FAULT_AT),
-                chosen: memory.get(is.CHOSEN_COUNT),
-            };
-        },
-        intents: () => intents.counted(),
-    };
-}
-/** For the symbols of a block of 64 bytes and those behind it. */
-const SCRATCH_BYTES = 128;
-/** The table of a file with very many located columns has fewer rows. */
-const MOST_NUMBERS = 256 * 1024;
-function tellPlan(memory, is, plan) {
-    const slotOf = (0,kernel/* createSlots */.e)(plan);
-    const { appended, inPlace } = (0,splice/* placesOf */.ek)(plan.own, slotOf);
-    memory.set(is.DELIMITER, plan.delimiter.charCodeAt(0));
-    memory.set(is.LONE_CR, Number(plan.newline === 'cr'));
-    memory.set(is.FIELDS, plan.fields);
-    memory.set(is.LOCATED, memory.put([...plan.located, is.NO_COLUMN]));
-    memory.set(is.UTTERANCE, WORD * slotOf(plan.utterance));
-    if (plan.intent !== undefined)
-        memory.set(is.INTENT, WORD * slotOf(plan.intent));
-    memory.set(is.IN_PLACE, memory.put([...inPlace.map(({ slot }) => WORD * slot), is.NO_COLUMN]));
-    memory.set(is.APPENDED, appended.length);
-    memory.set(is.WANTED_MARKS, plan.prefilter.marks);
-    if (!plan.prefilter.hasWords)
-        return;
-    const words = putWords(memory, plan.prefilter.words);
-    memory.set(is.KEYS, words.keys);
-    memory.set(is.SCRATCH, memory.allocate(SCRATCH_BYTES));
-    memory.set(is.ROOTS, words.roots);
-    memory.set(is.NODES, words.nodes);
-    memory.set(is.COMPLETE, words.complete);
-}
-function reasonsOf(is) {
-    const reasons = [];
-    reasons[is.END] = 'end';
-    reasons[is.FULL] = 'full';
-    reasons[is.RAGGED] = 'ragged';
-    reasons[is.UNCLOSED_QUOTE] = 'unclosed quote';
-    reasons[is.STRAY_QUOTE] = 'stray quote';
-    reasons[is.TEXT_AFTER_QUOTE] = 'text after quote';
-    return reasons;
-}
-
-
-/***/ }),
-
-/***/ 502:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  d: () => (/* binding */ createAnnotate),
-  y: () => (/* binding */ roomBehind)
-});
-
-// EXTERNAL MODULE: ./lib/csv/kernel.js
-var csv_kernel = __nccwpck_require__(471);
-// EXTERNAL MODULE: ./lib/csv/scan.js + 1 modules
-var scan = __nccwpck_require__(201);
-;// CONCATENATED MODULE: ./lib/csv/intents.js
-function createIntentCounter() {
-    let size = 0;
-    /** Open addressing: one more than an intent's number, 0 where free. */
-    let slots = new Int32Array(FIRST_SLOTS);
-    let hashes = [];
-    let starts = [];
-    let ends = [];
-    let rows = [];
-    function find(bytes, start, end) {
-        const hash = hashOf(bytes, start, end);
-        const mask = slots.length - 1;
-        let slot = hash & mask;
-        for (;; slot = (slot + 1) & mask) {
-            const known = slots[slot] ?? 0;
-            if (known === 0)
-                break;
-            if (hashes[known - 1] === hash && isSame(bytes, known - 1, start, end))
-                return known - 1;
-        }
-        slots[slot] = ++size;
-        hashes.push(hash);
-        starts.push(start);
-        ends.push(end);
-        rows.push(0);
-        if (2 * size >= slots.length)
-            grow();
-        return size - 1;
-    }
-    function isSame(bytes, intent, start, end) {
-        const from = starts[intent] ?? 0;
-        if ((ends[intent] ?? 0) - from !== end - start)
-            return false;
-        for (let at = 0; at < end - start; at++)
-            if (bytes[from + at] !== bytes[start + at])
-                return false;
-        return true;
-    }
-    function grow() {
-        const mask = 2 * slots.length - 1;
-        slots = new Int32Array(mask + 1);
-        hashes.forEach((hash, intent) => {
-            let slot = hash & mask;
-            while (slots[slot] !== 0)
-                slot = (slot + 1) & mask;
-            slots[slot] = intent + 1;
-        });
-    }
-    return {
-        start() {
-            slots.fill(0);
-            size = 0;
-            hashes = [];
-            starts = [];
-            ends = [];
-            rows = [];
-        },
-        count(bytes, start, end) {
-            const intent = find(bytes, start, end);
-            rows[intent] = (rows[intent] ?? 0) + 1;
-            return intent;
-        },
-        counted: () => ({ starts, ends, rows }),
-    };
-}
-const FIRST_SLOTS = 1024;
-function hashOf(bytes, start, end) {
-    let hash = end - start;
-    for (let at = start; at < end; at++)
-        hash = (Math.imul(hash, 31) + (bytes[at] ?? 0)) | 0;
-    return hash ^ (hash >>> 15);
-}
-
-// EXTERNAL MODULE: ./lib/csv/splice.js
-var splice = __nccwpck_require__(886);
-;// CONCATENATED MODULE: ./lib/csv/script-kernel.js
-
-
-
-
-/** The kernel in TypeScript: where there is no WebAssembly with SIMD, and as the measure of the other one. */
-function createScriptKernel(plan, capacity = csv_kernel/* ROWS_AT_ONCE */.A) {
-    const slotOf = (0,csv_kernel/* createSlots */.e)(plan);
-    const scanner = (0,scan/* createScanner */.z1)({ ...plan, wanted: plan.prefilter.marks }, capacity);
-    const { table, stride } = scanner;
-    const splicer = (0,splice/* createSplicer */.fJ)(plan, scanner, slotOf);
-    const { marks: anyMark, hasWords, holdsWords } = plan.prefilter;
-    const utterance = slotOf(plan.utterance);
-    const intent = plan.intent === undefined ? undefined : slotOf(plan.intent);
-    const intents = createIntentCounter();
-    const chosen = new Int32Array(2 * capacity);
-    let source = Buffer.alloc(0);
-    function sift(records) {
-        let count = 0;
-        for (let row = 0; row < records; row++) {
-            const base = row * stride;
-            const number = intent === undefined
-                ? 0
-                : intents.count(source, table[base + intent] ?? 0, table[base + intent + 1] ?? 0);
-            const passes = ((table[base + scan/* MARKS */.j7] ?? 0) & anyMark) !== 0 ||
-                (hasWords && holdsWords(source, table[base + utterance] ?? 0, table[base + utterance + 1] ?? 0));
-            if (!passes)
-                continue;
-            chosen[2 * count] = row;
-            chosen[2 * count + 1] = number;
-            count++;
-        }
-        return count;
-    }
-    return {
-        ...splicer,
-        table,
-        stride,
-        chosen,
-        start(chunk, room) {
-            source = chunk;
-            intents.start();
-            splicer.start(chunk, room);
-        },
-        scan(from) {
-            const stop = scanner.scan(source, from, source.length);
-            return { ...stop, chosen: sift(stop.records) };
-        },
-        intents: () => intents.counted(),
-    };
-}
-
-// EXTERNAL MODULE: ./lib/csv/wasm/kernel.js + 7 modules
-var wasm_kernel = __nccwpck_require__(730);
-// EXTERNAL MODULE: ./lib/ner/prefilter.js + 1 modules
-var ner_prefilter = __nccwpck_require__(815);
-// EXTERNAL MODULE: ./lib/ner/recogniser.js
-var recogniser = __nccwpck_require__(852);
-// EXTERNAL MODULE: ./lib/engine/cell.js
-var engine_cell = __nccwpck_require__(272);
-// EXTERNAL MODULE: ./lib/ner/calendar.js
-var calendar = __nccwpck_require__(359);
-;// CONCATENATED MODULE: ./lib/ner/locale.js
-const REGION_OF_LANGUAGE = new Map([
-    ['en', 'US'],
-    ['de', 'DE'],
-    ['fr', 'FR'],
-    ['es', 'ES'],
-    ['it', 'IT'],
-    ['nl', 'NL'],
-    ['pt', 'PT'],
-]);
-const MONTH_FIRST = new Set(['US', 'PH', 'FM', 'MH', 'PW', 'GU', 'AS', 'PR', 'VI', 'UM', 'MP']);
-/** Reads a BCP 47 tag (RFC 5646, any case, `_` accepted for `-`); undefined when it is none. */
-function parseLocale(tag) {
-    try {
-        const { language, region } = new Intl.Locale(tag.trim().replaceAll('_', '-')).maximize();
-        const known = region ?? REGION_OF_LANGUAGE.get(language) ?? 'US';
-        return { tag, language, region: known, dayFirst: !MONTH_FIRST.has(known) };
-    }
-    catch {
-        return undefined;
-    }
-}
-
-;// CONCATENATED MODULE: ./lib/engine/context.js
-
-
-
-function createContexts(pass, kernel, slotOf) {
-    const { dialect, candidates, locale, referenceDate } = pass;
-    const localeSlot = dialect.locale === undefined ? undefined : slotOf(dialect.locale);
-    const dateSlots = candidates.types.includes(ONLY_DATED) ? dialect.dates.map(slotOf) : [];
-    const fallback = { locale, ...(referenceDate !== undefined && { referenceDate }) };
-    /** By the text of the cell; null for one that is no language tag. */
-    const known = new Map([['', fallback]]);
-    let bytes = Buffer.alloc(0);
-    let unknown = 0;
-    function cell(base, slot) {
-        const { table } = kernel;
-        return (0,engine_cell/* decodeCell */.J)(bytes, table[base + slot] ?? 0, table[base + slot + 1] ?? 0);
-    }
-    function byLocale(tag) {
-        let context = known.get(tag);
-        if (context === undefined) {
-            const parsed = parseLocale(tag);
-            context = parsed ? { ...fallback, locale: parsed } : tag.trim() === '' ? fallback : null;
-            if (known.size < LOCALES_KEPT)
-                known.set(tag, context);
-        }
-        if (context === null)
-            unknown++;
-        return context ?? fallback;
-    }
-    function dateAt(base) {
-        for (const slot of dateSlots) {
-            const date = dateOf(cell(base, slot));
-            if (date !== undefined)
-                return date;
-        }
-        return undefined;
-    }
-    return {
-        start(chunk) {
-            bytes = chunk;
-            unknown = 0;
-        },
-        at(base) {
-            const context = localeSlot === undefined ? fallback : byLocale(cell(base, localeSlot));
-            const date = dateSlots.length === 0 ? undefined : dateAt(base);
-            return date === undefined ? context : { locale: context.locale, referenceDate: date };
-        },
-        unknown: () => unknown,
-    };
-}
-/** The only type that asks for a row's date: without it, no date is read. */
-const ONLY_DATED = 'date_relative';
-/** No real export has as many; one that does is parsed again and again, at flat memory. */
-const LOCALES_KEPT = 1000;
-/** ISO 8601, extended or basic, with or without a time. */
-const ISO_DATE = /^\s*(\d{4})(-?)(\d{2})\2(\d{2})(?=$|[T\s])/u;
-/** The calendar date a cell begins with, as `YYYY-MM-DD`. */
-function dateOf(text) {
-    const [, year = '', , month = '', day = ''] = ISO_DATE.exec(text) ?? [];
-    return (0,calendar/* isDay */.N)(Number(year), Number(month), Number(day)) ? `${year}-${month}-${day}` : undefined;
-}
-
-// EXTERNAL MODULE: ./lib/csv/bytes.js
-var csv_bytes = __nccwpck_require__(723);
-;// CONCATENATED MODULE: ./lib/engine/fingerprints.js
-
-function createFingerprints() {
-    let known = new Float64Array(FIRST_ROWS);
-    let size = 0;
-    return {
-        add(chunk) {
-            if (size + chunk.length > known.length) {
-                const larger = new Float64Array(2 * (size + chunk.length));
-                larger.set(known);
-                known = larger;
-            }
-            known.set(chunk, size);
-            size += chunk.length;
-        },
-        all: () => known.subarray(0, size),
-    };
-}
-const FIRST_ROWS = 4096;
-/**
- * Of the cell between `start` and `end`, as it reads without its quotes: 53 bits of two running hashes (FNV-1a, and
- * the same with another prime).
- */
-function fingerprint(bytes, start, end) {
-    const quoted = end > start && bytes[start] === csv_bytes/* QUOTE */.jA;
-    let low = 0x811c9dc5;
-    let high = 0x9747b28c;
-    for (let at = quoted ? start + 1 : start; at < (quoted ? end - 1 : end); at++) {
-        const byte = bytes[at] ?? 0;
-        if (quoted && byte === csv_bytes/* QUOTE */.jA)
-            at++;
-        low = Math.imul(low ^ byte, 0x01000193);
-        high = Math.imul(high ^ byte, 0x85ebca6b) ^ (high >>> 15);
-    }
-    return (high >>> 11) * 0x1_0000_0000 + (low >>> 0);
-}
-
-// EXTERNAL MODULE: ./lib/engine/kernel-plan.js
-var kernel_plan = __nccwpck_require__(193);
-// EXTERNAL MODULE: ./lib/engine/read-chunk.js + 2 modules
-var read_chunk = __nccwpck_require__(444);
-;// CONCATENATED MODULE: ./lib/report/tally.js
-/** More intents than any bot has; a column with more is not one of intents. */
-const INTENTS_KEPT = 10_000;
-function createTally(types, hasIntents) {
-    let rows = 0;
-    let rowsWithEntities = 0;
-    let rowsOfOtherIntents = 0;
-    const mentions = types.map(() => 0);
-    const rowsOfType = types.map(() => 0);
-    const values = types.map(() => createDistinct());
-    const intents = new Map();
-    function addIntents({ names, rows, mentions }) {
-        names.forEach((name, index) => {
-            const added = rows[index] ?? 0;
-            let intent = intents.get(name);
-            if (!intent) {
-                if (intents.size === INTENTS_KEPT) {
-                    rowsOfOtherIntents += added;
-                    return;
-                }
-                intent = { rows: 0, mentions: types.map(() => 0) };
-                intents.set(name, intent);
-            }
-            intent.rows += added;
-            for (let type = 0; type < types.length; type++) {
-                intent.mentions[type] = (intent.mentions[type] ?? 0) + (mentions[index * types.length + type] ?? 0);
-            }
-        });
-    }
-    const countsOf = (counts) => Object.fromEntries(types.flatMap((type, index) => (counts[index] ? [[type, counts[index]]] : [])));
-    return {
-        add(chunk) {
-            rows += chunk.rows;
-            rowsWithEntities += chunk.rowsWithEntities;
-            for (let type = 0; type < types.length; type++) {
-                mentions[type] = (mentions[type] ?? 0) + (chunk.mentions[type] ?? 0);
-                rowsOfType[type] = (rowsOfType[type] ?? 0) + (chunk.rowsOfType[type] ?? 0);
-                values[type]?.add(chunk.values[type] ?? new Float64Array());
-            }
-            if (chunk.intents)
-                addIntents(chunk.intents);
-        },
-        total: () => ({
-            rows,
-            rowsWithEntities,
-            rowsOfOtherIntents,
-            entities: Object.fromEntries(types.map((type, index) => [
-                type,
-                {
-                    mentions: mentions[index] ?? 0,
-                    rows: rowsOfType[index] ?? 0,
-                    ...(values[index]?.count() ?? { distinct: 0 }),
-                },
-            ])),
-            ...(hasIntents && {
-                intents: Object.fromEntries(Array.from(intents, ([name, intent]) => [
-                    name,
-                    { rows: intent.rows, mentions: countsOf(intent.mentions) },
-                ])),
-            }),
-        }),
-    };
-}
-/** How many different values of a type are counted exactly. */
-const DISTINCT_EXACT = 100_000;
-/**
- * Counts different values by the `kept` smallest of their hashes (Bar-Yossef and others, 2002): exact until there are
- * more, then an estimate within about 0.3 %. The smallest of all are the same in whatever order they come.
- */
-function createDistinct(kept = DISTINCT_EXACT) {
-    /** The smallest so far and perhaps some more, addressed openly, at most half full. */
-    let table = new Float64Array(tally_FIRST_SLOTS).fill(FREE);
-    let size = 0;
-    /** Hashes beyond it are not among the smallest. */
-    let limit = HASHES;
-    function put(hash) {
-        const mask = table.length - 1;
-        let slot = hash & mask;
-        while (table[slot] !== hash && table[slot] !== FREE)
-            slot = (slot + 1) & mask;
-        if (table[slot] === hash)
-            return;
-        table[slot] = hash;
-        size++;
-    }
-    function makeRoom() {
-        const old = table;
-        const isLargeEnough = size > MOST_KEPT * kept;
-        if (isLargeEnough)
-            limit = lastKept();
-        table = new Float64Array(isLargeEnough ? old.length : 2 * old.length).fill(FREE);
-        size = 0;
-        for (const hash of old)
-            if (hash <= limit)
-                put(hash);
-    }
-    const lastKept = () => table.toSorted()[kept - 1] ?? HASHES;
-    return {
-        add(chunk) {
-            for (const hash of chunk) {
-                if (hash > limit)
-                    continue;
-                put(hash);
-                if (2 * size > table.length)
-                    makeRoom();
-            }
-        },
-        count() {
-            if (limit === HASHES && size <= kept)
-                return { distinct: size };
-            const density = lastKept() / HASHES;
-            return { distinct: Math.round((kept - 1) / density), distinctEstimated: true };
-        },
-    };
-}
-const tally_FIRST_SLOTS = 1024;
-/** Larger than any hash. */
-const FREE = (/* unused pure expression or super */ null && (Infinity));
-/** Times as many as are to be kept, so that they are seldom sorted. */
-const MOST_KEPT = 1.25;
-const HASHES = (/* unused pure expression or super */ null && (2 ** 53));
-/** 53 bits of a string (cyrb53 by bryc, public domain): 100,000 values share one with a chance below one in a million. */
-function hashValue(value) {
-    let a = 0xdeadbeef;
-    let b = 0x41c6ce57;
-    for (let at = 0; at < value.length; at++) {
-        const unit = value.charCodeAt(at);
-        a = Math.imul(a ^ unit, 2654435761);
-        b = Math.imul(b ^ unit, 1597334677);
-    }
-    a = Math.imul(a ^ (a >>> 16), 2246822507) ^ Math.imul(b ^ (b >>> 13), 3266489909);
-    b = Math.imul(b ^ (b >>> 16), 2246822507) ^ Math.imul(a ^ (a >>> 13), 3266489909);
-    return 4294967296 * (2097151 & b) + (a >>> 0);
-}
-
-// EXTERNAL MODULE: ./lib/engine/copied.js
-var copied = __nccwpck_require__(84);
-// EXTERNAL MODULE: ./lib/engine/mentions.js + 1 modules
-var engine_mentions = __nccwpck_require__(646);
-;// CONCATENATED MODULE: ./lib/engine/findings.js
-
-
-
-
-function createFindings(types) {
-    const indices = new Map(types.map((type, index) => [type, index]));
-    const cells = types.map(() => '');
-    const mentions = (0,engine_mentions/* createMentions */.A)(types.length);
-    let lines = Buffer.allocUnsafeSlow(FIRST_LINES);
-    let length = 0;
-    let waiting = '';
-    const indexOf = (type) => indices.get(type) ?? 0;
-    /** Many lines are written in little more time than one. */
-    function write(line) {
-        waiting += line;
-        if (waiting.length > WAIT_FOR)
-            flush();
-    }
-    function flush() {
-        const room = waiting.length * splice/* MOST_BYTES_PER_UNIT */.B0;
-        if (length + room > lines.length) {
-            const larger = Buffer.allocUnsafeSlow(2 * (length + room));
-            lines.copy(larger, 0, 0, length);
-            lines = larger;
-        }
-        length += lines.write(waiting, length);
-        waiting = '';
-    }
-    return {
-        cells,
-        indexOf,
-        start() {
-            mentions.start();
-            length = 0;
-            waiting = '';
-        },
-        add(row, intent, spans) {
-            cells.fill('');
-            let line = '';
-            for (const span of spans) {
-                const type = indexOf(span.type);
-                const cell = cells[type] ?? '';
-                cells[type] = cell === '' ? (0,splice/* escapeMatch */.DO)(span.text) : `${cell};${(0,splice/* escapeMatch */.DO)(span.text)}`;
-                mentions.add(row, intent, type, hashValue(span.value ?? span.text));
-                line += `${line === '' ? '[' : ','}${jsonOf(span)}`;
-            }
-            write(`${line}]\n`);
-        },
-        lines(room) {
-            flush();
-            return { ...mentions.rows(), entityLines: (0,copied/* copied */.p)(lines.subarray(0, length), room) };
-        },
-        tally: () => mentions.tally(),
-    };
-}
-const FIRST_LINES = 64 * 1024;
-const WAIT_FOR = 16 * 1024;
-/** Types and rules are plain names: only what people wrote needs escaping. */
-function jsonOf({ type, start, end, text, value, ambiguous, rule, score }) {
-    const quoted = jsonString(text);
-    const known = value === undefined ? '' : `,"value":${value === text ? quoted : jsonString(value)}`;
-    const unsure = ambiguous ? ',"ambiguous":true' : '';
-    return `{"type":"${type}","start":${start},"end":${end},"text":${quoted}${known}${unsure},"rule":"${rule}","score":${score}}`;
-}
-function jsonString(text) {
-    return ESCAPED.test(text) ? JSON.stringify(text) : `"${text}"`;
-}
-/** What JSON.stringify may write in another way (RFC 8259 section 7, and lone surrogates). */
-const ESCAPED = /["\\\0-\x1f\ud800-\udfff]/; // oxlint-disable-line no-control-regex -- the range is the point
-
-// EXTERNAL MODULE: ./lib/engine/intents.js + 1 modules
-var engine_intents = __nccwpck_require__(142);
-// EXTERNAL MODULE: ./lib/ner/resolve.js
-var resolve = __nccwpck_require__(97);
-;// CONCATENATED MODULE: ./lib/ner/recognise.js
-
-/** The entities of one utterance, in text order, none overlapping another. */
-function recognise(text, recognisers, row) {
-    let spans = NONE;
-    for (const recogniser of recognisers) {
-        const found = recogniser.find(text, row);
-        if (found.length > 0)
-            spans = spans.length === 0 ? found : [...spans, ...found];
-    }
-    return (0,resolve/* resolve */.h)(spans);
-}
-const NONE = [];
-
-;// CONCATENATED MODULE: ./lib/engine/search.js
-
-
-
-function createSearch(candidates, contexts) {
-    const findings = createFindings(candidates.types);
-    const intents = (0,engine_intents/* createIntentMentions */.W)(candidates.types.length);
-    return {
-        cells: findings.cells,
-        start(chunk) {
-            contexts.start(chunk);
-            findings.start();
-            intents.start();
-        },
-        look({ row, base, text, marks, intent }) {
-            const spans = recognise(text, candidates.of(marks), contexts.at(base));
-            if (spans.length === 0)
-                return false;
-            findings.add(row, intent, spans);
-            for (const { type } of spans)
-                intents.mention(intent, findings.indexOf(type));
-            return true;
-        },
-        found: (chunk, rows, counted, room) => ({
-            ...findings.lines(room),
-            tally: { rows, ...findings.tally(), ...(counted && { intents: intents.tally(chunk, counted) }) },
-        }),
-    };
-}
-
-;// CONCATENATED MODULE: ./lib/engine/annotate.js
-
-
-
-
-
-
-
-
-
-
-
-
-/** Has recognisers look into the rows that may hold entities; `onRow` is told each row before that. */
-function createAnnotate(pass, onRow) {
-    const { dialect } = pass;
-    const prefilter = pass.base
-        ? (0,ner_prefilter/* compilePrefilter */.D)([...pass.candidates.needs, ...pass.base.candidates.needs])
-        : pass.candidates.prefilter;
-    const plan = (0,kernel_plan/* kernelPlanOf */.a)(dialect, prefilter);
-    const slotOf = (0,csv_kernel/* createSlots */.e)(plan);
-    const utterance = slotOf(dialect.utterance);
-    const kernel = (0,wasm_kernel/* createWasmKernel */.U)(plan) ?? createScriptKernel(plan);
-    const { stride } = kernel;
-    const contexts = createContexts(pass, kernel, slotOf);
-    const search = createSearch(pass.candidates, contexts);
-    const baseSearch = pass.base && createSearch(pass.base.candidates, createContexts({ ...pass, ...pass.base }, kernel, slotOf));
-    function annotateRows(chunk, { records, chosen }, firstRow) {
-        let copied = 0;
-        for (let index = 0; index < 2 * chosen; index += 2) {
-            const row = kernel.chosen[index] ?? 0;
-            onRow?.(firstRow + row);
-            const searched = rowAt(chunk, row, firstRow, kernel.chosen[index + 1] ?? 0);
-            baseSearch?.look(searched);
-            if (!search.look(searched))
-                continue;
-            kernel.copy(copied, row);
-            kernel.write(row, search.cells);
-            copied = row + 1;
-        }
-        kernel.copy(copied, records);
-    }
-    function rowAt(chunk, row, firstRow, intent) {
-        const { table } = kernel;
-        const base = row * stride;
-        const marks = table[base + scan/* MARKS */.j7] ?? 0;
-        const ascii = (marks & recogniser/* MARK */.M.nonAscii) === 0;
-        const text = (0,engine_cell/* decodeCell */.J)(chunk, table[base + utterance] ?? 0, table[base + utterance + 1] ?? 0, ascii);
-        return { row: firstRow + row, base, text, marks, intent };
-    }
-    function addFingerprints(chunk, records, to) {
-        const { table } = kernel;
-        for (let base = 0; base < records * stride; base += stride) {
-            to.push(fingerprint(chunk, table[base + utterance] ?? 0, table[base + utterance + 1] ?? 0));
-        }
-    }
-    return (chunk, oversized, room) => {
-        search.start(chunk);
-        baseSearch?.start(chunk);
-        const fingerprints = [];
-        const read = (0,read_chunk/* readChunk */.a)({ plan, kernel, chunk, oversized, room }, (stop, firstRow) => {
-            if (pass.fingerprints === true)
-                addFingerprints(chunk, stop.records, fingerprints);
-            annotateRows(chunk, stop, firstRow);
-            return undefined;
-        });
-        if (read.state === 'faulty')
-            return read;
-        const { rows } = read;
-        const intents = dialect.intent === undefined ? undefined : kernel.intents();
-        const output = kernel.output();
-        return {
-            state: 'annotated',
-            output,
-            ...search.found(chunk, rows, intents, roomBehind(output)),
-            unknownLocales: contexts.unknown(),
-            ...(baseSearch && { base: baseSearch.found(chunk, rows, intents, NO_ROOM) }),
-            ...(pass.fingerprints === true && { fingerprints: Float64Array.from(fingerprints) }),
-        };
-    };
-}
-/** What is left of the room that the output lies in. */
-function roomBehind({ buffer, byteOffset, length }) {
-    return Buffer.from(buffer, byteOffset + length);
-}
-const NO_ROOM = Buffer.alloc(0);
-
-
-/***/ }),
-
-/***/ 272:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   J: () => (/* binding */ decodeCell)
-/* harmony export */ });
-/* harmony import */ var _csv_bytes_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(723);
-
-/** The text of a cell, without the quotes around it; ASCII is read the cheaper way where it is known to be. */
-function decodeCell(bytes, start, end, ascii = false) {
-    const encoding = ascii ? 'latin1' : 'utf8';
-    if (start === end || bytes[start] !== _csv_bytes_js__WEBPACK_IMPORTED_MODULE_0__/* .QUOTE */ .jA)
-        return bytes.toString(encoding, start, end);
-    return bytes.toString(encoding, start + 1, end - 1).replaceAll('""', '"');
-}
-
-
-/***/ }),
-
-/***/ 84:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   p: () => (/* binding */ copied)
-/* harmony export */ });
-/** A copy of bytes, in `room` if that is large enough. */
-function copied(bytes, room) {
-    const copy = bytes.length <= room.length ? room.subarray(0, bytes.length) : Buffer.allocUnsafeSlow(bytes.length);
-    bytes.copy(copy);
-    return copy;
-}
-
-
-/***/ }),
-
-/***/ 599:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   x: () => (/* binding */ createFindPatterns)
-/* harmony export */ });
-/* harmony import */ var _csv_wasm_kernel_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(730);
-/* harmony import */ var _ner_prefilter_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(815);
-/* harmony import */ var _annotate_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(502);
-/* harmony import */ var _copied_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(84);
-/* harmony import */ var _intents_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(142);
-/* harmony import */ var _kernel_plan_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(193);
-/* harmony import */ var _mentions_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(646);
-/* harmony import */ var _read_chunk_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(444);
-
-
-
-
-
-
-
-
-/**
- * Has the kernel find patterns: in time linear in the bytes, whatever the patterns, so that it may run on the main
- * thread. Undefined where there is no such kernel.
- */
-function createFindPatterns(dialect, patterns) {
-    const plan = (0,_kernel_plan_js__WEBPACK_IMPORTED_MODULE_4__/* .kernelPlanOf */ .a)({ ...dialect, locale: undefined, dates: [] }, (0,_ner_prefilter_js__WEBPACK_IMPORTED_MODULE_1__/* .compilePrefilter */ .D)(patterns.map(({ needs }) => needs)));
-    const kernel = (0,_csv_wasm_kernel_js__WEBPACK_IMPORTED_MODULE_0__/* .createWasmFindingKernel */ .Z)(plan, patterns);
-    if (!kernel)
-        return undefined;
-    const mentions = (0,_mentions_js__WEBPACK_IMPORTED_MODULE_5__/* .createMentions */ .A)(patterns.length);
-    const intentMentions = (0,_intents_js__WEBPACK_IMPORTED_MODULE_6__/* .createIntentMentions */ .W)(patterns.length);
-    const tell = (row, intent, type, hash) => {
-        mentions.add(row, intent, type, hash);
-        intentMentions.mention(intent, type);
-    };
-    return (chunk, oversized, room) => {
-        mentions.start();
-        intentMentions.start();
-        const read = (0,_read_chunk_js__WEBPACK_IMPORTED_MODULE_3__/* .readChunk */ .a)({ plan, kernel, chunk, oversized, room }, (stop, firstRow) => kernel.annotate(stop, firstRow, tell) ? undefined : UNDECIDED);
-        if (read === UNDECIDED)
-            return undefined;
-        if (read.state === 'faulty')
-            return read;
-        const { rows } = read;
-        const intents = dialect.intent === undefined ? undefined : kernel.intents();
-        const output = kernel.output();
-        return {
-            state: 'annotated',
-            output,
-            ...mentions.rows(),
-            entityLines: (0,_copied_js__WEBPACK_IMPORTED_MODULE_7__/* .copied */ .p)(kernel.lists(), (0,_annotate_js__WEBPACK_IMPORTED_MODULE_2__/* .roomBehind */ .y)(output)),
-            tally: {
-                rows,
-                ...mentions.tally(),
-                ...(intents && { intents: intentMentions.tally(chunk, intents) }),
-            },
-            unknownLocales: 0,
-        };
-    };
-}
-const UNDECIDED = 'undecided';
-
-
-/***/ }),
-
-/***/ 142:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  W: () => (/* binding */ createIntentMentions)
-});
-
-// EXTERNAL MODULE: ./lib/engine/cell.js
-var cell = __nccwpck_require__(272);
-;// CONCATENATED MODULE: ./lib/engine/enlarged.js
-/** The same counts with room for more: `length` of them, the new ones 0. */
-function enlarged(counts, length) {
-    const larger = new Uint32Array(length);
-    larger.set(counts);
-    return larger;
-}
-
-;// CONCATENATED MODULE: ./lib/engine/intents.js
-
-
-function createIntentMentions(types) {
-    let mentions = new Uint32Array(FIRST_INTENTS * types);
-    return {
-        start() {
-            mentions.fill(0);
-        },
-        mention(intent, type) {
-            const at = intent * types + type;
-            if (at >= mentions.length)
-                mentions = enlarged(mentions, 2 * at);
-            mentions[at] = (mentions[at] ?? 0) + 1;
-        },
-        tally: (bytes, { starts, ends, rows }) => ({
-            names: starts.map((start, intent) => (0,cell/* decodeCell */.J)(bytes, start, ends[intent] ?? start)),
-            rows: Uint32Array.from(rows),
-            mentions: enlarged(mentions.subarray(0, starts.length * types), starts.length * types),
-        }),
-    };
-}
-const FIRST_INTENTS = 512;
-
-
-/***/ }),
-
-/***/ 193:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   a: () => (/* binding */ kernelPlanOf)
-/* harmony export */ });
-/* unused harmony export planOf */
-/** `prefilter` decides which rows are chosen. */
-function kernelPlanOf(dialect, prefilter) {
-    return { ...planOf(dialect), intent: dialect.intent, prefilter, own: dialect.own };
-}
-function planOf({ delimiter, newline, columns, utterance, intent, locale, dates, own, }) {
-    const wanted = [utterance, intent, locale, ...dates, ...own.flatMap(({ at }) => at)];
-    const located = [...new Set(wanted.filter((column) => column !== undefined))].toSorted((a, b) => a - b);
-    return { delimiter, newline, fields: columns.length, located, utterance };
-}
-
-
-/***/ }),
-
-/***/ 646:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  A: () => (/* binding */ createMentions)
-});
-
-;// CONCATENATED MODULE: ./lib/engine/number-list.js
-function createNumberList() {
-    let numbers = new Float64Array(FIRST_NUMBERS);
-    let length = 0;
-    return {
-        push(number) {
-            if (length === numbers.length) {
-                const larger = new Float64Array(2 * length);
-                larger.set(numbers);
-                numbers = larger;
-            }
-            numbers[length++] = number;
-        },
-        clear() {
-            length = 0;
-        },
-        view: () => numbers.subarray(0, length),
-    };
-}
-const FIRST_NUMBERS = 1024;
-
-;// CONCATENATED MODULE: ./lib/engine/mentions.js
-
-function createMentions(types) {
-    const rows = createNumberList();
-    const intents = createNumberList();
-    const values = Array.from({ length: types }, () => createNumberList());
-    const mentions = new Uint32Array(types);
-    const rowsOfType = new Uint32Array(types);
-    const lastRows = new Int32Array(types);
-    let lastRow = NO_ROW;
-    return {
-        start() {
-            for (const list of [rows, intents, ...values])
-                list.clear();
-            mentions.fill(0);
-            rowsOfType.fill(0);
-            lastRows.fill(NO_ROW);
-            lastRow = NO_ROW;
-        },
-        add(row, intent, type, hash) {
-            if (row !== lastRow) {
-                rows.push(row);
-                intents.push(intent);
-                lastRow = row;
-            }
-            if (row !== lastRows[type]) {
-                rowsOfType[type] = (rowsOfType[type] ?? 0) + 1;
-                lastRows[type] = row;
-            }
-            mentions[type] = (mentions[type] ?? 0) + 1;
-            values[type]?.push(hash);
-        },
-        rows: () => ({
-            entityRows: new Uint32Array(rows.view()),
-            entityIntents: new Uint32Array(intents.view()),
-        }),
-        tally: () => ({
-            rowsWithEntities: rows.view().length,
-            mentions: mentions.slice(),
-            rowsOfType: rowsOfType.slice(),
-            values: values.map((hashes) => hashes.view().slice()),
-        }),
-    };
-}
-const NO_ROW = -1;
-
-
-/***/ }),
-
-/***/ 582:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  F: () => (/* binding */ passOf)
-});
-
-// EXTERNAL MODULE: ./lib/errors.js
-var errors = __nccwpck_require__(452);
-;// CONCATENATED MODULE: ./lib/ner/create-recognisers.js
-
-/** Only what these types need is loaded: the rest would take as long as a thread's first chunks. */
-async function createRecognisers({ types, own = [], }) {
-    const definitions = new Map(own.map((definition) => [definition.type, definition]));
-    return Promise.all(types.map((type) => load(type, definitions.get(type))));
-}
-/** The comments have the bundler leave all in one file; a module in it is still run when it is first imported. */
-async function load(type, definition) {
-    if (definition) {
-        const { createOwnRecogniser } = await Promise.resolve(/* import() eager */).then(__nccwpck_require__.bind(__nccwpck_require__, 963));
-        return createOwnRecogniser(definition);
-    }
-    const { BUILT_IN } = await Promise.resolve(/* import() eager */).then(__nccwpck_require__.bind(__nccwpck_require__, 588));
-    const recogniser = BUILT_IN.get(type);
-    if (recogniser)
-        return recogniser;
-    throw new errors/* ActionError */.l('INPUT_INVALID', `There is no recogniser for the entity type "${type}".`);
-}
-
-// EXTERNAL MODULE: ./lib/ner/prefilter.js + 1 modules
-var prefilter = __nccwpck_require__(815);
-;// CONCATENATED MODULE: ./lib/engine/candidates.js
-
-function createCandidates(recognisers) {
-    const needs = recognisers.map((recogniser) => recogniser.needs);
-    /** Few of the many sets of marks occur in a file. */
-    const byMarks = [];
-    return {
-        types: recognisers.map(({ type }) => type),
-        needs,
-        prefilter: (0,prefilter/* compilePrefilter */.D)(needs),
-        of: (marks) => (byMarks[marks] ??= recognisers.filter(({ needs }) => (needs.marks & marks) !== 0 || needs.words !== undefined)),
-    };
-}
-
-;// CONCATENATED MODULE: ./lib/engine/pass-of.js
-
-
-/** Makes the pass that a config describes; each recogniser may be wrapped, counted over the pass and its base. */
-async function passOf({ pass, recognisers, base }, wrap = (recogniser) => recogniser) {
-    const offset = recognisers.types.length;
-    const readsLocales = [recognisers, ...(base ? [base.recognisers] : [])].some((config) => !areOwn(config));
-    return {
-        ...pass,
-        dialect: { ...pass.dialect, locale: readsLocales ? pass.dialect.locale : undefined },
-        candidates: createCandidates((await createRecognisers(recognisers)).map(wrap)),
-        ...(base && {
-            base: {
-                candidates: createCandidates((await createRecognisers(base.recognisers)).map((recogniser, step) => wrap(recogniser, offset + step))),
-                referenceDate: base.referenceDate,
-            },
-        }),
-    };
-}
-/** Own types know nothing of a row beside its text. */
-function areOwn({ types, own = [] }) {
-    return types.every((type) => own.some((candidate) => candidate.type === type));
-}
-
-
-/***/ }),
-
-/***/ 820:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  Gd: () => (/* binding */ PROGRESS),
-  yE: () => (/* binding */ READY)
-});
-
-// UNUSED EXPORTS: TASKS_OF_THREAD, createPool
-
-;// CONCATENATED MODULE: external "node:timers"
-const external_node_timers_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:timers");
-// EXTERNAL MODULE: external "node:worker_threads"
-var external_node_worker_threads_ = __nccwpck_require__(919);
-;// CONCATENATED MODULE: ./lib/engine/pool.js
-
-
-
-/** Where a thread says, in the `progress` it is started with, what it is about to do. */
-const PROGRESS = { row: 0, step: 1, size: 2 };
-/** The first thing a thread posts: what was loading before does not count against its deadline. */
-const READY = 'ready';
-/** Threads behind one function. Aborting ends them at once, whatever they do. */
-function createPool(options, signal) {
-    const limit = pLimit(options.threads * TASKS_OF_THREAD);
-    const all = new Set();
-    let nextId = 0;
-    let most = 0;
-    let running = 0;
-    let isOver = false;
-    function start() {
-        const thread = startThread(options);
-        all.add(thread);
-        most = Math.max(most, all.size);
-        return thread;
-    }
-    /** One without a task, as long as there may be one; otherwise the one with the fewest. */
-    function freest() {
-        const [first, ...others] = all;
-        const freest = others.reduce((free, thread) => (thread.tasks() < (free?.tasks() ?? 0) ? thread : free), first);
-        return freest && (freest.tasks() === 0 || all.size === options.threads) ? freest : start();
-    }
-    async function end(thread) {
-        all.delete(thread);
-        await thread.terminate();
-    }
-    async function endAll() {
-        await Promise.all(Array.from(all, end));
-    }
-    async function work(load) {
-        let deaths = 0;
-        for (let attempt = 0;; attempt++) {
-            signal.throwIfAborted();
-            if (isOver)
-                return GIVEN_UP;
-            const { body, moved } = await load(attempt);
-            signal.throwIfAborted();
-            const thread = freest();
-            const answer = await thread.ask({ id: nextId++, body }, moved);
-            if (answer.state === 'done')
-                return answer;
-            await end(thread);
-            signal.throwIfAborted();
-            if (answer.state === 'behind')
-                continue;
-            if (answer.state === 'late' || ++deaths === DEATHS)
-                return answer;
-        }
-    }
-    const onAbort = () => void endAll();
-    signal.addEventListener('abort', onAbort, { once: true });
-    return {
-        async start() {
-            const starting = Array.from({ length: options.threads - all.size }, start);
-            await Promise.all(starting.map(({ ready }) => ready));
-        },
-        threads: () => most,
-        hasRoom: () => running < options.threads * TASKS_OF_THREAD,
-        async run(load) {
-            running++;
-            try {
-                return await limit(work, load);
-            }
-            finally {
-                running--;
-            }
-        },
-        async [Symbol.asyncDispose]() {
-            isOver = true;
-            signal.removeEventListener('abort', onAbort);
-            limit.clearQueue();
-            await endAll();
-        },
-    };
-}
-/** To those who still wait when the pool is gone. */
-const GIVEN_UP = { state: 'lost', cause: undefined };
-/** Threads that may die over a task. */
-const DEATHS = 2;
-/** One at work and some that wait for it: so a thread goes on while this one is busy. */
-const TASKS_OF_THREAD = 4;
-const START_DEADLINE_MS = 60_000;
-/** What a thread allocates lives for a chunk: Node's 48 MB would only fill the memory. */
-const YOUNG_HEAP_MB = 8;
-function startThread({ workerUrl, config, deadlineMs, heapMB, isReply }) {
-    const progress = new Int32Array(new SharedArrayBuffer(PROGRESS.size * Int32Array.BYTES_PER_ELEMENT));
-    const worker = new Worker(workerUrl, {
-        workerData: { config, progress },
-        resourceLimits: { maxOldGenerationSizeMb: heapMB, maxYoungGenerationSizeMb: YOUNG_HEAP_MB },
-    });
-    const asked = [];
-    let lost;
-    let isReady = false;
-    const started = Promise.withResolvers();
-    let timer = setTimeout(() => lose(new Error('A worker thread did not start')), START_DEADLINE_MS);
-    /** The first task has the thread to itself from now on. */
-    function turn() {
-        clearTimeout(timer);
-        if (asked.length > 0)
-            timer = setTimeout(beLate, deadlineMs);
-    }
-    function beLate() {
-        endWith({
-            state: 'late',
-            row: Atomics.load(progress, PROGRESS.row),
-            step: Atomics.load(progress, PROGRESS.step),
-        });
-    }
-    function endWith(answer) {
-        clearTimeout(timer);
-        const [first, ...behind] = asked.splice(0);
-        first?.settle(answer);
-        for (const { settle } of behind)
-            settle({ state: 'behind' });
-        started.resolve();
-    }
-    function lose(cause) {
-        lost ??= { state: 'lost', cause };
-        endWith(lost);
-    }
-    worker.on('error', lose);
-    worker.on('messageerror', lose);
-    worker.on('exit', (code) => lose(new Error(`A worker thread ended by itself, with exit code ${code}`)));
-    worker.on('message', (message) => {
-        if (message === READY) {
-            isReady = true;
-            started.resolve();
-            turn();
-        }
-        else if (isTask(message) && message.id === asked[0]?.id && isReply(message.body)) {
-            asked.shift()?.settle({ state: 'done', reply: message.body });
-            turn();
-        }
-        else
-            lose(new Error('A worker thread answered something else than it was asked'));
-    });
-    return {
-        ready: started.promise,
-        tasks: () => asked.length,
-        ask(task, moved) {
-            if (lost)
-                return Promise.resolve(lost);
-            const { promise, resolve } = Promise.withResolvers();
-            asked.push({ id: task.id, settle: resolve });
-            worker.postMessage(task, moved);
-            if (isReady && asked.length === 1)
-                turn();
-            return promise;
-        },
-        terminate: () => worker.terminate(),
-    };
-}
-function isTask(message) {
-    return typeof message === 'object' && message !== null && 'id' in message && 'body' in message;
-}
-
-
-/***/ }),
-
-/***/ 444:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  a: () => (/* binding */ readChunk)
-});
-
-// EXTERNAL MODULE: ./lib/csv/bytes.js
-var bytes = __nccwpck_require__(723);
-;// CONCATENATED MODULE: external "node:buffer"
-const external_node_buffer_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:buffer");
-// EXTERNAL MODULE: ./lib/errors.js
-var errors = __nccwpck_require__(452);
-// EXTERNAL MODULE: ./lib/csv/scan.js + 1 modules
-var scan = __nccwpck_require__(201);
-;// CONCATENATED MODULE: ./lib/csv/fault.js
-
-
-
-
-/** How many ragged rows an error names. */
-const RAGGED_SHOWN = 5;
-/** Whether some byte of the text is a NUL or not UTF-8; `findFault` then says where. */
-function hasBadByte(text) {
-    return text.includes(0) || !(0,external_node_buffer_namespaceObject.isUtf8)(text);
-}
-/**
- * The first fault of a chunk by record; ragged rows are gathered until another fault comes. `oversized` says that the
- * chunk ends inside a record which is longer than the limit. Reads record by record: only for chunks that go wrong.
- */
-function findFault(plan, chunk, oversized) {
-    const scanner = (0,scan/* createScanner */.z1)(plan, 1);
-    const bad = findBadByte(chunk, oversized);
-    const ragged = [];
-    function faultOf(record, start, stop) {
-        const misquoted = stop.why === 'unclosed quote' || stop.why === 'stray quote' || stop.why === 'text after quote';
-        if (bad && bad.byte < (misquoted ? stop.at : stop.next))
-            return { ...bad, record };
-        const tooLarge = { code: 'RECORD_TOO_LARGE', record };
-        if (misquoted) {
-            return stop.why === 'unclosed quote' && oversized
-                ? tooLarge
-                : { code: 'BAD_QUOTE', record, why: stop.why };
-        }
-        if (oversized && stop.next === chunk.length)
-            return tooLarge;
-        return (0,bytes/* contentEnd */.XA)(chunk, start, stop.next, plan.newline) - start > bytes/* RECORD_LIMIT */.YP ? tooLarge : undefined;
-    }
-    let start = 0;
-    let record = 0;
-    for (; start < chunk.length; record++) {
-        const stop = scanner.scan(chunk, start, chunk.length);
-        const fault = faultOf(record, start, stop);
-        if (fault)
-            return ragged[0] ? { code: 'RAGGED_ROW', record: ragged[0].record, rows: ragged } : fault;
-        if (stop.why === 'ragged' && ragged.length < RAGGED_SHOWN)
-            ragged.push({ record, fields: stop.fields });
-        start = stop.next;
-    }
-    return ragged[0] && { code: 'RAGGED_ROW', record: ragged[0].record, rows: ragged, records: record };
-}
-function findBadByte(bytes, oversized) {
-    const nul = bytes.indexOf(0);
-    const invalid = (0,external_node_buffer_namespaceObject.isUtf8)(bytes) ? bytes.length : firstInvalidUtf8(bytes, oversized);
-    if (nul >= 0 && nul < invalid)
-        return { code: 'NUL_BYTE', byte: nul };
-    return invalid < bytes.length ? { code: 'ENCODING', byte: invalid } : undefined;
-}
-/** By the table of well-formed sequences, Unicode 16 section 3.9; a sequence that the cut of an oversized record ends is let pass. */
-function firstInvalidUtf8(bytes, oversized) {
-    let at = 0;
-    while (at < bytes.length) {
-        const lead = bytes[at] ?? 0;
-        const follow = lead < 0x80 ? 0 : lead < 0xe0 ? 1 : lead < 0xf0 ? 2 : 3;
-        if ((lead >= 0x80 && lead < 0xc2) || lead > 0xf4)
-            return at;
-        const low = lead === 0xe0 ? 0xa0 : lead === 0xf0 ? 0x90 : 0x80;
-        const high = lead === 0xed ? 0x9f : lead === 0xf4 ? 0x8f : 0xbf;
-        for (let index = 1; index <= follow; index++) {
-            const byte = bytes[at + index];
-            if (byte === undefined)
-                return oversized ? bytes.length : at;
-            if (byte < (index === 1 ? low : 0x80) || byte > (index === 1 ? high : 0xbf))
-                return at;
-        }
-        at += follow + 1;
-    }
-    return at;
-}
-/** The error for a fault of the chunk at `place` in a file whose records have `fields` fields. */
-function refusal(fault, place, fields) {
-    const number = place.records + fault.record + 1;
-    switch (fault.code) {
-        case 'RAGGED_ROW': {
-            const rows = fault.rows
-                .map((row) => `record ${place.records + row.record + 1} has ${row.fields}`)
-                .join(', ');
-            return new ActionError(fault.code, `The header has ${fields} fields, but ${rows}${fault.rows.length === RAGGED_SHOWN ? ' (the first five)' : ''}. Quote fields that hold the delimiter or a line end, and remove empty lines.`);
-        }
-        case 'BAD_QUOTE':
-            return new ActionError(fault.code, `Record ${number} ${QUOTE_SENTENCE[fault.why]}`);
-        case 'NUL_BYTE':
-            return new ActionError(fault.code, `Record ${number} holds a NUL at byte ${place.offset + fault.byte} of the file. Remove it: an importer may cut the text there.`);
-        case 'ENCODING':
-            return new ActionError(fault.code, `Record ${number} is not valid UTF-8 at byte ${place.offset + fault.byte} of the file. Export the file as UTF-8.`);
-        case 'VERIFY_FAILED':
-            return new ActionError(fault.code, `Record ${number} would not keep its exported fields byte for byte. Please report this.`);
-        case 'RECORD_TOO_LARGE':
-            return new ActionError(fault.code, `Record ${number} is longer than 16 MiB. Look for a quote that is never closed, or shorten it.`);
-    }
-}
-const QUOTE_SENTENCE = {
-    'unclosed quote': 'opens a quote that is never closed. Close it, or write a quote inside a field twice.',
-    'stray quote': 'has a quote inside a field that is not quoted. Quote the field, and write the quote twice.',
-    'text after quote': 'has text between a closing quote and the next delimiter. Write a quote inside a field twice.',
-};
-
-;// CONCATENATED MODULE: ./lib/engine/read-chunk.js
-
-
-
-/**
- * Has the rows of a chunk annotated, scan by scan, and proves that every original field is in the output. When
- * `annotate` gives up, its reason is the result.
- */
-function readChunk({ plan, kernel, chunk, oversized, room }, annotate) {
-    const suspect = oversized || chunk.length > bytes/* RECORD_LIMIT */.YP || hasBadByte(chunk);
-    const fault = suspect ? findFault(plan, chunk, oversized) : undefined;
-    if (fault)
-        return { state: 'faulty', fault };
-    kernel.start(chunk, room);
-    let rows = 0;
-    for (let at = 0; at < chunk.length;) {
-        const stop = kernel.scan(at);
-        if (stop.why !== 'end' && stop.why !== 'full')
-            return { state: 'faulty', fault: faultOf(plan, chunk) };
-        const givenUp = annotate(stop, rows);
-        if (givenUp !== undefined)
-            return givenUp;
-        const damaged = kernel.finish(stop.records);
-        if (damaged !== undefined) {
-            return { state: 'faulty', fault: { code: 'VERIFY_FAILED', record: rows + damaged } };
-        }
-        rows += stop.records;
-        at = stop.next;
-    }
-    return { state: 'read', rows };
-}
-function faultOf(plan, chunk) {
-    const fault = findFault(plan, chunk, false);
-    if (fault)
-        return fault;
-    throw new errors/* ActionError */.l('INTERNAL', 'Two readings of the same records differ. Please report this.');
-}
-
-
-/***/ }),
-
-/***/ 78:
-/***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
-
-__nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var node_worker_threads__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(919);
-/* harmony import */ var _annotate_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(502);
-/* harmony import */ var _find_patterns_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(599);
-/* harmony import */ var _pass_of_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(582);
-/* harmony import */ var _pool_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(820);
-
-
-
-
-
-const { config, progress } = node_worker_threads__WEBPACK_IMPORTED_MODULE_0__.workerData;
-const find = config.patterns && (0,_find_patterns_js__WEBPACK_IMPORTED_MODULE_2__/* .createFindPatterns */ .x)(config.pass.dialect, config.patterns);
-let look = find ? undefined : await createLook();
-/** Has recognisers look into what the kernel cannot decide. */
-async function createLook() {
-    return (0,_annotate_js__WEBPACK_IMPORTED_MODULE_1__/* .createAnnotate */ .d)(await (0,_pass_of_js__WEBPACK_IMPORTED_MODULE_3__/* .passOf */ .F)(config, watched), (row) => {
-        Atomics.store(progress, _pool_js__WEBPACK_IMPORTED_MODULE_4__/* .PROGRESS */ .Gd.row, row);
-    });
-}
-/** Says which recogniser is at work, so that one that takes too long can be named. */
-function watched(recogniser, step) {
-    return {
-        ...recogniser,
-        find(text, row) {
-            Atomics.store(progress, _pool_js__WEBPACK_IMPORTED_MODULE_4__/* .PROGRESS */ .Gd.step, step);
-            return recogniser.find(text, row);
-        },
-    };
-}
-async function work({ id, body: { chunk, length, oversized, room } }) {
-    const input = [Buffer.from(chunk, 0, length), oversized, Buffer.from(room)];
-    const result = find?.(...input) ?? (look ??= await createLook())(...input);
-    const buffers = result.state === 'annotated' ? [result.output.buffer, result.entityLines.buffer] : [];
-    const moved = [...new Set([...buffers, chunk])]; // the lines may share the output's
-    node_worker_threads__WEBPACK_IMPORTED_MODULE_0__.parentPort?.postMessage({ id, body: { result, chunk } }, moved);
-}
-/** Tasks are done in the order of asking. */
-let last = Promise.resolve();
-node_worker_threads__WEBPACK_IMPORTED_MODULE_0__.parentPort?.on('message', (task) => {
-    last = last.then(() => work(task));
-});
-node_worker_threads__WEBPACK_IMPORTED_MODULE_0__.parentPort?.postMessage(_pool_js__WEBPACK_IMPORTED_MODULE_4__/* .READY */ .yE, []);
-
-__webpack_async_result__();
-} catch(e) { __webpack_async_result__(e); } }, 1);
-
-/***/ }),
-
-/***/ 452:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   l: () => (/* binding */ ActionError)
-/* harmony export */ });
-/** A failure with a code and one sentence: what happened, where, what to do. The cause keeps what led to it. */
-class ActionError extends Error {
-    name = 'ActionError';
-    code;
-    constructor(code, sentence, options) {
-        super(sentence, options);
-        this.code = code;
-    }
-}
-
-
-/***/ }),
-
 /***/ 359:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -2643,7 +87,7 @@ const dayIn = (iso) => Number(iso.slice(-2));
 
 /***/ }),
 
-/***/ 963:
+/***/ 201:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -6233,164 +3677,6 @@ function stemsOf(texts) {
 }
 /** ASCII letters and digits, or one character beyond ASCII, which stands for any other one (see `Needs`). */
 const FIRST_WORD = /[a-z0-9]+|[^\0-\x7f]/iu; // oxlint-disable-line no-control-regex -- the range is the point
-
-
-/***/ }),
-
-/***/ 815:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  D: () => (/* binding */ compilePrefilter)
-});
-
-;// CONCATENATED MODULE: ./lib/ner/stems.js
-/** Words looked up by how they begin, on UTF-8 bytes, without making a string of any word. */
-/** What a byte is to a word: 1 to 26 a letter in any case, 27 a digit, from 28 part of a letter beyond ASCII. */
-const OTHER = 0;
-const DIGIT = 27;
-const BEYOND_ASCII = 28;
-/**
- * The bytes of `ä` and `Ä` differ in one bit that is left out here, as it is for ASCII, so letters of Latin-1 compare
- * in any case. Four symbols tell most of them apart.
- */
-const SYMBOL_OF_BYTE = Uint8Array.from({ length: 256 }, (_, byte) => {
-    if (byte > 0x7f)
-        return BEYOND_ASCII + (byte & 3);
-    if (byte >= 0x30 && byte <= 0x39)
-        return DIGIT;
-    const lower = byte | 0x20;
-    return lower >= 0x61 && lower <= 0x7a ? lower - 0x60 : OTHER;
-});
-/** 1 for letters and digits of ASCII. */
-const IN_WORD = SYMBOL_OF_BYTE.map((symbol) => (symbol === OTHER || symbol >= BEYOND_ASCII ? 0 : 1));
-function keyOf(first, second, third) {
-    return (first << 10) | (second << 5) | third;
-}
-/** Words are first looked up by this many symbols, of five bits each. */
-const KEY_LENGTH = 3;
-function compileStems(lists) {
-    const rootOf = new Uint16Array(SYMBOLS ** KEY_LENGTH);
-    const nodes = [emptyNode()];
-    /** The keys of a stem shorter than they are have one node together, where no other stem has one: nothing follows it. */
-    function add({ symbols, bit }) {
-        const others = symbols.slice(KEY_LENGTH);
-        let added = 0;
-        for (const key of keysOf(symbols)) {
-            if (rootOf[key] === 0)
-                rootOf[key] = added ||= nodes.push(emptyNode()) - 1;
-            const last = others.reduce(childOf, nodes[rootOf[key] ?? 0] ?? emptyNode());
-            last.bits |= bit;
-        }
-    }
-    const stems = lists.flatMap(({ stems, bit }) => stems.map((stem) => ({ symbols: comparedSymbols(stem), bit })));
-    stems.toSorted((a, b) => b.symbols.length - a.symbols.length).forEach(add);
-    return { rootOf, nodes };
-}
-const SYMBOLS = 32;
-/** What each symbol of a word may be; a letter beyond Latin-1 may be any beyond ASCII, and ends what is compared. */
-function comparedSymbols(stem) {
-    const beyond = stem.search(/[\u00FF-\uFFFF]/);
-    const compared = beyond === -1 ? stem : stem.slice(0, beyond);
-    const symbols = Array.from(new TextEncoder().encode(compared), (byte) => [SYMBOL_OF_BYTE[byte] ?? OTHER]);
-    return beyond === -1 || symbols.length >= KEY_LENGTH ? symbols : [...symbols, ANY_BEYOND_ASCII];
-}
-const ANY_SYMBOL = Array.from({ length: SYMBOLS }, (_, symbol) => symbol);
-const ANY_BEYOND_ASCII = ANY_SYMBOL.slice(BEYOND_ASCII);
-/** Every key that begins with these symbols. */
-function keysOf([firsts = ANY_SYMBOL, seconds = ANY_SYMBOL, thirds = ANY_SYMBOL,]) {
-    const keys = [];
-    for (const first of firsts) {
-        for (const second of seconds) {
-            for (const third of thirds)
-                keys.push(keyOf(first, second, third));
-        }
-    }
-    return keys;
-}
-function childOf(node, [symbol = OTHER]) {
-    const known = node.next.get(symbol);
-    if (known)
-        return known;
-    const child = emptyNode();
-    node.next.set(symbol, child);
-    return child;
-}
-function emptyNode() {
-    return { bits: 0, next: new Map() };
-}
-
-;// CONCATENATED MODULE: ./lib/ner/prefilter.js
-
-function compilePrefilter(needs) {
-    const groups = groupsOf(needs);
-    const { rootOf, nodes } = compileStems(groups.flat());
-    const complete = groups.map((lists) => lists.reduce((bits, list) => bits | list.bit, 0));
-    return {
-        marks: needs.reduce((all, need) => all | need.marks, 0),
-        hasWords: groups.length > 0,
-        holdsWords(bytes, start, end) {
-            let seen = 0;
-            let at = start;
-            while (at < end) {
-                const first = symbolAt(bytes, at);
-                if (first === OTHER) {
-                    at++;
-                    continue;
-                }
-                const second = at + 1 < end ? symbolAt(bytes, at + 1) : OTHER;
-                const third = at + 2 < end ? symbolAt(bytes, at + 2) : OTHER;
-                const root = rootOf[keyOf(first, second, third)] ?? 0;
-                if (root !== 0) {
-                    seen |= bitsFrom(nodes[root], bytes, at + KEY_LENGTH, end);
-                    if (complete.some((bits) => (seen & bits) === bits))
-                        return true;
-                }
-                at = first >= BEYOND_ASCII ? at + 1 : endOfWord(bytes, at + 1, end);
-            }
-            return false;
-        },
-        words: { rootOf, nodes, complete },
-    };
-}
-/** Bits of a number that can be told apart without a sign. */
-const BITS = 31;
-/**
- * Recognisers with one list share the first bit, others have a bit a list. Those for whom no bits are left go by
- * their first list alone, which may let more utterances pass.
- */
-function groupsOf(needs) {
-    let used = 1;
-    return needs.flatMap(({ words }) => {
-        const [first, ...others] = words ?? [];
-        if (first === undefined)
-            return [];
-        if (others.length === 0 || used + others.length >= BITS)
-            return [[{ stems: first, bit: 1 }]];
-        return [[first, ...others].map((stems) => ({ stems, bit: 1 << used++ }))];
-    });
-}
-/** Where the next word may begin: behind the letters and digits of ASCII. */
-function endOfWord(bytes, start, end) {
-    let at = start;
-    while (at < end && IN_WORD[bytes[at] ?? 0] === 1)
-        at++;
-    return at;
-}
-function symbolAt(bytes, at) {
-    return SYMBOL_OF_BYTE[bytes[at] ?? 0] ?? OTHER;
-}
-function bitsFrom(root, bytes, start, end) {
-    let bits = 0;
-    let at = start;
-    for (let node = root; node; at++) {
-        bits |= node.bits;
-        node = at < end ? node.next.get(symbolAt(bytes, at)) : undefined;
-    }
-    return bits;
-}
 
 
 /***/ }),
@@ -11918,75 +9204,6 @@ function claimByPriority(spans) {
 /******/ /* webpack/runtime/asset-relocator-loader */
 /******/ if (typeof __nccwpck_require__ !== 'undefined') __nccwpck_require__.ab = decodeURIComponent(new URL('.', import.meta.url).pathname).slice(import.meta.url.match(/^file:\/\/\/\w:/) ? 1 : 0, -1) + "/";
 /******/ 
-/******/ /* webpack/runtime/async module */
-/******/ (() => {
-/******/ 	var webpackQueues = typeof Symbol === "function" ? Symbol("webpack queues") : "__webpack_queues__";
-/******/ 	var webpackExports = typeof Symbol === "function" ? Symbol("webpack exports") : "__webpack_exports__";
-/******/ 	var webpackError = typeof Symbol === "function" ? Symbol("webpack error") : "__webpack_error__";
-/******/ 	var resolveQueue = (queue) => {
-/******/ 		if(queue && queue.d < 1) {
-/******/ 			queue.d = 1;
-/******/ 			queue.forEach((fn) => (fn.r--));
-/******/ 			queue.forEach((fn) => (fn.r-- ? fn.r++ : fn()));
-/******/ 		}
-/******/ 	}
-/******/ 	var wrapDeps = (deps) => (deps.map((dep) => {
-/******/ 		if(dep !== null && typeof dep === "object") {
-/******/ 			if(dep[webpackQueues]) return dep;
-/******/ 			if(dep.then) {
-/******/ 				var queue = [];
-/******/ 				queue.d = 0;
-/******/ 				dep.then((r) => {
-/******/ 					obj[webpackExports] = r;
-/******/ 					resolveQueue(queue);
-/******/ 				}, (e) => {
-/******/ 					obj[webpackError] = e;
-/******/ 					resolveQueue(queue);
-/******/ 				});
-/******/ 				var obj = {};
-/******/ 				obj[webpackQueues] = (fn) => (fn(queue));
-/******/ 				return obj;
-/******/ 			}
-/******/ 		}
-/******/ 		var ret = {};
-/******/ 		ret[webpackQueues] = x => {};
-/******/ 		ret[webpackExports] = dep;
-/******/ 		return ret;
-/******/ 	}));
-/******/ 	__nccwpck_require__.a = (module, body, hasAwait) => {
-/******/ 		var queue;
-/******/ 		hasAwait && ((queue = []).d = -1);
-/******/ 		var depQueues = new Set();
-/******/ 		var exports = module.exports;
-/******/ 		var currentDeps;
-/******/ 		var outerResolve;
-/******/ 		var reject;
-/******/ 		var promise = new Promise((resolve, rej) => {
-/******/ 			reject = rej;
-/******/ 			outerResolve = resolve;
-/******/ 		});
-/******/ 		promise[webpackExports] = exports;
-/******/ 		promise[webpackQueues] = (fn) => (queue && fn(queue), depQueues.forEach(fn), promise["catch"](x => {}));
-/******/ 		module.exports = promise;
-/******/ 		body((deps) => {
-/******/ 			currentDeps = wrapDeps(deps);
-/******/ 			var fn;
-/******/ 			var getResult = () => (currentDeps.map((d) => {
-/******/ 				if(d[webpackError]) throw d[webpackError];
-/******/ 				return d[webpackExports];
-/******/ 			}))
-/******/ 			var promise = new Promise((resolve) => {
-/******/ 				fn = () => (resolve(getResult));
-/******/ 				fn.r = 0;
-/******/ 				var fnQueue = (q) => (q !== queue && !depQueues.has(q) && (depQueues.add(q), q && !q.d && (fn.r++, q.push(fn))));
-/******/ 				currentDeps.map((dep) => (dep[webpackQueues](fnQueue)));
-/******/ 			});
-/******/ 			return fn.r ? promise : getResult();
-/******/ 		}, (err) => ((err ? reject(promise[webpackError] = err) : outerResolve(exports)), resolveQueue(queue)));
-/******/ 		queue && queue.d < 0 && (queue.d = 0);
-/******/ 	};
-/******/ })();
-/******/ 
 /******/ /* webpack/runtime/define property getters */
 /******/ (() => {
 /******/ 	// define getter functions for harmony exports
@@ -12005,10 +9222,2296 @@ function claimByPriority(spans) {
 /******/ })();
 /******/ 
 /************************************************************************/
-/******/ 
-/******/ // startup
-/******/ // Load entry module and return exports
-/******/ // This entry module used 'module' so it can't be inlined
-/******/ var __webpack_exports__ = __nccwpck_require__(78);
-/******/ __webpack_exports__ = await __webpack_exports__;
-/******/ 
+var __webpack_exports__ = {};
+
+;// CONCATENATED MODULE: external "node:worker_threads"
+const external_node_worker_threads_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:worker_threads");
+// EXTERNAL MODULE: ./lib/ner/recogniser.js
+var recogniser = __nccwpck_require__(852);
+;// CONCATENATED MODULE: ./lib/csv/bytes.js
+const TAB = 0x09;
+const LF = 0x0a;
+const CR = 0x0d;
+const QUOTE = 0x22;
+/** A record longer than this is refused, so that a stray quote cannot swallow the file. */
+const RECORD_LIMIT = 16 * 1024 * 1024;
+/** Where the line that ends at `end` (behind its LF, CRLF or CR) has its last byte of content, exclusive. */
+function contentEnd(bytes, start, end, newline) {
+    if (end > start && bytes[end - 1] === LF) {
+        return end - 1 > start && bytes[end - 2] === CR ? end - 2 : end - 1;
+    }
+    return newline === 'cr' && end > start && bytes[end - 1] === CR ? end - 1 : end;
+}
+
+;// CONCATENATED MODULE: ./lib/csv/digit-marks.js
+
+/** The marks of an utterance that go by how its digits stand, `sevenDigits` and `joinedDigit`. */
+function digitMarks(bytes, start, end) {
+    let digits = 0;
+    let marks = 0;
+    let before = OTHER;
+    for (let at = start; at < end; at++) {
+        const kind = KIND[bytes[at] ?? 0] ?? OTHER;
+        if (kind === DIGIT)
+            digits++;
+        if (kind + before === DIGIT + JOINT)
+            marks = recogniser/* MARK */.M.joinedDigit;
+        before = kind;
+    }
+    return digits < 7 ? marks : marks | recogniser/* MARK */.M.sevenDigits;
+}
+/** No two of them add up to `DIGIT + JOINT` but these two. */
+const OTHER = 0;
+const DIGIT = 1;
+const JOINT = 3;
+const KIND = Uint8Array.from({ length: 256 }, (_, byte) => {
+    const sign = String.fromCharCode(byte);
+    if (/\d/.test(sign))
+        return DIGIT;
+    return /[a-z_./\x80-\xff-]/i.test(sign) ? JOINT : OTHER;
+});
+
+;// CONCATENATED MODULE: ./lib/csv/scan.js
+
+
+
+/**
+ * The table that a scan fills: `stride` numbers for each record. From `CELLS` on come the bounds of each located
+ * cell, start and end, quotes included.
+ */
+const NEXT = 0;
+const CONTENT_END = 1;
+const MARKS = 2;
+const CELLS = 3;
+/** Strict RFC 4180, one pass over the bytes, nothing allocated per record. */
+function createScanner(plan, atMost = 4096) {
+    const { newline, fields } = plan;
+    const stride = CELLS + 2 * plan.located.length;
+    const capacity = Math.max(1, Math.min(atMost, Math.floor(TABLE_NUMBERS / stride)));
+    const table = new Int32Array(capacity * stride);
+    const classes = classesOf(plan);
+    const located = Int32Array.from([...plan.located, fields]);
+    const { utterance, wanted: wantedMarks = 0 } = plan;
+    const asksForDigits = (wantedMarks & (recogniser/* MARK */.M.sevenDigits | recogniser/* MARK */.M.joinedDigit)) !== 0;
+    const loneCr = newline === 'cr';
+    const delimiter = plan.delimiter.charCodeAt(0);
+    function scan(bytes, from, to) {
+        let at = from;
+        let row = 0;
+        let records = 0;
+        while (at < to) {
+            if (records === capacity)
+                return { why: 'full', records, next: at, fields, at };
+            const start = at;
+            let field = 0;
+            let cell = row + CELLS;
+            let wanted = 0;
+            let contentEnd = 0;
+            for (;;) {
+                const cellStart = at;
+                let marks = 0;
+                let cellEnd = 0;
+                let structural = -1;
+                if (at < to && bytes[at] === QUOTE) {
+                    at++;
+                    for (;;) {
+                        if (at >= to)
+                            return { why: 'unclosed quote', records, next: start, fields, at: cellStart };
+                        const byte = bytes[at++] ?? 0;
+                        const cls = classes[byte] ?? 0;
+                        marks |= cls;
+                        if (byte !== QUOTE)
+                            continue;
+                        if (at < to && bytes[at] === QUOTE)
+                            at++;
+                        else
+                            break;
+                    }
+                    cellEnd = at;
+                    if (at < to) {
+                        structural = bytes[at] ?? 0;
+                        if (structural === CR && !loneCr && at + 1 < to && bytes[at + 1] === LF) {
+                            at++;
+                            structural = LF;
+                        }
+                        if (structural !== delimiter && structural !== LF && !(loneCr && structural === CR)) {
+                            return { why: 'text after quote', records, next: start, fields, at: cellEnd - 1 };
+                        }
+                        at++;
+                    }
+                }
+                else {
+                    while (at < to) {
+                        const cls = classes[bytes[at] ?? 0] ?? 0;
+                        if (cls >= STRUCTURAL)
+                            break;
+                        marks |= cls;
+                        at++;
+                    }
+                    cellEnd = at;
+                    if (at < to) {
+                        structural = bytes[at] ?? 0;
+                        if (structural === QUOTE)
+                            return { why: 'stray quote', records, next: start, fields, at };
+                        if (structural === LF && at > cellStart && bytes[at - 1] === CR)
+                            cellEnd--;
+                        at++;
+                    }
+                }
+                if (field === located[wanted]) {
+                    table[cell] = cellStart;
+                    table[cell + 1] = cellEnd;
+                    cell += 2;
+                    wanted++;
+                    if (field === utterance) {
+                        if (asksForDigits && (marks & recogniser/* MARK */.M.digit) !== 0)
+                            marks |= digitMarks(bytes, cellStart, cellEnd);
+                        table[row + MARKS] = marks | recogniser/* MARK */.M.always;
+                    }
+                }
+                field++;
+                if (structural === delimiter)
+                    continue;
+                if (loneCr && structural === CR && at < to && bytes[at] === LF)
+                    at++;
+                contentEnd = cellEnd;
+                break;
+            }
+            if (field !== fields)
+                return { why: 'ragged', records, next: at, fields: field, at: start };
+            table[row + NEXT] = at;
+            table[row + CONTENT_END] = contentEnd;
+            row += stride;
+            records++;
+        }
+        return { why: 'end', records, next: at, fields, at };
+    }
+    return { table, stride, scan };
+}
+/** However many columns are located, a table takes no more than 2 MiB. */
+const TABLE_NUMBERS = 2 ** 19;
+/** The bit of the bytes that end an unquoted field: the one that says nothing about an utterance. */
+const STRUCTURAL = recogniser/* MARK */.M.always;
+function classesOf({ delimiter, newline }) {
+    const classes = new Uint8Array(256);
+    classes.fill(recogniser/* MARK */.M.digit, 0x30, 0x3a);
+    classes.fill(recogniser/* MARK */.M.currency | recogniser/* MARK */.M.nonAscii, 0x80);
+    for (const [character, mark] of [
+        ['@', recogniser/* MARK */.M.at],
+        ['.', recogniser/* MARK */.M.dot],
+        [':', recogniser/* MARK */.M.colon],
+        ['/', recogniser/* MARK */.M.slash],
+        ['$', recogniser/* MARK */.M.currency],
+        ['%', recogniser/* MARK */.M.currency],
+    ]) {
+        classes[character.charCodeAt(0)] = mark;
+    }
+    for (const byte of [delimiter.charCodeAt(0), LF, QUOTE, ...(newline === 'cr' ? [CR] : [])]) {
+        classes[byte] = STRUCTURAL;
+    }
+    return classes;
+}
+
+;// CONCATENATED MODULE: ./lib/csv/kernel.js
+
+/** Rows that are scanned at once: their part of the table stays in a core's cache. */
+const ROWS_AT_ONCE = 4096;
+/** Where in a row of the table the bounds of a located column are. */
+function createSlots({ located }) {
+    return (column) => CELLS + 2 * located.indexOf(column);
+}
+
+;// CONCATENATED MODULE: ./lib/csv/intents.js
+function createIntentCounter() {
+    let size = 0;
+    /** Open addressing: one more than an intent's number, 0 where free. */
+    let slots = new Int32Array(FIRST_SLOTS);
+    let hashes = [];
+    let starts = [];
+    let ends = [];
+    let rows = [];
+    function find(bytes, start, end) {
+        const hash = hashOf(bytes, start, end);
+        const mask = slots.length - 1;
+        let slot = hash & mask;
+        for (;; slot = (slot + 1) & mask) {
+            const known = slots[slot] ?? 0;
+            if (known === 0)
+                break;
+            if (hashes[known - 1] === hash && isSame(bytes, known - 1, start, end))
+                return known - 1;
+        }
+        slots[slot] = ++size;
+        hashes.push(hash);
+        starts.push(start);
+        ends.push(end);
+        rows.push(0);
+        if (2 * size >= slots.length)
+            grow();
+        return size - 1;
+    }
+    function isSame(bytes, intent, start, end) {
+        const from = starts[intent] ?? 0;
+        if ((ends[intent] ?? 0) - from !== end - start)
+            return false;
+        for (let at = 0; at < end - start; at++)
+            if (bytes[from + at] !== bytes[start + at])
+                return false;
+        return true;
+    }
+    function grow() {
+        const mask = 2 * slots.length - 1;
+        slots = new Int32Array(mask + 1);
+        hashes.forEach((hash, intent) => {
+            let slot = hash & mask;
+            while (slots[slot] !== 0)
+                slot = (slot + 1) & mask;
+            slots[slot] = intent + 1;
+        });
+    }
+    return {
+        start() {
+            slots.fill(0);
+            size = 0;
+            hashes = [];
+            starts = [];
+            ends = [];
+            rows = [];
+        },
+        count(bytes, start, end) {
+            const intent = find(bytes, start, end);
+            rows[intent] = (rows[intent] ?? 0) + 1;
+            return intent;
+        },
+        counted: () => ({ starts, ends, rows }),
+    };
+}
+const FIRST_SLOTS = 1024;
+function hashOf(bytes, start, end) {
+    let hash = end - start;
+    for (let at = start; at < end; at++)
+        hash = (Math.imul(hash, 31) + (bytes[at] ?? 0)) | 0;
+    return hash ^ (hash >>> 15);
+}
+
+;// CONCATENATED MODULE: ./lib/csv/splice.js
+
+
+function createSplicer(dialect, scanner, slotOf) {
+    const { table, stride } = scanner;
+    const delimiter = dialect.delimiter.charCodeAt(0);
+    const written = cellWriter(dialect.delimiter);
+    const { appended, inPlace } = placesOf(dialect.own, slotOf);
+    const noCells = dialect.own.map(() => '');
+    let source = Buffer.alloc(0);
+    let out = Buffer.alloc(0);
+    let length = 0;
+    /** Up to here the source is in the output, or replaced there. */
+    let copied = 0;
+    let proof = { source: 0, output: 0 };
+    function start(bytes, room) {
+        source = bytes;
+        out = room;
+        length = 0;
+        copied = 0;
+        proof = { source: 0, output: 0 };
+    }
+    function copy(from, to) {
+        if (inPlace.length > 0) {
+            for (let row = from; row < to; row++)
+                write(row, noCells);
+            return;
+        }
+        const cells = appended.length;
+        for (let row = from * stride; row < to * stride; row += stride) {
+            const end = table[row + CONTENT_END] ?? 0;
+            if (length + end - copied + cells > out.length)
+                grow(end - copied + cells);
+            length += source.copy(out, length, copied, end);
+            copied = end;
+            for (let cell = 0; cell < cells; cell++)
+                out[length++] = delimiter;
+        }
+    }
+    function write(row, cells) {
+        const base = row * stride;
+        for (const { cell, slot } of inPlace) {
+            const from = table[base + slot] ?? 0;
+            const to = table[base + slot + 1] ?? 0;
+            const text = cells[cell] ?? '';
+            if (from === to && text === '')
+                continue;
+            copyUpTo(from);
+            put(text);
+            copied = to;
+        }
+        if (appended.length === 0)
+            return;
+        copyUpTo(table[base + CONTENT_END] ?? 0);
+        for (const cell of appended) {
+            if (length === out.length)
+                grow(1);
+            out[length++] = delimiter;
+            put(cells[cell] ?? '');
+        }
+    }
+    function copyUpTo(end) {
+        if (length + end - copied > out.length)
+            grow(end - copied);
+        length += source.copy(out, length, copied, end);
+        copied = end;
+    }
+    function put(text) {
+        if (text === '')
+            return;
+        const cell = written(text);
+        const room = cell.length * MOST_BYTES_PER_UNIT;
+        if (length + room > out.length)
+            grow(room);
+        length += out.write(cell, length, 'utf8');
+    }
+    function grow(room) {
+        const larger = Buffer.allocUnsafeSlow(Math.ceil((length + room) * GROWTH));
+        out.copy(larger, 0, 0, length);
+        out = larger;
+    }
+    function finish(records) {
+        if (records === 0)
+            return undefined;
+        copyUpTo(table[(records - 1) * stride + NEXT] ?? 0);
+        return findDamage(records);
+    }
+    /**
+     * Walks source and output side by side. Between our cells the bytes must be equal; where one of ours belongs there
+     * must be exactly one well-formed cell. As the source was scanned strictly, the output then has the same fields.
+     */
+    function findDamage(records) {
+        const before = viewOf(source);
+        const after = viewOf(out);
+        const cells = appended.length;
+        let { source: from, output: at } = proof;
+        const isCopied = (to) => {
+            const stretch = to - from;
+            if (at + stretch > length || !equalBytes(before, from, after, at, stretch))
+                return false;
+            at += stretch;
+            from = to;
+            return true;
+        };
+        for (let row = 0; row < records; row++) {
+            const base = row * stride;
+            for (const { slot } of inPlace) {
+                if (!isCopied(table[base + slot] ?? 0))
+                    return row;
+                at = endOfCell(out, at, length, delimiter);
+                if (at < 0)
+                    return row;
+                from = table[base + slot + 1] ?? 0;
+            }
+            if (!isCopied(table[base + CONTENT_END] ?? 0))
+                return row;
+            for (let cell = 0; cell < cells; cell++) {
+                if (at >= length || out[at] !== delimiter)
+                    return row;
+                at = endOfCell(out, at + 1, length, delimiter);
+                if (at < 0)
+                    return row;
+            }
+            if (!isCopied(table[base + NEXT] ?? 0))
+                return row;
+        }
+        proof = { source: from, output: at };
+        return at === length ? undefined : records - 1;
+    }
+    return { start, copy, write, finish, output: () => out.subarray(0, length) };
+}
+/** Matches of one cell are joined by `;`, so a match is written with `\\` before a `;` or `\\` of its own. */
+function escapeMatch(match) {
+    return SPECIAL.test(match) ? match.replaceAll(/[\\;]/gu, '\\$&') : match;
+}
+const SPECIAL = /[\\;]/u;
+/** Which of our cells are appended, in order, and which replace a cell, from left to right. */
+function placesOf(own, slotOf) {
+    return {
+        appended: own.flatMap(({ at }, cell) => (at.length === 0 ? [cell] : [])),
+        inPlace: own
+            .flatMap(({ at }, cell) => at.map((column) => ({ column, cell })))
+            .toSorted((a, b) => a.column - b.column)
+            .map(({ column, cell }) => ({ cell, slot: slotOf(column) })),
+    };
+}
+/** Writes the text of a cell by RFC 4180. */
+function cellWriter(delimiter) {
+    const needsQuotes = new RegExp(`["\\r\\n${delimiter}]`, 'u');
+    return (text) => (needsQuotes.test(text) ? `"${text.replaceAll('"', '""')}"` : text);
+}
+const MOST_BYTES_PER_UNIT = 3;
+const GROWTH = 1.25;
+const viewOf = (bytes) => new DataView(bytes.buffer, bytes.byteOffset, bytes.length);
+/** Four bytes at a time: half the cost of `Buffer.compare` on the short stretches between our cells. */
+function equalBytes(a, aFrom, b, bFrom, length) {
+    let difference = 0;
+    let at = 0;
+    for (; at + 4 <= length; at += 4) {
+        difference |= a.getInt32(aFrom + at, true) ^ b.getInt32(bFrom + at, true);
+    }
+    for (; at < length; at++)
+        difference |= a.getUint8(aFrom + at) ^ b.getUint8(bFrom + at);
+    return difference === 0;
+}
+/** The end of the cell that starts at `from`, or a negative number when it is not well-formed. */
+function endOfCell(bytes, from, length, delimiter) {
+    if (from < length && bytes[from] === QUOTE) {
+        for (let at = from + 1;; at += 2) {
+            at = bytes.indexOf(QUOTE, at);
+            if (at < 0 || at >= length)
+                return -1;
+            if (at + 1 >= length || bytes[at + 1] !== QUOTE)
+                return at + 1;
+        }
+    }
+    for (let at = from; at < length; at++) {
+        const byte = bytes[at];
+        if (byte === delimiter || byte === LF || byte === CR)
+            return at;
+        if (byte === QUOTE)
+            return -1;
+    }
+    return length;
+}
+
+;// CONCATENATED MODULE: ./lib/csv/script-kernel.js
+
+
+
+
+/** The kernel in TypeScript: where there is no WebAssembly with SIMD, and as the measure of the other one. */
+function createScriptKernel(plan, capacity = ROWS_AT_ONCE) {
+    const slotOf = createSlots(plan);
+    const scanner = createScanner({ ...plan, wanted: plan.prefilter.marks }, capacity);
+    const { table, stride } = scanner;
+    const splicer = createSplicer(plan, scanner, slotOf);
+    const { marks: anyMark, hasWords, holdsWords } = plan.prefilter;
+    const utterance = slotOf(plan.utterance);
+    const intent = plan.intent === undefined ? undefined : slotOf(plan.intent);
+    const intents = createIntentCounter();
+    const chosen = new Int32Array(2 * capacity);
+    let source = Buffer.alloc(0);
+    function sift(records) {
+        let count = 0;
+        for (let row = 0; row < records; row++) {
+            const base = row * stride;
+            const number = intent === undefined
+                ? 0
+                : intents.count(source, table[base + intent] ?? 0, table[base + intent + 1] ?? 0);
+            const passes = ((table[base + MARKS] ?? 0) & anyMark) !== 0 ||
+                (hasWords && holdsWords(source, table[base + utterance] ?? 0, table[base + utterance + 1] ?? 0));
+            if (!passes)
+                continue;
+            chosen[2 * count] = row;
+            chosen[2 * count + 1] = number;
+            count++;
+        }
+        return count;
+    }
+    return {
+        ...splicer,
+        table,
+        stride,
+        chosen,
+        start(chunk, room) {
+            source = chunk;
+            intents.start();
+            splicer.start(chunk, room);
+        },
+        scan(from) {
+            const stop = scanner.scan(source, from, source.length);
+            return { ...stop, chosen: sift(stop.records) };
+        },
+        intents: () => intents.counted(),
+    };
+}
+
+;// CONCATENATED MODULE: ./lib/csv/wasm/memory.js
+function createMemory(memory, free) {
+    let next = free;
+    let bytes = Buffer.from(memory.buffer);
+    let words = new Int32Array(memory.buffer);
+    function reserve(end) {
+        if (end <= bytes.length)
+            return;
+        memory.grow(STEP * Math.ceil((end - bytes.length) / (STEP * PAGE)));
+        bytes = Buffer.from(memory.buffer);
+        words = new Int32Array(memory.buffer);
+    }
+    function allocate(size) {
+        const address = aligned(next);
+        next = address + size;
+        reserve(next);
+        return address;
+    }
+    function wordsAt(address, count) {
+        return words.subarray(address / WORD, address / WORD + count);
+    }
+    return {
+        allocate,
+        put(list) {
+            const address = allocate(WORD * list.length);
+            words.set(list, address / WORD);
+            return address;
+        },
+        putBytes(list) {
+            const address = allocate(list.length);
+            bytes.set(list, address);
+            return address;
+        },
+        get: (address) => words[address / WORD] ?? 0,
+        set(address, word) {
+            words[address / WORD] = word;
+        },
+        reserve,
+        bytes: () => bytes,
+        words: wordsAt,
+        lasting(address, count) {
+            let all = words;
+            let view = wordsAt(address, count);
+            return () => {
+                if (all !== words) {
+                    all = words;
+                    view = wordsAt(address, count);
+                }
+                return view;
+            };
+        },
+    };
+}
+/** Up to the start of a line of a core's cache. */
+function aligned(address) {
+    return Math.ceil(address / CACHE_LINE) * CACHE_LINE;
+}
+const WORD = 4;
+const CACHE_LINE = 64;
+const PAGE = 65_536;
+/** Pages that are asked for at a time: they cost nothing before they are used. */
+const STEP = 16;
+
+;// CONCATENATED MODULE: ./lib/csv/wasm/finder.js
+
+
+
+
+/**
+ * Has the module search rows for patterns, and gives it the room it asks for. Behind the output comes room for the
+ * text of one utterance, and behind that the lists, which grow last.
+ */
+function createWasmFinder({ is, annotate }, memory, plan, patterns) {
+    if (patterns.length > 0)
+        tellPatterns(memory, is, plan, patterns);
+    const mentions = memory.allocate(patterns.length > 0 ? MENTION_BYTES * MENTIONS_AT_ONCE : 0);
+    memory.set(is.MENTIONS, mentions);
+    memory.set(is.MENTIONS_MOST, MENTIONS_AT_ONCE);
+    const { appended } = placesOf(plan.own, createSlots(plan));
+    let length = 0;
+    let linesRoom = FIRST_LINES;
+    function layOut(outputRoom) {
+        const text = aligned(memory.get(is.OUTPUT) + outputRoom + is.SLACK);
+        const lines = aligned(text + length + is.SLACK);
+        const linesBefore = memory.get(is.LINES);
+        memory.reserve(lines + linesRoom + is.SLACK);
+        memory.bytes().copyWithin(lines, linesBefore, linesBefore + memory.get(is.LINES_LENGTH));
+        memory.set(is.TEXT, text);
+        memory.set(is.LINES, lines);
+        memory.set(is.LINES_END, lines + linesRoom);
+    }
+    /** Sees to it that `copied` bytes fit into the output, and beside them as many of cells. */
+    function makeRoom(copied, cells) {
+        const outputRoom = () => memory.get(is.TEXT) - is.SLACK - memory.get(is.OUTPUT);
+        const wanted = memory.get(is.OUTPUT_LENGTH) + copied + cells;
+        const linesWanted = memory.get(is.LINES_LENGTH) + memory.get(is.LINES_WANTED);
+        if (wanted > outputRoom() || linesWanted > linesRoom) {
+            if (linesWanted > linesRoom)
+                linesRoom = Math.ceil(finder_GROWTH * linesWanted);
+            layOut(Math.max(outputRoom(), wanted > outputRoom() ? Math.ceil(finder_GROWTH * wanted) : 0));
+        }
+        memory.set(is.CELL_ROOM, outputRoom() - memory.get(is.OUTPUT_LENGTH) - copied);
+    }
+    function tellMentions(tell) {
+        const count = memory.get(is.MENTION_COUNT);
+        const words = memory.words(mentions, count * (MENTION_BYTES / WORD));
+        const hashes = new Float64Array(words.buffer, mentions, count * (MENTION_BYTES / 8));
+        for (let at = 0; at < count; at++) {
+            const word = at * (MENTION_BYTES / WORD);
+            tell(words[word + ROW] ?? 0, words[word + INTENT] ?? 0, words[word + TYPE] ?? 0, hashes[3 * at] ?? 0);
+        }
+        memory.set(is.MENTION_COUNT, 0);
+    }
+    return {
+        start(bytes) {
+            if (patterns.length === 0)
+                return;
+            length = bytes;
+            memory.set(is.LINES_LENGTH, 0);
+            memory.set(is.MENTION_COUNT, 0);
+            layOut(Math.ceil(finder_GROWTH * bytes) + CELLS_AT_ONCE);
+        },
+        annotate({ records, next }, firstRow, tell) {
+            memory.set(is.FIRST_ROW, firstRow);
+            memory.set(is.CHOSEN_DONE, 0);
+            memory.set(is.ROWS_DONE, 0);
+            memory.set(is.CELLS_WANTED, 0);
+            memory.set(is.LINES_WANTED, 0);
+            for (;;) {
+                const rowsLeft = records - memory.get(is.ROWS_DONE);
+                makeRoom(next - memory.get(is.COPIED) + rowsLeft * appended.length, Math.max(CELLS_AT_ONCE, memory.get(is.CELLS_WANTED)));
+                const why = annotate(records);
+                tellMentions(tell);
+                if (why !== is.NO_ROOM)
+                    return why === is.DONE;
+            }
+        },
+        lists: () => memory.bytes().subarray(memory.get(is.LINES), memory.get(is.LINES) + memory.get(is.LINES_LENGTH)),
+    };
+}
+const finder_GROWTH = 1.25;
+const CELLS_AT_ONCE = 64 * 1024;
+const FIRST_LINES = 256 * 1024;
+const MENTIONS_AT_ONCE = 4096;
+/** A mention, as `assembly/mentions.ts` writes it; the hash comes first. */
+const MENTION_BYTES = 24;
+const ROW = 2;
+const INTENT = 3;
+const TYPE = 4;
+function tellPatterns(memory, is, plan, patterns) {
+    const { appended, inPlace } = placesOf(plan.own, createSlots(plan));
+    const names = patterns.map(({ type }) => type).toSorted();
+    memory.set(is.TRAITS, memory.putBytes(traitsFor(plan.delimiter)));
+    memory.set(is.SPANS, memory.allocate(is.SPAN * is.MOST_SPANS));
+    memory.set(is.PIECES, memory.putBytes(Buffer.concat(PIECES.map(pieceOf))));
+    memory.set(is.IN_PLACE_TYPES, memory.put([...inPlace.map(({ cell }) => cell), is.NO_COLUMN]));
+    memory.set(is.APPENDED_TYPES, memory.put([...appended, is.NO_COLUMN]));
+    memory.set(is.CELLS_OF_MATCH, Math.max(1, ...plan.own.map(({ at }) => at.length)));
+    const words = patterns.flatMap(({ type, needs, priority, automaton: { forwards, backwards } }) => {
+        const name = Buffer.from(`{"type":"${type}","start":`);
+        return [
+            ...putDfa(memory, forwards),
+            ...putDfa(memory, backwards),
+            needs.words ? recogniser/* MARK */.M.always : needs.marks,
+            priority,
+            names.indexOf(type),
+            memory.putBytes(name),
+            name.length,
+        ];
+    });
+    memory.set(is.PATTERNS, memory.put(words));
+    memory.set(is.PATTERN_COUNT, patterns.length);
+}
+/** As `assembly/automaton.ts` reads it. */
+function putDfa(memory, dfa) {
+    return [
+        memory.putBytes(dfa.classes),
+        memory.putBytes(bytesOf(dfa.table)),
+        memory.putBytes(bytesOf(dfa.starts)),
+        dfa.undecidedEnd,
+        dfa.matchingEnd,
+        dfa.searchingEnd,
+        isWorthSkipping(dfa.beginning) ? memory.putBytes(skipSetOf(dfa.beginning)) : 0,
+    ];
+}
+const bytesOf = ({ buffer, byteOffset, byteLength }) => new Uint8Array(buffer, byteOffset, byteLength);
+/** Whether a search may pass over most bytes of a text: of those that are common in one few are in the set. */
+function isWorthSkipping(set) {
+    return COMMON_BYTES.filter((byte) => set[byte] === 1).length <= MOST_COMMON;
+}
+const COMMON_BYTES = Buffer.from(' etaoinsrhldcu');
+const MOST_COMMON = 1;
+/** As `assembly/skip.ts` reads it. */
+function skipSetOf(set) {
+    const lows = Array.from({ length: 16 }, (_, low) => HIGHS.reduce((bits, high) => bits | ((set[(high << 4) | low] ?? 0) << high), 0));
+    const bits = Array.from({ length: 16 }, (_, high) => (high < HIGHS.length ? 1 << high : 0));
+    const beyondAscii = set.subarray(0x80).includes(1) ? 0x80 : 0;
+    return Uint8Array.from([...lows, ...bits, ...Array.from({ length: 16 }, () => beyondAscii)]);
+}
+/** The high halves of ASCII. */
+const HIGHS = [0, 1, 2, 3, 4, 5, 6, 7];
+/** What stands between the fields of an entity of an own type, see `findings.ts`. */
+const PIECES = [',"end":', ',"text":"', '","value":"', '","rule":"pattern","score":1}'];
+const PIECE_BYTES = 48;
+/** Its length and its bytes. */
+function pieceOf(text) {
+    const piece = Buffer.alloc(PIECE_BYTES);
+    piece.writeUInt32LE(text.length);
+    piece.write(text, WORD);
+    return piece;
+}
+/** As `assembly/traits.ts` reads them. */
+function traitsFor(delimiter) {
+    return Uint8Array.from({ length: 256 }, (_, byte) => {
+        const character = String.fromCharCode(byte);
+        return ((';\\'.includes(character) ? IN_CELL : 0) |
+            (`"\r\n${delimiter}`.includes(character) ? QUOTED : 0) |
+            (byte < 0x20 || '"\\'.includes(character) ? IN_JSON : 0));
+    });
+}
+const IN_CELL = 1;
+const QUOTED = 2;
+const IN_JSON = 4;
+
+;// CONCATENATED MODULE: ./lib/csv/wasm/intents.js
+
+/** A scan counts at most `rowsAtOnce` rows, each of which may have an intent of its own. */
+function createWasmIntents(memory, is, rowsAtOnce) {
+    const most = LISTS_AT_ONCE * rowsAtOnce;
+    const slotCount = 2 ** Math.ceil(Math.log2(2 * most));
+    const slots = memory.allocate(WORD * slotCount);
+    const list = memory.allocate(WORD * ENTRY * most);
+    memory.set(is.INTENT_SLOTS, slots);
+    memory.set(is.INTENT_SLOT_MASK, slotCount - 1);
+    memory.set(is.INTENT_LIST, list);
+    let starts = [];
+    let ends = [];
+    let rows = [];
+    function forget() {
+        memory.words(slots, slotCount).fill(0);
+        memory.set(is.INTENT_COUNT, 0);
+        memory.set(is.INTENT_BASE, starts.length);
+    }
+    function take() {
+        const count = memory.get(is.INTENT_COUNT);
+        const entries = memory.words(list, ENTRY * count);
+        for (let entry = 0; entry < entries.length; entry += ENTRY) {
+            starts.push(entries[entry] ?? 0);
+            ends.push(entries[entry + END] ?? 0);
+            rows.push(entries[entry + ROWS] ?? 0);
+        }
+        forget();
+    }
+    return {
+        start() {
+            starts = [];
+            ends = [];
+            rows = [];
+            forget();
+        },
+        makeRoom() {
+            if (memory.get(is.INTENT_COUNT) + rowsAtOnce > most)
+                take();
+        },
+        counted() {
+            take();
+            return { starts, ends, rows };
+        },
+    };
+}
+const LISTS_AT_ONCE = 2;
+/** An entry of the list, as `assembly/intents.ts` has it, in words. */
+const ENTRY = 4;
+const END = 1;
+const ROWS = 3;
+
+;// CONCATENATED MODULE: ./lib/csv/wasm/kernel.generated.js
+/** Made by "npm run build-wasm" from assembly/: do not edit. */
+const KERNEL = `
+AGFzbQEAAAABOQlgAn9/AX9gA39/fwF/YAF/AX9gAn9/AGAEf39/fwBgBH9/f38Bf2ABfwBgAn9/AXxgBH9/f38BfgMTEgMBAgQB
+AAAFBgEAAAEABwgAAgUDAQAABtwDVn8BQQALfwFBAAt/AUEAC38BQQALfwFBAAt+AUIAC38BQQALfgFCAAt+AUIAC34BQgALfgFC
+AAt/AUEAC34BQgELfgFCAAt/AEEQC38AQRQLfwBBGAt/AEEcC38AQSALfwBBJAt/AEEoC38AQSwLfwBBMAt/AEE0C38AQTgLfwBB
+PAt/AEHAAAt/AEHEAAt/AEHIAAt/AEHMAAt/AEHQAAt/AEHUAAt/AEHYAAt/AEHcAAt/AEHgAAt/AEHkAAt/AEHoAAt/AEGAAQt/
+AEGEAQt/AEGIAQt/AEGMAQt/AEGQAQt/AEGUAQt/AEGYAQt/AEGgAQt/AEGkAQt/AEGoAQt/AEGsAQt/AEGwAQt/AEG0AQt/AEG4
+AQt/AEG8AQt/AEHAAQt/AEHEAQt/AEHIAQt/AEHMAQt/AEHQAQt/AEHUAQt/AEHYAQt/AEHcAQt/AEHgAQt/AEHkAQt/AEHoAQt/
+AEHsAQt/AEHwAQt/AEH0AQt/AEH4AQt/AEGAAgt/AEEAC38AQQQLfwBBCAt/AEEMC38AQX8LfwBBAAt/AEEBC38AQQILfwBBAwt/
+AEEEC38AQQULfwBBAAt/AEEBC38AQQILfwBBgAELfwBBzAALfwBBEAt/AEGAAQsHgAdOB1BBVFRFUk4DUwpNT1NUX1NQQU5TA1UE
+U1BBTgNUCGFubm90YXRlABEEc2NhbgAKCWNvcHlCeXRlcwAICGNvcHlSb3dzAAAKZmluZERhbWFnZQAHCURFTElNSVRFUgMOB0xP
+TkVfQ1IDDwZGSUVMRFMDEAdMT0NBVEVEAxEJVVRURVJBTkNFAxIGSU5URU5UAxMFVEFCTEUDFAZTVFJJREUDFQhDQVBBQ0lUWQMW
+DFdBTlRFRF9NQVJLUwMXBEtFWVMDGAVST09UUwMZBU5PREVTAxoIQ09NUExFVEUDGwdTQ1JBVENIAxwGQ0hPU0VOAx0MSU5URU5U
+X1NMT1RTAx4QSU5URU5UX1NMT1RfTUFTSwMfC0lOVEVOVF9MSVNUAyAISU5fUExBQ0UDIQhBUFBFTkRFRAMiBUNIVU5LAyMGT1VU
+UFVUAyQHUkVDT1JEUwMlC05FWFRfUkVDT1JEAyYMRklFTERTX0ZPVU5EAycIRkFVTFRfQVQDKAxDSE9TRU5fQ09VTlQDKQxJTlRF
+TlRfQ09VTlQDKgtJTlRFTlRfQkFTRQMrCFBBVFRFUk5TAywNUEFUVEVSTl9DT1VOVAMtBlRSQUlUUwMuBVNQQU5TAy8GUElFQ0VT
+AzAOSU5fUExBQ0VfVFlQRVMDMQ5BUFBFTkRFRF9UWVBFUwMyDkNFTExTX09GX01BVENIAzMITUVOVElPTlMDNA1NRU5USU9OU19N
+T1NUAzUEVEVYVAM2BUxJTkVTAzcJTElORVNfRU5EAzgJQ0VMTF9ST09NAzkJRklSU1RfUk9XAzoLQ0hPU0VOX0RPTkUDOwlST1dT
+X0RPTkUDPAZDT1BJRUQDPQ1PVVRQVVRfTEVOR1RIAz4MTElORVNfTEVOR1RIAz8NTUVOVElPTl9DT1VOVANADENFTExTX1dBTlRF
+RANBDExJTkVTX1dBTlRFRANCBEZSRUUDQwRORVhUA0QLQ09OVEVOVF9FTkQDRQVNQVJLUwNGBUNFTExTA0cJTk9fQ09MVU1OA0gD
+RU5EA0kERlVMTANKBlJBR0dFRANLDlVOQ0xPU0VEX1FVT1RFA0wLU1RSQVlfUVVPVEUDTRBURVhUX0FGVEVSX1FVT1RFA04ERE9O
+RQNPB05PX1JPT00DUA1VTkRFQ0lERURfUk9XA1EFU0xBQ0sDUgZtZW1vcnkCAAqnXRLpAgENf0EQLQAAIQlB4AAoAgAhB0HcACgC
+ACICKAIAQX9HIQpBKCgCACIDQSwoAgAiCCABbGohC0HkACgCACIGQeQBKAIAaiEBQegAKAIAIgxB6AEoAgBqIQQgAyAAIAhsaiEF
+A0AgBSALSQRAAkAgCgRAIAIhAANAIAAoAgBBf0cEQCAGIAUgACgCAGoiDSgCAGogAWshDkEAIQMDQCADIA5JBEAgAyAEaiABIANq
+/QAEAP0LBAAgA0EQaiEDDAELCyAEIA5qIQQgBiANKAIEaiEBIABBBGohAAwBCwsgB0UNAQsgBiAFKAIEaiIAIAFrIQ1BACEDA0Ag
+AyANSQRAIAMgBGogASADav0ABAD9CwQAIANBEGohAwwBCwsgACEBIAcgBCANaiIEaiEAA0AgACAESwRAIAQgCToAACAEQQFqIQQM
+AQsLCyAFIAhqIQUMAQsLQeQBIAEgBms2AgBB6AEgBCAMazYCAAulAQEBfyAAIAFJBH8gAC0AAEEiRgVBAAsEQCAAQQFqIQACQANA
+IAAgAUkEQCAALQAAQSJGBEAgASAAQQFqIgBNBH9BAQUgAC0AAEEiRwsNAwsgAEEBaiEADAELC0EAIQALIAAPCwNAIAAgAUkEQCAA
+LQAAIgNBCkYgAyACQf8BcUZyIANBDUZyBEAgAA8LIANBIkYEQEEADwsgAEEBaiEADAELCyABC8IBAQp/A0AgACAESgRAQawBKAIA
+IARBBHRqIgMoAgwEQEEAIQEFIAIEQEGgASgCACIBIAMoAgBBzABsaiIFKAI8IgcgASACKAIAQcwAbGoiBigCPCIISCEBAkAgByAI
+Rw0AIAMoAgggAygCBCIHayIJIAIoAgggAigCBCIIayIKSyEBIAkgCkcNACAHIAhJIQEgByAIRw0AIAUoAkAgBigCQEghAQsFQQEh
+AQsLIAMgAiABGyECIARBAWohBAwBCwsgAgv9AwMEfwF7AX5B5AAoAgAiBCAAQSAoAgBqIgUoAgBqIQYgBCAFKAIEaiEHIAYhBANA
+IARBEGoiBSAHTQRAIAj9DAAANAkCAAAAQEBAQEBAQEAgBP0ABAAiCEEE/W39Dv0MQ0FBQWFhQUFBQUhAQEBEUCAI/QwPDw8PDw8P
+Dw8PDw8PDw8P/U79Dv1O/VAhCCAFIQQMAQsLIAQgB0kEQCAI/QwAAQIDBAUGBwgJCgsMDQ4PIAcgBGv9D/0m/QwAADQJAgAAAEBA
+QEBAQEBAIAT9AAQAIghBBP1t/Q79DENBQUFhYUFBQUFIQEBARFAgCP0MDw8PDw8PDw8PDw8PDw8PD/1O/Q79Tv1O/VAhCAsgCP0d
+ACAI/R0BhCIJQiCIIAmEpyIEQRB2IARyIgRBCHYgBHJB/wFxIgRBgAFyIARBwABxQQF2ciAEQQFxQTQoAgBBgAZxQQBHcQR/IAYg
+BxALBUEAC3IhBCAAIAM2AgAgACACNgIEIAAgBDYCCEEkKAIAIgIEf0GYASgCAEHkACgCACIDIAAgAmoiACgCAGogAyAAKAIEahAN
+agVBAAshACAEQTQoAgBxBH9BAQVBPCgCAAR/IAYgBxAGBUEACwtFBEAPC0HMACgCAEGQASgCACICQQN0aiIDIAE2AgAgAyAANgIE
+QZABIAJBAWo2AgALhAIBAn8DQCAAIAFJBEACfyAALQAAIgNBIE8EQCADQdwARiADQSJGcgRAIAJB3AA6AAAgAkEBaiECCyACIAM6
+AAAgAkEBagwBCyACQQFqIQQgAkHcADoAAAJ/AkACQAJAAkACQAJAIANBCGsOBgABAgUDBAULQeIADAULQfQADAQLQe4ADAMLQeYA
+DAILQfIADAELQQALIgJB/wFxBH8gBCACOgAAIARBAWoFIARB9eDAATYCACAEIANBBHYiAkEwaiACQdcAaiACQf8BcUEKSRs6AAMg
+BCADQQ9xIgJBMGogAkHXAGogAkEKSRs6AAQgBEEFagsLIQIgAEEBaiEADAELCyACC6gDAQh/A0AgBCMASARAQawBKAIAIARBBHRq
+IgMoAgAgAEYEQCACIAMoAgxyIQILIARBAWohBAwBCwsgAkECcUEARyIERQRAQRAtAABBO0cEf0EABUEAIQQDQCAEIwBIBEAgBUGs
+ASgCACAEQQR0aigCACAARmohBSAEQQFqIQQMAQsLIAVBAUoLIQQLIAQEQCABQSI6AAAgAUEBaiEBC0EBIQgDQCAJIwBIBEAgAEGs
+ASgCACAJQQR0aiIFKAIARgRAIAhFBEAgAUE7OgAAIAFBAWohAQtBACEIIAUoAgQhAyAFKAIIIQYgAkEDcQRAIAMhBQNAIAUgBkkE
+QCAFLQAAIgdB3ABGIAdBO0ZyBEAgAUHcADoAACABQQFqIQELIAdBIkYEfyABQSI6AAAgAUEBagUgAQsiA0EBaiEBIAMgBzoAACAF
+QQFqIQUMAQsLBSAGIANrIQZBACEFA0AgBSAGSQRAIAEgBWogAyAFav0ABAD9CwQAIAVBEGohBQwBCwsgASAGaiEBCwsgCUEBaiEJ
+DAELCyAEBH8gAUEiOgAAIAFBAWoFIAELC5MOAwp/CnsDfkHIACgCACEJQTgoAgAhBgNAIAAgAUkEQCAJIAD9AAQAIg39DCAgICAg
+ICAgICAgICAgICD9UP0MYGBgYGBgYGBgYGBgYGBgYP1xIgz9DAEBAQEBAQEBAQEBAQEBAQH9cf0MGhoaGhoaGhoaGhoaGhoaGv0m
+IhUgDP1OIA39DDAwMDAwMDAwMDAwMDAwMDD9cf0MCgoKCgoKCgoKCgoKCgoKCv0mIhH9DBsbGxsbGxsbGxsbGxsbGxv9TiAN/QwA
+AAAAAAAAAAAAAAAAAAAA/SX9DBwcHBwcHBwcHBwcHBwcHBwgDf0MAwMDAwMDAwMDAwMDAwMDA/1O/VD9Tv1Q/VD9CwQAIAkgAP0A
+BBAiDf0MICAgICAgICAgICAgICAgIP1Q/QxgYGBgYGBgYGBgYGBgYGBg/XEiDP0MAQEBAQEBAQEBAQEBAQEBAf1x/QwaGhoaGhoa
+GhoaGhoaGhoa/SYiFCAM/U4gDf0MMDAwMDAwMDAwMDAwMDAwMP1x/QwKCgoKCgoKCgoKCgoKCgoK/SYiEP0MGxsbGxsbGxsbGxsb
+GxsbG/1OIA39DAAAAAAAAAAAAAAAAAAAAAD9Jf0MHBwcHBwcHBwcHBwcHBwcHCAN/QwDAwMDAwMDAwMDAwMDAwMD/U79UP1O/VD9
+UP0LBBAgCSAA/QAEICIN/QwgICAgICAgICAgICAgICAg/VD9DGBgYGBgYGBgYGBgYGBgYGD9cSIM/QwBAQEBAQEBAQEBAQEBAQEB
+/XH9DBoaGhoaGhoaGhoaGhoaGhr9JiITIAz9TiAN/QwwMDAwMDAwMDAwMDAwMDAw/XH9DAoKCgoKCgoKCgoKCgoKCgr9JiIP/Qwb
+GxsbGxsbGxsbGxsbGxsb/U4gDf0MAAAAAAAAAAAAAAAAAAAAAP0l/QwcHBwcHBwcHBwcHBwcHBwcIA39DAMDAwMDAwMDAwMDAwMD
+AwP9Tv1Q/U79UP1Q/QsEICAJIAD9AAQwIg79DCAgICAgICAgICAgICAgICD9UP0MYGBgYGBgYGBgYGBgYGBgYP1xIgz9DAEBAQEB
+AQEBAQEBAQEBAQH9cf0MGhoaGhoaGhoaGhoaGhoaGv0mIhIgDP1OIA79DDAwMDAwMDAwMDAwMDAwMDD9cf0MCgoKCgoKCgoKCgoK
+CgoKCv0mIg39DBsbGxsbGxsbGxsbGxsbGxv9TiAO/QwAAAAAAAAAAAAAAAAAAAAA/SX9DBwcHBwcHBwcHBwcHBwcHBwgDv0MAwMD
+AwMDAwMDAwMDAwMDA/1O/VD9Tv1Q/VD9CwQwIAlBQGsgAP0ABEAiDP0MICAgICAgICAgICAgICAgIP1Q/QxgYGBgYGBgYGBgYGBg
+YGBg/XEiDv0MAQEBAQEBAQEBAQEBAQEBAf1x/QwaGhoaGhoaGhoaGhoaGhoa/SYgDv1OIAz9DDAwMDAwMDAwMDAwMDAwMDD9cf0M
+CgoKCgoKCgoKCgoKCgoKCv0m/QwbGxsbGxsbGxsbGxsbGxsb/U4gDP0MAAAAAAAAAAAAAAAAAAAAAP0l/QwcHBwcHBwcHBwcHBwc
+HBwcIAz9DAMDAwMDAwMDAwMDAwMDAwP9Tv1Q/U79UP1Q/QsEACABIABrIgJBwwBJBEAgAiAJav0MAAAAAAAAAAAAAAAAAAAAAP0L
+BAALIBUgEf1Q/WSsIBQgEP1Q/WSsQhCGhCATIA/9UP1krEIghoQgEiAN/VD9ZKxCMIaEIRcgASAAayICQcAATwR+Qn8FQgEgAq2G
+QgF9CyAXIBdCAYYgFoRCf4WDIAD9AAQA/WSsIAD9AAQQ/WSsQhCGhCAA/QAEIP1krEIghoQgAP0ABDD9ZKxCMIaEhIMhGCAXQj+I
+IRYDQCAYQgBSBEACQCAGIBh6pyIEIAlqKAIAIgJBEHZBH3EgAkEDdkHgB3EgAkEfcUEKdHJyIgJBBXZBAnRqKAIAIAJ2QQFxRQ0A
+QcAAKAIAIQVBACEHIAAgBGpBA2ohCEE8KAIAIAJBAnRqKAIAIQsDQCALBEAgByAFIAtqIgQoAgByIQcgASAISwR/IAgtAAAiAkED
+cUEcciEKAkAgAkH/AEsNAEEbIQogAkEwa0H/AXFBCkkNACACQSByQeAAayICQf8BcUEAIAJBAWtB/wFxQRpJGyEKCyAEQQhqIgsg
+BCgCBEEDdGohAgJ/A0AgAiALSwRAIAsoAgAgCkYEQCALKAIEDAMLIAtBCGohCwwBCwtBAAsFQQALIQsgCEEBaiEIDAELCyADIAdy
+IgIgA0YNACACIQNBxAAoAgAiAkEEaiILIAIoAgBBAnRqIQQCfwNAIAQgC0sEQEEBIAsoAgAiAiADcSACRg0CGiALQQRqIQsMAQsL
+QQALBEBBAQ8LCyAYIBhCAX2DIRgMAQsLIABBQGshAAwBCwtBAAvoBQIMfwF7IANB6AAoAgAiA2ohB0EQLQAAIQpB4AAoAgAhC0Hc
+ACgCACEEQeQAKAIAIgggAWohASACIANqIQMCQANAIAAgCUoEQEEoKAIAIAlBLCgCAGxqIQ0gBCECA0AgAigCAEF/RwRAAn/9DAAA
+AAAAAAAAAAAAAAAAAAAhEEEAIAcgAyIFIAggDSACKAIAaiIPKAIAaiIMIAEiBmsiDmpJDQAaQQAhAQNAIAFBEGoiAyAOTQRAIBAg
+ASAGav0ABAAgASAFav0ABAD9Uf1QIRAgAyEBDAELC0EAIBD9Uw0AGkEBIAEgDkYNABogASAGav0ABAAgASAFav0ABAD9JP1kQQEg
+DiABa3RBAWtxRQtFDQQgBSAMIAZraiAHIAoQASIDRQ0EIAggDygCBGohASACQQRqIQIMAQsLAn/9DAAAAAAAAAAAAAAAAAAAAAAh
+EEEAIAcgCCANKAIEaiIGIAEiBWsiDCADakkNABpBACEBA0AgAUEQaiICIAxNBEAgECABIAVq/QAEACABIANq/QAEAP1R/VAhECAC
+IQEMAQsLQQAgEP1TDQAaQQEgASAMRg0AGiABIAVq/QAEACABIANq/QAEAP0k/WRBASAMIAFrdEEBa3FFC0UNAiADIAYgBWtqIQNB
+ACEBA0AgASALSARAIAMgB08Ef0EBBSADLQAAIApHCw0EIANBAWogByAKEAEiA0UNBCABQQFqIQEMAQsLAn/9DAAAAAAAAAAAAAAA
+AAAAAAAhEEEAIAcgAyIFIAggDSgCAGoiASAGayIMakkNABpBACECA0AgAkEQaiIDIAxNBEAgECACIAZq/QAEACACIAVq/QAEAP1R
+/VAhECADIQIMAQsLQQAgEP1TDQAaQQEgAiAMRg0AGiACIAZq/QAEACACIAVq/QAEAP0k/WRBASAMIAJrdEEBa3FFC0UNAiAFIAEg
+BmtqIQMgCUEBaiEJDAELC0F/IABBAWsgAyAHRhsPCyAJC2wBBX9B6AAoAgAiBEHoASgCAGohAkHkACgCACIFQeQBKAIAaiEDIAAg
+BWogA2shBQNAIAEgBUkEQCABIAJqIAEgA2r9AAQA/QsEACABQRBqIQEMAQsLQeQBIAA2AgBB6AEgAiAFaiAEazYCAAuzCgIQfwR7
+QaABKAIAIQ1BpAEoAgAhDEEAJAAgDEEIaqwgASAAa61+QoAIfCQJQQEhCwNAIAogDEgEQCANIApBzABsaiIIKAI4IAJxBEAgACED
+A0AgCCgCACERIAgoAgQhDiAIKAIIIQ8gCCgCDCEQIAgoAhAhByAIKAIYIhIEfyAIKAIUBSAHCyEFQQAhBiAPIBIEfwJ/IAMhBCAS
+/QAEACETIBL9AAQQIRQgEv0ABCAhFQNAIAEgBEsEQCATIAT9AAQAIhb9DA8PDw8PDw8PDw8PDw8PDw/9Tv0OIBQgFkEE/W39Dv1O
+IBYgFf1O/VD9DAAAAAAAAAAAAAAAAAAAAAD9I/1kQX9zQf//A3EiCQRAIAQgCWhqIgQgASABIARLGwwDCyAEQRBqIQQMAQsLIAEL
+BSADCyIEIABLBH8gBEEBay0AAAVBgAILQQF0ai8BACEJAkADQCABIARLBEACQCAFIA4gCSARIAQtAABqLQAAakEBdGovAQAiCUsE
+QCAHIAlNBEAgDwJ/IARBAWohCSAS/QAEACETIBL9AAQQIRQgEv0ABCAhFQNAIAEgCUsEQCATIAn9AAQAIhb9DA8PDw8PDw8PDw8P
+Dw8PDw/9Tv0OIBQgFkEE/W39Dv1OIBYgFf1O/VD9DAAAAAAAAAAAAAAAAAAAAAD9I/1kQX9zQf//A3EiBARAIAkgBGhqIgQgASAB
+IARLGwwDCyAJQRBqIQkMAQsLIAELQQFrIgQtAABBAXRqLwEAIQkFIAlFDQIgCSAQSQRAQQIhBQwGBSAEJAYLQQEhBgsLIARBAWoh
+BAwCCwsLIwkgBCADa619JAlBAiEFIwlCAFMNACAGIQUgASAESw0AIA4gCSARLQCAAmpBAXRqLwEAIgQgB08gBCAQSXINACABJAZB
+ASEFCyAFQQFGBEACQCAIQRxqKAIAIQcgCCgCICEJIAgoAighDiAIKAIsIQ8gCCgCJCMGIgYgAUkEfyAGLQAABUGAAgtBAXRqLwEA
+IQQDQCADIAZJBEAgDyAJIAQgByAGQQFrIgYtAABqLQAAakEBdGovAQAiBE0NASAERQ0CIAZBAWokCwwBCwsgCSAEIAAgA0kEfyAD
+QQFrLQAABUGAAgsgB2otAABqQQF0ai8BACIEIA9JIAQgDk9xBEAgAyQLCwsLIwBBgAFGIAVBAkZyBEBBAg8LIAUEQCMLIQQjBiEF
+IwAiA0EBaiQAQawBKAIAIgYgA0EEdGohAwNAIAMgBksEfyADQRBrKAIEIARLBUEACwRAIAMgA0EQayID/QAAAP0LAAAMAQsLIAMg
+CjYCACADIAQ2AgQgAyAFNgIIIANBEGohByALQQAgAyAGRiIGBH8gBgUgA0EQaygCCCAETQsEfyAHQawBKAIAIwBBBHRqRgR/QQEF
+IAUgBygCBE0LBUEACxshCyMGIQMMAQsLCyAKQQFqIQoMAQsLIAtFBEAjACECQQAhAANAIAAgAkgEQEGsASgCACAAQQR0akEANgIM
+IABBAWohAAwBCwsgAhACIQADQCAABEBBACEBA0AgASACSARAQawBKAIAIAFBBHRqIgMoAgQgACgCCEkEfyAAKAIEIAMoAghJBUEA
+CwRAIANBAjYCDAsgAUEBaiEBDAELCyAAQQE2AgwgAhACIQAMAQsLQQAkAEEAIQADQCAAIAJIBEBBrAEoAgAiASAAQQR0aiIDKAIM
+QQFGBEAjACIEQQFqJAAgASAEQQR0aiAD/QAAAP0LAAALIABBAWohAAwBCwsLIwBBAEcLlwYCE38BfkHkACgCACIHIAFqIQtBEC0A
+ACEQQRQtAAAhEUEYKAIAIQhBMCgCACESQSwoAgAhE0EcKAIAIQNBkAFBADYCAEIAJAdCASQMQgAkCkIAJA1CACQIQgAkBUEoKAIA
+IgxBDGohBCADIgIoAgAhDSAAIAdqIgAiBSEKA0AgCiALSQRAIAogCyAQIBEQDyEVA0AgFUIAUgRAIAogFXqnaiIOLQAAIQ8gDkEB
+ayIUIA4gD0EKRiAFIA5JcQR/IBQtAABBDUYFQQALGyEUIAkgDUYEQCAEIAUgB2s2AgAgBCAUIAdrNgIEIAJBBGoiAigCACENIARB
+CGohBAsgDkEBaiEFAn8gCUEBaiIJIA8gEEYNABogBUEBaiAFIA9BDUYgBSALSXEEfyAFLQAAQQpGBUEACxsiBSAHayECIAggCUcE
+QEGAASAGNgIAQYQBIAI2AgBBiAEgCTYCAEGMASAAIAdrNgIAQQIPCyAMIAYgFCAHayACEAMgEiAGQQFqIgZGIAUgC0lxBEBBgAEg
+BjYCAEGEASACNgIAQYgBIAg2AgBBjAEgAjYCAEEBDwsgBSEAIAwgE2oiDEEMaiEEIAMiAigCACENQQALIQkgFSAVQgF9gyEVDAEL
+CyMIIwWEIhVCAFIEQCAAIAdrIQAgFXqnIAogB2tqIQFCACAVfSMIIBWDg0IAUgR/QYABIAY2AgBBhAEgADYCAEGIASAINgIAQYwB
+IAE2AgBBBAVBgAEgBjYCAEGEASAANgIAQYgBIAg2AgBBjAEgAUEBazYCAEEFCw8LIApBQGshCgwBCwtBgAEgACALSQR/IAAgB2sh
+ACMHQgBSBEBBgAEgBjYCAEGEASAANgIAQYgBIAg2AgBBjAEgBSAHazYCAEEDDwsgCSANRgRAIAQgBSAHazYCACAEIAE2AgQLIAlB
+AWoiAiAIRwRAQYABIAY2AgBBhAEgATYCAEGIASACNgIAQYwBIAA2AgBBAg8LIAwgBiABIAEQAyAGQQFqBSAGCzYCAEGEASABNgIA
+QYgBIAg2AgBBjAEgATYCAEEAC4sHAwR7Bn4BfwNAIAAgAUkEQCAHIAEgAGsiDEHAAE8EfkJ/BUIBIAythkIBfQsiCyAA/QAEACIC
+/QwwMDAwMDAwMDAwMDAwMDAw/XH9DAoKCgoKCgoKCgoKCgoKCgr9Jv1krCAA/QAEECID/QwwMDAwMDAwMDAwMDAwMDAw/XH9DAoK
+CgoKCgoKCgoKCgoKCgr9Jv1krEIQhoQgAP0ABCAiBP0MMDAwMDAwMDAwMDAwMDAwMP1x/QwKCgoKCgoKCgoKCgoKCgoK/Sb9ZKxC
+IIaEIAD9AAQwIgX9DDAwMDAwMDAwMDAwMDAwMDD9cf0MCgoKCgoKCgoKCgoKCgoKCv0m/WSsQjCGhIMiBnt8IQcgCCAGIAsgAv0M
+ICAgICAgICAgICAgICAgIP1Q/QxhYWFhYWFhYWFhYWFhYWFh/XH9DBoaGhoaGhoaGhoaGhoaGhr9JiAC/QwtLS0tLS0tLS0tLS0t
+LS0t/XH9DAMDAwMDAwMDAwMDAwMDAwP9JiAC/QxfX19fX19fX19fX19fX19f/SP9UP1QIAL9UP1krCAD/QwgICAgICAgICAgICAg
+ICAg/VD9DGFhYWFhYWFhYWFhYWFhYWH9cf0MGhoaGhoaGhoaGhoaGhoaGv0mIAP9DC0tLS0tLS0tLS0tLS0tLS39cf0MAwMDAwMD
+AwMDAwMDAwMDA/0mIAP9DF9fX19fX19fX19fX19fX1/9I/1Q/VAgA/1Q/WSsQhCGhCAE/QwgICAgICAgICAgICAgICAg/VD9DGFh
+YWFhYWFhYWFhYWFhYWH9cf0MGhoaGhoaGhoaGhoaGhoaGv0mIAT9DC0tLS0tLS0tLS0tLS0tLS39cf0MAwMDAwMDAwMDAwMDAwMD
+A/0mIAT9DF9fX19fX19fX19fX19fX1/9I/1Q/VAgBP1Q/WSsQiCGhCAF/QwgICAgICAgICAgICAgICAg/VD9DGFhYWFhYWFhYWFh
+YWFhYWH9cf0MGhoaGhoaGhoaGhoaGhoaGv0mIAX9DC0tLS0tLS0tLS0tLS0tLS39cf0MAwMDAwMDAwMDAwMDAwMDA/0mIAX9DF9f
+X19fX19fX19fX19fX1/9I/1Q/VAgBf1Q/WSsQjCGhIMiC0IBhiAJhIMgCyAGQgGGIAqEg4SEIQggBkI/iCEKIAtCP4ghCSAAQUBr
+IQAMAQsLQYACQQAgB0IHWhtBAEGABCAIUBtyC8UIAgp/AXtBoAEoAgAhC0GwASgCACEEA0AgCSMASARAQawBKAIAIAlBBHRqIgMo
+AgQhBSADKAIIIAMoAgxBBHFBAEchCiALIAMoAgBBzABsaiEDIAJBLEHbACAJGzoAACACQQFqIQIgAygCRCIMIAMoAkhqIAxrIQNB
+ACEIA0AgAyAISwRAIAIgCGogCCAMav0ABAD9CwQAIAhBEGohCAwBCwsgAiADaiIIQQFqIQMgByABBH8gBSAAawVBACEHA0AgAEEQ
+aiICIAVNBEAgByAA/QAEACIN/Qy/v7+/v7+/v7+/v7+/v7+//Sf9ZGkgDf0M8PDw8PDw8PDw8PDw8PDw8P0s/WRpamohByACIQAM
+AQsLA0AgACAFSQRAIAcgAC0AACICQcABcUGAAUdqIAJB8AFPaiEHIABBAWohAAwBCwsgBwtqIgciACECA0AgAkEKTwRAIANBAWoh
+AyACQQpuIQIMAQsLIANBAWshAgNAIAIgCE8EQCACIABBCnBBMGo6AAAgAkEBayECIABBCm4hAAwBCwsgAyECIARBBGoiACAEKAIA
+aiAAayEIQQAhAwNAIAMgCEkEQCACIANqIAAgA2r9AAQA/QsEACADQRBqIQMMAQsLIQAgAiAIaiIGQQFqIQggByABBH8gACAFawUg
+BSECQQAhBwNAIAJBEGoiAyAATQRAIAcgAv0ABAAiDf0Mv7+/v7+/v7+/v7+/v7+/v/0n/WRpIA39DPDw8PDw8PDw8PDw8PDw8PD9
+LP1kaWpqIQcgAyECDAELCwNAIAAgAksEQCAHIAItAAAiA0HAAXFBgAFHaiADQfABT2ohByACQQFqIQIMAQsLIAcLaiIHIgIhAwNA
+IANBCk8EQCAIQQFqIQggA0EKbiEDDAELCyAIQQFrIQMDQCADIAZPBEAgAyACQQpwQTBqOgAAIANBAWshAyACQQpuIQIMAQsLIARB
+NGoiAyAEKAIwaiADayEGQQAhAgNAIAIgBkkEQCACIAhqIAIgA2r9AAQA/QsEACACQRBqIQIMAQsLIAYgCGohAiAKBH8gBSAAIAIQ
+BAUgACAFayEGQQAhAwNAIAMgBkkEQCACIANqIAMgBWr9AAQA/QsEACADQRBqIQMMAQsLIAIgBmoLIQMgBEHkAGoiBiAEKAJgaiAG
+ayEIQQAhAgNAIAIgCEkEQCACIANqIAIgBmr9AAQA/QsEACACQRBqIQIMAQsLIAMgCGohAiAKBH8gBSAAIAIQBAUgACAFayEGQQAh
+AwNAIAMgBkkEQCACIANqIAMgBWr9AAQA/QsEACADQRBqIQMMAQsLIAIgBmoLIQIgBEGUAWoiBSAEKAKQAWogBWshBkEAIQMDQCAD
+IAZJBEAgAiADaiADIAVq/QAEAP0LBAAgA0EQaiEDDAELCyACIAZqIQIgCUEBaiEJDAELCyACQd0AOgAAIAJBCjoAASACQQJqC88D
+Agt/AX5B0AAoAgAhCUHYACgCACEKIAEgAGutIQ0gACECA0AgAkEIaiIDIAFNBEAgDSACKQMAhUKV+Kn6l7fem55/fiINIA1CIIiF
+IQ0gAyECDAELC0HUACgCACIGIAEgAksEfiANIAIpAwBCASABIAJrrUIDhoZCAX2DhUKV+Kn6l7fem55/fiINIA1CIIiFBSANC6ci
+B3EhBQN/IAkgBUECdGoiAigCACIIRQRAQdgAKAIAQZQBKAIAIgNBBHRqIgQgAEHkACgCACIAazYCACAEIAEgAGs2AgQgBCAHNgII
+IARBATYCDCACIANBAWoiADYCAEGUASAANgIAIAMPCyAKIAhBAWtBBHRqIgwoAgggB0cEf0EABUHkACgCACICIAwoAgBqIQQCf0EA
+IAIgDCgCBGoiCyAEayABIABrRw0AGiAAIQIDQCACQQhqIgMgAU0EQEEAIAIpAwAgBCkDAFINAhogAyECIARBCGohBAwBCwsgASAC
+RgR/QQEFIAIpAwBCASABIAJrrUIDhoZCAX2DIAQpAwBCASALIARrrUIDhoZCAX2DUQsLCwR/IAwgDCgCDEEBajYCDCAIQQFrBSAF
+QQFqIAZxIQUMAQsLC6wDAQJ/Qe/9tvV9JAFB15ybjgQkAgNAIAAgAUkEQCAALQAAIgJBgAFJBH8jASACc0Gx893xeWwkASMCIAJz
+QZXJ1fkFbCQCIABBAWoFIAJB4AFJBH8gAC0AAUE/cSACQR9xQQZ0ciICIwFzQbHz3fF5bCQBIwIgAnNBlcnV+QVsJAIgAEECagUg
+AkHwAUkEfyAALQACQT9xIAJBD3FBDHQgAC0AAUE/cUEGdHJyIgIjAXNBsfPd8XlsJAEjAiACc0GVydX5BWwkAiAAQQNqBSAALQAD
+QT9xIAJBB3FBEnQgAC0AAUE/cUEMdHIgAC0AAkE/cUEGdHJyIgJBCnZBwK8DaiIDIwFzQbHz3fF5bCQBIwIgA3NBlcnV+QVsJAIg
+AkH/B3FBgLgDaiICIwFzQbHz3fF5bCQBIwIgAnNBlcnV+QVsJAIgAEEEagsLCyEADAELCyMBIwFBEHZzQeuUr694bCMCIwJBDXZz
+QbXcypV8bHMkASMCIwJBEHZzQeuUr694bCMBIwFBDXZzQbXcypV8bHMkAiMCrUL///8Ag7lEAAAAAAAA8EGiIwG4oAu0CQMHfgV7
+AX8gASAAayIQQcAATwR+Qn8FQgEgEK2GQgF9CyIHIAD9AAQAIgv9DCIiIiIiIiIiIiIiIiIiIiL9I/1krCAA/QAEECIM/QwiIiIi
+IiIiIiIiIiIiIiIi/SP9ZKxCEIaEIAD9AAQgIg39DCIiIiIiIiIiIiIiIiIiIiL9I/1krEIghoQgAP0ABDAiDv0MIiIiIiIiIiIi
+IiIiIiIiIv0j/WSsQjCGhIMhCCAHIAsgAv0PIg/9IyAL/QwKCgoKCgoKCgoKCgoKCgoK/SP9UP1krCAMIA/9IyAM/QwKCgoKCgoK
+CgoKCgoKCgoK/SP9UP1krEIQhoQgDSAP/SMgDf0MCgoKCgoKCgoKCgoKCgoKCv0j/VD9ZKxCIIaEIA4gD/0jIA79DAoKCgoKCgoK
+CgoKCgoKCgr9I/1Q/WSsQjCGhIMhBCADBEAgBCAHIAv9DA0NDQ0NDQ0NDQ0NDQ0NDQ39I/1krCAM/QwNDQ0NDQ0NDQ0NDQ0NDQ0N
+/SP9ZKxCEIaEIA39DA0NDQ0NDQ0NDQ0NDQ0NDQ39I/1krEIghoQgDv0MDQ0NDQ0NDQ0NDQ0NDQ0NDf0j/WSsQjCGhIOEIQQLIwog
+CCMHhIRCAFIEfiMKIAgjByAIQgGGIAiFIgUgBUIChoUiBSAFQgSGhSIFIAVCCIaFIgUgBUIQhoUiBSAFQiCGhYUiBUJ/hSIJgyIK
+QgGGhCEGIAUgCIMjDCAEIAmDIgRCAYaEIAaEQn+FgyQIIAYgB4MgBCAIhEJ/hYMkBSADRSMFQgBScQRAIAEgAGsiAkHAAE8EfkJ/
+BUIBIAKthkIBfQsgC/0MCgoKCgoKCgoKCgoKCgoKCv0j/WSsIAz9DAoKCgoKCgoKCgoKCgoKCgr9I/1krEIQhoQgDf0MCgoKCgoK
+CgoKCgoKCgoKCv0j/WSsQiCGhCAO/QwKCgoKCgoKCgoKCgoKCgoK/SP9ZKxCMIaEgyEGIwUgC/0MDQ0NDQ0NDQ0NDQ0NDQ0NDf0j
+/WSsIAz9DA0NDQ0NDQ0NDQ0NDQ0NDQ39I/1krEIQhoQgDf0MDQ0NDQ0NDQ0NDQ0NDQ0NDf0j/WSsQiCGhCAO/QwNDQ0NDQ0NDQ0N
+DQ0NDQ0N/SP9ZKxCMIaEIABBQGsiACABSSIBBH8gAC0AAEEKRgUgAQtBAEetQj+GIAZCAYiEg0J/hYMkBQsgBUI/hyQHIApCP4gk
+CiMIIwWEBUIACyEFIARCP4gkDCADBEAgBCAL/QwKCgoKCgoKCgoKCgoKCgoK/SP9ZKwgDP0MCgoKCgoKCgoKCgoKCgoKCv0j/WSs
+QhCGhCAN/QwKCgoKCgoKCgoKCgoKCgoK/SP9ZKxCIIaEIA79DAoKCgoKCgoKCgoKCgoKCgr9I/1krEIwhoQjDSAEIAv9DA0NDQ0N
+DQ0NDQ0NDQ0NDQ39I/1krCAM/QwNDQ0NDQ0NDQ0NDQ0NDQ0N/SP9ZKxCEIaEIA39DA0NDQ0NDQ0NDQ0NDQ0NDQ39I/1krEIghoQg
+Dv0MDQ0NDQ0NDQ0NDQ0NDQ0NDf0j/WSsQjCGhIMiBkIBhoSDQn+FgyEEIAZCP4gkDQsgBVAEfiAEBSAEIAVCACAFfYNCAX2DCwvz
+BwEMf0EoKAIAIABBLCgCAGxqIgpBICgCAGohAiAKKAIIIQhB5AAoAgAiAyACKAIAaiEFIAMgAigCBGohAiAFJAMgAiQEAkAgAiAF
+RgR/QQEFIAUtAABBIkcLDQAgBUEBaiQDIAJBAWskBCMDIQIDQCACIwRJBEAgAi0AAEEiRgRAIwMhAiMEIQNByAEoAgAkAyMDJAQD
+QCACIANJBEAgAi0AACEFIwQiBkEBaiQEIAYgBToAACACQQFqIAIgBUEiRhtBAWohAgwBCwsMAwsgAkEBaiECDAELCwsjAyMEIAgQ
+CUECRgRAQQIPCyMARQRAQQAPC0HMASgCAEHsASgCAGohCUECIQYDQCAHIwBIBEBBrAEoAgAgB0EEdGoiCygCBCEDIAsoAgghDEGo
+ASgCACENQQAhBSADIQIDQCACIAxJBEAgBSANIAItAABqLQAAciEFIAJBAWohAgwBCwsgCyAFNgIMIAQgDCADayICQQF0QQRqaiEE
+IAYgAkEMbEGgAWpqIQYgB0EBaiEHDAELCyAEQbwBKAIAbCIDQdQBKAIAIgRNIgIEQEHQASgCACAGIAlqTyECCyACBEBBxAEoAgAj
+AEHwASgCAGpOIQILIAIEQEHUASAEIANrNgIAC0H0ASADNgIAQfgBIAY2AgAgAkUEQEEBDwtB4AEoAgAgABAAQeABIAA2AgBB6AAo
+AgAiB0HoASgCAGohBkHkACgCACILQeQBKAIAaiECQdwAKAIAIQVBtAEoAgAhAwNAIAUoAgBBf0cEQCALIAogBSgCAGoiDCgCAGog
+AmshDUEAIQQDQCAEIA1JBEAgBCAGaiACIARq/QAEAP0LBAAgBEEQaiEEDAELCyADKAIAIAYgDWoQBSEGIAsgDCgCBGohAiADQQRq
+IQMgBUEEaiEFDAELC0G4ASgCACIFKAIAQX9HBEBBEC0AACEMIAsgCigCBGoiAyACayEKQQAhBANAIAQgCkkEQCAEIAZqIAIgBGr9
+AAQA/QsEACAEQRBqIQQMAQsLIAYgCmohBiADIQIDQCAFKAIAQX9HBEAgBiAMOgAAIAUoAgAgBkEBahAFIQYgBUEEaiEFDAELCwtB
+5AEgAiALazYCAEHoASAGIAdrNgIAQeABIABBAWo2AgBB7AEjAyAIQcAAcUUgCRAMQcwBKAIAazYCAEHYASgCACAAaiEDQcABKAIA
+QfABKAIAIgRBGGxqIQBBACECA0AgAiMASARAIABBrAEoAgAgAkEEdGoiBSgCBCAFKAIIEA45AwAgACADNgIIIAAgATYCDCAAIAUo
+AgA2AhAgAkEBaiECIABBGGohAAwBCwtB8AEgBCMAajYCAEEAC2gBA39BkAEoAgAhAkHcASgCACEBA0AgASACSARAQdwBIAFBzAAo
+AgAgAUEDdGoiAygCACADKAIEEBAiA0VqNgIAIAMEQCADDwsgAUEBaiEBDAELC0HgASgCACAAEABB4AEgADYCAEEACw==
+`;
+
+;// CONCATENATED MODULE: ./lib/csv/wasm/module.js
+
+/** A module with a memory of its own, or undefined where there is no WebAssembly with SIMD. */
+function instantiate() {
+    const module = compiled();
+    if (!module)
+        return undefined;
+    const { exports } = new WebAssembly.Instance(module);
+    const numbers = {};
+    for (const [name, value] of Object.entries(exports)) {
+        if (value instanceof WebAssembly.Global)
+            numbers[name] = value.value;
+    }
+    // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- `check-wasm` proves that it was built from assembly/
+    return { ...exports, is: numbers };
+}
+/** Compiled once for a thread. */
+let module_module;
+function compiled() {
+    if (module_module || typeof WebAssembly === 'undefined')
+        return module_module;
+    const bytes = Buffer.from(KERNEL, 'base64');
+    if (WebAssembly.validate(bytes))
+        module_module = new WebAssembly.Module(bytes);
+    return module_module;
+}
+
+;// CONCATENATED MODULE: ./lib/csv/wasm/splice.js
+
+
+
+
+/** Writes behind the chunk, in the module's memory; the chunk itself is laid there by the kernel. */
+function createWasmSplicer({ is, copyRows, copyBytes, findDamage }, memory, plan, { table, stride }) {
+    const delimiter = plan.delimiter.charCodeAt(0);
+    const written = cellWriter(plan.delimiter);
+    const { appended, inPlace } = placesOf(plan.own, createSlots(plan));
+    let room = Buffer.alloc(0);
+    let output = 0;
+    let proof = { source: 0, output: 0 };
+    const length = () => memory.get(is.OUTPUT_LENGTH);
+    /** Up to here the source is in the output, or replaced there. */
+    const copied = () => memory.get(is.COPIED);
+    const at = (row, slot) => memory.get(table + WORD * (row * stride + slot));
+    function makeRoom(more) {
+        const end = output + length() + more + is.SLACK;
+        if (end > memory.bytes().length)
+            memory.reserve(Math.ceil(end * splice_GROWTH));
+    }
+    function copyUpTo(end) {
+        makeRoom(end - copied());
+        copyBytes(end);
+    }
+    function lengthen(bytes) {
+        memory.set(is.OUTPUT_LENGTH, length() + bytes);
+    }
+    function put(text) {
+        if (text === '')
+            return;
+        const cell = written(text);
+        makeRoom(cell.length * MOST_BYTES_PER_UNIT);
+        lengthen(memory.bytes().write(cell, output + length(), 'utf8'));
+    }
+    return {
+        start(_source, into) {
+            room = into;
+            output = memory.get(is.OUTPUT);
+            memory.set(is.OUTPUT_LENGTH, 0);
+            memory.set(is.COPIED, 0);
+            proof = { source: 0, output: 0 };
+        },
+        copy(from, to) {
+            if (from === to)
+                return;
+            makeRoom(at(to - 1, CONTENT_END) - copied() + (to - from) * appended.length);
+            copyRows(from, to);
+        },
+        write(row, cells) {
+            for (const { cell, slot } of inPlace) {
+                copyUpTo(at(row, slot));
+                put(cells[cell] ?? '');
+                memory.set(is.COPIED, at(row, slot + 1));
+            }
+            if (appended.length === 0)
+                return;
+            copyUpTo(at(row, CONTENT_END));
+            for (const cell of appended) {
+                makeRoom(1);
+                memory.bytes()[output + length()] = delimiter;
+                lengthen(1);
+                put(cells[cell] ?? '');
+            }
+        },
+        finish(records) {
+            if (records === 0)
+                return undefined;
+            copyUpTo(at(records - 1, NEXT));
+            const damaged = findDamage(records, proof.source, proof.output, length());
+            proof = { source: copied(), output: length() };
+            return damaged < 0 ? undefined : damaged;
+        },
+        output() {
+            const bytes = memory.bytes().subarray(output, output + length());
+            if (bytes.length > room.length)
+                room = Buffer.allocUnsafeSlow(bytes.length);
+            bytes.copy(room);
+            return room.subarray(0, bytes.length);
+        },
+    };
+}
+const splice_GROWTH = 1.25;
+
+;// CONCATENATED MODULE: ./lib/csv/wasm/words.js
+
+function putWords(memory, tables) {
+    const { keys, roots, nodes } = flattened(tables);
+    return {
+        keys: memory.put(keys),
+        roots: memory.put(roots),
+        nodes: memory.put(nodes),
+        complete: memory.put([tables.complete.length, ...tables.complete]),
+    };
+}
+/** A recogniser's words outlive many kernels. */
+const known = new WeakMap();
+function flattened(tables) {
+    let flat = known.get(tables);
+    if (!flat) {
+        flat = flatten(tables);
+        known.set(tables, flat);
+    }
+    return flat;
+}
+function flatten({ rootOf, nodes }) {
+    const list = [NOTHING];
+    const offsets = nodes.map((node) => addNode(list, node));
+    const roots = new Int32Array(rootOf.length);
+    const keys = new Int32Array(rootOf.length / BITS);
+    for (let key = 0; key < rootOf.length; key++) {
+        const root = rootOf[key] ?? 0;
+        if (root === 0)
+            continue;
+        roots[key] = offsets[root] ?? 0;
+        const word = Math.floor(key / BITS);
+        keys[word] = (keys[word] ?? 0) | (1 << (key % BITS));
+    }
+    return { keys, roots, nodes: Int32Array.from(list) };
+}
+/** At offset 0 there is no node. */
+const NOTHING = 0;
+const BITS = 32;
+/** Children go before their node, so that their offsets are known; returns the node's, in bytes. */
+function addNode(list, { bits, next }) {
+    const children = [];
+    for (const [symbol, child] of next)
+        children.push(symbol, addNode(list, child));
+    const offset = WORD * list.length;
+    list.push(bits, next.size, ...children);
+    return offset;
+}
+
+;// CONCATENATED MODULE: ./lib/csv/wasm/kernel.js
+
+
+
+
+
+
+
+
+
+/** The kernel in WebAssembly; undefined where there is none with SIMD. */
+function createWasmKernel(plan, rowsAtOnce = ROWS_AT_ONCE, wasm = instantiate()) {
+    return wasm && createKernel(wasm, plan, rowsAtOnce);
+}
+/** The same with a search for patterns. */
+function createWasmFindingKernel(plan, patterns, rowsAtOnce = ROWS_AT_ONCE, wasm = instantiate()) {
+    return wasm && createKernel(wasm, plan, rowsAtOnce, patterns);
+}
+function createKernel(wasm, plan, rowsAtOnce, patterns = []) {
+    const { is } = wasm;
+    const memory = createMemory(wasm.memory, is.FREE);
+    const stride = CELLS + 2 * plan.located.length;
+    const capacity = Math.max(1, Math.min(rowsAtOnce, Math.floor(MOST_NUMBERS / stride)));
+    const table = memory.allocate(WORD * stride * capacity);
+    const chosen = memory.allocate(WORD * 2 * capacity);
+    tellPlan(memory, is, plan);
+    memory.set(is.TABLE, table);
+    memory.set(is.STRIDE, WORD * stride);
+    memory.set(is.CAPACITY, capacity);
+    memory.set(is.CHOSEN, chosen);
+    const intents = createWasmIntents(memory, is, capacity);
+    const splicer = createWasmSplicer(wasm, memory, plan, { table, stride });
+    const finder = createWasmFinder(wasm, memory, plan, patterns);
+    const chunk = memory.allocate(0);
+    memory.set(is.CHUNK, chunk);
+    const why = reasonsOf(is);
+    const tableView = memory.lasting(table, stride * capacity);
+    const chosenView = memory.lasting(chosen, 2 * capacity);
+    let length = 0;
+    return {
+        ...splicer,
+        ...finder,
+        stride,
+        get table() {
+            return tableView();
+        },
+        get chosen() {
+            return chosenView();
+        },
+        start(source, room) {
+            length = source.length;
+            const output = aligned(chunk + length + is.SLACK);
+            memory.reserve(output);
+            memory.set(is.OUTPUT, output);
+            source.copy(memory.bytes(), chunk);
+            intents.start();
+            splicer.start(source, room);
+            finder.start(length);
+        },
+        scan(from) {
+            intents.makeRoom();
+            const reason = wasm.scan(from, length);
+            return {
+                why: why[reason] ?? 'end',
+                records: memory.get(is.RECORDS),
+                next: memory.get(is.NEXT_RECORD),
+                fields: memory.get(is.FIELDS_FOUND),
+                at: memory.get(is.FAULT_AT),
+                chosen: memory.get(is.CHOSEN_COUNT),
+            };
+        },
+        intents: () => intents.counted(),
+    };
+}
+/** For the symbols of a block of 64 bytes and those behind it. */
+const SCRATCH_BYTES = 128;
+/** The table of a file with very many located columns has fewer rows. */
+const MOST_NUMBERS = 256 * 1024;
+function tellPlan(memory, is, plan) {
+    const slotOf = createSlots(plan);
+    const { appended, inPlace } = placesOf(plan.own, slotOf);
+    memory.set(is.DELIMITER, plan.delimiter.charCodeAt(0));
+    memory.set(is.LONE_CR, Number(plan.newline === 'cr'));
+    memory.set(is.FIELDS, plan.fields);
+    memory.set(is.LOCATED, memory.put([...plan.located, is.NO_COLUMN]));
+    memory.set(is.UTTERANCE, WORD * slotOf(plan.utterance));
+    if (plan.intent !== undefined)
+        memory.set(is.INTENT, WORD * slotOf(plan.intent));
+    memory.set(is.IN_PLACE, memory.put([...inPlace.map(({ slot }) => WORD * slot), is.NO_COLUMN]));
+    memory.set(is.APPENDED, appended.length);
+    memory.set(is.WANTED_MARKS, plan.prefilter.marks);
+    if (!plan.prefilter.hasWords)
+        return;
+    const words = putWords(memory, plan.prefilter.words);
+    memory.set(is.KEYS, words.keys);
+    memory.set(is.SCRATCH, memory.allocate(SCRATCH_BYTES));
+    memory.set(is.ROOTS, words.roots);
+    memory.set(is.NODES, words.nodes);
+    memory.set(is.COMPLETE, words.complete);
+}
+function reasonsOf(is) {
+    const reasons = [];
+    reasons[is.END] = 'end';
+    reasons[is.FULL] = 'full';
+    reasons[is.RAGGED] = 'ragged';
+    reasons[is.UNCLOSED_QUOTE] = 'unclosed quote';
+    reasons[is.STRAY_QUOTE] = 'stray quote';
+    reasons[is.TEXT_AFTER_QUOTE] = 'text after quote';
+    return reasons;
+}
+
+;// CONCATENATED MODULE: ./lib/ner/stems.js
+/** Words looked up by how they begin, on UTF-8 bytes, without making a string of any word. */
+/** What a byte is to a word: 1 to 26 a letter in any case, 27 a digit, from 28 part of a letter beyond ASCII. */
+const stems_OTHER = 0;
+const stems_DIGIT = 27;
+const BEYOND_ASCII = 28;
+/**
+ * The bytes of `ä` and `Ä` differ in one bit that is left out here, as it is for ASCII, so letters of Latin-1 compare
+ * in any case. Four symbols tell most of them apart.
+ */
+const SYMBOL_OF_BYTE = Uint8Array.from({ length: 256 }, (_, byte) => {
+    if (byte > 0x7f)
+        return BEYOND_ASCII + (byte & 3);
+    if (byte >= 0x30 && byte <= 0x39)
+        return stems_DIGIT;
+    const lower = byte | 0x20;
+    return lower >= 0x61 && lower <= 0x7a ? lower - 0x60 : stems_OTHER;
+});
+/** 1 for letters and digits of ASCII. */
+const IN_WORD = SYMBOL_OF_BYTE.map((symbol) => (symbol === stems_OTHER || symbol >= BEYOND_ASCII ? 0 : 1));
+function keyOf(first, second, third) {
+    return (first << 10) | (second << 5) | third;
+}
+/** Words are first looked up by this many symbols, of five bits each. */
+const KEY_LENGTH = 3;
+function compileStems(lists) {
+    const rootOf = new Uint16Array(SYMBOLS ** KEY_LENGTH);
+    const nodes = [emptyNode()];
+    /** The keys of a stem shorter than they are have one node together, where no other stem has one: nothing follows it. */
+    function add({ symbols, bit }) {
+        const others = symbols.slice(KEY_LENGTH);
+        let added = 0;
+        for (const key of keysOf(symbols)) {
+            if (rootOf[key] === 0)
+                rootOf[key] = added ||= nodes.push(emptyNode()) - 1;
+            const last = others.reduce(childOf, nodes[rootOf[key] ?? 0] ?? emptyNode());
+            last.bits |= bit;
+        }
+    }
+    const stems = lists.flatMap(({ stems, bit }) => stems.map((stem) => ({ symbols: comparedSymbols(stem), bit })));
+    stems.toSorted((a, b) => b.symbols.length - a.symbols.length).forEach(add);
+    return { rootOf, nodes };
+}
+const SYMBOLS = 32;
+/** What each symbol of a word may be; a letter beyond Latin-1 may be any beyond ASCII, and ends what is compared. */
+function comparedSymbols(stem) {
+    const beyond = stem.search(/[\u00FF-\uFFFF]/);
+    const compared = beyond === -1 ? stem : stem.slice(0, beyond);
+    const symbols = Array.from(new TextEncoder().encode(compared), (byte) => [SYMBOL_OF_BYTE[byte] ?? stems_OTHER]);
+    return beyond === -1 || symbols.length >= KEY_LENGTH ? symbols : [...symbols, ANY_BEYOND_ASCII];
+}
+const ANY_SYMBOL = Array.from({ length: SYMBOLS }, (_, symbol) => symbol);
+const ANY_BEYOND_ASCII = ANY_SYMBOL.slice(BEYOND_ASCII);
+/** Every key that begins with these symbols. */
+function keysOf([firsts = ANY_SYMBOL, seconds = ANY_SYMBOL, thirds = ANY_SYMBOL,]) {
+    const keys = [];
+    for (const first of firsts) {
+        for (const second of seconds) {
+            for (const third of thirds)
+                keys.push(keyOf(first, second, third));
+        }
+    }
+    return keys;
+}
+function childOf(node, [symbol = stems_OTHER]) {
+    const known = node.next.get(symbol);
+    if (known)
+        return known;
+    const child = emptyNode();
+    node.next.set(symbol, child);
+    return child;
+}
+function emptyNode() {
+    return { bits: 0, next: new Map() };
+}
+
+;// CONCATENATED MODULE: ./lib/ner/prefilter.js
+
+function compilePrefilter(needs) {
+    const groups = groupsOf(needs);
+    const { rootOf, nodes } = compileStems(groups.flat());
+    const complete = groups.map((lists) => lists.reduce((bits, list) => bits | list.bit, 0));
+    return {
+        marks: needs.reduce((all, need) => all | need.marks, 0),
+        hasWords: groups.length > 0,
+        holdsWords(bytes, start, end) {
+            let seen = 0;
+            let at = start;
+            while (at < end) {
+                const first = symbolAt(bytes, at);
+                if (first === stems_OTHER) {
+                    at++;
+                    continue;
+                }
+                const second = at + 1 < end ? symbolAt(bytes, at + 1) : stems_OTHER;
+                const third = at + 2 < end ? symbolAt(bytes, at + 2) : stems_OTHER;
+                const root = rootOf[keyOf(first, second, third)] ?? 0;
+                if (root !== 0) {
+                    seen |= bitsFrom(nodes[root], bytes, at + KEY_LENGTH, end);
+                    if (complete.some((bits) => (seen & bits) === bits))
+                        return true;
+                }
+                at = first >= BEYOND_ASCII ? at + 1 : endOfWord(bytes, at + 1, end);
+            }
+            return false;
+        },
+        words: { rootOf, nodes, complete },
+    };
+}
+/** Bits of a number that can be told apart without a sign. */
+const prefilter_BITS = 31;
+/**
+ * Recognisers with one list share the first bit, others have a bit a list. Those for whom no bits are left go by
+ * their first list alone, which may let more utterances pass.
+ */
+function groupsOf(needs) {
+    let used = 1;
+    return needs.flatMap(({ words }) => {
+        const [first, ...others] = words ?? [];
+        if (first === undefined)
+            return [];
+        if (others.length === 0 || used + others.length >= prefilter_BITS)
+            return [[{ stems: first, bit: 1 }]];
+        return [[first, ...others].map((stems) => ({ stems, bit: 1 << used++ }))];
+    });
+}
+/** Where the next word may begin: behind the letters and digits of ASCII. */
+function endOfWord(bytes, start, end) {
+    let at = start;
+    while (at < end && IN_WORD[bytes[at] ?? 0] === 1)
+        at++;
+    return at;
+}
+function symbolAt(bytes, at) {
+    return SYMBOL_OF_BYTE[bytes[at] ?? 0] ?? stems_OTHER;
+}
+function bitsFrom(root, bytes, start, end) {
+    let bits = 0;
+    let at = start;
+    for (let node = root; node; at++) {
+        bits |= node.bits;
+        node = at < end ? node.next.get(symbolAt(bytes, at)) : undefined;
+    }
+    return bits;
+}
+
+;// CONCATENATED MODULE: ./lib/engine/cell.js
+
+/** The text of a cell, without the quotes around it; ASCII is read the cheaper way where it is known to be. */
+function decodeCell(bytes, start, end, ascii = false) {
+    const encoding = ascii ? 'latin1' : 'utf8';
+    if (start === end || bytes[start] !== QUOTE)
+        return bytes.toString(encoding, start, end);
+    return bytes.toString(encoding, start + 1, end - 1).replaceAll('""', '"');
+}
+
+// EXTERNAL MODULE: ./lib/ner/calendar.js
+var calendar = __nccwpck_require__(359);
+;// CONCATENATED MODULE: ./lib/ner/locale.js
+const REGION_OF_LANGUAGE = new Map([
+    ['en', 'US'],
+    ['de', 'DE'],
+    ['fr', 'FR'],
+    ['es', 'ES'],
+    ['it', 'IT'],
+    ['nl', 'NL'],
+    ['pt', 'PT'],
+]);
+const MONTH_FIRST = new Set(['US', 'PH', 'FM', 'MH', 'PW', 'GU', 'AS', 'PR', 'VI', 'UM', 'MP']);
+/** Reads a BCP 47 tag (RFC 5646, any case, `_` accepted for `-`); undefined when it is none. */
+function parseLocale(tag) {
+    try {
+        const { language, region } = new Intl.Locale(tag.trim().replaceAll('_', '-')).maximize();
+        const known = region ?? REGION_OF_LANGUAGE.get(language) ?? 'US';
+        return { tag, language, region: known, dayFirst: !MONTH_FIRST.has(known) };
+    }
+    catch {
+        return undefined;
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/engine/context.js
+
+
+
+function createContexts(pass, kernel, slotOf) {
+    const { dialect, candidates, locale, referenceDate } = pass;
+    const localeSlot = dialect.locale === undefined ? undefined : slotOf(dialect.locale);
+    const dateSlots = candidates.types.includes(ONLY_DATED) ? dialect.dates.map(slotOf) : [];
+    const fallback = { locale, ...(referenceDate !== undefined && { referenceDate }) };
+    /** By the text of the cell; null for one that is no language tag. */
+    const known = new Map([['', fallback]]);
+    let bytes = Buffer.alloc(0);
+    let unknown = 0;
+    function cell(base, slot) {
+        const { table } = kernel;
+        return decodeCell(bytes, table[base + slot] ?? 0, table[base + slot + 1] ?? 0);
+    }
+    function byLocale(tag) {
+        let context = known.get(tag);
+        if (context === undefined) {
+            const parsed = parseLocale(tag);
+            context = parsed ? { ...fallback, locale: parsed } : tag.trim() === '' ? fallback : null;
+            if (known.size < LOCALES_KEPT)
+                known.set(tag, context);
+        }
+        if (context === null)
+            unknown++;
+        return context ?? fallback;
+    }
+    function dateAt(base) {
+        for (const slot of dateSlots) {
+            const date = dateOf(cell(base, slot));
+            if (date !== undefined)
+                return date;
+        }
+        return undefined;
+    }
+    return {
+        start(chunk) {
+            bytes = chunk;
+            unknown = 0;
+        },
+        at(base) {
+            const context = localeSlot === undefined ? fallback : byLocale(cell(base, localeSlot));
+            const date = dateSlots.length === 0 ? undefined : dateAt(base);
+            return date === undefined ? context : { locale: context.locale, referenceDate: date };
+        },
+        unknown: () => unknown,
+    };
+}
+/** The only type that asks for a row's date: without it, no date is read. */
+const ONLY_DATED = 'date_relative';
+/** No real export has as many; one that does is parsed again and again, at flat memory. */
+const LOCALES_KEPT = 1000;
+/** ISO 8601, extended or basic, with or without a time. */
+const ISO_DATE = /^\s*(\d{4})(-?)(\d{2})\2(\d{2})(?=$|[T\s])/u;
+/** The calendar date a cell begins with, as `YYYY-MM-DD`. */
+function dateOf(text) {
+    const [, year = '', , month = '', day = ''] = ISO_DATE.exec(text) ?? [];
+    return (0,calendar/* isDay */.N)(Number(year), Number(month), Number(day)) ? `${year}-${month}-${day}` : undefined;
+}
+
+;// CONCATENATED MODULE: ./lib/engine/fingerprints.js
+
+function createFingerprints() {
+    let known = new Float64Array(FIRST_ROWS);
+    let size = 0;
+    return {
+        add(chunk) {
+            if (size + chunk.length > known.length) {
+                const larger = new Float64Array(2 * (size + chunk.length));
+                larger.set(known);
+                known = larger;
+            }
+            known.set(chunk, size);
+            size += chunk.length;
+        },
+        all: () => known.subarray(0, size),
+    };
+}
+const FIRST_ROWS = 4096;
+/**
+ * Of the cell between `start` and `end`, as it reads without its quotes: 53 bits of two running hashes (FNV-1a, and
+ * the same with another prime).
+ */
+function fingerprint(bytes, start, end) {
+    const quoted = end > start && bytes[start] === QUOTE;
+    let low = 0x811c9dc5;
+    let high = 0x9747b28c;
+    for (let at = quoted ? start + 1 : start; at < (quoted ? end - 1 : end); at++) {
+        const byte = bytes[at] ?? 0;
+        if (quoted && byte === QUOTE)
+            at++;
+        low = Math.imul(low ^ byte, 0x01000193);
+        high = Math.imul(high ^ byte, 0x85ebca6b) ^ (high >>> 15);
+    }
+    return (high >>> 11) * 0x1_0000_0000 + (low >>> 0);
+}
+
+;// CONCATENATED MODULE: ./lib/engine/kernel-plan.js
+/** `prefilter` decides which rows are chosen. */
+function kernelPlanOf(dialect, prefilter) {
+    return { ...planOf(dialect), intent: dialect.intent, prefilter, own: dialect.own };
+}
+function planOf({ delimiter, newline, columns, utterance, intent, locale, dates, own, }) {
+    const wanted = [utterance, intent, locale, ...dates, ...own.flatMap(({ at }) => at)];
+    const located = [...new Set(wanted.filter((column) => column !== undefined))].toSorted((a, b) => a - b);
+    return { delimiter, newline, fields: columns.length, located, utterance };
+}
+
+;// CONCATENATED MODULE: external "node:buffer"
+const external_node_buffer_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:buffer");
+;// CONCATENATED MODULE: ./lib/errors.js
+/** A failure with a code and one sentence: what happened, where, what to do. The cause keeps what led to it. */
+class errors_ActionError extends Error {
+    name = 'ActionError';
+    code;
+    constructor(code, sentence, options) {
+        super(sentence, options);
+        this.code = code;
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/csv/fault.js
+
+
+
+
+/** How many ragged rows an error names. */
+const RAGGED_SHOWN = 5;
+/** Whether some byte of the text is a NUL or not UTF-8; `findFault` then says where. */
+function hasBadByte(text) {
+    return text.includes(0) || !(0,external_node_buffer_namespaceObject.isUtf8)(text);
+}
+/**
+ * The first fault of a chunk by record; ragged rows are gathered until another fault comes. `oversized` says that the
+ * chunk ends inside a record which is longer than the limit. Reads record by record: only for chunks that go wrong.
+ */
+function findFault(plan, chunk, oversized) {
+    const scanner = createScanner(plan, 1);
+    const bad = findBadByte(chunk, oversized);
+    const ragged = [];
+    function faultOf(record, start, stop) {
+        const misquoted = stop.why === 'unclosed quote' || stop.why === 'stray quote' || stop.why === 'text after quote';
+        if (bad && bad.byte < (misquoted ? stop.at : stop.next))
+            return { ...bad, record };
+        const tooLarge = { code: 'RECORD_TOO_LARGE', record };
+        if (misquoted) {
+            return stop.why === 'unclosed quote' && oversized
+                ? tooLarge
+                : { code: 'BAD_QUOTE', record, why: stop.why };
+        }
+        if (oversized && stop.next === chunk.length)
+            return tooLarge;
+        return contentEnd(chunk, start, stop.next, plan.newline) - start > RECORD_LIMIT ? tooLarge : undefined;
+    }
+    let start = 0;
+    let record = 0;
+    for (; start < chunk.length; record++) {
+        const stop = scanner.scan(chunk, start, chunk.length);
+        const fault = faultOf(record, start, stop);
+        if (fault)
+            return ragged[0] ? { code: 'RAGGED_ROW', record: ragged[0].record, rows: ragged } : fault;
+        if (stop.why === 'ragged' && ragged.length < RAGGED_SHOWN)
+            ragged.push({ record, fields: stop.fields });
+        start = stop.next;
+    }
+    return ragged[0] && { code: 'RAGGED_ROW', record: ragged[0].record, rows: ragged, records: record };
+}
+function findBadByte(bytes, oversized) {
+    const nul = bytes.indexOf(0);
+    const invalid = (0,external_node_buffer_namespaceObject.isUtf8)(bytes) ? bytes.length : firstInvalidUtf8(bytes, oversized);
+    if (nul >= 0 && nul < invalid)
+        return { code: 'NUL_BYTE', byte: nul };
+    return invalid < bytes.length ? { code: 'ENCODING', byte: invalid } : undefined;
+}
+/** By the table of well-formed sequences, Unicode 16 section 3.9; a sequence that the cut of an oversized record ends is let pass. */
+function firstInvalidUtf8(bytes, oversized) {
+    let at = 0;
+    while (at < bytes.length) {
+        const lead = bytes[at] ?? 0;
+        const follow = lead < 0x80 ? 0 : lead < 0xe0 ? 1 : lead < 0xf0 ? 2 : 3;
+        if ((lead >= 0x80 && lead < 0xc2) || lead > 0xf4)
+            return at;
+        const low = lead === 0xe0 ? 0xa0 : lead === 0xf0 ? 0x90 : 0x80;
+        const high = lead === 0xed ? 0x9f : lead === 0xf4 ? 0x8f : 0xbf;
+        for (let index = 1; index <= follow; index++) {
+            const byte = bytes[at + index];
+            if (byte === undefined)
+                return oversized ? bytes.length : at;
+            if (byte < (index === 1 ? low : 0x80) || byte > (index === 1 ? high : 0xbf))
+                return at;
+        }
+        at += follow + 1;
+    }
+    return at;
+}
+/** The error for a fault of the chunk at `place` in a file whose records have `fields` fields. */
+function refusal(fault, place, fields) {
+    const number = place.records + fault.record + 1;
+    switch (fault.code) {
+        case 'RAGGED_ROW': {
+            const rows = fault.rows
+                .map((row) => `record ${place.records + row.record + 1} has ${row.fields}`)
+                .join(', ');
+            return new ActionError(fault.code, `The header has ${fields} fields, but ${rows}${fault.rows.length === RAGGED_SHOWN ? ' (the first five)' : ''}. Quote fields that hold the delimiter or a line end, and remove empty lines.`);
+        }
+        case 'BAD_QUOTE':
+            return new ActionError(fault.code, `Record ${number} ${QUOTE_SENTENCE[fault.why]}`);
+        case 'NUL_BYTE':
+            return new ActionError(fault.code, `Record ${number} holds a NUL at byte ${place.offset + fault.byte} of the file. Remove it: an importer may cut the text there.`);
+        case 'ENCODING':
+            return new ActionError(fault.code, `Record ${number} is not valid UTF-8 at byte ${place.offset + fault.byte} of the file. Export the file as UTF-8.`);
+        case 'VERIFY_FAILED':
+            return new ActionError(fault.code, `Record ${number} would not keep its exported fields byte for byte. Please report this.`);
+        case 'RECORD_TOO_LARGE':
+            return new ActionError(fault.code, `Record ${number} is longer than 16 MiB. Look for a quote that is never closed, or shorten it.`);
+    }
+}
+const QUOTE_SENTENCE = {
+    'unclosed quote': 'opens a quote that is never closed. Close it, or write a quote inside a field twice.',
+    'stray quote': 'has a quote inside a field that is not quoted. Quote the field, and write the quote twice.',
+    'text after quote': 'has text between a closing quote and the next delimiter. Write a quote inside a field twice.',
+};
+
+;// CONCATENATED MODULE: ./lib/engine/read-chunk.js
+
+
+
+/**
+ * Has the rows of a chunk annotated, scan by scan, and proves that every original field is in the output. When
+ * `annotate` gives up, its reason is the result.
+ */
+function readChunk({ plan, kernel, chunk, oversized, room }, annotate) {
+    const suspect = oversized || chunk.length > RECORD_LIMIT || hasBadByte(chunk);
+    const fault = suspect ? findFault(plan, chunk, oversized) : undefined;
+    if (fault)
+        return { state: 'faulty', fault };
+    kernel.start(chunk, room);
+    let rows = 0;
+    for (let at = 0; at < chunk.length;) {
+        const stop = kernel.scan(at);
+        if (stop.why !== 'end' && stop.why !== 'full')
+            return { state: 'faulty', fault: faultOf(plan, chunk) };
+        const givenUp = annotate(stop, rows);
+        if (givenUp !== undefined)
+            return givenUp;
+        const damaged = kernel.finish(stop.records);
+        if (damaged !== undefined) {
+            return { state: 'faulty', fault: { code: 'VERIFY_FAILED', record: rows + damaged } };
+        }
+        rows += stop.records;
+        at = stop.next;
+    }
+    return { state: 'read', rows };
+}
+function faultOf(plan, chunk) {
+    const fault = findFault(plan, chunk, false);
+    if (fault)
+        return fault;
+    throw new errors_ActionError('INTERNAL', 'Two readings of the same records differ. Please report this.');
+}
+
+;// CONCATENATED MODULE: ./lib/report/tally.js
+/** More intents than any bot has; a column with more is not one of intents. */
+const INTENTS_KEPT = 10_000;
+function createTally(types, hasIntents) {
+    let rows = 0;
+    let rowsWithEntities = 0;
+    let rowsOfOtherIntents = 0;
+    const mentions = types.map(() => 0);
+    const rowsOfType = types.map(() => 0);
+    const values = types.map(() => createDistinct());
+    const intents = new Map();
+    function addIntents({ names, rows, mentions }) {
+        names.forEach((name, index) => {
+            const added = rows[index] ?? 0;
+            let intent = intents.get(name);
+            if (!intent) {
+                if (intents.size === INTENTS_KEPT) {
+                    rowsOfOtherIntents += added;
+                    return;
+                }
+                intent = { rows: 0, mentions: types.map(() => 0) };
+                intents.set(name, intent);
+            }
+            intent.rows += added;
+            for (let type = 0; type < types.length; type++) {
+                intent.mentions[type] = (intent.mentions[type] ?? 0) + (mentions[index * types.length + type] ?? 0);
+            }
+        });
+    }
+    const countsOf = (counts) => Object.fromEntries(types.flatMap((type, index) => (counts[index] ? [[type, counts[index]]] : [])));
+    return {
+        add(chunk) {
+            rows += chunk.rows;
+            rowsWithEntities += chunk.rowsWithEntities;
+            for (let type = 0; type < types.length; type++) {
+                mentions[type] = (mentions[type] ?? 0) + (chunk.mentions[type] ?? 0);
+                rowsOfType[type] = (rowsOfType[type] ?? 0) + (chunk.rowsOfType[type] ?? 0);
+                values[type]?.add(chunk.values[type] ?? new Float64Array());
+            }
+            if (chunk.intents)
+                addIntents(chunk.intents);
+        },
+        total: () => ({
+            rows,
+            rowsWithEntities,
+            rowsOfOtherIntents,
+            entities: Object.fromEntries(types.map((type, index) => [
+                type,
+                {
+                    mentions: mentions[index] ?? 0,
+                    rows: rowsOfType[index] ?? 0,
+                    ...(values[index]?.count() ?? { distinct: 0 }),
+                },
+            ])),
+            ...(hasIntents && {
+                intents: Object.fromEntries(Array.from(intents, ([name, intent]) => [
+                    name,
+                    { rows: intent.rows, mentions: countsOf(intent.mentions) },
+                ])),
+            }),
+        }),
+    };
+}
+/** How many different values of a type are counted exactly. */
+const DISTINCT_EXACT = 100_000;
+/**
+ * Counts different values by the `kept` smallest of their hashes (Bar-Yossef and others, 2002): exact until there are
+ * more, then an estimate within about 0.3 %. The smallest of all are the same in whatever order they come.
+ */
+function createDistinct(kept = DISTINCT_EXACT) {
+    /** The smallest so far and perhaps some more, addressed openly, at most half full. */
+    let table = new Float64Array(tally_FIRST_SLOTS).fill(FREE);
+    let size = 0;
+    /** Hashes beyond it are not among the smallest. */
+    let limit = HASHES;
+    function put(hash) {
+        const mask = table.length - 1;
+        let slot = hash & mask;
+        while (table[slot] !== hash && table[slot] !== FREE)
+            slot = (slot + 1) & mask;
+        if (table[slot] === hash)
+            return;
+        table[slot] = hash;
+        size++;
+    }
+    function makeRoom() {
+        const old = table;
+        const isLargeEnough = size > MOST_KEPT * kept;
+        if (isLargeEnough)
+            limit = lastKept();
+        table = new Float64Array(isLargeEnough ? old.length : 2 * old.length).fill(FREE);
+        size = 0;
+        for (const hash of old)
+            if (hash <= limit)
+                put(hash);
+    }
+    const lastKept = () => table.toSorted()[kept - 1] ?? HASHES;
+    return {
+        add(chunk) {
+            for (const hash of chunk) {
+                if (hash > limit)
+                    continue;
+                put(hash);
+                if (2 * size > table.length)
+                    makeRoom();
+            }
+        },
+        count() {
+            if (limit === HASHES && size <= kept)
+                return { distinct: size };
+            const density = lastKept() / HASHES;
+            return { distinct: Math.round((kept - 1) / density), distinctEstimated: true };
+        },
+    };
+}
+const tally_FIRST_SLOTS = 1024;
+/** Larger than any hash. */
+const FREE = (/* unused pure expression or super */ null && (Infinity));
+/** Times as many as are to be kept, so that they are seldom sorted. */
+const MOST_KEPT = 1.25;
+const HASHES = (/* unused pure expression or super */ null && (2 ** 53));
+/** 53 bits of a string (cyrb53 by bryc, public domain): 100,000 values share one with a chance below one in a million. */
+function hashValue(value) {
+    let a = 0xdeadbeef;
+    let b = 0x41c6ce57;
+    for (let at = 0; at < value.length; at++) {
+        const unit = value.charCodeAt(at);
+        a = Math.imul(a ^ unit, 2654435761);
+        b = Math.imul(b ^ unit, 1597334677);
+    }
+    a = Math.imul(a ^ (a >>> 16), 2246822507) ^ Math.imul(b ^ (b >>> 13), 3266489909);
+    b = Math.imul(b ^ (b >>> 16), 2246822507) ^ Math.imul(a ^ (a >>> 13), 3266489909);
+    return 4294967296 * (2097151 & b) + (a >>> 0);
+}
+
+;// CONCATENATED MODULE: ./lib/engine/copied.js
+/** A copy of bytes, in `room` if that is large enough. */
+function copied(bytes, room) {
+    const copy = bytes.length <= room.length ? room.subarray(0, bytes.length) : Buffer.allocUnsafeSlow(bytes.length);
+    bytes.copy(copy);
+    return copy;
+}
+
+;// CONCATENATED MODULE: ./lib/engine/number-list.js
+function createNumberList() {
+    let numbers = new Float64Array(FIRST_NUMBERS);
+    let length = 0;
+    return {
+        push(number) {
+            if (length === numbers.length) {
+                const larger = new Float64Array(2 * length);
+                larger.set(numbers);
+                numbers = larger;
+            }
+            numbers[length++] = number;
+        },
+        clear() {
+            length = 0;
+        },
+        view: () => numbers.subarray(0, length),
+    };
+}
+const FIRST_NUMBERS = 1024;
+
+;// CONCATENATED MODULE: ./lib/engine/mentions.js
+
+function createMentions(types) {
+    const rows = createNumberList();
+    const intents = createNumberList();
+    const values = Array.from({ length: types }, () => createNumberList());
+    const mentions = new Uint32Array(types);
+    const rowsOfType = new Uint32Array(types);
+    const lastRows = new Int32Array(types);
+    let lastRow = NO_ROW;
+    return {
+        start() {
+            for (const list of [rows, intents, ...values])
+                list.clear();
+            mentions.fill(0);
+            rowsOfType.fill(0);
+            lastRows.fill(NO_ROW);
+            lastRow = NO_ROW;
+        },
+        add(row, intent, type, hash) {
+            if (row !== lastRow) {
+                rows.push(row);
+                intents.push(intent);
+                lastRow = row;
+            }
+            if (row !== lastRows[type]) {
+                rowsOfType[type] = (rowsOfType[type] ?? 0) + 1;
+                lastRows[type] = row;
+            }
+            mentions[type] = (mentions[type] ?? 0) + 1;
+            values[type]?.push(hash);
+        },
+        rows: () => ({
+            entityRows: new Uint32Array(rows.view()),
+            entityIntents: new Uint32Array(intents.view()),
+        }),
+        tally: () => ({
+            rowsWithEntities: rows.view().length,
+            mentions: mentions.slice(),
+            rowsOfType: rowsOfType.slice(),
+            values: values.map((hashes) => hashes.view().slice()),
+        }),
+    };
+}
+const NO_ROW = -1;
+
+;// CONCATENATED MODULE: ./lib/engine/findings.js
+
+
+
+
+function createFindings(types) {
+    const indices = new Map(types.map((type, index) => [type, index]));
+    const cells = types.map(() => '');
+    const mentions = createMentions(types.length);
+    let lines = Buffer.allocUnsafeSlow(findings_FIRST_LINES);
+    let length = 0;
+    let waiting = '';
+    const indexOf = (type) => indices.get(type) ?? 0;
+    /** Many lines are written in little more time than one. */
+    function write(line) {
+        waiting += line;
+        if (waiting.length > WAIT_FOR)
+            flush();
+    }
+    function flush() {
+        const room = waiting.length * MOST_BYTES_PER_UNIT;
+        if (length + room > lines.length) {
+            const larger = Buffer.allocUnsafeSlow(2 * (length + room));
+            lines.copy(larger, 0, 0, length);
+            lines = larger;
+        }
+        length += lines.write(waiting, length);
+        waiting = '';
+    }
+    return {
+        cells,
+        indexOf,
+        start() {
+            mentions.start();
+            length = 0;
+            waiting = '';
+        },
+        add(row, intent, spans) {
+            cells.fill('');
+            let line = '';
+            for (const span of spans) {
+                const type = indexOf(span.type);
+                const cell = cells[type] ?? '';
+                cells[type] = cell === '' ? escapeMatch(span.text) : `${cell};${escapeMatch(span.text)}`;
+                mentions.add(row, intent, type, hashValue(span.value ?? span.text));
+                line += `${line === '' ? '[' : ','}${jsonOf(span)}`;
+            }
+            write(`${line}]\n`);
+        },
+        lines(room) {
+            flush();
+            return { ...mentions.rows(), entityLines: copied(lines.subarray(0, length), room) };
+        },
+        tally: () => mentions.tally(),
+    };
+}
+const findings_FIRST_LINES = 64 * 1024;
+const WAIT_FOR = 16 * 1024;
+/** Types and rules are plain names: only what people wrote needs escaping. */
+function jsonOf({ type, start, end, text, value, ambiguous, rule, score }) {
+    const quoted = jsonString(text);
+    const known = value === undefined ? '' : `,"value":${value === text ? quoted : jsonString(value)}`;
+    const unsure = ambiguous ? ',"ambiguous":true' : '';
+    return `{"type":"${type}","start":${start},"end":${end},"text":${quoted}${known}${unsure},"rule":"${rule}","score":${score}}`;
+}
+function jsonString(text) {
+    return ESCAPED.test(text) ? JSON.stringify(text) : `"${text}"`;
+}
+/** What JSON.stringify may write in another way (RFC 8259 section 7, and lone surrogates). */
+const ESCAPED = /["\\\0-\x1f\ud800-\udfff]/; // oxlint-disable-line no-control-regex -- the range is the point
+
+;// CONCATENATED MODULE: ./lib/engine/enlarged.js
+/** The same counts with room for more: `length` of them, the new ones 0. */
+function enlarged(counts, length) {
+    const larger = new Uint32Array(length);
+    larger.set(counts);
+    return larger;
+}
+
+;// CONCATENATED MODULE: ./lib/engine/intents.js
+
+
+function createIntentMentions(types) {
+    let mentions = new Uint32Array(FIRST_INTENTS * types);
+    return {
+        start() {
+            mentions.fill(0);
+        },
+        mention(intent, type) {
+            const at = intent * types + type;
+            if (at >= mentions.length)
+                mentions = enlarged(mentions, 2 * at);
+            mentions[at] = (mentions[at] ?? 0) + 1;
+        },
+        tally: (bytes, { starts, ends, rows }) => ({
+            names: starts.map((start, intent) => decodeCell(bytes, start, ends[intent] ?? start)),
+            rows: Uint32Array.from(rows),
+            mentions: enlarged(mentions.subarray(0, starts.length * types), starts.length * types),
+        }),
+    };
+}
+const FIRST_INTENTS = 512;
+
+// EXTERNAL MODULE: ./lib/ner/resolve.js
+var resolve = __nccwpck_require__(97);
+;// CONCATENATED MODULE: ./lib/ner/recognise.js
+
+/** The entities of one utterance, in text order, none overlapping another. */
+function recognise(text, recognisers, row) {
+    let spans = NONE;
+    for (const recogniser of recognisers) {
+        const found = recogniser.find(text, row);
+        if (found.length > 0)
+            spans = spans.length === 0 ? found : [...spans, ...found];
+    }
+    return (0,resolve/* resolve */.h)(spans);
+}
+const NONE = [];
+
+;// CONCATENATED MODULE: ./lib/engine/search.js
+
+
+
+function createSearch(candidates, contexts) {
+    const findings = createFindings(candidates.types);
+    const intents = createIntentMentions(candidates.types.length);
+    return {
+        cells: findings.cells,
+        start(chunk) {
+            contexts.start(chunk);
+            findings.start();
+            intents.start();
+        },
+        look({ row, base, text, marks, intent }) {
+            const spans = recognise(text, candidates.of(marks), contexts.at(base));
+            if (spans.length === 0)
+                return false;
+            findings.add(row, intent, spans);
+            for (const { type } of spans)
+                intents.mention(intent, findings.indexOf(type));
+            return true;
+        },
+        found: (chunk, rows, counted, room) => ({
+            ...findings.lines(room),
+            tally: { rows, ...findings.tally(), ...(counted && { intents: intents.tally(chunk, counted) }) },
+        }),
+    };
+}
+
+;// CONCATENATED MODULE: ./lib/engine/annotate.js
+
+
+
+
+
+
+
+
+
+
+
+
+/** Has recognisers look into the rows that may hold entities; `onRow` is told each row before that. */
+function createAnnotate(pass, onRow) {
+    const { dialect } = pass;
+    const prefilter = pass.base
+        ? compilePrefilter([...pass.candidates.needs, ...pass.base.candidates.needs])
+        : pass.candidates.prefilter;
+    const plan = kernelPlanOf(dialect, prefilter);
+    const slotOf = createSlots(plan);
+    const utterance = slotOf(dialect.utterance);
+    const kernel = createWasmKernel(plan) ?? createScriptKernel(plan);
+    const { stride } = kernel;
+    const contexts = createContexts(pass, kernel, slotOf);
+    const search = createSearch(pass.candidates, contexts);
+    const baseSearch = pass.base && createSearch(pass.base.candidates, createContexts({ ...pass, ...pass.base }, kernel, slotOf));
+    function annotateRows(chunk, { records, chosen }, firstRow) {
+        let copied = 0;
+        for (let index = 0; index < 2 * chosen; index += 2) {
+            const row = kernel.chosen[index] ?? 0;
+            onRow?.(firstRow + row);
+            const searched = rowAt(chunk, row, firstRow, kernel.chosen[index + 1] ?? 0);
+            baseSearch?.look(searched);
+            if (!search.look(searched))
+                continue;
+            kernel.copy(copied, row);
+            kernel.write(row, search.cells);
+            copied = row + 1;
+        }
+        kernel.copy(copied, records);
+    }
+    function rowAt(chunk, row, firstRow, intent) {
+        const { table } = kernel;
+        const base = row * stride;
+        const marks = table[base + MARKS] ?? 0;
+        const ascii = (marks & recogniser/* MARK */.M.nonAscii) === 0;
+        const text = decodeCell(chunk, table[base + utterance] ?? 0, table[base + utterance + 1] ?? 0, ascii);
+        return { row: firstRow + row, base, text, marks, intent };
+    }
+    function addFingerprints(chunk, records, to) {
+        const { table } = kernel;
+        for (let base = 0; base < records * stride; base += stride) {
+            to.push(fingerprint(chunk, table[base + utterance] ?? 0, table[base + utterance + 1] ?? 0));
+        }
+    }
+    return (chunk, oversized, room) => {
+        search.start(chunk);
+        baseSearch?.start(chunk);
+        const fingerprints = [];
+        const read = readChunk({ plan, kernel, chunk, oversized, room }, (stop, firstRow) => {
+            if (pass.fingerprints === true)
+                addFingerprints(chunk, stop.records, fingerprints);
+            annotateRows(chunk, stop, firstRow);
+            return undefined;
+        });
+        if (read.state === 'faulty')
+            return read;
+        const { rows } = read;
+        const intents = dialect.intent === undefined ? undefined : kernel.intents();
+        const output = kernel.output();
+        return {
+            state: 'annotated',
+            output,
+            ...search.found(chunk, rows, intents, roomBehind(output)),
+            unknownLocales: contexts.unknown(),
+            ...(baseSearch && { base: baseSearch.found(chunk, rows, intents, NO_ROOM) }),
+            ...(pass.fingerprints === true && { fingerprints: Float64Array.from(fingerprints) }),
+        };
+    };
+}
+/** What is left of the room that the output lies in. */
+function roomBehind({ buffer, byteOffset, length }) {
+    return Buffer.from(buffer, byteOffset + length);
+}
+const NO_ROOM = Buffer.alloc(0);
+
+;// CONCATENATED MODULE: ./lib/engine/find-patterns.js
+
+
+
+
+
+
+
+
+/**
+ * Has the kernel find patterns: in time linear in the bytes, whatever the patterns, so that it may run on the main
+ * thread. Undefined where there is no such kernel.
+ */
+function createFindPatterns(dialect, patterns) {
+    const plan = kernelPlanOf({ ...dialect, locale: undefined, dates: [] }, compilePrefilter(patterns.map(({ needs }) => needs)));
+    const kernel = createWasmFindingKernel(plan, patterns);
+    if (!kernel)
+        return undefined;
+    const mentions = createMentions(patterns.length);
+    const intentMentions = createIntentMentions(patterns.length);
+    const tell = (row, intent, type, hash) => {
+        mentions.add(row, intent, type, hash);
+        intentMentions.mention(intent, type);
+    };
+    return (chunk, oversized, room) => {
+        mentions.start();
+        intentMentions.start();
+        const read = readChunk({ plan, kernel, chunk, oversized, room }, (stop, firstRow) => kernel.annotate(stop, firstRow, tell) ? undefined : UNDECIDED);
+        if (read === UNDECIDED)
+            return undefined;
+        if (read.state === 'faulty')
+            return read;
+        const { rows } = read;
+        const intents = dialect.intent === undefined ? undefined : kernel.intents();
+        const output = kernel.output();
+        return {
+            state: 'annotated',
+            output,
+            ...mentions.rows(),
+            entityLines: copied(kernel.lists(), roomBehind(output)),
+            tally: {
+                rows,
+                ...mentions.tally(),
+                ...(intents && { intents: intentMentions.tally(chunk, intents) }),
+            },
+            unknownLocales: 0,
+        };
+    };
+}
+const UNDECIDED = 'undecided';
+
+;// CONCATENATED MODULE: ./lib/ner/create-recognisers.js
+
+/** Only what these types need is loaded: the rest would take as long as a thread's first chunks. */
+async function createRecognisers({ types, own = [], }) {
+    const definitions = new Map(own.map((definition) => [definition.type, definition]));
+    return Promise.all(types.map((type) => load(type, definitions.get(type))));
+}
+/** The comments have the bundler leave all in one file; a module in it is still run when it is first imported. */
+async function load(type, definition) {
+    if (definition) {
+        const { createOwnRecogniser } = await Promise.resolve(/* import() eager */).then(__nccwpck_require__.bind(__nccwpck_require__, 201));
+        return createOwnRecogniser(definition);
+    }
+    const { BUILT_IN } = await Promise.resolve(/* import() eager */).then(__nccwpck_require__.bind(__nccwpck_require__, 588));
+    const recogniser = BUILT_IN.get(type);
+    if (recogniser)
+        return recogniser;
+    throw new errors_ActionError('INPUT_INVALID', `There is no recogniser for the entity type "${type}".`);
+}
+
+;// CONCATENATED MODULE: ./lib/engine/candidates.js
+
+function createCandidates(recognisers) {
+    const needs = recognisers.map((recogniser) => recogniser.needs);
+    /** Few of the many sets of marks occur in a file. */
+    const byMarks = [];
+    return {
+        types: recognisers.map(({ type }) => type),
+        needs,
+        prefilter: compilePrefilter(needs),
+        of: (marks) => (byMarks[marks] ??= recognisers.filter(({ needs }) => (needs.marks & marks) !== 0 || needs.words !== undefined)),
+    };
+}
+
+;// CONCATENATED MODULE: ./lib/engine/pass-of.js
+
+
+/** Makes the pass that a config describes; each recogniser may be wrapped, counted over the pass and its base. */
+async function passOf({ pass, recognisers, base }, wrap = (recogniser) => recogniser) {
+    const offset = recognisers.types.length;
+    const readsLocales = [recognisers, ...(base ? [base.recognisers] : [])].some((config) => !areOwn(config));
+    return {
+        ...pass,
+        dialect: { ...pass.dialect, locale: readsLocales ? pass.dialect.locale : undefined },
+        candidates: createCandidates((await createRecognisers(recognisers)).map(wrap)),
+        ...(base && {
+            base: {
+                candidates: createCandidates((await createRecognisers(base.recognisers)).map((recogniser, step) => wrap(recogniser, offset + step))),
+                referenceDate: base.referenceDate,
+            },
+        }),
+    };
+}
+/** Own types know nothing of a row beside its text. */
+function areOwn({ types, own = [] }) {
+    return types.every((type) => own.some((candidate) => candidate.type === type));
+}
+
+;// CONCATENATED MODULE: ./lib/engine/thread-messages.js
+/** Where a thread says, in the `progress` it is started with, what it is about to do. */
+const PROGRESS = { row: 0, step: 1, size: 2 };
+/** The first thing a thread posts: what was loading before does not count against its deadline. */
+const READY = 'ready';
+
+;// CONCATENATED MODULE: ./lib/engine/worker.js
+
+
+
+
+
+async function begin({ config, progress }) {
+    const find = config.patterns && createFindPatterns(config.pass.dialect, config.patterns);
+    let look = find ? undefined : await createLook();
+    /** Has recognisers look into what the kernel cannot decide. */
+    async function createLook() {
+        return createAnnotate(await passOf(config, watched), (row) => {
+            Atomics.store(progress, PROGRESS.row, row);
+        });
+    }
+    /** Says which recogniser is at work, so that one that takes too long can be named. */
+    function watched(recogniser, step) {
+        return {
+            ...recogniser,
+            find(text, row) {
+                Atomics.store(progress, PROGRESS.step, step);
+                return recogniser.find(text, row);
+            },
+        };
+    }
+    external_node_worker_threads_namespaceObject.parentPort?.postMessage(READY, []);
+    return async (...chunk) => find?.(...chunk) ?? (look ??= await createLook())(...chunk);
+}
+async function answer({ id, body }) {
+    const { chunk, length, oversized, room } = body;
+    const work = await started;
+    const result = await work(Buffer.from(chunk, 0, length), oversized, Buffer.from(room));
+    const buffers = result.state === 'annotated' ? [result.output.buffer, result.entityLines.buffer] : [];
+    const moved = [...new Set([...buffers, chunk])]; // the lines may share the output's
+    external_node_worker_threads_namespaceObject.parentPort?.postMessage({ id, body: { result, chunk } }, moved);
+}
+const { promise: started, resolve: start } = Promise.withResolvers();
+/** Tasks are done in the order of asking. */
+let last = Promise.resolve();
+external_node_worker_threads_namespaceObject.parentPort?.on('message', (message) => {
+    if ('config' in message)
+        start(begin(message));
+    else
+        last = last.then(() => answer(message));
+});
+

@@ -16,7 +16,7 @@ describe('adaptive annotating', () => {
     await using adaptive = adaptively({ bytes: TERABYTE, pay: (_rest, most) => most })
     expect([adaptive.workers, adaptive.atOnce]).toEqual([0, 2])
     while (adaptive.workers === 0) expect(await outputOf(adaptive)).toEqual(inline)
-    expect([adaptive.workers, adaptive.atOnce]).toEqual([2, 10])
+    expect([adaptive.workers, adaptive.atOnce]).toEqual([2, 8])
     const together = await Promise.all(Array.from({ length: adaptive.atOnce }, () => outputOf(adaptive)))
     for (const output of together) expect(output).toEqual(inline)
   }, 60_000)
@@ -31,7 +31,7 @@ describe('adaptive annotating', () => {
     let asked = 0
     await using adaptive = adaptively({ bytes: TERABYTE, pay: () => Math.min(2, ++asked) })
     while (adaptive.workers < 2) await outputOf(adaptive)
-    expect(adaptive.atOnce).toBe(10)
+    expect(adaptive.atOnce).toBe(8)
   }, 60_000)
 
   it('stays inline when no thread pays', async () => {

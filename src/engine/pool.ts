@@ -134,7 +134,7 @@ const GIVEN_UP: Lost = { state: 'lost', cause: undefined }
 /** Threads that may die over a task. */
 const DEATHS = 2
 /** One at work and some that wait for it: so a thread goes on while this one is busy. */
-export const TASKS_OF_THREAD = 4
+export const TASKS_OF_THREAD = 3
 const START_DEADLINE_MS = 60_000
 /** What a thread allocates lives for a chunk: Node's 48 MB would only fill the memory. */
 const YOUNG_HEAP_MB = 8
