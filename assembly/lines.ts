@@ -43,11 +43,11 @@ export function writeList(text: usize, ascii: bool, into: usize): usize {
     const name = load<usize>(pattern, PATTERN_NAME)
     at = copy(at + 1, name, name + load<usize>(pattern, PATTERN_NAME_LENGTH))
     units += ascii ? ((start - counted) as i32) : utf16Units(counted, start)
-    at = writeDecimal(units, at)
+    at = writeDecimal(units as u64, at)
     at = copyPiece(pieces + BEFORE_END, at)
     units += ascii ? ((end - start) as i32) : utf16Units(start, end)
     counted = end
-    at = writeDecimal(units, at)
+    at = writeDecimal(units as u64, at)
     at = copyPiece(pieces + BEFORE_TEXT, at)
     at = escaped ? writeJsonText(start, end, at) : copy(at, start, end)
     at = copyPiece(pieces + BEFORE_VALUE, at)

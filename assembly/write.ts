@@ -1,5 +1,5 @@
 const LANES: usize = 16
-const ZERO: u32 = 0x30
+const ZERO: u64 = 0x30
 
 /** Copies bytes; where they end. May write up to fifteen more, where the next ones will go. */
 export function copy(into: usize, from: usize, to: usize): usize {
@@ -9,7 +9,7 @@ export function copy(into: usize, from: usize, to: usize): usize {
 }
 
 /** Writes a number in decimal; where it ends. */
-export function writeDecimal(number: u32, into: usize): usize {
+export function writeDecimal(number: u64, into: usize): usize {
   let end = into + 1
   for (let rest = number; rest >= 10; rest /= 10) end++
   let rest = number

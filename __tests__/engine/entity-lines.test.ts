@@ -1,7 +1,8 @@
 import { describe, expect, it } from '@jest/globals'
 import * as fc from 'fast-check'
 import type { EntitySpan } from '../../src/ner/entity.ts'
-import { createEntityLines } from '../../src/engine/entity-lines.ts'
+import { createWasmEntityLines } from '../../src/csv/wasm/entity-lines.ts'
+import { createEntityLines, writeLines } from '../../src/engine/entity-lines.ts'
 import { createFindings } from '../../src/engine/findings.ts'
 
 const TYPE = 'order'
@@ -11,7 +12,10 @@ function spanOf(text: string, value: string | undefined): EntitySpan {
   return { type: TYPE, start: 0, end: text.length, text, ...known, rule: 'pattern', score: 0.9 }
 }
 
-describe('the lines of entities.jsonl', () => {
+describe.each([
+  ['in TypeScript', writeLines],
+  ['in WebAssembly', createWasmEntityLines()],
+])('the lines of entities.jsonl, %s', (_where, write) => {
   it('are what JSON.stringify writes, whatever people wrote', () => {
     const text = fc.string({ unit: 'binary', maxLength: 12 })
     const span = fc
@@ -19,7 +23,7 @@ describe('the lines of entities.jsonl', () => {
       .map(([written, value]) => spanOf(written, value))
     const rows = fc.array(fc.array(span, { minLength: 1, maxLength: 3 }), { minLength: 1, maxLength: 5 })
     const findings = createFindings([TYPE])
-    const lines = createEntityLines()
+    const lines = createEntityLines(write)
 
     fc.assert(
       fc.property(rows, fc.nat(2 ** 40), (spansOfRows, rowsBefore) => {
@@ -39,7 +43,7 @@ describe('the lines of entities.jsonl', () => {
   })
 
   it.each([9, 10, 99, 100, 101, 999_999_999, 1_000_000_000, 2 ** 40])('name row %d', (row) => {
-    const written = createEntityLines().take(Uint32Array.of(0), Buffer.from('[]\n'), row - 1)
+    const written = createEntityLines(write).take(Uint32Array.of(0), Buffer.from('[]\n'), row - 1)
     expect(written.toString()).toBe(`{"row":${row},"entities":[]}\n`)
   })
 })

@@ -1,4 +1,5 @@
 import { LF } from '../csv/bytes.ts'
+import { createWasmEntityLines, type WriteEntityLines } from '../csv/wasm/entity-lines.ts'
 
 /** Makes the lines of `entities.jsonl` for a chunk: only where it is written is it known how many rows come before it. */
 export interface EntityLines {
@@ -7,7 +8,7 @@ export interface EntityLines {
   give(lines: Buffer<ArrayBuffer>): void
 }
 
-export function createEntityLines(): EntityLines {
+export function createEntityLines(write = createWasmEntityLines() ?? writeLines): EntityLines {
   const free: Buffer<ArrayBuffer>[] = []
 
   function roomFor(size: number): Buffer<ArrayBuffer> {
@@ -19,23 +20,28 @@ export function createEntityLines(): EntityLines {
     take(rows, lists, rowsBefore) {
       const source = Buffer.from(lists.buffer, lists.byteOffset, lists.length)
       const lines = roomFor(lists.length + rows.length * MOST_AROUND_LIST)
-      let length = 0
-      let at = 0
-      for (const row of rows) {
-        const end = source.indexOf(LF, at)
-        lines.set(BEFORE_ROW, length)
-        length = writeDecimal(rowsBefore + row + 1, lines, length + BEFORE_ROW.length)
-        lines.set(BEFORE_LIST, length)
-        length += BEFORE_LIST.length
-        length += source.copy(lines, length, at, end)
-        lines[length++] = CLOSE
-        lines[length++] = LF
-        at = end + 1
-      }
-      return lines.subarray(0, length)
+      return lines.subarray(0, write(rows, source, rowsBefore, lines))
     },
     give: ({ buffer }) => void free.push(Buffer.from(buffer)),
   }
+}
+
+/** The twin of the one in WebAssembly, where there is none. */
+export const writeLines: WriteEntityLines = (rows, lists, rowsBefore, lines) => {
+  let length = 0
+  let at = 0
+  for (const row of rows) {
+    const end = lists.indexOf(LF, at)
+    lines.set(BEFORE_ROW, length)
+    length = writeDecimal(rowsBefore + row + 1, lines, length + BEFORE_ROW.length)
+    lines.set(BEFORE_LIST, length)
+    length += BEFORE_LIST.length
+    length += lists.copy(lines, length, at, end)
+    lines[length++] = CLOSE
+    lines[length++] = LF
+    at = end + 1
+  }
+  return length
 }
 
 /** Writes a number; where it ends. Its string would stay in V8's cache of them, as many as there are rows. */

@@ -119,6 +119,45 @@ interface Distinct {
  * more, then an estimate within about 0.3 %. The smallest of all are the same in whatever order they come.
  */
 export function createDistinct(kept = DISTINCT_EXACT): Distinct {
+  /** As long as there are few they are only gathered: sorting them once costs less than warming up to a table. */
+  const mostFew = Math.min(kept, MOST_FEW)
+  let few = new Float64Array(FIRST_FEW)
+  let count = 0
+  let table: Distinct | undefined
+
+  function gather(chunk: Float64Array): void {
+    if (count + chunk.length > few.length) {
+      const larger = new Float64Array(2 * (count + chunk.length))
+      larger.set(few)
+      few = larger
+    }
+    few.set(chunk, count)
+    count += chunk.length
+  }
+
+  return {
+    add(chunk) {
+      if (!table && count + chunk.length <= mostFew) return gather(chunk)
+      if (!table) {
+        table = createDistinctTable(kept)
+        table.add(few.subarray(0, count))
+      }
+      table.add(chunk)
+    },
+    count() {
+      if (table) return table.count()
+      const sorted = few.slice(0, count).sort()
+      let distinct = 0
+      for (let at = 0; at < count; at++) if (at === 0 || sorted[at] !== sorted[at - 1]) distinct++
+      return { distinct }
+    },
+  }
+}
+
+const FIRST_FEW = 1024
+const MOST_FEW = 16_384
+
+function createDistinctTable(kept: number): Distinct {
   /** The smallest so far and perhaps some more, addressed openly, at most half full. */
   let table = new Float64Array(FIRST_SLOTS).fill(FREE)
   let size = 0

@@ -8,6 +8,14 @@ export interface WasmModule {
   readonly scan: (from: number, to: number) => number
   /** The rows of the table up to this one, from where it stopped last; says why it stopped. */
   readonly annotate: (records: number) => number
+  /** From the addresses of `count` rows and their lists to that of the lines; where these end. */
+  readonly writeEntityLines: (
+    rows: number,
+    count: number,
+    lists: number,
+    rowsBefore: number,
+    into: number,
+  ) => number
   /** From a row to another. */
   readonly copyRows: (from: number, to: number) => void
   /** Up to a byte of the chunk. */
