@@ -1,5 +1,4 @@
 import type { Dialect } from '../csv/dialect.ts'
-import type { Fault } from '../csv/fault.ts'
 import { createSlots, type KernelStop } from '../csv/kernel.ts'
 import { MARKS } from '../csv/scan.ts'
 import { createScriptKernel } from '../csv/script-kernel.ts'
@@ -7,13 +6,14 @@ import { createWasmKernel } from '../csv/wasm/kernel.ts'
 import type { Locale } from '../ner/locale.ts'
 import { compilePrefilter } from '../ner/prefilter.ts'
 import { MARK } from '../ner/recogniser.ts'
+import type { Annotate } from './annotated-chunk.ts'
 import type { Candidates } from './candidates.ts'
 import { decodeCell } from './cell.ts'
 import { createContexts } from './context.ts'
 import { fingerprint } from './fingerprints.ts'
-import type { Found } from './found.ts'
 import { kernelPlanOf } from './kernel-plan.ts'
 import { readChunk } from './read-chunk.ts'
+import { roomBehind } from './room.ts'
 import { createSearch, type SearchedRow } from './search.ts'
 
 /** What is looked for, and how a row without a date of its own is read. */
@@ -32,29 +32,6 @@ export interface Pass extends Look {
   /** Whether every utterance gets a fingerprint. */
   readonly fingerprints?: boolean | undefined
 }
-
-/** The chunk's bytes with our cells, and what was found in it: plain data, fit for a thread. */
-export interface AnnotatedChunk extends Found {
-  readonly state: 'annotated'
-  readonly output: Uint8Array<ArrayBuffer>
-  /** Rows whose locale was needed, and is no language tag. */
-  readonly unknownLocales: number
-  readonly base?: Found
-  /** Of the utterance of each row. */
-  readonly fingerprints?: Float64Array<ArrayBuffer>
-}
-
-export interface FaultyChunk {
-  readonly state: 'faulty'
-  readonly fault: Fault
-}
-
-/** Annotates one chunk. `room` takes the output and the lines behind it, as far as it is large enough; `oversized` is said by the cut. */
-export type Annotate = (
-  chunk: Buffer<ArrayBuffer>,
-  oversized: boolean,
-  room: Buffer<ArrayBuffer>,
-) => AnnotatedChunk | FaultyChunk
 
 /** Has recognisers look into the rows that may hold entities; `onRow` is told each row before that. */
 export function createAnnotate(pass: Pass, onRow?: (row: number) => void): Annotate {
@@ -125,11 +102,6 @@ export function createAnnotate(pass: Pass, onRow?: (row: number) => void): Annot
       ...(pass.fingerprints === true && { fingerprints: Float64Array.from(fingerprints) }),
     }
   }
-}
-
-/** What is left of the room that the output lies in. */
-export function roomBehind({ buffer, byteOffset, length }: Buffer<ArrayBuffer>): Buffer<ArrayBuffer> {
-  return Buffer.from(buffer, byteOffset + length)
 }
 
 const NO_ROOM = Buffer.alloc(0)

@@ -2,12 +2,12 @@ import type { Dialect } from '../csv/dialect.ts'
 import type { KernelPattern, TellMention } from '../csv/kernel.ts'
 import { createWasmFindingKernel } from '../csv/wasm/kernel.ts'
 import { compilePrefilter } from '../ner/prefilter.ts'
-import { type Annotate, roomBehind } from './annotate.ts'
-import { copied } from './copied.ts'
+import type { Annotate } from './annotated-chunk.ts'
 import { createIntentMentions } from './intents.ts'
 import { kernelPlanOf } from './kernel-plan.ts'
 import { createMentions } from './mentions.ts'
 import { readChunk } from './read-chunk.ts'
+import { copied, roomBehind } from './room.ts'
 
 /** As `Annotate`; undefined when the kernel cannot decide what a row holds. */
 export type FindPatterns = (...chunk: Parameters<Annotate>) => ReturnType<Annotate> | undefined

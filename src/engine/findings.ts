@@ -1,7 +1,7 @@
 import { escapeMatch, MOST_BYTES_PER_UNIT } from '../csv/splice.ts'
 import type { EntitySpan } from '../ner/entity.ts'
 import { type ChunkTally, hashValue } from '../report/tally.ts'
-import { copied } from './copied.ts'
+import { copied } from './room.ts'
 import type { Found } from './found.ts'
 import { createMentions } from './mentions.ts'
 

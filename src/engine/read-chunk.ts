@@ -3,7 +3,7 @@ import { type Fault, findFault, hasBadByte } from '../csv/fault.ts'
 import type { Kernel, KernelPlan, KernelStop } from '../csv/kernel.ts'
 import type { ScanPlan } from '../csv/scan.ts'
 import { ActionError } from '../errors.ts'
-import type { FaultyChunk } from './annotate.ts'
+import type { FaultyChunk } from './annotated-chunk.ts'
 
 export interface ChunkReading {
   readonly plan: KernelPlan

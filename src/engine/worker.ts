@@ -1,6 +1,7 @@
 import { parentPort } from 'node:worker_threads'
 import type { Recogniser } from '../ner/recogniser.ts'
-import { type Annotate, type AnnotatedChunk, createAnnotate, type FaultyChunk } from './annotate.ts'
+import { createAnnotate } from './annotate.ts'
+import type { Annotate, AnnotatedChunk, FaultyChunk } from './annotated-chunk.ts'
 import { createFindPatterns } from './find-patterns.ts'
 import { type AnnotatorConfig, passOf } from './pass-of.ts'
 import { PROGRESS, READY, type Task, type ThreadStart } from './thread-messages.ts'

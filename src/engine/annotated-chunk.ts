@@ -1,0 +1,25 @@
+import type { Fault } from '../csv/fault.ts'
+import type { Found } from './found.ts'
+
+/** The chunk's bytes with our cells, and what was found in it: plain data, fit for a thread. */
+export interface AnnotatedChunk extends Found {
+  readonly state: 'annotated'
+  readonly output: Uint8Array<ArrayBuffer>
+  /** Rows whose locale was needed, and is no language tag. */
+  readonly unknownLocales: number
+  readonly base?: Found
+  /** Of the utterance of each row. */
+  readonly fingerprints?: Float64Array<ArrayBuffer>
+}
+
+export interface FaultyChunk {
+  readonly state: 'faulty'
+  readonly fault: Fault
+}
+
+/** Annotates one chunk. `room` takes the output and the lines behind it, as far as it is large enough; `oversized` is said by the cut. */
+export type Annotate = (
+  chunk: Buffer<ArrayBuffer>,
+  oversized: boolean,
+  room: Buffer<ArrayBuffer>,
+) => AnnotatedChunk | FaultyChunk
