@@ -6,6 +6,7 @@ import { ActionError } from '../src/errors.ts'
 import { readZipEntry } from '../src/github/zip-entry.ts'
 import { parseJson } from '../src/http/request.ts'
 import { parseRetryAfter } from '../src/http/retry.ts'
+import { automatonOf } from '../src/ner/automaton/pattern-automaton.ts'
 import { PatternsFileError } from '../src/ner/patterns-file-error.ts'
 import { LIMITS, parsePatternsFile } from '../src/ner/patterns-file.ts'
 import { readId } from '../src/providers/read-id.ts'
@@ -50,7 +51,11 @@ async function endOf(
 function readPatterns(bytes: Buffer): string {
   try {
     const { entities } = parsePatternsFile(bytes.toString().slice(0, LIMITS.bytes), 'fuzz.yml')
-    return `fine ${entities.length}`
+    const regular = entities.filter(
+      ({ definition, ignoreCase }) =>
+        definition.by === 'pattern' && automatonOf(definition.pattern, ignoreCase) !== undefined,
+    )
+    return `fine ${entities.length}, ${regular.length} regular`
   } catch (error) {
     if (!(error instanceof PatternsFileError)) throw error
     if (error.mistakes.some(({ line, column }) => line < 1 || column < 1))

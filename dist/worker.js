@@ -10914,6 +10914,18 @@ function faultOf(plan, chunk) {
     throw new errors_ActionError('INTERNAL', 'Two readings of the same records differ. Please report this.');
 }
 
+;// CONCATENATED MODULE: ./lib/engine/room.js
+/** What is left of the room that the output lies in. */
+function roomBehind({ buffer, byteOffset, length }) {
+    return Buffer.from(buffer, byteOffset + length);
+}
+/** A copy of bytes, in `room` if that is large enough. */
+function copied(bytes, room) {
+    const copy = bytes.length <= room.length ? room.subarray(0, bytes.length) : Buffer.allocUnsafeSlow(bytes.length);
+    bytes.copy(copy);
+    return copy;
+}
+
 ;// CONCATENATED MODULE: ./lib/report/tally.js
 /** More intents than any bot has; a column with more is not one of intents. */
 const INTENTS_KEPT = 10_000;
@@ -11086,14 +11098,6 @@ function hashValue(value) {
     a = Math.imul(a ^ (a >>> 16), 2246822507) ^ Math.imul(b ^ (b >>> 13), 3266489909);
     b = Math.imul(b ^ (b >>> 16), 2246822507) ^ Math.imul(a ^ (a >>> 13), 3266489909);
     return 4294967296 * (2097151 & b) + (a >>> 0);
-}
-
-;// CONCATENATED MODULE: ./lib/engine/copied.js
-/** A copy of bytes, in `room` if that is large enough. */
-function copied(bytes, room) {
-    const copy = bytes.length <= room.length ? room.subarray(0, bytes.length) : Buffer.allocUnsafeSlow(bytes.length);
-    bytes.copy(copy);
-    return copy;
 }
 
 ;// CONCATENATED MODULE: ./lib/engine/number-list.js
@@ -11325,6 +11329,7 @@ function createSearch(candidates, contexts) {
 
 
 
+
 /** Has recognisers look into the rows that may hold entities; `onRow` is told each row before that. */
 function createAnnotate(pass, onRow) {
     const { dialect } = pass;
@@ -11393,14 +11398,9 @@ function createAnnotate(pass, onRow) {
         };
     };
 }
-/** What is left of the room that the output lies in. */
-function roomBehind({ buffer, byteOffset, length }) {
-    return Buffer.from(buffer, byteOffset + length);
-}
 const NO_ROOM = Buffer.alloc(0);
 
 ;// CONCATENATED MODULE: ./lib/engine/find-patterns.js
-
 
 
 
