@@ -1,6 +1,6 @@
 export * from './plan'
-export { PATTERN } from './pattern'
 export { MOST_SPANS, SPAN } from './spans'
+export { IN_CELL, IN_JSON, QUOTED } from './traits'
 export { annotate } from './annotate'
 export { writeEntityLines } from './entity-lines'
 export { scan } from './scan'

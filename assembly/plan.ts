@@ -58,7 +58,7 @@ export const PATTERNS: usize = 160
 export const PATTERN_COUNT: usize = 164
 /** The addresses of: the traits of each byte, see `traits.ts`; … */
 export const TRAITS: usize = 168
-/** … the spans of the row at hand, and a list of those that no other one overlaps, see `spans.ts`; … */
+/** … the spans of the row at hand, see `spans.ts`; … */
 export const SPANS: usize = 172
 /** … what is the same in every line of `entities.jsonl`, see `lines.ts`; … */
 export const PIECES: usize = 176

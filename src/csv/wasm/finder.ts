@@ -118,7 +118,7 @@ function tellPatterns(
 ): void {
   const { appended, inPlace } = placesOf(plan.own, createSlots(plan))
   const names = patterns.map(({ type }) => type).toSorted()
-  memory.set(is.TRAITS, memory.putBytes(traitsFor(plan.delimiter)))
+  memory.set(is.TRAITS, memory.putBytes(traitsFor(plan.delimiter, is)))
   memory.set(is.SPANS, memory.allocate(is.SPAN * is.MOST_SPANS))
   memory.set(is.PIECES, memory.putBytes(Buffer.concat(PIECES.map(pieceOf))))
   memory.set(is.IN_PLACE_TYPES, memory.put([...inPlace.map(({ cell }) => cell), is.NO_COLUMN]))
@@ -190,7 +190,7 @@ function pieceOf(text: string): Buffer {
 }
 
 /** As `assembly/traits.ts` reads them. */
-function traitsFor(delimiter: string): Uint8Array {
+function traitsFor(delimiter: string, { IN_CELL, IN_JSON, QUOTED }: WasmModule['is']): Uint8Array {
   return Uint8Array.from({ length: 256 }, (_, byte) => {
     const character = String.fromCharCode(byte)
     return (
@@ -200,7 +200,3 @@ function traitsFor(delimiter: string): Uint8Array {
     )
   })
 }
-
-const IN_CELL = 1
-const QUOTED = 2
-const IN_JSON = 4

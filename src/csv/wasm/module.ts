@@ -59,7 +59,9 @@ type PlanName =
   | (
       | 'PATTERNS'
       | 'PATTERN_COUNT'
-      | 'PATTERN'
+      | 'IN_CELL'
+      | 'IN_JSON'
+      | 'QUOTED'
       | 'TRAITS'
       | 'SPANS'
       | 'SPAN'
@@ -89,7 +91,6 @@ type PlanName =
       | 'LINES_WANTED'
       | 'DONE'
       | 'NO_ROOM'
-      | 'UNDECIDED_ROW'
     )
   | (
       | 'RECORDS'

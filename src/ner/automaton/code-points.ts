@@ -5,7 +5,7 @@ export interface PointRange {
 }
 
 export const LAST_ASCII = 0x7f
-export const LAST_POINT = 0x10ffff
+const LAST_POINT = 0x10ffff
 
 /** The same points, in order, with no two ranges that touch. */
 export function normalised(ranges: readonly PointRange[]): readonly PointRange[] {
