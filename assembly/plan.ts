@@ -67,11 +67,11 @@ export const IN_PLACE_TYPES: usize = 180
 export const APPENDED_TYPES: usize = 184
 /** In how many cells of a row a match can stand. */
 export const CELLS_OF_MATCH: usize = 188
-/** The mentions: their address, and how many there may be. */
+
+/** Told by JavaScript before rows are annotated. The mentions: their address, and how many there may be. */
 export const MENTIONS: usize = 192
 export const MENTIONS_MOST: usize = 196
-
-/** Told by JavaScript before rows are annotated. Where the text of a quoted utterance and the lines may be written. */
+/** Where the text of a quoted utterance and the lines may be written. */
 export const TEXT: usize = 200
 export const LINES: usize = 204
 export const LINES_END: usize = 208

@@ -89,10 +89,15 @@ export function findDamage(records: i32, source: i32, written: i32, length: i32)
     const content = chunk + load<usize>(row, CONTENT_END)
     if (!isCopy(from, content, at, end)) return record
     at += content - from
-    for (let cell = 0; cell < appended; cell++) {
-      if (at >= end || load<u8>(at) != delimiter) return record
-      at = endOfCell(at + 1, end, delimiter)
-      if (at == 0) return record
+    const cellsEnd = endOfEmptyCells(at, end, delimiter, appended)
+    if (cellsEnd != 0) {
+      at = cellsEnd
+    } else {
+      for (let cell = 0; cell < appended; cell++) {
+        if (at >= end || load<u8>(at) != delimiter) return record
+        at = endOfCell(at + 1, end, delimiter)
+        if (at == 0) return record
+      }
     }
     const next = chunk + load<usize>(row, NEXT)
     if (!isCopy(content, next, at, end)) return record
@@ -114,6 +119,15 @@ function isCopy(from: usize, to: usize, at: usize, end: usize): bool {
   if (done == length) return true
   const unequal = i8x16.bitmask(i8x16.ne(v128.load(from + done), v128.load(at + done))) as u32
   return (unequal & ((1 << ((length - done) as u32)) - 1)) == 0
+}
+
+/** The end of appended cells, all of them empty as most are, or 0 when they are not. */
+function endOfEmptyCells(from: usize, end: usize, delimiter: u8, cells: i32): usize {
+  const cellsEnd = from + (cells as usize)
+  if (cells >= (LANES as i32) || cellsEnd >= end) return 0
+  const delimiters = i8x16.bitmask(i8x16.eq(v128.load(from), i8x16.splat(delimiter)))
+  const behind = load<u8>(cellsEnd)
+  return ctz(~delimiters) == cells && (behind == LF || behind == CR) ? cellsEnd : 0
 }
 
 /** The end of the cell that starts at `from`, or 0 when it is not well-formed. */

@@ -74,7 +74,7 @@ async function soak(): Promise<number> {
   await generate(csv, Number(values.size) * 1e6)
   await using platform = await startPlatform({ csv, statusWords: ['pending'], inspects: 'header' })
   const env = { ...process.env, SOAK_CRASHES: crashes, SOAK_CHANCE: values.crashes }
-  const child = fork(import.meta.filename, [], { env })
+  const child = fork(import.meta.filename, [], { env, execArgv: ['--expose-gc'] })
   const until = performance.now() + Number(values.minutes) * 60_000
   const samples: Sample[] = []
   const ends = new Map<string, number>()
@@ -158,6 +158,7 @@ async function runAsTold(): Promise<void> {
     const end = await wholeRun(order).catch((error: unknown) =>
       error instanceof ActionError ? error.code : `unknown: ${String(error)}`,
     )
+    globalThis.gc?.() // garbage piles up for hundreds of runs, and goes at once: it is no leak
     const sample: Sample = {
       end,
       rssMB: process.memoryUsage.rss() / 1e6,

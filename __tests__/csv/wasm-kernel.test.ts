@@ -136,6 +136,49 @@ describe('the kernel in WebAssembly', () => {
     expect(kernel.finish(records)).toBe(row)
   })
 
+  it('notices the same damage as the one in TypeScript, however many cells of ours there are', () => {
+    let noticed = 0
+    const damaged = fc.tuple(
+      fc.nat({ max: 18 }),
+      fc.array(fc.constantFrom('a,b\n', 'a,b\r\n', '"a,\n",b\n', 'a,\n'), { minLength: 1, maxLength: 6 }),
+      fc.constantFrom('', 'x', '"x"', 'x"y'),
+      fc.nat(),
+      fc.constantFrom(...Buffer.from(',"\n\rx')),
+    )
+    const module = instantiate()
+    if (!module) throw new Error('This test needs WebAssembly with SIMD')
+    const { memory, is } = module
+    fc.assert(
+      fc.property(damaged, ([cells, rows, text, place, byte]) => {
+        const own = Array.from({ length: cells }, (_, cell) => ({
+          type: `t${cell}`,
+          column: `c${cell}`,
+          at: [],
+        }))
+        const plan = planOf({ fields: 2, utterance: 1, own })
+        const room = Buffer.alloc(10_000)
+        const inScript = createScriptKernel(plan)
+        const inWasm = createWasmKernel(plan, undefined, module)
+        const found = [inScript, inWasm].map((kernel) => {
+          if (!kernel) throw new Error('There is a module, but no kernel')
+          kernel.start(Buffer.from(rows.join('')), kernel === inScript ? room : Buffer.alloc(0))
+          const { records } = kernel.scan(0)
+          kernel.copy(0, records - 1)
+          kernel.write(records - 1, [text])
+          const at = place % (rows.slice(1).join('').length + 3 + cells * (records - 1))
+          const output = new Int32Array(memory.buffer)[is.OUTPUT / 4] ?? 0
+          const bytes = kernel === inScript ? room : new Uint8Array(memory.buffer, output)
+          bytes[at] = byte
+          return kernel.finish(records)
+        })
+        expect(found[1]).toBe(found[0])
+        if (found[0] !== undefined) noticed++
+      }),
+      { numRuns: 3000 },
+    )
+    expect(noticed).toBeGreaterThan(1000)
+  })
+
   it('notices a quote inside a cell of ours', () => {
     const module = instantiate()
     const plan = planOf({ fields: 2, utterance: 1, own: [{ type: 'date', column: 'ner_dates', at: [] }] })

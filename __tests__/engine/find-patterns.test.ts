@@ -90,6 +90,25 @@ describe('the kernel that finds patterns', () => {
     expect(Buffer.compare(found?.entityLines ?? fail(), expected?.entityLines ?? fail())).toBe(0)
     expect(found?.tally).toEqual(expected?.tally)
   })
+
+  it('counts the mentions of as many types as may be, in more rows and intents than there is room for at first', () => {
+    const types = Array.from({ length: 64 }, (_, type) => `t${type}`)
+    const own = types.flatMap((type) => ownType(`\\b${type}\\b`, type, false))
+    const drawn = (row: number, mention: number): string => types[(row * 31 + mention * mention) % 64] ?? ''
+    const rows = Array.from({ length: 1500 }, (_, row) => {
+      const mentions = Array.from({ length: row % 2 === 0 ? 0 : 40 }, (_, mention) => drawn(row, mention))
+      return `${row},intent ${row % 900},${mentions.join(' ')}\n`
+    })
+    const head = 'id,intent,utterance\n'
+    const { find, annotate } = twoWays(Buffer.from(head), own)
+    const counts = [rows, rows.slice(0, 10), rows].map((some) => {
+      const document = Buffer.from(some.join(''))
+      const expected = plain(annotatedBy(annotate, document) ?? fail())
+      expect(plain(annotatedBy(find, document) ?? fail())).toEqual(expected)
+      return expected.tally.mentions.reduce((all, mentions) => all + mentions, 0)
+    })
+    expect(counts).toEqual([30_000, 200, 30_000])
+  })
 })
 
 describe('patterns are for the kernel', () => {

@@ -49,16 +49,31 @@ export interface Kernel extends Splicer {
 /** A kernel that finds the entities of the plan's patterns, too. */
 export interface FindingKernel extends Pick<Kernel, 'start' | 'scan' | 'finish' | 'intents' | 'output'> {
   /**
-   * Annotates the rows of a scan, of which the first is the chunk's row `firstRow`, and tells each mention. False when
-   * it cannot decide what a row holds: then nothing of the chunk counts, and it is for others.
+   * Annotates the rows of a scan, of which the first is the chunk's row `firstRow`. False when it cannot decide what a
+   * row holds: then nothing of the chunk counts, and it is for others.
    */
-  annotate(stop: KernelStop, firstRow: number, tell: TellMention): boolean
+  annotate(stop: KernelStop, firstRow: number): boolean
   /** For each row with entities since `start` the list of them as JSON, which LF ends; good until the next chunk. */
   lists(): Buffer
+  /** Of the rows annotated since `start`; `intents` is how many different ones they have. */
+  mentions(intents: number): CountedMentions
 }
 
-/** In the order of rows, counted from the chunk's start: the row, its intent, the number of its type, `hashValue` of its value. */
-export type TellMention = (row: number, intent: number, type: number, hash: number) => void
+/** What a chunk's mentions come to, the types by their numbers. */
+export interface CountedMentions {
+  /** Rows with entities, counted from the chunk's start. */
+  readonly rows: Uint32Array<ArrayBuffer>
+  /** For each of them the number of its intent. */
+  readonly intents: Uint32Array<ArrayBuffer>
+  /** By type. */
+  readonly counts: Uint32Array<ArrayBuffer>
+  /** By type the rows that have some. */
+  readonly rowCounts: Uint32Array<ArrayBuffer>
+  /** For each intent by type. */
+  readonly countsOfIntents: Uint32Array<ArrayBuffer>
+  /** By type `hashValue` of each value. */
+  readonly hashes: readonly Float64Array<ArrayBuffer>[]
+}
 
 /** Rows that are scanned at once: their part of the table stays in a core's cache. */
 export const ROWS_AT_ONCE = 4096

@@ -1,11 +1,10 @@
 import type { Dialect } from '../csv/dialect.ts'
-import type { KernelPattern, TellMention } from '../csv/kernel.ts'
+import type { KernelPattern } from '../csv/kernel.ts'
 import { createWasmFindingKernel } from '../csv/wasm/kernel.ts'
 import { compilePrefilter } from '../ner/prefilter.ts'
 import type { Annotate } from './annotated-chunk.ts'
-import { createIntentMentions } from './intents.ts'
+import { intentTallyOf } from './intents.ts'
 import { kernelPlanOf } from './kernel-plan.ts'
-import { createMentions } from './mentions.ts'
 import { readChunk } from './read-chunk.ts'
 import { copied, roomBehind } from './room.ts'
 
@@ -26,33 +25,29 @@ export function createFindPatterns(
   )
   const kernel = createWasmFindingKernel(plan, patterns)
   if (!kernel) return undefined
-  const mentions = createMentions(patterns.length)
-  const intentMentions = createIntentMentions(patterns.length)
-  const tell: TellMention = (row, intent, type, hash) => {
-    mentions.add(row, intent, type, hash)
-    intentMentions.mention(intent, type)
-  }
 
   return (chunk, oversized, room) => {
-    mentions.start()
-    intentMentions.start()
     const read = readChunk({ plan, kernel, chunk, oversized, room }, (stop, firstRow) =>
-      kernel.annotate(stop, firstRow, tell) ? undefined : UNDECIDED,
+      kernel.annotate(stop, firstRow) ? undefined : UNDECIDED,
     )
     if (read === UNDECIDED) return undefined
     if (read.state === 'faulty') return read
-    const { rows } = read
     const intents = dialect.intent === undefined ? undefined : kernel.intents()
     const output = kernel.output()
+    const mentions = kernel.mentions(intents?.starts.length ?? 1)
     return {
       state: 'annotated',
       output,
-      ...mentions.rows(),
+      entityRows: mentions.rows,
+      entityIntents: mentions.intents,
       entityLines: copied(kernel.lists(), roomBehind(output)),
       tally: {
-        rows,
-        ...mentions.tally(),
-        ...(intents && { intents: intentMentions.tally(chunk, intents) }),
+        rows: read.rows,
+        rowsWithEntities: mentions.rows.length,
+        mentions: mentions.counts,
+        rowsOfType: mentions.rowCounts,
+        values: mentions.hashes,
+        ...(intents && { intents: intentTallyOf(chunk, intents, mentions.countsOfIntents) }),
       },
       unknownLocales: 0,
     }

@@ -21,11 +21,23 @@ export function createIntentMentions(types: number): IntentMentions {
       if (at >= mentions.length) mentions = enlarged(mentions, 2 * at)
       mentions[at] = (mentions[at] ?? 0) + 1
     },
-    tally: (bytes, { starts, ends, rows }) => ({
-      names: starts.map((start, intent) => decodeCell(bytes, start, ends[intent] ?? start)),
-      rows: Uint32Array.from(rows),
-      mentions: enlarged(mentions.subarray(0, starts.length * types), starts.length * types),
-    }),
+    tally(bytes, intents) {
+      const size = intents.starts.length * types
+      return intentTallyOf(bytes, intents, enlarged(mentions.subarray(0, size), size))
+    },
+  }
+}
+
+/** `mentions`: for each intent by type. */
+export function intentTallyOf(
+  bytes: Buffer,
+  { starts, ends, rows }: CountedIntents,
+  mentions: Uint32Array,
+): IntentTally {
+  return {
+    names: starts.map((start, intent) => decodeCell(bytes, start, ends[intent] ?? start)),
+    rows: Uint32Array.from(rows),
+    mentions,
   }
 }
 

@@ -1,72 +1,102 @@
 import type { Dfa } from '../../ner/automaton/dfa.ts'
 import { MARK } from '../../ner/recogniser.ts'
 import {
+  type CountedMentions,
   createSlots,
   type FindingKernel,
   type KernelPattern,
   type KernelPlan,
-  type TellMention,
 } from '../kernel.ts'
 import { placesOf } from '../splice.ts'
 import { aligned, type Memory, WORD } from './memory.ts'
 import type { WasmModule } from './module.ts'
 
 /** What a kernel with patterns does beside the others. */
-export interface WasmFinder extends Pick<FindingKernel, 'annotate' | 'lists'> {
+export interface WasmFinder extends Pick<FindingKernel, 'annotate' | 'lists' | 'mentions'> {
   /** The chunk of `length` bytes lies in its place, and the output's is set. */
   start(length: number): void
 }
 
 /**
  * Has the module search rows for patterns, and gives it the room it asks for. Behind the output comes room for the
- * text of one utterance, and behind that the lists, which grow last.
+ * text of one utterance, behind that the mentions, and the lists.
  */
 export function createWasmFinder(
-  { is, annotate }: WasmModule,
+  { is, annotate, tallyMentions }: WasmModule,
   memory: Memory,
   plan: KernelPlan,
   patterns: readonly KernelPattern[],
 ): WasmFinder {
   if (patterns.length > 0) tellPatterns(memory, is, plan, patterns)
-  const mentions = memory.allocate(patterns.length > 0 ? MENTION_BYTES * MENTIONS_AT_ONCE : 0)
-  memory.set(is.MENTIONS, mentions)
-  memory.set(is.MENTIONS_MOST, MENTIONS_AT_ONCE)
   const { appended } = placesOf(plan.own, createSlots(plan))
   let length = 0
   let linesRoom = FIRST_LINES
+  let mentionsMost = FIRST_MENTIONS
 
   function layOut(outputRoom: number): void {
     const text = aligned(memory.get(is.OUTPUT) + outputRoom + is.SLACK)
-    const lines = aligned(text + length + is.SLACK)
-    const linesBefore = memory.get(is.LINES)
+    const mentions = aligned(text + length + is.SLACK)
+    const lines = aligned(mentions + is.MENTION * mentionsMost)
     memory.reserve(lines + linesRoom + is.SLACK)
-    memory.bytes().copyWithin(lines, linesBefore, linesBefore + memory.get(is.LINES_LENGTH))
+    move(is.LINES, lines, memory.get(is.LINES_LENGTH)) // which would be written over by the mentions
+    move(is.MENTIONS, mentions, is.MENTION * memory.get(is.MENTION_COUNT))
     memory.set(is.TEXT, text)
-    memory.set(is.LINES, lines)
     memory.set(is.LINES_END, lines + linesRoom)
+    memory.set(is.MENTIONS_MOST, mentionsMost)
   }
 
-  /** Sees to it that `copied` bytes fit into the output, and beside them as many of cells. */
+  /** What `word` has the address of. */
+  function move(word: number, to: number, bytes: number): void {
+    const from = memory.get(word)
+    memory.bytes().copyWithin(to, from, from + bytes)
+    memory.set(word, to)
+  }
+
+  /** Sees to it that `copied` bytes fit into the output, and beside them as many of cells, and the mentions of a row. */
   function makeRoom(copied: number, cells: number): void {
     const outputRoom = (): number => memory.get(is.TEXT) - is.SLACK - memory.get(is.OUTPUT)
     const wanted = memory.get(is.OUTPUT_LENGTH) + copied + cells
     const linesWanted = memory.get(is.LINES_LENGTH) + memory.get(is.LINES_WANTED)
-    if (wanted > outputRoom() || linesWanted > linesRoom) {
+    const mentionsWanted = memory.get(is.MENTION_COUNT) + is.MOST_SPANS
+    if (wanted > outputRoom() || linesWanted > linesRoom || mentionsWanted > mentionsMost) {
+      if (mentionsWanted > mentionsMost) mentionsMost = 2 * mentionsWanted
       if (linesWanted > linesRoom) linesRoom = Math.ceil(GROWTH * linesWanted)
       layOut(Math.max(outputRoom(), wanted > outputRoom() ? Math.ceil(GROWTH * wanted) : 0))
     }
     memory.set(is.CELL_ROOM, outputRoom() - memory.get(is.OUTPUT_LENGTH) - copied)
   }
 
-  function tellMentions(tell: TellMention): void {
+  function countMentions(intents: number): CountedMentions {
     const count = memory.get(is.MENTION_COUNT)
-    const words = memory.words(mentions, count * (MENTION_BYTES / WORD))
-    const hashes = new Float64Array(words.buffer, mentions, count * (MENTION_BYTES / 8))
-    for (let at = 0; at < count; at++) {
-      const word = at * (MENTION_BYTES / WORD)
-      tell(words[word + ROW] ?? 0, words[word + INTENT] ?? 0, words[word + TYPE] ?? 0, hashes[3 * at] ?? 0)
+    const types = patterns.length
+    let free = aligned(memory.get(is.LINES_END) + is.SLACK)
+    const placed = (numbers: number, bytes = WORD): number => {
+      const at = free
+      free = aligned(at + bytes * numbers)
+      return at
     }
-    memory.set(is.MENTION_COUNT, 0)
+    const hashes = placed(count, HASH)
+    const rows = placed(count)
+    const intentsOfRows = placed(count)
+    const counts = placed(types)
+    const rowCounts = placed(types)
+    const countsOfIntents = placed(types * intents)
+    memory.reserve(free)
+    memory.bytes().fill(0, counts, free)
+    const rowCount = tallyMentions(types, rows, intentsOfRows, counts, rowCounts, countsOfIntents, hashes)
+    const { buffer } = memory.bytes()
+    const numbers = (at: number, length: number) => new Uint32Array(buffer, at, length).slice()
+    const all = new Float64Array(buffer, hashes, count).slice()
+    const countOfType = numbers(counts, types)
+    let taken = 0
+    return {
+      rows: numbers(rows, rowCount),
+      intents: numbers(intentsOfRows, rowCount),
+      counts: countOfType,
+      rowCounts: numbers(rowCounts, types),
+      countsOfIntents: numbers(countsOfIntents, types * intents),
+      hashes: Array.from(countOfType, (more) => all.subarray(taken, (taken += more))),
+    }
   }
 
   return {
@@ -77,7 +107,7 @@ export function createWasmFinder(
       memory.set(is.MENTION_COUNT, 0)
       layOut(Math.ceil(GROWTH * bytes) + CELLS_AT_ONCE)
     },
-    annotate({ records, next }, firstRow, tell) {
+    annotate({ records, next }, firstRow) {
       memory.set(is.FIRST_ROW, firstRow)
       memory.set(is.CHOSEN_DONE, 0)
       memory.set(is.ROWS_DONE, 0)
@@ -90,25 +120,21 @@ export function createWasmFinder(
           Math.max(CELLS_AT_ONCE, memory.get(is.CELLS_WANTED)),
         )
         const why = annotate(records)
-        tellMentions(tell)
         if (why !== is.NO_ROOM) return why === is.DONE
       }
     },
     lists: () =>
       memory.bytes().subarray(memory.get(is.LINES), memory.get(is.LINES) + memory.get(is.LINES_LENGTH)),
+    mentions: countMentions,
   }
 }
 
 const GROWTH = 1.25
 const CELLS_AT_ONCE = 64 * 1024
 const FIRST_LINES = 256 * 1024
-const MENTIONS_AT_ONCE = 4096
-
-/** A mention, as `assembly/mentions.ts` writes it; the hash comes first. */
-const MENTION_BYTES = 24
-const ROW = 2
-const INTENT = 3
-const TYPE = 4
+const FIRST_MENTIONS = 8192
+/** Bytes of one. */
+const HASH = 8
 
 function tellPatterns(
   memory: Memory,

@@ -16,6 +16,16 @@ export interface WasmModule {
     rowsBefore: number,
     into: number,
   ) => number
+  /** The addresses of lists, as `assembly/mentions.ts` has them; how many rows have mentions. */
+  readonly tallyMentions: (
+    types: number,
+    rows: number,
+    intents: number,
+    counts: number,
+    rowCounts: number,
+    countsOfIntents: number,
+    hashes: number,
+  ) => number
   /** From a row to another. */
   readonly copyRows: (from: number, to: number) => void
   /** Up to a byte of the chunk. */
@@ -72,6 +82,7 @@ type PlanName =
       | 'CELLS_OF_MATCH'
     )
   | (
+      | 'MENTION'
       | 'MENTIONS'
       | 'MENTIONS_MOST'
       | 'TEXT'
