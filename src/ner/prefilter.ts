@@ -30,7 +30,7 @@ export interface WordTables extends StemTable {
 
 export function compilePrefilter(needs: readonly Needs[]): Prefilter {
   const groups = groupsOf(needs)
-  const { rootOf, nodes } = compileStems(groups.flat())
+  const { rootOf, keys, nodes } = compileStems(groups.flat())
   const complete = groups.map((lists) => lists.reduce((bits, list) => bits | list.bit, 0))
 
   return {
@@ -56,7 +56,7 @@ export function compilePrefilter(needs: readonly Needs[]): Prefilter {
       }
       return false
     },
-    words: { rootOf, nodes, complete },
+    words: { rootOf, keys, nodes, complete },
   }
 }
 

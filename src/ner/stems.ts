@@ -27,6 +27,8 @@ export function keyOf(first: number, second: number, third: number): number {
 export interface StemTable {
   /** The node reached by the first three symbols of a word, 0 for none. */
   readonly rootOf: Uint16Array
+  /** The few of all keys that have a node. */
+  readonly keys: readonly number[]
   readonly nodes: readonly StemNode[]
 }
 
@@ -42,6 +44,7 @@ export function compileStems(
   lists: readonly { readonly stems: readonly string[]; readonly bit: number }[],
 ): StemTable {
   const rootOf = new Uint16Array(SYMBOLS ** KEY_LENGTH)
+  const keys: number[] = []
   const nodes = [emptyNode()]
 
   /** The keys of a stem shorter than they are have one node together, where no other stem has one: nothing follows it. */
@@ -49,7 +52,10 @@ export function compileStems(
     const others = symbols.slice(KEY_LENGTH)
     let added = 0
     for (const key of keysOf(symbols)) {
-      if (rootOf[key] === 0) rootOf[key] = added ||= nodes.push(emptyNode()) - 1
+      if (rootOf[key] === 0) {
+        rootOf[key] = added ||= nodes.push(emptyNode()) - 1
+        keys.push(key)
+      }
       const last = others.reduce(childOf, nodes[rootOf[key] ?? 0] ?? emptyNode())
       last.bits |= bit
     }
@@ -59,7 +65,7 @@ export function compileStems(
     stems.map((stem): Stem => ({ symbols: comparedSymbols(stem), bit })),
   )
   stems.toSorted((a, b) => b.symbols.length - a.symbols.length).forEach(add)
-  return { rootOf, nodes }
+  return { rootOf, keys, nodes }
 }
 
 interface Stem {

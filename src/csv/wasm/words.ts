@@ -38,15 +38,13 @@ function flattened(tables: WordTables): FlatTables {
   return flat
 }
 
-function flatten({ rootOf, nodes }: WordTables): FlatTables {
+function flatten({ rootOf, keys: all, nodes }: WordTables): FlatTables {
   const list = [NOTHING]
   const offsets = nodes.map((node) => addNode(list, node))
   const roots = new Int32Array(rootOf.length)
   const keys = new Int32Array(rootOf.length / BITS)
-  for (let key = 0; key < rootOf.length; key++) {
-    const root = rootOf[key] ?? 0
-    if (root === 0) continue
-    roots[key] = offsets[root] ?? 0
+  for (const key of all) {
+    roots[key] = offsets[rootOf[key] ?? 0] ?? 0
     const word = Math.floor(key / BITS)
     keys[word] = (keys[word] ?? 0) | (1 << (key % BITS))
   }

@@ -64,10 +64,18 @@ function determiniseWith(looks: Looks, nfa: Nfa, { searches, undecided }: DfaOpt
   const known = new Map<string, State>()
   const dead = stateOf({ nodes: [], open: false, before: 0, suspect: [], matched: false })
   const unsure: State = { ...dead, next: [] }
-  const starts = seen.map((before) =>
-    stateOf({ nodes: searches ? [] : [nfa.start], open: searches, before, suspect: [], matched: false }),
-  )
+  const startsBySeen = new Map(Array.from(new Set(seen), (before) => [before, startBehind(before)]))
   let work = 0
+
+  function startBehind(before: number): State {
+    return stateOf({
+      nodes: searches ? [] : [nfa.start],
+      open: searches,
+      before,
+      suspect: [],
+      matched: false,
+    })
+  }
 
   function stateOf(kind: StateKind): State {
     const { nodes, open, before, suspect, matched } = kind
@@ -77,12 +85,22 @@ function determiniseWith(looks: Looks, nfa: Nfa, { searches, undecided }: DfaOpt
     return state
   }
 
-  function after(state: State, symbol: number): State {
-    const suspect = suspectAfter(state.suspect, symbol)
+  function addFollowers(state: State): void {
+    const reaches = new Map<number, Reach>()
+    for (const symbol of examples) {
+      const behind = seen[symbol] ?? 0
+      const reach = reaches.get(behind) ?? reachFrom(state, behind)
+      reaches.set(behind, reach)
+      state.next.push(after(state, symbol, reach))
+    }
+  }
+
+  function after(state: State, symbol: number, { reached, matched }: Reach): State {
+    const suspect = undecided.length === 0 ? [] : suspectAfter(state.suspect, symbol)
     if (undecided.some((bytes) => bytes.join() === suspect.join())) return unsure
     const behind = seen[symbol] ?? 0
-    const { reached, matched } = reach(state, behind)
     const nodes = new Set<number>()
+    work += reached.size
     for (const node of reached) {
       const at = nfa.nodes[node]
       if (at?.kind === 'bytes' && symbol >= at.range.from && symbol <= at.range.to) nodes.add(at.next)
@@ -103,7 +121,7 @@ function determiniseWith(looks: Looks, nfa: Nfa, { searches, undecided }: DfaOpt
   }
 
   /** All nodes that no byte is needed for, in order of preference; in a search, those that are preferred to a match. */
-  function reach({ nodes, open, before }: State, behind: number) {
+  function reachFrom({ nodes, open, before }: State, behind: number): Reach {
     const pending = open ? [nfa.start, ...nodes.toReversed()] : nodes.toReversed()
     const reached = new Set<number>()
     let matched = false
@@ -123,11 +141,18 @@ function determiniseWith(looks: Looks, nfa: Nfa, { searches, undecided }: DfaOpt
   }
 
   for (const state of known.values()) {
-    for (const symbol of examples) state.next.push(after(state, symbol))
+    addFollowers(state)
     if (known.size * examples.length > MOST_ENTRIES || work > MOST_WORK) return undefined
   }
   unsure.next.push(...examples.map(() => unsure))
+  const starts = seen.map((before) => startsBySeen.get(before) ?? dead)
   return laidOut({ dead, unsure, starts, states: [...known.values()] }, classes)
+}
+
+/** What a state comes to before the next byte is read. */
+interface Reach {
+  readonly reached: ReadonlySet<number>
+  readonly matched: boolean
 }
 
 /** So that the table stays in a core's cache; a state is a number of 16 bits in any case. */
@@ -138,26 +163,33 @@ const MOST_WORK = 200_000
 /** Symbols that no node and no look tells apart are of one class; an example of each. */
 function classify(nfa: Nfa, told: readonly number[], seen: readonly number[]) {
   const alone = new Set([END_OF_TEXT, ...told])
-  const ranges = new Map<number, ByteRange>()
+  const known = new Map<number, ByteRange>()
   for (const node of nfa.nodes) {
-    if (node.kind === 'bytes') ranges.set(node.range.from * SYMBOLS.length + node.range.to, node.range)
+    if (node.kind === 'bytes') known.set(node.range.from * SYMBOLS.length + node.range.to, node.range)
   }
-  let classes = numbered(SYMBOLS.map((symbol) => (alone.has(symbol) ? -1 - symbol : (seen[symbol] ?? 0))))
-  for (const { from, to } of ranges.values()) {
-    classes = numbered(classes.map((number, symbol) => 2 * number + Number(symbol >= from && symbol <= to)))
-  }
-  const examples = Array.from(new Set(classes), (number) => classes.indexOf(number))
-  return { classes: Uint8Array.from(classes), examples }
-}
+  const ranges = [...known.values()]
+  const edges = new Set(ranges.flatMap(({ from, to }) => [from, to + 1]))
+  const isLikeTheOneBefore = (symbol: number): boolean =>
+    !edges.has(symbol) &&
+    !alone.has(symbol) &&
+    !alone.has(symbol - 1) &&
+    symbol > 0 &&
+    seen[symbol] === seen[symbol - 1]
+  const keyOf = (symbol: number): string =>
+    `${alone.has(symbol) ? -1 - symbol : seen[symbol]} ${ranges.map(({ from, to }) => Number(symbol >= from && symbol <= to)).join('')}`
 
-/** For each key its number in the order of their first appearance. */
-function numbered(keys: readonly number[]): readonly number[] {
-  const numbers = new Map<number, number>()
-  return keys.map((key) => {
-    const number = numbers.get(key) ?? numbers.size
+  const classes = new Uint8Array(SYMBOLS.length)
+  const numbers = new Map<string, number>()
+  const examples: number[] = []
+  for (const symbol of SYMBOLS) {
+    const key = isLikeTheOneBefore(symbol) ? undefined : keyOf(symbol)
+    const number = key === undefined ? (classes[symbol - 1] ?? 0) : (numbers.get(key) ?? numbers.size)
+    classes[symbol] = number
+    if (key === undefined || numbers.has(key)) continue
     numbers.set(key, number)
-    return number
-  })
+    examples.push(symbol)
+  }
+  return { classes, examples }
 }
 
 interface States {
@@ -181,11 +213,9 @@ function laidOut({ dead, unsure, starts, states }: States, classes: Uint8Array):
   const rows = [dead, unsure, ...matching, ...searching, ...onTheWay]
   const width = dead.next.length
   for (const [row, state] of rows.entries()) state.place = row * width
-  const isBeginning = (symbol: number): boolean =>
-    searching.some(({ next }) => {
-      const after = next[classes[symbol] ?? 0]
-      return after === undefined || !searching.includes(after)
-    })
+  const beginnings = dead.next.map((_, number) =>
+    searching.some(({ next }) => !searching.includes(next[number] ?? dead)),
+  )
 
   return {
     classes,
@@ -194,7 +224,9 @@ function laidOut({ dead, unsure, starts, states }: States, classes: Uint8Array):
     undecidedEnd: 2 * width,
     matchingEnd: (2 + matching.length) * width,
     searchingEnd: (2 + matching.length + searching.length) * width,
-    beginning: Uint8Array.from(SYMBOLS.slice(0, END_OF_TEXT), (symbol) => Number(isBeginning(symbol))),
+    beginning: Uint8Array.from(SYMBOLS.slice(0, END_OF_TEXT), (symbol) =>
+      Number(beginnings[classes[symbol] ?? 0]),
+    ),
   }
 }
 
