@@ -3264,12 +3264,12 @@ function marksOfSet(set) {
         return 0;
     return marks.reduce((all, mark) => all | mark, mayHoldNonAscii(set) ? recogniser/* MARK */.M.nonAscii : 0);
 }
-/** Asks the engine itself, one character at a time. Both letter cases count, so a member is never overlooked. */
+/** Asks the engine itself, about all characters at once. Both letter cases count, so a member is never overlooked. */
 function asciiMembers(set) {
-    const tests = ['u', 'iu'].map((flags) => new RegExp(`^(?:${set.raw})$`, flags));
-    return ASCII.filter((character) => tests.some((test) => test.test(character)));
+    return [...new Set(['gu', 'giu'].flatMap((flags) => ASCII_TEXT.match(new RegExp(set.raw, flags)) ?? []))];
 }
 const ASCII = Array.from({ length: LAST_ASCII + 1 }, (_, point) => String.fromCodePoint(point));
+const ASCII_TEXT = ASCII.join('');
 const LETTERS_AND_DIGITS = ASCII.filter((character) => /[a-z0-9]/iu.test(character));
 function mayHoldNonAscii(set) {
     if (set.type === 'CharacterSet')
@@ -10361,16 +10361,13 @@ function flattened(tables) {
     }
     return flat;
 }
-function flatten({ rootOf, nodes }) {
+function flatten({ rootOf, keys: all, nodes }) {
     const list = [NOTHING];
     const offsets = nodes.map((node) => addNode(list, node));
     const roots = new Int32Array(rootOf.length);
     const keys = new Int32Array(rootOf.length / BITS);
-    for (let key = 0; key < rootOf.length; key++) {
-        const root = rootOf[key] ?? 0;
-        if (root === 0)
-            continue;
-        roots[key] = offsets[root] ?? 0;
+    for (const key of all) {
+        roots[key] = offsets[rootOf[key] ?? 0] ?? 0;
         const word = Math.floor(key / BITS);
         keys[word] = (keys[word] ?? 0) | (1 << (key % BITS));
     }
@@ -10527,21 +10524,24 @@ function keyOf(first, second, third) {
 const KEY_LENGTH = 3;
 function compileStems(lists) {
     const rootOf = new Uint16Array(SYMBOLS ** KEY_LENGTH);
+    const keys = [];
     const nodes = [emptyNode()];
     /** The keys of a stem shorter than they are have one node together, where no other stem has one: nothing follows it. */
     function add({ symbols, bit }) {
         const others = symbols.slice(KEY_LENGTH);
         let added = 0;
         for (const key of keysOf(symbols)) {
-            if (rootOf[key] === 0)
+            if (rootOf[key] === 0) {
                 rootOf[key] = added ||= nodes.push(emptyNode()) - 1;
+                keys.push(key);
+            }
             const last = others.reduce(childOf, nodes[rootOf[key] ?? 0] ?? emptyNode());
             last.bits |= bit;
         }
     }
     const stems = lists.flatMap(({ stems, bit }) => stems.map((stem) => ({ symbols: comparedSymbols(stem), bit })));
     stems.toSorted((a, b) => b.symbols.length - a.symbols.length).forEach(add);
-    return { rootOf, nodes };
+    return { rootOf, keys, nodes };
 }
 const SYMBOLS = 32;
 /** What each symbol of a word may be; a letter beyond Latin-1 may be any beyond ASCII, and ends what is compared. */
@@ -10580,7 +10580,7 @@ function emptyNode() {
 
 function compilePrefilter(needs) {
     const groups = groupsOf(needs);
-    const { rootOf, nodes } = compileStems(groups.flat());
+    const { rootOf, keys, nodes } = compileStems(groups.flat());
     const complete = groups.map((lists) => lists.reduce((bits, list) => bits | list.bit, 0));
     return {
         marks: needs.reduce((all, need) => all | need.marks, 0),
@@ -10606,7 +10606,7 @@ function compilePrefilter(needs) {
             }
             return false;
         },
-        words: { rootOf, nodes, complete },
+        words: { rootOf, keys, nodes, complete },
     };
 }
 /** Bits of a number that can be told apart without a sign. */
