@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals'
-import { BY_KERNEL, BY_RECOGNISERS, createPace } from '../../src/engine/pace.ts'
+import { BY_KERNEL, byRecognisers, createPace } from '../../src/engine/pace.ts'
 import { threadsThatPay } from '../../src/engine/threads-that-pay.ts'
 
 describe('threads', () => {
@@ -24,7 +24,7 @@ describe('the pace', () => {
   it('is a usual one until the code is warm, and then goes by the quickest chunk', () => {
     let time = 0
     const pace = createPace(
-      BY_RECOGNISERS,
+      byRecognisers(6),
       () => time,
       () => time / 2,
     )
@@ -35,11 +35,18 @@ describe('the pace', () => {
     const usual = pace.rest(MEGABYTE)
     for (let chunk = 0; chunk < 7; chunk++) annotated(90, 90)
     expect(pace.rest(MEGABYTE)).toEqual(usual)
-    expect(usual).toEqual({ annotateMs: 7, moveMs: 2, startMs: 400 })
+    expect(usual).toEqual({ annotateMs: 5.5, moveMs: 2, startMs: 400 })
     annotated(5, 12)
     annotated(3, 40)
     expect(pace.rest(10 * MEGABYTE)).toEqual({ annotateMs: 120, moveMs: 30, startMs: 400 })
     expect(pace.coreShare()).toBe(0.5)
+  })
+
+  it('expects less of a file with more columns', () => {
+    const threadsFor = (columns: number, megabytes: number): number =>
+      threadsThatPay(createPace(byRecognisers(columns)).rest(megabytes * MEGABYTE), 2, 2)
+    expect([1, 6, 12, 30].map((columns) => threadsFor(columns, 95))).toEqual([1, 1, 0, 0])
+    expect([6, 30].map((columns) => threadsFor(columns, 950))).toEqual([1, 1])
   })
 
   it('gives back what annotating gives', () => {

@@ -6,7 +6,7 @@ import { createAnnotate } from './annotate.ts'
 import type { Annotate, AnnotatedChunk, FaultyChunk } from './annotated-chunk.ts'
 import type { Buffers } from './buffers.ts'
 import { createFindPatterns, type FindPatterns } from './find-patterns.ts'
-import { BY_KERNEL, BY_RECOGNISERS, createPace, type Pace } from './pace.ts'
+import { BY_KERNEL, byRecognisers, createPace, type Pace } from './pace.ts'
 import { type AnnotatorConfig, passOf } from './pass-of.ts'
 import { createPool, startThread, TASKS_OF_THREAD, type Thread } from './pool.ts'
 import { threadsThatPay } from './threads-that-pay.ts'
@@ -73,7 +73,7 @@ export function annotateAdaptively(
   { bytes, pay = threadsThatPay, ahead, ...options }: AdaptiveOptions,
   signal: AbortSignal,
 ): Annotators {
-  const pace = createPace(config.patterns ? BY_KERNEL : BY_RECOGNISERS)
+  const pace = createPace(config.patterns ? BY_KERNEL : byRecognisers(config.pass.dialect.columns.length))
   const pools: ThreadedAnnotators[] = []
   const ready: ThreadedAnnotators[] = []
   const allCores = availableParallelism()

@@ -81,7 +81,7 @@ export interface Policy {
 
 const POLICY: Policy = { annotating: 'adaptively', deadlineMs: 10_000, heapMB: 512 }
 
-/** Of so many bytes some are for a thread, whatever is looked for. */
+/** Of so many bytes some are for a thread, which starts while the patterns of own types are read. */
 const WORTH_A_THREAD = 64 * 1024 * 1024
 
 /** Bytes after which every thread has as much young heap as it needs. */
@@ -116,12 +116,12 @@ export async function enrich(options: EnrichOptions, signal: AbortSignal): Promi
   using young = youngHeap()
   await using raw = await open(options.rawPath)
   const { size } = await raw.stat()
+  const recognisers = recognisersOf(options)
   const { workerUrl } = options
-  const isForThreads = annotating !== 'inline' && size >= WORTH_A_THREAD
+  const isForThreads = annotating !== 'inline' && recognisers.own.length > 0 && size >= WORTH_A_THREAD
   await using ahead = isForThreads ? startThreadAhead({ workerUrl, deadlineMs, heapMB }) : undefined
   const dialect = await readHead(raw, options, signal)
   const { locale, referenceDate, fingerprints, base } = options
-  const recognisers = recognisersOf(options)
   const search = {
     recognisers,
     ...(base && { base: { recognisers: recognisersOf(base), referenceDate: base.referenceDate } }),
