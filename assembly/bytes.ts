@@ -16,18 +16,6 @@ export function maskOf(a: v128, b: v128, c: v128, d: v128, byte: u8): u64 {
   )
 }
 
-/** A bit for each of 64 bytes: whether it is one of the two. */
-export function maskOfEither(a: v128, b: v128, c: v128, d: v128, one: u8, other: u8): u64 {
-  const first = i8x16.splat(one)
-  const second = i8x16.splat(other)
-  return joined(
-    i8x16.bitmask(v128.or(i8x16.eq(a, first), i8x16.eq(a, second))),
-    i8x16.bitmask(v128.or(i8x16.eq(b, first), i8x16.eq(b, second))),
-    i8x16.bitmask(v128.or(i8x16.eq(c, first), i8x16.eq(c, second))),
-    i8x16.bitmask(v128.or(i8x16.eq(d, first), i8x16.eq(d, second))),
-  )
-}
-
 export function joined(a: i32, b: i32, c: i32, d: i32): u64 {
   return (a as u64) | ((b as u64) << 16) | ((c as u64) << 32) | ((d as u64) << 48)
 }

@@ -1,4 +1,4 @@
-import { BLOCK, CR, firstBits, LF, maskOf, maskOfEither, prefixXor, QUOTE } from './bytes'
+import { BLOCK, CR, firstBits, LF, maskOf, prefixXor, QUOTE } from './bytes'
 
 /** What a block leaves behind for the next one: all bits when it ends inside quotes … */
 let quoted: u64 = 0
@@ -13,6 +13,9 @@ let cr: u64 = 0
 export let strayQuotes: u64 = 0
 /** … and the bytes that stand behind a closing quote and must not. Nothing behind the first of both counts. */
 export let textsAfterQuotes: u64 = 0
+
+/** Those of the ends of the block read last that end a record as well. */
+export let lineEnds: u64 = 0
 
 export function startAtRecord(): void {
   quoted = 0
@@ -38,7 +41,8 @@ export function fieldEndsOf(block: usize, end: usize, delimiter: u8, loneCr: boo
   const d = v128.load(block, 48)
   const valid = firstBits(end - block)
   const quotes = maskOf(a, b, c, d, QUOTE) & valid
-  let ends = maskOfEither(a, b, c, d, delimiter, LF) & valid
+  const delimiters = maskOf(a, b, c, d, delimiter)
+  let ends = (delimiters | maskOf(a, b, c, d, LF)) & valid
   if (loneCr) ends |= maskOf(a, b, c, d, CR) & valid
 
   let faults: u64 = 0
@@ -60,7 +64,9 @@ export function fieldEndsOf(block: usize, end: usize, delimiter: u8, loneCr: boo
     ends &= ~(((crs << 1) | cr) & maskOf(a, b, c, d, LF))
     cr = crs >> 63
   }
-  return faults == 0 ? ends : ends & ((faults & -faults) - 1)
+  if (faults != 0) ends &= (faults & -faults) - 1
+  lineEnds = ends & ~delimiters
+  return ends
 }
 
 /** The CRs that an LF follows: with it they may stand behind a closing quote. */

@@ -1,5 +1,12 @@
 import { BLOCK, CR, LF } from './bytes'
-import { endsInsideQuotes, fieldEndsOf, startAtRecord, strayQuotes, textsAfterQuotes } from './field-ends'
+import {
+  endsInsideQuotes,
+  fieldEndsOf,
+  lineEnds,
+  startAtRecord,
+  strayQuotes,
+  textsAfterQuotes,
+} from './field-ends'
 import { endRecord } from './record'
 import {
   CAPACITY,
@@ -15,6 +22,7 @@ import {
   LOCATED,
   LONE_CR,
   NEXT_RECORD,
+  NO_COLUMN,
   RAGGED,
   RECORDS,
   STRAY_QUOTE,
@@ -52,6 +60,17 @@ export function scan(from: i32, to: i32): i32 {
 
   for (let block = record; block < end; block += BLOCK) {
     for (let ends = fieldEndsOf(block, end, delimiter, loneCr); ends != 0; ends &= ends - 1) {
+      if (wantedColumn == NO_COLUMN) {
+        // The fields up to the end of the record are only counted.
+        const lines = lineEnds & ends
+        const fieldsBefore = ends & ((lines & -lines) - 1)
+        if (fieldsBefore != 0) {
+          field += popcnt(fieldsBefore) as i32
+          cellStart = block + BLOCK - (clz(fieldsBefore) as usize)
+          ends ^= fieldsBefore
+          if (ends == 0) break
+        }
+      }
       const at = block + (ctz(ends) as usize)
       const byte = load<u8>(at)
       const cellEnd = byte == LF && at > cellStart && load<u8>(at - 1) == CR ? at - 1 : at

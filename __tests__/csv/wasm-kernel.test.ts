@@ -89,6 +89,29 @@ describe('the kernel in WebAssembly', () => {
     }
   })
 
+  it.each(['lf', 'cr'] as const)(
+    'does so in records with many fields behind those located: %s',
+    (newline) => {
+      const plan = planOf({ newline, fields: 100, utterance: 1, intent: 3, needs: [{ marks: MARK.digit }] })
+      const cells = fc.constantFrom('', '', 'x', '"a, ""b""\n"', 'seven or more', '12')
+      const record = fc.array(cells, { minLength: 99, maxLength: 101 })
+      const end = newline === 'cr' ? '\r' : '\r\n'
+      const [script, wasm] = pairOf(plan, 3)
+      let ragged = 0
+      fc.assert(
+        fc.property(fc.array(record, { minLength: 1, maxLength: 6 }), fc.boolean(), (drawn, whole) => {
+          const rows = drawn.map((cells) => (whole ? [...cells, 'x', 'y'].slice(0, 100) : cells).join(','))
+          const document = Buffer.from(rows.join(end))
+          const expected = workOf(script, document)
+          expect(workOf(wasm, document)).toEqual(expected)
+          ragged += expected.stops.filter(({ why }) => why === 'ragged').length
+        }),
+        { numRuns: 300 },
+      )
+      expect(ragged).toBeGreaterThan(50)
+    },
+  )
+
   it('makes room for cells that are larger than the chunk', () => {
     const [script, wasm] = pairOf(planOf({ fields: 2, utterance: 1 }), 4)
     const cell = '"é😀'.repeat(100_000)
