@@ -55,7 +55,7 @@ export interface FindingKernel extends Pick<Kernel, 'start' | 'scan' | 'finish' 
   annotate(stop: KernelStop, firstRow: number): boolean
   /** For each row with entities since `start` the list of them as JSON, which LF ends; good until the next chunk. */
   lists(): Buffer
-  /** Of the rows annotated since `start`; `intents` is how many different ones they have. */
+  /** Of the rows annotated since `start`; `intents` is how many different ones they have, 1 without a column. */
   mentions(intents: number): CountedMentions
 }
 

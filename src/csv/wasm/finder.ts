@@ -88,14 +88,17 @@ export function createWasmFinder(
     const numbers = (at: number, length: number) => new Uint32Array(buffer, at, length).slice()
     const all = new Float64Array(buffer, hashes, count).slice()
     const countOfType = numbers(counts, types)
-    let taken = 0
+    let end = 0
     return {
       rows: numbers(rows, rowCount),
       intents: numbers(intentsOfRows, rowCount),
       counts: countOfType,
       rowCounts: numbers(rowCounts, types),
       countsOfIntents: numbers(countsOfIntents, types * intents),
-      hashes: Array.from(countOfType, (more) => all.subarray(taken, (taken += more))),
+      hashes: Array.from(countOfType, (hashesOfType) => {
+        end += hashesOfType
+        return all.subarray(end - hashesOfType, end)
+      }),
     }
   }
 
