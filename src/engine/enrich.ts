@@ -208,6 +208,7 @@ export async function enrich(options: EnrichOptions, signal: AbortSignal): Promi
     csv.finish(),
     gathered.finish(),
     baseGathered?.finish(),
+    annotators[Symbol.asyncDispose](), // the threads end while the files are finished
   ])
   return {
     csvPath: options.csvPath,
