@@ -89,16 +89,8 @@ export function findDamage(records: i32, source: i32, written: i32, length: i32)
     const content = chunk + load<usize>(row, CONTENT_END)
     if (!isCopy(from, content, at, end)) return record
     at += content - from
-    const cellsEnd = endOfEmptyCells(at, end, delimiter, appended)
-    if (cellsEnd != 0) {
-      at = cellsEnd
-    } else {
-      for (let cell = 0; cell < appended; cell++) {
-        if (at >= end || load<u8>(at) != delimiter) return record
-        at = endOfCell(at + 1, end, delimiter)
-        if (at == 0) return record
-      }
-    }
+    at = endOfAppended(at, end, delimiter, appended)
+    if (at == 0) return record
     const next = chunk + load<usize>(row, NEXT)
     if (!isCopy(content, next, at, end)) return record
     at += next - content
@@ -121,7 +113,20 @@ function isCopy(from: usize, to: usize, at: usize, end: usize): bool {
   return (unequal & ((1 << ((length - done) as u32)) - 1)) == 0
 }
 
-/** The end of appended cells, all of them empty as most are, or 0 when they are not. */
+/** The end of the appended cells from `from` on, or 0 when one of them is missing or not well-formed. */
+function endOfAppended(from: usize, end: usize, delimiter: u8, cells: i32): usize {
+  const emptyEnd = endOfEmptyCells(from, end, delimiter, cells)
+  if (emptyEnd != 0) return emptyEnd
+  let at = from
+  for (let cell = 0; cell < cells; cell++) {
+    if (at >= end || load<u8>(at) != delimiter) return 0
+    at = endOfCell(at + 1, end, delimiter)
+    if (at == 0) return 0
+  }
+  return at
+}
+
+/** The same for cells that are all empty, as most are; 0 when they are not. */
 function endOfEmptyCells(from: usize, end: usize, delimiter: u8, cells: i32): usize {
   const cellsEnd = from + (cells as usize)
   if (cells >= (LANES as i32) || cellsEnd >= end) return 0

@@ -4,7 +4,7 @@ import type { OwnColumn } from '../../src/csv/dialect.ts'
 import type { Kernel, KernelPlan } from '../../src/csv/kernel.ts'
 import { createScriptKernel } from '../../src/csv/script-kernel.ts'
 import { createWasmKernel } from '../../src/csv/wasm/kernel.ts'
-import { instantiate } from '../../src/csv/wasm/module.ts'
+import { instantiate, type WasmModule } from '../../src/csv/wasm/module.ts'
 import { compilePrefilter } from '../../src/ner/prefilter.ts'
 import { MARK, type Needs } from '../../src/ner/recogniser.ts'
 
@@ -154,8 +154,7 @@ describe('the kernel in WebAssembly', () => {
     kernel.start(document, Buffer.alloc(0))
     const { records } = kernel.scan(0)
     kernel.copy(0, records)
-    const output = new Int32Array(module.memory.buffer)[module.is.OUTPUT / 4] ?? 0
-    new Uint8Array(module.memory.buffer)[output + at] = byte
+    outputIn(module)[at] = byte
     expect(kernel.finish(records)).toBe(row)
   })
 
@@ -170,7 +169,6 @@ describe('the kernel in WebAssembly', () => {
     )
     const module = instantiate()
     if (!module) throw new Error('This test needs WebAssembly with SIMD')
-    const { memory, is } = module
     fc.assert(
       fc.property(damaged, ([cells, rows, text, place, byte]) => {
         const own = Array.from({ length: cells }, (_, cell) => ({
@@ -189,9 +187,8 @@ describe('the kernel in WebAssembly', () => {
           kernel.copy(0, records - 1)
           kernel.write(records - 1, [text])
           const at = place % (rows.slice(1).join('').length + 3 + cells * (records - 1))
-          const output = new Int32Array(memory.buffer)[is.OUTPUT / 4] ?? 0
-          const bytes = kernel === inScript ? room : new Uint8Array(memory.buffer, output)
-          bytes[at] = byte
+          const output = kernel === inScript ? room : outputIn(module)
+          output[at] = byte
           return kernel.finish(records)
         })
         expect(found[1]).toBe(found[0])
@@ -210,8 +207,7 @@ describe('the kernel in WebAssembly', () => {
     kernel.start(Buffer.from('one,two\n'), Buffer.alloc(0))
     kernel.scan(0)
     kernel.write(0, ['ab'])
-    const output = new Int32Array(module.memory.buffer)[module.is.OUTPUT / 4] ?? 0
-    new Uint8Array(module.memory.buffer)[output + 9] = 0x22
+    outputIn(module)[9] = 0x22
     expect(kernel.finish(1)).toBe(0)
   })
 })
@@ -269,6 +265,11 @@ const ROWS_AT_ONCE = [1, 3, 4096]
 
 /** What an earlier chunk left in memory behind this one: bytes that would matter if they were read. */
 const LEFT_BEHIND = fc.constantFrom('\n', '"', 'n', '5', ',')
+
+/** What a kernel of this module has written of a chunk, and what lies behind it. */
+function outputIn({ memory, is }: WasmModule): Uint8Array {
+  return new Uint8Array(memory.buffer, new Int32Array(memory.buffer)[is.OUTPUT / 4])
+}
 
 function pairOf(plan: KernelPlan, rowsAtOnce: number): readonly [Kernel, Kernel] {
   const wasm = createWasmKernel(plan, rowsAtOnce)

@@ -9,6 +9,7 @@ import { ActionError } from '../errors.ts'
 import type { EntityColumn } from '../ner/entity.ts'
 import type { Locale } from '../ner/locale.ts'
 import type { OwnType } from '../ner/own-type.ts'
+import { createHashList } from '../report/hash-list.ts'
 import { createTally, type FileTally, INTENTS_KEPT } from '../report/tally.ts'
 import {
   annotateAdaptively,
@@ -19,7 +20,6 @@ import {
 } from './annotators.ts'
 import { type Buffers, createBuffers } from './buffers.ts'
 import { createEntityLines } from './entity-lines.ts'
-import { createFingerprints } from './fingerprints.ts'
 import { planOf } from './kernel-plan.ts'
 import { createOutputFile, digested } from './output-file.ts'
 import type { SearchConfig } from './pass-of.ts'
@@ -167,7 +167,7 @@ export async function enrich(options: EnrichOptions, signal: AbortSignal): Promi
       dialect,
       options,
     ))
-  const prints = createFingerprints()
+  const prints = createHashList()
   let rows = 0
   let unknownLocales = 0
 

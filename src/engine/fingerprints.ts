@@ -1,33 +1,8 @@
 import { QUOTE } from '../csv/bytes.ts'
 
-/** A number for each utterance of a file, the same for equal ones: to pair the rows of two files. */
-export interface Fingerprints {
-  add(chunk: Float64Array): void
-  all(): Float64Array
-}
-
-export function createFingerprints(): Fingerprints {
-  let known = new Float64Array(FIRST_ROWS)
-  let size = 0
-  return {
-    add(chunk) {
-      if (size + chunk.length > known.length) {
-        const larger = new Float64Array(2 * (size + chunk.length))
-        larger.set(known)
-        known = larger
-      }
-      known.set(chunk, size)
-      size += chunk.length
-    },
-    all: () => known.subarray(0, size),
-  }
-}
-
-const FIRST_ROWS = 4096
-
 /**
- * Of the cell between `start` and `end`, as it reads without its quotes: 53 bits of two running hashes (FNV-1a, and
- * the same with another prime).
+ * A number for an utterance, the same for equal ones: to pair the rows of two files. It is of the cell between `start`
+ * and `end`, as it reads without its quotes: 53 bits of two running hashes (FNV-1a, and the same with another prime).
  */
 export function fingerprint(bytes: Uint8Array, start: number, end: number): number {
   const quoted = end > start && bytes[start] === QUOTE

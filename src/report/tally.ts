@@ -1,3 +1,4 @@
+import { createHashList } from './hash-list.ts'
 import type { EntityCount, IntentCount } from './report.ts'
 
 /** What is counted while a chunk is annotated: plain arrays, by type in the order of `entities`, fit for a thread. */
@@ -121,40 +122,28 @@ interface Distinct {
 export function createDistinct(kept = DISTINCT_EXACT): Distinct {
   /** As long as there are few they are only gathered: sorting them once costs less than warming up to a table. */
   const mostFew = Math.min(kept, MOST_FEW)
-  let few = new Float64Array(FIRST_FEW)
-  let count = 0
+  const few = createHashList()
   let table: Distinct | undefined
-
-  function gather(chunk: Float64Array): void {
-    if (count + chunk.length > few.length) {
-      const larger = new Float64Array(2 * (count + chunk.length))
-      larger.set(few)
-      few = larger
-    }
-    few.set(chunk, count)
-    count += chunk.length
-  }
 
   return {
     add(chunk) {
-      if (!table && count + chunk.length <= mostFew) return gather(chunk)
+      if (!table && few.all().length + chunk.length <= mostFew) return few.add(chunk)
       if (!table) {
         table = createDistinctTable(kept)
-        table.add(few.subarray(0, count))
+        table.add(few.all())
       }
       table.add(chunk)
     },
     count() {
       if (table) return table.count()
-      const sorted = few.slice(0, count).sort()
+      const sorted = few.all().toSorted()
       let distinct = 0
-      for (let at = 0; at < count; at++) if (at === 0 || sorted[at] !== sorted[at - 1]) distinct++
+      for (let at = 0; at < sorted.length; at++) if (at === 0 || sorted[at] !== sorted[at - 1]) distinct++
       return { distinct }
     },
   }
 }
 
-const FIRST_FEW = 1024
 const MOST_FEW = 16_384
 
 function createDistinctTable(kept: number): Distinct {
