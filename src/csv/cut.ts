@@ -1,4 +1,5 @@
 import { CR, contentEnd, LF, type Newline, QUOTE, RECORD_LIMIT } from './bytes.ts'
+import { createWasmQuoteCounter } from './wasm/quotes.ts'
 
 /**
  * Consecutive whole records, as the first `length` bytes of a buffer that now belongs to whoever took the chunk.
@@ -30,6 +31,7 @@ export async function* cut(
   newline: Newline,
   size: number,
 ): AsyncGenerator<Chunk> {
+  const countQuotes = createWasmQuoteCounter() ?? countByStep
   let buffer = source.take(size)
   let offset = start
   let length = 0
@@ -82,27 +84,11 @@ const LINE_END = 2
 
 const isOdd = (count: number): boolean => (count & 1) === 1
 
-/** Jumps from quote to quote where they are sparse, steps from byte to byte where they are dense. */
-function countQuotes(bytes: Buffer, from: number, to: number): number {
+function countByStep(bytes: Buffer, from: number, to: number): number {
   let count = 0
-  let dense = false
-  for (let start = from; start < to; start += WINDOW) {
-    const end = Math.min(to, start + WINDOW)
-    const before = count
-    if (dense) {
-      for (let at = start; at < end; at++) if (bytes[at] === QUOTE) count++
-    } else {
-      const window = bytes.subarray(start, end)
-      for (let at = window.indexOf(QUOTE); at >= 0; at = window.indexOf(QUOTE, at + 1)) count++
-    }
-    dense = count - before > JUMPS_PAY
-  }
+  for (let at = from; at < to; at++) if (bytes[at] === QUOTE) count++
   return count
 }
-
-const WINDOW = 16 * 1024
-/** With more quotes than this in a window, calls of `indexOf` cost more than a loop. */
-const JUMPS_PAY = WINDOW / 128
 
 /**
  * The end of the last record that surely ends in these bytes, or 0. A line end belongs to a quoted field when an odd

@@ -4,6 +4,8 @@ import { KERNEL } from './kernel.generated.ts'
 export interface WasmModule {
   readonly memory: WebAssembly.Memory
   readonly is: Readonly<Record<PlanName, number>>
+  /** From an address to another. */
+  readonly countQuotes: (from: number, to: number) => number
   /** From a byte of the chunk to another; says why it stopped. */
   readonly scan: (from: number, to: number) => number
   /** The rows of the table up to this one, from where it stopped last; says why it stopped. */

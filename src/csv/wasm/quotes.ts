@@ -1,0 +1,24 @@
+import { createMemory } from './memory.ts'
+import { instantiate } from './module.ts'
+
+/** Counts the quotes between two bytes in WebAssembly; undefined where there is none with SIMD. */
+export function createWasmQuoteCounter(
+  wasm = instantiate(),
+): ((bytes: Buffer, from: number, to: number) => number) | undefined {
+  if (!wasm) return undefined
+  const memory = createMemory(wasm.memory, wasm.is.FREE)
+  const window = memory.allocate(WINDOW)
+  memory.reserve(window + WINDOW + wasm.is.SLACK)
+  const room = memory.bytes()
+  return (bytes, from, to) => {
+    let count = 0
+    for (let start = from; start < to; start += WINDOW) {
+      const length = bytes.copy(room, window, start, Math.min(to, start + WINDOW))
+      count += wasm.countQuotes(window, window + length)
+    }
+    return count
+  }
+}
+
+/** So many bytes are copied and counted at a time, while they are in the cache. */
+const WINDOW = 64 * 1024
