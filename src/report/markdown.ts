@@ -1,8 +1,9 @@
+import type { IntentCount } from './counts.ts'
 import { diffMarkdown, noBaselineMarkdown, permissionMarkdown, SUMMARY_LIMIT } from './diff-markdown.ts'
 import { folded, table } from './markdown-blocks.ts'
 import type { Outcome, Steps } from './outcome.ts'
 import type { ReportDiff } from './report-diff.ts'
-import type { EntityReport, IntentCount } from './report.ts'
+import type { EntityReport } from './report.ts'
 import { markdownCode, markdownSentence } from '../safe-text.ts'
 import { counted, megabytes, number, seconds } from '../wording.ts'
 

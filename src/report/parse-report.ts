@@ -1,4 +1,5 @@
-import type { EntityCount, EntityReport, IntentCount } from './report.ts'
+import type { EntityCount, IntentCount } from './counts.ts'
+import type { EntityReport } from './report.ts'
 
 /** Most of anything that a report can name; a hostile one could make every later table huge. */
 const MOST_TYPES = 600

@@ -1,18 +1,5 @@
+import type { EntityCount, IntentCount } from './counts.ts'
 import type { FileTally } from './tally.ts'
-
-/** Mentions and rows of one entity type. */
-export interface EntityCount {
-  readonly mentions: number
-  readonly rows: number
-  /** Different values; exact up to 100,000 of them. */
-  readonly distinct: number
-  readonly distinctEstimated?: true
-}
-
-export interface IntentCount {
-  readonly rows: number
-  readonly mentions: Readonly<Record<string, number>>
-}
 
 /** `entity-report.json`, schema 1: counts alone, never the text of an utterance or an entity. */
 export interface EntityReport {

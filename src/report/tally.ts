@@ -1,5 +1,5 @@
+import type { EntityCount, IntentCount } from './counts.ts'
 import { createHashList } from './hash-list.ts'
-import type { EntityCount, IntentCount } from './report.ts'
 
 /** What is counted while a chunk is annotated: plain arrays, by type in the order of `entities`, fit for a thread. */
 export interface ChunkTally {
