@@ -1,6 +1,4 @@
 import { createReadStream } from 'node:fs'
-import { createInterface } from 'node:readline'
-
 import type { EntitySpan } from '../ner/entity.ts'
 import type { MentionedRow } from './compare-mentions.ts'
 
@@ -13,15 +11,24 @@ export interface EntityRow {
 
 /** The lines of an `entities.jsonl` of this run, in order. Rows without entities are not in it. */
 export async function* entityRows(path: string, signal?: AbortSignal): AsyncGenerator<EntityRow> {
-  const input = createReadStream(path, { signal })
-  try {
-    for await (const line of createInterface({ input, crlfDelay: Infinity })) {
-      // Our own file, written a moment ago; nobody else's line is ever read here.
-      const row: EntityRow = JSON.parse(line)
-      yield row
+  for await (const line of linesOf(createReadStream(path, { signal, encoding: 'utf8' }))) {
+    // Our own file, written a moment ago; nobody else's line is ever read here.
+    const row: EntityRow = JSON.parse(line)
+    yield row
+  }
+}
+
+/** LF alone ends a line: `node:readline` takes U+2028 and U+2029 for line ends as well, which JSON does not escape. */
+async function* linesOf(texts: AsyncIterable<string>): AsyncGenerator<string> {
+  let parts: string[] = []
+  for await (const text of texts) {
+    const lines = text.split('\n')
+    const rest = lines.pop() ?? ''
+    for (const line of lines) {
+      yield parts.join('') + line
+      parts = []
     }
-  } finally {
-    input.destroy()
+    parts.push(rest)
   }
 }
 
