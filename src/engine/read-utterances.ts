@@ -1,4 +1,5 @@
 import { createReadStream } from 'node:fs'
+import { pipeline } from 'node:stream'
 import { parse } from 'csv-parse'
 import type { Enriched } from './enrich.ts'
 
@@ -11,24 +12,21 @@ export async function readUtterances(
   const wanted = new Set(rows)
   const found = new Map<number, string>()
   if (wanted.size === 0) return found
-  const file = createReadStream(csvPath, { start: dialect.enrichedHead.length, signal })
-  const parser = file.pipe(
+  const records = pipeline(
+    createReadStream(csvPath, { start: dialect.enrichedHead.length, signal }),
     parse({
       delimiter: dialect.delimiter,
       record_delimiter: dialect.newline === 'cr' ? ['\r\n', '\r'] : ['\r\n', '\n'],
       relax_column_count: true,
     }),
+    () => undefined, // whoever reads the records hears of it
   )
   let row = 0
-  try {
-    for await (const record of parser) {
-      row++
-      if (!wanted.has(row)) continue
-      found.set(row, String(record[dialect.utterance] ?? ''))
-      if (found.size === wanted.size) break
-    }
-  } finally {
-    file.destroy()
+  for await (const record of records) {
+    row++
+    if (!wanted.has(row)) continue
+    found.set(row, String(record[dialect.utterance] ?? ''))
+    if (found.size === wanted.size) break
   }
   return found
 }
