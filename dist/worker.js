@@ -10035,6 +10035,8 @@ const ENTRY = 4;
 const END = 1;
 const ROWS = 3;
 
+;// CONCATENATED MODULE: external "node:os"
+const external_node_os_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:os");
 ;// CONCATENATED MODULE: ./lib/csv/wasm/kernel.generated.js
 /** Made by "npm run build-wasm" from assembly/: do not edit. */
 const KERNEL = `
@@ -10237,7 +10239,11 @@ ajYCACADBEAgAw8LIAFBAWohAQwBCwtB4AEoAgAgABAAQeABIAA2AgBBAAs=
 
 ;// CONCATENATED MODULE: ./lib/csv/wasm/module.js
 
-/** A module with a memory of its own, or undefined where there is no WebAssembly with SIMD. */
+
+/**
+ * A module with a memory of its own, or undefined where there is no WebAssembly with SIMD, or where numbers of more than
+ * a byte lie in memory in another order than WebAssembly's.
+ */
 function instantiate() {
     const module = compiled();
     if (!module)
@@ -10254,7 +10260,7 @@ function instantiate() {
 /** Compiled once for a thread. */
 let module_module;
 function compiled() {
-    if (module_module || typeof WebAssembly === 'undefined')
+    if (module_module || typeof WebAssembly === 'undefined' || (0,external_node_os_namespaceObject.endianness)() !== 'LE')
         return module_module;
     const bytes = Buffer.from(KERNEL, 'base64');
     if (WebAssembly.validate(bytes))
@@ -10950,6 +10956,8 @@ function copied(bytes, room) {
 
 /** More intents than any bot has; a column with more is not one of intents. */
 const INTENTS_KEPT = 10_000;
+/** In UTF-16 units; a longer cell is no name of an intent. */
+const INTENT_LENGTH = 1000;
 function createTally(types, hasIntents) {
     let rows = 0;
     let rowsWithEntities = 0;
@@ -10963,7 +10971,7 @@ function createTally(types, hasIntents) {
             const added = rows[index] ?? 0;
             let intent = intents.get(name);
             if (!intent) {
-                if (intents.size === INTENTS_KEPT) {
+                if (intents.size === INTENTS_KEPT || name.length > INTENT_LENGTH) {
                     rowsOfOtherIntents += added;
                     return;
                 }
@@ -11523,6 +11531,8 @@ function areOwn({ types, own = [] }) {
 ;// CONCATENATED MODULE: ./lib/engine/thread-messages.js
 /** Where a thread says, in the `progress` it is started with, what it is about to do. */
 const PROGRESS = { row: 0, step: 1, size: 2 };
+/** The step while no recogniser is at work. */
+const NO_STEP = -1;
 /** The first thing a thread posts: what was loading before does not count against its deadline. */
 const READY = 'ready';
 
@@ -11552,7 +11562,11 @@ async function begin({ config, progress }) {
         };
     }
     external_node_worker_threads_namespaceObject.parentPort?.postMessage(READY, []);
-    return async (...chunk) => find?.(...chunk) ?? (look ??= await createLook())(...chunk);
+    return async (...chunk) => {
+        Atomics.store(progress, PROGRESS.row, 0);
+        Atomics.store(progress, PROGRESS.step, NO_STEP);
+        return find?.(...chunk) ?? (look ??= await createLook())(...chunk);
+    };
 }
 async function answer({ id, body }) {
     const { chunk, length, oversized, room } = body;

@@ -22,10 +22,23 @@ describe('adaptive annotating', () => {
   }, 60_000)
 
   it('goes by the size of the file before it knows more', async () => {
-    await using adaptive = adaptively({ bytes: TERABYTE })
-    while (adaptive.workers === 0) await outputOf(adaptive)
-    expect(adaptive.workers).toBeGreaterThan(0)
-  }, 60_000)
+    const expected: number[] = []
+    const pay: AdaptiveOptions['pay'] = ({ annotateMs }) => {
+      expected.push(annotateMs)
+      return 0
+    }
+    await using adaptive = adaptively({ bytes: TERABYTE, pay })
+    expect(adaptive.workers).toBe(0)
+    expect(expected).toHaveLength(1)
+    expect(expected[0]).toBeGreaterThan(1_000_000)
+  })
+
+  it('goes on alone when the machine starts no thread', async () => {
+    const workerUrl = new URL('https://example.com/no-thread.js')
+    await using adaptive = adaptively({ bytes: TERABYTE, pay: (_rest, most) => most, workerUrl })
+    for (let chunk = 0; chunk < 10; chunk++) await outputOf(adaptive)
+    expect(adaptive.workers).toBe(0)
+  })
 
   it('has more threads help when the chunks turn out to be dear', async () => {
     let asked = 0
@@ -51,7 +64,7 @@ const row = `${'nothing to be found in here '.repeat(6)}\n`
 const block = `${row.repeat(20)}call (212) 555-0142\n`
 const bytes = Buffer.from(block.repeat(Math.floor(CHUNK / block.length)))
 
-function adaptively(options: Pick<AdaptiveOptions, 'bytes' | 'pay'>) {
+function adaptively(options: Pick<AdaptiveOptions, 'bytes'> & Partial<AdaptiveOptions>) {
   const threads = {
     workerUrl: WORKER,
     threads: 2,

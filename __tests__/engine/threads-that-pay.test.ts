@@ -42,6 +42,16 @@ describe('the pace', () => {
     expect(pace.coreShare()).toBe(0.5)
   })
 
+  it('does not go by a chunk that was given up', () => {
+    let time = 0
+    const now = (): number => time
+    const pace = createPace(BY_KERNEL, now, now)
+    for (let chunk = 0; chunk < 9; chunk++) pace.measure(MEGABYTE, () => (time += 10))
+    expect(pace.rest(MEGABYTE).annotateMs).toBe(10)
+    pace.measure(MEGABYTE, () => void (time += 1))
+    expect(pace.rest(MEGABYTE).annotateMs).toBe(10)
+  })
+
   it('expects less of a file with more columns', () => {
     const threadsFor = (columns: number, megabytes: number): number =>
       threadsThatPay(createPace(byRecognisers(columns)).rest(megabytes * MEGABYTE), 2, 2)

@@ -125,6 +125,26 @@ describe('threads', () => {
     expect(attempts).toEqual([0, 0])
   })
 
+  it('F43 are not started for what is still being loaded when the work is given up', async () => {
+    const { signal } = new AbortController()
+    const options = { config: {}, threads: 1, deadlineMs: 60_000, heapMB: 128 }
+    const isReply = (body: unknown): body is unknown => body !== undefined
+    const loaded = Promise.withResolvers<{ body: object; moved: [] }>()
+    const pool = createPool({ ...options, workerUrl: await unruly('hangs'), isReply }, signal)
+    const answer = pool.run(() => loaded.promise)
+    await setImmediate()
+    await pool[Symbol.asyncDispose]()
+    loaded.resolve({ body: {}, moved: [] })
+    await expect(answer).resolves.toMatchObject({ state: 'lost' })
+    expect(pool.threads()).toBe(0)
+  })
+
+  it('F43 end the run when the machine starts none', async () => {
+    const workerUrl = new URL('https://example.com/no-thread.js')
+    const run = enrichFile(raw, { policy: IN_THREADS, workerUrl })
+    await expect(run).rejects.toMatchObject({ code: 'WORKER' })
+  })
+
   it('end at once when the run is cancelled, whatever they do', async () => {
     const stop = new AbortController()
     const reason = new Error('cancelled')

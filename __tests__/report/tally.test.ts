@@ -7,6 +7,7 @@ import {
   createTally,
   hashValue,
   INTENTS_KEPT,
+  INTENT_LENGTH,
 } from '../../src/report/tally.ts'
 
 const TYPES = ['date', 'constructor']
@@ -41,6 +42,15 @@ describe('a tally', () => {
     const { intents, rowsOfOtherIntents } = tally.total()
     expect(Object.keys(intents ?? {})).toHaveLength(INTENTS_KEPT)
     expect(intents?.['intent 0']?.rows).toBe(2)
+    expect(rowsOfOtherIntents).toBe(3)
+  })
+
+  it('counts no intent whose cell is too long for a name', () => {
+    const tally = createTally(TYPES, true)
+    const longest = 'a'.repeat(INTENT_LENGTH)
+    tally.add(chunk({ names: [longest, `${longest}a`], rows: [2, 3], mentions: [] }))
+    const { intents, rowsOfOtherIntents } = tally.total()
+    expect(Object.keys(intents ?? {})).toEqual([longest])
     expect(rowsOfOtherIntents).toBe(3)
   })
 })

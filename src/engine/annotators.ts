@@ -16,8 +16,8 @@ import type { AnnotateReply, AnnotateTask } from './worker.ts'
 export type Verdict =
   | AnnotatedChunk
   | FaultyChunk
-  /** Its deadline passed in this row, counted from 0 within the chunk, while this recogniser was at work. */
-  | { readonly state: 'late'; readonly row: number; readonly type: string }
+  /** Its deadline passed in this row, counted from 0 within the chunk, while a recogniser, if any, was at work. */
+  | { readonly state: 'late'; readonly row: number; readonly type: string | undefined }
   | { readonly state: 'lost'; readonly cause: unknown }
 
 /** Those who annotate chunks: the main thread, or several workers. */
@@ -84,7 +84,7 @@ export function annotateAdaptively(
     const mayBeAhead = pools.length === 0 ? { ahead } : {}
     const pool = annotateInThreads(config, buffers, { ...options, ...mayBeAhead, threads }, signal)
     pools.push(pool)
-    void pool.ready.then(() => ready.push(pool))
+    void pool.ready.then((isReady) => isReady && ready.push(pool))
     return pool
   }
 
@@ -145,8 +145,8 @@ export function startThreadAhead(
 }
 
 export interface ThreadedAnnotators extends Annotators {
-  /** Settles when the threads are. */
-  readonly ready: Promise<void>
+  /** Whether all threads are ready; false when the machine would not start them, or one was lost. */
+  readonly ready: Promise<boolean>
   /** Whether a thread would take a chunk at once. */
   hasRoom(): boolean
 }
@@ -191,7 +191,7 @@ export function annotateInThreads(
           buffers.give(Buffer.from(answer.reply.chunk))
           return answer.reply.result
         case 'late':
-          return { state: 'late', row: answer.row, type: types[answer.step] ?? '' }
+          return { state: 'late', row: answer.row, type: types[answer.step] }
         case 'lost':
           return answer
       }

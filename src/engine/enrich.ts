@@ -10,7 +10,7 @@ import type { EntityColumn } from '../ner/entity.ts'
 import type { Locale } from '../ner/locale.ts'
 import type { OwnType } from '../ner/own-type.ts'
 import { createHashList } from '../report/hash-list.ts'
-import { createTally, type FileTally, INTENTS_KEPT } from '../report/tally.ts'
+import { createTally, type FileTally, INTENT_LENGTH, INTENTS_KEPT } from '../report/tally.ts'
 import {
   annotateAdaptively,
   annotateInThreads,
@@ -37,7 +37,7 @@ export interface EnrichOptions {
   readonly workerUrl: URL
   /** The types that run and their columns, in order. */
   readonly entities: readonly EntityColumn[]
-  /** Those of them that a patterns-file defines. They run in worker threads, under a deadline. */
+  /** Those of them that a patterns-file defines. Those the kernel cannot find run in worker threads, under a deadline. */
   readonly own?: readonly OwnType[] | undefined
   readonly utteranceColumn?: string | undefined
   readonly locale: Locale
@@ -71,7 +71,7 @@ export interface Progress {
 
 /** Figures that only tests change. */
 export interface Policy {
-  /** Who annotates; own patterns never do so on the main thread. */
+  /** Who annotates; own patterns that the kernel cannot find never do so on the main thread. */
   readonly annotating: 'adaptively' | 'inline' | 'in threads'
   /** Of a chunk, in a worker. */
   readonly deadlineMs: number
@@ -346,7 +346,12 @@ function createRaggedRows(fields: number) {
 
 const START: Place = { records: 0, offset: 0 }
 
-function tooLate(type: string, own: readonly OwnType[], row: number, deadlineMs: number): ActionError {
+function tooLate(
+  type: string | undefined,
+  own: readonly OwnType[],
+  row: number,
+  deadlineMs: number,
+): ActionError {
   const where = `record ${row + 1} was not done within ${deadlineMs / 1000} s of its chunk's start`
   return own.some((candidate) => candidate.type === type)
     ? new ActionError(
@@ -389,7 +394,7 @@ function remarks(
     unknownLocales > 0 &&
       `${unknownLocales} rows that were searched for entities name a locale that is no BCP 47 tag; ${options.locale.tag} was used for them.`,
     rowsOfOtherIntents > 0 &&
-      `The export has more than ${INTENTS_KEPT} intents; the report leaves out the later ones, with ${rowsOfOtherIntents} rows.`,
+      `The report counts ${rowsOfOtherIntents} rows under no intent: it keeps the first ${INTENTS_KEPT} intents, of at most ${INTENT_LENGTH} characters each.`,
     relative &&
       dialect.dates.length === 0 &&
       options.referenceDate === undefined &&

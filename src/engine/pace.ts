@@ -2,7 +2,10 @@ import type { RestOfWork } from './threads-that-pay.ts'
 
 /** How fast the main thread annotates and moves chunks, once it has warmed up. */
 export interface Pace {
-  /** Times the annotating of a chunk; what passes between two of them is the moving. */
+  /**
+   * Times the annotating of a chunk, unless it is undefined as it was given up; what passes between two of them is the
+   * moving.
+   */
   measure<T>(bytes: number, annotate: () => T): T
   /** What is to be expected of so many bytes more. */
   rest(bytes: number): RestOfWork
@@ -50,7 +53,7 @@ export function createPace(usual: UsualPace, now = (): number => performance.now
       const startCpu = cpu()
       const result = annotate()
       const end = now()
-      if (seen > WARM_UP_BYTES) {
+      if (seen > WARM_UP_BYTES && result !== undefined) {
         annotating = Math.min(annotating, (end - start) / bytes)
         moving = Math.min(moving, (start - lastEnd) / bytes)
         wallMs += end - start

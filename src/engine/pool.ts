@@ -1,11 +1,11 @@
 import { setTimeout } from 'node:timers'
 import { Worker } from 'node:worker_threads'
 import pLimit from 'p-limit'
-import { PROGRESS, READY, type Task, type ThreadStart } from './thread-messages.ts'
+import { NO_STEP, PROGRESS, READY, type Task, type ThreadStart } from './thread-messages.ts'
 
 export type Answer<R> =
   | { readonly state: 'done'; readonly reply: R }
-  /** The deadline passed; what the thread was doing. */
+  /** The deadline passed; what the thread was doing, `NO_STEP` when that is not known. */
   | { readonly state: 'late'; readonly row: number; readonly step: number }
   /** Two threads died over it. */
   | Lost
@@ -16,8 +16,8 @@ interface Lost {
 }
 
 export interface Pool<T, R> extends AsyncDisposable {
-  /** Starts all threads at once, and waits until they are ready or lost; otherwise each starts with its first task. */
-  start(): Promise<void>
+  /** Starts all threads at once; whether all are ready, none lost. Otherwise each starts with its first task. */
+  start(): Promise<boolean>
   /** How many there have been, at most at a time. */
   threads(): number
   /** Whether a task would be posted at once. */
@@ -92,6 +92,7 @@ export function createPool<T, R>(options: PoolOptions<T, R>, signal: AbortSignal
       if (isOver) return GIVEN_UP
       const { body, moved } = await load(attempt)
       signal.throwIfAborted()
+      if (isOver) return GIVEN_UP
       const thread = freest()
       const answer = await thread.ask({ id: nextId++, body }, moved)
       if (answer.state === 'done') return answer
@@ -108,7 +109,8 @@ export function createPool<T, R>(options: PoolOptions<T, R>, signal: AbortSignal
   return {
     async start() {
       const starting = Array.from({ length: options.threads - all.size }, start)
-      await Promise.all(starting.map(({ ready }) => ready))
+      const areReady = await Promise.all(starting.map(({ ready }) => ready))
+      return !areReady.includes(false)
     },
     threads: () => most,
     hasRoom: () => running < options.threads * TASKS_OF_THREAD,
@@ -142,8 +144,8 @@ const YOUNG_HEAP_MB = 8
 export interface Thread<T, R> extends AsyncDisposable {
   /** Tells it what it is for. */
   begin(config: unknown): void
-  /** Settles when the thread is ready, or lost. */
-  readonly ready: Promise<void>
+  /** Whether the thread is ready; false when it is lost. */
+  readonly ready: Promise<boolean>
   /** Those it was asked and has not answered. */
   tasks(): number
   /** Tasks are done in the order of asking. */
@@ -163,13 +165,19 @@ export function startThread<T, R>({
   isReply,
 }: ThreadOptions<R>): Thread<T, R> {
   const progress = new Int32Array(new SharedArrayBuffer(PROGRESS.size * Int32Array.BYTES_PER_ELEMENT))
-  const worker = new Worker(workerUrl, {
-    resourceLimits: { maxOldGenerationSizeMb: heapMB, maxYoungGenerationSizeMb: YOUNG_HEAP_MB },
-  })
+  progress[PROGRESS.step] = NO_STEP
+  let worker: Worker
+  try {
+    worker = new Worker(workerUrl, {
+      resourceLimits: { maxOldGenerationSizeMb: heapMB, maxYoungGenerationSizeMb: YOUNG_HEAP_MB },
+    })
+  } catch (cause) {
+    return lostThread({ state: 'lost', cause })
+  }
   const asked: { readonly id: number; readonly settle: (answer: Answer<R> | Behind) => void }[] = []
   let lost: Lost | undefined
   let isReady = false
-  const started = Promise.withResolvers<void>()
+  const started = Promise.withResolvers<boolean>()
   let timer = setTimeout(() => lose(new Error('A worker thread did not start')), START_DEADLINE_MS)
 
   /** The first task has the thread to itself from now on. */
@@ -191,7 +199,7 @@ export function startThread<T, R>({
     const [first, ...behind] = asked.splice(0)
     first?.settle(answer)
     for (const { settle } of behind) settle({ state: 'behind' })
-    started.resolve()
+    started.resolve(false)
   }
 
   function lose(cause: unknown): void {
@@ -205,7 +213,7 @@ export function startThread<T, R>({
   worker.on('message', (message: unknown) => {
     if (message === READY) {
       isReady = true
-      started.resolve()
+      started.resolve(true)
       turn()
     } else if (isTask(message) && message.id === asked[0]?.id && isReply(message.body)) {
       asked.shift()?.settle({ state: 'done', reply: message.body })
@@ -229,6 +237,17 @@ export function startThread<T, R>({
       clearTimeout(timer)
       await worker.terminate()
     },
+  }
+}
+
+/** One that the machine would not start: it has too many. */
+function lostThread<T, R>(lost: Lost): Thread<T, R> {
+  return {
+    begin: () => undefined,
+    ready: Promise.resolve(false),
+    tasks: () => 0,
+    ask: () => Promise.resolve(lost),
+    [Symbol.asyncDispose]: () => Promise.resolve(),
   }
 }
 

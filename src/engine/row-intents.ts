@@ -9,7 +9,7 @@ export interface RowIntents {
   of(row: number): string | undefined
 }
 
-/** Remembers the first `most` rows: eight bytes each, so that memory stays flat. */
+/** Remembers the first `most` rows that have entities, by eight bytes each, and the names of their intents. */
 export function createRowIntents(most: number): RowIntents {
   const names: string[] = []
   const numbers = new Map<string, number>()
@@ -27,14 +27,14 @@ export function createRowIntents(most: number): RowIntents {
   return {
     add({ entityRows, entityIntents, tally }, rowsBefore) {
       if (tally.intents === undefined || size >= most) return
-      const chunkNumbers = tally.intents.names.map(numberOf)
+      const { names: chunkNames } = tally.intents
       if (size + entityRows.length > rows.length) {
         rows = enlarged(rows, 2 * (size + entityRows.length))
         intents = enlarged(intents, rows.length)
       }
       for (const [at, row] of entityRows.entries()) {
         rows[size] = rowsBefore + row + 1
-        intents[size] = chunkNumbers[entityIntents[at] ?? 0] ?? 0
+        intents[size] = numberOf(chunkNames[entityIntents[at] ?? 0] ?? '')
         size++
       }
     },

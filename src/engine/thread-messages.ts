@@ -6,6 +6,8 @@ export interface Task<T> {
 
 /** Where a thread says, in the `progress` it is started with, what it is about to do. */
 export const PROGRESS = { row: 0, step: 1, size: 2 } as const
+/** The step while no recogniser is at work. */
+export const NO_STEP = -1
 
 /** The first thing that is posted to a thread. */
 export interface ThreadStart<C> {

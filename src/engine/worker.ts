@@ -4,7 +4,7 @@ import { createAnnotate } from './annotate.ts'
 import type { Annotate, AnnotatedChunk, FaultyChunk } from './annotated-chunk.ts'
 import { createFindPatterns } from './find-patterns.ts'
 import { type AnnotatorConfig, passOf } from './pass-of.ts'
-import { PROGRESS, READY, type Task, type ThreadStart } from './thread-messages.ts'
+import { NO_STEP, PROGRESS, READY, type Task, type ThreadStart } from './thread-messages.ts'
 
 export interface AnnotateTask {
   readonly chunk: ArrayBuffer
@@ -44,7 +44,11 @@ async function begin({ config, progress }: ThreadStart<AnnotatorConfig>): Promis
   }
 
   parentPort?.postMessage(READY, [])
-  return async (...chunk) => find?.(...chunk) ?? (look ??= await createLook())(...chunk)
+  return async (...chunk) => {
+    Atomics.store(progress, PROGRESS.row, 0)
+    Atomics.store(progress, PROGRESS.step, NO_STEP)
+    return find?.(...chunk) ?? (look ??= await createLook())(...chunk)
+  }
 }
 
 async function answer({ id, body }: Task<AnnotateTask>): Promise<void> {

@@ -26,7 +26,7 @@ export interface FileTally {
   readonly rowsWithEntities: number
   readonly entities: Readonly<Record<string, EntityCount>>
   readonly intents?: Readonly<Record<string, IntentCount>>
-  /** Rows whose intent is not among the first `INTENTS_KEPT` of the file: they count in `entities` alone. */
+  /** Rows whose intent is too long for a name, or not among the first `INTENTS_KEPT`: they count in `entities` alone. */
   readonly rowsOfOtherIntents: number
 }
 
@@ -38,6 +38,8 @@ export interface Tally {
 
 /** More intents than any bot has; a column with more is not one of intents. */
 export const INTENTS_KEPT = 10_000
+/** In UTF-16 units; a longer cell is no name of an intent. */
+export const INTENT_LENGTH = 1000
 
 export function createTally(types: readonly string[], hasIntents: boolean): Tally {
   let rows = 0
@@ -53,7 +55,7 @@ export function createTally(types: readonly string[], hasIntents: boolean): Tall
       const added = rows[index] ?? 0
       let intent = intents.get(name)
       if (!intent) {
-        if (intents.size === INTENTS_KEPT) {
+        if (intents.size === INTENTS_KEPT || name.length > INTENT_LENGTH) {
           rowsOfOtherIntents += added
           return
         }

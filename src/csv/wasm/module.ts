@@ -1,3 +1,4 @@
+import { endianness } from 'node:os'
 import { KERNEL } from './kernel.generated.ts'
 
 /** What `assembly/kernel.ts` exports: its functions, and the numbers of `assembly/plan.ts`. */
@@ -117,7 +118,10 @@ type PlanName =
     )
   | ('END' | 'FULL' | 'RAGGED' | 'UNCLOSED_QUOTE' | 'STRAY_QUOTE' | 'TEXT_AFTER_QUOTE')
 
-/** A module with a memory of its own, or undefined where there is no WebAssembly with SIMD. */
+/**
+ * A module with a memory of its own, or undefined where there is no WebAssembly with SIMD, or where numbers of more than
+ * a byte lie in memory in another order than WebAssembly's.
+ */
 export function instantiate(): WasmModule | undefined {
   const module = compiled()
   if (!module) return undefined
@@ -134,7 +138,7 @@ export function instantiate(): WasmModule | undefined {
 let module: WebAssembly.Module | undefined
 
 function compiled(): WebAssembly.Module | undefined {
-  if (module || typeof WebAssembly === 'undefined') return module
+  if (module || typeof WebAssembly === 'undefined' || endianness() !== 'LE') return module
   const bytes = Buffer.from(KERNEL, 'base64')
   if (WebAssembly.validate(bytes)) module = new WebAssembly.Module(bytes)
   return module
