@@ -3,15 +3,21 @@ import type { Locale } from './locale.ts'
 
 /** A number as written to E.164; undefined when it is no number of the locale's region. */
 export function e164(written: string, locale: Locale): string | undefined {
-  const called = written.replace(TRUNK_ZERO, '$1')
-  const plain = MORE_THAN_00.has(locale.region) ? called : called.replace(DIALLED_PREFIX, '+')
+  const called = ITALIAN.test(written) ? written : written.replace(TRUNK_ZERO, '$1')
+  const prefix = NORTH_AMERICAN_PREFIX.has(locale.region) ? DIALLED_PREFIX_011 : DIALLED_PREFIX
+  const plain = MORE_THAN_00.has(locale.region) ? called : called.replace(prefix, '+')
   return byPlan(plain, locale) ?? (isSettled(plain, locale) ? undefined : byLibrary(plain, locale))
 }
 
 /** `+44 (0) 161 …` */
 const TRUNK_ZERO = /^(\(?\+[\d ]{1,5}\)?[ -]?)\(0\)/
+/** There the zero is part of the number. */
+const ITALIAN = /^\(?\+39/
 /** `0049 …` */
-const DIALLED_PREFIX = /^\(?(?:00|011\)?[ -])[ -]?(?=[1-9])/
+const DIALLED_PREFIX = /^\(?00[ -]?(?=[1-9])/
+/** `011 49 …`, which elsewhere begins with the code of an area. */
+const DIALLED_PREFIX_011 = /^\(?(?:00|011\)?[ -])[ -]?(?=[1-9])/
+const NORTH_AMERICAN_PREFIX: ReadonlySet<string> = new Set(['US', 'CA', 'PR', 'DO', 'JM', 'TT', 'BS', 'BB'])
 /** Where more digits follow before the country code: `0011 …`, and `00` with a carrier. The library knows them. */
 const MORE_THAN_00: ReadonlySet<string> = new Set(['AU', 'BR'])
 

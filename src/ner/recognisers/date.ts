@@ -23,15 +23,20 @@ const MONTH_WORD = wordTrait(MONTH_NUMBER.keys())
 const ORDINAL_WORD = wordTrait(ORDINAL_NUMBER.keys())
 
 /** Nothing stands to the left that would make the number part of a longer one, a version, a path or an amount. */
-const LEFT = String.raw`(?<![${LETTERS}\d_#$€£/])(?<!\d[.,:+-])(?<!\b[Vv]ersion:?${SPACE})`
+const VERSION = '[Vv]ers(?:ions?|ión|ione|ie|ão)|VERSION|[Rr]elease|[Ff]irmware|[Bb]uild|[Vv]er[.]?|[Vv][.]?'
+const LEFT = String.raw`(?<![${LETTERS}\d_#$€£/])(?<!\d[.,:+-])(?<!(?<![${LETTERS}])(?:${VERSION})(?:${SPACE}is)?:?${SPACE}?)`
 /** The same to the right; a time of day after `T` may follow. */
 const RIGHT = String.raw`(?![\d_%€$£/]|[.,:-]\d|-?(?!T\d)[${LETTERS}])`
 const SUFFIX = String.raw`(?:st|nd|rd|th|er|ère|ème|te[nr]?|ste[nr]?|de|[ºª°])`
 const DAY = String.raw`(\d{1,2})(?:${SUFFIX}|\.)?`
 const LEFT_OF_DAY = String.raw`(?<![\d${LETTERS}_#$€£/.])(?<!\d[,:+-])`
 const LEFT_OF_WORD = `(?<![${LETTERS}_\\d])`
-/** A year of four digits, or of two where nothing follows that they could count. */
-const YEAR = String.raw`(\d{4}(?![\d%]|[.,:]\d)|['’]\d{2}(?!\d)|\d{2}(?=[.,;!?)]?(?:$|[\n)]|[.,;!?] )))`
+/** A day that some months do not have, as in `31 April 26`: what follows is no date of its own. */
+const NO_DAY_BEFORE = String.raw`(?<!(?<![\d.,:/-])(?:29|3\d)${SPACE}(?:of${SPACE})?)`
+/** What a number of four digits counts that is no year. */
+const MONEY_BEHIND = String.raw`${SPACE}?(?:[$€£]|eur(?:os?)?(?![${LETTERS}])|(?:dollars?|dólares|dollari|pounds|pfund|francs?|franken|reais|pesos|usd|gbp|chf|brl|mxn|ars)(?![${LETTERS}]))`
+/** A year of four digits, or of two where nothing follows that they could count, nor another day. */
+const YEAR = String.raw`([12]\d{3}(?![\d%]|[.,:]\d|${MONEY_BEHIND})|['’]\d{2}(?!\d)|\d{2}(?=[.;!?)]?(?:$|[\n)]|[.;!?] )|,(?:$|[\n)]| (?!\d|and\b|or\b))))`
 const AFTER_DAY = String.raw`(?![\d%€$£]|[.,:/]\d|${SPACE}?(?:[ap]\.?${SPACE}?m\b|uhr|o'?clock|h\b))`
 
 const YEAR_FIRST: Rule = {
@@ -48,8 +53,13 @@ const YEAR_LAST: Rule = {
   name: 'year-last',
   asks: TRAIT.joinedDigits,
   score: 0.97,
-  pattern: new RegExp(String.raw`${LEFT}(\d{1,2})([-/.])(\d{1,2})\2(\d{4}|\d{2})${RIGHT}`, 'g'),
-  read([, first, , second, year = ''], { locale }) {
+  pattern: new RegExp(
+    String.raw`${LEFT}(?:(\d{1,2})([-/.])(\d{1,2})\2(\d{4}|\d{2})|(\d{1,2})\.${SPACE}?(\d{1,2})\.${SPACE}(\d{4}))${RIGHT}`,
+    'g',
+  ),
+  read(match, { locale }) {
+    const [first, second, year = ''] =
+      match[4] === undefined ? match.slice(5) : [match[1], match[3], match[4]]
     if (!isLikelyYear(year)) return undefined
     const [day, month] = locale.dayFirst ? [first, second] : [second, first]
     return (
@@ -78,10 +88,10 @@ const DAY_MONTH: Rule = {
   score: 0.95,
   pattern: new RegExp(
     String.raw`${LEFT_OF_DAY}${DAY}(?:${SPACE}{0,2}[-/]?${SPACE}?|${SPACE}{1,2}(?:of|de|del|di|d')${SPACE}{0,2})${MONTH}(?![${LETTERS}_])` +
-      String.raw`(?:(?:[.,]?${SPACE}{1,2}|[.,]|[-/])(?:(?:of|de|del|do)${SPACE})?${YEAR})?`,
+      String.raw`(?:(?:[.,]?${SPACE}{1,2}|[.,]|[-/])(?:(?:of|de|del|do)${SPACE})?${YEAR}|([12]\d{3}|\d{2})(?![${LETTERS}_\d])|(?!\d))`,
     'gi',
   ),
-  read: (match) => textual(match, match[1], match[2], match[3]),
+  read: (match) => textual(match, match[1], match[2], match[3] ?? match[4]),
 }
 
 const MONTH_DAY: Rule = {
@@ -89,7 +99,7 @@ const MONTH_DAY: Rule = {
   asks: TRAIT.digit | MONTH_WORD,
   score: 0.93,
   pattern: new RegExp(
-    String.raw`${LEFT_OF_WORD}${MONTH}(?:[.]?${SPACE}{1,2}(?:the${SPACE})?|,${SPACE}(?=\d{1,2}[a-zº])|[-/.])(\d{1,2})${SUFFIX}?${AFTER_DAY}(?![${LETTERS}_])` +
+    String.raw`${LEFT_OF_WORD}${NO_DAY_BEFORE}${MONTH}(?:[.]?${SPACE}{1,2}(?:the${SPACE})?|,${SPACE}(?=\d{1,2}[a-zº])|[-/.])(\d{1,2})${SUFFIX}?${AFTER_DAY}(?![${LETTERS}_])` +
       String.raw`(?:(?:,?${SPACE}{1,2}|,|[-/])(?:of${SPACE})?${YEAR})?`,
     'gi',
   ),
@@ -112,7 +122,7 @@ const SPELLED_DAY_MONTH: Rule = {
   asks: MONTH_WORD | ORDINAL_WORD,
   score: 0.9,
   pattern: new RegExp(
-    String.raw`${LEFT_OF_WORD}${ORDINAL}${SPACE}(?:(?:of|de|di)${SPACE})?${MONTH}(?![${LETTERS}_])(?:,?${SPACE}(?:of${SPACE})?(\d{4})(?!\d))?`,
+    String.raw`${LEFT_OF_WORD}(?<!(?:twenty|thirty)[ -])${ORDINAL}${SPACE}(?:(?:of|de|di)${SPACE})?${MONTH}(?![${LETTERS}_])(?:,?${SPACE}(?:of${SPACE})?(\d{4})(?!\d))?`,
     'gi',
   ),
   read: (match) => spelled(match, match[1], match[2], match[3]),
@@ -148,8 +158,23 @@ function textual(
 ): Reading | undefined {
   const name = month.toLowerCase()
   if (name === 'november' && isSpelling(match)) return undefined
-  if (year?.length !== 4 && DOUBTFUL_MONTHS.has(name) && !/[-/.]| de /i.test(match[0])) return undefined
+  if (year?.length !== 4 && DOUBTFUL_MONTHS.has(name) && !/[-/.](?! )| de /i.test(match[0])) return undefined
+  if (isEndOfSentence(match[0], name) || (name === 'may' && isVerb(match))) return undefined
   return dayOf(yearOf(year), MONTH_NUMBER.get(name) ?? 0, Number(day))
+}
+
+/** `… in June. 3 of us …`: a dot behind a whole name is no dot of an abbreviation. */
+function isEndOfSentence(match: string, month: string): boolean {
+  return !ABBREVIATION.test(month) && match.toLowerCase().startsWith(`${month}. `)
+}
+
+const ABBREVIATION = /^(?!may|mai|mei|june|july|juni|juin|juli|mars|mayo).{3,4}$|^febr$/
+
+/** `… under 18 may not apply` */
+function isVerb({ 0: { length }, index, input }: RegExpExecArray): boolean {
+  return /^ (?:not|be|have|also|only|still|need|apply|want|take|or may)\b/.test(
+    input.slice(index + length, index + length + 12),
+  )
 }
 
 /** `Lima Oscar 8 8 November Yankee`: the word for the letter N, beside one for another letter. */

@@ -16,7 +16,9 @@ export const phone: Recogniser = {
 const BETWEEN = String.raw`\)?(?:[-/\u2011]${SPACE}{0,2}|\.(?!\.)|(?<!\d{5})${SPACE}[-–]${SPACE}|${SPACE}{0,3})\(?`
 const RUN = String.raw`(?:\(\+?|\+)?\d(?:(?:${BETWEEN})\d){5,19}`
 const EXTENSION = String.raw`(?:[ ]?,?[ ]?(?:ext(?:ension|n)?\.?|x|#|durchwahl|dw|poste|int\.?)[ ]?\d{1,7}(?!\d))?`
-const LEFT = String.raw`(?<![\d${LETTERS}_+$€£*/=])(?<!\d[-.,:/+*()])(?<![${LETTERS}][-.])`
+/** `tel.+49 …` */
+const ABBREVIATION = String.raw`(?<![${LETTERS}])(?:tel|tél|fax|cell?|mob|ph|nr|no|num)`
+const LEFT = String.raw`(?<![\d${LETTERS}_+$€£*/=])(?<!\d[-.,:/+*()])(?<![${LETTERS}]-)(?<![${LETTERS}](?<!${ABBREVIATION})\.)`
 const RIGHT = String.raw`(?![\d_%€$£*]|[.,:/+*-]\d|[${LETTERS}])`
 
 const FOR =
@@ -42,17 +44,22 @@ const NUMBER: Rule = {
   asks: TRAIT.sevenDigits,
   score: 0.9,
   pattern: new RegExp(`${LEFT}(${RUN})${EXTENSION}${RIGHT}`, 'gi'),
-  read({ 0: match, 1: written = '', index, input }, { locale }) {
-    const end = index + match.length
+  read({ 0: match, 1: whole = '', index, input }, { locale }) {
+    const written = BEFORE_OTHER_DIGITS.exec(whole)?.[0] ?? whole
+    const hasExtension = written === whole && match.length > whole.length
+    const end = index + (hasExtension ? match : written).length
     const isWholeText = index <= 1 && end >= input.length - 1
     if (isLookAlike(written)) return undefined
-    const certainty = certaintyOf(written, match.length > written.length, isWholeText)
+    const certainty = certaintyOf(written, hasExtension, isWholeText)
     if (certainty === 'no' || isInsideIban(input, index)) return undefined
     if (certainty === 'perhaps' && cueBeside(input, index, end) !== 'for') return undefined
     if (certainty === 'likely' && cueBeside(input, index, end) === 'against') return undefined
-    return { value: e164(written, locale) }
+    return { value: e164(written, locale), end }
   },
 }
+
+/** A number that is complete, and what follows is none of it: `800-555-0199 24/7`. */
+const BEFORE_OTHER_DIGITS = /^(?:\+?1[-. ])?(?:\(\d{3}\) ?|\d{3}[-.])\d{3}[-.]\d{4}(?= )/
 
 export const rules: readonly Rule[] = [NUMBER]
 
