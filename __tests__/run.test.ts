@@ -157,7 +157,7 @@ describe('a run', () => {
     expect(outcome.result).toBe('skipped')
   })
 
-  it.each(['sign in', 'fetch', 'enrich', 'compare', 'publish', 'ask to import', 'sent'])(
+  it.each(['sign in', 'fetch', 'enrich', 'compare', 'publish', 'ask to import'])(
     'imports nothing when "%s" fails',
     async (name) => {
       const failure = new ActionError('NETWORK', 'x')
@@ -166,6 +166,13 @@ describe('a run', () => {
       expect(steps.at(-1)).toBe(name)
     },
   )
+
+  it('F39 leaves a receipt that nothing was sent when the one before it fails, as it may be out all the same', async () => {
+    const failure = new ActionError('ARTIFACT', 'x')
+    const { steps, error } = await told({ failing: { sent: failure } })
+    expect(error).toBe(failure)
+    expect(steps.slice(-2)).toEqual(['sent', 'refused'])
+  })
 
   it('F39 sends nothing again when an earlier attempt has imported', async () => {
     const { steps, outcome } = await told({ earlier: 'done' })

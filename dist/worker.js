@@ -4309,15 +4309,20 @@ const ORDINAL = `(${anyOf(ORDINAL_NUMBER.keys())})`;
 const MONTH_WORD = wordTrait(MONTH_NUMBER.keys());
 const ORDINAL_WORD = wordTrait(ORDINAL_NUMBER.keys());
 /** Nothing stands to the left that would make the number part of a longer one, a version, a path or an amount. */
-const LEFT = String.raw `(?<![${LETTERS}\d_#$€£/])(?<!\d[.,:+-])(?<!\b[Vv]ersion:?${SPACE})`;
+const VERSION = '[Vv]ers(?:ions?|ión|ione|ie|ão)|VERSION|[Rr]elease|[Ff]irmware|[Bb]uild|[Vv]er[.]?|[Vv][.]?';
+const LEFT = String.raw `(?<![${LETTERS}\d_#$€£/])(?<!\d[.,:+-])(?<!(?<![${LETTERS}])(?:${VERSION})(?:${SPACE}is)?:?${SPACE}?)`;
 /** The same to the right; a time of day after `T` may follow. */
 const RIGHT = String.raw `(?![\d_%€$£/]|[.,:-]\d|-?(?!T\d)[${LETTERS}])`;
 const SUFFIX = String.raw `(?:st|nd|rd|th|er|ère|ème|te[nr]?|ste[nr]?|de|[ºª°])`;
 const DAY = String.raw `(\d{1,2})(?:${SUFFIX}|\.)?`;
 const LEFT_OF_DAY = String.raw `(?<![\d${LETTERS}_#$€£/.])(?<!\d[,:+-])`;
 const LEFT_OF_WORD = `(?<![${LETTERS}_\\d])`;
-/** A year of four digits, or of two where nothing follows that they could count. */
-const YEAR = String.raw `(\d{4}(?![\d%]|[.,:]\d)|['’]\d{2}(?!\d)|\d{2}(?=[.,;!?)]?(?:$|[\n)]|[.,;!?] )))`;
+/** A day that some months do not have, as in `31 April 26`: what follows is no date of its own. */
+const NO_DAY_BEFORE = String.raw `(?<!(?<![\d.,:/-])(?:29|3\d)${SPACE}(?:of${SPACE})?)`;
+/** What a number of four digits counts that is no year. */
+const MONEY_BEHIND = String.raw `${SPACE}?(?:[$€£]|eur(?:os?)?(?![${LETTERS}])|(?:dollars?|dólares|dollari|pounds|pfund|francs?|franken|reais|pesos|usd|gbp|chf|brl|mxn|ars)(?![${LETTERS}]))`;
+/** A year of four digits, or of two where nothing follows that they could count, nor another day. */
+const YEAR = String.raw `([12]\d{3}(?![\d%]|[.,:]\d|${MONEY_BEHIND})|['’]\d{2}(?!\d)|\d{2}(?=[.;!?)]?(?:$|[\n)]|[.;!?] )|,(?:$|[\n)]| (?!\d|and\b|or\b))))`;
 const AFTER_DAY = String.raw `(?![\d%€$£]|[.,:/]\d|${SPACE}?(?:[ap]\.?${SPACE}?m\b|uhr|o'?clock|h\b))`;
 const YEAR_FIRST = {
     name: 'year-first',
@@ -4332,8 +4337,9 @@ const YEAR_LAST = {
     name: 'year-last',
     asks: TRAIT.joinedDigits,
     score: 0.97,
-    pattern: new RegExp(String.raw `${LEFT}(\d{1,2})([-/.])(\d{1,2})\2(\d{4}|\d{2})${RIGHT}`, 'g'),
-    read([, first, , second, year = ''], { locale }) {
+    pattern: new RegExp(String.raw `${LEFT}(?:(\d{1,2})([-/.])(\d{1,2})\2(\d{4}|\d{2})|(\d{1,2})\.${SPACE}?(\d{1,2})\.${SPACE}(\d{4}))${RIGHT}`, 'g'),
+    read(match, { locale }) {
+        const [first, second, year = ''] = match[4] === undefined ? match.slice(5) : [match[1], match[3], match[4]];
         if (!isLikelyYear(year))
             return undefined;
         const [day, month] = locale.dayFirst ? [first, second] : [second, first];
@@ -4354,14 +4360,14 @@ const DAY_MONTH = {
     asks: TRAIT.digit | MONTH_WORD,
     score: 0.95,
     pattern: new RegExp(String.raw `${LEFT_OF_DAY}${DAY}(?:${SPACE}{0,2}[-/]?${SPACE}?|${SPACE}{1,2}(?:of|de|del|di|d')${SPACE}{0,2})${MONTH}(?![${LETTERS}_])` +
-        String.raw `(?:(?:[.,]?${SPACE}{1,2}|[.,]|[-/])(?:(?:of|de|del|do)${SPACE})?${YEAR})?`, 'gi'),
-    read: (match) => textual(match, match[1], match[2], match[3]),
+        String.raw `(?:(?:[.,]?${SPACE}{1,2}|[.,]|[-/])(?:(?:of|de|del|do)${SPACE})?${YEAR}|([12]\d{3}|\d{2})(?![${LETTERS}_\d])|(?!\d))`, 'gi'),
+    read: (match) => textual(match, match[1], match[2], match[3] ?? match[4]),
 };
 const MONTH_DAY = {
     name: 'month-day',
     asks: TRAIT.digit | MONTH_WORD,
     score: 0.93,
-    pattern: new RegExp(String.raw `${LEFT_OF_WORD}${MONTH}(?:[.]?${SPACE}{1,2}(?:the${SPACE})?|,${SPACE}(?=\d{1,2}[a-zº])|[-/.])(\d{1,2})${SUFFIX}?${AFTER_DAY}(?![${LETTERS}_])` +
+    pattern: new RegExp(String.raw `${LEFT_OF_WORD}${NO_DAY_BEFORE}${MONTH}(?:[.]?${SPACE}{1,2}(?:the${SPACE})?|,${SPACE}(?=\d{1,2}[a-zº])|[-/.])(\d{1,2})${SUFFIX}?${AFTER_DAY}(?![${LETTERS}_])` +
         String.raw `(?:(?:,?${SPACE}{1,2}|,|[-/])(?:of${SPACE})?${YEAR})?`, 'gi'),
     read: (match) => textual(match, match[2], match[1], match[3]),
 };
@@ -4376,7 +4382,7 @@ const SPELLED_DAY_MONTH = {
     name: 'spelled-day-month',
     asks: MONTH_WORD | ORDINAL_WORD,
     score: 0.9,
-    pattern: new RegExp(String.raw `${LEFT_OF_WORD}${ORDINAL}${SPACE}(?:(?:of|de|di)${SPACE})?${MONTH}(?![${LETTERS}_])(?:,?${SPACE}(?:of${SPACE})?(\d{4})(?!\d))?`, 'gi'),
+    pattern: new RegExp(String.raw `${LEFT_OF_WORD}(?<!(?:twenty|thirty)[ -])${ORDINAL}${SPACE}(?:(?:of|de|di)${SPACE})?${MONTH}(?![${LETTERS}_])(?:,?${SPACE}(?:of${SPACE})?(\d{4})(?!\d))?`, 'gi'),
     read: (match) => spelled(match, match[1], match[2], match[3]),
 };
 const SPELLED_MONTH_DAY = {
@@ -4400,9 +4406,20 @@ function textual(match, day, month = '', year) {
     const name = month.toLowerCase();
     if (name === 'november' && isSpelling(match))
         return undefined;
-    if (year?.length !== 4 && DOUBTFUL_MONTHS.has(name) && !/[-/.]| de /i.test(match[0]))
+    if (year?.length !== 4 && DOUBTFUL_MONTHS.has(name) && !/[-/.](?! )| de /i.test(match[0]))
+        return undefined;
+    if (isEndOfSentence(match[0], name) || (name === 'may' && isVerb(match)))
         return undefined;
     return dayOf(yearOf(year), MONTH_NUMBER.get(name) ?? 0, Number(day));
+}
+/** `… in June. 3 of us …`: a dot behind a whole name is no dot of an abbreviation. */
+function isEndOfSentence(match, month) {
+    return !ABBREVIATION.test(month) && match.toLowerCase().startsWith(`${month}. `);
+}
+const ABBREVIATION = /^(?!may|mai|mei|june|july|juni|juin|juli|mars|mayo).{3,4}$|^febr$/;
+/** `… under 18 may not apply` */
+function isVerb({ 0: { length }, index, input }) {
+    return /^ (?:not|be|have|also|only|still|need|apply|want|take|or may)\b/.test(input.slice(index + length, index + length + 12));
 }
 /** `Lima Oscar 8 8 November Yankee`: the word for the letter N, beside one for another letter. */
 function isSpelling({ 0: { length }, index, input }) {
@@ -8428,14 +8445,20 @@ function isSupportedCountry_isSupportedCountry() {
 
 /** A number as written to E.164; undefined when it is no number of the locale's region. */
 function e164(written, locale) {
-    const called = written.replace(TRUNK_ZERO, '$1');
-    const plain = MORE_THAN_00.has(locale.region) ? called : called.replace(DIALLED_PREFIX, '+');
+    const called = ITALIAN.test(written) ? written : written.replace(TRUNK_ZERO, '$1');
+    const prefix = NORTH_AMERICAN_PREFIX.has(locale.region) ? DIALLED_PREFIX_011 : DIALLED_PREFIX;
+    const plain = MORE_THAN_00.has(locale.region) ? called : called.replace(prefix, '+');
     return byPlan(plain, locale) ?? (isSettled(plain, locale) ? undefined : byLibrary(plain, locale));
 }
 /** `+44 (0) 161 …` */
 const TRUNK_ZERO = /^(\(?\+[\d ]{1,5}\)?[ -]?)\(0\)/;
+/** There the zero is part of the number. */
+const ITALIAN = /^\(?\+39/;
 /** `0049 …` */
-const DIALLED_PREFIX = /^\(?(?:00|011\)?[ -])[ -]?(?=[1-9])/;
+const DIALLED_PREFIX = /^\(?00[ -]?(?=[1-9])/;
+/** `011 49 …`, which elsewhere begins with the code of an area. */
+const DIALLED_PREFIX_011 = /^\(?(?:00|011\)?[ -])[ -]?(?=[1-9])/;
+const NORTH_AMERICAN_PREFIX = new Set(['US', 'CA', 'PR', 'DO', 'JM', 'TT', 'BS', 'BB']);
 /** Where more digits follow before the country code: `0011 …`, and `00` with a carrier. The library knows them. */
 const MORE_THAN_00 = new Set(['AU', 'BR']);
 /** Every number there is area code, exchange and line, and no exchange begins with 0 or 1: the library has nothing to add. */
@@ -8521,7 +8544,9 @@ const phone = {
 const BETWEEN = String.raw `\)?(?:[-/\u2011]${SPACE}{0,2}|\.(?!\.)|(?<!\d{5})${SPACE}[-–]${SPACE}|${SPACE}{0,3})\(?`;
 const RUN = String.raw `(?:\(\+?|\+)?\d(?:(?:${BETWEEN})\d){5,19}`;
 const EXTENSION = String.raw `(?:[ ]?,?[ ]?(?:ext(?:ension|n)?\.?|x|#|durchwahl|dw|poste|int\.?)[ ]?\d{1,7}(?!\d))?`;
-const phone_LEFT = String.raw `(?<![\d${LETTERS}_+$€£*/=])(?<!\d[-.,:/+*()])(?<![${LETTERS}][-.])`;
+/** `tel.+49 …` */
+const phone_ABBREVIATION = String.raw `(?<![${LETTERS}])(?:tel|tél|fax|cell?|mob|ph|nr|no|num)`;
+const phone_LEFT = String.raw `(?<![\d${LETTERS}_+$€£*/=])(?<!\d[-.,:/+*()])(?<![${LETTERS}]-)(?<![${LETTERS}](?<!${phone_ABBREVIATION})\.)`;
 const phone_RIGHT = String.raw `(?![\d_%€$£*]|[.,:/+*-]\d|[${LETTERS}])`;
 const FOR = 'my number|meine nummer|mon numéro|mi número|mi numero|mio numero|mijn nummer|meu número|meu numero|' +
     'phone*|telephone|mobile|cell|cellphone|tel|call*|dial|ring|fax|text|sms|whatsapp|contact|reach' +
@@ -8543,21 +8568,25 @@ const phone_NUMBER = {
     asks: TRAIT.sevenDigits,
     score: 0.9,
     pattern: new RegExp(`${phone_LEFT}(${RUN})${EXTENSION}${phone_RIGHT}`, 'gi'),
-    read({ 0: match, 1: written = '', index, input }, { locale }) {
-        const end = index + match.length;
+    read({ 0: match, 1: whole = '', index, input }, { locale }) {
+        const written = BEFORE_OTHER_DIGITS.exec(whole)?.[0] ?? whole;
+        const hasExtension = written === whole && match.length > whole.length;
+        const end = index + (hasExtension ? match : written).length;
         const isWholeText = index <= 1 && end >= input.length - 1;
         if (isLookAlike(written))
             return undefined;
-        const certainty = certaintyOf(written, match.length > written.length, isWholeText);
+        const certainty = certaintyOf(written, hasExtension, isWholeText);
         if (certainty === 'no' || isInsideIban(input, index))
             return undefined;
         if (certainty === 'perhaps' && cueBeside(input, index, end) !== 'for')
             return undefined;
         if (certainty === 'likely' && cueBeside(input, index, end) === 'against')
             return undefined;
-        return { value: e164(written, locale) };
+        return { value: e164(written, locale), end };
     },
 };
+/** A number that is complete, and what follows is none of it: `800-555-0199 24/7`. */
+const BEFORE_OTHER_DIGITS = /^(?:\+?1[-. ])?(?:\(\d{3}\) ?|\d{3}[-.])\d{3}[-.]\d{4}(?= )/;
 const phone_rules = [phone_NUMBER];
 function cueBeside(text, start, end) {
     return CUE_BEHIND.test(text.slice(end, end + CUE_BEHIND_LENGTH)) ? 'for' : cueBefore(text, start);

@@ -1,5 +1,5 @@
 import { readFile } from 'node:fs/promises'
-import { join } from 'node:path'
+import { join, resolve } from 'node:path'
 
 import { checkPatterns } from './engine/check-patterns.ts'
 import { CHECK_DEADLINE_MS, entityConfigOf, type EntityConfig } from './entity-config.ts'
@@ -119,7 +119,7 @@ async function atBase(
 ): Promise<BaseFile> {
   if (path === undefined) return { state: 'same' }
   const { workspace } = context
-  const request = { workspace, path, headPath: join(workspace, path), commit, to: join(folder, name) }
+  const request = { workspace, path, headPath: resolve(workspace, path), commit, to: join(folder, name) }
   return fileAtCommit(github, request, signal)
 }
 

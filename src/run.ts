@@ -92,7 +92,9 @@ function judge({ compared }: Comparing, { failOn, imports }: Inputs, journal: Jo
   if (failOn === 'never') return
   if (imports) return journal.log.notice('fail-on is ignored: it applies to runs that do not import')
   const sentence = compared && violation(compared.comparison, failOn)
-  if (sentence !== undefined) throw new ActionError('BASELINE_DIFFERS', sentence)
+  if (sentence === undefined) return
+  journal.note({ result: 'checked' })
+  throw new ActionError('BASELINE_DIFFERS', sentence)
 }
 
 function skip(reason: string, journal: Journal): void {
@@ -153,10 +155,10 @@ async function importVersion(
   const settle = lasting(signal)
   await journal.log.group('Import', async () => {
     const started = clock.now()
-    let sent = false
+    let begun = false
     const beforeBody = async (signal: AbortSignal) => {
+      begun = true // a receipt may be out even when publishing it fails
       await receipts?.publish('sent', receipt, signal)
-      sent = true
     }
     const request = { ...file, versionName: version, versionTag: inputs.versionTag, beforeBody }
     try {
@@ -167,7 +169,7 @@ async function importVersion(
       await settled('done', { ...receipt, ...(id !== undefined && { importId: id }) }, deps, settle)
     } catch (error) {
       const known = !(error instanceof ActionError && error.code === 'IMPORT_AMBIGUOUS')
-      if (sent && known) await settled('refused', receipt, deps, settle)
+      if (begun && known) await settled('refused', receipt, deps, settle)
       throw error
     }
   })

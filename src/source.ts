@@ -3,15 +3,17 @@ import { dirname, join } from 'node:path'
 import { pipeline } from 'node:stream/promises'
 
 import type { Clock } from './clock.ts'
+import { ActionError } from './errors.ts'
 import { createConnections } from './http/connections.ts'
 import { createRetryBudget } from './http/retry.ts'
 import type { Inputs, PlatformInputs } from './inputs.ts'
 import type { Journal } from './journal.ts'
+import { startDeadline } from './http/deadline.ts'
 import { awaitExport, freshLinkOf } from './providers/await-export.ts'
 import { createCxone } from './providers/cxone.ts'
 import { isNoSpace, noSpace, requireRoom } from './no-space.ts'
-import type { Provider, RawCsv } from './providers/provider.ts'
-import { megabytes } from './wording.ts'
+import type { ExportJob, Provider, RawCsv } from './providers/provider.ts'
+import { megabytes, seconds } from './wording.ts'
 import type { Dependencies } from './run.ts'
 import { openWorkspaceFile } from './workspace-file.ts'
 
@@ -77,7 +79,7 @@ async function exportUtterances(
   const { log } = journal
   const { job, link } = await log.group('Export', async () => {
     const requestedAt = clock.now()
-    const job = await provider.startExport(signal)
+    const job = await startExport(provider, inputs.exportTimeout, clock, signal)
     journal.note({ exportId: job.id })
     log.info(`Export ${job.id} requested`)
     const waiting = {
@@ -96,6 +98,22 @@ async function exportUtterances(
     journal.noteSteps({ download: { ms: clock.now() - started, bytes: raw.bytes } })
     return raw
   })
+}
+
+/** The request and its retries count against `export-timeout`, too. */
+async function startExport(
+  provider: Provider,
+  timeoutMs: number,
+  clock: Clock,
+  signal: AbortSignal,
+): Promise<ExportJob> {
+  const late = () =>
+    new ActionError(
+      'EXPORT_TIMEOUT',
+      `The platform did not take the export request in ${seconds(timeoutMs)}; raise the input export-timeout or run the job again`,
+    )
+  using limit = startDeadline(clock, timeoutMs, late, signal)
+  return await provider.startExport(limit.signal)
 }
 
 /** A copy, so that what is enriched cannot change on the way and the workspace stays as it is. */

@@ -138,6 +138,22 @@ describe('M15 R21 a proxy', () => {
     expect(connections.proxyOf(baseUrl)).toBe(named)
   })
 
+  it('may be written without a scheme', async () => {
+    const baseUrl = new URL('https://platform.example')
+    await using connections = createConnections({ baseUrl, env: { HTTPS_PROXY: 'proxy.example:3128' } })
+    expect(connections.proxyOf(baseUrl)).toBe('proxy.example:3128')
+  })
+
+  it.each(['http://[canary', 'https://', 'socks5://canary:1080', 'http://me:canary%@proxy.example'])(
+    'that is no URL of one is refused by the name of its variable: %s',
+    (value) => {
+      const baseUrl = new URL('https://platform.example')
+      const create = () => createConnections({ baseUrl, env: { HTTPS_PROXY: value } })
+      expect(create).toThrow(expect.objectContaining({ code: 'PROXY' }))
+      expect(create).toThrow(/^HTTPS_PROXY is no URL(?!.*canary)/u)
+    },
+  )
+
   it.each([407, 403, 502])(
     'F15 that answers %i to CONNECT ends at once with PROXY and its host',
     async (refusal) => {

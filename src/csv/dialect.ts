@@ -223,7 +223,14 @@ function duplicateUtterance(columns: readonly string[], found: readonly number[]
   )
 }
 
-function noUtterance(columns: readonly string[], { utteranceColumn }: Wanted): ActionError {
+function noUtterance(columns: readonly string[], { utteranceColumn, entities }: Wanted): ActionError {
+  const own = entities.find(({ column }) => utteranceColumn !== undefined && anyCase(utteranceColumn)(column))
+  if (own && columns.includes(own.column)) {
+    return new ActionError(
+      'NO_UTTERANCE_COLUMN',
+      `The column ${shown(own.column)} is the one that the entities of type "${own.type}" are written to. Name another with utterance-column.`,
+    )
+  }
   const sought = utteranceColumn === undefined ? '"utterance" or "text"' : shown(utteranceColumn)
   const seen = columns.slice(0, COLUMNS_SHOWN).map(shown).join(', ')
   const more = columns.length > COLUMNS_SHOWN ? ` and ${columns.length - COLUMNS_SHOWN} more` : ''

@@ -5,6 +5,7 @@ import { Agent as HttpsAgent } from 'node:https'
 import { BlockList, isIP } from 'node:net'
 import { callbackify } from 'node:util'
 import { EnvHttpProxyAgent, Pool, type Dispatcher } from 'undici'
+import { ActionError } from '../errors.ts'
 
 /** Every connection of the run goes through these; who creates them closes them. */
 export interface Connections extends AsyncDisposable {
@@ -84,8 +85,28 @@ interface Proxies {
 
 function proxiesOf(env: ConnectionOptions['env']): Proxies {
   const read = (name: string) => (env[name.toLowerCase()] ?? env[name] ?? '').trim()
-  const http = read('HTTP_PROXY')
-  return { http, https: read('HTTPS_PROXY') || http, no: read('NO_PROXY') }
+  const http = proxyUrl('HTTP_PROXY', read('HTTP_PROXY'))
+  return { http, https: proxyUrl('HTTPS_PROXY', read('HTTPS_PROXY')) || http, no: read('NO_PROXY') }
+}
+
+/** As curl reads it: a proxy without a scheme is spoken to by HTTP. The error does not show it, as it may hold a password. */
+function proxyUrl(name: string, value: string): string {
+  const url = value === '' || /^[a-z][a-z\d+.-]*:\/\//i.test(value) ? value : `http://${value}`
+  if (url === '' || isHttpUrl(url)) return url
+  throw new ActionError(
+    'PROXY',
+    `${name} is no URL of an HTTP proxy; write http://host:port, and special characters of user and password as %XX`,
+  )
+}
+
+function isHttpUrl(text: string): boolean {
+  try {
+    const { protocol, username, password } = new URL(text)
+    decodeURIComponent(username + password) // as the agents do
+    return protocol === 'http:' || protocol === 'https:'
+  } catch {
+    return false
+  }
 }
 
 /** Whether `NO_PROXY` names the host, its port or a domain above it. For sentences alone; the agents decide for themselves. */

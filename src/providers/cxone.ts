@@ -37,7 +37,7 @@ export function createCxone(options: CxoneOptions, deps: CxoneDeps): Provider {
   const { clock, log } = deps
   const bot = new URL(`/api/v2/bots/${encodeURIComponent(botId)}/`, baseUrl)
   const tokens = createTokens({ ...options, scope: options.imports ? `${READ} ${WRITE}` : READ }, deps)
-  const unknownWords = new Set<string>()
+  let hasWarnedOfStatus = false
 
   /** Sends with a token, and once more with a new one when the platform no longer takes it. */
   async function authorised<T>(
@@ -81,8 +81,8 @@ export function createCxone(options: CxoneOptions, deps: CxoneDeps): Provider {
         throw asked.error
       }
       const status = readStatus(asked.value, baseUrl, log)
-      if (status.state === 'pending' && !PENDING.has(status.word) && !unknownWords.has(status.word)) {
-        unknownWords.add(status.word)
+      if (status.state === 'pending' && !PENDING.has(status.word) && !hasWarnedOfStatus) {
+        hasWarnedOfStatus = true
         log.warning(
           `Export ${job.id} has the unknown status "${status.word}", which counts as not yet completed`,
         )
