@@ -86,6 +86,18 @@ describe('what the platform refuses', () => {
   )
 
   it(
+    'F3 waits no longer for its turn to export than the export may take',
+    async () => {
+      const busy = { kind: 'reply', status: 429, headers: { 'retry-after': '8' } } as const
+      harness.platform.always('export', busy)
+      await using run = await harness.runAction({ inputs: { ...FAST, 'export-timeout': '1s' } })
+      harness.platform.always('export', { kind: 'pass' })
+      expectRefusal(run, 'RATE_LIMITED', /asks for a wait of 8 s, this run can wait 1 s/)
+    },
+    LONG,
+  )
+
+  it(
     'F31 leaves the artifact when the import is refused, and sends it once',
     async () => {
       harness.platform.always('import', { kind: 'reply', status: 422, body: '{"error":"no"}' })
