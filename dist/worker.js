@@ -9258,7 +9258,6 @@ const external_node_worker_threads_namespaceObject = __WEBPACK_EXTERNAL_createRe
 // EXTERNAL MODULE: ./lib/ner/recogniser.js
 var recogniser = __nccwpck_require__(852);
 ;// CONCATENATED MODULE: ./lib/csv/bytes.js
-const TAB = 0x09;
 const LF = 0x0a;
 const CR = 0x0d;
 const QUOTE = 0x22;

@@ -1,4 +1,3 @@
-export const TAB = 0x09
 export const LF = 0x0a
 export const CR = 0x0d
 export const QUOTE = 0x22

@@ -21,6 +21,7 @@ export function kernelPatternsOf({ recognisers, base }: SearchConfig): readonly 
   return patterns
 }
 
+/** The kernel keeps the types of a row in one mask of so many bits (`assembly/mentions.ts`). */
 const MOST_PATTERNS = 64
 
 function patternOf(own: OwnType | undefined): KernelPattern | undefined {

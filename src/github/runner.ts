@@ -4,9 +4,6 @@ import type { Log } from '../log.ts'
 import type { FileRemark } from '../ner/patterns-file-error.ts'
 import { logLine } from '../safe-text.ts'
 
-/** GitHub drops a job summary above this size whole (RELIABILITY R18). */
-export const SUMMARY_LIMIT_BYTES = 900 * 1024
-
 /** The runner's log. Whatever is said is one line that holds no workflow command (RELIABILITY T2). */
 export const runnerLog: Log = {
   info: (line) => core.info(logLine(line)),

@@ -144,8 +144,9 @@ function Withheld() {
     <section class="card withheld">
       <h2>Entities</h2>
       <p>
-        This page holds counts alone: it was made for a public repository, and entities are people’s words.
-        With <code>allow-public-artifact: true</code> the table is published too.
+        This page holds counts alone: it was made for a repository that is public, or not known to be private,
+        and entities are people’s words. With <code>allow-public-artifact: true</code> the table is published
+        too.
       </p>
     </section>
   )
