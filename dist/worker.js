@@ -3752,7 +3752,90 @@ function passesMod97(iban) {
 var recogniser = __nccwpck_require__(852);
 // EXTERNAL MODULE: ./lib/ner/resolve.js
 var resolve = __nccwpck_require__(97);
+;// CONCATENATED MODULE: ./lib/ner/words.js
+/**
+ * Words of the seven languages that are always on (en, de, fr, es, it, nl, pt), in lower case. What only one
+ * recogniser asks for stands beside it.
+ */
+/** Names of months and their abbreviations, by month. */
+const MONTHS = [
+    'january|jan|januar|jän|jänner|jaenner|janvier|janv|enero|ene|gennaio|gen|januari|janeiro',
+    'february|feb|februar|febr|feber|février|fevrier|févr|fevr|fév|febrero|febbraio|februari|fevereiro|fev',
+    'march|mar|märz|maerz|marz|mär|mrz|mars|marzo|maart|mrt|março|marco',
+    'april|apr|avril|avr|abril|abr|aprile',
+    'may|mai|mayo|maggio|mag|mei|maio',
+    'june|jun|juni|juin|junio|giugno|giu|junho',
+    'july|jul|juli|juillet|juil|julio|luglio|lug|julho',
+    'august|aug|août|aout|agosto|ago|augustus',
+    'september|sep|sept|septembre|settembre|sett|set|septiembre|setiembre|setembro',
+    'october|oct|oktober|okt|octobre|octubre|ottobre|ott|outubro|out',
+    'november|nov|novembre|noviembre|novembro',
+    'december|dec|dezember|dez|décembre|decembre|déc|diciembre|dic|dicembre|dezembro',
+].map((words) => words.split('|'));
+/** Abbreviations that are common words too: a month only where a hyphen, a dot or a year says so. */
+const DOUBTFUL_MONTHS = new Set(['set', 'out', 'ago', 'gen', 'mag']);
+/** Ordinal numbers from 1 to 31, by number. */
+const ORDINALS = [
+    'first|ersten|erster|erste|premier|primero|primo|eerste|primeiro',
+    'second|zweiten|zweiter|zweite|tweede',
+    'third|dritten|dritter|dritte|derde',
+    'fourth|vierten|vierter|vierte|vierde',
+    'fifth|fünften|fünfter|fünfte|vijfde',
+    'sixth|sechsten|sechster|sechste|zesde',
+    'seventh|siebten|siebter|siebte|siebenten|zevende',
+    'eighth|achten|achter|achte|achtste',
+    'ninth|neunten|neunter|neunte|negende',
+    'tenth|zehnten|zehnter|zehnte|tiende',
+    'eleventh|elften|elfter|elfte|elfde',
+    'twelfth|zwölften|zwölfter|zwölfte|twaalfde',
+    'thirteenth|dreizehnten|dreizehnter|dreizehnte|dertiende',
+    'fourteenth|vierzehnten|vierzehnter|vierzehnte|veertiende',
+    'fifteenth|fünfzehnten|fünfzehnter|fünfzehnte|vijftiende',
+    'sixteenth|sechzehnten|sechzehnter|sechzehnte|zestiende',
+    'seventeenth|siebzehnten|siebzehnter|siebzehnte|zeventiende',
+    'eighteenth|achtzehnten|achtzehnter|achtzehnte|achttiende',
+    'nineteenth|neunzehnten|neunzehnter|neunzehnte|negentiende',
+    'twentieth|zwanzigsten|zwanzigster|zwanzigste|twintigste',
+    'twenty first|einundzwanzigsten|einundzwanzigster|eenentwintigste',
+    'twenty second|zweiundzwanzigsten|zweiundzwanzigster|tweeëntwintigste',
+    'twenty third|dreiundzwanzigsten|dreiundzwanzigster|drieëntwintigste',
+    'twenty fourth|vierundzwanzigsten|vierundzwanzigster|vierentwintigste',
+    'twenty fifth|fünfundzwanzigsten|fünfundzwanzigster|vijfentwintigste',
+    'twenty sixth|sechsundzwanzigsten|sechsundzwanzigster|zesentwintigste',
+    'twenty seventh|siebenundzwanzigsten|siebenundzwanzigster|zevenentwintigste',
+    'twenty eighth|achtundzwanzigsten|achtundzwanzigster|achtentwintigste',
+    'twenty ninth|neunundzwanzigsten|neunundzwanzigster|negenentwintigste',
+    'thirtieth|dreißigsten|dreissigsten|dreißigster|dertigste',
+    'thirty first|einunddreißigsten|einunddreissigsten|einunddreißigster|eenendertigste',
+].map((words) => words.split('|'));
+/** Names of weekdays and their abbreviations, from Monday. */
+const WEEKDAYS = [
+    'monday|mon|montag|lundi|lunes|lunedì|lunedi|maandag|segunda-feira|segunda feira',
+    'tuesday|tue|tues|dienstag|mardi|martes|martedì|martedi|dinsdag|terça-feira|terça feira',
+    'wednesday|wed|mittwoch|mercredi|miércoles|miercoles|mercoledì|mercoledi|woensdag|quarta-feira|quarta feira',
+    'thursday|thu|thur|thurs|donnerstag|jeudi|jueves|giovedì|giovedi|donderdag|quinta-feira|quinta feira',
+    'friday|fri|freitag|vendredi|viernes|venerdì|venerdi|vrijdag|sexta-feira|sexta feira',
+    'saturday|sat|samstag|sonnabend|samedi|sábado|sabado|sabato|zaterdag',
+    'sunday|sun|sonntag|dimanche|domingo|domenica|zondag',
+].map((words) => words.split('|'));
+/** A letter of a word in these languages, for use inside a character class. */
+const LETTERS = 'A-Za-zÀ-ÖØ-öø-ɏ';
+/** The space, and those that do not break a line. */
+const SPACE = String.raw `[ \u00A0\u202F]`;
+/** The words as an alternation, the longest first, where a space also stands for a hyphen. */
+function anyOf(words) {
+    return [...words]
+        .sort((a, b) => b.length - a.length || (a < b ? -1 : 1))
+        .map((word) => word.replaceAll(/[.*+?^${}()|[\]\\]/g, String.raw `\$&`).replaceAll(' ', '[ -]'))
+        .join('|');
+}
+/** Which number, from 1, each word stands for. */
+function numbered(table) {
+    return new Map(table.flatMap((words, index) => words.map((word) => [word, index + 1])));
+}
+
 ;// CONCATENATED MODULE: ./lib/ner/currency.js
+
 const byRegion = (pairs, code) => ({
     byRegion: new Map(pairs.split(' ').map((pair) => [pair.slice(0, 2), pair.slice(3)])),
     ...(code === undefined ? {} : { code }),
@@ -3853,88 +3936,8 @@ const NATIONS = new Map([
 ].flatMap(([code, words]) => words.split('|').map((word) => [word, code])));
 /** Codes that are words in small letters. */
 const WORDLIKE_CODES = new Set(['try', 'pen', 'cop', 'mad', 'all', 'ron', 'bob']);
-
-;// CONCATENATED MODULE: ./lib/ner/words.js
-/**
- * Words of the seven languages that are always on (en, de, fr, es, it, nl, pt), in lower case. What only one
- * recogniser asks for stands beside it.
- */
-/** Names of months and their abbreviations, by month. */
-const MONTHS = [
-    'january|jan|januar|jän|jänner|jaenner|janvier|janv|enero|ene|gennaio|gen|januari|janeiro',
-    'february|feb|februar|febr|feber|février|fevrier|févr|fevr|fév|febrero|febbraio|februari|fevereiro|fev',
-    'march|mar|märz|maerz|marz|mär|mrz|mars|marzo|maart|mrt|março|marco',
-    'april|apr|avril|avr|abril|abr|aprile',
-    'may|mai|mayo|maggio|mag|mei|maio',
-    'june|jun|juni|juin|junio|giugno|giu|junho',
-    'july|jul|juli|juillet|juil|julio|luglio|lug|julho',
-    'august|aug|août|aout|agosto|ago|augustus',
-    'september|sep|sept|septembre|settembre|sett|set|septiembre|setiembre|setembro',
-    'october|oct|oktober|okt|octobre|octubre|ottobre|ott|outubro|out',
-    'november|nov|novembre|noviembre|novembro',
-    'december|dec|dezember|dez|décembre|decembre|déc|diciembre|dic|dicembre|dezembro',
-].map((words) => words.split('|'));
-/** Abbreviations that are common words too: a month only where a hyphen, a dot or a year says so. */
-const DOUBTFUL_MONTHS = new Set(['set', 'out', 'ago', 'gen', 'mag']);
-/** Ordinal numbers from 1 to 31, by number. */
-const ORDINALS = [
-    'first|ersten|erster|erste|premier|primero|primo|eerste|primeiro',
-    'second|zweiten|zweiter|zweite|tweede',
-    'third|dritten|dritter|dritte|derde',
-    'fourth|vierten|vierter|vierte|vierde',
-    'fifth|fünften|fünfter|fünfte|vijfde',
-    'sixth|sechsten|sechster|sechste|zesde',
-    'seventh|siebten|siebter|siebte|siebenten|zevende',
-    'eighth|achten|achter|achte|achtste',
-    'ninth|neunten|neunter|neunte|negende',
-    'tenth|zehnten|zehnter|zehnte|tiende',
-    'eleventh|elften|elfter|elfte|elfde',
-    'twelfth|zwölften|zwölfter|zwölfte|twaalfde',
-    'thirteenth|dreizehnten|dreizehnter|dreizehnte|dertiende',
-    'fourteenth|vierzehnten|vierzehnter|vierzehnte|veertiende',
-    'fifteenth|fünfzehnten|fünfzehnter|fünfzehnte|vijftiende',
-    'sixteenth|sechzehnten|sechzehnter|sechzehnte|zestiende',
-    'seventeenth|siebzehnten|siebzehnter|siebzehnte|zeventiende',
-    'eighteenth|achtzehnten|achtzehnter|achtzehnte|achttiende',
-    'nineteenth|neunzehnten|neunzehnter|neunzehnte|negentiende',
-    'twentieth|zwanzigsten|zwanzigster|zwanzigste|twintigste',
-    'twenty first|einundzwanzigsten|einundzwanzigster|eenentwintigste',
-    'twenty second|zweiundzwanzigsten|zweiundzwanzigster|tweeëntwintigste',
-    'twenty third|dreiundzwanzigsten|dreiundzwanzigster|drieëntwintigste',
-    'twenty fourth|vierundzwanzigsten|vierundzwanzigster|vierentwintigste',
-    'twenty fifth|fünfundzwanzigsten|fünfundzwanzigster|vijfentwintigste',
-    'twenty sixth|sechsundzwanzigsten|sechsundzwanzigster|zesentwintigste',
-    'twenty seventh|siebenundzwanzigsten|siebenundzwanzigster|zevenentwintigste',
-    'twenty eighth|achtundzwanzigsten|achtundzwanzigster|achtentwintigste',
-    'twenty ninth|neunundzwanzigsten|neunundzwanzigster|negenentwintigste',
-    'thirtieth|dreißigsten|dreissigsten|dreißigster|dertigste',
-    'thirty first|einunddreißigsten|einunddreissigsten|einunddreißigster|eenendertigste',
-].map((words) => words.split('|'));
-/** Names of weekdays and their abbreviations, from Monday. */
-const WEEKDAYS = [
-    'monday|mon|montag|lundi|lunes|lunedì|lunedi|maandag|segunda-feira|segunda feira',
-    'tuesday|tue|tues|dienstag|mardi|martes|martedì|martedi|dinsdag|terça-feira|terça feira',
-    'wednesday|wed|mittwoch|mercredi|miércoles|miercoles|mercoledì|mercoledi|woensdag|quarta-feira|quarta feira',
-    'thursday|thu|thur|thurs|donnerstag|jeudi|jueves|giovedì|giovedi|donderdag|quinta-feira|quinta feira',
-    'friday|fri|freitag|vendredi|viernes|venerdì|venerdi|vrijdag|sexta-feira|sexta feira',
-    'saturday|sat|samstag|sonnabend|samedi|sábado|sabado|sabato|zaterdag',
-    'sunday|sun|sonntag|dimanche|domingo|domenica|zondag',
-].map((words) => words.split('|'));
-/** A letter of a word in these languages, for use inside a character class. */
-const LETTERS = 'A-Za-zÀ-ÖØ-öø-ɏ';
-/** The space, and those that do not break a line. */
-const SPACE = String.raw `[ \u00A0\u202F]`;
-/** The words as an alternation, the longest first, where a space also stands for a hyphen. */
-function anyOf(words) {
-    return [...words]
-        .sort((a, b) => b.length - a.length || (a < b ? -1 : 1))
-        .map((word) => word.replaceAll(/[.*+?^${}()|[\]\\]/g, String.raw `\$&`).replaceAll(' ', '[ -]'))
-        .join('|');
-}
-/** Which number, from 1, each word stands for. */
-function numbered(table) {
-    return new Map(table.flatMap((words, index) => words.map((word) => [word, index + 1])));
-}
+/** How a text goes on behind a number, in any case, that is an amount and no year or id: for the look ahead of a pattern. */
+const CURRENCY_BEHIND = String.raw `${SPACE}?(?:[$€£]|eur(?:os?)?(?![${LETTERS}])|(?:dollars?|dólares|dollari|pounds|pfund|francs?|franken|reais|pesos|usd|gbp|chf|brl|mxn|ars)(?![${LETTERS}]))`;
 
 ;// CONCATENATED MODULE: ./lib/ner/traits.js
 
@@ -4293,6 +4296,7 @@ var calendar = __nccwpck_require__(359);
 
 
 
+
 const MONTH_NUMBER = numbered(MONTHS);
 const ORDINAL_NUMBER = numbered(ORDINALS);
 /** A calendar date with day and month; the year may be absent where the month is a word. */
@@ -4319,10 +4323,8 @@ const LEFT_OF_DAY = String.raw `(?<![\d${LETTERS}_#$€£/.])(?<!\d[,:+-])`;
 const LEFT_OF_WORD = `(?<![${LETTERS}_\\d])`;
 /** A day that some months do not have, as in `31 April 26`: what follows is no date of its own. */
 const NO_DAY_BEFORE = String.raw `(?<!(?<![\d.,:/-])(?:29|3\d)${SPACE}(?:of${SPACE})?)`;
-/** What a number of four digits counts that is no year. */
-const MONEY_BEHIND = String.raw `${SPACE}?(?:[$€£]|eur(?:os?)?(?![${LETTERS}])|(?:dollars?|dólares|dollari|pounds|pfund|francs?|franken|reais|pesos|usd|gbp|chf|brl|mxn|ars)(?![${LETTERS}]))`;
 /** A year of four digits, or of two where nothing follows that they could count, nor another day. */
-const YEAR = String.raw `([12]\d{3}(?![\d%]|[.,:]\d|${MONEY_BEHIND})|['’]\d{2}(?!\d)|\d{2}(?=[.;!?)]?(?:$|[\n)]|[.;!?] )|,(?:$|[\n)]| (?!\d|and\b|or\b))))`;
+const YEAR = String.raw `([12]\d{3}(?![\d%]|[.,:]\d|${CURRENCY_BEHIND})|['’]\d{2}(?!\d)|\d{2}(?=[.;!?)]?(?:$|[\n)]|[.;!?] )|,(?:$|[\n)]| (?!\d|and\b|or\b))))`;
 const AFTER_DAY = String.raw `(?![\d%€$£]|[.,:/]\d|${SPACE}?(?:[ap]\.?${SPACE}?m\b|uhr|o'?clock|h\b))`;
 const YEAR_FIRST = {
     name: 'year-first',
@@ -8703,6 +8705,7 @@ const JOINED = new RegExp(`^(.{3,20}?)s?(?:${JOINTS.join('|')})$`);
 
 
 
+
 /** A booking reference, or a number of an order, account, booking … given after the word for it. */
 const reference = {
     type: 'reference',
@@ -8738,7 +8741,7 @@ const AFTER_NAME = {
     name: 'after-name',
     asks: TRAIT.digit | reference_NAME,
     score: 0.88,
-    pattern: new RegExp(`(?=\\d)(?<=(?<![${LETTERS}\\d_./@-])([A-Z]{1,7}[-_]?)?)\\d[A-Z\\d]{0,18}(?:[-/][A-Z\\d]{1,12}){0,3}${reference_RIGHT}`, 'gi'),
+    pattern: new RegExp(`(?=\\d)(?<=(?<![${LETTERS}\\d_./@-])([A-Z]{1,7}[-_]?)?)\\d[A-Z\\d]{0,18}(?:[-/][A-Z\\d]{1,12}){0,3}${reference_RIGHT}(?!${CURRENCY_BEHIND})`, 'gi'),
     read({ 0: match, 1: prefix = '', index, input }) {
         const value = prefix + match;
         const start = index - prefix.length;
@@ -8758,6 +8761,7 @@ const LETTERS_AFTER_CUE = {
 const reference_rules = [RECORD_LOCATOR, AFTER_NAME, LETTERS_AFTER_CUE];
 
 ;// CONCATENATED MODULE: ./lib/ner/recognisers/ticket.js
+
 
 
 
@@ -8816,7 +8820,7 @@ const ticket_AFTER_NAME = {
     name: 'after-name',
     asks: TRAIT.digit | ticket_NAME,
     score: 0.85,
-    pattern: new RegExp(`(?=\\d)(?<=(?<![${LETTERS}\\d_./@-])([A-Z]{1,5}[-_]?)?)\\d{1,12}(?:[-/]\\d{1,8}){0,2}${ticket_RIGHT}`, 'gi'),
+    pattern: new RegExp(`(?=\\d)(?<=(?<![${LETTERS}\\d_./@-])([A-Z]{1,5}[-_]?)?)\\d{1,12}(?:[-/]\\d{1,8}){0,2}${ticket_RIGHT}(?!${CURRENCY_BEHIND})`, 'gi'),
     read({ 0: digits, 1: prefix = '', index, input }) {
         const count = digits.replaceAll(/\D/g, '').length;
         if (count < 3)

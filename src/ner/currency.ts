@@ -1,3 +1,5 @@
+import { LETTERS, SPACE } from './words.ts'
+
 /** A currency a text names: its ISO 4217 code, or which one it is in each region, where one name serves many. */
 export interface Currency {
   readonly code?: string
@@ -124,3 +126,6 @@ export const NATIONS: ReadonlyMap<string, string> = new Map(
 
 /** Codes that are words in small letters. */
 export const WORDLIKE_CODES: ReadonlySet<string> = new Set(['try', 'pen', 'cop', 'mad', 'all', 'ron', 'bob'])
+
+/** How a text goes on behind a number, in any case, that is an amount and no year or id: for the look ahead of a pattern. */
+export const CURRENCY_BEHIND = String.raw`${SPACE}?(?:[$€£]|eur(?:os?)?(?![${LETTERS}])|(?:dollars?|dólares|dollari|pounds|pfund|francs?|franken|reais|pesos|usd|gbp|chf|brl|mxn|ars)(?![${LETTERS}]))`

@@ -25,6 +25,7 @@ describe('reference', () => {
 
   it.each([
     'train TR4887',
+    'from my account 15000 euros',
     'postcode CB58AQ',
     'I have 12345678',
     'order 2 pizzas',

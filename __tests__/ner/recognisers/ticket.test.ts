@@ -27,6 +27,8 @@ describe('ticket', () => {
 
   it.each([
     'UTF-8 text',
+    'please issue 2000 euros',
+    'auf jeden Fall 2000 €',
     'ISO-8601',
     'ISO-8859-1',
     'AES-256',

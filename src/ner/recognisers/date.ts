@@ -1,4 +1,5 @@
 import { fullYear, isDay, isoDate } from '../calendar.ts'
+import { CURRENCY_BEHIND } from '../currency.ts'
 import { ANY_DIGIT, MARK, type Recogniser } from '../recogniser.ts'
 import { findByRules, type Reading, type Rule } from '../rule.ts'
 import { TRAIT, wordTrait } from '../traits.ts'
@@ -33,10 +34,8 @@ const LEFT_OF_DAY = String.raw`(?<![\d${LETTERS}_#$€£/.])(?<!\d[,:+-])`
 const LEFT_OF_WORD = `(?<![${LETTERS}_\\d])`
 /** A day that some months do not have, as in `31 April 26`: what follows is no date of its own. */
 const NO_DAY_BEFORE = String.raw`(?<!(?<![\d.,:/-])(?:29|3\d)${SPACE}(?:of${SPACE})?)`
-/** What a number of four digits counts that is no year. */
-const MONEY_BEHIND = String.raw`${SPACE}?(?:[$€£]|eur(?:os?)?(?![${LETTERS}])|(?:dollars?|dólares|dollari|pounds|pfund|francs?|franken|reais|pesos|usd|gbp|chf|brl|mxn|ars)(?![${LETTERS}]))`
 /** A year of four digits, or of two where nothing follows that they could count, nor another day. */
-const YEAR = String.raw`([12]\d{3}(?![\d%]|[.,:]\d|${MONEY_BEHIND})|['’]\d{2}(?!\d)|\d{2}(?=[.;!?)]?(?:$|[\n)]|[.;!?] )|,(?:$|[\n)]| (?!\d|and\b|or\b))))`
+const YEAR = String.raw`([12]\d{3}(?![\d%]|[.,:]\d|${CURRENCY_BEHIND})|['’]\d{2}(?!\d)|\d{2}(?=[.;!?)]?(?:$|[\n)]|[.;!?] )|,(?:$|[\n)]| (?!\d|and\b|or\b))))`
 const AFTER_DAY = String.raw`(?![\d%€$£]|[.,:/]\d|${SPACE}?(?:[ap]\.?${SPACE}?m\b|uhr|o'?clock|h\b))`
 
 const YEAR_FIRST: Rule = {
