@@ -4464,9 +4464,10 @@ const DAYS_AWAY = byNumber([
         2,
         'the day after tomorrow|day after tomorrow|übermorgen|uebermorgen|après-demain|après demain|pasado mañana|dopodomani',
     ],
-    [2, 'overmorgen|depois de amanhã|depois de amanha'],
+    [2, 'overmorgen|depois de amanhã|depois de amanha|apres-demain|apres demain|pasado manana'],
     [-2, 'the day before yesterday|day before yesterday|vorgestern|avant-hier|avant hier|anteayer|antier'],
-    [-2, "l'altro ieri|l’altro ieri|altro ieri|eergisteren|anteontem"],
+    [-2, "l'altro ieri|l’altro ieri|altro ieri|ieri l'altro|ieri l’altro|eergisteren|anteontem"],
+    [-2, 'antes de ayer|antes de ontem'],
 ]);
 /** How many, in words, up to twelve. */
 const COUNTS = byNumber([
