@@ -17,6 +17,7 @@ import { isEnterpriseServer, readRunContext, type RunContext } from './github/ev
 import { createReceipts } from './github/receipts.ts'
 import { createRepository, openGitHub } from './github/repository.ts'
 import * as runner from './github/runner.ts'
+import { refuseBadFiles } from './input-files.ts'
 import { readInputs, type Inputs } from './inputs.ts'
 import { createJournal, type Journal } from './journal.ts'
 import { PatternsFileError } from './ner/patterns-file-error.ts'
@@ -82,6 +83,7 @@ async function runIn(
 ): Promise<void> {
   const { log } = journal
   if (inputs.githubToken !== '') log.mask(inputs.githubToken)
+  await refuseBadFiles(inputs, context.workspace)
   await using source = openSource(inputs, { folder, workspace: context.workspace, journal, clock, env })
   const github = openGitHub(inputs.githubToken, context)
   const repository = createRepository(github, context.runId)

@@ -34,6 +34,18 @@ describe('before anything is asked', () => {
       'INPUT_INVALID',
       /base-url.*client-id.*client-secret.*bot-id/,
     ],
+    [
+      'files that are not there, all at once',
+      { inputs: { 'source-csv': 'nope.csv', 'patterns-file': 'nope.yml', baseline: 'Auto' } },
+      'INPUT_INVALID',
+      /"nope\.csv".*"nope\.yml".*"Auto" of input "baseline"/,
+    ],
+    [
+      'a missing baseline',
+      { inputs: { baseline: 'nope.json' } },
+      'INPUT_INVALID',
+      /"nope\.json".*"baseline"/,
+    ],
     ['an entity type that does not exist', { inputs: { entities: 'dates' } }, 'INPUT_INVALID', /dates/],
     ['T17 pull_request_target', { eventName: 'pull_request_target' }, 'EVENT_REFUSED', /pull_request/],
     ['a missing artifact service', { env: { ACTIONS_RUNTIME_TOKEN: undefined } }, 'ARTIFACT', /dry-run/],
