@@ -1,6 +1,7 @@
 import { findMatch, FOUND, matchEnd, matchStart, NONE, startSearches, UNDECIDED } from './automaton'
 import { PATTERN, PATTERN_MARKS, PATTERN_PRIORITY, PATTERN_RANK } from './pattern'
 import { PATTERN_COUNT, PATTERNS, SPANS } from './plan'
+import { utf16Units } from './utf16'
 
 /** A span of the row at hand: the number of its type, its bounds as addresses, and its traits, see `traits.ts`. */
 export const TYPE: usize = 0
@@ -98,8 +99,8 @@ function isPreferred(span: usize, other: usize): bool {
   if (priority != otherPriority) return priority < otherPriority
   const start = load<usize>(span, START)
   const otherStart = load<usize>(other, START)
-  const length = load<usize>(span, END) - start
-  const otherLength = load<usize>(other, END) - otherStart
+  const length = utf16Units(start, load<usize>(span, END))
+  const otherLength = utf16Units(otherStart, load<usize>(other, END))
   if (length != otherLength) return length > otherLength
   if (start != otherStart) return start < otherStart
   return load<i32>(pattern, PATTERN_RANK) < load<i32>(otherPattern, PATTERN_RANK)

@@ -47,6 +47,8 @@ describe('the kernel that finds patterns', () => {
   it.each([
     ['the longer of two that overlap', ['ab', 'abc'], 'xabcx', [['b', 'abc']]],
     ['the earlier of two as long', ['bc', 'ab'], 'abc', [['b', 'ab']]],
+    ['the longer in UTF-16 units, not in bytes', ['abc', 'c日'], 'abc日', [['a', 'abc']]],
+    ['the earlier of two as long in units', ['xy', 'yé'], 'xyé', [['a', 'xy']]],
     ['the first by name of two alike', ['ab', 'a[b]'], 'ab', [['a', 'ab']]],
     ['both of two that touch', ['ab', 'cd'], 'abcd', [['a', 'ab'], ['b', 'cd']]],
     ['what is left beside a longer one', ['a', 'aab'], 'aaab a', [['a', 'a'], ['b', 'aab'], ['a', 'a']]],

@@ -75,6 +75,16 @@ describe('prefilter', () => {
     expect(holds(needs, text)).toBe(passes)
   })
 
+  it.each([
+    ['groß', 'sehr GROẞ', true],
+    ['straße', 'die STRAẞE', true],
+    ['µg', '5 μg', true],
+    ['ångström', '5 \u212Bngström', true],
+    ['å', 'e', false],
+  ])('takes every way to write a letter that has one beyond Latin-1: %s', (stem, text, passes) => {
+    expect(holds([{ marks: 0, words: [[stem]] }], text)).toBe(passes)
+  })
+
   it('has no words to look for when nobody asks', () => {
     expect(compilePrefilter([{ marks: MARK.at }]).hasWords).toBe(false)
     expect(holds([{ marks: MARK.at }], 'third of march')).toBe(false)

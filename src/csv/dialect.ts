@@ -1,9 +1,9 @@
-import { isUtf8 } from 'node:buffer'
 import { CsvError, parse } from 'csv-parse/sync'
 import { stringify } from 'csv-stringify/sync'
 import { ActionError } from '../errors.ts'
 import type { EntityColumn } from '../ner/entity.ts'
 import { CR, contentEnd, LF, type Newline, QUOTE, RECORD_LIMIT } from './bytes.ts'
+import { findBadByte } from './fault.ts'
 
 /** One of our columns, and where the export has it already; nowhere when it is to be appended. */
 export interface OwnColumn extends EntityColumn {
@@ -138,13 +138,14 @@ function headerEnd(head: Buffer, start: number, newline: Newline, whole: boolean
 }
 
 function refuseBadBytes(header: Buffer, offset: number): void {
-  const nul = header.indexOf(0)
-  if (nul >= 0)
-    throw new ActionError('NUL_BYTE', `The header holds a NUL at byte ${offset + nul}. Export it again.`)
-  if (isUtf8(header)) return
+  const bad = findBadByte(header, false)
+  if (bad === undefined) return
+  const at = `at byte ${offset + bad.byte} of the file`
   throw new ActionError(
-    'ENCODING',
-    `The header, from byte ${offset} on, is not valid UTF-8. Export it as UTF-8.`,
+    bad.code,
+    bad.code === 'NUL_BYTE'
+      ? `The header holds a NUL ${at}. Export it again.`
+      : `The header is not valid UTF-8 ${at}. Export it as UTF-8.`,
   )
 }
 

@@ -71,7 +71,8 @@ interface BadByte {
   readonly byte: number
 }
 
-function findBadByte(bytes: Buffer, oversized: boolean): BadByte | undefined {
+/** The first NUL or byte that is not UTF-8. */
+export function findBadByte(bytes: Buffer, oversized: boolean): BadByte | undefined {
   const nul = bytes.indexOf(0)
   const invalid = isUtf8(bytes) ? bytes.length : firstInvalidUtf8(bytes, oversized)
   if (nul >= 0 && nul < invalid) return { code: 'NUL_BYTE', byte: nul }

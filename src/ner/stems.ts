@@ -79,11 +79,14 @@ type Symbols = readonly (readonly number[])[]
 
 /** What each symbol of a word may be; a letter beyond Latin-1 may be any beyond ASCII, and ends what is compared. */
 function comparedSymbols(stem: string): Symbols {
-  const beyond = stem.search(/[\u00FF-\uFFFF]/)
+  const beyond = stem.search(CASE_BEYOND_LATIN_1)
   const compared = beyond === -1 ? stem : stem.slice(0, beyond)
   const symbols = Array.from(new TextEncoder().encode(compared), (byte) => [SYMBOL_OF_BYTE[byte] ?? OTHER])
   return beyond === -1 || symbols.length >= KEY_LENGTH ? symbols : [...symbols, ANY_BEYOND_ASCII]
 }
+
+/** `µ`, `å` and `ß` are written in another case, or another way, by letters beyond Latin-1 (Unicode's CaseFolding.txt). */
+const CASE_BEYOND_LATIN_1 = /[\u00B5\u00C5\u00DF\u00E5\u00FF-\uFFFF]/
 
 const ANY_SYMBOL = Array.from({ length: SYMBOLS }, (_, symbol) => symbol)
 const ANY_BEYOND_ASCII = ANY_SYMBOL.slice(BEYOND_ASCII)
