@@ -88,7 +88,6 @@ describe('a step that is stopped', () => {
   it.each([
     ['the CSV', 1],
     ['the report', 2],
-    ['the receipt', 3],
   ])(
     'F40 ends while %s is being published',
     async (_, nth) => {
@@ -96,6 +95,18 @@ describe('a step that is stopped', () => {
       await using run = await stoppedOnce(artifactsBegun(nth))
       expectCancelled(run)
       expect(harness.artifacts.names()).toHaveLength(nth - 1)
+    },
+    LONG,
+  )
+
+  it(
+    'F40 ends while the receipt is being published, and another says that nothing was sent',
+    async () => {
+      harness.artifacts.script('CreateArtifact', PASS, PASS, SILENT)
+      await using run = await stoppedOnce(artifactsBegun(3))
+      expectCancelled(run)
+      expect(harness.platform.imports).toEqual([])
+      expect(harness.artifacts.names().slice(2)).toEqual([expect.stringMatching(/-receipt-1-refused$/)])
     },
     LONG,
   )
