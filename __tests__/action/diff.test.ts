@@ -2,6 +2,7 @@ import { beforeEach, describe, expect, it } from '@jest/globals'
 import { parse } from 'csv-parse/sync'
 
 import { BASE_SHA, HEAD_SHA, MERGE_SHA, runnerEvent } from '../../sandbox/runner-event.ts'
+import { reportWith } from '../report/entity-reports.ts'
 import { useHarness, type Scenario } from './harness.ts'
 
 const LONG = 120_000
@@ -138,6 +139,25 @@ describe('the diff of a pull request', () => {
       expect(run.outputs['changed']).toBe('true')
       const { diff } = await diffOf()
       expect(diff.entities.order).toMatchObject({ before: 0, after: 3, added: 3 })
+    },
+    LONG,
+  )
+
+  it(
+    'fail-on fails a dry run as it fails a check',
+    async () => {
+      await using run = await harness.runAction({
+        inputs: {
+          'source-csv': 'data.csv',
+          'dry-run': 'true',
+          baseline: 'before.json',
+          'fail-on': 'changed',
+        },
+        workspace: { 'data.csv': CSV, 'before.json': JSON.stringify(reportWith({})) },
+      })
+      expect(run.code).toBe(1)
+      expect(run.outputs).toMatchObject({ result: 'checked', 'error-code': 'BASELINE_DIFFERS' })
+      expect(run.summary).toContain('**Failed the check**, nothing was imported')
     },
     LONG,
   )
