@@ -4312,8 +4312,8 @@ const MONTH = `(${anyOf(MONTH_NUMBER.keys())})`;
 const ORDINAL = `(${anyOf(ORDINAL_NUMBER.keys())})`;
 const MONTH_WORD = wordTrait(MONTH_NUMBER.keys());
 const ORDINAL_WORD = wordTrait(ORDINAL_NUMBER.keys());
-/** Nothing stands to the left that would make the number part of a longer one, a version, a path or an amount. */
 const VERSION = '[Vv]ers(?:ions?|ión|ione|ie|ão)|VERSION|[Rr]elease|[Ff]irmware|[Bb]uild|[Vv]er[.]?|[Vv][.]?';
+/** Nothing stands to the left that would make the number part of a longer one, a version, a path or an amount. */
 const LEFT = String.raw `(?<![${LETTERS}\d_#$€£/])(?<!\d[.,:+-])(?<!(?<![${LETTERS}])(?:${VERSION})(?:${SPACE}is)?:?${SPACE}?)`;
 /** The same to the right; a time of day after `T` may follow. */
 const RIGHT = String.raw `(?![\d_%€$£/]|[.,:-]\d|-?(?!T\d)[${LETTERS}])`;

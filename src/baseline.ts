@@ -8,6 +8,7 @@ import { baseCommit, fileAtCommit, type BaseFile } from './github/base-files.ts'
 import { baselineInFile, lastReport, MOST_REPORT_BYTES } from './github/baseline.ts'
 import type { BaseOfCheck, RunContext } from './github/event.ts'
 import type { GitHub } from './github/repository.ts'
+import { baselineAt } from './input-files.ts'
 import type { Inputs } from './inputs.ts'
 import { parsePatternsFile, type PatternsFile } from './ner/patterns-file.ts'
 import { BUILT_IN } from './ner/registry.ts'
@@ -73,8 +74,8 @@ export async function findBaseline(
 }
 
 async function reportInFile(path: string, workspace: string, signal: AbortSignal): Promise<Baseline> {
-  const from = { workspace, path, input: 'baseline', code: 'INPUT_INVALID' } as const
-  const report = baselineInFile(await readWorkspaceFile(from, MOST_REPORT_BYTES, signal), path)
+  const text = await readWorkspaceFile(baselineAt(path, workspace), MOST_REPORT_BYTES, signal)
+  const report = baselineInFile(text, path)
   return { kind: 'report', report, version: { kind: 'file', path } }
 }
 

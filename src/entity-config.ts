@@ -1,5 +1,6 @@
 import { checkPatterns } from './engine/check-patterns.ts'
 import { ActionError } from './errors.ts'
+import { patternsFileAt } from './input-files.ts'
 import type { Inputs } from './inputs.ts'
 import { columnOf, type EntityColumn } from './ner/entity.ts'
 import type { OwnType } from './ner/own-type.ts'
@@ -40,7 +41,7 @@ export async function readEntityConfig(
   signal: AbortSignal,
 ): Promise<EntityConfig> {
   if (inputs.patternsFile === undefined) return entityConfigOf(inputs.entityTypes, undefined)
-  const from = { workspace, path: inputs.patternsFile, input: 'patterns-file', code: 'PATTERN_FILE' } as const
+  const from = patternsFileAt(inputs.patternsFile, workspace)
   const text = await readWorkspaceFile(from, LIMITS.bytes, signal)
   const file = parsePatternsFile(text, inputs.patternsFile, inputs.entityTypes)
   for (const warning of await checkPatterns(file, checkUrl, CHECK_DEADLINE_MS, signal))

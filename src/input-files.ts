@@ -2,16 +2,35 @@ import { ActionError } from './errors.ts'
 import type { Inputs } from './inputs.ts'
 import { openWorkspaceFile, type WorkspacePath } from './workspace-file.ts'
 
+export const sourceCsvAt = (path: string, workspace: string): WorkspacePath => ({
+  workspace,
+  path,
+  input: 'source-csv',
+  code: 'INPUT_INVALID',
+})
+
+export const patternsFileAt = (path: string, workspace: string): WorkspacePath => ({
+  workspace,
+  path,
+  input: 'patterns-file',
+  code: 'PATTERN_FILE',
+})
+
+export const baselineAt = (path: string, workspace: string): WorkspacePath => ({
+  workspace,
+  path,
+  input: 'baseline',
+  code: 'INPUT_INVALID',
+})
+
 /** Refuses the files that inputs name and that cannot be opened, all at once and before anything is asked for. */
 export async function refuseBadFiles(inputs: Inputs, workspace: string): Promise<void> {
   const { source, patternsFile, baseline } = inputs
   const isPath = source.from !== 'nowhere' && baseline !== 'auto' && baseline !== 'none'
   const errors = await Promise.all([
-    source.from === 'workspace' &&
-      refusalOf({ workspace, path: source.path, input: 'source-csv', code: 'INPUT_INVALID' }),
-    patternsFile !== undefined &&
-      refusalOf({ workspace, path: patternsFile, input: 'patterns-file', code: 'PATTERN_FILE' }),
-    isPath && refusalOf({ workspace, path: baseline, input: 'baseline', code: 'INPUT_INVALID' }),
+    source.from === 'workspace' && refusalOf(sourceCsvAt(source.path, workspace)),
+    patternsFile !== undefined && refusalOf(patternsFileAt(patternsFile, workspace)),
+    isPath && refusalOf(baselineAt(baseline, workspace)),
   ])
   const [first, ...others] = errors.filter((error) => error instanceof ActionError)
   if (first === undefined) return

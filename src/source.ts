@@ -5,10 +5,11 @@ import { pipeline } from 'node:stream/promises'
 import type { Clock } from './clock.ts'
 import { ActionError } from './errors.ts'
 import { createConnections } from './http/connections.ts'
+import { startDeadline } from './http/deadline.ts'
 import { createRetryBudget } from './http/retry.ts'
+import { sourceCsvAt } from './input-files.ts'
 import type { Inputs, PlatformInputs } from './inputs.ts'
 import type { Journal } from './journal.ts'
-import { startDeadline } from './http/deadline.ts'
 import { awaitExport, freshLinkOf } from './providers/await-export.ts'
 import { createCxone } from './providers/cxone.ts'
 import { isNoSpace, noSpace, requireRoom } from './no-space.ts'
@@ -123,7 +124,7 @@ async function copyCsv(
   { workspace }: SourceDependencies,
   signal: AbortSignal,
 ): Promise<RawCsv> {
-  await using file = await openWorkspaceFile({ workspace, path, input: 'source-csv', code: 'INPUT_INVALID' })
+  await using file = await openWorkspaceFile(sourceCsvAt(path, workspace))
   const folder = dirname(rawPath)
   await requireRoom(folder, file.bytes)
   const source = file.handle.createReadStream({ autoClose: false })

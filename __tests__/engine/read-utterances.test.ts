@@ -1,17 +1,13 @@
-import { mkdtemp, rm, writeFile } from 'node:fs/promises'
-import { tmpdir } from 'node:os'
+import { writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
-import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
+import { describe, expect, it } from '@jest/globals'
 import { readDialect } from '../../src/csv/dialect.ts'
 import { readUtterances } from '../../src/engine/read-utterances.ts'
+import { temporaryFolder } from '../temporary-folder.ts'
 
 const HEADER = 'id,utterance\n'
 
-let folder = ''
-beforeAll(async () => {
-  folder = await mkdtemp(join(tmpdir(), 'utterance-ner-test-'))
-})
-afterAll(() => rm(folder, { recursive: true }))
+const folder = await temporaryFolder()
 
 describe('the utterances of some rows', () => {
   it('are found by row', async () => {
