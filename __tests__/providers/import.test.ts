@@ -81,6 +81,27 @@ describe('an import', () => {
     expect(scene.server.count(IMPORTS)).toBe(1)
   })
 
+  it.each([
+    ['a page of HTML', reply(200, '<html>')],
+    ['nothing', reply(200)],
+    ['an array', json([{ id: 'import-3' }])],
+    ['half a JSON text', reply(200, '{"id": "impo')],
+  ])('F14 whether it took place is unknown after a 200 with %s', async (_name, step) => {
+    await using scene = await setScene()
+    scene.server.on(IMPORTS, afterBody(step))
+    await expect(importFile(scene)).rejects.toMatchObject({ code: 'IMPORT_AMBIGUOUS' })
+    expect(scene.server.count(IMPORTS)).toBe(1)
+  })
+
+  it('whether it took place is unknown after a success that no platform answers', async () => {
+    await using scene = await setScene()
+    scene.server.on(IMPORTS, afterBody(json({ id: 'import-3' }, 207)))
+    await expect(importFile(scene)).rejects.toMatchObject({
+      code: 'IMPORT_AMBIGUOUS',
+      message: expect.stringContaining('answered 207'),
+    })
+  })
+
   it('F37 sends the body after 3 s without 100 Continue', async () => {
     await using scene = await setScene()
     scene.server.on(IMPORTS, async (exchange) => {

@@ -156,7 +156,7 @@ function judgeReply(
   if (status >= 200 && status < 300) {
     if (!bodyStarted)
       return { kind: 'over', error: ambiguous(`${happened} before it was sent the file`, request) }
-    return imported(status, text, happened)
+    return judgeSuccess(status, text, happened, request)
   }
   if (status === 401) {
     const fault: Fault = { ...readStatus(status, headers, scope, url), happened, status }
@@ -208,23 +208,38 @@ const REFUSALS: ReadonlyMap<number, Pick<Fault, 'code' | 'advice'>> = new Map([
   ],
 ])
 
-function imported(status: number, text: string | undefined, happened: string): Verdict {
-  const json = text === undefined ? undefined : parseJson(text)
-  const id = readId(json?.value)
+/**
+ * What a success says of the import: 201 and 204 that it took place, whatever their body (RFC 9110, 15.3.2 and 15.3.5),
+ * 202 that it will, 200 only with the JSON of the platform, since any page on the way answers 200, too.
+ */
+function judgeSuccess(
+  status: number,
+  text: string | undefined,
+  happened: string,
+  request: ImportRequest,
+): Verdict {
+  const json = text === undefined ? undefined : parseJson(text)?.value
+  const isReadable = typeof json === 'object' && json !== null && !Array.isArray(json)
+  const id = readId(json)
   const done = { kind: 'imported' as const, imported: id === undefined ? {} : { id } }
-  if (status === 202) {
-    return {
-      ...done,
-      remark: `${happened}: the import is accepted, but whether it completes was not verified`,
-    }
+  switch (status) {
+    case 200:
+      return isReadable ? done : { kind: 'over', error: ambiguous(`${happened} without JSON`, request) }
+    case 201:
+    case 204:
+      if (isReadable) return done
+      return {
+        ...done,
+        remark: `${happened}: the file is imported, but the reply cannot be read, so there is no import id`,
+      }
+    case 202:
+      return {
+        ...done,
+        remark: `${happened}: the import is accepted, but whether it completes was not verified`,
+      }
+    default:
+      return { kind: 'over', error: ambiguous(happened, request) }
   }
-  if (typeof json?.value !== 'object' || json.value === null) {
-    return {
-      ...done,
-      remark: `${happened}: the file is imported, but the reply cannot be read, so there is no import id`,
-    }
-  }
-  return done
 }
 
 function ambiguous(happened: string, { versionName }: ImportRequest, cause?: unknown): ActionError {
