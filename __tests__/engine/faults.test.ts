@@ -45,6 +45,12 @@ describe('an export that can be enriched', () => {
     expect((await enrichFile(wide)).csv.toString()).toContain('x,2026-01-02,2026-01-02,,,\n')
   })
 
+  it('F57 a field of 2 MB that is all entities, in a thread of little memory', async () => {
+    const policy = { annotating: 'in threads' as const, deadlineMs: 60_000, heapMB: 120 }
+    const { tally } = await enrichFile(`utterance\n${'a@b.com '.repeat(250_000)}\n`, { policy })
+    expect(tally.entities['email']?.mentions).toBe(250_000)
+  })
+
   it('F59 a header name of 10 kB', async () => {
     const name = 'n'.repeat(10_000)
     expect((await enrichFile(`${name},utterance\n1,hi\n`)).dialect.columns).toEqual([name, 'utterance'])

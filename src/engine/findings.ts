@@ -28,9 +28,9 @@ export function createFindings(types: readonly string[]): Findings {
 
   const indexOf = (type: string): number => indices.get(type) ?? 0
 
-  /** Many lines are written in little more time than one. */
-  function write(line: string): void {
-    waiting += line
+  /** Much is written in little more time than a little. */
+  function write(part: string): void {
+    waiting += part
     if (waiting.length > WAIT_FOR) flush()
   }
 
@@ -55,15 +55,16 @@ export function createFindings(types: readonly string[]): Findings {
     },
     add(row, intent, spans) {
       cells.fill('')
-      let line = ''
+      let before = '['
       for (const span of spans) {
         const type = indexOf(span.type)
         const cell = cells[type] ?? ''
         cells[type] = cell === '' ? escapeMatch(span.text) : `${cell};${escapeMatch(span.text)}`
         mentions.add(row, intent, type, hashValue(span.value ?? span.text))
-        line += `${line === '' ? '[' : ','}${jsonOf(span)}`
+        write(`${before}${jsonOf(span)}`)
+        before = ','
       }
-      write(`${line}]\n`)
+      write(']\n')
     },
     lines(room) {
       flush()
