@@ -93,6 +93,14 @@ describe('inputs', () => {
       expect(sentence).toContain(`"${name}"`)
   })
 
+  it('shows a value whole or not at all, as the runner masks no part of a secret', () => {
+    expect(mistake({ ...PLATFORM, 'bot-id': `${'s'.repeat(99)}!` })).toContain(`"${'s'.repeat(99)}!"`)
+    const sentence = mistake({ ...PLATFORM, 'bot-id': 's'.repeat(300), entities: 't'.repeat(300) })
+    expect(sentence).toContain('is a text of 300 characters; it must be 1 to 64')
+    expect(sentence).toContain('names a text of 300 characters; the entity types')
+    expect(sentence).not.toMatch(/s{9}|t{9}/u)
+  })
+
   it('never repeats a password in a URL', () => {
     const sentence = mistake({ ...PLATFORM, 'base-url': 'https://me:hunter2@na1.nicecxone.com' })
     expect(sentence).toContain('user name')

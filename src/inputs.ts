@@ -5,7 +5,7 @@ import type { CommentMode } from './github/comment.ts'
 import type { RunContext } from './github/event.ts'
 import { parseLocale, type Locale } from './ner/locale.ts'
 import type { FailOn } from './report/fail-on.ts'
-import { quoted } from './safe-text.ts'
+import { quotedWhole } from './safe-text.ts'
 
 /** The bot platform, and who we are there. */
 export interface PlatformInputs {
@@ -163,7 +163,7 @@ type Reader = ReturnType<typeof createReader>
 /** One reader a kind of value; a mistake is noted, and a stand-in of the right type returned, so that reading goes on. */
 function createReader(read: ReadInput, mistakes: string[]) {
   function wrong(name: string, value: string, allowed: string): void {
-    const found = value === '' ? 'is not set' : `is ${quoted(value)}`
+    const found = value === '' ? 'is not set' : `is ${quotedWhole(value)}`
     mistakes.push(`Input "${name}" ${found}; it must be ${allowed}`)
   }
 
@@ -255,7 +255,7 @@ function createReader(read: ReadInput, mistakes: string[]) {
       for (const type of named) {
         if (known ? known.has(type) : ENTITY_TYPE.test(type)) continue
         const types = known ? [...known].join(', ') : 'up to 32 small letters, digits and "_", a letter first'
-        mistakes.push(`Input "${name}" names ${quoted(type)}; the entity types are ${types}`)
+        mistakes.push(`Input "${name}" names ${quotedWhole(type)}; the entity types are ${types}`)
       }
       return [...new Set(named.length > 0 ? named : standard)]
     },

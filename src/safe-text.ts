@@ -14,6 +14,16 @@ export function quoted(text: string): string {
   return `"${shortened(text.slice(0, 4 * SHOWN).replaceAll(UNPRINTABLE, ' '))}"`
 }
 
+/** Longest text, in UTF-16 units, that is shown whole or not at all. */
+const SHOWN_WHOLE = 256
+
+/** As `quoted`, but never a part: it may be a secret in the wrong place, of which the runner masks the whole alone. */
+export function quotedWhole(text: string): string {
+  return text.length > SHOWN_WHOLE
+    ? `a text of ${text.length} characters`
+    : `"${text.replaceAll(UNPRINTABLE, ' ')}"`
+}
+
 /**
  * A line that the runner cannot take for a command: `::` starts one at a line's start and `##[` anywhere in it
  * (actions/runner, ActionCommand.cs), and a line end would start a new line.
