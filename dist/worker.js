@@ -11238,9 +11238,9 @@ function createFindings(types) {
     let length = 0;
     let waiting = '';
     const indexOf = (type) => indices.get(type) ?? 0;
-    /** Many lines are written in little more time than one. */
-    function write(line) {
-        waiting += line;
+    /** Much is written in little more time than a little. */
+    function write(part) {
+        waiting += part;
         if (waiting.length > WAIT_FOR)
             flush();
     }
@@ -11264,15 +11264,16 @@ function createFindings(types) {
         },
         add(row, intent, spans) {
             cells.fill('');
-            let line = '';
+            let before = '[';
             for (const span of spans) {
                 const type = indexOf(span.type);
                 const cell = cells[type] ?? '';
                 cells[type] = cell === '' ? escapeMatch(span.text) : `${cell};${escapeMatch(span.text)}`;
                 mentions.add(row, intent, type, hashValue(span.value ?? span.text));
-                line += `${line === '' ? '[' : ','}${jsonOf(span)}`;
+                write(`${before}${jsonOf(span)}`);
+                before = ',';
             }
-            write(`${line}]\n`);
+            write(']\n');
         },
         lines(room) {
             flush();

@@ -4,7 +4,7 @@ import type { Outcome, Steps } from './report/outcome.ts'
 /** What is known of this run so far, so that a failure still tells what was done before it. */
 export interface Journal {
   note(facts: Partial<Outcome>): void
-  /** The enriched CSV and the report are gone. */
+  /** The enriched CSV and the report end with the step. */
   noteFilesRemoved(): void
   noteSteps(steps: Steps): void
   /** The log, with its warnings kept for the summary. */

@@ -26,7 +26,7 @@ import { openSource } from './source.ts'
 import { publishUtterances } from './publish-utterances.ts'
 import { outputsOf } from './report/outcome.ts'
 import { summaryMarkdown } from './report/markdown.ts'
-import { createRunFolder, removeRunFolder, removeRunFolderNow } from './run-folder.ts'
+import { createRunFolder, removeRunFolderNow } from './run-folder.ts'
 import { run } from './run.ts'
 
 /** Time for the last words of a cancelled step; the runner waits 7.5 s, but a person waits too. */
@@ -53,6 +53,7 @@ export async function runStep(built: BuiltFiles): Promise<void> {
   endOnSignals(stop, folder)
   const journal = createJournal(runner.runnerLog)
   let exitCode = 0
+  let removesFiles = false
   try {
     const context = readRunContext(env, event.payload)
     journal.note({ versionTag: context.sha })
@@ -62,14 +63,13 @@ export async function runStep(built: BuiltFiles): Promise<void> {
     await runIn(folder.path, inputs, context, { journal, built, startedAt }, stop.signal)
   } catch (error) {
     exitCode = fail(error, stop.signal, journal)
-    if (!keepsFiles(journal)) {
-      await removeRunFolder(folder.path)
-      journal.noteFilesRemoved()
-    }
+    removesFiles = !keepsFiles(journal)
+    if (removesFiles) journal.noteFilesRemoved()
   }
   const outcome = journal.outcome()
   for (const [name, value] of outputsOf(outcome)) runner.setOutput(name, value)
   await runner.writeSummary(summaryMarkdown(outcome))
+  if (removesFiles) removeRunFolderNow(folder.path) // the artifact library would complain if it had time to miss them
   process.exit(exitCode)
 }
 

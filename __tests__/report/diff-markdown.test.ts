@@ -64,7 +64,7 @@ describe('the diff in Markdown', () => {
     }))
     const examples = { source: 'testdata/utterances.csv', list }
     expect(diffMarkdown(comparison, { ...WORDS, examples }, COMMENT_LIMIT))
-      .toBe(`### Entity report: 1 phone number found more, 1 date lost, 1 mention of order changed
+      .toBe(`### Entity report: 1 phone number found more, 1 date lost, 1 order entity changed
 
 \`.github/entities.yml\` at \`3f1c9a0\` compared with \`main\` at \`88d0c12\`, over the same 25,310 utterances.
 

@@ -3,6 +3,7 @@ import type { CountChange, MentionChange, MentionSpan, RowChange } from './repor
 import { EXAMPLES_SHOWN, type Example, type Examples } from './examples.ts'
 import { markdownCode, markdownSentence } from '../safe-text.ts'
 import { counted, number } from '../wording.ts'
+import { nounOf } from './nouns.ts'
 import { folded, table } from './markdown-blocks.ts'
 
 /** A version of the configuration or of the utterances, in words and links. */
@@ -134,25 +135,8 @@ function phrasesOf(type: string, change: CountChange) {
   return [{ count, words: `${mentionsOf(type, count)} ${change.after > change.before ? 'more' : 'fewer'}` }]
 }
 
-/** One and many of each built-in type. */
-const NOUNS: ReadonlyMap<string, readonly [string, string]> = new Map([
-  ['date', ['date', 'dates']],
-  ['phone', ['phone number', 'phone numbers']],
-  ['email', ['e-mail address', 'e-mail addresses']],
-  ['ticket', ['ticket id', 'ticket ids']],
-  ['date_relative', ['relative date', 'relative dates']],
-  ['time', ['time', 'times']],
-  ['url', ['link', 'links']],
-  ['money', ['amount of money', 'amounts of money']],
-  ['card', ['card number', 'card numbers']],
-  ['iban', ['IBAN', 'IBANs']],
-  ['ip', ['IP address', 'IP addresses']],
-  ['reference', ['reference', 'references']],
-])
-
 function mentionsOf(type: string, count: number): string {
-  const [one, many] = NOUNS.get(type) ?? [`mention of ${type}`, `mentions of ${type}`]
-  return counted(count, one, many)
+  return counted(count, ...nounOf(type))
 }
 
 function statement({ before, after }: Comparison, { head, base, files, sameRows }: DiffWords): string {

@@ -1,19 +1,6 @@
+import { nounOf } from '../nouns.ts'
 import type { DiffLine, PagePayload } from '../page-data.ts'
 
-const NOUNS: ReadonlyMap<string, readonly [one: string, many: string]> = new Map([
-  ['date', ['date', 'dates']],
-  ['date_relative', ['relative date', 'relative dates']],
-  ['time', ['time', 'times']],
-  ['phone', ['phone number', 'phone numbers']],
-  ['email', ['e-mail address', 'e-mail addresses']],
-  ['ticket', ['ticket id', 'ticket ids']],
-  ['url', ['link', 'links']],
-  ['money', ['amount of money', 'amounts of money']],
-  ['card', ['card number', 'card numbers']],
-  ['iban', ['IBAN', 'IBANs']],
-  ['ip', ['IP address', 'IP addresses']],
-  ['reference', ['reference', 'references']],
-])
 /** Above this the heading speaks of all types together. */
 const MOST_PHRASES = 3
 const numberFormat = new Intl.NumberFormat('en-US')
@@ -41,10 +28,6 @@ function phrasesOf(line: DiffLine, [one, many]: readonly [string, string]): read
     { number: line.removed, verb: 'lost' },
     { number: line.changed, verb: 'changed' },
   ].flatMap(({ number, verb }) => (number > 0 ? [`${count(number, one, many)} ${verb}`] : []))
-}
-
-function nounOf(type: string): readonly [string, string] {
-  return NOUNS.get(type) ?? [`${type} entity`, `${type} entities`]
 }
 
 export function count(number: number, one: string, many: string): string {
