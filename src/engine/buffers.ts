@@ -3,14 +3,17 @@ export interface Buffers {
   /** For reading: at least `size` bytes, and all of its `ArrayBuffer`, so that it can be moved to a thread. */
   take(size: number): Buffer<ArrayBuffer>
   give(buffer: Buffer<ArrayBuffer>): void
-  /** For the output of a chunk of `length` bytes. */
+  /** For what is written of a chunk of `length` bytes. */
   takeRoom(length: number): Buffer<ArrayBuffer>
-  giveRoom(output: Uint8Array<ArrayBuffer>): void
+  /** `written`: bytes there was to write. Where they did not fit, those to come are larger. */
+  giveRoom({ buffer }: Pick<Uint8Array<ArrayBuffer>, 'buffer'>, written?: number): void
 }
 
 export function createBuffers(size: number, kept: number): Buffers {
   const free: Buffer<ArrayBuffer>[] = []
   const rooms: Buffer<ArrayBuffer>[] = []
+  const most = 2 * size + ROOM_AT_LEAST
+  let roomSize = 0
   return {
     take(wanted) {
       const buffer = wanted <= size ? free.pop() : undefined
@@ -19,14 +22,19 @@ export function createBuffers(size: number, kept: number): Buffers {
     give(buffer) {
       if (buffer.length === size && free.length < kept) free.push(buffer)
     },
-    takeRoom: (length) => rooms.pop() ?? Buffer.allocUnsafeSlow(Math.ceil(length * ROOM) + ROOM_AT_LEAST),
-    giveRoom({ buffer }) {
-      if (rooms.length < kept && buffer.byteLength <= 2 * size + ROOM_AT_LEAST)
-        rooms.push(Buffer.from(buffer))
+    takeRoom: (length) =>
+      rooms.pop() ?? Buffer.allocUnsafeSlow(Math.max(roomSize, Math.ceil(length * ROOM) + ROOM_AT_LEAST)),
+    giveRoom({ buffer }, written = 0) {
+      const { byteLength } = buffer
+      if (byteLength > most) return
+      if (written >= byteLength && byteLength < most) roomSize = Math.min(most, Math.ceil(written * SPARE))
+      else if (rooms.length < kept) rooms.push(Buffer.from(buffer))
     },
   }
 }
 
-/** Output is longer than its chunk by our cells: rarely by more than a quarter. */
+/** What is written is longer than its chunk by our cells and the entities' lines: rarely by more than a quarter. */
 const ROOM = 1.25
 const ROOM_AT_LEAST = 4096
+/** The next chunk may need a little more. */
+const SPARE = 1.1

@@ -183,7 +183,9 @@ export async function enrich(options: EnrichOptions, signal: AbortSignal): Promi
         rows += verdict.tally.rows
         if (ragged.found()) break
         await gathered.add(verdict, place.records) // its lines lie in the room that is given back
-        await csv.write(verdict.output, () => buffers.giveRoom(verdict.output))
+        await csv.write(verdict.output, () =>
+          buffers.giveRoom(verdict.output, verdict.output.length + verdict.entityLines.length),
+        )
         if (verdict.base) await baseGathered?.add(verdict.base, place.records)
         if (verdict.fingerprints) prints.add(verdict.fingerprints)
         unknownLocales += verdict.unknownLocales
