@@ -10,6 +10,9 @@ describe('parseLocale', () => {
     ['en', 'en', 'US', false],
     ['en-PH', 'en', 'PH', false],
     ['es-419', 'es', '419', true],
+    ['pt', 'pt', 'BR', true],
+    ['qaa', 'qaa', 'US', false],
+    ['und-US', 'en', 'US', false],
   ])('reads %s', (tag, language, region, dayFirst) => {
     expect(parseLocale(tag)).toMatchObject({ language, region, dayFirst })
   })
