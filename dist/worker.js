@@ -10711,26 +10711,20 @@ function decodeCell(bytes, start, end, ascii = false) {
 // EXTERNAL MODULE: ./lib/ner/calendar.js
 var calendar = __nccwpck_require__(359);
 ;// CONCATENATED MODULE: ./lib/ner/locale.js
-const REGION_OF_LANGUAGE = new Map([
-    ['en', 'US'],
-    ['de', 'DE'],
-    ['fr', 'FR'],
-    ['es', 'ES'],
-    ['it', 'IT'],
-    ['nl', 'NL'],
-    ['pt', 'PT'],
-]);
 const MONTH_FIRST = new Set(['US', 'PH', 'FM', 'MH', 'PW', 'GU', 'AS', 'PR', 'VI', 'UM', 'MP']);
 /** Reads a BCP 47 tag (RFC 5646, any case, `_` accepted for `-`); undefined when it is none. */
 function parseLocale(tag) {
     try {
-        const { language, region } = new Intl.Locale(tag.trim().replaceAll('_', '-')).maximize();
-        const known = region ?? REGION_OF_LANGUAGE.get(language) ?? 'US';
-        return { tag, language, region: known, dayFirst: !MONTH_FIRST.has(known) };
+        const { language, region = 'US' } = completed(new Intl.Locale(tag.trim().replaceAll('_', '-')));
+        return { tag, language, region, dayFirst: !MONTH_FIRST.has(region) };
     }
     catch {
         return undefined;
     }
+}
+/** What is likely where a tag leaves language or region open takes milliseconds to load. */
+function completed(locale) {
+    return locale.region === undefined || /^und\b/u.test(locale.baseName) ? locale.maximize() : locale;
 }
 
 ;// CONCATENATED MODULE: ./lib/engine/context.js

@@ -1,4 +1,23 @@
-import { runStep } from './step.ts'
+import { annotateError, runnerLog } from './github/runner.ts'
+import { createJournal } from './journal.ts'
+import { tellOutcome } from './tell-outcome.ts'
+
+/** GitHub's own library reads what the runner says while it is loaded, and throws at what it cannot read. */
+async function loadStep() {
+  try {
+    return await import(/* webpackMode: "eager" */ './step.ts')
+  } catch (error) {
+    const kind = error instanceof Error ? error.name : typeof error
+    const sentence = `The action could not be loaded (${kind}). Check that GITHUB_EVENT_PATH names a file of JSON and that GITHUB_API_URL is a URL, as a runner sets them.`
+    annotateError(`INTERNAL: ${sentence}`)
+    const journal = createJournal(runnerLog)
+    journal.note({ failure: { code: 'INTERNAL', sentence } })
+    await tellOutcome(journal.outcome())
+    return process.exit(1)
+  }
+}
+
+const { runStep } = await loadStep()
 
 /** The bundler puts a file beside this one for each URL that it finds written like this. */
 await runStep({

@@ -24,10 +24,9 @@ import { PatternsFileError } from './ner/patterns-file-error.ts'
 import { BUILT_IN } from './ner/registry.ts'
 import { openSource } from './source.ts'
 import { publishUtterances } from './publish-utterances.ts'
-import { outputsOf } from './report/outcome.ts'
-import { summaryMarkdown } from './report/markdown.ts'
 import { createRunFolder, removeRunFolderNow } from './run-folder.ts'
 import { run } from './run.ts'
+import { tellOutcome } from './tell-outcome.ts'
 
 /** Time for the last words of a cancelled step; the runner waits 7.5 s, but a person waits too. */
 const LAST_WORDS_MS = 1_800
@@ -66,9 +65,7 @@ export async function runStep(built: BuiltFiles): Promise<void> {
     removesFiles = !keepsFiles(journal)
     if (removesFiles) journal.noteFilesRemoved()
   }
-  const outcome = journal.outcome()
-  for (const [name, value] of outputsOf(outcome)) runner.setOutput(name, value)
-  await runner.writeSummary(summaryMarkdown(outcome))
+  await tellOutcome(journal.outcome())
   if (removesFiles) removeRunFolderNow(folder.path) // the artifact library would complain if it had time to miss them
   process.exit(exitCode)
 }

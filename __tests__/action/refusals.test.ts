@@ -1,3 +1,5 @@
+import { fileURLToPath } from 'node:url'
+
 import { afterAll, describe, expect, it } from '@jest/globals'
 
 import { sampleCsv } from '../../sandbox/samples.ts'
@@ -6,6 +8,7 @@ import { startHarness, useHarness, type Scenario } from './harness.ts'
 
 const FAST = { 'poll-interval': '20ms' }
 const LONG = 60_000
+const PROSE = fileURLToPath(new URL('../../README.md', import.meta.url))
 
 const harness = await useHarness()
 
@@ -49,6 +52,8 @@ describe('before anything is asked', () => {
     ['an entity type that does not exist', { inputs: { entities: 'dates' } }, 'INPUT_INVALID', /dates/],
     ['T17 pull_request_target', { eventName: 'pull_request_target' }, 'EVENT_REFUSED', /pull_request/],
     ['a missing artifact service', { env: { ACTIONS_RUNTIME_TOKEN: undefined } }, 'ARTIFACT', /dry-run/],
+    ['an event that is no JSON', { env: { GITHUB_EVENT_PATH: PROSE } }, 'INTERNAL', /GITHUB_EVENT_PATH/],
+    ['an API that is no URL', { env: { GITHUB_API_URL: 'no URL' } }, 'INTERNAL', /GITHUB_API_URL/],
     ['F45 a missing RUNNER_TEMP', { env: { RUNNER_TEMP: '/nowhere' } }, 'INTERNAL', /RUNNER_TEMP/],
   ])(
     'refuses %s',
