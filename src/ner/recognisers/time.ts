@@ -1,4 +1,5 @@
 import { twoDigits } from '../calendar.ts'
+import { CURRENCY_BEHIND } from '../currency.ts'
 import { MARK, type Recogniser } from '../recogniser.ts'
 import { findByRules, type Reading, type Rule } from '../rule.ts'
 import { TRAIT, wordTrait } from '../traits.ts'
@@ -18,9 +19,13 @@ const CLOCK_WORD = wordTrait(
   'behind digits',
 )
 
-const LEFT = String.raw`(?<![${LETTERS}\d_$€£#])(?<!\d[.,:/+-])`
+/** The number is not the end of a longer one, unless it ends a range or stands in a list of times. */
+const LEFT = String.raw`(?<![${LETTERS}\d_$€£#])(?:(?<!\d[.,:/+-])|(?<=(?<![${LETTERS}\d_$€£#.:+])(?:\d{1,2}:\d{2}[,/-]|(?<![,/-])\d{1,2}-)))`
 const HALF = String.raw`([ap])(?:\.${SPACE}?m\.|\.?${SPACE}?m(?![${LETTERS}]))`
-const OFFSET_OR_END = String.raw`(?![\d%€$£]|[:/]\d|[.,]\d|-?(?!Z)[${LETTERS}])`
+/** Another time of a list may follow, or the date with which an interval of ISO 8601 ends. */
+const OFFSET_OR_END = String.raw`(?![\d%€$£]|[:.]\d|[,/]\d(?!\d?:\d{2}|\d{3}-)|-?(?!Z)[${LETTERS}])`
+/** `.123Z`: ISO 8601 may give parts of a second before the zone. */
+const FRACTION = String.raw`(?<=:\d{2}:\d{2})(?=[.,]\d{1,9}(?:Z|[+-]\d{2}:?\d{2})(?![${LETTERS}\d]))`
 
 const TWELVE_HOURS: Rule = {
   name: 'twelve-hours',
@@ -40,23 +45,24 @@ const WITH_COLON: Rule = {
   asks: TRAIT.colonDigits,
   score: 0.93,
   pattern: new RegExp(
-    String.raw`(?:${LEFT}|(?<=\d{4}-\d\d-\d\dT))(\d{1,2}):(\d{2})(?::(\d{2}))?(?:${SPACE}?(?:uhr|h|hrs|hours)(?![${LETTERS}]))?${OFFSET_OR_END}`,
+    String.raw`(?:${LEFT}|(?<=\d{4}-\d\d-\d\dT))(\d{1,2}):(\d{2})(?::(\d{2}))?(?:${SPACE}?(?:uhr|h|hrs|hours)(?![${LETTERS}]))?(?:${OFFSET_OR_END}|${FRACTION})`,
     'gi',
   ),
   read: ([, hours, minutes, seconds]) => clock(Number(hours), minutes, seconds),
 }
 
-/** `8 Uhr`, `18.12 Uhr`, `18 Uhr 30`, `10 o'clock`, `14.30 uur`. */
+/** `8 Uhr`, `18.12 Uhr`, `18 Uhr 30`, `10 o'clock`, `14.30 uur`, `10 heures 30`. */
 const WITH_WORD: Rule = {
   name: 'with-word',
   asks: CLOCK_WORD,
   score: 0.95,
   pattern: new RegExp(
-    String.raw`${LEFT}(\d{1,2})(?:[.](\d{2}))?${SPACE}?(?:uhr|o['’]?${SPACE}?clock|uur|horas?|heures?|ore)(?:${SPACE}(\d{2})(?![\d.,:]))?(?![${LETTERS}\d])`,
+    String.raw`${LEFT}(\d{1,2})(?:[.](\d{2}))?${SPACE}?(?:uhr|o['’]?${SPACE}?clock|uur|horas?|heures?|ore)(?:${SPACE}(\d{2})(?![\d%]|[.,:]\d|${SPACE}?min|${CURRENCY_BEHIND}))?(?![${LETTERS}\d])`,
     'gi',
   ),
   read([match, hours, minutes, after]) {
-    const isDuration = /horas?|heures?|ore/i.test(match) && minutes === undefined
+    const isDuration =
+      minutes === undefined && (/hora|ore/i.test(match) || (/heure/i.test(match) && after === undefined))
     return isDuration ? undefined : clock(Number(hours), minutes ?? after, undefined)
   },
 }
