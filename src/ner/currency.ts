@@ -127,5 +127,16 @@ export const NATIONS: ReadonlyMap<string, string> = new Map(
 /** Codes that are words in small letters. */
 export const WORDLIKE_CODES: ReadonlySet<string> = new Set(['try', 'pen', 'cop', 'mad', 'all', 'ron', 'bob'])
 
+/** Codes that are words or names of other things in capitals, behind which a small number is no amount. */
+export const CODES_BEFORE_COUNTS: ReadonlySet<string> = new Set([
+  'try',
+  'pen',
+  'cop',
+  'mad',
+  'ron',
+  'cad',
+  'php',
+])
+
 /** How a text goes on behind a number, in any case, that is an amount and no year or id: for the look ahead of a pattern. */
 export const CURRENCY_BEHIND = String.raw`${SPACE}?(?:[$€£]|eur(?:os?)?(?![${LETTERS}])|(?:dollars?|dólares|dollari|pounds|pfund|francs?|franken|reais|pesos|usd|gbp|chf|brl|mxn|ars)(?![${LETTERS}]))`

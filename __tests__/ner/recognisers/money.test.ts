@@ -28,6 +28,19 @@ describe('money', () => {
     ['es-MX', '$ 50', '⟦$ 50⟧', '50.00 MXN'],
     ['it-IT', '323 milioni di euro', '⟦323 milioni di euro⟧', '323000000.00 EUR'],
     ['pt-BR', 'R$ 10,50', '⟦R$ 10,50⟧', '10.50 BRL'],
+    ['en-US', '5-10 dollars', '5-⟦10 dollars⟧', '10.00 USD'],
+    ['de-DE', '1.000-2.000 €', '1.000-⟦2.000 €⟧', '2000.00 EUR'],
+    ['en-US', '$5-10', '⟦$5⟧-10', '5.00 USD'],
+    ['en-US', '$5-$10', '⟦$5⟧-⟦$10⟧', '5.00 USD'],
+    ['en-US', 'US$5-US$10', '⟦US$5⟧-⟦US$10⟧', '5.00 USD'],
+    ['en-US', '5 to 10 euros', '5 to ⟦10 euros⟧', '10.00 EUR'],
+    ['en-US', '$5,$6', '⟦$5⟧,⟦$6⟧', '5.00 USD'],
+    ['en-US', '$1,234/$5,678', '⟦$1,234⟧/⟦$5,678⟧', '1234.00 USD'],
+    ['es-ES', '2 mil millones de euros', '⟦2 mil millones de euros⟧', '2000000000.00 EUR'],
+    ['pt-PT', '2 mil milhões de euros', '⟦2 mil milhões de euros⟧', '2000000000.00 EUR'],
+    ['de-DE', 'rund 5 Mio. Euro', 'rund ⟦5 Mio. Euro⟧', '5000000.00 EUR'],
+    ['en-US', 'TRY 250 per night', '⟦TRY 250⟧ per night', '250.00 TRY'],
+    ['en-US', 'PHP 50', '⟦PHP 50⟧', '50.00 PHP'],
     ['de-CH', '20 Franken', '⟦20 Franken⟧', '20.00 CHF'],
   ])('finds and reads, for %s, %s', (tag, text, marked, value) => {
     expect(mark(money, text, rowOf(tag))).toBe(marked)
@@ -45,6 +58,11 @@ describe('money', () => {
 
   it.each([
     'try 2 nights',
+    'TRY 3 times',
+    'TRY 10 TIMES',
+    'PEN 5',
+    'on PHP 8.2',
+    '#3-5 dollars',
     'the pen 5',
     '15% of 3143',
     '3143',

@@ -1,5 +1,13 @@
 import { MULTIPLES, numberFrom } from '../amount.ts'
-import { CODES, NAMES, NATIONS, SIGNS, WORDLIKE_CODES, type Currency } from '../currency.ts'
+import {
+  CODES,
+  CODES_BEFORE_COUNTS,
+  NAMES,
+  NATIONS,
+  SIGNS,
+  WORDLIKE_CODES,
+  type Currency,
+} from '../currency.ts'
 import { MARK, type Recogniser, type RowContext } from '../recogniser.ts'
 import { findByRules, type Reading, type Rule } from '../rule.ts'
 import { TRAIT, currencyTrait } from '../traits.ts'
@@ -21,7 +29,12 @@ const MULTIPLE = anyOf(MULTIPLES.keys())
 
 const AMOUNT = String.raw`(\d{1,3}(?:[.,'’]\d{3}|${SPACE}\d{3}){1,4}(?:[.,]\d{1,2})?(?!\d)|\d{1,12}(?:[.,]\d{1,4})?(?!\d))`
 const TIMES = `(?:${SPACE}?(${MULTIPLE})(?![${LETTERS}]))?`
-const LEFT = String.raw`(?<![${LETTERS}\d_$€£])(?<!\d[.,:/-])`
+const ABBREVIATED_TIMES = String.raw`(?:${SPACE}?(${MULTIPLE})(?![${LETTERS}])(?:\.(?=${SPACE}))?)?`
+const NO_WORD_BEFORE = String.raw`(?<![${LETTERS}\d_$€£])`
+/** A sign begins an amount whatever it is joined to: `$5-$10`, `$5,$6`. */
+const LEFT_OF_CURRENCY = String.raw`${NO_WORD_BEFORE}(?:(?<!\d[.,:/-])|(?=${SIGN}))`
+/** The amount is not the end of a longer number, but may end a range: `5-10 dollars`. */
+const LEFT_OF_AMOUNT = String.raw`${NO_WORD_BEFORE}(?:(?<!\d[.,:/-])|(?<=(?<![${LETTERS}\d_#.,:/-])\d{1,6}(?:[.,]\d{1,3})?-))`
 /** Cents behind the name: `15 dollars 50`, `3 euros con 99 céntimos`. */
 const AND_CENTS = String.raw`(?:${SPACE}(?:(?:and|und|et|con|e|y|en)${SPACE})?(\d{1,2})(?:${SPACE}(?:cents?|centimes|c[ée]ntimos|centavos|centesimi|cêntimos|p)(?![${LETTERS}])|(?=[.!?)]?$)))?`
 
@@ -31,7 +44,7 @@ const CURRENCY_FIRST: Rule = {
   asks: TRAIT.digit | CURRENCY,
   score: 0.95,
   pattern: new RegExp(
-    String.raw`(?=\d)(?<!\d)(?<=${LEFT}((?:(?:(${CODE})${SPACE})?(${SIGN})|(${CODE}|euros?|dollari))${SPACE}{0,2}))` +
+    String.raw`(?=\d)(?<!\d)(?<=${LEFT_OF_CURRENCY}((?:(?:(${CODE})${SPACE})?(${SIGN})|(${CODE}|euros?|dollari))${SPACE}{0,2}))` +
       String.raw`${AMOUNT}${TIMES}${AND_CENTS}(?:${SPACE}?(${CODE})(?!${SPACE}?\d))?(?![${LETTERS}\d_%])`,
     'gi',
   ),
@@ -47,20 +60,30 @@ const CURRENCY_FIRST: Rule = {
       7: cents,
       8: behind,
       index,
+      input,
     },
     row,
   ) => {
+    if (sign === undefined && isCount(code, match, input.slice(index + match.length))) return undefined
     const reading = valueOf(amount, multiple, cents, named(outer ?? behind ?? sign ?? code), undefined, row)
     return reading && { ...reading, start: index - before.length, end: index + match.length }
   },
 }
+
+/** `TRY 3 times`, `PHP 8.2`: behind a code that is a word or a name too, a small number may count or number something. */
+function isCount(code = '', amount: string, rest: string): boolean {
+  if (!CODES_BEFORE_COUNTS.has(code.toLowerCase())) return false
+  return /^\d(?:[.,]\d)?$/.test(amount) || (/^\d\d$/.test(amount) && A_WORD.test(rest))
+}
+
+const A_WORD = new RegExp(`^${SPACE}[${LETTERS}]`)
 
 const AMOUNT_FIRST: Rule = {
   name: 'amount-first',
   asks: TRAIT.digit | CURRENCY,
   score: 0.93,
   pattern: new RegExp(
-    String.raw`${LEFT}${AMOUNT}${TIMES}${SPACE}{0,2}(?:-|(?:de|di|d['’])${SPACE}?)?` +
+    String.raw`${LEFT_OF_AMOUNT}${AMOUNT}${ABBREVIATED_TIMES}${SPACE}{0,2}(?:-|(?:de|di|d['’])${SPACE}?)?` +
       String.raw`(?:(${SIGN})(?!\d)|(?:(${NATION})${SPACE})?(${CODE}|${NAME}))(?:${SPACE}(${NATION}))?(?![${LETTERS}\d_])` +
       String.raw`(?:${SPACE}(${MULTIPLE})(?![${LETTERS}]))?${AND_CENTS}`,
     'gi',
