@@ -24,13 +24,20 @@ const MONTH_WORD = wordTrait(MONTH_NUMBER.keys())
 const ORDINAL_WORD = wordTrait(ORDINAL_NUMBER.keys())
 
 const VERSION = '[Vv]ers(?:ions?|ión|ione|ie|ão)|VERSION|[Rr]elease|[Ff]irmware|[Bb]uild|[Vv]er[.]?|[Vv][.]?'
+const NO_VERSION_BEFORE = String.raw`(?<!(?<![${LETTERS}])(?:${VERSION})(?:${SPACE}is)?:?${SPACE}?)`
+/** Dates in a list, a range or an interval need no space where the sign between them is not the one within them. */
+const HYPHENATED = String.raw`\d{1,4}-\d{1,2}-\d{1,4}`
+const SLASHED_OR_DOTTED = String.raw`\d{1,4}[/.]\d{1,2}[/.]\d{1,4}`
+const DATE_BEFORE = String.raw`(?<=${NO_VERSION_BEFORE}(?<![${LETTERS}\d_#$€£.:/+-])(?:${HYPHENATED}[,/]|${SLASHED_OR_DOTTED}[,-])|\dT\d{2}:\d{2}(?::\d{2})?(?:Z|[+-]\d{2}:\d{2})?/)`
+const DATE_OR_TIME_BEHIND = String.raw`(?=(?:[,/]${HYPHENATED}|[,-]${SLASHED_OR_DOTTED}|[,-]\d{1,2}:\d{2})(?![\d_%]|[./-]\d))`
 /** Nothing stands to the left that would make the number part of a longer one, a version, a path or an amount. */
-const LEFT = String.raw`(?<![${LETTERS}\d_#$€£/])(?<!\d[.,:+-])(?<!(?<![${LETTERS}])(?:${VERSION})(?:${SPACE}is)?:?${SPACE}?)`
+const LEFT = String.raw`(?:(?<![${LETTERS}\d_#$€£/])(?<!\d[.,:+-])|${DATE_BEFORE})${NO_VERSION_BEFORE}`
 /** The same to the right; a time of day after `T` may follow. */
-const RIGHT = String.raw`(?![\d_%€$£/]|[.,:-]\d|-?(?!T\d)[${LETTERS}])`
+const RIGHT = String.raw`(?:(?![\d_%€$£/]|[.,:-]\d|-?(?!T\d)[${LETTERS}])|${DATE_OR_TIME_BEHIND})`
 const SUFFIX = String.raw`(?:st|nd|rd|th|er|ère|ème|te[nr]?|ste[nr]?|de|[ºª°])`
 const DAY = String.raw`(\d{1,2})(?:${SUFFIX}|\.)?`
-const LEFT_OF_DAY = String.raw`(?<![\d${LETTERS}_#$€£/.])(?<!\d[,:+-])`
+/** The day may end a range: `3-5 March`. */
+const LEFT_OF_DAY = String.raw`(?<![\d${LETTERS}_#$€£/.])(?:(?<!\d[,:+-])|(?<=(?<![${LETTERS}\d_#$€£.,:/+-])\d{1,2}-))`
 const LEFT_OF_WORD = `(?<![${LETTERS}_\\d])`
 /** A day that some months do not have, as in `31 April 26`: what follows is no date of its own. */
 const NO_DAY_BEFORE = String.raw`(?<!(?<![\d.,:/-])(?:29|3\d)${SPACE}(?:of${SPACE})?)`

@@ -19,8 +19,8 @@ const CLOCK_WORD = wordTrait(
   'behind digits',
 )
 
-/** The number is not the end of a longer one, unless it ends a range or stands in a list of times. */
-const LEFT = String.raw`(?<![${LETTERS}\d_$€£#])(?:(?<!\d[.,:/+-])|(?<=(?<![${LETTERS}\d_$€£#.:+])(?:\d{1,2}:\d{2}[,/-]|(?<![,/-])\d{1,2}-)))`
+/** The number is not the end of a longer one, unless it ends a range, stands in a list of times or follows a date. */
+const LEFT = String.raw`(?<![${LETTERS}\d_$€£#])(?:(?<!\d[.,:/+-])|(?<=(?<![${LETTERS}\d_$€£#.:+])(?:\d{1,2}:\d{2}[,/-]|(?<![,/-])\d{1,2}-)|[-/.]\d{1,2}[-/.]\d{1,4},|[/.]\d{1,2}[/.]\d{1,4}-))`
 const HALF = String.raw`([ap])(?:\.${SPACE}?m\.|\.?${SPACE}?m(?![${LETTERS}]))`
 /** Another time of a list may follow, or the date with which an interval of ISO 8601 ends. */
 const OFFSET_OR_END = String.raw`(?![\d%€$£]|[:.]\d|[,/]\d(?!\d?:\d{2}|\d{3}-)|-?(?!Z)[${LETTERS}])`
