@@ -1,4 +1,4 @@
-import { LETTERS, SPACE } from './words.ts'
+import { LETTERS, SPACE, asWritten } from './words.ts'
 
 /** A currency a text names: its ISO 4217 code, or which one it is in each region, where one name serves many. */
 export interface Currency {
@@ -78,7 +78,7 @@ export const CODES: readonly string[] = (
 export const NAMES: ReadonlyMap<string, Currency> = new Map(
   (
     [
-      [SPOKEN_DOLLARS, 'dollar dollars dollari dollaro dólar dólares dolares bucks buck'],
+      [SPOKEN_DOLLARS, 'dollar dollars dollari dollaro dólar dólares bucks buck'],
       [{ code: 'EUR' }, 'euro euros'],
       [{ code: 'GBP' }, 'pound pounds pfund quid livres libras sterline sterlina pond'],
       [{ code: 'JPY' }, 'yen yens yenes'],
@@ -93,7 +93,9 @@ export const NAMES: ReadonlyMap<string, Currency> = new Map(
       [CENTS, 'cent cents centimes céntimos centimos centavos centesimi cêntimos'],
       [{ code: 'GBP', isHundredth: true }, 'pence penny'],
     ] as const
-  ).flatMap(([currency, names]) => names.split(' ').map((name): [string, Currency] => [name, currency])),
+  ).flatMap(([currency, names]) =>
+    asWritten(names.split(' ')).map((name): [string, Currency] => [name, currency]),
+  ),
 )
 
 /** Words beside a name or sign that say whose currency it is. */
@@ -121,7 +123,7 @@ export const NATIONS: ReadonlyMap<string, string> = new Map(
       ['NOK', 'norwegian|norwegische|noruegas'],
       ['DKK', 'danish|dänische|danesas'],
     ] as const
-  ).flatMap(([code, words]) => words.split('|').map((word): [string, string] => [word, code])),
+  ).flatMap(([code, words]) => asWritten(words.split('|')).map((word): [string, string] => [word, code])),
 )
 
 /** Codes that are words in small letters. */

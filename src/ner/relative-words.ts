@@ -1,4 +1,4 @@
-import { WEEKDAYS } from './words.ts'
+import { WEEKDAYS, asWritten } from './words.ts'
 
 /** Words that say how far a day is from today, in the seven languages. */
 export const DAYS_AWAY: ReadonlyMap<string, number> = byNumber([
@@ -6,13 +6,13 @@ export const DAYS_AWAY: ReadonlyMap<string, number> = byNumber([
     0,
     "today|tonight|heute|aujourd’hui|aujourd'hui|ce soir|hoy|esta noche|oggi|stasera|vandaag|vanavond|hoje",
   ],
-  [1, 'tomorrow|tmrw|tmr|tomorow|morgen|demain|mañana|manana|domani|amanhã|amanha'],
+  [1, 'tomorrow|tmrw|tmr|tomorow|tommorow|tommorrow|morgen|demain|mañana|domani|amanhã'],
   [-1, 'yesterday|gestern|hier|ayer|ieri|gisteren|ontem'],
   [
     2,
-    'the day after tomorrow|day after tomorrow|übermorgen|uebermorgen|après-demain|après demain|pasado mañana|dopodomani',
+    'the day after tomorrow|day after tomorrow|übermorgen|après-demain|après demain|pasado mañana|dopodomani',
   ],
-  [2, 'overmorgen|depois de amanhã|depois de amanha|apres-demain|apres demain|pasado manana'],
+  [2, 'overmorgen|depois de amanhã'],
   [-2, 'the day before yesterday|day before yesterday|vorgestern|avant-hier|avant hier|anteayer|antier'],
   [-2, "l'altro ieri|l’altro ieri|altro ieri|ieri l'altro|ieri l’altro|eergisteren|anteontem"],
   [-2, 'antes de ayer|antes de ontem'],
@@ -60,7 +60,7 @@ export const UNITS: ReadonlyMap<string, Unit> = new Map(
         'year years yr yrs jahr jahre jahren ans année années año años anno anni jaar ano anos',
       ],
     ] as const
-  ).flatMap(([unit, words]) => words.split(' ').map((word): [string, Unit] => [word, unit])),
+  ).flatMap(([unit, words]) => asWritten(words.split(' ')).map((word): [string, Unit] => [word, unit])),
 )
 
 /** What stands beside the name of a weekday, and which of them it means. */
@@ -71,23 +71,27 @@ export const WHICH_BEFORE: ReadonlyMap<string, Which> = byWhich([
     'coming',
     'this|coming|upcoming|this coming|following|diesen|dieser|kommenden|kommender|ce|este|esta|questo|questa',
   ],
-  [
-    'coming',
-    'deze|komende|aanstaande|nesta|neste|próximo|próxima|proximo|proxima|prossimo|prossima|el próximo|la próxima',
-  ],
+  ['coming', 'deze|komende|aanstaande|nesta|neste|próximo|próxima|prossimo|prossima|el próximo|la próxima'],
   ['next', 'next|nächsten|nächster|nächste|volgende'],
   [
     'last',
-    'last|past|previous|this past|letzten|letzter|vergangenen|vorigen|vorige|afgelopen|laatste|último|ultima',
+    'last|past|previous|this past|letzten|letzter|vergangenen|vorigen|vorige|afgelopen|laatste|último|última',
   ],
 ])
 
-export const WHICH_BEHIND: ReadonlyMap<string, Which> = byWhich([
-  ['coming', 'prochain|prochaine|próximo|próxima|proximo|que viene|que vem|prossimo|prossima'],
-  ['last', 'dernier|passé|pasado|pasada|passada|passado|scorso|scorsa'],
+/** In which week the weekday lies, before its name or behind: `next week Friday`. */
+export const WHICH_WEEK: ReadonlyMap<string, Which> = byWhich([
   ['this week', 'this week|dieser woche|diese woche|cette semaine|esta semana|questa settimana|deze week'],
-  ['next week', 'next week|nächster woche|nächste woche|kommende woche|la semaine prochaine|volgende week'],
+  [
+    'next week',
+    'next week|nächster woche|nächste woche|kommende woche|kommender woche|la semaine prochaine|la próxima semana|volgende week',
+  ],
   ['last week', 'last week|letzter woche|letzte woche|la semaine dernière|vorige week'],
+])
+
+export const WHICH_BEHIND: ReadonlyMap<string, Which> = byWhich([
+  ['coming', 'prochain|prochaine|próximo|próxima|que viene|que vem|prossimo|prossima'],
+  ['last', 'dernier|passé|pasado|pasada|passada|passado|scorso|scorsa'],
 ])
 
 /** Stems, one of which begins a word of every relative date. */
@@ -97,12 +101,16 @@ export const STEMS: readonly string[] = [...DAYS_AWAY.keys(), ...UNITS.keys(), .
 
 function byNumber(table: readonly (readonly [number, string])[]): ReadonlyMap<string, number> {
   return new Map(
-    table.flatMap(([number, words]) => words.split('|').map((word): [string, number] => [word, number])),
+    table.flatMap(([number, words]) =>
+      asWritten(words.split('|')).map((word): [string, number] => [word, number]),
+    ),
   )
 }
 
 function byWhich(table: readonly (readonly [Which, string])[]): ReadonlyMap<string, Which> {
   return new Map(
-    table.flatMap(([which, words]) => words.split('|').map((word): [string, Which] => [word, which])),
+    table.flatMap(([which, words]) =>
+      asWritten(words.split('|')).map((word): [string, Which] => [word, which]),
+    ),
   )
 }

@@ -5,19 +5,19 @@
 
 /** Names of months and their abbreviations, by month. */
 export const MONTHS: readonly (readonly string[])[] = [
-  'january|jan|januar|jän|jänner|jaenner|janvier|janv|enero|ene|gennaio|gen|januari|janeiro',
-  'february|feb|februar|febr|feber|février|fevrier|févr|fevr|fév|febrero|febbraio|februari|fevereiro|fev',
-  'march|mar|märz|maerz|marz|mär|mrz|mars|marzo|maart|mrt|março|marco',
+  'january|jan|januar|jän|jänner|janvier|janv|enero|ene|gennaio|gen|januari|janeiro',
+  'february|feb|februar|febr|feber|février|févr|fév|febrero|febbraio|februari|fevereiro|fev',
+  'march|mar|märz|mär|mrz|mars|marzo|maart|mrt|março',
   'april|apr|avril|avr|abril|abr|aprile',
   'may|mai|mayo|maggio|mag|mei|maio',
   'june|jun|juni|juin|junio|giugno|giu|junho',
   'july|jul|juli|juillet|juil|julio|luglio|lug|julho',
-  'august|aug|août|aout|agosto|ago|augustus',
+  'august|aug|août|agosto|ago|augustus',
   'september|sep|sept|septembre|settembre|sett|set|septiembre|setiembre|setembro',
   'october|oct|oktober|okt|octobre|octubre|ottobre|ott|outubro|out',
   'november|nov|novembre|noviembre|novembro',
-  'december|dec|dezember|dez|décembre|decembre|déc|diciembre|dic|dicembre|dezembro',
-].map((words) => words.split('|'))
+  'december|dec|dezember|dez|décembre|déc|diciembre|dic|dicembre|dezembro',
+].map((words) => asWritten(words.split('|')))
 
 /** Abbreviations that are common words too: a month only where a hyphen, a dot or a year says so. */
 export const DOUBTFUL_MONTHS: ReadonlySet<string> = new Set(['set', 'out', 'ago', 'gen', 'mag'])
@@ -53,20 +53,33 @@ export const ORDINALS: readonly (readonly string[])[] = [
   'twenty seventh|siebenundzwanzigsten|siebenundzwanzigster|zevenentwintigste',
   'twenty eighth|achtundzwanzigsten|achtundzwanzigster|achtentwintigste',
   'twenty ninth|neunundzwanzigsten|neunundzwanzigster|negenentwintigste',
-  'thirtieth|dreißigsten|dreissigsten|dreißigster|dertigste',
-  'thirty first|einunddreißigsten|einunddreissigsten|einunddreißigster|eenendertigste',
-].map((words) => words.split('|'))
+  'thirtieth|dreißigsten|dreißigster|dertigste',
+  'thirty first|einunddreißigsten|einunddreißigster|eenendertigste',
+].map((words) => asWritten(words.split('|')))
 
 /** Names of weekdays and their abbreviations, from Monday. */
 export const WEEKDAYS: readonly (readonly string[])[] = [
-  'monday|mon|montag|lundi|lunes|lunedì|lunedi|maandag|segunda-feira|segunda feira',
-  'tuesday|tue|tues|dienstag|mardi|martes|martedì|martedi|dinsdag|terça-feira|terça feira',
-  'wednesday|wed|mittwoch|mercredi|miércoles|miercoles|mercoledì|mercoledi|woensdag|quarta-feira|quarta feira',
-  'thursday|thu|thur|thurs|donnerstag|jeudi|jueves|giovedì|giovedi|donderdag|quinta-feira|quinta feira',
-  'friday|fri|freitag|vendredi|viernes|venerdì|venerdi|vrijdag|sexta-feira|sexta feira',
-  'saturday|sat|samstag|sonnabend|samedi|sábado|sabado|sabato|zaterdag',
+  'monday|mon|montag|lundi|lunes|lunedì|maandag|segunda-feira|segunda feira',
+  'tuesday|tue|tues|dienstag|mardi|martes|martedì|dinsdag|terça-feira|terça feira',
+  'wednesday|wed|mittwoch|mercredi|miércoles|mercoledì|woensdag|quarta-feira|quarta feira',
+  'thursday|thu|thur|thurs|donnerstag|jeudi|jueves|giovedì|donderdag|quinta-feira|quinta feira',
+  'friday|fri|freitag|vendredi|viernes|venerdì|vrijdag|sexta-feira|sexta feira',
+  'saturday|sat|samstag|sonnabend|samedi|sábado|sabato|zaterdag',
   'sunday|sun|sonntag|dimanche|domingo|domenica|zondag',
-].map((words) => words.split('|'))
+].map((words) => asWritten(words.split('|')))
+
+/** The words with their accents, without (`fevrier`, `marz`), and with an `e` for the two dots (`maerz`). */
+export function asWritten(words: readonly string[]): readonly string[] {
+  const plain = words.map((word) => withoutAccents(word))
+  const spelledOut = words.map((word) =>
+    withoutAccents(word.replaceAll(/[äöü]/g, '$&e').replaceAll('ß', 'ss')),
+  )
+  return [...new Set([...words, ...plain, ...spelledOut])]
+}
+
+function withoutAccents(word: string): string {
+  return word.normalize('NFD').replaceAll(/\p{M}/gu, '')
+}
 
 /** A letter of a word in these languages, for use inside a character class. */
 export const LETTERS = 'A-Za-zÀ-ÖØ-öø-ɏ'

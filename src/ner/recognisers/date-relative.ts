@@ -1,6 +1,15 @@
 import { addDays, addMonths, weekdayOf } from '../calendar.ts'
 import type { Recogniser, RowContext } from '../recogniser.ts'
-import { COUNTS, DAYS_AWAY, STEMS, UNITS, WHICH_BEFORE, WHICH_BEHIND, type Which } from '../relative-words.ts'
+import {
+  COUNTS,
+  DAYS_AWAY,
+  STEMS,
+  UNITS,
+  WHICH_BEFORE,
+  WHICH_BEHIND,
+  WHICH_WEEK,
+  type Which,
+} from '../relative-words.ts'
 import { findByRules, type Reading, type Rule } from '../rule.ts'
 import { wordTrait } from '../traits.ts'
 import { LETTERS, MONTHS, ORDINALS, WEEKDAYS, anyOf, numbered } from '../words.ts'
@@ -19,6 +28,7 @@ const RIGHT = `(?![${LETTERS}\\d_@-])`
 const COUNT = `(\\d{1,3}|${anyOf(COUNTS.keys())})`
 const UNIT = `(${anyOf(UNITS.keys())})`
 const WEEKDAY = `(${anyOf(WEEKDAY_NUMBER.keys())})`
+const WEEK = anyOf(WHICH_WEEK.keys())
 const DAY = wordTrait(DAYS_AWAY.keys())
 const WEEKDAY_WORD = wordTrait(WEEKDAY_NUMBER.keys())
 const UNIT_WORD = wordTrait(UNITS.keys())
@@ -44,24 +54,28 @@ function isOtherWord(word: string, text: string, index: number): boolean {
 
 const MORNING = /^(?:morgen|mañana|manana)$/i
 const MORNING_BEFORE =
-  /(?:guten|goede|am|jeden|diesen|heute|gestern|elke|deze|la|las|esta|buena|cada|['’]s|am nächsten) $/i
+  /(?:guten|schönen|schoenen|goede|am|jede[nrms]|diesen|heute|gestern|(?:mon|diens|donners|frei|sams|sonn)tag|mittwoch|(?:maan|dins|woens|donder|vrij|zater|zon)dag|elke|deze|la|las|esta|buena|una|media|cada|['’]s|am (?:n[äa]e?chsten|fr[üu]e?hen)) $/i
 /** Words that only French has, among those that stand near a day. */
 const FRENCH =
-  /(?<![A-Za-zÀ-ɏ])(?:je|j['’]ai|le|la|les|depuis|pas|vous|nous|avant|soir|matin|après|mon|mes|ma|une|c['’]est|pour|reçu|été|mais)(?![A-Za-zÀ-ɏ])/i
+  /(?<![A-Za-zÀ-ɏ])(?:je|j['’]ai|le|la|les|depuis|pas|vous|nous|avant|soir|matin|apr[èe]s|mon|mes|ma|une|est|et|que|qui|avec|votre|notre|pour|re[çc]u|[ée]t[ée]|commande|colis|mais)(?![A-Za-zÀ-ɏ])/i
 
 const WEEKDAY_NAME: Rule = {
   name: 'weekday',
   asks: WEEKDAY_WORD,
   score: 0.88,
   pattern: new RegExp(
-    `${LEFT}(?:(${anyOf(WHICH_BEFORE.keys())})[ ])?${WEEKDAY}(?:,?[ ](${anyOf(WHICH_BEHIND.keys())}))?${RIGHT}`,
+    `${LEFT}(?:(${anyOf(WHICH_BEFORE.keys())})[ ]|(${WEEK}),?[ ](?:(?:on|am|op|le|el|il)[ ])?)?${WEEKDAY}` +
+      `(?:,?[ ](?:of[ ])?(${WEEK}|${anyOf(WHICH_BEHIND.keys())}))?${RIGHT}`,
     'gi',
   ),
-  read({ 0: match, 1: before, 2: name = '', 3: behind, index, input }, { referenceDate }) {
+  read({ 0: match, 1: before, 2: week, 3: name = '', 4: behind, index, input }, { referenceDate }) {
     const rest = input.slice(index + match.length, index + match.length + 24)
-    if (DATE_BEHIND.test(rest) || (isShort(name) && !isDayAbbreviation(name, before, rest))) return undefined
+    if (DATE_BEHIND.test(rest) || (isShort(name) && !isDayAbbreviation(name, before ?? week, rest)))
+      return undefined
     const which =
-      WHICH_BEHIND.get(behind?.toLowerCase() ?? '') ?? WHICH_BEFORE.get(before?.toLowerCase() ?? '')
+      WHICH_WEEK.get((week ?? behind)?.toLowerCase() ?? '') ??
+      WHICH_BEHIND.get(behind?.toLowerCase() ?? '') ??
+      WHICH_BEFORE.get(before?.toLowerCase() ?? '')
     const weekday =
       WEEKDAY_NUMBER.get(name.toLowerCase().replace(' ', '-')) ?? WEEKDAY_NUMBER.get(name.toLowerCase())
     return from(referenceDate, (today) => dayOfWeek(today, weekday ?? 1, which))
@@ -82,7 +96,8 @@ const SHORT_NAMES = new Set(['mon', 'tue', 'tues', 'wed', 'thu', 'thur', 'thurs'
 
 /** `Sat`, `Sun`, `Mon` are words too: only with a capital, and before a time, a word for joining, or nothing. */
 function isDayAbbreviation(name: string, before: string | undefined, rest: string): boolean {
-  if (before !== undefined && /^(?:next|last|this|coming|past|following)$/i.test(before)) return true
+  if (before !== undefined && /^(?:next|last|this|coming|past|following)(?: week)?$/i.test(before))
+    return true
   return (
     /^[A-Z][a-z]/.test(name) &&
     /^\.?(?:$|[,;?!/)]|[ ](?:or|and|at|to|till|until|morning|afternoon|evening|night|\d))/.test(rest)
@@ -123,7 +138,7 @@ const SPAN_THEN_WORD: Rule = {
   asks: UNIT_WORD,
   score: 0.92,
   pattern: new RegExp(
-    `${LEFT}${COUNT}[ ]${UNIT}[ ](?:(ago|fa|geleden|atrás|before|earlier)|later|from now|from today|hence|später|plus tard|después|dopo|later)${RIGHT}`,
+    `${LEFT}${COUNT}[ ]${UNIT}[ ](?:(ago|fa|geleden|atr[áa]s|before|earlier)|later|from now|from today|hence|sp[äa]e?ter|plus tard|despu[ée]s|dopo)${RIGHT}`,
     'gi',
   ),
   read: ([, count, unit, back], row) => moved(row, count, unit, back === undefined ? 1 : -1),

@@ -34,7 +34,7 @@ const DATE_OR_TIME_BEHIND = String.raw`(?=(?:[,/]${HYPHENATED}|[,-]${SLASHED_OR_
 const LEFT = String.raw`(?:(?<![${LETTERS}\d_#$€£/])(?<!\d[.,:+-])|${DATE_BEFORE})${NO_VERSION_BEFORE}`
 /** The same to the right; a time of day after `T` may follow. */
 const RIGHT = String.raw`(?:(?![\d_%€$£/]|[.,:-]\d|-?(?!T\d)[${LETTERS}])|${DATE_OR_TIME_BEHIND})`
-const SUFFIX = String.raw`(?:st|nd|rd|th|er|ère|ème|te[nr]?|ste[nr]?|de|[ºª°])`
+const SUFFIX = String.raw`(?:st|nd|rd|th|er|[èe]re|[èe]me|te[nr]?|ste[nr]?|de|[ºª°])`
 const DAY = String.raw`(\d{1,2})(?:${SUFFIX}|\.)?`
 /** The day may end a range: `3-5 March`. */
 const LEFT_OF_DAY = String.raw`(?<![\d${LETTERS}_#$€£/.])(?:(?<!\d[,:+-])|(?<=(?<![${LETTERS}\d_#$€£.,:/+-])\d{1,2}-))`
