@@ -29,6 +29,8 @@ const MULTIPLE = anyOf(MULTIPLES.keys())
 
 const AMOUNT = String.raw`(\d{1,3}(?:[.,'’]\d{3}|${SPACE}\d{3}){1,4}(?:[.,]\d{1,2})?(?!\d)|\d{1,12}(?:[.,]\d{1,4})?(?!\d))`
 const TIMES = `(?:${SPACE}?(${MULTIPLE})(?![${LETTERS}]))?`
+/** No cents: `19,-`, `20.–` */
+const NO_CENTS = '(?:[.,][-–]{1,2}(?!\\d))?'
 const ABBREVIATED_TIMES = String.raw`(?:${SPACE}?(${MULTIPLE})(?![${LETTERS}])(?:\.(?=${SPACE}))?)?`
 const NO_WORD_BEFORE = String.raw`(?<![${LETTERS}\d_$€£])`
 /** A sign begins an amount whatever it is joined to: `$5-$10`, `$5,$6`. */
@@ -45,7 +47,7 @@ const CURRENCY_FIRST: Rule = {
   score: 0.95,
   pattern: new RegExp(
     String.raw`(?=\d)(?<!\d)(?<=${LEFT_OF_CURRENCY}((?:(?:(${CODE})${SPACE})?(${SIGN})|(${CODE}|euros?|dollari))${SPACE}{0,2}))` +
-      String.raw`${AMOUNT}${TIMES}${AND_CENTS}(?:${SPACE}?(${CODE})(?!${SPACE}?\d))?(?![${LETTERS}\d_%])`,
+      String.raw`${AMOUNT}${NO_CENTS}${TIMES}${AND_CENTS}(?:${SPACE}?(${CODE})(?!${SPACE}?\d))?(?![${LETTERS}\d_%])`,
     'gi',
   ),
   read: (
@@ -78,18 +80,19 @@ function isCount(code = '', amount: string, rest: string): boolean {
 
 const A_WORD = new RegExp(`^${SPACE}[${LETTERS}]`)
 
+/** A sign may stand for the decimal comma: `15€50`. */
 const AMOUNT_FIRST: Rule = {
   name: 'amount-first',
   asks: TRAIT.digit | CURRENCY,
   score: 0.93,
   pattern: new RegExp(
-    String.raw`${LEFT_OF_AMOUNT}${AMOUNT}${ABBREVIATED_TIMES}${SPACE}{0,2}(?:-|(?:de|di|d['’])${SPACE}?)?` +
-      String.raw`(?:(${SIGN})(?!\d)|(?:(${NATION})${SPACE})?(${CODE}|${NAME}))(?:${SPACE}(${NATION}))?(?![${LETTERS}\d_])` +
+    String.raw`${LEFT_OF_AMOUNT}${AMOUNT}${NO_CENTS}${ABBREVIATED_TIMES}${SPACE}{0,2}(?:-|(?:de|di|d['’])${SPACE}?)?` +
+      String.raw`(?:(${SIGN})(?:(?!\d)|(?<=€)(\d{2})(?![\d€]|[.,]\d))|(?:(${NATION})${SPACE})?(${CODE}|${NAME}))(?:${SPACE}(${NATION}))?(?![${LETTERS}\d_])` +
       String.raw`(?:${SPACE}(${MULTIPLE})(?![${LETTERS}]))?${AND_CENTS}`,
     'gi',
   ),
-  read: ([, amount, before, sign, nation, name, nationBehind, behind, cents], row) =>
-    valueOf(amount, before ?? behind, cents, named(sign ?? name), nation ?? nationBehind, row),
+  read: ([, amount, before, sign, signCents, nation, name, nationBehind, behind, cents], row) =>
+    valueOf(amount, before ?? behind, signCents ?? cents, named(sign ?? name), nation ?? nationBehind, row),
 }
 
 export const rules: readonly Rule[] = [CURRENCY_FIRST, AMOUNT_FIRST]
