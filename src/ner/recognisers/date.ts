@@ -35,15 +35,15 @@ const LEFT = String.raw`(?:(?<![${LETTERS}\d_#$€£/])(?<!\d[.,:+-])|${DATE_BEF
 /** The same to the right; a time of day after `T` may follow. */
 const RIGHT = String.raw`(?:(?![\d_%€$£/]|[.,:-]\d|-?(?!T\d)[${LETTERS}])|${DATE_OR_TIME_BEHIND})`
 const SUFFIX = String.raw`(?:st|nd|rd|th|er|[èe]re|[èe]me|te[nr]?|ste[nr]?|de|[ºª°])`
-const DAY = String.raw`(\d{1,2})(?:${SUFFIX}|\.)?`
+const DAY = String.raw`(\d{1,2})(?:${SUFFIX}|\.|${SPACE}er)?`
 /** The day may end a range: `3-5 March`. */
 const LEFT_OF_DAY = String.raw`(?<![\d${LETTERS}_#$€£/.])(?:(?<!\d[,:+-])|(?<=(?<![${LETTERS}\d_#$€£.,:/+-])\d{1,2}-))`
 const LEFT_OF_WORD = `(?<![${LETTERS}_\\d])`
-/** A day that some months do not have, as in `31 April 26`: what follows is no date of its own. */
-const NO_DAY_BEFORE = String.raw`(?<!(?<![\d.,:/-])(?:29|3\d)${SPACE}(?:of${SPACE})?)`
+/** The month belongs to the day before it, as in `3 mars 10 personnes`, also when it does not have that day: `31 April 26`. */
+const NO_DAY_BEFORE = String.raw`(?<!(?<![\d.,:/-])(?:0?[1-9]|[12]\d|3\d)\.?${SPACE}(?:of${SPACE})?)`
 /** A year of four digits, or of two where nothing follows that they could count, nor another day. */
-const YEAR = String.raw`([12]\d{3}(?![\d%]|[.,:]\d|${CURRENCY_BEHIND})|['’]\d{2}(?!\d)|\d{2}(?=[.;!?)]?(?:$|[\n)]|[.;!?] )|,(?:$|[\n)]| (?!\d|and\b|or\b))))`
-const AFTER_DAY = String.raw`(?![\d%€$£]|[.,:/]\d|${SPACE}?(?:[ap]\.?${SPACE}?m\b|uhr|o'?clock|h\b))`
+const YEAR = String.raw`([12]\d{3}(?![\d%]|[.,]\d(?!\d?:\d{2})|:\d(?!\d:\d{2}:)|${CURRENCY_BEHIND})|['’]\d{2}(?!\d)|\d{2}(?=[.;!?)]?(?:$|[\n)]|[.;!?] )|,(?:$|[\n)]| (?!\d|and\b|or\b))))`
+const AFTER_DAY = String.raw`(?![\d%€$£]|[.:/]\d|,\d(?!\d{3}(?!\d)|\d?:\d{2})|${SPACE}?(?:[ap]\.?${SPACE}?m\b|uhr|o'?clock|h\b))`
 
 const YEAR_FIRST: Rule = {
   name: 'year-first',
