@@ -34,6 +34,7 @@ describe('date_relative', () => {
     ['je viens apres demain', 'je viens ⟦apres demain⟧', '2026-11-20'],
     ['antes de ayer', '⟦antes de ayer⟧', '2026-11-16'],
     ['antes de ontem', '⟦antes de ontem⟧', '2026-11-16'],
+    ['aujourdhui', '⟦aujourdhui⟧', '2026-11-18'],
     ['vendredi prochain', '⟦vendredi prochain⟧', '2026-11-20'],
     ['il y a 2 jours', '⟦il y a 2 jours⟧', '2026-11-16'],
     ['hace 2 días', '⟦hace 2 días⟧', '2026-11-16'],

@@ -20,12 +20,15 @@ const CLOCK_WORD = wordTrait(
 )
 
 /** The number is not the end of a longer one, unless it ends a range, stands in a list of times or follows a date. */
-const LEFT = String.raw`(?<![${LETTERS}\d_$€£#])(?:(?<!\d[.,:/+-])|(?<=(?<![${LETTERS}\d_$€£#.:+])(?:\d{1,2}:\d{2}[,/-]|(?<![,/-])\d{1,2}-)|[-/.]\d{1,2}[-/.]\d{1,4},|[/.]\d{1,2}[/.]\d{1,4}-))`
+const LEFT = String.raw`(?<![${LETTERS}\d_$€£#])(?:(?<!\d[.,:/+-])|(?<=(?<![${LETTERS}\d_$€£#.:+])(?:\d{1,2}[:h]\d{2}[,/-]|(?<![,/-])\d{1,2}-)|[-/.]\d{1,2}[-/.]\d{1,4},|[ ][12]\d{3},|[/.]\d{1,2}[/.]\d{1,4}-))`
 const HALF = String.raw`([ap])(?:\.${SPACE}?m\.|\.?${SPACE}?m(?![${LETTERS}]))`
 /** Another time of a list may follow, or the date with which an interval of ISO 8601 ends. */
 const OFFSET_OR_END = String.raw`(?![\d%€$£]|[:.]\d|[,/]\d(?!\d?:\d{2}|\d{3}-)|-?(?!Z)[${LETTERS}])`
-/** `.123Z`: ISO 8601 may give parts of a second before the zone. */
-const FRACTION = String.raw`(?<=:\d{2}:\d{2})(?=[.,]\d{1,9}(?:Z|[+-]\d{2}:?\d{2})(?![${LETTERS}\d]))`
+/** `.123`: behind a date of ISO 8601 may stand parts of a second. */
+const FRACTION = String.raw`(?<=\d{4}-\d{2}-\d{2}[T ]\d{2}:\d{2}:\d{2})(?=[.,]\d{1,9}(?!\d))`
+
+/** Behind these words two numbers and a colon are no time: `ratio 16:10`. */
+const NO_RATIO_BEFORE = String.raw`(?<!(?<![${LETTERS}])(?:ratio|rapporto|scale|odds|score|marcador|verh[äa]e?ltnis|ma(?:ß|ss)stab|(?:spiel|end)stand|[ée]chelle|escala|scala|schaal)(?:${SPACE}(?:of|is|was|von|de|di|van))?:?${SPACE})`
 
 const TWELVE_HOURS: Rule = {
   name: 'twelve-hours',
@@ -45,7 +48,7 @@ const WITH_COLON: Rule = {
   asks: TRAIT.colonDigits,
   score: 0.93,
   pattern: new RegExp(
-    String.raw`(?:${LEFT}|(?<=\d{4}-\d\d-\d\dT))(\d{1,2}):(\d{2})(?::(\d{2}))?(?:${SPACE}?(?:uhr|h|hrs|hours)(?![${LETTERS}]))?(?:${OFFSET_OR_END}|${FRACTION})`,
+    String.raw`(?:${LEFT}${NO_RATIO_BEFORE}|(?<=\d{4}-\d\d-\d\dT))(\d{1,2}):(\d{2})(?::(\d{2}))?(?:${SPACE}?(?:uhr|h|hrs|hours)(?![${LETTERS}]))?(?:${OFFSET_OR_END}|${FRACTION})`,
     'gi',
   ),
   read: ([, hours, minutes, seconds]) => clock(Number(hours), minutes, seconds),
@@ -90,7 +93,23 @@ const AT_FULL_HOUR: Rule = {
   read: ([, hours]) => clock(Number(hours), undefined, undefined),
 }
 
-export const rules: readonly Rule[] = [TWELVE_HOURS, WITH_COLON, WITH_WORD, WITH_H, AT_FULL_HOUR]
+/** `de 9h à 17h`, `entre 9h et 17h`, `9h-17h`; but neither `2h à 3h de retard` nor `24h-48h`. */
+const HOUR = String.raw`\d{1,2}${SPACE}?h(?:eures?|oras?)?`
+const TO = String.raw`(?:${SPACE}(?:[àae]|[àa]s|et|y)${SPACE}|${SPACE}?[-–]${SPACE}?)`
+const NO_DURATION = String.raw`(?![\d${LETTERS}]|${SPACE}d(?:e(?![${LETTERS}])|['’]))`
+
+const FULL_HOURS: Rule = {
+  name: 'full-hours',
+  asks: CLOCK_WORD,
+  score: 0.85,
+  pattern: new RegExp(
+    String.raw`(?<![${LETTERS}\d_$€£#.,:/])(?:(?=${HOUR}${TO}${HOUR}${NO_DURATION})|(?<=(?<![${LETTERS}\d_$€£#.,:/-])${HOUR}${TO})(?=${HOUR}${NO_DURATION}))(\d{1,2})${SPACE}?h(?:eures?|oras?)?`,
+    'gi',
+  ),
+  read: ([, hours]) => (Number(hours) < 24 ? clock(Number(hours), undefined, undefined) : undefined),
+}
+
+export const rules: readonly Rule[] = [TWELVE_HOURS, WITH_COLON, WITH_WORD, WITH_H, AT_FULL_HOUR, FULL_HOURS]
 
 function clock(hour: number, minutes = '00', seconds: string | undefined): Reading | undefined {
   if (hour > 24 || Number(minutes) > 59 || Number(seconds ?? 0) > 59) return undefined
