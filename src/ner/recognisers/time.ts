@@ -15,7 +15,7 @@ export const time: Recogniser = {
 /** `am`, and the last letter of `a.m.` */
 const HALF_WORD = wordTrait(['am', 'pm', 'm'], 'behind digits')
 const CLOCK_WORD = wordTrait(
-  ['h', 'uhr', 'uur', 'clock', 'oclock', 'hora', 'horas', 'heure', 'heures', 'ore'],
+  ['h', 'hs', 'u', 'uhr', 'uur', 'clock', 'oclock', 'hora', 'horas', 'heure', 'heures', 'ore'],
   'behind digits',
 )
 
@@ -48,7 +48,7 @@ const WITH_COLON: Rule = {
   asks: TRAIT.colonDigits,
   score: 0.93,
   pattern: new RegExp(
-    String.raw`(?:${LEFT}${NO_RATIO_BEFORE}|(?<=\d{4}-\d\d-\d\dT))(\d{1,2}):(\d{2})(?::(\d{2}))?(?:${SPACE}?(?:uhr|h|hrs|hours)(?![${LETTERS}]))?(?:${OFFSET_OR_END}|${FRACTION})`,
+    String.raw`(?:${LEFT}${NO_RATIO_BEFORE}|(?<=\d{4}-\d\d-\d\dT))(\d{1,2}):(\d{2})(?::(\d{2}))?(?:${SPACE}?(?:uhr|uur|h|hs|hrs|hours)(?![${LETTERS}]))?(?:${OFFSET_OR_END}|${FRACTION})`,
     'gi',
   ),
   read: ([, hours, minutes, seconds]) => clock(Number(hours), minutes, seconds),
@@ -70,13 +70,13 @@ const WITH_WORD: Rule = {
   },
 }
 
-/** `20h30`, `3:00 h`, `8h` where a word before says that it is no duration. */
+/** `20h30`, `20u30`, `3:00 h`, `8h` where a word before says that it is no duration. */
 const WITH_H: Rule = {
   name: 'with-h',
   asks: CLOCK_WORD,
   score: 0.93,
   pattern: new RegExp(
-    String.raw`${LEFT}(\d{1,2})${SPACE}?h${SPACE}?(\d{2})(?:${SPACE}?(?:min|m))?(?![\d${LETTERS}])`,
+    String.raw`${LEFT}(\d{1,2})(?:${SPACE}?h${SPACE}?|u)(\d{2})(?:${SPACE}?(?:min|m))?(?![\d${LETTERS}])`,
     'gi',
   ),
   read: ([, hours, minutes]) => clock(Number(hours), minutes, undefined),
@@ -87,10 +87,22 @@ const AT_FULL_HOUR: Rule = {
   asks: CLOCK_WORD,
   score: 0.85,
   pattern: new RegExp(
-    String.raw`(?<=(?<![${LETTERS}])(?:à|vers|dès|as|às|a las|las|alle)${SPACE})(\d{1,2})${SPACE}?(?:h|heures?|horas?)(?![\d${LETTERS}])`,
+    String.raw`(?<=(?<![${LETTERS}])(?:à|vers|dès|as|às|a las|las|alle|om)${SPACE})(\d{1,2})${SPACE}?(?:hs?|u|heures?|horas?)(?![\d${LETTERS}])`,
     'gi',
   ),
   read: ([, hours]) => clock(Number(hours), undefined, undefined),
+}
+
+/** `alle 10.30`, `um 18.30`: a dot only behind a word that a time follows, and before nothing that is counted. */
+const WITH_DOT: Rule = {
+  name: 'with-dot',
+  asks: TRAIT.joinedDigits,
+  score: 0.8,
+  pattern: new RegExp(
+    String.raw`(?<=(?<![${LETTERS}])(?:alle|dalle|ore|um|om)${SPACE})(\d{1,2})\.(\d{2})(?![\d%€$£]|[.,:/-]\d|${CURRENCY_BEHIND}|${SPACE}?(?:%|prozent|mio|mrd|tsd|cent|grad|punkte|liter|kg|[ck]?m)(?![${LETTERS}])|-?[${LETTERS}])`,
+    'gi',
+  ),
+  read: ([, hours, minutes]) => clock(Number(hours), minutes, undefined),
 }
 
 /** `de 9h à 17h`, `entre 9h et 17h`, `9h-17h`; but neither `2h à 3h de retard` nor `24h-48h`. */
@@ -109,7 +121,15 @@ const FULL_HOURS: Rule = {
   read: ([, hours]) => (Number(hours) < 24 ? clock(Number(hours), undefined, undefined) : undefined),
 }
 
-export const rules: readonly Rule[] = [TWELVE_HOURS, WITH_COLON, WITH_WORD, WITH_H, AT_FULL_HOUR, FULL_HOURS]
+export const rules: readonly Rule[] = [
+  TWELVE_HOURS,
+  WITH_COLON,
+  WITH_WORD,
+  WITH_H,
+  AT_FULL_HOUR,
+  WITH_DOT,
+  FULL_HOURS,
+]
 
 function clock(hour: number, minutes = '00', seconds: string | undefined): Reading | undefined {
   if (hour > 24 || Number(minutes) > 59 || Number(seconds ?? 0) > 59) return undefined
