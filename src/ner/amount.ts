@@ -37,11 +37,11 @@ export const MULTIPLES: ReadonlyMap<string, number> = new Map(
     [
       [1e3, 'k|thousand|tausend|tsd|mille|milliers|mil|mila|duizend'],
       [1e5, 'lakh|lakhs'],
-      [1e6, 'm|mn|mio|million|millions|millionen|millones|millón|milioni|milione|miljoen|milhões|milhão'],
+      [1e6, 'm|mn|mio|mln|million|millions|millionen|millones|millón|milioni|milione|miljoen|milhões|milhão'],
       [1e7, 'crore|crores'],
       [
         1e9,
-        'b|bn|mrd|billion|billions|milliarde|milliarden|milliard|milliards|miliardi|miliardo|miljard|bilhões|bilhão',
+        'b|bn|mrd|mld|billion|billions|milliarde|milliarden|milliard|milliards|miliardi|miliardo|miljard|bilhões|bilhão',
       ],
       [1e9, 'mil millones|mil milhões'],
       [1e12, 'trillion|trillions|billones|billionen|trilhões'],

@@ -86,6 +86,7 @@ export const NAMES: ReadonlyMap<string, Currency> = new Map(
       [RUPEES, 'rupee rupees rupien roupies rupias rupie roepie'],
       [FRANCS, 'franc francs franken francos franchi frank'],
       [PESOS, 'peso pesos'],
+      [{ code: 'PEN' }, 'soles'],
       [KRONER, 'krona kronor krone kroner kronen kr'],
       [{ code: 'PLN' }, 'zloty zlotys złoty'],
       [{ code: 'RUB' }, 'ruble rubles rubel rubli roubles rublos'],

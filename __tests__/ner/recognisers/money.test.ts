@@ -28,6 +28,8 @@ describe('money', () => {
     ['es-MX', '$ 50', '⟦$ 50⟧', '50.00 MXN'],
     ['it-IT', '323 milioni di euro', '⟦323 milioni di euro⟧', '323000000.00 EUR'],
     ['pt-BR', 'R$ 10,50', '⟦R$ 10,50⟧', '10.50 BRL'],
+    ['it-IT', '2 mln di euro', '⟦2 mln di euro⟧', '2000000.00 EUR'],
+    ['es-PE', 'pagué 50 soles', 'pagué ⟦50 soles⟧', '50.00 PEN'],
     ['fr-FR', '15€50', '⟦15€50⟧', '15.50 EUR'],
     ['de-DE', 'nur 19,- €', 'nur ⟦19,- €⟧', '19.00 EUR'],
     ['nl-NL', '€ 20,-', '⟦€ 20,-⟧', '20.00 EUR'],
