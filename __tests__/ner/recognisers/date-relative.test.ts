@@ -56,6 +56,7 @@ describe('date_relative', () => {
     ['ultimo domingo', '⟦ultimo domingo⟧', '2026-11-15'],
     ['terca-feira', '⟦terca-feira⟧', '2026-11-24'],
     ['ma commande d’hier', 'ma commande d’⟦hier⟧', '2026-11-17'],
+    ['over een week', '⟦over een week⟧', '2026-11-25'],
     ['daqui a 2 semanas', '⟦daqui a 2 semanas⟧', '2026-12-02'],
   ])('finds and reads %s', (text, marked, value) => {
     expect(mark(dateRelative, text, WEDNESDAY)).toBe(marked)
@@ -81,6 +82,8 @@ describe('date_relative', () => {
     'a las 9 de la manana',
     'esta manana',
     'toda una mañana',
+    'in de morgen',
+    'over a week',
     'am Morgen',
     'jeden Morgen',
     'am naechsten Morgen',

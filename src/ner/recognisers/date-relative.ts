@@ -54,7 +54,7 @@ function isOtherWord(word: string, text: string, index: number): boolean {
 
 const MORNING = /^(?:morgen|mañana|manana)$/i
 const MORNING_BEFORE =
-  /(?:guten|schönen|schoenen|goede|am|jede[nrms]|diesen|heute|gestern|(?:mon|diens|donners|frei|sams|sonn)tag|mittwoch|(?:maan|dins|woens|donder|vrij|zater|zon)dag|elke|deze|la|las|esta|buena|una|media|cada|['’]s|am (?:n[äa]e?chsten|fr[üu]e?hen)) $/i
+  /(?:guten|schönen|schoenen|goede|am|in de|jede[nrms]|diesen|heute|gestern|(?:mon|diens|donners|frei|sams|sonn)tag|mittwoch|(?:maan|dins|woens|donder|vrij|zater|zon)dag|elke|deze|la|las|esta|buena|una|media|cada|['’]s|am (?:n[äa]e?chsten|fr[üu]e?hen)) $/i
 /** Words that only French has, among those that stand near a day. */
 const FRENCH =
   /(?<![A-Za-zÀ-ɏ])(?:je|j['’]ai|le|la|les|depuis|pas|vous|nous|avant|soir|matin|apr[èe]s|mon|mes|ma|une|est|et|que|qui|avec|votre|notre|pour|re[çc]u|[ée]t[ée]|commande|colis|mais)(?![A-Za-zÀ-ɏ])/i
@@ -112,13 +112,15 @@ const SPAN_AHEAD: Rule = {
     `${LEFT}(in|within|dans|en|dentro de|tra|fra|over|em|daqui a|binnen)[ ]${COUNT}[ ]${UNIT}${RIGHT}(?![ ](?:ago|later))`,
     'gi',
   ),
-  read: ([, preposition = '', count, unit = ''], row) =>
-    suits(preposition.toLowerCase(), unit.toLowerCase()) ? moved(row, count, unit, 1) : undefined,
+  read: ([, preposition = '', count = '', unit = ''], row) =>
+    suits(preposition.toLowerCase(), count.toLowerCase(), unit.toLowerCase())
+      ? moved(row, count, unit, 1)
+      : undefined,
 }
 
 /** `over` and `en` mean this in one language only: "over 3 years" and "en 3 dagen" do not. */
-function suits(preposition: string, unit: string): boolean {
-  if (preposition === 'over') return DUTCH_UNITS.has(unit)
+function suits(preposition: string, count: string, unit: string): boolean {
+  if (preposition === 'over') return DUTCH_UNITS.has(unit) || (unit === 'week' && /^(?:een|één)$/.test(count))
   if (preposition === 'en') return !DUTCH_UNITS.has(unit)
   return true
 }
