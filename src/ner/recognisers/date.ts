@@ -26,10 +26,10 @@ const ORDINAL_WORD = wordTrait(ORDINAL_NUMBER.keys())
 const VERSION = '[Vv]ers(?:ions?|ión|ione|ie|ão)|VERSION|[Rr]elease|[Ff]irmware|[Bb]uild|[Vv]er[.]?|[Vv][.]?'
 const NO_VERSION_BEFORE = String.raw`(?<!(?<![${LETTERS}])(?:${VERSION})(?:${SPACE}is)?:?${SPACE}?)`
 /** Dates in a list, a range or an interval need no space where the sign between them is not the one within them. */
-const HYPHENATED = String.raw`\d{1,4}-\d{1,2}-\d{1,4}`
-const SLASHED_OR_DOTTED = String.raw`\d{1,4}[/.]\d{1,2}[/.]\d{1,4}`
-const DATE_BEFORE = String.raw`(?<=${NO_VERSION_BEFORE}(?<![${LETTERS}\d_#$€£.:/+-])(?:${HYPHENATED}[,/]|${SLASHED_OR_DOTTED}[,-])|\dT\d{2}:\d{2}(?::\d{2})?(?:Z|[+-]\d{2}:\d{2})?/)`
-const DATE_OR_TIME_BEHIND = String.raw`(?=(?:[,/]${HYPHENATED}|[,-]${SLASHED_OR_DOTTED}|[,-]\d{1,2}:\d{2})(?![\d_%]|[./-]\d))`
+const WITHOUT_SLASH = String.raw`\d{1,4}[-.]\d{1,2}[-.]\d{1,4}`
+const WITHOUT_HYPHEN = String.raw`\d{1,4}[/.]\d{1,2}[/.]\d{1,4}`
+const DATE_BEFORE = String.raw`(?<=${NO_VERSION_BEFORE}(?<![${LETTERS}\d_#$€£.:/+-])(?:${WITHOUT_SLASH}[,/]|${WITHOUT_HYPHEN}[,-])|\dT\d{2}:\d{2}(?::\d{2})?(?:Z|[+-]\d{2}:\d{2})?/)`
+const DATE_OR_TIME_BEHIND = String.raw`(?=(?:[,/]${WITHOUT_SLASH}|[,-]${WITHOUT_HYPHEN}|[,-]\d{1,2}:\d{2})(?![\d_%]|[./-]\d))`
 /** Nothing stands to the left that would make the number part of a longer one, a version, a path or an amount. */
 const LEFT = String.raw`(?:(?<![${LETTERS}\d_#$€£/])(?<!\d[.,:+-])|${DATE_BEFORE})${NO_VERSION_BEFORE}`
 /** The same to the right; a time of day after `T` may follow. */
@@ -93,7 +93,7 @@ const DAY_MONTH: Rule = {
   asks: TRAIT.digit | MONTH_WORD,
   score: 0.95,
   pattern: new RegExp(
-    String.raw`${LEFT_OF_DAY}${DAY}(?:${SPACE}{0,2}[-/]?${SPACE}?|${SPACE}{1,2}(?:of|de|del|di|d')${SPACE}{0,2})${MONTH}(?![${LETTERS}_])` +
+    String.raw`${LEFT_OF_DAY}${DAY}(?:${SPACE}{0,3}|[-/]${SPACE}?|${SPACE}{1,2}(?:of|de|del|di|d')${SPACE}{0,2})${MONTH}(?![${LETTERS}_])` +
       String.raw`(?:(?:[.,]?${SPACE}{1,2}|[.,]|[-/])(?:(?:of|de|del|do)${SPACE})?${YEAR}|([12]\d{3}|\d{2})(?![${LETTERS}_\d])|(?!\d))`,
     'gi',
   ),
