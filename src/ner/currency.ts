@@ -38,6 +38,7 @@ export const SIGNS: ReadonlyMap<string, Currency> = new Map([
   ['au$', { code: 'AUD' }],
   ['nz$', { code: 'NZD' }],
   ['hk$', { code: 'HKD' }],
+  ['nt$', { code: 'TWD' }],
   ['mx$', { code: 'MXN' }],
   ['c$', { code: 'CAD' }],
   ['a$', { code: 'AUD' }],
@@ -83,7 +84,7 @@ export const NAMES: ReadonlyMap<string, Currency> = new Map(
       [{ code: 'GBP' }, 'pound pounds pfund quid livres libras sterline sterlina pond'],
       [{ code: 'JPY' }, 'yen yens yenes'],
       [{ code: 'CNY' }, 'yuan yuans renminbi'],
-      [RUPEES, 'rupee rupees rupien roupies rupias rupie roepie'],
+      [RUPEES, 'rupee rupees rupien roupies rupias rupie roepie rs'],
       [FRANCS, 'franc francs franken francos franchi frank'],
       [PESOS, 'peso pesos'],
       [{ code: 'PEN' }, 'soles'],
@@ -127,19 +128,22 @@ export const NATIONS: ReadonlyMap<string, string> = new Map(
   ).flatMap(([code, words]) => asWritten(words.split('|')).map((word): [string, string] => [word, code])),
 )
 
-/** Codes that are words in small letters. */
-export const WORDLIKE_CODES: ReadonlySet<string> = new Set(['try', 'pen', 'cop', 'mad', 'all', 'ron', 'bob'])
-
-/** Codes that are words or names of other things in capitals, behind which a small number is no amount. */
-export const CODES_BEFORE_COUNTS: ReadonlySet<string> = new Set([
+/** Codes that are words where they are written so. */
+export const WORDLIKE_CODES: ReadonlySet<string> = new Set([
   'try',
   'pen',
   'cop',
   'mad',
+  'all',
   'ron',
-  'cad',
-  'php',
+  'bob',
+  'Sek',
 ])
+
+/** Codes and names that are words or names of other things too, behind which a small number or a year is no amount. */
+export const CODES_BEFORE_COUNTS: ReadonlySet<string> = new Set(
+  'try pen cop mad ron cad php euro rs'.split(' '),
+)
 
 /** How a text goes on behind a number, in any case, that is an amount and no year or id: for the look ahead of a pattern. */
 export const CURRENCY_BEHIND = String.raw`${SPACE}?(?:[$€£]|eur(?:os?)?(?![${LETTERS}])|(?:dollars?|dólares|dollari|pounds|pfund|francs?|franken|reais|pesos|usd|gbp|chf|brl|mxn|ars)(?![${LETTERS}]))`

@@ -27,7 +27,8 @@ const NAME = anyOf(NAMES.keys())
 const NATION = anyOf(NATIONS.keys())
 const MULTIPLE = anyOf(MULTIPLES.keys())
 
-const AMOUNT = String.raw`(\d{1,3}(?:[.,'’]\d{3}|${SPACE}\d{3}){1,4}(?:[.,]\d{1,2})?(?!\d)|\d{1,12}(?:[.,]\d{1,4})?(?!\d))`
+/** With all digits in groups of three, or two before the last three as in India, or without a zero before the point. */
+const AMOUNT = String.raw`(\d{1,2}(?:,\d{2}){1,3},\d{3}(?:\.\d{1,2})?(?!\d)|\.\d{2}(?!\d)|\d{1,3}(?:[.,'’]\d{3}|${SPACE}\d{3}){1,4}(?:[.,]\d{1,2})?(?!\d)|\d{1,12}(?:[.,]\d{1,4})?(?!\d))`
 const TIMES = `(?:${SPACE}?(${MULTIPLE})(?![${LETTERS}]))?`
 /** No cents: `19,-`, `20.–` */
 const NO_CENTS = '(?:[.,][-–]{1,2}(?!\\d))?'
@@ -46,7 +47,7 @@ const CURRENCY_FIRST: Rule = {
   asks: TRAIT.digit | CURRENCY,
   score: 0.95,
   pattern: new RegExp(
-    String.raw`(?=\d)(?<!\d)(?<=${LEFT_OF_CURRENCY}((?:(?:(${CODE})${SPACE})?(${SIGN})|(${CODE}|euros?|dollari))${SPACE}{0,2}))` +
+    String.raw`(?=\d|\.\d)(?<!\d)(?<=${LEFT_OF_CURRENCY}((?:(?:(${CODE})${SPACE})?(${SIGN})|(${CODE}|euros?|dollari|rs\.?))${SPACE}{0,2}))` +
       String.raw`${AMOUNT}${NO_CENTS}${TIMES}${AND_CENTS}(?:${SPACE}?(${CODE})(?!${SPACE}?\d))?(?![${LETTERS}\d_%])`,
     'gi',
   ),
@@ -67,15 +68,21 @@ const CURRENCY_FIRST: Rule = {
     row,
   ) => {
     if (sign === undefined && isCount(code, match, input.slice(index + match.length))) return undefined
-    const reading = valueOf(amount, multiple, cents, named(outer ?? behind ?? sign ?? code), undefined, row)
-    return reading && { ...reading, start: index - before.length, end: index + match.length }
+    const isWord = behind !== undefined && WORDLIKE_CODES.has(behind)
+    const written = isWord ? match.slice(0, -behind.length).trimEnd() : match
+    const currency = named(outer ?? (isWord ? undefined : behind) ?? sign ?? code)
+    const reading = valueOf(amount, multiple, cents, currency, undefined, row)
+    return reading && { ...reading, start: index - before.length, end: index + written.length }
   },
 }
 
-/** `TRY 3 times`, `PHP 8.2`: behind a code that is a word or a name too, a small number may count or number something. */
+/**
+ * `TRY 3 times`, `PHP 8.2`, `Euro 2024`: a small number or a year counts or names something else, where the code is a
+ * word or a name too.
+ */
 function isCount(code = '', amount: string, rest: string): boolean {
-  if (!CODES_BEFORE_COUNTS.has(code.toLowerCase())) return false
-  return /^\d(?:[.,]\d)?$/.test(amount) || (/^\d\d$/.test(amount) && A_WORD.test(rest))
+  if (!CODES_BEFORE_COUNTS.has(code.toLowerCase().replace('.', ''))) return false
+  return /^(?:\d(?:[.,]\d)?|20[12]\d)$/.test(amount) || (/^\d\d$/.test(amount) && A_WORD.test(rest))
 }
 
 const A_WORD = new RegExp(`^${SPACE}[${LETTERS}]`)
@@ -86,7 +93,7 @@ const AMOUNT_FIRST: Rule = {
   asks: TRAIT.digit | CURRENCY,
   score: 0.93,
   pattern: new RegExp(
-    String.raw`${LEFT_OF_AMOUNT}${AMOUNT}${NO_CENTS}${ABBREVIATED_TIMES}${SPACE}{0,2}(?:-|(?:de|di|d['’])${SPACE}?)?` +
+    String.raw`${LEFT_OF_AMOUNT}${AMOUNT}${NO_CENTS}${ABBREVIATED_TIMES}(?:\+(?=${SPACE}))?${SPACE}{0,2}(?:-|(?:de|di|d['’])${SPACE}?)?` +
       String.raw`(?:(${SIGN})(?:(?!\d)|(?<=€)(\d{2})(?![\d€]|[.,]\d))|(?:(${NATION})${SPACE})?(${CODE}|${NAME}))(?:${SPACE}(${NATION}))?(?![${LETTERS}\d_])` +
       String.raw`(?:${SPACE}(${MULTIPLE})(?![${LETTERS}]))?${AND_CENTS}`,
     'gi',
@@ -102,7 +109,7 @@ const BY_CODE = new Map(
 )
 
 function named(written = ''): Currency | undefined {
-  const name = written.toLowerCase()
+  const name = written.toLowerCase().replace('.', '')
   if (WORDLIKE_CODES.has(written)) return undefined
   return SIGNS.get(name) ?? BY_CODE.get(name) ?? NAMES.get(name)
 }
