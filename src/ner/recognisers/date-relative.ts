@@ -27,8 +27,12 @@ const LEFT = `(?<![${LETTERS}\\d_@#-])`
 const RIGHT = `(?![${LETTERS}\\d_@-])`
 const COUNT = `(\\d{1,3}|${anyOf(COUNTS.keys())})`
 const UNIT = `(${anyOf(UNITS.keys())})`
+const A_WEEKDAY = `(?:${anyOf(WEEKDAY_NUMBER.keys())})`
 const WEEKDAY = `(${anyOf(WEEKDAY_NUMBER.keys())})`
 const WEEK = anyOf(WHICH_WEEK.keys())
+/** A hyphen may join two weekdays: `Monday-Friday`. */
+const LEFT_OF_WEEKDAY = `(?<![${LETTERS}\\d_@#]|(?<!(?<![${LETTERS}])${A_WEEKDAY})-)`
+const RIGHT_OF_WEEKDAY = `(?![${LETTERS}\\d_@]|-(?!${A_WEEKDAY}(?![${LETTERS}])))`
 const DAY = wordTrait(DAYS_AWAY.keys())
 const WEEKDAY_WORD = wordTrait(WEEKDAY_NUMBER.keys())
 const UNIT_WORD = wordTrait(UNITS.keys())
@@ -64,8 +68,8 @@ const WEEKDAY_NAME: Rule = {
   asks: WEEKDAY_WORD,
   score: 0.88,
   pattern: new RegExp(
-    `${LEFT}(?:(${anyOf(WHICH_BEFORE.keys())})[ ]|(${WEEK}),?[ ](?:(?:on|am|op|le|el|il)[ ])?)?${WEEKDAY}` +
-      `(?:,?[ ](?:of[ ])?(${WEEK}|${anyOf(WHICH_BEHIND.keys())}))?${RIGHT}`,
+    `${LEFT_OF_WEEKDAY}(?:(${anyOf(WHICH_BEFORE.keys())})[ ]|(${WEEK}),?[ ](?:(?:on|am|op|le|el|il)[ ])?)?${WEEKDAY}` +
+      `(?:,?[ ](?:of[ ])?(${WEEK}|${anyOf(WHICH_BEHIND.keys())}))?${RIGHT_OF_WEEKDAY}`,
     'gi',
   ),
   read({ 0: match, 1: before, 2: week, 3: name = '', 4: behind, index, input }, { referenceDate }) {
@@ -100,7 +104,7 @@ function isDayAbbreviation(name: string, before: string | undefined, rest: strin
     return true
   return (
     /^[A-Z][a-z]/.test(name) &&
-    /^\.?(?:$|[,;?!/)]|[ ](?:or|and|at|to|till|until|morning|afternoon|evening|night|\d))/.test(rest)
+    /^\.?(?:$|[,;?!/)–-]|[ ](?:or|and|at|to|till|until|morning|afternoon|evening|night|\d))/.test(rest)
   )
 }
 
