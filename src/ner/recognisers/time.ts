@@ -20,7 +20,7 @@ const CLOCK_WORD = wordTrait(
 )
 
 /** The number is not the end of a longer one, unless it ends a range, stands in a list of times or follows a date. */
-const LEFT = String.raw`(?<![${LETTERS}\d_$€£#])(?:(?<!\d[.,:/+-])|(?<=(?<![${LETTERS}\d_$€£#.:+])(?:\d{1,2}[:h]\d{2}[,/-]|(?<![,/-])\d{1,2}-)|[-/.]\d{1,2}[-/.]\d{1,4},|[ ][12]\d{3},|[/.]\d{1,2}[/.]\d{1,4}-))`
+const LEFT = String.raw`(?<![${LETTERS}\d_$€£#])(?:(?<!\d[.,:/+-])|(?<=(?<![${LETTERS}\d_$€£#.:+])(?:\d{1,2}[.:h]\d{2}[,/-]|(?<![,/-])\d{1,2}-)|[-/.]\d{1,2}[-/.]\d{1,4},|[ ][12]\d{3},|[/.]\d{1,2}[/.]\d{1,4}-))`
 const HALF = String.raw`([ap])(?:\.${SPACE}?m\.|\.?${SPACE}?m(?![${LETTERS}]))`
 /** Another time of a list may follow, or the date with which an interval of ISO 8601 ends. */
 const OFFSET_OR_END = String.raw`(?![\d%€$£]|[:.]\d|[,/]\d(?!\d?:\d{2}|\d{3}-)|-?(?!Z)[${LETTERS}])`
@@ -60,7 +60,7 @@ const WITH_WORD: Rule = {
   asks: CLOCK_WORD,
   score: 0.95,
   pattern: new RegExp(
-    String.raw`${LEFT}(\d{1,2})(?:[.](\d{2}))?${SPACE}?(?:uhr|o['’]?${SPACE}?clock|uur|horas?|heures?|ore)(?:${SPACE}(\d{2})(?![\d%]|[.,:]\d|${SPACE}?min|${CURRENCY_BEHIND}))?(?![${LETTERS}\d])`,
+    String.raw`${LEFT}(\d{1,2})(?:[.](\d{2}))?${SPACE}?(?:uhr|o['’]?${SPACE}?clock|uur|horas?|heures?|ore)(?:${SPACE}?(\d{2})(?![\d%]|[.,:]\d|${SPACE}?min|${CURRENCY_BEHIND}))?(?![${LETTERS}\d])`,
     'gi',
   ),
   read([match, hours, minutes, after]) {
@@ -82,12 +82,13 @@ const WITH_H: Rule = {
   read: ([, hours, minutes]) => clock(Number(hours), minutes, undefined),
 }
 
+/** `à 8h`, `samedi 10h`: behind a word that an hour follows. */
 const AT_FULL_HOUR: Rule = {
   name: 'at-full-hour',
   asks: CLOCK_WORD,
   score: 0.85,
   pattern: new RegExp(
-    String.raw`(?<=(?<![${LETTERS}])(?:à|vers|dès|as|às|a las|las|alle|om)${SPACE})(\d{1,2})${SPACE}?(?:hs?|u|heures?|horas?)(?![\d${LETTERS}])`,
+    String.raw`(?=\d)(?<=(?<![${LETTERS}])(?:à|vers|dès|as|às|a las|las|alle|om|demain|dimanche|(?:lun|mar|mercre|jeu|vendre|same)di)${SPACE})(\d{1,2})${SPACE}?(?:hs?|u|heures?|horas?)(?![\d${LETTERS}])`,
     'gi',
   ),
   read: ([, hours]) => clock(Number(hours), undefined, undefined),
@@ -99,7 +100,7 @@ const WITH_DOT: Rule = {
   asks: TRAIT.joinedDigits,
   score: 0.8,
   pattern: new RegExp(
-    String.raw`(?<=(?<![${LETTERS}])(?:alle|dalle|ore|um|om)${SPACE})(\d{1,2})\.(\d{2})(?![\d%€$£]|[.,:/-]\d|${CURRENCY_BEHIND}|${SPACE}?(?:%|prozent|mio|mrd|tsd|cent|grad|punkte|liter|kg|[ck]?m)(?![${LETTERS}])|-?[${LETTERS}])`,
+    String.raw`(?=\d)(?<=(?<![${LETTERS}])(?:alle|dalle|ore|um|om)${SPACE})(\d{1,2})\.(\d{2})(?![\d%€$£]|[.,:/-]\d|${CURRENCY_BEHIND}|${SPACE}?(?:%|prozent|mio|mrd|tsd|cent|grad|punkte|liter|kg|[ck]?m)(?![${LETTERS}])|-?[${LETTERS}])`,
     'gi',
   ),
   read: ([, hours, minutes]) => clock(Number(hours), minutes, undefined),
