@@ -19,8 +19,10 @@ const CLOCK_WORD = wordTrait(
   'behind digits',
 )
 
-/** The number is not the end of a longer one, unless it ends a range, stands in a list of times or follows a date. */
-const LEFT = String.raw`(?<![${LETTERS}\d_$€£#])(?:(?<!\d[.,:/+-])|(?<=(?<![${LETTERS}\d_$€£#.:+])(?:\d{1,2}[.:h]\d{2}[,/-]|(?<![,/-])\d{1,2}-)|[-/.]\d{1,2}[-/.]\d{1,4},|[ ][12]\d{3},|[/.]\d{1,2}[/.]\d{1,4}-))`
+/** What a time may be joined to: the start of a range, another time of a list, or its date. */
+const RANGE_OR_LIST = String.raw`(?<![${LETTERS}\d_$€£#.:+])(?:\d{1,2}[.:h]\d{2}[,/-]|(?<![,/-])\d{1,2}-)`
+const ITS_DATE = String.raw`[-/.]\d{1,2}[-/.]\d{1,4},|[ ][12]\d{3},|[/.]\d{1,2}[/.]\d{1,4}-`
+const LEFT = String.raw`(?<![${LETTERS}\d_$€£#])(?:(?<!\d[.,:/+-])|(?<=${RANGE_OR_LIST}|${ITS_DATE}))`
 const HALF = String.raw`([ap])(?:\.${SPACE}?m\.|\.?${SPACE}?m(?![${LETTERS}]))`
 /** Another time of a list may follow, or the date with which an interval of ISO 8601 ends. */
 const OFFSET_OR_END = String.raw`(?![\d%€$£]|[:.]\d|[,/]\d(?!\d?:\d{2}|\d{3}-)|-?(?!Z)[${LETTERS}])`
@@ -29,6 +31,8 @@ const FRACTION = String.raw`(?<=\d{4}-\d{2}-\d{2}[T ]\d{2}:\d{2}:\d{2})(?=[.,]\d
 
 /** Behind these words two numbers and a colon are no time: `ratio 16:10`. */
 const NO_RATIO_BEFORE = String.raw`(?<!(?<![${LETTERS}])(?:ratio|rapporto|scale|odds|score|marcador|verh[äa]e?ltnis|ma(?:ß|ss)stab|(?:spiel|end)stand|[ée]chelle|escala|scala|schaal)(?:${SPACE}(?:of|is|was|von|de|di|van))?:?${SPACE})`
+
+const HOUR_CUE = 'à|vers|dès|as|às|a las|las|alle|om|demain|dimanche|(?:lun|mar|mercre|jeu|vendre|same)di'
 
 const TWELVE_HOURS: Rule = {
   name: 'twelve-hours',
@@ -79,8 +83,14 @@ const WITH_H: Rule = {
     String.raw`${LEFT}(\d{1,2})(?:${SPACE}?h${SPACE}?|u)(\d{2})(?:${SPACE}?(?:min|m))?(?![\d${LETTERS}])`,
     'gi',
   ),
-  read: ([, hours, minutes]) => clock(Number(hours), minutes, undefined),
+  read({ 0: match, 1: hours, 2: minutes, index, input }) {
+    const isDuration = /m(?:in)?$/i.test(match) && !AT.test(input.slice(Math.max(0, index - 12), index))
+    return isDuration ? undefined : clock(Number(hours), minutes, undefined)
+  },
 }
+
+/** A word that an hour follows: `10h30min` is a time behind one, and a duration elsewhere. */
+const AT = new RegExp(String.raw`(?<![${LETTERS}])(?:${HOUR_CUE}|a)${SPACE}$`, 'i')
 
 /** `à 8h`, `samedi 10h`: behind a word that an hour follows. */
 const AT_FULL_HOUR: Rule = {
@@ -88,7 +98,7 @@ const AT_FULL_HOUR: Rule = {
   asks: CLOCK_WORD,
   score: 0.85,
   pattern: new RegExp(
-    String.raw`(?=\d)(?<=(?<![${LETTERS}])(?:à|vers|dès|as|às|a las|las|alle|om|demain|dimanche|(?:lun|mar|mercre|jeu|vendre|same)di)${SPACE})(\d{1,2})${SPACE}?(?:hs?|u|heures?|horas?)(?![\d${LETTERS}])`,
+    String.raw`(?=\d)(?<=(?<![${LETTERS}])(?:${HOUR_CUE})${SPACE})(\d{1,2})${SPACE}?(?:hs?|u|heures?|horas?)(?![\d${LETTERS}])`,
     'gi',
   ),
   read: ([, hours]) => clock(Number(hours), undefined, undefined),
