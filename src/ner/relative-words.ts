@@ -6,6 +6,7 @@ export const DAYS_AWAY: ReadonlyMap<string, number> = byNumber([
     0,
     "today|tonight|heute|aujourd’hui|aujourd'hui|aujourd hui|aujourdhui|ce soir|hoy|esta noche|oggi|stasera|vandaag|vanavond|hoje|hj",
   ],
+  [0, 'vanmorgen|vanochtend|vanmiddag|stamattina|ce matin'],
   [1, 'tomorrow|tmrw|tmr|tomorow|tommorow|tommorrow|2moro|2morrow|morgen|demain|mañana|domani|amanhã'],
   [-1, 'yesterday|gestern|hier|ayer|ieri|gisteren|ontem'],
   [

@@ -74,6 +74,7 @@ const WEEKDAY_NAME: Rule = {
   ),
   read({ 0: match, 1: before, 2: week, 3: name = '', 4: behind, index, input }, { referenceDate }) {
     const rest = input.slice(index + match.length, index + match.length + 24)
+    if (NOT_ONE_DAY_BEFORE.test(input.slice(Math.max(0, index - 16), index))) return undefined
     if (DATE_BEHIND.test(rest) || (isShort(name) && !isDayAbbreviation(name, before ?? week, rest)))
       return undefined
     const which =
@@ -85,6 +86,10 @@ const WEEKDAY_NAME: Rule = {
     return from(referenceDate, (today) => dayOfWeek(today, weekday ?? 1, which))
   },
 }
+
+/** `every Friday` is no day of the calendar, and `Black Friday` has its own. */
+const NOT_ONE_DAY_BEFORE =
+  /(?<![A-Za-zÀ-ɏ])(?:every(?: other)?|each|jede[nrms]?|chaque|tous les|ogni|elke|iedere|cada|tod[oa]s?(?: los| as| os)?|black|cyber|easter|ash|palm) $/i
 
 /** A calendar date follows: the weekday is part of that. A time of day may follow. */
 const DATE_BEHIND = new RegExp(
