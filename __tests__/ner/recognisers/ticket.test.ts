@@ -20,6 +20,8 @@ describe('ticket', () => {
     ['caso número 90210', 'caso número ⟦90210⟧', '90210'],
     ['zaak 202344', 'zaak ⟦202344⟧', '202344'],
     ['meu chamado 77123', 'meu chamado ⟦77123⟧', '77123'],
+    ['my train ticket RE-1234', 'my train ticket ⟦RE-1234⟧', 'RE-1234'],
+    ['in case 20261122', 'in case ⟦20261122⟧', '20261122'],
   ])('finds %s', (text, marked, value) => {
     expect(mark(ticket, text)).toBe(marked)
     expect(values(ticket, text)).toEqual([value])
@@ -40,6 +42,14 @@ describe('ticket', () => {
     '3 tickets for 2 people',
     'in case 2 people come',
     'ticket 20',
+    'RE-7 or ICE-1234',
+    'ICD-10',
+    'X86-64',
+    'DE-10115 Berlin',
+    'my flight LH-454',
+    'Zug S7-12',
+    'in case 2026 is better',
+    'auf jeden Fall 2026',
   ])('finds nothing in %s', (text) => {
     expect(mark(ticket, text)).toBe(text)
   })

@@ -16,13 +16,15 @@ export const ticket: Recogniser = {
   find: (text, row) => findByRules('ticket', rules, text, row),
 }
 
-/** What looks like a key and is the name of a standard, a cipher, a disease, a product … */
+/** What looks like a key and is the name of a standard, a cipher, a disease, a train, a postcode's country, a product … */
 const NOT_A_PROJECT: ReadonlySet<string> = new Set(
   (
-    'UTF UCS UNICODE ISO IEC IEEE ANSI DIN EN NF BS ASTM RFC BCP STD ECMA ITU JIS EUC KOI CP WINDOWS LATIN ASCII ' +
-    'AES DES SHA SHA1 SHA2 SHA3 MD HMAC RSA ECC CRC BASE TLS SSL HTTP HTTPS IPV USB HDMI PCI DDR MP MPEG H X PS ' +
-    'COVID SARS H1N1 GPT CVE CWE GHSA PEP JSR JEP KB F B A C L Q M I US UK EU UN G7 G20 E ' +
-    'FY Q1 Q2 Q3 Q4 PM AM GMT UTC CET EST PST ROOM ZIP PLZ TEL FAX PHONE PIN ART NR NO SS SSN'
+    'UTF UCS UNICODE ISO ISO8859 IEC IEEE ANSI DIN EN NF BS ASTM RFC BCP STD ECMA ITU JIS EUC KOI CP WINDOWS LATIN ' +
+    'ASCII AES DES SHA SHA1 SHA2 SHA3 MD HMAC RSA ECC CRC BASE TLS SSL HTTP HTTPS IPV USB HDMI PCI DDR MP MPEG PS ' +
+    'FIPS NIST ICD DSM ISBN ISSN EAN GTIN UPC RJ RS IP CAT WIFI LTE X86 AMD ARM INTEL RTX GTX CR LR AK WD ' +
+    'COVID SARS MERS HIV HPV H1N1 H5N1 GPT CVE CWE GHSA PEP JSR JEP KB US UK EU UN G7 G8 G20 CO OMEGA VITAMIN ' +
+    'ICE IC ICN EC ECE IR IRE RE RB RJX NJ TGV TER FLX DE AT CH FR PG FSK USK TOP LEVEL TYPE CLASS PART PAGE ' +
+    'FY Q1 Q2 Q3 Q4 PM AM GMT UTC CET EST PST ROOM GATE SEAT SIZE ZIP PLZ TEL FAX PHONE PIN ART NR NO SS SSN'
   ).split(' '),
 )
 
@@ -34,8 +36,20 @@ const KEY: Rule = {
   asks: TRAIT.key,
   score: 0.95,
   pattern: new RegExp(`${LEFT}([A-Z][A-Z0-9]{1,14})-(\\d{1,8})${RIGHT}`, 'g'),
-  read: ([key, project = '']) => (NOT_A_PROJECT.has(project) ? undefined : { value: key }),
+  read({ 0: key, 1: project = '', index, input }) {
+    if (NOT_A_PROJECT.has(project)) return undefined
+    return OTHER_THING_BEFORE.test(input.slice(Math.max(0, index - LONGEST_THING), index))
+      ? undefined
+      : { value: key }
+  },
 }
+
+/** `flight LH-454` */
+const OTHER_THING_BEFORE = new RegExp(
+  `(?<![${LETTERS}])(?:flights?|flug|vuelo|vol|volo|vlucht|voo|trains?|zug|tren|treno|trein|trem|bus|model|modell|modelo|modèle|modello|postcode|plz|zip)[ ]$`,
+  'i',
+)
+const LONGEST_THING = 12
 
 const KEY_WORDS = 'ticket|case|incident|issue|bug|task|jira|vorgang|caso|chamado'
 const KEY_WORD = wordTrait(KEY_WORDS.split('|'))
@@ -83,9 +97,21 @@ const AFTER_NAME: Rule = {
     if (count < 3) return undefined
     const start = index - prefix.length
     const naming = namingOf(input, start)
-    if (naming === undefined || (naming === 'plain' && count < 4)) return undefined
+    if (naming === undefined || (naming === 'plain' && (count < 4 || isInCase(count, input, start))))
+      return undefined
     return { start, end: index + digits.length, value: prefix + digits }
   },
 }
+
+/** `in case 2026 is better`: a phrase and a year or an amount. */
+function isInCase(count: number, text: string, start: number): boolean {
+  return count === 4 && PHRASE_BEFORE.test(text.slice(Math.max(0, start - LONGEST_PHRASE), start))
+}
+
+const PHRASE_BEFORE = new RegExp(
+  `(?<![${LETTERS}])(?:in|any|im|jeden|jedem|diesem|en|em|in ogni)[ ](?:case|fall|caso)[ ]$`,
+  'i',
+)
+const LONGEST_PHRASE = 14
 
 export const rules: readonly Rule[] = [KEY, NAMED_KEY, DESK_NUMBER, AFTER_NAME]
