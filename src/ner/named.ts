@@ -18,6 +18,7 @@ export function namingReader(things: string): (text: string, start: number) => N
       if (text.slice(wordEnd, at).includes('#')) naming = 'explicit'
       at = startOfRun(text, wordEnd, LETTER, MOST_LETTERS)
       const word = text.slice(at, wordEnd).toLowerCase()
+      if (text.startsWith('. ', wordEnd) && UNSHORTENED.test(word)) return undefined
       const joined = JOINED.exec(word)?.[1]
       if (joined !== undefined && isThing.has(joined)) return 'explicit'
       if (isThing.has(word)) return naming
@@ -44,6 +45,8 @@ const LETTER = new RegExp(`[${LETTERS}]`)
 const NUMBER_WORDS: ReadonlySet<string> = new Set(
   'number|num|no|nr|nummer|numéro|numero|número|n|id|code|código|codice|kennung'.split('|'),
 )
+/** A full stop behind them ends the sentence. */
+const UNSHORTENED = /(?:number|nummer|numéro|numero|número|code)$/
 const LINKS: ReadonlySet<string> = new Set('is|s|was|ist|war|lautet|est|es|è|é'.split('|'))
 const JOINTS = ['nummer', 'nr', 'kennung', 'code', 'id']
 const JOINED = new RegExp(`^(.{3,20}?)s?(?:${JOINTS.join('|')})$`)

@@ -18,6 +18,9 @@ describe('reference', () => {
     ["my order number's 114-3941689", "my order number's ⟦114-3941689⟧", '114-3941689'],
     ['klantnummer 1234567', 'klantnummer ⟦1234567⟧', '1234567'],
     ['confirmation code is KQMXILOZ', 'confirmation code is ⟦KQMXILOZ⟧', 'KQMXILOZ'],
+    ['order #4821', 'order #⟦4821⟧', '4821'],
+    ['Bestellnummer 4821', 'Bestellnummer ⟦4821⟧', '4821'],
+    ['ref: 1234', 'ref: ⟦1234⟧', '1234'],
   ])('finds %s', (text, marked, value) => {
     expect(mark(reference, text)).toBe(marked)
     expect(values(reference, text)).toEqual([value])
@@ -35,6 +38,10 @@ describe('reference', () => {
     'order at 12:30',
     'ABCDEFGH',
     'MY RESERVATION PLEASE',
+    'invoice 2026',
+    'my account 1500',
+    'order no. 482',
+    'that is my account number. 1596 is my PIN',
   ])('finds nothing in %s', (text) => {
     expect(mark(reference, text)).toBe(text)
   })

@@ -53,10 +53,23 @@ const AFTER_NAME: Rule = {
   read({ 0: match, 1: prefix = '', index, input }) {
     const value = prefix + match
     const start = index - prefix.length
-    if (value.length < 5 || !CODE.test(value) || namingOf(input, start) === undefined) return undefined
+    if (value.length < 4 || !CODE.test(value)) return undefined
+    const naming = namingOf(input, start)
+    if (naming === undefined || (naming === 'plain' && value.length < 5 && !isCalledReference(input, start)))
+      return undefined
     return { start, end: index + match.length, value }
   },
 }
+
+/** That word says by itself what `number` says behind others. */
+function isCalledReference(text: string, start: number): boolean {
+  return REFERENCE_BEFORE.test(text.slice(Math.max(0, start - 16), start))
+}
+
+const REFERENCE_BEFORE = new RegExp(
+  `(?<![${LETTERS}])r[eé]f(?:[eé]r[eê]n[ctz][${LETTERS}]{0,3})?[.: #]{1,3}$`,
+  'i',
+)
 
 /** A reference of capitals alone, where the words before leave no doubt. */
 const LETTERS_AFTER_CUE: Rule = {
