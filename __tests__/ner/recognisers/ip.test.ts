@@ -17,9 +17,14 @@ describe('ip', () => {
     ['2001:db8::', '⟦2001:db8::⟧', '2001:db8::'],
     ['::ffff:10.0.0.1', '⟦::ffff:10.0.0.1⟧', '::ffff:10.0.0.1'],
     ['1:2:3:4:5:6:7:8', '⟦1:2:3:4:5:6:7:8⟧', '1:2:3:4:5:6:7:8'],
+    ['IP-Adresse:10.0.0.1', 'IP-Adresse:⟦10.0.0.1⟧', '10.0.0.1'],
   ])('finds %s', (text, marked, value) => {
     expect(mark(ip, text)).toBe(marked)
     expect(values(ip, text)).toEqual([value])
+  })
+
+  it('finds both ends of a range', () => {
+    expect(mark(ip, '10.0.0.1-10.0.0.20')).toBe('⟦10.0.0.1⟧-⟦10.0.0.20⟧')
   })
 
   it.each([
@@ -36,6 +41,10 @@ describe('ip', () => {
     '::ffff:256.0.0.1',
     'at 12:30:45',
     'IP192.168.1.1text',
+    'Versionsnummer: 1.2.3.4',
+    'firmware is 1.2.3.4',
+    'chapter 1.2.3.4',
+    'a::b',
   ])('finds nothing in %s', (text) => {
     expect(mark(ip, text)).toBe(text)
   })

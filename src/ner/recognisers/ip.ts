@@ -17,11 +17,11 @@ const VERSION_4: Rule = {
   asks: TRAIT.dottedDigits,
   score: 0.95,
   pattern: new RegExp(
-    String.raw`(?<![${LETTERS}\d_:])(?<![\d${LETTERS}][.-])(?:${OCTET}\.){3}${OCTET}(?:/(?:3[0-2]|[12]?\d)(?!\d))?(?![${LETTERS}\d_]|\.\d)`,
-    'g',
+    String.raw`(?<![${LETTERS}\d_]|:[\da-f]{0,4}:)(?:(?<![\d${LETTERS}][.-])|(?<=\d\.\d{1,3}\.\d{1,3}-))(?:${OCTET}\.){3}${OCTET}(?:/(?:3[0-2]|[12]?\d)(?!\d))?(?![${LETTERS}\d_]|\.\d)`,
+    'gi',
   ),
   read({ 0: match, index, input }) {
-    if (VERSION_BEFORE.test(input.slice(Math.max(0, index - 10), index))) return undefined
+    if (VERSION_BEFORE.test(input.slice(Math.max(0, index - LONGEST_VERSION), index))) return undefined
     const [address = '', prefix] = match.split('/')
     const value = prefix !== undefined && isNetwork(address, Number(prefix)) ? match : address
     return { end: index + value.length, value }
@@ -34,7 +34,10 @@ function isNetwork(address: string, prefix: number): boolean {
   return number % 2 ** (32 - prefix) === 0
 }
 
-const VERSION_BEFORE = /\b(?:v|ver|version|release)[.:]?[ ]?$/i
+/** Of a program, or of a chapter. */
+const VERSION_BEFORE =
+  /\b(?:v|ver|version(?:e|s?nummer)?|versión|versie|versão|release|firmware|build|section|chapter|abschnitt|kapitel)(?: (?:is|ist|number|no))?[ ]?[.:]?[ ]?$/i
+const LONGEST_VERSION = 26
 
 /** Candidates; what counts as an address is decided by its groups. */
 const VERSION_6: Rule = {
@@ -63,7 +66,10 @@ function isVersion6(address: string): boolean {
   if (groups.some((group) => group === '')) return false
   const count = groups.reduce((sum, group) => sum + (group.includes('.') ? 2 : 1), 0)
   if (groups.some((group) => group.includes('.') && !IS_VERSION_4.test(group))) return false
-  return tail === undefined ? count === 8 : count >= 1 && count < 8
+  return tail === undefined ? count === 8 : count >= 1 && count < 8 && !SCOPED_NAME.test(address)
 }
+
+/** `a::b` names something in a program. */
+const SCOPED_NAME = /^[a-f]+::[a-f]+$/i
 
 const IS_VERSION_4 = new RegExp(String.raw`^(?:${OCTET}\.){3}${OCTET}$`)
