@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals'
 import { phone } from '../../../src/ner/recognisers/phone.ts'
-import { mark, rowOf, values } from '../marked.ts'
+import { mark, rowOf, unmark, values } from '../marked.ts'
 
 describe('phone', () => {
   it.each([
@@ -23,10 +23,25 @@ describe('phone', () => {
     ['en-US', 'call 011 49 89 636 48018', 'call ⟦011 49 89 636 48018⟧', '+498963648018'],
     ['es-AR', 'mi teléfono es 011 4321-5678', 'mi teléfono es ⟦011 4321-5678⟧', '+541143215678'],
     ['it-IT', 'al +39 (0)6 12345678', 'al ⟦+39 (0)6 12345678⟧', '+390612345678'],
+    ['en-US', 'call before 12 05 2026 415-555-2671', 'call before 12 05 2026 ⟦415-555-2671⟧', '+14155552671'],
     ['it-IT', 'al 06 698 12345', 'al ⟦06 698 12345⟧', '+390669812345'],
   ])('finds and reads, for %s, %s', (tag, text, marked, value) => {
     expect(mark(phone, text, rowOf(tag))).toBe(marked)
     expect(values(phone, text, rowOf(tag))).toEqual([value])
+  })
+
+  it.each([
+    ['en-US', '⟦212-555-0199⟧/⟦212-555-0198⟧'],
+    ['en-US', 'call ⟦2125550199⟧,⟦2125550198⟧,⟦2125550197⟧'],
+    ['en-US', 'call ⟦415 555 2671⟧ ⟦415 555 2672⟧'],
+    ['en-US', '⟦+49 30 1234567⟧,⟦+49 30 7654321⟧'],
+    ['de-DE', '⟦030 1234567⟧/⟦0171 1234567⟧'],
+    ['de-DE', '⟦0176/12345678⟧/⟦0176/12345679⟧'],
+    ['fr-FR', '⟦01 42 68 53 00⟧ ⟦06 12 34 56 78⟧'],
+    ['pt-BR', '⟦(11) 91234-5678⟧/⟦(11) 3123-4567⟧'],
+    ['es-ES', 'mi tel ⟦612345678⟧/⟦913456789⟧'],
+  ])('keeps numbers that are joined apart, for %s, %s', (tag, marked) => {
+    expect(mark(phone, unmark(marked), rowOf(tag))).toBe(marked)
   })
 
   it.each([
@@ -45,6 +60,18 @@ describe('phone', () => {
     '12345',
     'A415-555-2671',
     '415-555-2671-1',
+    'my phone 3714 496353 98432',
+    'call about DE 89 3704 0044 0532 0130 01',
+    'call about de89 3704 0044 0532 0130 01',
+    '1Z 999 AA1 01 2345 6784',
+    '9400 1000 0000 0000 0000 00',
+    'JJD 000 390 007 882 391 234',
+    'EAN 4 006381 333931',
+    'call about 978-3-16-148410-0',
+    '0-306-40615-2',
+    'the barcode is 0360002914',
+    'S/N 0123456789',
+    '(0.1277583,51.5073509)',
   ])('finds nothing in %s', (text) => {
     expect(mark(phone, text)).toBe(text)
   })

@@ -18,7 +18,18 @@ const RUN = String.raw`(?:\(\+?|\+)?\d(?:(?:${BETWEEN})\d){5,19}`
 const EXTENSION = String.raw`(?:[ ]?,?[ ]?(?:ext(?:ension|n)?\.?|x|#|durchwahl|dw|poste|int\.?)[ ]?\d{1,7}(?!\d))?`
 /** `tel.+49 …` */
 const ABBREVIATION = String.raw`(?<![${LETTERS}])(?:tel|tél|fax|cell?|mob|ph|nr|no|num)`
-const LEFT = String.raw`(?<![\d${LETTERS}_+$€£*/=])(?<!\d[-.,:/+*()])(?<![${LETTERS}]-)(?<![${LETTERS}](?<!${ABBREVIATION})\.)`
+/** Numbers whose shape is complete: of any country, of North America, in parentheses, behind a trunk prefix, of Spain. */
+const COMPLETE = `(?:${[
+  String.raw`(?:\+|00)[1-9]\d{0,2}${SPACE}?(?:\(\d{1,4}\)${SPACE}?)?\d(?:[ .-]?\d){5,12}`,
+  String.raw`(?:\+?1[-. ])?(?:\(\d{3}\) ?|\d{3}[-. ]?)\d{3}[-. ]?\d{4}`,
+  String.raw`\(\d{2,5}\) ?\d{3,5}[- ]?\d{3,5}`,
+  String.raw`\(?0[1-9]\d{0,3}\)?[ /-]?\d(?:[ -]?\d){5,9}`,
+  String.raw`[6-9]\d\d ?\d{3} ?\d{3}`,
+].join('|')})(?!\\d)`
+/** What joins two of them. */
+const JOINT = String.raw`(?:[/,]${SPACE}{0,2}|${SPACE})`
+const BEHIND_COMPLETE = String.raw`(?<=(?<![\d${LETTERS}_.:*=-])${COMPLETE}${JOINT})`
+const LEFT = String.raw`(?:(?<![\d${LETTERS}_+$€£*/=])(?<!\d[-.,:/+*()])|${BEHIND_COMPLETE})(?<![${LETTERS}]-)(?<![${LETTERS}](?<!${ABBREVIATION})\.)`
 const RIGHT = String.raw`(?![\d_%€$£*]|[.,:/+*-]\d|[${LETTERS}])`
 
 const FOR =
@@ -30,7 +41,8 @@ const FOR =
 const AGAINST =
   'account|acct|card|order|pin|ssn|social security|iban|invoice|tracking|flight|ride|id|reference' +
   '|ref|booking|confirmation|serial|passport|license|licence|policy|case|ticket|version|isbn' +
-  '|routing|code|amount|price|formula|member*|customer|konto*|bestell*|auftrag*|rechnung*|kunden*' +
+  '|routing|code|amount|price|formula|ean|upc|gtin|barcode|sku|imei|vin|s/n|sn|part number|model|registration|patient|vat|' +
+  'tax|siret|siren|seriennummer|artikel*|steuer*|member*|customer|konto*|bestell*|auftrag*|rechnung*|kunden*' +
   '|vorgang*|sendung*|plz|compte|commande|facture|dossier|suivi|cuenta|pedido|factura|seguimiento' +
   '|conto|ordine|fattura|rekening*|bestelling|bestelnummer|factuur|klantnummer|conta|fatura'
 const cueBefore = cueReader({ for: FOR, against: AGAINST })
@@ -43,15 +55,15 @@ const NUMBER: Rule = {
   name: 'number',
   asks: TRAIT.sevenDigits,
   score: 0.9,
-  pattern: new RegExp(`${LEFT}(${RUN})${EXTENSION}${RIGHT}`, 'gi'),
-  read({ 0: match, 1: whole = '', index, input }, { locale }) {
+  pattern: new RegExp(`${LEFT}(?:(${COMPLETE})(?=${JOINT}${COMPLETE})|(${RUN})${EXTENSION}${RIGHT})`, 'gi'),
+  read({ 0: match, 1: first, 2: whole = first ?? '', index, input }, { locale }) {
     const written = BEFORE_OTHER_DIGITS.exec(whole)?.[0] ?? whole
     const hasExtension = written === whole && match.length > whole.length
     const end = index + (hasExtension ? match : written).length
     const isWholeText = index <= 1 && end >= input.length - 1
     if (isLookAlike(written)) return undefined
     const certainty = certaintyOf(written, hasExtension, isWholeText)
-    if (certainty === 'no' || isInsideIban(input, index)) return undefined
+    if (certainty === 'no' || isInside(input, index, written)) return undefined
     if (certainty === 'perhaps' && cueBeside(input, index, end) !== 'for') return undefined
     if (certainty === 'likely' && cueBeside(input, index, end) === 'against') return undefined
     return { value: e164(written, locale), end }
@@ -60,6 +72,9 @@ const NUMBER: Rule = {
 
 /** A number that is complete, and what follows is none of it: `800-555-0199 24/7`. */
 const BEFORE_OTHER_DIGITS = /^(?:\+?1[-. ])?(?:\(\d{3}\) ?|\d{3}[-.])\d{3}[-.]\d{4}(?= )/
+
+/** … and what comes before is none of it, `2026 800-555-0199`: it is looked for again behind that. */
+const BEHIND_OTHER_DIGITS = /^\d{2,4} +(?:\(\d{3}\) ?|\d{3}[-.])\d{3}[-.]\d{4}$/
 
 export const rules: readonly Rule[] = [NUMBER]
 
@@ -106,7 +121,8 @@ function isLookAlike(written: string): boolean {
     DATE.test(written) ||
     ADDRESS.test(written) ||
     YEARS.test(written) ||
-    CARD.test(written) ||
+    BEHIND_OTHER_DIGITS.test(written) ||
+    isCode(written) ||
     !GOOD_PARENTHESES.test(written)
   )
 }
@@ -117,14 +133,30 @@ const DATE =
 const ADDRESS = /^(?:\d{1,3}\.){3}\d{1,3}$/
 const YEARS = /^(?:19|20)\d\d[ ]?[-/][ ]?(?:19|20)\d\d$/
 const CARD = /^(?:\d{4}([- ])\d{4}\1\d{4}\1\d{3,4}|\d{4}([- ])\d{6}\2\d{5})$/
+/** EAN, ISBN-13, ISBN-10. */
+const BARCODE = /^(?:\d([- ])\d{6}\1\d{6}|97[89](?:[- ]?\d){10}|\d([- ])\d{2,7}\2\d{2,7}\2\d)$/
+
+function isCode(written: string): boolean {
+  return CARD.test(written) || BARCODE.test(written)
+}
 
 /** Country and area code may stand in parentheses, each in its own. */
 const GOOD_PARENTHESES = /^[^()]*(?:\([^()]*\)[^()]*){0,2}$/
 
-/** Groups of an IBAN, even of a wrong one, look like a number in many countries. */
-function isInsideIban(text: string, start: number): boolean {
-  if (text[start - 1] !== ' ') return false
-  return IBAN_BEGINS.test(text.slice(Math.max(0, start - 40), start))
+/** Groups of an IBAN, a card or a barcode, even of a wrong one, look like a number in many countries. */
+function isInside(text: string, start: number, written: string): boolean {
+  if (!IS_SPACE.test(text[start - 1] ?? '')) return false
+  const before = text.slice(Math.max(0, start - 40), start)
+  if (CODE_BEGINS.test(before)) return true
+  if (!/^[\d \u00A0\u202F]+$/.test(written) || ENDS_COMPLETE.test(before)) return false
+  const groups = GROUPS_BEFORE.exec(before)?.[0] ?? ''
+  return IN_GROUPS.test(groups) || (groups !== '' && isCode(groups + written))
 }
 
-const IBAN_BEGINS = /(?<![A-Za-z0-9])[A-Z]{2}\d{2}(?: [A-Z0-9]{1,5}){0,7}[ ]$/
+const IS_SPACE = new RegExp(SPACE)
+/** An IBAN, or a number with which a parcel is tracked. */
+const CODE_BEGINS = new RegExp(
+  `(?<![A-Za-z0-9])(?:(?:[A-Z]{2}\\d{2}|1Z)(?:${SPACE}[A-Z0-9]{1,5}){0,7}|[A-Za-z]{2}${SPACE}?\\d{2}(?:${SPACE}\\d{4}){1,7})${SPACE}$`,
+)
+const ENDS_COMPLETE = new RegExp(`(?<![\\d${LETTERS}_.,:/*=-])${COMPLETE}${SPACE}$`)
+const GROUPS_BEFORE = new RegExp(`(?<![\\d${LETTERS}.,:/-])(?:\\d{1,6}${SPACE}){1,8}$`)
