@@ -15,6 +15,9 @@ describe('email', () => {
     ['mailto:root@localhost', 'mailto:⟦root@localhost⟧', 'root@localhost'],
     ['jürgen@müller.de', '⟦jürgen@müller.de⟧', 'jürgen@müller.de'],
     ['email:me@example.com,thanks', 'email:⟦me@example.com⟧,thanks', 'me@example.com'],
+    ['max@example.de.Danke', '⟦max@example.de⟧.Danke', 'max@example.de'],
+    ['at max@example.co.uk.thanks', 'at ⟦max@example.co.uk⟧.thanks', 'max@example.co.uk'],
+    ['E-Mail=me@example.com', 'E-Mail=⟦me@example.com⟧', 'me@example.com'],
   ])('finds %s', (text, marked, value) => {
     expect(mark(email, text)).toBe(marked)
     expect(values(email, text)).toEqual([value])

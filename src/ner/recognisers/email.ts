@@ -1,6 +1,7 @@
 import { MARK, type Recogniser } from '../recogniser.ts'
 import { findByRules, type Reading, type Rule } from '../rule.ts'
 import { startOfRun } from '../run-before.ts'
+import { TOP_LEVEL_DOMAINS } from '../top-level-domains.ts'
 import { TRAIT } from '../traits.ts'
 
 /** A mailbox as in RFC 5322's addr-spec without quoted parts; names and domains in the letters of any script. */
@@ -22,7 +23,7 @@ const ADDRESS: Rule = {
     String.raw`@((?:[${LETTER}-]{1,63}\.){1,8}${TOP_LEVEL})(?![${LETTER}@_]|-[${LETTER}])`,
     'g',
   ),
-  read: ({ 1: domain = '', index, input }) => mailbox(input, index, domain),
+  read: ({ 1: domain = '', index, input }) => mailbox(input, index, withoutSentence(domain)),
 }
 
 /** After `mailto:` the domain may be a bare host. */
@@ -41,11 +42,21 @@ const MAILTO: Rule = {
 
 export const rules: readonly Rule[] = [ADDRESS, MAILTO]
 
+/** `example.com.Thanks`: a full stop without its space, where only the label before is a top level. */
+function withoutSentence(domain: string): string {
+  const labels = domain.split('.')
+  const [before = '', last = ''] = labels.slice(-2).map((label) => label.toLowerCase())
+  const runsOn = labels.length > 2 && USUAL_END.test(before) && !TOP_LEVEL_DOMAINS.has(last)
+  return runsOn && !last.startsWith('xn--') ? domain.slice(0, -last.length - 1) : domain
+}
+
+const USUAL_END = /^(?:com|net|org|info|[a-z]{2})$/
+
 const LONGEST_LOCAL_PART = 64
 const LOCAL_UNIT = new RegExp(`[${LETTER}_.!#$%&'*+=?^{|}~-]`)
 const FIRST_UNIT = new RegExp(`[${LETTER}_]`)
-/** A quote or a dash before the name is no part of it. */
-const OPENING = /^[^A-Za-z0-9_\u00C0-\uD7FF]+/
+/** A quote or a dash before the name is no part of it, nor is `email=`. */
+const OPENING = /^(?:(?:e-?)?mail=)?[^A-Za-z0-9_\u00C0-\uD7FF]*/i
 
 function mailbox(
   text: string,
