@@ -36,8 +36,8 @@ export const FILE_ENDINGS: ReadonlySet<string> = new Set([
 /** Those that are words of a chat: they need more than a dot before them. */
 export const WORDLIKE: ReadonlySet<string> = new Set(
   (
-    'ad ai al am an ar as at au be by cat ch ci da de di do du el en er es et eu fm ga ge ha he hi id ie il im in is ' +
-    'it je la le li lo lu ma me mi mo mr ms mt mu my na ne ni no nu of om on or pa pe pm pro re se si so sr st ' +
+    'ad ai al am an ar as at au be by cat ch ci da de di do du el en er es et eu fm ga ge ha he hi id ie il im in is kg ' +
+    'it je la le li lo lu ma me mi mo mr ms mt mu my na ne ni no nr nu of om on or pa pe pm pro re se si so sr st ' +
     'su ta te th to tu un us va vi we ' +
     'name post jobs travel online site store shop tech cloud blog club live news media agency page web team chat ' +
     'email support help center digital services company group global world life today space website design studio ' +
@@ -46,5 +46,16 @@ export const WORDLIKE: ReadonlySet<string> = new Set(
     'network host download link click zone city town london paris social community reviews webcam top work tools ' +
     'run red blue green black pink fun church fund inc ltd ' +
     'app dev cc'
+  ).split(' '),
+)
+
+/** Words of a chat that end a sentence, or name a thing of a shop or a program: `oui.ca va`, `order.no`, `user.name`. */
+export const NO_HOSTS: ReadonlySet<string> = new Set(
+  (
+    'ok okay yes yeah no nope hi hello hey thanks thank thx ty please pls sorry great good fine cool nice done bye ' +
+    'today tomorrow now there here me you that this order item price card refund payment package parcel delivery ' +
+    'delivered received paid cancelled shipped user obj object data file self tel fax is ' +
+    'ja nein danke bitte hallo gut super oui non merci bonjour salut bien voilà sí si gracias hola vale bueno ' +
+    'grazie ciao bene prego dank goed hoi sim não nao oi olá ola obrigado obrigada'
   ).split(' '),
 )

@@ -23,6 +23,11 @@ describe('url', () => {
     ['example.comこれ', '⟦example.com⟧これ'],
     ['ftp://files.example.org', '⟦ftp://files.example.org⟧'],
     ['//cdn.example.com/a.js', '⟦//cdn.example.com/a.js⟧'],
+    ['on May 5th.https://example.com/a', 'on May 5th.⟦https://example.com/a⟧'],
+    ['www.example.com,www.example.org', '⟦www.example.com⟧,⟦www.example.org⟧'],
+    ['https://example.com/a;https://example.com/b', '⟦https://example.com/a⟧;⟦https://example.com/b⟧'],
+    ['ich habe bei example.de bestellt', 'ich habe bei ⟦example.de⟧ bestellt'],
+    ['s.l.o.w.io', '⟦s.l.o.w.io⟧'],
   ])('finds %s', (text, marked) => {
     expect(mark(url, text)).toBe(marked)
   })
@@ -44,6 +49,16 @@ describe('url', () => {
     'etc...and so on',
     'a.b',
     'and//or',
+    'Tel.Nr 030',
+    'Muster GmbH & Co.KG',
+    'order.no',
+    'oui.ca marche',
+    'thanks.please.do it',
+    'z.B.am Montag',
+    'user.name',
+    'je suis.de retour',
+    'shares of $TVI.CA',
+    'report.pdf, main.py and photo.jpg',
   ])('finds nothing in %s', (text) => {
     expect(mark(url, text)).toBe(text)
   })

@@ -1,7 +1,7 @@
 import { MARK, type Recogniser } from '../recogniser.ts'
 import { findByRules, type Reading, type Rule } from '../rule.ts'
 import { startOfRun } from '../run-before.ts'
-import { FILE_ENDINGS, TOP_LEVEL_DOMAINS, WORDLIKE } from '../top-level-domains.ts'
+import { FILE_ENDINGS, NO_HOSTS, TOP_LEVEL_DOMAINS, WORDLIKE } from '../top-level-domains.ts'
 import { TRAIT, wordTrait } from '../traits.ts'
 import { LETTERS, anyOf } from '../words.ts'
 
@@ -15,8 +15,8 @@ export const url: Recogniser = {
 const WWW = wordTrait(['www'])
 /** Scripts written without spaces end an address, save as a name between dots. */
 const UNSPACED = String.raw`\u3000-\u9FFF\uAC00-\uD7AF\uFF00-\uFFEF`
-/** A quote ends an address, and so does an apostrophe that is no part of a word in it. */
-const INSIDE = String.raw`(?:[^\s<>"'“”‘’«»\`|\\^{}${UNSPACED}]|'(?=[A-Za-z\d])(?!s(?![A-Za-z\d_]))|[${UNSPACED}]{1,30}(?=\.[A-Za-z]{2}))`
+/** A quote ends an address, and so do an apostrophe that is no part of a word in it and a comma before the next one. */
+const INSIDE = String.raw`(?:(?![,;](?:https?:|www\.))[^\s<>"'“”‘’«»\`|\\^{}${UNSPACED}]|'(?=[A-Za-z\d])(?!s(?![A-Za-z\d_]))|[${UNSPACED}]{1,30}(?=\.[A-Za-z]{2}))`
 const REST = String.raw`[/?#]${INSIDE}{0,2000}`
 const AUTHORITY = String.raw`(?:(?![/?#])${INSIDE}){1,300}`
 
@@ -25,7 +25,7 @@ const WITH_SCHEME: Rule = {
   asks: TRAIT.scheme,
   score: 0.99,
   pattern: new RegExp(
-    String.raw`(?<![${LETTERS}\d+.#$_-])(?:https?|ftps?|sftp|wss?)://(?=[A-Za-z\d\u00A1-\uFFEF])(${AUTHORITY})`,
+    String.raw`(?<![${LETTERS}\d+#$_-])(?:https?|ftps?|sftp|wss?)://(?=[A-Za-z\d\u00A1-\uFFEF])(${AUTHORITY})`,
     'gi',
   ),
   read: ({ 0: match, 1: authority = '', index, input }) =>
@@ -97,7 +97,7 @@ function readDomain({ 0: dotted, 1: ending, index, input }: RegExpExecArray): Re
   if (topLevel !== undefined && !TOP_LEVEL_DOMAINS.has(topLevel)) return undefined
   const start = startOfRun(input, index, NAME_UNIT, LONGEST_NAME)
   const labels = input.slice(start, index)
-  if (!LABELS.test(labels) || /[@/_.-]/.test(input[start - 1] ?? '')) return undefined
+  if (!LABELS.test(labels) || /[@＠/_.$-]/.test(input[start - 1] ?? '')) return undefined
   const rest = restOfAddress(input, index + dotted.length)
   const address = trimmed(labels + dotted + rest)
   return ending === undefined || isDomain(input, start, address, labels, ending, rest)
@@ -132,8 +132,20 @@ function isDomain(
   const topLevel = ending.toLowerCase()
   if (REVERSED.test(labels) || FRAMEWORK.test(labels + '.' + ending)) return false
   if (rest.startsWith('/')) return true
+  if (
+    (WORDLIKE.has(topLevel) && INITIALS.test(labels)) ||
+    (/^(?:..|name)$/.test(topLevel) && NO_HOSTS.has(lastLabel(labels)))
+  )
+    return false
   if (FILE_ENDINGS.has(topLevel)) return /\..*\./.test(labels)
   return !WORDLIKE.has(topLevel) || isPlainlyDomain(text, start, start + address.length, labels, ending)
+}
+
+/** `z.B.`, `i.e.` */
+const INITIALS = /^[a-z](?:\.[a-z])+$/i
+
+function lastLabel(labels: string): string {
+  return labels.slice(labels.lastIndexOf('.') + 1).toLowerCase()
 }
 
 /** `org.apache.commons.io` names a package. */
@@ -147,7 +159,8 @@ function isPlainlyDomain(text: string, start: number, end: number, labels: strin
   return (
     /[\d.-]/.test(labels) ||
     isAlone(text, start, end) ||
-    ADDRESS_CUE.test(text.slice(Math.max(0, start - 24), start))
+    ADDRESS_CUE.test(text.slice(Math.max(0, start - 24), start)) ||
+    (ending === 'de' && GERMAN_CUE.test(text.slice(Math.max(0, start - 6), start)))
   )
 }
 
@@ -156,7 +169,10 @@ function isAlone(text: string, start: number, end: number): boolean {
 }
 
 const ADDRESS_CUE =
-  /\b(?:visit|go to|see|site|website|webseite|homepage|domain|link|url|page|browse|besuche|auf|unter|visite[zr]?|sitio|sito|bezoek)[ ]?:?[ ]$/i
+  /\b(?:visit|go to|see|site|website|webseite|homepage|domain|link|url|page|browse|besuche|siehe|auf|unter|visite[zr]?|sitio|sito|bezoek)[ ]?:?[ ]$/i
+
+/** Languages in which no sentence begins with "de". */
+const GERMAN_CUE = /(?<![\p{L}\d])(?:bei|von|über|via|on|from|at)[ ]$/iu
 
 /** Without what belongs to the sentence: closing punctuation, and a bracket that was not opened inside. */
 function trimmed(address: string): string {
