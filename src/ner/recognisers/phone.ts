@@ -41,8 +41,8 @@ const FOR =
 const AGAINST =
   'account|acct|card|order|pin|ssn|social security|iban|invoice|tracking|flight|ride|id|reference' +
   '|ref|booking|confirmation|serial|passport|license|licence|policy|case|ticket|version|isbn' +
-  '|routing|code|amount|price|formula|ean|upc|gtin|barcode|sku|imei|vin|s/n|sn|part number|model|registration|patient|vat|' +
-  'tax|siret|siren|seriennummer|artikel*|steuer*|member*|customer|konto*|bestell*|auftrag*|rechnung*|kunden*' +
+  '|routing|code|amount|price|formula|ean|upc|gtin|barcode|sku|imei|vin|s/n|sn|part number|model|registration number|patient number|vat|' +
+  'siret|siren|seriennummer|artikel*|steuer*|member*|customer|konto*|bestell*|auftrag*|rechnung*|kunden*' +
   '|vorgang*|sendung*|plz|compte|commande|facture|dossier|suivi|cuenta|pedido|factura|seguimiento' +
   '|conto|ordine|fattura|rekening*|bestelling|bestelnummer|factuur|klantnummer|conta|fatura'
 const cueBefore = cueReader({ for: FOR, against: AGAINST })
