@@ -39,6 +39,7 @@ describe('reference', () => {
     'ABCDEFGH',
     'MY RESERVATION PLEASE',
     'invoice 2026',
+    'tracking number 0034 0434 1610',
     'my account 1500',
     'order no. 482',
     'that is my account number. 1596 is my PIN',

@@ -3,7 +3,7 @@ import { namesOf, namingReader } from '../named.ts'
 import { MARK, type Recogniser } from '../recogniser.ts'
 import { findByRules, type Rule } from '../rule.ts'
 import { TRAIT, wordTrait } from '../traits.ts'
-import { LETTERS } from '../words.ts'
+import { LETTERS, SPACE } from '../words.ts'
 
 /** A booking reference, or a number of an order, account, booking … given after the word for it. */
 export const reference: Recogniser = {
@@ -54,12 +54,16 @@ const AFTER_NAME: Rule = {
     const value = prefix + match
     const start = index - prefix.length
     if (value.length < 4 || !CODE.test(value)) return undefined
+    if (value.length === 4 && DIGITS_BEHIND.test(input.slice(index + match.length))) return undefined
     const naming = namingOf(input, start)
     if (naming === undefined || (naming === 'plain' && value.length < 5 && !isCalledReference(input, start)))
       return undefined
     return { start, end: index + match.length, value }
   },
 }
+
+/** The first group of more. */
+const DIGITS_BEHIND = new RegExp(`^${SPACE}\\d`)
 
 /** That word says by itself what `number` says behind others. */
 function isCalledReference(text: string, start: number): boolean {
