@@ -3,6 +3,9 @@ import { LETTERS } from './words.ts'
 /** How far from an entity a word may stand and still say what it is, in UTF-16 units. */
 const REACH = 48
 
+/** Behind it a word no longer says that the candidate is something else: `about my order, 0176 …`. */
+const BREAK = /[,;\n]/
+
 /** What the words beside a candidate say about it. */
 export type Cue = 'for' | 'against' | 'none'
 
@@ -23,7 +26,8 @@ export function cueReader(words: {
     const left = text.slice(Math.max(0, start - REACH), start)
     pattern.lastIndex = 0
     for (let match = pattern.exec(left); match !== null; match = pattern.exec(left)) {
-      cue = match[1] === undefined ? 'against' : 'for'
+      if (match[1] !== undefined) cue = 'for'
+      else cue = BREAK.test(left.slice(pattern.lastIndex)) ? 'none' : 'against'
     }
     return cue
   }

@@ -24,6 +24,11 @@ describe('phone', () => {
     ['es-AR', 'mi teléfono es 011 4321-5678', 'mi teléfono es ⟦011 4321-5678⟧', '+541143215678'],
     ['it-IT', 'al +39 (0)6 12345678', 'al ⟦+39 (0)6 12345678⟧', '+390612345678'],
     ['en-US', 'call before 12 05 2026 415-555-2671', 'call before 12 05 2026 ⟦415-555-2671⟧', '+14155552671'],
+    ['en-US', 'Ph:4155552671', 'Ph:⟦4155552671⟧', '+14155552671'],
+    ['en-US', '415–555–2671', '⟦415–555–2671⟧', '+14155552671'],
+    ['en-US', "'4155552671' is my cell", "'⟦4155552671⟧' is my cell", '+14155552671'],
+    ['de-DE', 'Tel. 0 30 / 12 34 56 7', 'Tel. ⟦0 30 / 12 34 56 7⟧', '+49301234567'],
+    ['de-DE', 'wegen der Rechnung, 0176 1234567', 'wegen der Rechnung, ⟦0176 1234567⟧', '+491761234567'],
     ['it-IT', 'al 06 698 12345', 'al ⟦06 698 12345⟧', '+390669812345'],
   ])('finds and reads, for %s, %s', (tag, text, marked, value) => {
     expect(mark(phone, text, rowOf(tag))).toBe(marked)
@@ -39,6 +44,7 @@ describe('phone', () => {
     ['de-DE', '⟦0176/12345678⟧/⟦0176/12345679⟧'],
     ['fr-FR', '⟦01 42 68 53 00⟧ ⟦06 12 34 56 78⟧'],
     ['pt-BR', '⟦(11) 91234-5678⟧/⟦(11) 3123-4567⟧'],
+    ['en-US', '⟦212-555-0199⟧ / ⟦212-555-0198⟧'],
     ['es-ES', 'mi tel ⟦612345678⟧/⟦913456789⟧'],
   ])('keeps numbers that are joined apart, for %s, %s', (tag, marked) => {
     expect(mark(phone, unmark(marked), rowOf(tag))).toBe(marked)
@@ -71,6 +77,12 @@ describe('phone', () => {
     '0-306-40615-2',
     'the barcode is 0360002914',
     'S/N 0123456789',
+    '415-555-2671 is my account number',
+    '0301234567 ist meine Kundennummer',
+    'from 2015–2016',
+    'numéro de client 0123456789',
+    'Vertragsnummer 0123456789',
+    'my zip is 94103-1234',
     '(0.1277583,51.5073509)',
   ])('finds nothing in %s', (text) => {
     expect(mark(phone, text)).toBe(text)

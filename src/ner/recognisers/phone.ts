@@ -13,7 +13,7 @@ export const phone: Recogniser = {
 }
 
 /** What people put between the digits: one sign, a parenthesis, up to three spaces. */
-const BETWEEN = String.raw`\)?(?:[-/\u2011]${SPACE}{0,2}|\.(?!\.)|(?<!\d{5})${SPACE}[-–]${SPACE}|${SPACE}{0,3})\(?`
+const BETWEEN = String.raw`\)?(?:[-/\u2010-\u2013]${SPACE}{0,2}|\.(?!\.)|(?<!\d{5})${SPACE}[-–]${SPACE}|(?<=(?<!\d)0${SPACE}?\d{2,4}\)?)${SPACE}/${SPACE}|${SPACE}{0,3})\(?`
 const RUN = String.raw`(?:\(\+?|\+)?\d(?:(?:${BETWEEN})\d){5,19}`
 const EXTENSION = String.raw`(?:[ ]?,?[ ]?(?:ext(?:ension|n)?\.?|x|#|durchwahl|dw|poste|int\.?)[ ]?\d{1,7}(?!\d))?`
 /** `tel.+49 …` */
@@ -27,14 +27,14 @@ const COMPLETE = `(?:${[
   String.raw`[6-9]\d\d ?\d{3} ?\d{3}`,
 ].join('|')})(?!\\d)`
 /** What joins two of them. */
-const JOINT = String.raw`(?:[/,]${SPACE}{0,2}|${SPACE})`
+const JOINT = String.raw`(?:${SPACE}?[/,]${SPACE}{0,2}|${SPACE})`
 const BEHIND_COMPLETE = String.raw`(?<=(?<![\d${LETTERS}_.:*=-])${COMPLETE}${JOINT})`
-const LEFT = String.raw`(?:(?<![\d${LETTERS}_+$€£*/=])(?<!\d[-.,:/+*()])|${BEHIND_COMPLETE})(?<![${LETTERS}]-)(?<![${LETTERS}](?<!${ABBREVIATION})\.)`
-const RIGHT = String.raw`(?![\d_%€$£*]|[.,:/+*-]\d|[${LETTERS}])`
+const LEFT = String.raw`(?:(?<![\d${LETTERS}_+$€£*/=])(?<!\d[-.,:/+*()\u2010-\u2013])|${BEHIND_COMPLETE})(?<![${LETTERS}]-)(?<![${LETTERS}](?<!${ABBREVIATION})\.)`
+const RIGHT = String.raw`(?![\d_%€$£*]|[.,:/+*\u2010-\u2013-]\d|[${LETTERS}])`
 
 const FOR =
   'my number|meine nummer|mon numéro|mi número|mi numero|mio numero|mijn nummer|meu número|meu numero|' +
-  'phone*|telephone|mobile|cell|cellphone|tel|call*|dial|ring|fax|text|sms|whatsapp|contact|reach' +
+  'phone*|telephone|ph|mobile|mob|cell|cellphone|tel|landline|hotline|call*|dial|ring|fax|text|sms|whatsapp|contact|reach' +
   '|answering|office|home|handy*|telefon*|rufnummer|mobil*|anrufen|ruf*|rückruf*|zurückrufen|erreichbar|téléphone' +
   '|portable|appel*|rappel*|joindre|teléfono*|móvil|movil|celular|llam*|llám*|chiam*|richiam*|cellulare|telefoon*|bel' +
   '|bellen|terugbellen|mobiel|telefone|telemóvel|telemovel|liga|ligar|ligue|zap'
@@ -43,13 +43,21 @@ const AGAINST =
   '|ref|booking|confirmation|serial|passport|license|licence|policy|case|ticket|version|isbn' +
   '|routing|code|amount|price|formula|ean|upc|gtin|barcode|sku|imei|vin|s/n|sn|part number|model|registration number|patient number|vat|' +
   'siret|siren|seriennummer|artikel*|steuer*|member*|customer|konto*|bestell*|auftrag*|rechnung*|kunden*' +
+  '|zip|postal code|item|lot|batch|mpan|meter (?:number|reading|point)|zähler*|nhs|vertrag*|mitglied*|aktenzeichen|acc|pnr|voucher|coupon|otp' +
+  '|firmware|lotto|loto|(?:art|kd|best|kto|vertr)[. -]{0,2}(?:nr|no)|kto|n° client|(?:numéro|code)(?: de)? client|contrat*' +
+  '|abonné|número de cliente|contrato|codice cliente|contratto|partita iva|p.iva|protocolo|cpf|cnpj|cep|dni|nif' +
   '|vorgang*|sendung*|plz|compte|commande|facture|dossier|suivi|cuenta|pedido|factura|seguimiento' +
   '|conto|ordine|fattura|rekening*|bestelling|bestelnummer|factuur|klantnummer|conta|fatura'
 const cueBefore = cueReader({ for: FOR, against: AGAINST })
 const BEHIND = 'office|fax|mobile|cell|home|work|büro|mobil|privat|is my number|is my phone|is my cell'
-const CUE_BEHIND = new RegExp(`^[ ]?[-(,]?[ ]?(?:${BEHIND})(?![${LETTERS}])`, 'i')
-/** The longest cue behind a number, with what stands before it. */
-const CUE_BEHIND_LENGTH = 20
+const CUE_BEHIND = new RegExp(`^['"”]?[ ]?[-(,]?[ ]?(?:${BEHIND})(?![${LETTERS}])`, 'i')
+/** `… is my order number` */
+const AGAINST_BEHIND = new RegExp(
+  `^['"”]?[ ](?:is|ist|est|es|è|é)[ ](?:[${LETTERS}]{2,6}[ ])?(?:${AGAINST.replaceAll('*', `[${LETTERS}]*`)})(?![${LETTERS}])`,
+  'i',
+)
+/** What a cue behind a number may take, with what stands before it. */
+const CUE_BEHIND_LENGTH = 32
 
 const NUMBER: Rule = {
   name: 'number',
@@ -79,7 +87,9 @@ const BEHIND_OTHER_DIGITS = /^\d{2,4} +(?:\(\d{3}\) ?|\d{3}[-.])\d{3}[-.]\d{4}$/
 export const rules: readonly Rule[] = [NUMBER]
 
 function cueBeside(text: string, start: number, end: number): Cue {
-  return CUE_BEHIND.test(text.slice(end, end + CUE_BEHIND_LENGTH)) ? 'for' : cueBefore(text, start)
+  const behind = text.slice(end, end + CUE_BEHIND_LENGTH)
+  if (CUE_BEHIND.test(behind)) return 'for'
+  return AGAINST_BEHIND.test(behind) ? 'against' : cueBefore(text, start)
 }
 
 /** `likely` holds unless a cue says otherwise, `perhaps` only if a cue says so. */
@@ -131,7 +141,7 @@ const SOCIAL_SECURITY = /^\d{3}[- ]\d{2}[- ]\d{4}$/
 const DATE =
   /^(?:[12]\d{3}([-/.])\d{1,2}\1\d{1,2}|\d{1,2}([-/.])\d{1,2}\2(?:19|20)?\d{2})(?![-/.]?\d)|^\d{1,2}\/\d{1,2}-\d/
 const ADDRESS = /^(?:\d{1,3}\.){3}\d{1,3}$/
-const YEARS = /^(?:19|20)\d\d[ ]?[-/][ ]?(?:19|20)\d\d$/
+const YEARS = /^(?:19|20)\d\d[ ]?[-/\u2010-\u2013][ ]?(?:19|20)\d\d$/
 const CARD = /^(?:\d{4}([- ])\d{4}\1\d{4}\1\d{3,4}|\d{4}([- ])\d{6}\2\d{5})$/
 /** EAN, ISBN-13, ISBN-10. */
 const BARCODE = /^(?:\d([- ])\d{6}\1\d{6}|97[89](?:[- ]?\d){10}|\d([- ])\d{2,7}\2\d{2,7}\2\d)$/
