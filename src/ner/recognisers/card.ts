@@ -20,15 +20,15 @@ const ISSUERS: readonly { readonly length: readonly [number, number]; readonly p
   { length: [17, 19], prefix: /^[456]/ },
 ]
 
-const GROUPED = String.raw`\d{4}([ \u00A0-])(?:\d{4}\1\d{4}\1\d{1,7}|\d{6}\1\d{4,5})`
+const GROUPED = String.raw`\d{4}([ \u00A0\u202F.-])(?:\d{4}\1\d{4}\1\d{1,7}|\d{6}\1\d{4,5})`
 
 const NUMBER: Rule = {
   name: 'number',
   asks: TRAIT.twelveDigits,
   score: 0.97,
   pattern: new RegExp(
-    String.raw`(?<![${LETTERS}\d_./=])(?<!\d-)(?:\d{12,19}|${GROUPED})(?![\d_${LETTERS}]|[.,-]\d)`,
-    'g',
+    String.raw`(?<![${LETTERS}\d_=]|(?<!\d{5}|[ -]\d{4})/|(?<!\bn[or])\.|\d-)(?:\d{12,19}|${GROUPED})(?![\d_${LETTERS}]|[.-]\d|,\d{1,3}(?!\d))`,
+    'gi',
   ),
   read({ 0: written }) {
     const value = written.replaceAll(/\D/g, '')
