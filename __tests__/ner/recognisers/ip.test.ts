@@ -45,6 +45,8 @@ describe('ip', () => {
     'firmware is 1.2.3.4',
     'chapter 1.2.3.4',
     'a::b',
+    'haha ::D',
+    'Android 12.1.0.3',
   ])('finds nothing in %s', (text) => {
     expect(mark(ip, text)).toBe(text)
   })

@@ -36,7 +36,7 @@ function isNetwork(address: string, prefix: number): boolean {
 
 /** Of a program, or of a chapter. */
 const VERSION_BEFORE =
-  /\b(?:v|ver|version(?:e|s?nummer)?|versión|versie|versão|release|firmware|build|section|chapter|abschnitt|kapitel)(?: (?:is|ist|number|no))?[ ]?[.:]?[ ]?$/i
+  /\b(?:v|ver|version(?:e|s?nummer)?|versión|versie|versão|release|firmware|build|android|ios|app|update|patch|section|chapter|abschnitt|kapitel)(?: (?:is|ist|number|no))?[ ]?[.:]?[ ]?$/i
 const LONGEST_VERSION = 26
 
 /** Candidates; what counts as an address is decided by its groups. */
@@ -69,7 +69,7 @@ function isVersion6(address: string): boolean {
   return tail === undefined ? count === 8 : count >= 1 && count < 8 && !SCOPED_NAME.test(address)
 }
 
-/** `a::b` names something in a program. */
-const SCOPED_NAME = /^[a-f]+::[a-f]+$/i
+/** `a::b` names something in a program, `::D` is a face. */
+const SCOPED_NAME = /^(?:[a-f]+::[a-f]+|::[a-f])$/i
 
 const IS_VERSION_4 = new RegExp(String.raw`^(?:${OCTET}\.){3}${OCTET}$`)
