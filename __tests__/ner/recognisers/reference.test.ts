@@ -20,6 +20,7 @@ describe('reference', () => {
     ['confirmation code is KQMXILOZ', 'confirmation code is ⟦KQMXILOZ⟧', 'KQMXILOZ'],
     ['order #4821', 'order #⟦4821⟧', '4821'],
     ['Bestellnummer 4821', 'Bestellnummer ⟦4821⟧', '4821'],
+    ['order nr.4821', 'order nr.⟦4821⟧', '4821'],
     ['ref: 1234', 'ref: ⟦1234⟧', '1234'],
   ])('finds %s', (text, marked, value) => {
     expect(mark(reference, text)).toBe(marked)

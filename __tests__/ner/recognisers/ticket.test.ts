@@ -21,6 +21,7 @@ describe('ticket', () => {
     ['zaak 202344', 'zaak ⟦202344⟧', '202344'],
     ['meu chamado 77123', 'meu chamado ⟦77123⟧', '77123'],
     ['my train ticket RE-1234', 'my train ticket ⟦RE-1234⟧', 'RE-1234'],
+    ['case no.00123456', 'case no.⟦00123456⟧', '00123456'],
     ['in case 20261122', 'in case ⟦20261122⟧', '20261122'],
   ])('finds %s', (text, marked, value) => {
     expect(mark(ticket, text)).toBe(marked)
@@ -44,6 +45,10 @@ describe('ticket', () => {
     'ticket 20',
     'RE-7 or ICE-1234',
     'ICD-10',
+    'EUR-500',
+    'MAY-2026',
+    'please issue 5000',
+    'in that case 4000',
     'X86-64',
     'DE-10115 Berlin',
     'my flight LH-454',

@@ -47,7 +47,7 @@ const AFTER_NAME: Rule = {
   asks: TRAIT.digit | NAME,
   score: 0.88,
   pattern: new RegExp(
-    `(?=\\d)(?<=(?<![${LETTERS}\\d_./@-])([A-Z]{1,7}[-_]?)?)\\d[A-Z\\d]{0,18}(?:[-/][A-Z\\d]{1,12}){0,3}${RIGHT}(?!${CURRENCY_BEHIND})`,
+    `(?=\\d)(?<=(?<![${LETTERS}\\d_/@-]|(?<!n[or])\\.)([A-Z]{1,7}[-_]?)?)\\d[A-Z\\d]{0,18}(?:[-/][A-Z\\d]{1,12}){0,3}${RIGHT}(?!${CURRENCY_BEHIND})`,
     'gi',
   ),
   read({ 0: match, 1: prefix = '', index, input }) {

@@ -24,7 +24,7 @@ const NOT_A_PROJECT: ReadonlySet<string> = new Set(
     'FIPS NIST ICD DSM ISBN ISSN EAN GTIN UPC RJ RS IP CAT WIFI LTE X86 AMD ARM INTEL RTX GTX CR LR AK WD ' +
     'COVID SARS MERS HIV HPV H1N1 H5N1 GPT CVE CWE GHSA PEP JSR JEP KB US UK EU UN G7 G8 G20 CO OMEGA VITAMIN ' +
     'ICE IC ICN EC ECE IR IRE RE RB RJX NJ TGV TER FLX DE AT CH FR PG FSK USK TOP LEVEL TYPE CLASS PART PAGE ' +
-    'FY Q1 Q2 Q3 Q4 PM AM GMT UTC CET EST PST ROOM GATE SEAT SIZE ZIP PLZ TEL FAX PHONE PIN ART NR NO SS SSN'
+    'FY Q1 Q2 Q3 Q4 PM AM GMT UTC CET EST PST ROOM GATE SEAT SIZE FLOOR TERMINAL PLATFORM BLOCK UNIT APT STEP PHASE DAY WEEK KW VOL CHAPTER SECTION ZIP PLZ TEL FAX PHONE PIN ART NR NO SS SSN EUR USD GBP CHF VAT MWST IPHONE'
   ).split(' '),
 )
 
@@ -37,12 +37,15 @@ const KEY: Rule = {
   score: 0.95,
   pattern: new RegExp(`${LEFT}([A-Z][A-Z0-9]{1,14})-(\\d{1,8})${RIGHT}`, 'g'),
   read({ 0: key, 1: project = '', index, input }) {
-    if (NOT_A_PROJECT.has(project)) return undefined
+    if (NOT_A_PROJECT.has(project) || MONTH.test(key)) return undefined
     return OTHER_THING_BEFORE.test(input.slice(Math.max(0, index - LONGEST_THING), index))
       ? undefined
       : { value: key }
   },
 }
+
+/** `MAY-2026`, `JUN-14` */
+const MONTH = /^(?:JAN|FEB|MAR|APR|MAY|JUNE?|JULY?|AUG|SEPT?|OCT|NOV|DEC)-(?:\d\d?|(?:19|20)\d\d)$/
 
 /** `flight LH-454` */
 const OTHER_THING_BEFORE = new RegExp(
@@ -89,7 +92,7 @@ const AFTER_NAME: Rule = {
   asks: TRAIT.digit | NAME,
   score: 0.85,
   pattern: new RegExp(
-    `(?=\\d)(?<=(?<![${LETTERS}\\d_./@-])([A-Z]{1,5}[-_]?)?)\\d{1,12}(?:[-/]\\d{1,8}){0,2}${RIGHT}(?!${CURRENCY_BEHIND})`,
+    `(?=\\d)(?<=(?<![${LETTERS}\\d_/@-]|(?<!n[or])\\.)([A-Z]{1,5}[-_]?)?)\\d{1,12}(?:[-/]\\d{1,8}){0,2}${RIGHT}(?!${CURRENCY_BEHIND})`,
     'gi',
   ),
   read({ 0: digits, 1: prefix = '', index, input }) {
@@ -103,15 +106,15 @@ const AFTER_NAME: Rule = {
   },
 }
 
-/** `in case 2026 is better`: a phrase and a year or an amount. */
+/** `in case 2026 is better`, `please issue 2000`: a phrase and a year or an amount. */
 function isInCase(count: number, text: string, start: number): boolean {
   return count === 4 && PHRASE_BEFORE.test(text.slice(Math.max(0, start - LONGEST_PHRASE), start))
 }
 
 const PHRASE_BEFORE = new RegExp(
-  `(?<![${LETTERS}])(?:in|any|im|jeden|jedem|diesem|en|em|in ogni)[ ](?:case|fall|caso)[ ]$`,
+  `(?<![${LETTERS}])(?:(?:in|any|that|worst|best|im|jeden|jedem|diesem|en|em|ogni)[ ](?:case|fall|caso)|(?:i|we|to|please|can|will|would)[ ](?:issue|request))[ ]$`,
   'i',
 )
-const LONGEST_PHRASE = 14
+const LONGEST_PHRASE = 16
 
 export const rules: readonly Rule[] = [KEY, NAMED_KEY, DESK_NUMBER, AFTER_NAME]
