@@ -166,7 +166,7 @@ function isInside(text: string, start: number, written: string): boolean {
 const IS_SPACE = new RegExp(SPACE)
 /** An IBAN, or a number with which a parcel is tracked. */
 const CODE_BEGINS = new RegExp(
-  `(?<![A-Za-z0-9])(?:(?:[A-Z]{2}\\d{2}|1Z)(?:${SPACE}[A-Z0-9]{1,5}){0,7}|[A-Za-z]{2}${SPACE}?\\d{2}(?:${SPACE}\\d{4}){1,7})${SPACE}$`,
+  `(?<![A-Za-z0-9])(?:(?:[A-Z]{2}\\d{2}|1Z)(?:${SPACE}{1,3}[A-Z0-9]{1,5}){0,7}|[A-Za-z]{2}${SPACE}?\\d{2}(?:${SPACE}{1,3}\\d{4}){1,7})${SPACE}{1,3}$`,
 )
 const ENDS_COMPLETE = new RegExp(`(?<![\\d${LETTERS}_.,:/*=-])${COMPLETE}${SPACE}$`)
 const GROUPS_BEFORE = new RegExp(`(?<![\\d${LETTERS}.,:/-])(?:\\d{1,6}${SPACE}){1,8}$`)
