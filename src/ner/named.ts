@@ -49,4 +49,4 @@ const NUMBER_WORDS: ReadonlySet<string> = new Set(
 const UNSHORTENED = /(?:number|nummer|numéro|numero|número|code)$/
 const LINKS: ReadonlySet<string> = new Set('is|s|was|ist|war|lautet|est|es|è|é'.split('|'))
 const JOINTS = ['nummer', 'nr', 'kennung', 'code', 'id']
-const JOINED = new RegExp(`^(.{3,20}?)s?(?:${JOINTS.join('|')})$`)
+const JOINED = new RegExp(`^(.{2,20}?)s?(?:${JOINTS.join('|')})$`)

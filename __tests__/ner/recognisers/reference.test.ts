@@ -21,6 +21,10 @@ describe('reference', () => {
     ['order #4821', 'order #⟦4821⟧', '4821'],
     ['Bestellnummer 4821', 'Bestellnummer ⟦4821⟧', '4821'],
     ['order nr.4821', 'order nr.⟦4821⟧', '4821'],
+    ['PNR X7Y8Z9', 'PNR ⟦X7Y8Z9⟧', 'X7Y8Z9'],
+    ['Kd.-Nr. 81234', 'Kd.-Nr. ⟦81234⟧', '81234'],
+    ['Sendungsnummer 00340434161094021501', 'Sendungsnummer ⟦00340434161094021501⟧', '00340434161094021501'],
+    ['my ref is 4711', 'my ref is ⟦4711⟧', '4711'],
     ['ref: 1234', 'ref: ⟦1234⟧', '1234'],
   ])('finds %s', (text, marked, value) => {
     expect(mark(reference, text)).toBe(marked)
@@ -40,6 +44,8 @@ describe('reference', () => {
     'ABCDEFGH',
     'MY RESERVATION PLEASE',
     'invoice 2026',
+    'we would order 10000 units',
+    'PO box 12345',
     'tracking number 0034 0434 1610',
     'my account 1500',
     'order no. 482',

@@ -37,7 +37,7 @@ const THINGS =
   '|buchungs|référence|réservation|commande|compte|client|contrat|facture|suivi|referencia|reserva' +
   '|pedido|cuenta|cliente|contrato|factura|seguimiento|localizador|riferimento|prenotazione|ordine' +
   '|conto|contratto|fattura|referentie|boeking|bestelling|bestel|rekening|klant|factuur|referência' +
-  '|encomenda|conta|fatura'
+  '|encomenda|conta|fatura|ord|po|inv|pnr|acc|cust|kd|kto|réf'
 const namingOf = namingReader(THINGS)
 const NAME = wordTrait(namesOf(THINGS))
 
@@ -47,7 +47,7 @@ const AFTER_NAME: Rule = {
   asks: TRAIT.digit | NAME,
   score: 0.88,
   pattern: new RegExp(
-    `(?=\\d)(?<=(?<![${LETTERS}\\d_/@-]|(?<!n[or])\\.)([A-Z]{1,7}[-_]?)?)\\d[A-Z\\d]{0,18}(?:[-/][A-Z\\d]{1,12}){0,3}${RIGHT}(?!${CURRENCY_BEHIND})`,
+    `(?=\\d)(?<=(?<![${LETTERS}\\d_/@-]|(?<!n[or])\\.)([A-Z]{1,7}[-_]?)?)\\d[A-Z\\d]{0,21}(?:[-/][A-Z\\d]{1,12}){0,3}${RIGHT}(?!${CURRENCY_BEHIND})`,
     'gi',
   ),
   read({ 0: match, 1: prefix = '', index, input }) {
@@ -56,22 +56,30 @@ const AFTER_NAME: Rule = {
     if (value.length < 4 || !CODE.test(value)) return undefined
     if (value.length === 4 && DIGITS_BEHIND.test(input.slice(index + match.length))) return undefined
     const naming = namingOf(input, start)
-    if (naming === undefined || (naming === 'plain' && value.length < 5 && !isCalledReference(input, start)))
-      return undefined
+    if (naming === undefined || (naming === 'plain' && isDoubtful(value, input, start))) return undefined
     return { start, end: index + match.length, value }
   },
 }
 
+/** `we order 10000` */
+const VERB_BEFORE = new RegExp(
+  `(?<![${LETTERS}])(?:i|we|to|please|can|will|would)[ ](?:order|claim|contract)[ ]$`,
+  'i',
+)
+
 /** The first group of more. */
 const DIGITS_BEHIND = new RegExp(`^${SPACE}\\d`)
 
-/** That word says by itself what `number` says behind others. */
-function isCalledReference(text: string, start: number): boolean {
-  return REFERENCE_BEFORE.test(text.slice(Math.max(0, start - 16), start))
+/** Less than five signs, or what somebody wants. */
+function isDoubtful(value: string, text: string, start: number): boolean {
+  const before = text.slice(Math.max(0, start - LONGEST_BEFORE), start)
+  return VERB_BEFORE.test(before) || (value.length < 5 && !REFERENCE_BEFORE.test(before))
 }
 
+const LONGEST_BEFORE = 18
+/** That word says by itself what `number` says behind others. */
 const REFERENCE_BEFORE = new RegExp(
-  `(?<![${LETTERS}])r[eé]f(?:[eé]r[eê]n[ctz][${LETTERS}]{0,3})?[.: #]{1,3}$`,
+  `(?<![${LETTERS}])r[eé]f(?:[eé]r[eê]n[ctz][${LETTERS}]{0,3})?(?:[ ](?:is|ist|est|es|è))?[.: #]{1,3}$`,
   'i',
 )
 
