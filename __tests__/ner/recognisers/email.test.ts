@@ -17,10 +17,18 @@ describe('email', () => {
     ['email:me@example.com,thanks', 'email:⟦me@example.com⟧,thanks', 'me@example.com'],
     ['max@example.de.Danke', '⟦max@example.de⟧.Danke', 'max@example.de'],
     ['at max@example.co.uk.thanks', 'at ⟦max@example.co.uk⟧.thanks', 'max@example.co.uk'],
+    ['邮箱是me@example.com谢谢', '邮箱是⟦me@example.com⟧谢谢', 'me@example.com'],
+    ['用户@例子.公司', '⟦用户@例子.公司⟧', '用户@例子.公司'],
     ['E-Mail=me@example.com', 'E-Mail=⟦me@example.com⟧', 'me@example.com'],
   ])('finds %s', (text, marked, value) => {
     expect(mark(email, text)).toBe(marked)
     expect(values(email, text)).toEqual([value])
+  })
+
+  it('keeps addresses that are joined apart', () => {
+    expect(mark(email, 'me@example.com|you@example.com/us@example.com')).toBe(
+      '⟦me@example.com⟧|⟦you@example.com⟧/⟦us@example.com⟧',
+    )
   })
 
   it.each([

@@ -12,17 +12,15 @@ export const email: Recogniser = {
 }
 
 const LETTER = String.raw`A-Za-z0-9\u00C0-\u1FFF\u2C00-\uD7FF`
-const TOP_LEVEL = String.raw`(?:[A-Za-z\u00C0-\u1FFF\u2C00-\uD7FF]{2,24}|xn--[a-z0-9-]{2,59})`
+/** Behind Latin letters those of a script without spaces go on with the sentence. */
+const TOP_LEVEL = String.raw`(?:[A-Za-z]{2,24}(?=[\u3040-\u9FFF\uAC00-\uD7AF])|(?:[A-Za-z\u00C0-\u1FFF\u2C00-\uD7FF]{2,24}|xn--[a-z0-9-]{2,59})(?![${LETTER}@_]|-[${LETTER}]))`
 
 /** Looked for from the `@`, so that a long run of letters costs nothing. */
 const ADDRESS: Rule = {
   name: 'address',
   asks: TRAIT.at,
   score: 0.99,
-  pattern: new RegExp(
-    String.raw`@((?:[${LETTER}-]{1,63}\.){1,8}${TOP_LEVEL})(?![${LETTER}@_]|-[${LETTER}])`,
-    'g',
-  ),
+  pattern: new RegExp(String.raw`@((?:[${LETTER}-]{1,63}\.){1,8}${TOP_LEVEL})`, 'g'),
   read: ({ 1: domain = '', index, input }) => mailbox(input, index, withoutSentence(domain)),
 }
 
@@ -53,8 +51,10 @@ function withoutSentence(domain: string): string {
 const USUAL_END = /^(?:com|net|org|info|[a-z]{2})$/
 
 const LONGEST_LOCAL_PART = 64
-const LOCAL_UNIT = new RegExp(`[${LETTER}_.!#$%&'*+=?^{|}~-]`)
+const LOCAL_UNIT = new RegExp(`[${LETTER}_.!#$%&'*+=?^{}~-]`)
 const FIRST_UNIT = new RegExp(`[${LETTER}_]`)
+/** A sentence without spaces before a name in Latin letters. */
+const UNSPACED = /^.*[\u3040-\u9FFF\uAC00-\uD7AF](?=[A-Za-z0-9])/
 /** A quote or a dash before the name is no part of it, nor is `email=`. */
 const OPENING = /^(?:(?:e-?)?mail=)?[^A-Za-z0-9_\u00C0-\uD7FF]*/i
 
@@ -64,10 +64,11 @@ function mailbox(
   domain: string,
 ): (Reading & { readonly start: number }) | undefined {
   const run = text.slice(startOfRun(text, at, LOCAL_UNIT, LONGEST_LOCAL_PART), at)
-  const local = run.replace(OPENING, '')
+  const local = run.replace(UNSPACED, '').replace(OPENING, '')
   const start = at - local.length
   const before = text[start - 1] ?? ''
-  if (local === '' || local.includes('..') || local.endsWith('.') || FIRST_UNIT.test(before)) return undefined
+  const isTooLong = FIRST_UNIT.test(text[at - run.length - 1] ?? '')
+  if (local === '' || local.includes('..') || local.endsWith('.') || isTooLong) return undefined
   if (/[@.+-]/.test(before) || isInLink(text, start)) return undefined
   if (domain.split('.').some((label) => label.startsWith('-') || label.endsWith('-'))) return undefined
   return { start, end: at + 1 + domain.length, value: `${local}@${domain.toLowerCase()}` }
