@@ -36,9 +36,9 @@ export const FILE_ENDINGS: ReadonlySet<string> = new Set([
 /** Those that are words of a chat: they need more than a dot before them. */
 export const WORDLIKE: ReadonlySet<string> = new Set(
   (
-    'ad ai al am an ar as at au be by cat ch ci da de di do du el en er es et eu fm ga ge ha he hi id ie il im in is kg ' +
+    'ad ai al am an ar as at au bb be by cat ch ci da de di do du el en er es et eu fm ga ge ha he hi id ie il im in is kg ' +
     'it je la le li lo lu ma me mi mo mr ms mt mu my na ne ni no nr nu of om on or pa pe pm pro re se si so sr st ' +
-    'su ta te th to tu un us va vi we ' +
+    'su ta te th to tt tu un us va vg vi we ' +
     'name post jobs travel online site store shop tech cloud blog club live news media agency page web team chat ' +
     'email support help center digital services company group global world life today space website design studio ' +
     'photo photos video games game art music events cafe bar restaurant pizza hotel bank finance money credit ' +

@@ -27,6 +27,8 @@ describe('url', () => {
     ['www.example.com,www.example.org', '⟦www.example.com⟧,⟦www.example.org⟧'],
     ['https://example.com/a;https://example.com/b', '⟦https://example.com/a⟧;⟦https://example.com/b⟧'],
     ['ich habe bei example.de bestellt', 'ich habe bei ⟦example.de⟧ bestellt'],
+    ['example.com.Then I called', '⟦example.com⟧.Then I called'],
+    ['Web: example.de', 'Web: ⟦example.de⟧'],
     ['s.l.o.w.io', '⟦s.l.o.w.io⟧'],
   ])('finds %s', (text, marked) => {
     expect(mark(url, text)).toBe(marked)
@@ -52,6 +54,10 @@ describe('url', () => {
     'Tel.Nr 030',
     'Muster GmbH & Co.KG',
     'order.no',
+    'GmbH.Co',
+    'Bitte melden.vg Anna',
+    'System.Net.Http and java.io.File',
+    'only 12.99.nl',
     'oui.ca marche',
     'thanks.please.do it',
     'z.B.am Montag',

@@ -49,13 +49,13 @@ const WITH_WWW: Rule = {
 const PLAIN = String.raw`A-Za-z0-9À-ÖØ-öø-ɏ\u0370-\u052F`
 const NATIVE_TOP_LEVELS = anyOf([...TOP_LEVEL_DOMAINS].filter((name) => !/^[a-z]/.test(name)))
 
-/** Looked for from the last dot, because dots inside words are rare. */
+/** Looked for from the last dot, because dots inside words are rare; a sentence may begin behind it without a space. */
 const DOMAIN: Rule = {
   name: 'domain',
   asks: TRAIT.dotLetter,
   score: 0.9,
   pattern: new RegExp(
-    String.raw`\.(?:([A-Za-z]{2,24})(?![A-Za-z\d@_(]|[-.][A-Za-z\d]|:\d{6})|(?:${NATIVE_TOP_LEVELS}))`,
+    String.raw`\.(?:((?:com|org)(?=\.[A-Z][a-z])|[A-Za-z]{2,24}(?![A-Za-z\d@_(]|[-.][A-Za-z\d]|:\d{6}))|(?:${NATIVE_TOP_LEVELS}))`,
     'g',
   ),
   read: readDomain,
@@ -137,6 +137,7 @@ function isDomain(
     (/^(?:..|name)$/.test(topLevel) && NO_HOSTS.has(lastLabel(labels)))
   )
     return false
+  if (/^[A-Z][a-z]$/.test(ending) || /^\d+\.[\d.]*$/.test(labels)) return false
   if (FILE_ENDINGS.has(topLevel)) return /\..*\./.test(labels)
   return !WORDLIKE.has(topLevel) || isPlainlyDomain(text, start, start + address.length, labels, ending)
 }
@@ -169,7 +170,7 @@ function isAlone(text: string, start: number, end: number): boolean {
 }
 
 const ADDRESS_CUE =
-  /\b(?:visit|go to|see|site|website|webseite|homepage|domain|link|url|page|browse|besuche|siehe|auf|unter|visite[zr]?|sitio|sito|bezoek)[ ]?:?[ ]$/i
+  /\b(?:visit|go to|see|site|website|web|internet|webseite|homepage|domain|link|url|page|browse|besuche|siehe|auf|unter|visite[zr]?|sitio|sito|bezoek)[ ]?:?[ ]$/i
 
 /** Languages in which no sentence begins with "de". */
 const GERMAN_CUE = /(?<![\p{L}\d])(?:bei|von|über|via|on|from|at)[ ]$/iu
