@@ -13,28 +13,29 @@ export const phone: Recogniser = {
 }
 
 /** What people put between the digits: one sign, a parenthesis, up to three spaces. */
-const BETWEEN = String.raw`\)?(?:[-/\u2010-\u2013]${SPACE}{0,2}|\.(?!\.)|(?<!\d{5})${SPACE}[-–]${SPACE}|(?<=(?<!\d)0${SPACE}?\d{2,4}\)?)${SPACE}/${SPACE}|${SPACE}{0,3})\(?`
+const BETWEEN = String.raw`\)?(?:[-/\u2010-\u2013]${SPACE}{0,2}|\.(?!\.)|(?<!\d{5})${SPACE}[-–]${SPACE}|(?<=(?<!\d)0${SPACE}?\d{2,4}\)?)${SPACE}/${SPACE}?|${SPACE}{0,3})\(?`
 const RUN = String.raw`(?:\(\+?|\+)?\d(?:(?:${BETWEEN})\d){5,19}`
 const EXTENSION = String.raw`(?:[ ]?,?[ ]?(?:ext(?:ension|n)?\.?|x|#|durchwahl|dw|poste|int\.?)[ ]?\d{1,7}(?!\d))?`
-/** `tel.+49 …` */
-const ABBREVIATION = String.raw`(?<![${LETTERS}])(?:tel|tél|fax|cell?|mob|ph|nr|no|num)`
+/** `tel.+49 …`, `mob-98765 …` */
+const ABBREVIATION = String.raw`(?<![${LETTERS}])(?:telf?|tél|tlf|phone|fax|cell?|mobil|mob|handy|port|ph|nr|no|num)`
 /** Numbers whose shape is complete: of any country, of North America, in parentheses, behind a trunk prefix, of Spain. */
 const COMPLETE = `(?:${[
   String.raw`(?:\+|00)[1-9]\d{0,2}${SPACE}?(?:\(\d{1,4}\)${SPACE}?)?\d(?:[ .-]?\d){5,12}`,
   String.raw`(?:\+?1[-. ])?(?:\(\d{3}\) ?|\d{3}[-. ]?)\d{3}[-. ]?\d{4}`,
   String.raw`\(\d{2,5}\) ?\d{3,5}[- ]?\d{3,5}`,
   String.raw`\(?0[1-9]\d{0,3}\)?[ /-]?\d(?:[ -]?\d){5,9}`,
+  String.raw`0[1-9](?:\.\d\d){4}`,
   String.raw`[6-9]\d\d ?\d{3} ?\d{3}`,
 ].join('|')})(?!\\d)`
 /** What joins two of them. */
 const JOINT = String.raw`(?:${SPACE}?[/,]${SPACE}{0,2}|${SPACE})`
 const BEHIND_COMPLETE = String.raw`(?<=(?<![\d${LETTERS}_.:*=-])${COMPLETE}${JOINT})`
-const LEFT = String.raw`(?:(?<![\d${LETTERS}_+$€£*/=])(?<!\d[-.,:/+*()\u2010-\u2013])|${BEHIND_COMPLETE})(?<![${LETTERS}]-)(?<![${LETTERS}](?<!${ABBREVIATION})\.)`
+const LEFT = String.raw`(?:(?<![\d${LETTERS}_+$€£*/=])(?<!\d[-.,:/+*()\u2010-\u2013])|${BEHIND_COMPLETE})(?<![${LETTERS}](?<!${ABBREVIATION})[.-])`
 const RIGHT = String.raw`(?![\d_%€$£*]|[.,:/+*\u2010-\u2013-]\d|[${LETTERS}])`
 
 const FOR =
-  'my number|meine nummer|mon numéro|mi número|mi numero|mio numero|mijn nummer|meu número|meu numero|' +
-  'phone*|telephone|ph|mobile|mob|cell|cellphone|tel|landline|hotline|call*|dial|ring|fax|text|sms|whatsapp|contact|reach' +
+  'my number|my num|my no|il mio num|mi num|meine nummer|mon numéro|mi número|mi numero|mio numero|mijn nummer|meu número|meu numero|' +
+  'phone*|telephone|ph|fon|fone|mobile|mob|cel|tlf|tfno|telf|tlm|telm|viber|whats|cell|cellphone|tel|landline|hotline|call*|dial|ring|fax|text|sms|whatsapp|contact|reach' +
   '|answering|office|home|handy*|telefon*|rufnummer|mobil*|anrufen|ruf*|rückruf*|zurückrufen|erreichbar|téléphone' +
   '|portable|appel*|rappel*|joindre|teléfono*|móvil|movil|celular|llam*|llám*|chiam*|richiam*|cellulare|telefoon*|bel' +
   '|bellen|terugbellen|mobiel|telefone|telemóvel|telemovel|liga|ligar|ligue|zap'
@@ -82,7 +83,7 @@ const NUMBER: Rule = {
 const BEFORE_OTHER_DIGITS = /^(?:\+?1[-. ])?(?:\(\d{3}\) ?|\d{3}[-.])\d{3}[-.]\d{4}(?= )/
 
 /** … and what comes before is none of it, `2026 800-555-0199`: it is looked for again behind that. */
-const BEHIND_OTHER_DIGITS = /^\d{2,4} +(?:\(\d{3}\) ?|\d{3}[-.])\d{3}[-.]\d{4}$/
+const BEHIND_OTHER_DIGITS = /^(?:\d{2,4}|\d\d?\/\d\d?) +(?:\(\d{3}\) ?|\d{3}[-.])\d{3}[-.]\d{4}$/
 
 export const rules: readonly Rule[] = [NUMBER]
 
