@@ -134,7 +134,7 @@ function isDomain(
   if (rest.startsWith('/')) return true
   if (
     (WORDLIKE.has(topLevel) && INITIALS.test(labels)) ||
-    (/^(?:..|name)$/.test(topLevel) && NO_HOSTS.has(lastLabel(labels)))
+    (SPOKEN.test(topLevel) && NO_HOSTS.has(lastLabel(labels)))
   )
     return false
   if (/^[A-Z][a-z]$/.test(ending) || /^\d+\.[\d.]*$/.test(labels)) return false
@@ -142,6 +142,8 @@ function isDomain(
   return !WORDLIKE.has(topLevel) || isPlainlyDomain(text, start, start + address.length, labels, ending)
 }
 
+/** Those of two letters, save where hosts have common words for names; and `user.name`. */
+const SPOKEN = /^(?:(?!io|ai|co|uk)..|name)$/
 /** `z.B.`, `i.e.` */
 const INITIALS = /^[a-z](?:\.[a-z])+$/i
 
