@@ -45,6 +45,8 @@ describe('ticket', () => {
     'ticket 20',
     'RE-7 or ICE-1234',
     'ICD-10',
+    'ERROR-404',
+    'A4-80 and SKU-12345',
     'EUR-500',
     'MAY-2026',
     'please issue 5000',
