@@ -54,10 +54,11 @@ const AFTER_NAME: Rule = {
     const value = prefix + match
     const start = index - prefix.length
     if (value.length < 4 || !CODE.test(value)) return undefined
-    if (value.length === 4 && DIGITS_BEHIND.test(input.slice(index + match.length))) return undefined
+    const end = index + match.length
+    if (value.length === 4 && DIGITS_BEHIND.test(input.slice(end, end + 2))) return undefined
     const naming = namingOf(input, start)
     if (naming === undefined || (naming === 'plain' && isDoubtful(value, input, start))) return undefined
-    return { start, end: index + match.length, value }
+    return { start, end, value }
   },
 }
 
