@@ -157,17 +157,18 @@ const GOOD_PARENTHESES = /^[^()]*(?:\([^()]*\)[^()]*){0,2}$/
 /** Groups of an IBAN, a card or a barcode, even of a wrong one, look like a number in many countries. */
 function isInside(text: string, start: number, written: string): boolean {
   if (!IS_SPACE.test(text[start - 1] ?? '')) return false
+  if (!/^[\d \u00A0\u202F]+$/.test(written)) return false
   const before = text.slice(Math.max(0, start - 40), start)
   if (CODE_BEGINS.test(before)) return true
-  if (!/^[\d \u00A0\u202F]+$/.test(written) || ENDS_COMPLETE.test(before)) return false
+  if (ENDS_COMPLETE.test(before)) return false
   const groups = GROUPS_BEFORE.exec(before)?.[0] ?? ''
   return IN_GROUPS.test(groups) || (groups !== '' && isCode(groups + written))
 }
 
 const IS_SPACE = new RegExp(SPACE)
-/** An IBAN, or a number with which a parcel is tracked. */
+/** An IBAN, but no British postcode, or a number with which a parcel is tracked. */
 const CODE_BEGINS = new RegExp(
-  `(?<![A-Za-z0-9])(?:(?:[A-Z]{2}\\d{2}|1Z)(?:${SPACE}{1,3}[A-Z0-9]{1,5}){0,7}|[A-Za-z]{2}${SPACE}?\\d{2}(?:${SPACE}{1,3}\\d{4}){1,7})${SPACE}{1,3}$`,
+  `(?<![A-Za-z0-9])(?:(?:[A-Z]{2}\\d{2}(?!${SPACE}\\d[A-Z]{2}${SPACE})|1Z)(?:${SPACE}{1,3}[A-Z0-9]{1,10}){0,7}|[A-Za-z]{2}${SPACE}?\\d{2}(?:${SPACE}{1,3}\\d{4}){1,7})${SPACE}{1,3}$`,
 )
 const ENDS_COMPLETE = new RegExp(`(?<![\\d${LETTERS}_.,:/*=-])${COMPLETE}${SPACE}$`)
 const GROUPS_BEFORE = new RegExp(`(?<![\\d${LETTERS}.,:/-])(?:\\d{1,6}${SPACE}){1,8}$`)
