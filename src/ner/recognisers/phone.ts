@@ -34,21 +34,25 @@ const LEFT = String.raw`(?:(?<![\d${LETTERS}_+$€£*/=])(?<!\d[-.,:/+*()\u2010-
 const RIGHT = String.raw`(?![\d_%€$£*]|[.,:/+*\u2010-\u2013-]\d|[${LETTERS}])`
 
 const FOR =
-  'my number|my num|my no|il mio num|mi num|meine nummer|mon numéro|mi número|mi numero|mio numero|mijn nummer|meu número|meu numero|' +
-  'phone*|telephone|ph|fon|fone|mobile|mob|cel|tlf|tfno|telf|tlm|telm|viber|whats|cell|cellphone|tel|landline|hotline|call*|dial|ring|fax|text|sms|whatsapp|contact|reach' +
-  '|answering|office|home|handy*|telefon*|rufnummer|mobil*|anrufen|ruf*|rückruf*|zurückrufen|erreichbar|téléphone' +
-  '|portable|appel*|rappel*|joindre|teléfono*|móvil|movil|celular|llam*|llám*|chiam*|richiam*|cellulare|telefoon*|bel' +
-  '|bellen|terugbellen|mobiel|telefone|telemóvel|telemovel|liga|ligar|ligue|zap'
+  'my number|my num|my no|il mio num|mi num|meine nummer|mon numéro|mi número|mi numero|mio numero' +
+  '|mijn nummer|meu número|meu numero|phone*|telephone|ph|fon|fone|mobile|mob|cel|tlf|tfno|telf|tlm' +
+  '|telm|viber|whats|cell|cellphone|tel|landline|hotline|call*|dial|ring|fax|text|sms|whatsapp' +
+  '|contact|reach|answering|office|home|handy*|telefon*|rufnummer|mobil*|anrufen|ruf*|rückruf*' +
+  '|zurückrufen|erreichbar|téléphone|portable|appel*|rappel*|joindre|teléfono*|móvil|movil|celular' +
+  '|llam*|llám*|chiam*|richiam*|cellulare|telefoon*|bel|bellen|terugbellen|mobiel|telefone|telemóvel' +
+  '|telemovel|liga|ligar|ligue|zap'
 const AGAINST =
-  'account|acct|card|order|pin|ssn|social security|iban|invoice|tracking|flight|ride|id|reference' +
-  '|ref|booking|confirmation|serial|passport|license|licence|policy|case|ticket|version|isbn' +
-  '|routing|code|amount|price|formula|ean|upc|gtin|barcode|sku|imei|vin|s/n|sn|part number|model|registration number|patient number|vat|' +
-  'siret|siren|seriennummer|artikel*|steuer*|member*|customer|konto*|bestell*|auftrag*|rechnung*|kunden*' +
-  '|zip|postal code|item|lot|batch|mpan|meter (?:number|reading|point)|zähler*|nhs|vertrag*|mitglied*|aktenzeichen|acc|pnr|voucher|coupon|otp' +
-  '|firmware|lotto|loto|(?:art|kd|best|kto|vertr)[. -]{0,2}(?:nr|no)|kto|n° client|(?:numéro|code)(?: de)? client|contrat*' +
-  '|abonné|número de cliente|contrato|codice cliente|contratto|partita iva|p.iva|protocolo|cpf|cnpj|cep|dni|nif' +
-  '|vorgang*|sendung*|plz|compte|commande|facture|dossier|suivi|cuenta|pedido|factura|seguimiento' +
-  '|conto|ordine|fattura|rekening*|bestelling|bestelnummer|factuur|klantnummer|conta|fatura'
+  'account|acct|card|order|pin|ssn|social security|iban|invoice|tracking|flight|ride|id|reference|ref' +
+  '|booking|confirmation|serial|passport|license|licence|policy|case|ticket|version|isbn|routing|code' +
+  '|amount|price|formula|ean|upc|gtin|barcode|sku|imei|vin|s/n|sn|part number|model' +
+  '|registration number|patient number|vat|siret|siren|seriennummer|artikel*|steuer*|member*|customer' +
+  '|konto*|bestell*|auftrag*|rechnung*|kunden*|zip|postal code|item|lot|batch|mpan' +
+  '|meter (?:number|reading|point)|zähler*|nhs|vertrag*|mitglied*|aktenzeichen|acc|pnr|voucher|coupon' +
+  '|otp|firmware|lotto|loto|(?:art|kd|best|kto|vertr)[. -]{0,2}(?:nr|no)|kto|n° client' +
+  '|(?:numéro|code)(?: de)? client|contrat*|abonné|número de cliente|contrato|codice cliente' +
+  '|contratto|partita iva|p.iva|protocolo|cpf|cnpj|cep|dni|nif|vorgang*|sendung*|plz|compte|commande' +
+  '|facture|dossier|suivi|cuenta|pedido|factura|seguimiento|conto|ordine|fattura|rekening*|bestelling' +
+  '|bestelnummer|factuur|klantnummer|conta|fatura'
 const cueBefore = cueReader({ for: FOR, against: AGAINST })
 const BEHIND = 'office|fax|mobile|cell|home|work|büro|mobil|privat|is my number|is my phone|is my cell'
 const CUE_BEHIND = new RegExp(`^['"”]?[ ]?[-(,]?[ ]?(?:${BEHIND})(?![${LETTERS}])`, 'i')
