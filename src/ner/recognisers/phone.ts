@@ -50,9 +50,9 @@ const AGAINST =
   '|meter (?:number|reading|point)|zähler*|nhs|vertrag*|mitglied*|aktenzeichen|acc|pnr|voucher|coupon' +
   '|otp|firmware|lotto|loto|(?:art|kd|best|kto|vertr)[. -]{0,2}(?:nr|no)|kto|n° client' +
   '|(?:numéro|code)(?: de)? client|contrat*|abonné|número de cliente|contrato|codice cliente' +
-  '|contratto|partita iva|p.iva|protocolo|cpf|cnpj|cep|dni|nif|vorgang*|sendung*|plz|compte|commande' +
+  '|contratto|partita iva|p[.]iva|protocolo|cpf|cnpj|cep|dni|nif|vorgang*|sendung*|plz|compte|commande' +
   '|facture|dossier|suivi|cuenta|pedido|factura|seguimiento|conto|ordine|fattura|rekening*|bestelling' +
-  '|bestelnummer|factuur|klantnummer|conta|fatura'
+  '|bestelnummer|factuur|klantnummer|conta|fatura|fehler*|passwor*|gutschein*|serie|serienummer|matricola'
 const cueBefore = cueReader({ for: FOR, against: AGAINST })
 const BEHIND = 'office|fax|mobile|cell|home|work|büro|mobil|privat|is my number|is my phone|is my cell'
 const CUE_BEHIND = new RegExp(`^['"”]?[ ]?[-(,]?[ ]?(?:${BEHIND})(?![${LETTERS}])`, 'i')
@@ -144,7 +144,7 @@ function isLookAlike(written: string): boolean {
 
 const SOCIAL_SECURITY = /^\d{3}[- ]\d{2}[- ]\d{4}$/
 const DATE =
-  /^(?:[12]\d{3}([-/.])\d{1,2}\1\d{1,2}|\d{1,2}([-/.])\d{1,2}\2(?:19|20)?\d{2})(?![-/.]?\d)|^\d{1,2}\/\d{1,2}-\d/
+  /^(?:[12]\d{3}([-/.])\d{1,2}\1\d{1,2}|\d{1,2}([-/.])\d{1,2}\2(?:19|20)?\d{2})(?![-/.]?\d)|^\d{1,2}\/\d{1,2}-\d|^\d{1,2}\.\d{1,2}\.\d{2}-\d/
 const ADDRESS = /^(?:\d{1,3}\.){3}\d{1,3}$/
 const YEARS = /^(?:19|20)\d\d[ ]?[-/\u2010-\u2013][ ]?(?:19|20)\d\d$/
 const CARD = /^(?:\d{4}([- ])\d{4}\1\d{4}\1\d{3,4}|\d{4}([- ])\d{6}\2\d{5})$/
