@@ -36,7 +36,7 @@ export async function enrichUtterances(
     const enriched = await enrich(
       {
         rawPath: raw.path,
-        csvPath: join(folder, `${inputs.artifactName}.csv`),
+        csvPath: join(folder, 'enriched', `${inputs.artifactName}.csv`), // apart, as the name may be any
         entitiesPath: join(reportFolder, 'entities.jsonl'),
         workerUrl,
         ...config,
