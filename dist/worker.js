@@ -3759,19 +3759,19 @@ var resolve = __nccwpck_require__(97);
  */
 /** Names of months and their abbreviations, by month. */
 const MONTHS = [
-    'january|jan|januar|jän|jänner|jaenner|janvier|janv|enero|ene|gennaio|gen|januari|janeiro',
-    'february|feb|februar|febr|feber|février|fevrier|févr|fevr|fév|febrero|febbraio|februari|fevereiro|fev',
-    'march|mar|märz|maerz|marz|mär|mrz|mars|marzo|maart|mrt|março|marco',
+    'january|jan|januar|jän|jänner|janvier|janv|enero|ene|gennaio|gen|januari|janeiro',
+    'february|feb|februar|febr|feber|février|févr|fév|febrero|febbraio|februari|fevereiro|fev',
+    'march|mar|märz|mär|mrz|mars|marzo|maart|mrt|março',
     'april|apr|avril|avr|abril|abr|aprile',
     'may|mai|mayo|maggio|mag|mei|maio',
     'june|jun|juni|juin|junio|giugno|giu|junho',
     'july|jul|juli|juillet|juil|julio|luglio|lug|julho',
-    'august|aug|août|aout|agosto|ago|augustus',
+    'august|aug|août|agosto|ago|augustus',
     'september|sep|sept|septembre|settembre|sett|set|septiembre|setiembre|setembro',
     'october|oct|oktober|okt|octobre|octubre|ottobre|ott|outubro|out',
     'november|nov|novembre|noviembre|novembro',
-    'december|dec|dezember|dez|décembre|decembre|déc|diciembre|dic|dicembre|dezembro',
-].map((words) => words.split('|'));
+    'december|dec|dezember|dez|décembre|déc|diciembre|dic|dicembre|dezembro',
+].map((words) => asWritten(words.split('|')));
 /** Abbreviations that are common words too: a month only where a hyphen, a dot or a year says so. */
 const DOUBTFUL_MONTHS = new Set(['set', 'out', 'ago', 'gen', 'mag']);
 /** Ordinal numbers from 1 to 31, by number. */
@@ -3805,19 +3805,28 @@ const ORDINALS = [
     'twenty seventh|siebenundzwanzigsten|siebenundzwanzigster|zevenentwintigste',
     'twenty eighth|achtundzwanzigsten|achtundzwanzigster|achtentwintigste',
     'twenty ninth|neunundzwanzigsten|neunundzwanzigster|negenentwintigste',
-    'thirtieth|dreißigsten|dreissigsten|dreißigster|dertigste',
-    'thirty first|einunddreißigsten|einunddreissigsten|einunddreißigster|eenendertigste',
-].map((words) => words.split('|'));
+    'thirtieth|dreißigsten|dreißigster|dertigste',
+    'thirty first|einunddreißigsten|einunddreißigster|eenendertigste',
+].map((words) => asWritten(words.split('|')));
 /** Names of weekdays and their abbreviations, from Monday. */
 const WEEKDAYS = [
-    'monday|mon|montag|lundi|lunes|lunedì|lunedi|maandag|segunda-feira|segunda feira',
-    'tuesday|tue|tues|dienstag|mardi|martes|martedì|martedi|dinsdag|terça-feira|terça feira',
-    'wednesday|wed|mittwoch|mercredi|miércoles|miercoles|mercoledì|mercoledi|woensdag|quarta-feira|quarta feira',
-    'thursday|thu|thur|thurs|donnerstag|jeudi|jueves|giovedì|giovedi|donderdag|quinta-feira|quinta feira',
-    'friday|fri|freitag|vendredi|viernes|venerdì|venerdi|vrijdag|sexta-feira|sexta feira',
-    'saturday|sat|samstag|sonnabend|samedi|sábado|sabado|sabato|zaterdag',
+    'monday|mon|montag|lundi|lunes|lunedì|maandag|segunda-feira|segunda feira',
+    'tuesday|tue|tues|dienstag|mardi|martes|martedì|dinsdag|terça-feira|terça feira',
+    'wednesday|wed|mittwoch|mercredi|miércoles|mercoledì|woensdag|quarta-feira|quarta feira',
+    'thursday|thu|thur|thurs|donnerstag|jeudi|jueves|giovedì|donderdag|quinta-feira|quinta feira',
+    'friday|fri|freitag|vendredi|viernes|venerdì|vrijdag|sexta-feira|sexta feira',
+    'saturday|sat|samstag|sonnabend|samedi|sábado|sabato|zaterdag',
     'sunday|sun|sonntag|dimanche|domingo|domenica|zondag',
-].map((words) => words.split('|'));
+].map((words) => asWritten(words.split('|')));
+/** The words with their accents, without (`fevrier`, `marz`), and with an `e` for the two dots (`maerz`). */
+function asWritten(words) {
+    const plain = words.map((word) => withoutAccents(word));
+    const spelledOut = words.map((word) => withoutAccents(word.replaceAll(/[äöü]/g, '$&e').replaceAll('ß', 'ss')));
+    return [...new Set([...words, ...plain, ...spelledOut])];
+}
+function withoutAccents(word) {
+    return word.normalize('NFD').replaceAll(/\p{M}/gu, '');
+}
 /** A letter of a word in these languages, for use inside a character class. */
 const LETTERS = 'A-Za-zÀ-ÖØ-öø-ɏ';
 /** The space, and those that do not break a line. */
@@ -3862,6 +3871,7 @@ const SIGNS = new Map([
     ['au$', { code: 'AUD' }],
     ['nz$', { code: 'NZD' }],
     ['hk$', { code: 'HKD' }],
+    ['nt$', { code: 'TWD' }],
     ['mx$', { code: 'MXN' }],
     ['c$', { code: 'CAD' }],
     ['a$', { code: 'AUD' }],
@@ -3896,21 +3906,22 @@ const CODES = ('usd eur gbp chf jpy cny rmb cad aud nzd sek nok dkk isk pln czk 
     'thb vnd idr myr php mxn brl ars clp cop pen uyu zar ngn kes egp mad aed sar qar kwd bhd').split(' ');
 /** Names, in the seven languages. */
 const NAMES = new Map([
-    [SPOKEN_DOLLARS, 'dollar dollars dollari dollaro dólar dólares dolares bucks buck'],
+    [SPOKEN_DOLLARS, 'dollar dollars dollari dollaro dólar dólares bucks buck'],
     [{ code: 'EUR' }, 'euro euros'],
     [{ code: 'GBP' }, 'pound pounds pfund quid livres libras sterline sterlina pond'],
     [{ code: 'JPY' }, 'yen yens yenes'],
     [{ code: 'CNY' }, 'yuan yuans renminbi'],
-    [RUPEES, 'rupee rupees rupien roupies rupias rupie roepie'],
+    [RUPEES, 'rupee rupees rupien roupies rupias rupie roepie rs'],
     [FRANCS, 'franc francs franken francos franchi frank'],
     [PESOS, 'peso pesos'],
+    [{ code: 'PEN' }, 'soles'],
     [KRONER, 'krona kronor krone kroner kronen kr'],
     [{ code: 'PLN' }, 'zloty zlotys złoty'],
     [{ code: 'RUB' }, 'ruble rubles rubel rubli roubles rublos'],
     [{ code: 'BRL' }, 'reais'],
     [CENTS, 'cent cents centimes céntimos centimos centavos centesimi cêntimos'],
     [{ code: 'GBP', isHundredth: true }, 'pence penny'],
-].flatMap(([currency, names]) => names.split(' ').map((name) => [name, currency])));
+].flatMap(([currency, names]) => asWritten(names.split(' ')).map((name) => [name, currency])));
 /** Words beside a name or sign that say whose currency it is. */
 const NATIONS = new Map([
     [
@@ -3933,9 +3944,20 @@ const NATIONS = new Map([
     ['SEK', 'swedish|schwedische|suecas'],
     ['NOK', 'norwegian|norwegische|noruegas'],
     ['DKK', 'danish|dänische|danesas'],
-].flatMap(([code, words]) => words.split('|').map((word) => [word, code])));
-/** Codes that are words in small letters. */
-const WORDLIKE_CODES = new Set(['try', 'pen', 'cop', 'mad', 'all', 'ron', 'bob']);
+].flatMap(([code, words]) => asWritten(words.split('|')).map((word) => [word, code])));
+/** Codes that are words where they are written so. */
+const WORDLIKE_CODES = new Set([
+    'try',
+    'pen',
+    'cop',
+    'mad',
+    'all',
+    'ron',
+    'bob',
+    'Sek',
+]);
+/** Codes and names that are words or names of other things too, behind which a small number or a year is no amount. */
+const CODES_BEFORE_COUNTS = new Set('try pen cop mad ron cad php euro rs'.split(' '));
 /** How a text goes on behind a number, in any case, that is an amount and no year or id: for the look ahead of a pattern. */
 const CURRENCY_BEHIND = String.raw `${SPACE}?(?:[$€£]|eur(?:os?)?(?![${LETTERS}])|(?:dollars?|dólares|dollari|pounds|pfund|francs?|franken|reais|pesos|usd|gbp|chf|brl|mxn|ars)(?![${LETTERS}]))`;
 
@@ -4272,12 +4294,12 @@ const ISSUERS = [
     { length: [16, 16], prefix: /^(?:4|5|6|2[2-7]|3[05689])/ },
     { length: [17, 19], prefix: /^[456]/ },
 ];
-const GROUPED = String.raw `\d{4}([ \u00A0-])(?:\d{4}\1\d{4}\1\d{1,7}|\d{6}\1\d{4,5})`;
+const GROUPED = String.raw `\d{4}([ \u00A0\u202F.-])(?:\d{4}\1\d{4}\1\d{1,7}|\d{6}\1\d{4,5})`;
 const NUMBER = {
     name: 'number',
     asks: TRAIT.twelveDigits,
     score: 0.97,
-    pattern: new RegExp(String.raw `(?<![${LETTERS}\d_./=])(?<!\d-)(?:\d{12,19}|${GROUPED})(?![\d_${LETTERS}]|[.,-]\d)`, 'g'),
+    pattern: new RegExp(String.raw `(?<![${LETTERS}\d_=]|(?<!\d{5}|[ -]\d{4})/|(?<!\bn[or])\.|\d-)(?:\d{12,19}|${GROUPED})(?![\d_${LETTERS}]|[.-]\d|,\d{1,3}(?!\d))`, 'gi'),
     read({ 0: written }) {
         const value = written.replaceAll(/\D/g, '');
         return hasIssuer(value) && passesLuhn(value) ? { value } : undefined;
@@ -4313,19 +4335,26 @@ const ORDINAL = `(${anyOf(ORDINAL_NUMBER.keys())})`;
 const MONTH_WORD = wordTrait(MONTH_NUMBER.keys());
 const ORDINAL_WORD = wordTrait(ORDINAL_NUMBER.keys());
 const VERSION = '[Vv]ers(?:ions?|ión|ione|ie|ão)|VERSION|[Rr]elease|[Ff]irmware|[Bb]uild|[Vv]er[.]?|[Vv][.]?';
+const NO_VERSION_BEFORE = String.raw `(?<!(?<![${LETTERS}])(?:${VERSION})(?:${SPACE}is)?:?${SPACE}?)`;
+/** Dates in a list, a range or an interval need no space where the sign between them is not the one within them. */
+const WITHOUT_SLASH = String.raw `\d{1,4}[-.]\d{1,2}[-.]\d{1,4}`;
+const WITHOUT_HYPHEN = String.raw `\d{1,4}[/.]\d{1,2}[/.]\d{1,4}`;
+const DATE_BEFORE = String.raw `(?<=${NO_VERSION_BEFORE}(?<![${LETTERS}\d_#$€£.:/+-])(?:${WITHOUT_SLASH}[,/]|${WITHOUT_HYPHEN}[,-])|\dT\d{2}:\d{2}(?::\d{2})?(?:Z|[+-]\d{2}:\d{2})?/)`;
+const DATE_OR_TIME_BEHIND = String.raw `(?=(?:[,/]${WITHOUT_SLASH}|[,-]${WITHOUT_HYPHEN}|[,-]\d{1,2}:\d{2})(?![\d_%]|[./-]\d))`;
 /** Nothing stands to the left that would make the number part of a longer one, a version, a path or an amount. */
-const LEFT = String.raw `(?<![${LETTERS}\d_#$€£/])(?<!\d[.,:+-])(?<!(?<![${LETTERS}])(?:${VERSION})(?:${SPACE}is)?:?${SPACE}?)`;
+const LEFT = String.raw `(?=\d)(?:(?<![${LETTERS}\d_#$€£/])(?<!\d[.,:+-])|${DATE_BEFORE})${NO_VERSION_BEFORE}`;
 /** The same to the right; a time of day after `T` may follow. */
-const RIGHT = String.raw `(?![\d_%€$£/]|[.,:-]\d|-?(?!T\d)[${LETTERS}])`;
-const SUFFIX = String.raw `(?:st|nd|rd|th|er|ère|ème|te[nr]?|ste[nr]?|de|[ºª°])`;
-const DAY = String.raw `(\d{1,2})(?:${SUFFIX}|\.)?`;
-const LEFT_OF_DAY = String.raw `(?<![\d${LETTERS}_#$€£/.])(?<!\d[,:+-])`;
+const RIGHT = String.raw `(?:(?![\d_%€$£/]|[.,:-]\d|-?(?!T\d)[${LETTERS}])|${DATE_OR_TIME_BEHIND})`;
+const SUFFIX = String.raw `(?:st|nd|rd|th|er|[èe]re|[èe]me|te[nr]?|ste[nr]?|de|[ºª°])`;
+const DAY = String.raw `(\d{1,2})(?:${SUFFIX}|\.|${SPACE}er)?`;
+/** The day may end a range: `3-5 March`. */
+const LEFT_OF_DAY = String.raw `(?=\d)(?<![\d${LETTERS}_#$€£/.])(?:(?<!\d[,:+-])|(?<=(?<![${LETTERS}\d_#$€£.,:/+-])\d{1,2}-))`;
 const LEFT_OF_WORD = `(?<![${LETTERS}_\\d])`;
-/** A day that some months do not have, as in `31 April 26`: what follows is no date of its own. */
-const NO_DAY_BEFORE = String.raw `(?<!(?<![\d.,:/-])(?:29|3\d)${SPACE}(?:of${SPACE})?)`;
+/** The month belongs to the day before it, as in `3 mars 10 personnes`, also when it does not have that day: `31 April 26`. */
+const NO_DAY_BEFORE = String.raw `(?<!(?<![\d.,:/-])(?:0?[1-9]|[12]\d|3\d)\.?${SPACE}(?:of${SPACE})?)`;
 /** A year of four digits, or of two where nothing follows that they could count, nor another day. */
-const YEAR = String.raw `([12]\d{3}(?![\d%]|[.,:]\d|${CURRENCY_BEHIND})|['’]\d{2}(?!\d)|\d{2}(?=[.;!?)]?(?:$|[\n)]|[.;!?] )|,(?:$|[\n)]| (?!\d|and\b|or\b))))`;
-const AFTER_DAY = String.raw `(?![\d%€$£]|[.,:/]\d|${SPACE}?(?:[ap]\.?${SPACE}?m\b|uhr|o'?clock|h\b))`;
+const YEAR = String.raw `([12]\d{3}(?![\d%]|[.,]\d(?!\d?:\d{2})|:\d(?!\d:\d{2}:)|${CURRENCY_BEHIND})|['’]\d{2}(?!\d)|\d{2}(?=[.;!?)]?(?:$|[\n)]|[.;!?] )|,(?:$|[\n)]| (?!\d|and\b|or\b))))`;
+const AFTER_DAY = String.raw `(?![\d%€$£]|[.:/]\d|,\d(?!\d{3}(?!\d)|\d?:\d{2})|${SPACE}?(?:[ap]\.?${SPACE}?m\b|uhr|o'?clock|h\b))`;
 const YEAR_FIRST = {
     name: 'year-first',
     asks: TRAIT.joinedDigits,
@@ -4361,7 +4390,7 @@ const DAY_MONTH = {
     name: 'day-month',
     asks: TRAIT.digit | MONTH_WORD,
     score: 0.95,
-    pattern: new RegExp(String.raw `${LEFT_OF_DAY}${DAY}(?:${SPACE}{0,2}[-/]?${SPACE}?|${SPACE}{1,2}(?:of|de|del|di|d')${SPACE}{0,2})${MONTH}(?![${LETTERS}_])` +
+    pattern: new RegExp(String.raw `${LEFT_OF_DAY}${DAY}(?:${SPACE}{0,3}|[-/]${SPACE}?|${SPACE}{1,2}(?:of|de|del|di|d')${SPACE}{0,2})${MONTH}(?![${LETTERS}_])` +
         String.raw `(?:(?:[.,]?${SPACE}{1,2}|[.,]|[-/])(?:(?:of|de|del|do)${SPACE})?${YEAR}|([12]\d{3}|\d{2})(?![${LETTERS}_\d])|(?!\d))`, 'gi'),
     read: (match) => textual(match, match[1], match[2], match[3] ?? match[4]),
 };
@@ -4456,15 +4485,16 @@ function firstWords(ordinals) {
 const DAYS_AWAY = byNumber([
     [
         0,
-        "today|tonight|heute|aujourd’hui|aujourd'hui|ce soir|hoy|esta noche|oggi|stasera|vandaag|vanavond|hoje",
+        "today|tonight|heute|aujourd’hui|aujourd'hui|aujourd hui|aujourdhui|ce soir|hoy|esta noche|oggi|stasera|vandaag|vanavond|hoje|hj",
     ],
-    [1, 'tomorrow|tmrw|tmr|tomorow|morgen|demain|mañana|manana|domani|amanhã|amanha'],
+    [0, 'vanmorgen|vanochtend|vanmiddag|stamattina|ce matin'],
+    [1, 'tomorrow|tmrw|tmr|tomorow|tommorow|tommorrow|2moro|2morrow|morgen|demain|mañana|domani|amanhã'],
     [-1, 'yesterday|gestern|hier|ayer|ieri|gisteren|ontem'],
     [
         2,
-        'the day after tomorrow|day after tomorrow|übermorgen|uebermorgen|après-demain|après demain|pasado mañana|dopodomani',
+        'the day after tomorrow|day after tomorrow|übermorgen|après-demain|après demain|pasado mañana|dopodomani',
     ],
-    [2, 'overmorgen|depois de amanhã|depois de amanha|apres-demain|apres demain|pasado manana'],
+    [2, 'overmorgen|depois de amanhã'],
     [-2, 'the day before yesterday|day before yesterday|vorgestern|avant-hier|avant hier|anteayer|antier'],
     [-2, "l'altro ieri|l’altro ieri|altro ieri|ieri l'altro|ieri l’altro|eergisteren|anteontem"],
     [-2, 'antes de ayer|antes de ontem'],
@@ -4501,36 +4531,39 @@ const UNITS = new Map([
         { days: 0, months: 12 },
         'year years yr yrs jahr jahre jahren ans année années año años anno anni jaar ano anos',
     ],
-].flatMap(([unit, words]) => words.split(' ').map((word) => [word, unit])));
+].flatMap(([unit, words]) => asWritten(words.split(' ')).map((word) => [word, unit])));
 const WHICH_BEFORE = byWhich([
     [
         'coming',
         'this|coming|upcoming|this coming|following|diesen|dieser|kommenden|kommender|ce|este|esta|questo|questa',
     ],
-    [
-        'coming',
-        'deze|komende|aanstaande|nesta|neste|próximo|próxima|proximo|proxima|prossimo|prossima|el próximo|la próxima',
-    ],
+    ['coming', 'deze|komende|aanstaande|nesta|neste|próximo|próxima|prossimo|prossima|el próximo|la próxima'],
     ['next', 'next|nächsten|nächster|nächste|volgende'],
     [
         'last',
-        'last|past|previous|this past|letzten|letzter|vergangenen|vorigen|vorige|afgelopen|laatste|último|ultima',
+        'last|past|previous|this past|letzten|letzter|vergangenen|vorigen|vorige|afgelopen|laatste|último|última',
     ],
 ]);
-const WHICH_BEHIND = byWhich([
-    ['coming', 'prochain|prochaine|próximo|próxima|proximo|que viene|que vem|prossimo|prossima'],
-    ['last', 'dernier|passé|pasado|pasada|passada|passado|scorso|scorsa'],
+/** In which week the weekday lies, before its name or behind: `next week Friday`. */
+const WHICH_WEEK = byWhich([
     ['this week', 'this week|dieser woche|diese woche|cette semaine|esta semana|questa settimana|deze week'],
-    ['next week', 'next week|nächster woche|nächste woche|kommende woche|la semaine prochaine|volgende week'],
+    [
+        'next week',
+        'next week|nächster woche|nächste woche|kommende woche|kommender woche|la semaine prochaine|la próxima semana|volgende week',
+    ],
     ['last week', 'last week|letzter woche|letzte woche|la semaine dernière|vorige week'],
+]);
+const WHICH_BEHIND = byWhich([
+    ['coming', 'prochain|prochaine|próximo|próxima|que viene|que vem|prossimo|prossima'],
+    ['last', 'dernier|passé|pasado|pasada|passada|passado|scorso|scorsa'],
 ]);
 /** Stems, one of which begins a word of every relative date. */
 const STEMS = [...DAYS_AWAY.keys(), ...UNITS.keys(), ...WEEKDAYS.flat()].map((words) => words.split(/[ '’-]/).findLast((word) => word.length > 2) ?? words);
 function byNumber(table) {
-    return new Map(table.flatMap(([number, words]) => words.split('|').map((word) => [word, number])));
+    return new Map(table.flatMap(([number, words]) => asWritten(words.split('|')).map((word) => [word, number])));
 }
 function byWhich(table) {
-    return new Map(table.flatMap(([which, words]) => words.split('|').map((word) => [word, which])));
+    return new Map(table.flatMap(([which, words]) => asWritten(words.split('|')).map((word) => [word, which])));
 }
 
 ;// CONCATENATED MODULE: ./lib/ner/recognisers/date-relative.js
@@ -4550,7 +4583,12 @@ const date_relative_LEFT = `(?<![${LETTERS}\\d_@#-])`;
 const date_relative_RIGHT = `(?![${LETTERS}\\d_@-])`;
 const COUNT = `(\\d{1,3}|${anyOf(COUNTS.keys())})`;
 const UNIT = `(${anyOf(UNITS.keys())})`;
+const A_WEEKDAY = `(?:${anyOf(WEEKDAY_NUMBER.keys())})`;
 const WEEKDAY = `(${anyOf(WEEKDAY_NUMBER.keys())})`;
+const WEEK = anyOf(WHICH_WEEK.keys());
+/** A hyphen may join two weekdays: `Monday-Friday`. */
+const LEFT_OF_WEEKDAY = `(?<![${LETTERS}\\d_@#]|(?<!(?<![${LETTERS}])${A_WEEKDAY})-)`;
+const RIGHT_OF_WEEKDAY = `(?![${LETTERS}\\d_@]|-(?!${A_WEEKDAY}(?![${LETTERS}])))`;
 const date_relative_DAY = wordTrait(DAYS_AWAY.keys());
 const WEEKDAY_WORD = wordTrait(WEEKDAY_NUMBER.keys());
 const UNIT_WORD = wordTrait(UNITS.keys());
@@ -4575,23 +4613,30 @@ function isOtherWord(word, text, index) {
     return !FRENCH.test(beside);
 }
 const MORNING = /^(?:morgen|mañana|manana)$/i;
-const MORNING_BEFORE = /(?:guten|goede|am|jeden|diesen|heute|gestern|elke|deze|la|las|esta|buena|cada|['’]s|am nächsten) $/i;
+const MORNING_BEFORE = /(?:guten|schönen|schoenen|goede|am|in de|jede[nrms]|diesen|heute|gestern|(?:mon|diens|donners|frei|sams|sonn)tag|mittwoch|(?:maan|dins|woens|donder|vrij|zater|zon)dag|elke|deze|la|las|esta|buena|una|media|cada|['’]s|am (?:n[äa]e?chsten|fr[üu]e?hen)) $/i;
 /** Words that only French has, among those that stand near a day. */
-const FRENCH = /(?<![A-Za-zÀ-ɏ])(?:je|j['’]ai|le|la|les|depuis|pas|vous|nous|avant|soir|matin|après|mon|mes|ma|une|c['’]est|pour|reçu|été|mais)(?![A-Za-zÀ-ɏ])/i;
+const FRENCH = /(?<![A-Za-zÀ-ɏ])(?:je|j['’]ai|le|la|les|depuis|pas|vous|nous|avant|soir|matin|apr[èe]s|mon|mes|ma|une|est|et|que|qui|avec|votre|notre|pour|re[çc]u|[ée]t[ée]|commande|colis|mais)(?![A-Za-zÀ-ɏ])/i;
 const WEEKDAY_NAME = {
     name: 'weekday',
     asks: WEEKDAY_WORD,
     score: 0.88,
-    pattern: new RegExp(`${date_relative_LEFT}(?:(${anyOf(WHICH_BEFORE.keys())})[ ])?${WEEKDAY}(?:,?[ ](${anyOf(WHICH_BEHIND.keys())}))?${date_relative_RIGHT}`, 'gi'),
-    read({ 0: match, 1: before, 2: name = '', 3: behind, index, input }, { referenceDate }) {
+    pattern: new RegExp(`${LEFT_OF_WEEKDAY}(?:(${anyOf(WHICH_BEFORE.keys())})[ ]|(${WEEK}),?[ ](?:(?:on|am|op|le|el|il)[ ])?)?${WEEKDAY}` +
+        `(?:,?[ ](?:of[ ])?(${WEEK}|${anyOf(WHICH_BEHIND.keys())}))?${RIGHT_OF_WEEKDAY}`, 'gi'),
+    read({ 0: match, 1: before, 2: week, 3: name = '', 4: behind, index, input }, { referenceDate }) {
         const rest = input.slice(index + match.length, index + match.length + 24);
-        if (DATE_BEHIND.test(rest) || (isShort(name) && !isDayAbbreviation(name, before, rest)))
+        if (NOT_ONE_DAY_BEFORE.test(input.slice(Math.max(0, index - 16), index)))
             return undefined;
-        const which = WHICH_BEHIND.get(behind?.toLowerCase() ?? '') ?? WHICH_BEFORE.get(before?.toLowerCase() ?? '');
+        if (DATE_BEHIND.test(rest) || (isShort(name) && !isDayAbbreviation(name, before ?? week, rest)))
+            return undefined;
+        const which = WHICH_WEEK.get((week ?? behind)?.toLowerCase() ?? '') ??
+            WHICH_BEHIND.get(behind?.toLowerCase() ?? '') ??
+            WHICH_BEFORE.get(before?.toLowerCase() ?? '');
         const weekday = WEEKDAY_NUMBER.get(name.toLowerCase().replace(' ', '-')) ?? WEEKDAY_NUMBER.get(name.toLowerCase());
         return from(referenceDate, (today) => dayOfWeek(today, weekday ?? 1, which));
     },
 };
+/** `every Friday` is no day of the calendar, and `Black Friday` has its own. */
+const NOT_ONE_DAY_BEFORE = /(?<![A-Za-zÀ-ɏ])(?:every(?: other)?|each|jede[nrms]?|chaque|tous les|ogni|elke|iedere|cada|tod[oa]s?(?: los| as| os)?|black|cyber|easter|ash|palm) $/i;
 /** A calendar date follows: the weekday is part of that. A time of day may follow. */
 const DATE_BEHIND = new RegExp(String.raw `^\.?,?[ ](?:(?:the|den|der|dem|le|el|il|de|van|dia|día)[ ])?(?:\d{1,2}(?:st|nd|rd|th|\.(?!\d)|er|º)|\d{1,4}[-/.]\d{1,2}(?!\d)|\d{1,2}[ -](?:of[ ]|de[ ])?(?:${anyOf(MONTHS.flat())})(?![${LETTERS}])|(?:${anyOf([...MONTHS.flat(), ...ORDINALS.flat()])})(?![${LETTERS}]))`, 'i');
 function isShort(name) {
@@ -4600,22 +4645,24 @@ function isShort(name) {
 const SHORT_NAMES = new Set(['mon', 'tue', 'tues', 'wed', 'thu', 'thur', 'thurs', 'fri', 'sat', 'sun']);
 /** `Sat`, `Sun`, `Mon` are words too: only with a capital, and before a time, a word for joining, or nothing. */
 function isDayAbbreviation(name, before, rest) {
-    if (before !== undefined && /^(?:next|last|this|coming|past|following)$/i.test(before))
+    if (before !== undefined && /^(?:next|last|this|coming|past|following)(?: week)?$/i.test(before))
         return true;
     return (/^[A-Z][a-z]/.test(name) &&
-        /^\.?(?:$|[,;?!/)]|[ ](?:or|and|at|to|till|until|morning|afternoon|evening|night|\d))/.test(rest));
+        /^\.?(?:$|[,;?!/)–-]|[ ](?:or|and|at|to|till|until|morning|afternoon|evening|night|\d))/.test(rest));
 }
 const SPAN_AHEAD = {
     name: 'span-ahead',
     asks: UNIT_WORD,
     score: 0.9,
     pattern: new RegExp(`${date_relative_LEFT}(in|within|dans|en|dentro de|tra|fra|over|em|daqui a|binnen)[ ]${COUNT}[ ]${UNIT}${date_relative_RIGHT}(?![ ](?:ago|later))`, 'gi'),
-    read: ([, preposition = '', count, unit = ''], row) => suits(preposition.toLowerCase(), unit.toLowerCase()) ? moved(row, count, unit, 1) : undefined,
+    read: ([, preposition = '', count = '', unit = ''], row) => suits(preposition.toLowerCase(), count.toLowerCase(), unit.toLowerCase())
+        ? moved(row, count, unit, 1)
+        : undefined,
 };
 /** `over` and `en` mean this in one language only: "over 3 years" and "en 3 dagen" do not. */
-function suits(preposition, unit) {
+function suits(preposition, count, unit) {
     if (preposition === 'over')
-        return DUTCH_UNITS.has(unit);
+        return DUTCH_UNITS.has(unit) || (unit === 'week' && /^(?:een|één)$/.test(count));
     if (preposition === 'en')
         return !DUTCH_UNITS.has(unit);
     return true;
@@ -4632,7 +4679,7 @@ const SPAN_THEN_WORD = {
     name: 'span-then-word',
     asks: UNIT_WORD,
     score: 0.92,
-    pattern: new RegExp(`${date_relative_LEFT}${COUNT}[ ]${UNIT}[ ](?:(ago|fa|geleden|atrás|before|earlier)|later|from now|from today|hence|später|plus tard|después|dopo|later)${date_relative_RIGHT}`, 'gi'),
+    pattern: new RegExp(`${date_relative_LEFT}${COUNT}[ ]${UNIT}[ ](?:(ago|fa|geleden|atr[áa]s|before|earlier)|later|from now|from today|hence|sp[äa]e?ter|plus tard|despu[ée]s|dopo)${date_relative_RIGHT}`, 'gi'),
     read: ([, count, unit, back], row) => moved(row, count, unit, back === undefined ? 1 : -1),
 };
 const date_relative_rules = [DAY_WORD, WEEKDAY_NAME, SPAN_AHEAD, SPAN_BACK, SPAN_THEN_WORD];
@@ -4673,7 +4720,56 @@ function startOfRun(text, end, unit, most) {
     return at;
 }
 
+;// CONCATENATED MODULE: ./lib/ner/top-level-domains.js
+/** Top-level domains of addresses written without a scheme (IANA root zone: all of two letters, the usual others). */
+const TOP_LEVEL_DOMAINS = new Set(('com net org edu gov mil int info biz name pro aero coop museum mobi jobs travel post tel asia cat eu arpa ' +
+    'xyz online site store shop tech cloud blog club live news media agency app dev page web team chat email ' +
+    'support help center digital solutions services company group global world life today space website wiki ' +
+    'design studio photo photos video games game art music events cafe bar restaurant pizza hotel bank finance ' +
+    'money credit insurance health care clinic dental doctor pharmacy fitness school academy university education ' +
+    'software systems network host hosting domains download link click zone city town berlin hamburg koeln bayern ' +
+    'wien london paris nyc amsterdam tokyo swiss gmbh ltd llc inc fund foundation church social community reviews ' +
+    'webcam vip top icu work tools run red blue green black pink fun ' +
+    'ac ad ae af ag ai al am ao aq ar as at au aw ax az ba bb bd be bf bg bh bi bj bm bn bo br bs bt bw by bz ca cc ' +
+    'cd cf cg ch ci ck cl cm cn co cr cu cv cw cx cy cz de dj dk dm do dz ec ee eg er es et fi fj fk fm fo fr ga gb ' +
+    'gd ge gf gg gh gi gl gm gn gp gq gr gs gt gu gw gy hk hm hn hr ht hu id ie il im in io iq ir is it je jm jo jp ' +
+    'ke kg kh ki km kn kp kr kw ky kz la lb lc li lk lr ls lt lu lv ly ma mc md me mg mh mk ml mm mn mo mp mq mr ms ' +
+    'mt mu mv mw mx my mz na nc ne nf ng ni nl no np nr nu nz om pa pe pf pg ph pk pl pm pn pr ps pt pw py qa re ro ' +
+    'rs ru rw sa sb sc sd se sg sh si sk sl sm sn so sr ss st su sv sx sy sz tc td tf tg th tj tk tl tm tn to tr tt ' +
+    'tv tw tz ua ug uk us uy uz va vc ve vg vi vn vu wf ws ye yt za zm zw ' +
+    'рф рус бел срб укр қаз онлайн сайт москва みんな コム 中国 中國 台湾 香港 公司 网络 在线 한국 ελ').split(' '));
+/** Those that end the names of files more often. */
+const FILE_ENDINGS = new Set([
+    'md',
+    'ps',
+    'py',
+    'rs',
+    'sh',
+    'zip',
+    'mov',
+    'mm',
+    'ml',
+]);
+/** Those that are words of a chat: they need more than a dot before them. */
+const WORDLIKE = new Set(('ad ai al am an ar as at au bb be by cat ch ci da de di do du el en er es et eu fm ga ge ha he hi id ie il im in is kg ' +
+    'it je la le li lo lu ma me mi mo mr ms mt mu my na ne ni no nr nu of om on or pa pe pm pro re se si so sr st ' +
+    'su ta te th to tt tu un us va vg vi we ' +
+    'name post jobs travel online site store shop tech cloud blog club live news media agency page web team chat ' +
+    'email support help center digital services company group global world life today space website design studio ' +
+    'photo photos video games game art music events cafe bar restaurant pizza hotel bank finance money credit ' +
+    'insurance health care clinic doctor pharmacy fitness school academy university education software systems ' +
+    'network host download link click zone city town london paris social community reviews webcam top work tools ' +
+    'run red blue green black pink fun church fund inc ltd ' +
+    'app dev cc').split(' '));
+/** Words of a chat that end a sentence, or name a thing of a shop or a program: `oui.ca va`, `order.no`, `user.name`. */
+const NO_HOSTS = new Set(('ok okay yes yeah no nope hi hello hey thanks thank thx ty please pls sorry great good fine cool nice done bye ' +
+    'today tomorrow now there here me you that this order item price card refund payment package parcel delivery ' +
+    'delivered received paid cancelled shipped user obj object data file self tel fax is ' +
+    'ja nein danke bitte hallo gut super oui non merci bonjour salut bien voilà sí si gracias hola vale bueno ' +
+    'grazie ciao bene prego dank goed hoi sim não nao oi olá ola obrigado obrigada').split(' '));
+
 ;// CONCATENATED MODULE: ./lib/ner/recognisers/email.js
+
 
 
 
@@ -4685,14 +4781,15 @@ const email = {
     find: (text, row) => findByRules('email', email_rules, text, row),
 };
 const email_LETTER = String.raw `A-Za-z0-9\u00C0-\u1FFF\u2C00-\uD7FF`;
-const TOP_LEVEL = String.raw `(?:[A-Za-z\u00C0-\u1FFF\u2C00-\uD7FF]{2,24}|xn--[a-z0-9-]{2,59})`;
+/** Behind Latin letters those of a script without spaces go on with the sentence. */
+const TOP_LEVEL = String.raw `(?:[A-Za-z]{2,24}(?=[\u3040-\u9FFF\uAC00-\uD7AF])|(?:[A-Za-z\u00C0-\u1FFF\u2C00-\uD7FF]{2,24}|xn--[a-z0-9-]{2,59})(?![${email_LETTER}@_]|-[${email_LETTER}]))`;
 /** Looked for from the `@`, so that a long run of letters costs nothing. */
 const ADDRESS = {
     name: 'address',
     asks: TRAIT.at,
     score: 0.99,
-    pattern: new RegExp(String.raw `@((?:[${email_LETTER}-]{1,63}\.){1,8}${TOP_LEVEL})(?![${email_LETTER}@_]|-[${email_LETTER}])`, 'g'),
-    read: ({ 1: domain = '', index, input }) => mailbox(input, index, domain),
+    pattern: new RegExp(String.raw `@((?:[${email_LETTER}-]{1,63}\.){1,8}${TOP_LEVEL})`, 'g'),
+    read: ({ 1: domain = '', index, input }) => mailbox(input, index, withoutSentence(domain)),
 };
 /** After `mailto:` the domain may be a bare host. */
 const MAILTO = {
@@ -4708,17 +4805,28 @@ const MAILTO = {
     },
 };
 const email_rules = [ADDRESS, MAILTO];
+/** `example.com.Thanks`: a full stop without its space, where only the label before is a top level. */
+function withoutSentence(domain) {
+    const labels = domain.split('.');
+    const [before = '', last = ''] = labels.slice(-2).map((label) => label.toLowerCase());
+    const runsOn = labels.length > 2 && USUAL_END.test(before) && !TOP_LEVEL_DOMAINS.has(last);
+    return runsOn && !last.startsWith('xn--') ? domain.slice(0, -last.length - 1) : domain;
+}
+const USUAL_END = /^(?:com|net|org|info|[a-z]{2})$/;
 const LONGEST_LOCAL_PART = 64;
-const LOCAL_UNIT = new RegExp(`[${email_LETTER}_.!#$%&'*+=?^{|}~-]`);
+const LOCAL_UNIT = new RegExp(`[${email_LETTER}_.!#$%&'*+=?^{}~-]`);
 const FIRST_UNIT = new RegExp(`[${email_LETTER}_]`);
-/** A quote or a dash before the name is no part of it. */
-const OPENING = /^[^A-Za-z0-9_\u00C0-\uD7FF]+/;
+/** A sentence without spaces before a name in Latin letters. */
+const UNSPACED = /^.*[\u3040-\u9FFF\uAC00-\uD7AF](?=[A-Za-z0-9])/;
+/** A quote or a dash before the name is no part of it, nor is `email=`. */
+const OPENING = /^(?:(?:e-?)?mail=)?[^A-Za-z0-9_\u00C0-\uD7FF]*/i;
 function mailbox(text, at, domain) {
     const run = text.slice(startOfRun(text, at, LOCAL_UNIT, LONGEST_LOCAL_PART), at);
-    const local = run.replace(OPENING, '');
+    const local = run.replace(UNSPACED, '').replace(OPENING, '');
     const start = at - local.length;
     const before = text[start - 1] ?? '';
-    if (local === '' || local.includes('..') || local.endsWith('.') || FIRST_UNIT.test(before))
+    const isTooLong = FIRST_UNIT.test(text[at - run.length - 1] ?? '');
+    if (local === '' || local.includes('..') || local.endsWith('.') || isTooLong)
         return undefined;
     if (/[@.+-]/.test(before) || isInLink(text, start))
         return undefined;
@@ -4797,9 +4905,9 @@ const VERSION_4 = {
     name: 'version-4',
     asks: TRAIT.dottedDigits,
     score: 0.95,
-    pattern: new RegExp(String.raw `(?<![${LETTERS}\d_:])(?<![\d${LETTERS}][.-])(?:${OCTET}\.){3}${OCTET}(?:/(?:3[0-2]|[12]?\d)(?!\d))?(?![${LETTERS}\d_]|\.\d)`, 'g'),
+    pattern: new RegExp(String.raw `(?<![${LETTERS}\d_]|:[\da-f]{0,4}:)(?:(?<![\d${LETTERS}][.-])|(?<=\d\.\d{1,3}\.\d{1,3}-))(?:${OCTET}\.){3}${OCTET}(?:/(?:3[0-2]|[12]?\d)(?!\d))?(?![${LETTERS}\d_]|\.\d)`, 'gi'),
     read({ 0: match, index, input }) {
-        if (VERSION_BEFORE.test(input.slice(Math.max(0, index - 10), index)))
+        if (VERSION_BEFORE.test(input.slice(Math.max(0, index - LONGEST_VERSION), index)))
             return undefined;
         const [address = '', prefix] = match.split('/');
         const value = prefix !== undefined && isNetwork(address, Number(prefix)) ? match : address;
@@ -4811,7 +4919,9 @@ function isNetwork(address, prefix) {
     const number = address.split('.').reduce((bits, octet) => bits * 256 + Number(octet), 0);
     return number % 2 ** (32 - prefix) === 0;
 }
-const VERSION_BEFORE = /\b(?:v|ver|version|release)[.:]?[ ]?$/i;
+/** Of a program, or of a chapter. */
+const VERSION_BEFORE = /\b(?:v|ver|version(?:e|s?nummer)?|versión|versie|versão|release|firmware|build|android|ios|app|update|patch|section|chapter|abschnitt|kapitel)(?: (?:is|ist|number|no))?[ ]?[.:]?[ ]?$/i;
+const LONGEST_VERSION = 26;
 /** Candidates; what counts as an address is decided by its groups. */
 const VERSION_6 = {
     name: 'version-6',
@@ -4838,11 +4948,14 @@ function isVersion6(address) {
     const count = groups.reduce((sum, group) => sum + (group.includes('.') ? 2 : 1), 0);
     if (groups.some((group) => group.includes('.') && !IS_VERSION_4.test(group)))
         return false;
-    return tail === undefined ? count === 8 : count >= 1 && count < 8;
+    return tail === undefined ? count === 8 : count >= 1 && count < 8 && !SCOPED_NAME.test(address);
 }
+/** `a::b` names something in a program, `::D` is a face. */
+const SCOPED_NAME = /^(?:[a-f]+::[a-f]+|::[a-f])$/i;
 const IS_VERSION_4 = new RegExp(String.raw `^(?:${OCTET}\.){3}${OCTET}$`);
 
 ;// CONCATENATED MODULE: ./lib/ner/amount.js
+
 /** Languages, and regions of others, that write 1,234.50. */
 const POINT_LANGUAGES = new Set(['en', 'zh', 'ja', 'ko', 'th', 'he']);
 const POINT_REGIONS = new Set(['US', 'GB', 'MX', 'CH', 'LI', 'PR', 'GT', 'HN', 'NI', 'PA', 'PE', 'SV', 'DO']);
@@ -4873,19 +4986,17 @@ function digitsOf(written) {
 }
 /** What a word after a number multiplies it by, in the seven languages. */
 const MULTIPLES = new Map([
-    [1e3, 'k thousand tausend tsd mille milliers mil mila duizend'],
-    [1e5, 'lakh lakhs'],
-    [
-        1e6,
-        'm mn mio million millions millionen millones millón milioni milione miljoen milhões milhoes milhão',
-    ],
-    [1e7, 'crore crores'],
+    [1e3, 'k|thousand|tausend|tsd|mille|milliers|mil|mila|duizend'],
+    [1e5, 'lakh|lakhs'],
+    [1e6, 'm|mn|mio|mln|million|millions|millionen|millones|millón|milioni|milione|miljoen|milhões|milhão'],
+    [1e7, 'crore|crores'],
     [
         1e9,
-        'b bn mrd billion billions milliarde milliarden milliard milliards miliardi miliardo miljard bilhões bilhoes bilhão',
+        'b|bn|mrd|mld|billion|billions|milliarde|milliarden|milliard|milliards|miliardi|miliardo|miljard|bilhões|bilhão',
     ],
-    [1e12, 'trillion trillions billones billionen trilhões trilhoes'],
-].flatMap(([factor, words]) => words.split(' ').map((word) => [word, factor])));
+    [1e9, 'mil millones|mil milhões'],
+    [1e12, 'trillion|trillions|billones|billionen|trilhões'],
+].flatMap(([factor, words]) => asWritten(words.split('|')).map((word) => [word, factor])));
 
 ;// CONCATENATED MODULE: ./lib/ner/recognisers/money.js
 
@@ -4906,36 +5017,60 @@ const CODE = anyOf(CODES);
 const NAME = anyOf(NAMES.keys());
 const NATION = anyOf(NATIONS.keys());
 const MULTIPLE = anyOf(MULTIPLES.keys());
-const AMOUNT = String.raw `(\d{1,3}(?:[.,'’]\d{3}|${SPACE}\d{3}){1,4}(?:[.,]\d{1,2})?(?!\d)|\d{1,12}(?:[.,]\d{1,4})?(?!\d))`;
+/** With all digits in groups of three, or two before the last three as in India, or without a zero before the point. */
+const AMOUNT = String.raw `(\d{1,2}(?:,\d{2}){1,3},\d{3}(?:\.\d{1,2})?(?!\d)|\.\d{2}(?!\d)|\d{1,3}(?:[.,'’]\d{3}|${SPACE}\d{3}){1,4}(?:[.,]\d{1,2})?(?!\d)|\d{1,12}(?:[.,]\d{1,4})?(?!\d))`;
 const TIMES = `(?:${SPACE}?(${MULTIPLE})(?![${LETTERS}]))?`;
-const money_LEFT = String.raw `(?<![${LETTERS}\d_$€£])(?<!\d[.,:/-])`;
+/** No cents: `19,-`, `20.–` */
+const NO_CENTS = '(?:[.,][-–]{1,2}(?!\\d))?';
+const ABBREVIATED_TIMES = String.raw `(?:${SPACE}?(${MULTIPLE})(?![${LETTERS}])(?:\.(?=${SPACE}))?)?`;
+const NO_WORD_BEFORE = String.raw `(?<![${LETTERS}\d_$€£])`;
+/** A sign begins an amount whatever it is joined to: `$5-$10`, `$5,$6`. */
+const LEFT_OF_CURRENCY = String.raw `${NO_WORD_BEFORE}(?:(?<!\d[.,:/-])|(?=${money_SIGN}))`;
+/** The amount is not the end of a longer number, but may end a range: `5-10 dollars`. */
+const LEFT_OF_AMOUNT = String.raw `${NO_WORD_BEFORE}(?:(?<!\d[.,:/-])|(?<=(?<![${LETTERS}\d_#.,:/-])\d{1,6}(?:[.,]\d{1,3})?-))`;
 /** Cents behind the name: `15 dollars 50`, `3 euros con 99 céntimos`. */
-const AND_CENTS = String.raw `(?:${SPACE}(?:(?:and|und|et|con|e|y|en)${SPACE})?(\d{1,2})(?:${SPACE}(?:cents?|centimes|c[ée]ntimos|centavos|centesimi|cêntimos|p)(?![${LETTERS}])|(?=[.!?)]?$)))?`;
+const AND_CENTS = String.raw `(?:${SPACE}(?:(?:and|und|et|con|e|y|en)${SPACE})?(\d{1,2})(?:${SPACE}(?:cents?|centimes|c[éêe]ntimos|centavos|centesimi|p)(?![${LETTERS}])|(?=[.!?)]?$)))?`;
 /** Looked for from the digits. A sign may have a code on either side: `USD $25`, `$25 CAD`. */
 const CURRENCY_FIRST = {
     name: 'currency-first',
     asks: TRAIT.digit | money_CURRENCY,
     score: 0.95,
-    pattern: new RegExp(String.raw `(?=\d)(?<!\d)(?<=${money_LEFT}((?:(?:(${CODE})${SPACE})?(${money_SIGN})|(${CODE}|euros?|dollari))${SPACE}{0,2}))` +
-        String.raw `${AMOUNT}${TIMES}${AND_CENTS}(?:${SPACE}?(${CODE})(?!${SPACE}?\d))?(?![${LETTERS}\d_%])`, 'gi'),
-    read: ({ 0: match, 1: before = '', 2: outer, 3: sign, 4: code, 5: amount, 6: multiple, 7: cents, 8: behind, index, }, row) => {
-        const reading = money_valueOf(amount, multiple, cents, named(outer ?? behind ?? sign ?? code), undefined, row);
-        return reading && { ...reading, start: index - before.length, end: index + match.length };
+    pattern: new RegExp(String.raw `(?=\d|\.\d)(?<!\d)(?<=${LEFT_OF_CURRENCY}((?:(?:(${CODE})${SPACE})?(${money_SIGN})|(${CODE}|euros?|dollari|rs\.?))${SPACE}{0,2}))` +
+        String.raw `${AMOUNT}${NO_CENTS}${TIMES}${AND_CENTS}(?:${SPACE}?(${CODE})(?!${SPACE}?\d))?(?![${LETTERS}\d_%])`, 'gi'),
+    read: ({ 0: match, 1: before = '', 2: outer, 3: sign, 4: code, 5: amount, 6: multiple, 7: cents, 8: behind, index, input, }, row) => {
+        if (sign === undefined && isCount(code, match, input.slice(index + match.length)))
+            return undefined;
+        const isWord = behind !== undefined && WORDLIKE_CODES.has(behind);
+        const written = isWord ? match.slice(0, -behind.length).trimEnd() : match;
+        const currency = named(outer ?? (isWord ? undefined : behind) ?? sign ?? code);
+        const reading = money_valueOf(amount, multiple, cents, currency, undefined, row);
+        return reading && { ...reading, start: index - before.length, end: index + written.length };
     },
 };
+/**
+ * `TRY 3 times`, `PHP 8.2`, `Euro 2024`: a small number or a year counts or names something else, where the code is a
+ * word or a name too.
+ */
+function isCount(code = '', amount, rest) {
+    if (!CODES_BEFORE_COUNTS.has(code.toLowerCase().replace('.', '')))
+        return false;
+    return /^(?:\d(?:[.,]\d)?|20[12]\d)$/.test(amount) || (/^\d\d$/.test(amount) && A_WORD.test(rest));
+}
+const A_WORD = new RegExp(`^${SPACE}[${LETTERS}]`);
+/** A sign may stand for the decimal comma: `15€50`. */
 const AMOUNT_FIRST = {
     name: 'amount-first',
     asks: TRAIT.digit | money_CURRENCY,
     score: 0.93,
-    pattern: new RegExp(String.raw `${money_LEFT}${AMOUNT}${TIMES}${SPACE}{0,2}(?:-|(?:de|di|d['’])${SPACE}?)?` +
-        String.raw `(?:(${money_SIGN})(?!\d)|(?:(${NATION})${SPACE})?(${CODE}|${NAME}))(?:${SPACE}(${NATION}))?(?![${LETTERS}\d_])` +
+    pattern: new RegExp(String.raw `${LEFT_OF_AMOUNT}${AMOUNT}${NO_CENTS}${ABBREVIATED_TIMES}(?:\+(?=${SPACE}))?${SPACE}{0,2}(?:-|(?:de|di|d['’])${SPACE}?)?` +
+        String.raw `(?:(${money_SIGN})(?:(?!\d)|(?<=€)(\d{2})(?![\d€]|[.,]\d))|(?:(${NATION})${SPACE})?(${CODE}|${NAME}))(?:${SPACE}(${NATION}))?(?![${LETTERS}\d_])` +
         String.raw `(?:${SPACE}(${MULTIPLE})(?![${LETTERS}]))?${AND_CENTS}`, 'gi'),
-    read: ([, amount, before, sign, nation, name, nationBehind, behind, cents], row) => money_valueOf(amount, before ?? behind, cents, named(sign ?? name), nation ?? nationBehind, row),
+    read: ([, amount, before, sign, signCents, nation, name, nationBehind, behind, cents], row) => money_valueOf(amount, before ?? behind, signCents ?? cents, named(sign ?? name), nation ?? nationBehind, row),
 };
 const money_rules = [CURRENCY_FIRST, AMOUNT_FIRST];
 const BY_CODE = new Map(CODES.map((code) => [code, { code: code === 'rmb' ? 'CNY' : code.toUpperCase() }]));
 function named(written = '') {
-    const name = written.toLowerCase();
+    const name = written.toLowerCase().replace('.', '');
     if (WORDLIKE_CODES.has(written))
         return undefined;
     return SIGNS.get(name) ?? BY_CODE.get(name) ?? NAMES.get(name);
@@ -4956,6 +5091,8 @@ function money_valueOf(amount = '', multiple, cents = '0', currency, nation, { l
 
 /** How far from an entity a word may stand and still say what it is, in UTF-16 units. */
 const REACH = 48;
+/** Behind it a word no longer says that the candidate is something else: `about my order, 0176 …`, `order 12345678 0176 …`. */
+const BREAK = /[,;\n]|\d{5}/;
 /**
  * Reads the cue nearest to the left of a place. The words are whole words, separated by `|`; a trailing `*` stands for
  * any ending.
@@ -4967,7 +5104,10 @@ function cueReader(words) {
         const left = text.slice(Math.max(0, start - REACH), start);
         pattern.lastIndex = 0;
         for (let match = pattern.exec(left); match !== null; match = pattern.exec(left)) {
-            cue = match[1] === undefined ? 'against' : 'for';
+            if (match[1] !== undefined)
+                cue = 'for';
+            else
+                cue = BREAK.test(left.slice(pattern.lastIndex)) ? 'none' : 'against';
         }
         return cue;
     };
@@ -8544,34 +8684,56 @@ const phone = {
     find: (text, row) => findByRules('phone', phone_rules, text, row),
 };
 /** What people put between the digits: one sign, a parenthesis, up to three spaces. */
-const BETWEEN = String.raw `\)?(?:[-/\u2011]${SPACE}{0,2}|\.(?!\.)|(?<!\d{5})${SPACE}[-–]${SPACE}|${SPACE}{0,3})\(?`;
+const BETWEEN = String.raw `\)?(?:[-/\u2010-\u2013]${SPACE}{0,2}|\.(?!\.)|(?<!\d{5})${SPACE}[-–]${SPACE}|(?<=(?<!\d)0${SPACE}?\d{2,4}\)?)${SPACE}/${SPACE}?|${SPACE}{0,3})\(?`;
 const RUN = String.raw `(?:\(\+?|\+)?\d(?:(?:${BETWEEN})\d){5,19}`;
 const EXTENSION = String.raw `(?:[ ]?,?[ ]?(?:ext(?:ension|n)?\.?|x|#|durchwahl|dw|poste|int\.?)[ ]?\d{1,7}(?!\d))?`;
-/** `tel.+49 …` */
-const phone_ABBREVIATION = String.raw `(?<![${LETTERS}])(?:tel|tél|fax|cell?|mob|ph|nr|no|num)`;
-const phone_LEFT = String.raw `(?<![\d${LETTERS}_+$€£*/=])(?<!\d[-.,:/+*()])(?<![${LETTERS}]-)(?<![${LETTERS}](?<!${phone_ABBREVIATION})\.)`;
-const phone_RIGHT = String.raw `(?![\d_%€$£*]|[.,:/+*-]\d|[${LETTERS}])`;
-const FOR = 'my number|meine nummer|mon numéro|mi número|mi numero|mio numero|mijn nummer|meu número|meu numero|' +
-    'phone*|telephone|mobile|cell|cellphone|tel|call*|dial|ring|fax|text|sms|whatsapp|contact|reach' +
-    '|answering|office|home|handy*|telefon*|rufnummer|mobil*|anrufen|ruf*|rückruf*|zurückrufen|erreichbar|téléphone' +
-    '|portable|appel*|rappel*|joindre|teléfono*|móvil|movil|celular|llam*|llám*|chiam*|richiam*|cellulare|telefoon*|bel' +
-    '|bellen|terugbellen|mobiel|telefone|telemóvel|telemovel|liga|ligar|ligue|zap';
-const AGAINST = 'account|acct|card|order|pin|ssn|social security|iban|invoice|tracking|flight|ride|id|reference' +
-    '|ref|booking|confirmation|serial|passport|license|licence|policy|case|ticket|version|isbn' +
-    '|routing|code|amount|price|formula|member*|customer|konto*|bestell*|auftrag*|rechnung*|kunden*' +
-    '|vorgang*|sendung*|plz|compte|commande|facture|dossier|suivi|cuenta|pedido|factura|seguimiento' +
-    '|conto|ordine|fattura|rekening*|bestelling|bestelnummer|factuur|klantnummer|conta|fatura';
+/** `tel.+49 …`, `mob-98765 …` */
+const phone_ABBREVIATION = String.raw `(?<![${LETTERS}])(?:telf?|tél|tlf|phone|fax|cell?|mobil|mob|handy|port|ph|nr|no|num)`;
+/** Numbers whose shape is complete: of any country, of North America, in parentheses, behind a trunk prefix, of Spain. */
+const COMPLETE = `(?:${[
+    String.raw `(?:\+|00)[1-9]\d{0,2}${SPACE}?(?:\(\d{1,4}\)${SPACE}?)?\d(?:[ .-]?\d){5,12}`,
+    String.raw `(?:\+?1[-. ])?(?:\(\d{3}\) ?|\d{3}[-. ]?)\d{3}[-. ]?\d{4}`,
+    String.raw `\(\d{2,5}\) ?\d{3,5}[- ]?\d{3,5}`,
+    String.raw `\(?0[1-9]\d{0,3}\)?[ /-]?\d(?:[ -]?\d){5,9}`,
+    String.raw `0[1-9](?:\.\d\d){4}`,
+    String.raw `[6-9]\d\d ?\d{3} ?\d{3}`,
+].join('|')})(?!\\d)`;
+/** What joins two of them. */
+const JOINT = String.raw `(?:${SPACE}?[/,]${SPACE}{0,2}|${SPACE})`;
+const BEHIND_COMPLETE = String.raw `(?<=(?<![\d${LETTERS}_.:*=-])${COMPLETE}${JOINT})`;
+const phone_LEFT = String.raw `(?:(?<![\d${LETTERS}_+$€£*/=])(?<!\d[-.,:/+*()\u2010-\u2013])|${BEHIND_COMPLETE})(?<![${LETTERS}](?<!${phone_ABBREVIATION})[.-])`;
+const phone_RIGHT = String.raw `(?![\d_%€$£*]|[.,:/+*\u2010-\u2013-]\d|[${LETTERS}])`;
+const FOR = 'my number|my num|my no|il mio num|mi num|meine nummer|mon numéro|mi número|mi numero|mio numero' +
+    '|mijn nummer|meu número|meu numero|phone*|telephone|ph|fon|fone|mobile|mob|cel|tlf|tfno|telf|tlm' +
+    '|telm|viber|whats|cell|cellphone|tel|landline|hotline|call*|dial|ring|fax|text|sms|whatsapp' +
+    '|contact|reach|answering|office|home|handy*|telefon*|rufnummer|mobil*|anrufen|ruf*|rückruf*' +
+    '|zurückrufen|erreichbar|téléphone|portable|appel*|rappel*|joindre|teléfono*|móvil|movil|celular' +
+    '|llam*|llám*|chiam*|richiam*|cellulare|telefoon*|bel|bellen|terugbellen|mobiel|telefone|telemóvel' +
+    '|telemovel|liga|ligar|ligue|zap';
+const AGAINST = 'account|acct|card|order|pin|ssn|social security|iban|invoice|tracking|flight|ride|id|reference|ref' +
+    '|booking|confirmation|serial|passport|license|licence|policy|case|ticket|version|isbn|routing|code' +
+    '|amount|price|formula|ean|upc|gtin|barcode|sku|imei|vin|s/n|sn|part number|model' +
+    '|registration number|patient number|vat|siret|siren|seriennummer|artikel*|steuer*|member*|customer' +
+    '|konto*|bestell*|auftrag*|rechnung*|kunden*|zip|postal code|item|lot|batch|mpan' +
+    '|meter (?:number|reading|point)|zähler*|nhs|vertrag*|mitglied*|aktenzeichen|acc|pnr|voucher|coupon' +
+    '|otp|firmware|lotto|loto|(?:art|kd|best|kto|vertr)[. -]{0,2}(?:nr|no)|kto|n° client' +
+    '|(?:numéro|code)(?: de)? client|contrat*|abonné|número de cliente|contrato|codice cliente' +
+    '|contratto|partita iva|p[.]iva|protocolo|cpf|cnpj|cep|dni|nif|vorgang*|sendung*|plz|compte|commande' +
+    '|facture|dossier|suivi|cuenta|pedido|factura|seguimiento|conto|ordine|fattura|rekening*|bestelling' +
+    '|bestelnummer|factuur|klantnummer|conta|fatura|fehler*|passwor*|gutschein*|serie|serienummer|matricola';
 const cueBefore = cueReader({ for: FOR, against: AGAINST });
 const BEHIND = 'office|fax|mobile|cell|home|work|büro|mobil|privat|is my number|is my phone|is my cell';
-const CUE_BEHIND = new RegExp(`^[ ]?[-(,]?[ ]?(?:${BEHIND})(?![${LETTERS}])`, 'i');
-/** The longest cue behind a number, with what stands before it. */
-const CUE_BEHIND_LENGTH = 20;
+const CUE_BEHIND = new RegExp(`^['"”]?[ ]?[-(,]?[ ]?(?:${BEHIND})(?![${LETTERS}])`, 'i');
+/** `… is my order number` */
+const AGAINST_BEHIND = new RegExp(`^['"”]?[ ](?:is|ist|est|es|è|é)[ ](?:[${LETTERS}]{2,6}[ ])?(?:${AGAINST.replaceAll('*', `[${LETTERS}]*`)})(?![${LETTERS}])`, 'i');
+/** What a cue behind a number may take, with what stands before it. */
+const CUE_BEHIND_LENGTH = 32;
 const phone_NUMBER = {
     name: 'number',
     asks: TRAIT.sevenDigits,
     score: 0.9,
-    pattern: new RegExp(`${phone_LEFT}(${RUN})${EXTENSION}${phone_RIGHT}`, 'gi'),
-    read({ 0: match, 1: whole = '', index, input }, { locale }) {
+    pattern: new RegExp(`${phone_LEFT}(?:(${COMPLETE})(?=${JOINT}${COMPLETE})|(${RUN})${EXTENSION}${phone_RIGHT})`, 'gi'),
+    read({ 0: match, 1: first, 2: whole = first ?? '', index, input }, { locale }) {
         const written = BEFORE_OTHER_DIGITS.exec(whole)?.[0] ?? whole;
         const hasExtension = written === whole && match.length > whole.length;
         const end = index + (hasExtension ? match : written).length;
@@ -8579,7 +8741,7 @@ const phone_NUMBER = {
         if (isLookAlike(written))
             return undefined;
         const certainty = certaintyOf(written, hasExtension, isWholeText);
-        if (certainty === 'no' || isInsideIban(input, index))
+        if (certainty === 'no' || isInside(input, index, written))
             return undefined;
         if (certainty === 'perhaps' && cueBeside(input, index, end) !== 'for')
             return undefined;
@@ -8590,9 +8752,14 @@ const phone_NUMBER = {
 };
 /** A number that is complete, and what follows is none of it: `800-555-0199 24/7`. */
 const BEFORE_OTHER_DIGITS = /^(?:\+?1[-. ])?(?:\(\d{3}\) ?|\d{3}[-.])\d{3}[-.]\d{4}(?= )/;
+/** … and what comes before is none of it, `2026 800-555-0199`: it is looked for again behind that. */
+const BEHIND_OTHER_DIGITS = /^(?:\d{2,4}|\d\d?\/\d\d?) +(?:\(\d{3}\) ?|\d{3}[-.])\d{3}[-.]\d{4}$/;
 const phone_rules = [phone_NUMBER];
 function cueBeside(text, start, end) {
-    return CUE_BEHIND.test(text.slice(end, end + CUE_BEHIND_LENGTH)) ? 'for' : cueBefore(text, start);
+    const behind = text.slice(end, end + CUE_BEHIND_LENGTH);
+    if (CUE_BEHIND.test(behind))
+        return 'for';
+    return AGAINST_BEHIND.test(behind) ? 'against' : cueBefore(text, start);
 }
 function certaintyOf(written, hasExtension, isWholeText) {
     const count = digitsIn(written);
@@ -8635,23 +8802,41 @@ function isLookAlike(written) {
         DATE.test(written) ||
         phone_ADDRESS.test(written) ||
         YEARS.test(written) ||
-        CARD.test(written) ||
+        BEHIND_OTHER_DIGITS.test(written) ||
+        isCode(written) ||
         !GOOD_PARENTHESES.test(written));
 }
 const SOCIAL_SECURITY = /^\d{3}[- ]\d{2}[- ]\d{4}$/;
-const DATE = /^(?:[12]\d{3}([-/.])\d{1,2}\1\d{1,2}|\d{1,2}([-/.])\d{1,2}\2(?:19|20)?\d{2})(?![-/.]?\d)|^\d{1,2}\/\d{1,2}-\d/;
+const DATE = /^(?:[12]\d{3}([-/.])\d{1,2}\1\d{1,2}|\d{1,2}([-/.])\d{1,2}\2(?:19|20)?\d{2})(?![-/.]?\d)|^\d{1,2}\/\d{1,2}-\d|^\d{1,2}\.\d{1,2}\.\d{2}-\d/;
 const phone_ADDRESS = /^(?:\d{1,3}\.){3}\d{1,3}$/;
-const YEARS = /^(?:19|20)\d\d[ ]?[-/][ ]?(?:19|20)\d\d$/;
+const YEARS = /^(?:19|20)\d\d[ ]?[-/\u2010-\u2013][ ]?(?:19|20)\d\d$/;
 const CARD = /^(?:\d{4}([- ])\d{4}\1\d{4}\1\d{3,4}|\d{4}([- ])\d{6}\2\d{5})$/;
+/** EAN, ISBN-13, ISBN-10. */
+const BARCODE = /^(?:\d([- ])\d{6}\1\d{6}|97[89](?:[- ]?\d){10}|\d([- ])\d{2,7}\2\d{2,7}\2\d)$/;
+function isCode(written) {
+    return CARD.test(written) || BARCODE.test(written);
+}
 /** Country and area code may stand in parentheses, each in its own. */
 const GOOD_PARENTHESES = /^[^()]*(?:\([^()]*\)[^()]*){0,2}$/;
-/** Groups of an IBAN, even of a wrong one, look like a number in many countries. */
-function isInsideIban(text, start) {
-    if (text[start - 1] !== ' ')
+/** Groups of an IBAN, a card or a barcode, even of a wrong one, look like a number in many countries. */
+function isInside(text, start, written) {
+    if (!IS_SPACE.test(text[start - 1] ?? ''))
         return false;
-    return IBAN_BEGINS.test(text.slice(Math.max(0, start - 40), start));
+    if (!/^[\d \u00A0\u202F]+$/.test(written))
+        return false;
+    const before = text.slice(Math.max(0, start - 40), start);
+    if (CODE_BEGINS.test(before))
+        return true;
+    if (ENDS_COMPLETE.test(before))
+        return false;
+    const groups = GROUPS_BEFORE.exec(before)?.[0] ?? '';
+    return IN_GROUPS.test(groups) || (groups !== '' && isCode(groups + written));
 }
-const IBAN_BEGINS = /(?<![A-Za-z0-9])[A-Z]{2}\d{2}(?: [A-Z0-9]{1,5}){0,7}[ ]$/;
+const IS_SPACE = new RegExp(SPACE);
+/** An IBAN, but no British postcode, or a number with which a parcel is tracked. */
+const CODE_BEGINS = new RegExp(`(?<![A-Za-z0-9])(?:(?:[A-Z]{2}\\d{2}(?!${SPACE}\\d[A-Z]{2}${SPACE})|1Z)(?:${SPACE}{1,3}[A-Z0-9]{1,10}){0,7}|[A-Za-z]{2}${SPACE}?\\d{2}(?:${SPACE}{1,3}\\d{4}){1,7})${SPACE}{1,3}$`);
+const ENDS_COMPLETE = new RegExp(`(?<![\\d${LETTERS}_.,:/*=-])${COMPLETE}${SPACE}$`);
+const GROUPS_BEFORE = new RegExp(`(?<![\\d${LETTERS}.,:/-])(?:\\d{1,6}${SPACE}){1,8}$`);
 
 ;// CONCATENATED MODULE: ./lib/ner/named.js
 
@@ -8671,6 +8856,8 @@ function namingReader(things) {
                 naming = 'explicit';
             at = startOfRun(text, wordEnd, named_LETTER, MOST_LETTERS);
             const word = text.slice(at, wordEnd).toLowerCase();
+            if (text.startsWith('. ', wordEnd) && UNSHORTENED.test(word))
+                return undefined;
             const joined = JOINED.exec(word)?.[1];
             if (joined !== undefined && isThing.has(joined))
                 return 'explicit';
@@ -8696,9 +8883,11 @@ const MOST_LETTERS = 24;
 const named_SIGN = /[ \u00A0:#='"“”.°º\-–(]/;
 const named_LETTER = new RegExp(`[${LETTERS}]`);
 const NUMBER_WORDS = new Set('number|num|no|nr|nummer|numéro|numero|número|n|id|code|código|codice|kennung'.split('|'));
+/** A full stop behind them ends the sentence. */
+const UNSHORTENED = /(?:number|nummer|numéro|numero|número|code)$/;
 const LINKS = new Set('is|s|was|ist|war|lautet|est|es|è|é'.split('|'));
 const JOINTS = ['nummer', 'nr', 'kennung', 'code', 'id'];
-const JOINED = new RegExp(`^(.{3,20}?)s?(?:${JOINTS.join('|')})$`);
+const JOINED = new RegExp(`^(.{2,20}?)s?(?:${JOINTS.join('|')})$`);
 
 ;// CONCATENATED MODULE: ./lib/ner/recognisers/reference.js
 
@@ -8734,7 +8923,7 @@ const THINGS = 'reference|ref|booking|confirmation|reservation|order|account|acc
     '|buchungs|référence|réservation|commande|compte|client|contrat|facture|suivi|referencia|reserva' +
     '|pedido|cuenta|cliente|contrato|factura|seguimiento|localizador|riferimento|prenotazione|ordine' +
     '|conto|contratto|fattura|referentie|boeking|bestelling|bestel|rekening|klant|factuur|referência' +
-    '|encomenda|conta|fatura';
+    '|encomenda|conta|fatura|ord|po|inv|pnr|acc|cust|kd|kto|réf';
 const namingOf = namingReader(THINGS);
 const reference_NAME = wordTrait(namesOf(THINGS));
 /** An identifier with a digit behind the word for the thing. */
@@ -8742,15 +8931,33 @@ const AFTER_NAME = {
     name: 'after-name',
     asks: TRAIT.digit | reference_NAME,
     score: 0.88,
-    pattern: new RegExp(`(?=\\d)(?<=(?<![${LETTERS}\\d_./@-])([A-Z]{1,7}[-_]?)?)\\d[A-Z\\d]{0,18}(?:[-/][A-Z\\d]{1,12}){0,3}${reference_RIGHT}(?!${CURRENCY_BEHIND})`, 'gi'),
+    pattern: new RegExp(`(?=\\d)(?<=(?<![${LETTERS}\\d_/@-]|(?<!n[or])\\.)([A-Z]{1,7}[-_]?)?)\\d[A-Z\\d]{0,21}(?:[-/][A-Z\\d]{1,12}){0,3}${reference_RIGHT}(?!${CURRENCY_BEHIND})`, 'gi'),
     read({ 0: match, 1: prefix = '', index, input }) {
         const value = prefix + match;
         const start = index - prefix.length;
-        if (value.length < 5 || !reference_CODE.test(value) || namingOf(input, start) === undefined)
+        if (value.length < 4 || !reference_CODE.test(value))
             return undefined;
-        return { start, end: index + match.length, value };
+        const end = index + match.length;
+        if (value.length === 4 && DIGITS_BEHIND.test(input.slice(end, end + 2)))
+            return undefined;
+        const naming = namingOf(input, start);
+        if (naming === undefined || (naming === 'plain' && isDoubtful(value, input, start)))
+            return undefined;
+        return { start, end, value };
     },
 };
+/** `we order 10000` */
+const VERB_BEFORE = new RegExp(`(?<![${LETTERS}])(?:i|we|to|please|can|will|would)[ ](?:order|claim|contract)[ ]$`, 'i');
+/** The first group of more. */
+const DIGITS_BEHIND = new RegExp(`^${SPACE}\\d`);
+/** Less than five signs, or what somebody wants. */
+function isDoubtful(value, text, start) {
+    const before = text.slice(Math.max(0, start - LONGEST_BEFORE), start);
+    return VERB_BEFORE.test(before) || (value.length < 5 && !REFERENCE_BEFORE.test(before));
+}
+const LONGEST_BEFORE = 18;
+/** That word says by itself what `number` says behind others. */
+const REFERENCE_BEFORE = new RegExp(`(?<![${LETTERS}])r[eé]f(?:[eé]r[eê]n[ctz][${LETTERS}]{0,3})?(?:[ ](?:is|ist|est|es|è))?[.: #]{1,3}$`, 'i');
 /** A reference of capitals alone, where the words before leave no doubt. */
 const LETTERS_AFTER_CUE = {
     name: 'letters-after-cue',
@@ -8776,11 +8983,14 @@ const ticket = {
     needs: { marks: recogniser/* MARK */.M.joinedDigit, words: [ticket_THINGS.split('|'), [recogniser/* ANY_DIGIT */.N]] },
     find: (text, row) => findByRules('ticket', ticket_rules, text, row),
 };
-/** What looks like a key and is the name of a standard, a cipher, a disease, a product … */
-const NOT_A_PROJECT = new Set(('UTF UCS UNICODE ISO IEC IEEE ANSI DIN EN NF BS ASTM RFC BCP STD ECMA ITU JIS EUC KOI CP WINDOWS LATIN ASCII ' +
-    'AES DES SHA SHA1 SHA2 SHA3 MD HMAC RSA ECC CRC BASE TLS SSL HTTP HTTPS IPV USB HDMI PCI DDR MP MPEG H X PS ' +
-    'COVID SARS H1N1 GPT CVE CWE GHSA PEP JSR JEP KB F B A C L Q M I US UK EU UN G7 G20 E ' +
-    'FY Q1 Q2 Q3 Q4 PM AM GMT UTC CET EST PST ROOM ZIP PLZ TEL FAX PHONE PIN ART NR NO SS SSN').split(' '));
+/** What looks like a key and is the name of a standard, a cipher, a disease, a train, a postcode's country, a product … */
+const NOT_A_PROJECT = new Set(('UTF UCS UNICODE ISO ISO8859 IEC IEEE ANSI DIN EN NF BS ASTM RFC BCP STD ECMA ITU JIS EUC KOI CP WINDOWS LATIN ' +
+    'ASCII AES DES SHA SHA1 SHA2 SHA3 MD HMAC RSA ECC CRC BASE TLS SSL HTTP HTTPS IPV USB HDMI PCI DDR MP MPEG PS ' +
+    'FIPS NIST ICD DSM ISBN ISSN EAN GTIN UPC RJ RS IP CAT WIFI LTE X86 AMD ARM INTEL RTX GTX CR LR AK WD ' +
+    'COVID SARS MERS HIV HPV H1N1 H5N1 GPT CVE CWE GHSA PEP JSR JEP KB US UK EU UN G7 G8 G20 CO OMEGA VITAMIN ' +
+    'ICE IC ICN EC ECE IR IRE RE RB RJX NJ TGV TER FLX DE AT CH FR PG FSK USK TOP LEVEL TYPE CLASS PART PAGE ' +
+    'FY Q1 Q2 Q3 Q4 PM AM GMT UTC CET EST PST ROOM GATE SEAT SIZE FLOOR TERMINAL PLATFORM BLOCK UNIT APT STEP PHASE DAY WEEK KW VOL CHAPTER SECTION ZIP PLZ TEL FAX PHONE PIN ART NR NO SS SSN EUR USD GBP CHF VAT MWST ' +
+    'IPHONE ERR ERROR A3 A4 H1 H2 SOC SDG BGB STGB SGB SKU PLU LOT BATCH SPRINT GTA').split(' '));
 const ticket_LEFT = `(?<![${LETTERS}\\d_.@-])`;
 const ticket_RIGHT = `(?![${LETTERS}\\d_@]|[-.,/:]\\d|-[${LETTERS}])`;
 const KEY = {
@@ -8788,8 +8998,19 @@ const KEY = {
     asks: TRAIT.key,
     score: 0.95,
     pattern: new RegExp(`${ticket_LEFT}([A-Z][A-Z0-9]{1,14})-(\\d{1,8})${ticket_RIGHT}`, 'g'),
-    read: ([key, project = '']) => (NOT_A_PROJECT.has(project) ? undefined : { value: key }),
+    read({ 0: key, 1: project = '', index, input }) {
+        if (NOT_A_PROJECT.has(project) || ticket_MONTH.test(key))
+            return undefined;
+        return OTHER_THING_BEFORE.test(input.slice(Math.max(0, index - LONGEST_THING), index))
+            ? undefined
+            : { value: key };
+    },
 };
+/** `MAY-2026`, `JUN-14` */
+const ticket_MONTH = /^(?:JAN|FEB|MAR|APR|MAY|JUNE?|JULY?|AUG|SEPT?|OCT|NOV|DEC)-(?:\d\d?|(?:19|20)\d\d)$/;
+/** `flight LH-454` */
+const OTHER_THING_BEFORE = new RegExp(`(?<![${LETTERS}])(?:flights?|flug|vuelo|vol|volo|vlucht|voo|trains?|zug|tren|treno|trein|trem|bus|model|modell|modelo|modèle|modello|postcode|plz|zip)[ ]$`, 'i');
+const LONGEST_THING = 12;
 const KEY_WORDS = 'ticket|case|incident|issue|bug|task|jira|vorgang|caso|chamado';
 const KEY_WORD = wordTrait(KEY_WORDS.split('|'));
 /** A key in small letters, where its first word says what it is. */
@@ -8821,21 +9042,28 @@ const ticket_AFTER_NAME = {
     name: 'after-name',
     asks: TRAIT.digit | ticket_NAME,
     score: 0.85,
-    pattern: new RegExp(`(?=\\d)(?<=(?<![${LETTERS}\\d_./@-])([A-Z]{1,5}[-_]?)?)\\d{1,12}(?:[-/]\\d{1,8}){0,2}${ticket_RIGHT}(?!${CURRENCY_BEHIND})`, 'gi'),
+    pattern: new RegExp(`(?=\\d)(?<=(?<![${LETTERS}\\d_/@-]|(?<!n[or])\\.)([A-Z]{1,5}[-_]?)?)\\d{1,12}(?:[-/]\\d{1,8}){0,2}${ticket_RIGHT}(?!${CURRENCY_BEHIND})`, 'gi'),
     read({ 0: digits, 1: prefix = '', index, input }) {
         const count = digits.replaceAll(/\D/g, '').length;
         if (count < 3)
             return undefined;
         const start = index - prefix.length;
         const naming = ticket_namingOf(input, start);
-        if (naming === undefined || (naming === 'plain' && count < 4))
+        if (naming === undefined || (naming === 'plain' && (count < 4 || isInCase(count, input, start))))
             return undefined;
         return { start, end: index + digits.length, value: prefix + digits };
     },
 };
+/** `in case 2026 is better`, `please issue 2000`: a phrase and a year or an amount. */
+function isInCase(count, text, start) {
+    return count === 4 && PHRASE_BEFORE.test(text.slice(Math.max(0, start - LONGEST_PHRASE), start));
+}
+const PHRASE_BEFORE = new RegExp(`(?<![${LETTERS}])(?:(?:in|any|that|worst|best|im|jeden|jedem|diesem|en|em|ogni)[ ](?:case|fall|caso)|(?:i|we|to|please|can|will|would)[ ](?:issue|request))[ ]$`, 'i');
+const LONGEST_PHRASE = 16;
 const ticket_rules = [KEY, NAMED_KEY, DESK_NUMBER, ticket_AFTER_NAME];
 
 ;// CONCATENATED MODULE: ./lib/ner/recognisers/time.js
+
 
 
 
@@ -8849,10 +9077,19 @@ const time = {
 };
 /** `am`, and the last letter of `a.m.` */
 const HALF_WORD = wordTrait(['am', 'pm', 'm'], 'behind digits');
-const CLOCK_WORD = wordTrait(['h', 'uhr', 'uur', 'clock', 'oclock', 'hora', 'horas', 'heure', 'heures', 'ore'], 'behind digits');
-const time_LEFT = String.raw `(?<![${LETTERS}\d_$€£#])(?<!\d[.,:/+-])`;
+const CLOCK_WORD = wordTrait(['h', 'hs', 'u', 'uhr', 'uur', 'clock', 'oclock', 'hora', 'horas', 'heure', 'heures', 'ore'], 'behind digits');
+/** What a time may be joined to: the start of a range, another time of a list, or its date. */
+const RANGE_OR_LIST = String.raw `(?<![${LETTERS}\d_$€£#.:+])(?:\d{1,2}[.:h]\d{2}[,/-]|(?<![,/-])\d{1,2}-)`;
+const ITS_DATE = String.raw `[-/.]\d{1,2}[-/.]\d{1,4},|[ ][12]\d{3},|[/.]\d{1,2}[/.]\d{1,4}-`;
+const time_LEFT = String.raw `(?<![${LETTERS}\d_$€£#])(?:(?<!\d[.,:/+-])|(?<=${RANGE_OR_LIST}|${ITS_DATE}))`;
 const HALF = String.raw `([ap])(?:\.${SPACE}?m\.|\.?${SPACE}?m(?![${LETTERS}]))`;
-const OFFSET_OR_END = String.raw `(?![\d%€$£]|[:/]\d|[.,]\d|-?(?!Z)[${LETTERS}])`;
+/** Another time of a list may follow, or the date with which an interval of ISO 8601 ends. */
+const OFFSET_OR_END = String.raw `(?![\d%€$£]|[:.]\d|[,/]\d(?!\d?:\d{2}|\d{3}-)|-?(?!Z)[${LETTERS}])`;
+/** `.123`: behind a date of ISO 8601 may stand parts of a second. */
+const FRACTION = String.raw `(?<=\d{4}-\d{2}-\d{2}[T ]\d{2}:\d{2}:\d{2})(?=[.,]\d{1,9}(?!\d))`;
+/** Behind these words two numbers and a colon are no time: `ratio 16:10`. */
+const NO_RATIO_BEFORE = String.raw `(?<!(?<![${LETTERS}])(?:ratio|rapporto|scale|odds|score|marcador|verh[äa]e?ltnis|ma(?:ß|ss)stab|(?:spiel|end)stand|[ée]chelle|escala|scala|schaal)(?:${SPACE}(?:of|is|was|von|de|di|van))?:?${SPACE})`;
+const HOUR_CUE = 'à|vers|dès|as|às|a las|las|alle|om|demain|dimanche|(?:lun|mar|mercre|jeu|vendre|same)di';
 const TWELVE_HOURS = {
     name: 'twelve-hours',
     asks: HALF_WORD,
@@ -8870,36 +9107,69 @@ const WITH_COLON = {
     name: 'with-colon',
     asks: TRAIT.colonDigits,
     score: 0.93,
-    pattern: new RegExp(String.raw `(?:${time_LEFT}|(?<=\d{4}-\d\d-\d\dT))(\d{1,2}):(\d{2})(?::(\d{2}))?(?:${SPACE}?(?:uhr|h|hrs|hours)(?![${LETTERS}]))?${OFFSET_OR_END}`, 'gi'),
+    pattern: new RegExp(String.raw `(?:${time_LEFT}${NO_RATIO_BEFORE}|(?<=\d{4}-\d\d-\d\dT))(\d{1,2}):(\d{2})(?::(\d{2}))?(?:${SPACE}?(?:uhr|uur|h|hs|hrs|hours)(?![${LETTERS}]))?(?:${OFFSET_OR_END}|${FRACTION})`, 'gi'),
     read: ([, hours, minutes, seconds]) => clock(Number(hours), minutes, seconds),
 };
-/** `8 Uhr`, `18.12 Uhr`, `18 Uhr 30`, `10 o'clock`, `14.30 uur`. */
+/** `8 Uhr`, `18.12 Uhr`, `18 Uhr 30`, `10 o'clock`, `14.30 uur`, `10 heures 30`. */
 const WITH_WORD = {
     name: 'with-word',
     asks: CLOCK_WORD,
     score: 0.95,
-    pattern: new RegExp(String.raw `${time_LEFT}(\d{1,2})(?:[.](\d{2}))?${SPACE}?(?:uhr|o['’]?${SPACE}?clock|uur|horas?|heures?|ore)(?:${SPACE}(\d{2})(?![\d.,:]))?(?![${LETTERS}\d])`, 'gi'),
+    pattern: new RegExp(String.raw `${time_LEFT}(\d{1,2})(?:[.](\d{2}))?${SPACE}?(?:uhr|o['’]?${SPACE}?clock|uur|horas?|heures?|ore)(?:${SPACE}?(\d{2})(?![\d%]|[.,:]\d|${SPACE}?min|${CURRENCY_BEHIND}))?(?![${LETTERS}\d])`, 'gi'),
     read([match, hours, minutes, after]) {
-        const isDuration = /horas?|heures?|ore/i.test(match) && minutes === undefined;
+        const isDuration = minutes === undefined && (/hora|ore/i.test(match) || (/heure/i.test(match) && after === undefined));
         return isDuration ? undefined : clock(Number(hours), minutes ?? after, undefined);
     },
 };
-/** `20h30`, `3:00 h`, `8h` where a word before says that it is no duration. */
+/** `20h30`, `20u30`, `3:00 h`, `8h` where a word before says that it is no duration. */
 const WITH_H = {
     name: 'with-h',
     asks: CLOCK_WORD,
     score: 0.93,
-    pattern: new RegExp(String.raw `${time_LEFT}(\d{1,2})${SPACE}?h${SPACE}?(\d{2})(?:${SPACE}?(?:min|m))?(?![\d${LETTERS}])`, 'gi'),
-    read: ([, hours, minutes]) => clock(Number(hours), minutes, undefined),
+    pattern: new RegExp(String.raw `${time_LEFT}(\d{1,2})(?:${SPACE}?h${SPACE}?|u)(\d{2})(?:${SPACE}?(?:min|m))?(?![\d${LETTERS}])`, 'gi'),
+    read({ 0: match, 1: hours, 2: minutes, index, input }) {
+        const isDuration = /m(?:in)?$/i.test(match) && !time_AT.test(input.slice(Math.max(0, index - 12), index));
+        return isDuration ? undefined : clock(Number(hours), minutes, undefined);
+    },
 };
+/** A word that an hour follows: `10h30min` is a time behind one, and a duration elsewhere. */
+const time_AT = new RegExp(String.raw `(?<![${LETTERS}])(?:${HOUR_CUE}|a)${SPACE}$`, 'i');
+/** `à 8h`, `samedi 10h`: behind a word that an hour follows. */
 const AT_FULL_HOUR = {
     name: 'at-full-hour',
     asks: CLOCK_WORD,
     score: 0.85,
-    pattern: new RegExp(String.raw `(?<=(?<![${LETTERS}])(?:à|vers|dès|as|às|a las|las|alle)${SPACE})(\d{1,2})${SPACE}?(?:h|heures?|horas?)(?![\d${LETTERS}])`, 'gi'),
+    pattern: new RegExp(String.raw `(?=\d)(?<=(?<![${LETTERS}])(?:${HOUR_CUE})${SPACE})(\d{1,2})${SPACE}?(?:hs?|u|heures?|horas?)(?![\d${LETTERS}])`, 'gi'),
     read: ([, hours]) => clock(Number(hours), undefined, undefined),
 };
-const time_rules = [TWELVE_HOURS, WITH_COLON, WITH_WORD, WITH_H, AT_FULL_HOUR];
+/** `alle 10.30`, `um 18.30`: a dot only behind a word that a time follows, and before nothing that is counted. */
+const WITH_DOT = {
+    name: 'with-dot',
+    asks: TRAIT.joinedDigits,
+    score: 0.8,
+    pattern: new RegExp(String.raw `(?=\d)(?<=(?<![${LETTERS}])(?:alle|dalle|ore|um|om)${SPACE})(\d{1,2})\.(\d{2})(?![\d%€$£]|[.,:/-]\d|${CURRENCY_BEHIND}|${SPACE}?(?:%|prozent|mio|mrd|tsd|cent|grad|punkte|liter|kg|[ck]?m)(?![${LETTERS}])|-?[${LETTERS}])`, 'gi'),
+    read: ([, hours, minutes]) => clock(Number(hours), minutes, undefined),
+};
+/** `de 9h à 17h`, `entre 9h et 17h`, `9h-17h`; but neither `2h à 3h de retard` nor `24h-48h`. */
+const HOUR = String.raw `\d{1,2}${SPACE}?h(?:eures?|oras?)?`;
+const TO = String.raw `(?:${SPACE}(?:[àae]|[àa]s|et|y)${SPACE}|${SPACE}?[-–]${SPACE}?)`;
+const NO_DURATION = String.raw `(?![\d${LETTERS}]|${SPACE}d(?:e(?![${LETTERS}])|['’]))`;
+const FULL_HOURS = {
+    name: 'full-hours',
+    asks: CLOCK_WORD,
+    score: 0.85,
+    pattern: new RegExp(String.raw `(?<![${LETTERS}\d_$€£#.,:/])(?:(?=${HOUR}${TO}${HOUR}${NO_DURATION})|(?<=(?<![${LETTERS}\d_$€£#.,:/-])${HOUR}${TO})(?=${HOUR}${NO_DURATION}))(\d{1,2})${SPACE}?h(?:eures?|oras?)?`, 'gi'),
+    read: ([, hours]) => (Number(hours) < 24 ? clock(Number(hours), undefined, undefined) : undefined),
+};
+const time_rules = [
+    TWELVE_HOURS,
+    WITH_COLON,
+    WITH_WORD,
+    WITH_H,
+    AT_FULL_HOUR,
+    WITH_DOT,
+    FULL_HOURS,
+];
 function clock(hour, minutes = '00', seconds) {
     if (hour > 24 || Number(minutes) > 59 || Number(seconds ?? 0) > 59)
         return undefined;
@@ -8907,48 +9177,6 @@ function clock(hour, minutes = '00', seconds) {
         return undefined;
     return { value: `${(0,calendar/* twoDigits */.Bj)(hour)}:${minutes}${seconds === undefined ? '' : `:${seconds}`}` };
 }
-
-;// CONCATENATED MODULE: ./lib/ner/top-level-domains.js
-/** Top-level domains of addresses written without a scheme (IANA root zone: all of two letters, the usual others). */
-const TOP_LEVEL_DOMAINS = new Set(('com net org edu gov mil int info biz name pro aero coop museum mobi jobs travel post tel asia cat eu arpa ' +
-    'xyz online site store shop tech cloud blog club live news media agency app dev page web team chat email ' +
-    'support help center digital solutions services company group global world life today space website wiki ' +
-    'design studio photo photos video games game art music events cafe bar restaurant pizza hotel bank finance ' +
-    'money credit insurance health care clinic dental doctor pharmacy fitness school academy university education ' +
-    'software systems network host hosting domains download link click zone city town berlin hamburg koeln bayern ' +
-    'wien london paris nyc amsterdam tokyo swiss gmbh ltd llc inc fund foundation church social community reviews ' +
-    'webcam vip top icu work tools run red blue green black pink fun ' +
-    'ac ad ae af ag ai al am ao aq ar as at au aw ax az ba bb bd be bf bg bh bi bj bm bn bo br bs bt bw by bz ca cc ' +
-    'cd cf cg ch ci ck cl cm cn co cr cu cv cw cx cy cz de dj dk dm do dz ec ee eg er es et fi fj fk fm fo fr ga gb ' +
-    'gd ge gf gg gh gi gl gm gn gp gq gr gs gt gu gw gy hk hm hn hr ht hu id ie il im in io iq ir is it je jm jo jp ' +
-    'ke kg kh ki km kn kp kr kw ky kz la lb lc li lk lr ls lt lu lv ly ma mc md me mg mh mk ml mm mn mo mp mq mr ms ' +
-    'mt mu mv mw mx my mz na nc ne nf ng ni nl no np nr nu nz om pa pe pf pg ph pk pl pm pn pr ps pt pw py qa re ro ' +
-    'rs ru rw sa sb sc sd se sg sh si sk sl sm sn so sr ss st su sv sx sy sz tc td tf tg th tj tk tl tm tn to tr tt ' +
-    'tv tw tz ua ug uk us uy uz va vc ve vg vi vn vu wf ws ye yt za zm zw ' +
-    'рф рус бел срб укр қаз онлайн сайт москва みんな コム 中国 中國 台湾 香港 公司 网络 在线 한국 ελ').split(' '));
-/** Those that end the names of files more often. */
-const FILE_ENDINGS = new Set([
-    'md',
-    'ps',
-    'py',
-    'rs',
-    'sh',
-    'zip',
-    'mov',
-    'mm',
-    'ml',
-]);
-/** Those that are words of a chat: they need more than a dot before them. */
-const WORDLIKE = new Set(('ad ai al am an ar as at au be by cat ch ci da de di do du el en er es et eu fm ga ge ha he hi id ie il im in is ' +
-    'it je la le li lo lu ma me mi mo mr ms mt mu my na ne ni no nu of om on or pa pe pm pro re se si so sr st ' +
-    'su ta te th to tu un us va vi we ' +
-    'name post jobs travel online site store shop tech cloud blog club live news media agency page web team chat ' +
-    'email support help center digital services company group global world life today space website design studio ' +
-    'photo photos video games game art music events cafe bar restaurant pizza hotel bank finance money credit ' +
-    'insurance health care clinic doctor pharmacy fitness school academy university education software systems ' +
-    'network host download link click zone city town london paris social community reviews webcam top work tools ' +
-    'run red blue green black pink fun church fund inc ltd ' +
-    'app dev cc').split(' '));
 
 ;// CONCATENATED MODULE: ./lib/ner/recognisers/url.js
 
@@ -8965,16 +9193,16 @@ const url = {
 };
 const WWW = wordTrait(['www']);
 /** Scripts written without spaces end an address, save as a name between dots. */
-const UNSPACED = String.raw `\u3000-\u9FFF\uAC00-\uD7AF\uFF00-\uFFEF`;
-/** A quote ends an address, and so does an apostrophe that is no part of a word in it. */
-const INSIDE = String.raw `(?:[^\s<>"'“”‘’«»\`|\\^{}${UNSPACED}]|'(?=[A-Za-z\d])(?!s(?![A-Za-z\d_]))|[${UNSPACED}]{1,30}(?=\.[A-Za-z]{2}))`;
+const url_UNSPACED = String.raw `\u3000-\u9FFF\uAC00-\uD7AF\uFF00-\uFFEF`;
+/** A quote ends an address, and so do an apostrophe that is no part of a word in it and a comma before the next one. */
+const INSIDE = String.raw `(?:(?![,;](?:https?:|www\.))[^\s<>"'“”‘’«»\`|\\^{}${url_UNSPACED}]|'(?=[A-Za-z\d])(?!s(?![A-Za-z\d_]))|[${url_UNSPACED}]{1,30}(?=\.[A-Za-z]{2}))`;
 const REST = String.raw `[/?#]${INSIDE}{0,2000}`;
 const AUTHORITY = String.raw `(?:(?![/?#])${INSIDE}){1,300}`;
 const WITH_SCHEME = {
     name: 'scheme',
     asks: TRAIT.scheme,
     score: 0.99,
-    pattern: new RegExp(String.raw `(?<![${LETTERS}\d+.#$_-])(?:https?|ftps?|sftp|wss?)://(?=[A-Za-z\d\u00A1-\uFFEF])(${AUTHORITY})`, 'gi'),
+    pattern: new RegExp(String.raw `(?<![${LETTERS}\d+#$_-])(?:https?|ftps?|sftp|wss?)://(?=[A-Za-z\d\u00A1-\uFFEF])(${AUTHORITY})`, 'gi'),
     read: ({ 0: match, 1: authority = '', index, input }) => hasGoodHost(trimmed(authority)) ? wholeAddress(input, index, index + match.length) : undefined,
 };
 const WITH_WWW = {
@@ -8992,12 +9220,12 @@ const WITH_WWW = {
 };
 const PLAIN = String.raw `A-Za-z0-9À-ÖØ-öø-ɏ\u0370-\u052F`;
 const NATIVE_TOP_LEVELS = anyOf([...TOP_LEVEL_DOMAINS].filter((name) => !/^[a-z]/.test(name)));
-/** Looked for from the last dot, because dots inside words are rare. */
+/** Looked for from the last dot, because dots inside words are rare; a sentence may begin behind it without a space. */
 const DOMAIN = {
     name: 'domain',
     asks: TRAIT.dotLetter,
     score: 0.9,
-    pattern: new RegExp(String.raw `\.(?:([A-Za-z]{2,24})(?![A-Za-z\d@_(]|[-.][A-Za-z\d]|:\d{6})|(?:${NATIVE_TOP_LEVELS}))`, 'g'),
+    pattern: new RegExp(String.raw `\.(?:((?:com|org)(?=\.[A-Z][a-z])|[A-Za-z]{2,24}(?![A-Za-z\d@_(]|[-.][A-Za-z\d]|:\d{6}))|(?:${NATIVE_TOP_LEVELS}))`, 'g'),
     read: readDomain,
 };
 /** `//example.com`, which takes the scheme of the page it stands on. */
@@ -9030,7 +9258,7 @@ function readDomain({ 0: dotted, 1: ending, index, input }) {
         return undefined;
     const start = startOfRun(input, index, NAME_UNIT, LONGEST_NAME);
     const labels = input.slice(start, index);
-    if (!LABELS.test(labels) || /[@/_.-]/.test(input[start - 1] ?? ''))
+    if (!LABELS.test(labels) || /[@＠/_.$-]/.test(input[start - 1] ?? ''))
         return undefined;
     const rest = restOfAddress(input, index + dotted.length);
     const address = trimmed(labels + dotted + rest);
@@ -9057,9 +9285,21 @@ function isDomain(text, start, address, labels, ending, rest) {
         return false;
     if (rest.startsWith('/'))
         return true;
+    if ((WORDLIKE.has(topLevel) && INITIALS.test(labels)) ||
+        (SPOKEN.test(topLevel) && NO_HOSTS.has(lastLabel(labels))))
+        return false;
+    if (/^[A-Z][a-z]$/.test(ending) || /^\d+\.[\d.]*$/.test(labels))
+        return false;
     if (FILE_ENDINGS.has(topLevel))
         return /\..*\./.test(labels);
     return !WORDLIKE.has(topLevel) || isPlainlyDomain(text, start, start + address.length, labels, ending);
+}
+/** Those of two letters, save where hosts have common words for names; and `user.name`. */
+const SPOKEN = /^(?:(?!io|ai|co|uk)..|name)$/;
+/** `z.B.`, `i.e.` */
+const INITIALS = /^[a-z](?:\.[a-z])+$/i;
+function lastLabel(labels) {
+    return labels.slice(labels.lastIndexOf('.') + 1).toLowerCase();
 }
 /** `org.apache.commons.io` names a package. */
 const REVERSED = /^(?:com|org|net|io|java|javax|edu)\./;
@@ -9072,12 +9312,15 @@ function isPlainlyDomain(text, start, end, labels, ending) {
         return false;
     return (/[\d.-]/.test(labels) ||
         isAlone(text, start, end) ||
-        ADDRESS_CUE.test(text.slice(Math.max(0, start - 24), start)));
+        ADDRESS_CUE.test(text.slice(Math.max(0, start - 24), start)) ||
+        (ending === 'de' && GERMAN_CUE.test(text.slice(Math.max(0, start - 6), start))));
 }
 function isAlone(text, start, end) {
     return (start === 0 || text[start - 1] === '\n') && (end === text.length || text[end] === '\n');
 }
-const ADDRESS_CUE = /\b(?:visit|go to|see|site|website|webseite|homepage|domain|link|url|page|browse|besuche|auf|unter|visite[zr]?|sitio|sito|bezoek)[ ]?:?[ ]$/i;
+const ADDRESS_CUE = /\b(?:visit|go to|see|site|website|web|internet|webseite|homepage|domain|link|url|page|browse|besuche|siehe|auf|unter|visite[zr]?|sitio|sito|bezoek)[ ]?:?[ ]$/i;
+/** Languages in which no sentence begins with "de". */
+const GERMAN_CUE = /(?<![\p{L}\d])(?:bei|von|über|via|on|from|at)[ ]$/iu;
 /** Without what belongs to the sentence: closing punctuation, and a bracket that was not opened inside. */
 function trimmed(address) {
     let end = address.length;

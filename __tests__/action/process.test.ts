@@ -6,6 +6,7 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
 
 import type { Fault } from '../../sandbox/faults.ts'
 import { startPlatform, type Endpoint } from '../../sandbox/platform.ts'
+import { runnerEvent } from '../../sandbox/runner-event.ts'
 import type { Grace, StepRun } from '../../sandbox/runner.ts'
 import { selfSigned } from '../http/certificate.ts'
 import { startConnectProxy } from '../http/connect-proxy.ts'
@@ -107,6 +108,28 @@ describe('a step that is stopped', () => {
       expectCancelled(run)
       expect(harness.platform.imports).toEqual([])
       expect(harness.artifacts.names().slice(2)).toEqual([expect.stringMatching(/-receipt-1-refused$/)])
+    },
+    LONG,
+  )
+
+  it(
+    'F40 ends while GitHub is asked for the comments of a pull request',
+    async () => {
+      const { eventName, event, env } = runnerEvent('pull_request')
+      harness.github.always('list-comments', { kind: 'silence', at: 'headers' })
+      await using run = await stoppedOnce(
+        () => harness.github.requests.some(({ route }) => route === 'list-comments'),
+        {
+          eventName,
+          event,
+          env,
+          withoutCredentials: true,
+          inputs: { 'source-csv': 'data.csv', comment: 'always' },
+          workspace: { 'data.csv': 'id,utterance\n1,a@example.com\n' },
+        },
+      )
+      harness.github.always('list-comments', PASS)
+      expectCancelled(run)
     },
     LONG,
   )

@@ -6,7 +6,7 @@ import { ActionError } from '../errors.ts'
 import { parseEntityReport } from '../report/parse-report.ts'
 import type { EntityReport } from '../report/report.ts'
 import { quoted } from '../safe-text.ts'
-import { bytesOf, failureReason, within, type GitHub } from './repository.ts'
+import { allPages, bytesOf, failureReason, within, type GitHub } from './repository.ts'
 import { readZipEntry } from './zip-entry.ts'
 
 /** The report that a run is compared with, or why there is none. */
@@ -154,12 +154,15 @@ async function reportOf(
   signal: AbortSignal,
 ): Promise<Baseline | undefined> {
   const { api, owner, repo } = github
-  const artifacts = await api.paginate(api.rest.actions.listWorkflowRunArtifacts, {
-    owner,
-    repo,
-    run_id: run.id,
-    per_page: 100,
-    request: within(signal),
+  const artifacts = await allPages(async (page) => {
+    const { data, headers } = await api.rest.actions.listWorkflowRunArtifacts({
+      owner,
+      repo,
+      run_id: run.id,
+      ...page,
+      request: within(signal),
+    })
+    return { items: data.artifacts, headers }
   })
   const named = artifacts
     .filter(({ name }) => isReportName(name, request))

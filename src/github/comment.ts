@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto'
 
-import { apiFailure, failureReason, within, type GitHub } from './repository.ts'
+import { allPages, apiFailure, failureReason, within, type GitHub } from './repository.ts'
 
 export type CommentMode = 'always' | 'on-change' | 'never'
 
@@ -83,19 +83,19 @@ async function ownComments(
   signal: AbortSignal,
 ): Promise<readonly OwnComment[]> {
   const { api, owner, repo } = github
-  const marked: (OwnComment & { readonly author: string })[] = []
-  const pages = api.paginate.iterator(api.rest.issues.listComments, {
-    owner,
-    repo,
-    issue_number: pullRequest,
-    per_page: 100,
-    request: within(signal),
+  const marked = await allPages(async (page) => {
+    const { data, headers } = await api.rest.issues.listComments({
+      owner,
+      repo,
+      issue_number: pullRequest,
+      ...page,
+      request: within(signal),
+    })
+    const items = data.flatMap(({ id, html_url: url, body = '', user }) =>
+      body.startsWith(marker) ? [{ id, url, body, author: user?.login ?? '' }] : [],
+    )
+    return { items, headers }
   })
-  for await (const { data } of pages) {
-    for (const { id, html_url: url, body = '', user } of data) {
-      if (body.startsWith(marker)) marked.push({ id, url, body, author: user?.login ?? '' })
-    }
-  }
   if (marked.length === 0) return []
   const self = await ownLogin(github, signal)
   return marked.filter(({ author }) => author === self).toSorted((a, b) => a.id - b.id)

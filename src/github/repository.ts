@@ -72,6 +72,23 @@ export function within(signal: AbortSignal, ms = REQUEST_TIMEOUT_MS): { readonly
   return { signal: AbortSignal.any([signal, AbortSignal.timeout(ms)]) }
 }
 
+interface Page<T> {
+  readonly items: readonly T[]
+  readonly headers: { readonly link?: string | undefined }
+}
+
+/** A list of many pages, one request each: the client's own paging drops what `within` says. */
+export async function allPages<T>(
+  ask: (page: { readonly per_page: number; readonly page: number }) => Promise<Page<T>>,
+): Promise<readonly T[]> {
+  const all: T[] = []
+  for (let page = 1; ; page++) {
+    const { items, headers } = await ask({ per_page: 100, page })
+    all.push(...items)
+    if (headers.link?.includes('rel="next"') !== true) return all
+  }
+}
+
 /** The body of a reply that was asked for with `parseSuccessResponseBody: false`. */
 export function bytesOf(data: unknown): AsyncIterable<Uint8Array> {
   if (data instanceof ReadableStream) return data
