@@ -185,7 +185,9 @@ async function settled(
   try {
     await receipts?.publish(state, receipt, signal)
   } catch {
-    journal.log.warning(`The receipt "${state}" could not be published: a re-run of this job will not import`)
+    journal.log.warning(
+      `The receipt "${state}" could not be published: a re-run of this job will not import if the receipt "sent" is there`,
+    )
   }
 }
 

@@ -62,7 +62,7 @@ export async function runStep(built: BuiltFiles): Promise<void> {
     await runIn(folder.path, inputs, context, { journal, built, startedAt }, stop.signal)
   } catch (error) {
     exitCode = fail(error, stop.signal, journal)
-    removesFiles = !keepsFiles(journal)
+    removesFiles = !keepsFiles(journal, stop.signal)
     if (removesFiles) journal.noteFilesRemoved()
   }
   await tellOutcome(journal.outcome())
@@ -171,10 +171,15 @@ function isCancelled({ reason }: AbortSignal): boolean {
   return reason instanceof ActionError && reason.code === 'CANCELLED'
 }
 
-/** Files that could only not be published (RELIABILITY F46), or that only differ, are worth keeping until the job ends. */
-function keepsFiles(journal: Journal): boolean {
-  const { failure, csvPath } = journal.outcome()
-  return csvPath !== undefined && (failure?.code === 'ARTIFACT' || failure?.code === 'BASELINE_DIFFERS')
+/**
+ * Files that could only not be published (RELIABILITY F46), that only differ, or that were not imported and are in no
+ * artifact (R20), are worth keeping until the job ends.
+ */
+function keepsFiles(journal: Journal, signal: AbortSignal): boolean {
+  const { failure, csvPath, reportPath, csvArtifact } = journal.outcome()
+  if (csvPath === undefined || isCancelled(signal)) return false
+  if (failure?.code === 'ARTIFACT' || failure?.code === 'BASELINE_DIFFERS') return true
+  return reportPath !== undefined && csvArtifact === undefined && failure?.code !== 'NO_SPACE'
 }
 
 async function createFolder(temp: string): Promise<string> {

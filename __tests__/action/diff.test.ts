@@ -143,6 +143,18 @@ describe('the diff of a pull request', () => {
     LONG,
   )
 
+  it.each(['base', 'base-enriched'])(
+    'is the same when the artifact is called %s, as the files of a run are',
+    async (name) => {
+      const head = CSV.split('\n').slice(0, 1).join('\n') + '\n1,call,hello\n'
+      await using run = await harness.runAction(
+        pullRequest({ 'artifact-name': name }, { 'data.csv': head, 'entities.yml': BASE_PATTERNS }),
+      )
+      expect(run.outputs).toMatchObject({ result: 'checked', changed: 'true' })
+    },
+    LONG,
+  )
+
   it(
     'fail-on fails a dry run as it fails a check',
     async () => {

@@ -248,4 +248,33 @@ describe('an artifact that cannot be stored', () => {
     },
     LONG,
   )
+
+  it(
+    'R20 keeps the files of a refused import where they are in no artifact',
+    async () => {
+      harness.platform.script('import', { kind: 'reply', status: 422 })
+      await using run = await harness.runAction({
+        inputs: FAST,
+        env: { GITHUB_SERVER_URL: 'https://git.example.com' },
+      })
+      expect(run.outputs).toMatchObject({ result: 'failed', 'error-code': 'IMPORT_REJECTED' })
+      expect(run.outputs['csv-path']).toMatch(/3f1c9a0b7d21\.csv$/)
+      expect(run.tempFiles.map((file) => file.split('/').at(-1))).toEqual(
+        expect.arrayContaining(['utterances-demo-bot-3f1c9a0b7d21.csv', 'entity-report.json']),
+      )
+    },
+    LONG,
+  )
+
+  it.each(['raw', 'base', 'report'])(
+    'takes %s for its name, as the files of a run lie elsewhere',
+    async (name) => {
+      await using run = await harness.runAction({
+        inputs: { ...FAST, 'dry-run': 'true', 'artifact-name': name },
+      })
+      expect(run.outputs['result']).toBe('dry-run')
+      expect(harness.artifacts.names()).toEqual([`${name}.csv`, `${name}-report`])
+    },
+    LONG,
+  )
 })

@@ -168,7 +168,7 @@ describe('M15 R21 a proxy', () => {
       const posted = await post(connections, new URL('/import', baseUrl))
       expect(posted).toMatchObject({
         kind: 'broken',
-        bodyStarted: false,
+        body: 'none',
         fault: { code: 'PROXY', nature: 'final' },
       })
       for (const end of [posted, asked]) {
@@ -213,7 +213,7 @@ describe('F7 TLS', () => {
     })
     expect(await post(connections, new URL('/import', server.url))).toMatchObject({
       kind: 'broken',
-      bodyStarted: false,
+      body: 'none',
       fault: { code: 'TLS', nature: 'final' },
     })
     expect(server.requests).toEqual([])

@@ -312,6 +312,7 @@ describe('an import with an unclear end', () => {
     ['F14 no HTTP after the body', afterBody(({ socket }) => void socket.end('what?\r\n\r\n'))],
     ['F34 a cut status line', afterBody(({ socket }) => void socket.end('HTTP/1.1 20'))],
     ['a success before the body', json({ id: 'x' }, 201)],
+    ['303 after the body', afterBody(reply(303, '', { location: '/elsewhere' }))],
   ])('is named and never repeated: %s', async (_name, step) => {
     await using scene = await setScene()
     scene.server.on(IMPORTS, step, accepted)
@@ -322,11 +323,28 @@ describe('an import with an unclear end', () => {
     expect(scene.server.count(IMPORTS)).toBe(1)
   })
 
-  it('F34 is named when the reply does not come within import-timeout', async () => {
+  it('F34 is named when the reply does not come within import-timeout, and nothing says that nothing was sent', async () => {
     await using scene = await setScene()
     scene.server.on(IMPORTS, afterBody(stall(scene.clock)))
-    await expect(importFile(scene)).rejects.toMatchObject({ code: 'IMPORT_AMBIGUOUS' })
+    await expect(importFile(scene)).rejects.toMatchObject({
+      code: 'IMPORT_AMBIGUOUS',
+      message: expect.stringContaining('import-timeout'),
+      cause: undefined,
+    })
     expect(scene.server.count(IMPORTS)).toBe(1)
+  })
+
+  it('is named when a success comes before the whole file was sent', async () => {
+    await using scene = await setScene()
+    scene.server.on(IMPORTS, ({ socket }) => {
+      socket.write(CONTINUE)
+      socket.once('data', () => socket.write(`${head(201, { 'content-length': '2' })}{}`))
+    })
+    const request = await scene.enriched(`utterance,ner_dates\n${'see you,2026-11-22\n'.repeat(2_000_000)}`)
+    await expect(scene.provider.importCsv(request, signal)).rejects.toMatchObject({
+      code: 'IMPORT_AMBIGUOUS',
+      message: expect.stringContaining('before it was sent the whole file'),
+    })
   })
 
   it('F9 is named when the reply drips beyond import-timeout', async () => {

@@ -2,6 +2,7 @@ import { getOctokit } from '@actions/github'
 import { GitHub as LinkClient } from '@actions/github/lib/utils'
 
 import { realClock, type Clock } from '../clock.ts'
+import { parseRetryAfter } from '../retry-after.ts'
 import type { RunContext } from './event.ts'
 
 /** What GitHub's API says about this repository and run. */
@@ -58,7 +59,9 @@ export function createRepository({ api, owner, repo }: GitHub, runId: number): R
         run_id: runId,
         request: within(signal),
       })
-      return new Date(data.created_at)
+      const created = new Date(Date.parse(data.created_at)) // NaN for null, which Date would take for 1970
+      if (Number.isNaN(created.getTime())) throw new Error('The reply has no time of creation')
+      return created
     },
     async visibility(signal) {
       const { data } = await api.rest.repos.get({ owner, repo, request: within(signal) })
@@ -111,7 +114,7 @@ export function apiFailure(error: unknown): ApiFailure {
   const response = 'response' in error && isResponse(error.response) ? error.response : undefined
   if (response === undefined) return { throttled: false, message: error.message }
   const { status, headers } = response
-  const seconds = Number(headers['retry-after'] ?? NaN)
+  const retryAfterMs = parseRetryAfter(headers['retry-after'], headers['date'])
   const throttled =
     status === 429 ||
     (status === 403 &&
@@ -122,7 +125,7 @@ export function apiFailure(error: unknown): ApiFailure {
     status,
     throttled,
     message: error.message,
-    ...(Number.isFinite(seconds) && { retryAfterMs: seconds * 1_000 }),
+    ...(retryAfterMs !== undefined && { retryAfterMs }),
   }
 }
 

@@ -1,15 +1,8 @@
+import { parseRetryAfter } from '../retry-after.ts'
 import type { Connections } from './connections.ts'
 import { startDeadline } from './deadline.ts'
 import { networkFault, place, timeoutFault } from './fault.ts'
-import {
-  parseRetryAfter,
-  retry,
-  type Attempt,
-  type Fault,
-  type Result,
-  type RetryDeps,
-  type RetryRules,
-} from './retry.ts'
+import { retry, type Attempt, type Fault, type Result, type RetryDeps, type RetryRules } from './retry.ts'
 
 export interface HttpDeps extends RetryDeps {
   readonly connections: Connections

@@ -19,19 +19,22 @@ export interface Upload {
   readonly beforeBody: (signal: AbortSignal) => Promise<void>
 }
 
-/** How one POST ended, and whether the server may have taken any of its body. */
-export type UploadEnd =
+/** How much of a body has left: what has may have been taken. */
+export type BodySent = 'none' | 'some' | 'all'
+
+/** How one POST ended. */
+export type UploadEnd = { readonly body: BodySent } & (
   | {
       readonly kind: 'answered'
-      readonly bodyStarted: boolean
       readonly status: number
       readonly headers: ReplyHeaders
       /** Undefined when it was cut, late or too long. */
       readonly text: string | undefined
     }
-  | { readonly kind: 'broken'; readonly bodyStarted: boolean; readonly fault: Fault }
+  | { readonly kind: 'broken'; readonly fault: Fault }
   /** The signal, `beforeBody` or the body itself ended it. */
-  | { readonly kind: 'stopped'; readonly bodyStarted: boolean; readonly error: unknown }
+  | { readonly kind: 'stopped'; readonly error: unknown }
+)
 
 export const UPLOAD_LIMITS = {
   connectMs: 10_000,
@@ -54,7 +57,7 @@ export async function upload(
   const where = place('POST', url)
   const agent = connections.uploadAgent(url)
   const ended = new AbortController()
-  const state = { bodyStarted: false }
+  const state: { body: BodySent } = { body: 'none' }
   const stopped = (error: unknown): UploadEnd => ({ kind: 'stopped', ...state, error })
   const broken = (error: unknown): UploadEnd => ({
     kind: 'broken',
@@ -151,8 +154,8 @@ async function connectTimeout(request: ClientRequest, clock: Clock, ended: Abort
 /** Sends the body once the server agrees or has had its time. Ends only when the body cannot be sent from this side. */
 async function send(
   request: ClientRequest,
-  { body, beforeBody, asksFirst }: Upload,
-  state: { bodyStarted: boolean },
+  { body, length, beforeBody, asksFirst }: Upload,
+  state: { body: BodySent },
   clock: Clock,
   signal: AbortSignal,
 ): Promise<unknown> {
@@ -167,10 +170,12 @@ async function send(
     if (asksFirst) await Promise.race([agreed, elapsed(clock, UPLOAD_LIMITS.continueMs, going)])
     going.throwIfAborted()
     await beforeBody(going)
+    let sent = 0
     for await (const chunk of body()) {
       going.throwIfAborted()
       if (request.destroyed) return never()
-      state.bodyStarted = true
+      sent += chunk.length
+      state.body = sent < length ? 'some' : 'all'
       if (!request.write(chunk)) await once(request, 'drain', { signal: going })
     }
     request.end()

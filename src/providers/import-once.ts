@@ -135,18 +135,26 @@ function judge(end: UploadEnd, request: ImportRequest, target: ImportTarget, ask
   const where = place('POST', target.url)
   if (end.kind === 'answered') return judgeReply(end, where, request, target, asked)
   if (end.kind === 'broken') {
-    if (!end.bodyStarted) return { kind: 'refused', fault: end.fault }
+    if (end.body === 'none') return { kind: 'refused', fault: end.fault }
     return { kind: 'over', error: ambiguous(end.fault.happened, request, end.fault.cause) }
   }
-  if (!end.bodyStarted) return { kind: 'over', error: end.error }
-  return {
-    kind: 'over',
-    error: ambiguous(`${where} was ended while the file was being sent`, request, end.error),
+  const { body, error } = end
+  if (body === 'none') return { kind: 'over', error }
+  if (isLate(error)) {
+    const happened = `${where} was not finished in ${seconds(target.timeoutMs)} (import-timeout)`
+    return { kind: 'over', error: ambiguous(happened, request) }
   }
+  const when = body === 'all' ? 'before the answer to the file came' : 'while the file was being sent'
+  return { kind: 'over', error: ambiguous(`${where} was ended ${when}`, request, error) }
+}
+
+/** It says that nothing was sent, as is so when it ends a run. */
+function isLate(error: unknown): boolean {
+  return error instanceof ActionError && error.code === 'IMPORT_TIMEOUT'
 }
 
 function judgeReply(
-  { status, headers, text, bodyStarted }: Extract<UploadEnd, { kind: 'answered' }>,
+  { status, headers, text, body }: Extract<UploadEnd, { kind: 'answered' }>,
   where: string,
   request: ImportRequest,
   { url, scope }: ImportTarget,
@@ -154,42 +162,44 @@ function judgeReply(
 ): Verdict {
   const happened = `${where} answered ${status}${redirectTarget(status, headers, url)}`
   if (status >= 200 && status < 300) {
-    if (!bodyStarted)
-      return { kind: 'over', error: ambiguous(`${happened} before it was sent the file`, request) }
-    return judgeSuccess(status, text, happened, request)
+    if (body === 'all') return judgeSuccess(status, text, happened, request)
+    return { kind: 'over', error: ambiguous(`${happened} before it was sent the whole file`, request) }
   }
   if (status === 401) {
     const fault: Fault = { ...readStatus(status, headers, scope, url), happened, status }
     return {
       kind: 'unauthorised',
       fault,
-      definite: !bodyStarted || header(headers, 'www-authenticate') !== undefined,
+      definite: body === 'none' || header(headers, 'www-authenticate') !== undefined,
     }
   }
-  if (status === 417 && asked && !bodyStarted) return { kind: 'expectation' }
+  if (status === 417 && asked && body === 'none') return { kind: 'expectation' }
   const refusal = REFUSALS.get(status)
   if (refusal !== undefined) {
     const fault: Fault = { ...refusal, nature: 'final', happened: happened + detail(text), status }
     return { kind: 'refused', fault }
   }
   const fault: Fault = { ...readStatus(status, headers, scope, url), happened, status }
-  if (fault.nature === 'unclear' && bodyStarted) return { kind: 'over', error: ambiguous(happened, request) }
+  const isUnclear = fault.nature === 'unclear' || SEEN_ELSEWHERE.has(status)
+  if (isUnclear && body !== 'none') return { kind: 'over', error: ambiguous(happened, request) }
   if (fault.code === 'BAD_RESPONSE' && status >= 400) {
     return { kind: 'refused', fault: { ...fault, ...REJECTED, happened: happened + detail(text) } }
   }
   return { kind: 'refused', fault }
 }
 
+/** Statuses after which the result of a POST that took place is to be fetched with GET (RFC 9110, 15.4.2 to 15.4.4). */
+const SEEN_ELSEWHERE = new Set([301, 302, 303])
+
+const ENRICHED_CSV = 'the enriched CSV is in the artifact, or at csv-path where it is none'
+
 const REJECTED: Pick<Fault, 'code' | 'advice'> = {
   code: 'IMPORT_REJECTED',
-  advice: 'the enriched CSV is in the artifact: look at what the platform requires of an import, and compare',
+  advice: `${ENRICHED_CSV}: look at what the platform requires of an import, and compare`,
 }
 
 const REFUSALS: ReadonlyMap<number, Pick<Fault, 'code' | 'advice'>> = new Map([
-  [
-    404,
-    { code: 'IMPORT_REJECTED', advice: 'check bot-id and base-url; the enriched CSV is in the artifact' },
-  ],
+  [404, { code: 'IMPORT_REJECTED', advice: `check bot-id and base-url; ${ENRICHED_CSV}` }],
   [
     409,
     {
@@ -202,8 +212,7 @@ const REFUSALS: ReadonlyMap<number, Pick<Fault, 'code' | 'advice'>> = new Map([
     413,
     {
       code: 'IMPORT_TOO_LARGE',
-      advice:
-        'the file is above what the platform takes; have the limit raised, or import the CSV of the artifact in parts',
+      advice: `the file is above what the platform takes; have the limit raised, or import it in parts: ${ENRICHED_CSV}`,
     },
   ],
 ])

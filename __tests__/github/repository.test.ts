@@ -1,0 +1,42 @@
+import { describe, expect, it } from '@jest/globals'
+import { apiFailure, createRepository, openGitHub } from '../../src/github/repository.ts'
+import { json, startFaultServer } from '../http/fault-server.ts'
+
+const signal = new AbortController().signal
+
+describe('when a run was created', () => {
+  const RUN = 'GET /repos/octo-org/support-bot/actions/runs/7'
+
+  it.each([
+    ['nothing', {}],
+    ['no time', { created_at: 'yesterday' }],
+    ['null', { created_at: null }],
+  ])('F14 is not known where GitHub says %s', async (_name, body) => {
+    await using server = await startFaultServer()
+    server.on(RUN, json(body))
+    const github = openGitHub(
+      'token',
+      { owner: 'octo-org', repo: 'support-bot' },
+      { baseUrl: server.url.origin },
+    )
+    await expect(createRepository(github, 7).runCreatedAt(signal)).rejects.toThrow('no time of creation')
+  })
+})
+
+describe('a refusal of GitHub', () => {
+  const refusal = (headers: Readonly<Record<string, string>>) =>
+    apiFailure(Object.assign(new Error('slow down'), { response: { status: 429, headers } }))
+
+  it.each([
+    ['F1 in seconds', { 'retry-after': '13' }, 13_000],
+    [
+      'F2 as a date',
+      { 'retry-after': 'Sun, 22 Nov 2026 10:00:15 GMT', date: 'Sun, 22 Nov 2026 10:00:00 GMT' },
+      15_000,
+    ],
+    ['F2 as a word', { 'retry-after': 'soon' }, undefined],
+    ['F2 not at all', {}, undefined],
+  ])('says when to come back: %s', (_name, headers, expected) => {
+    expect(refusal(headers).retryAfterMs).toBe(expected)
+  })
+})
