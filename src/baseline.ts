@@ -5,16 +5,15 @@ import { checkPatterns } from './engine/check-patterns.ts'
 import { CHECK_DEADLINE_MS, entityConfigOf, type EntityConfig } from './entity-config.ts'
 import { ActionError } from './errors.ts'
 import { baseCommit, fileAtCommit, type BaseFile } from './github/base-files.ts'
-import { baselineInFile, lastReport, MOST_REPORT_BYTES } from './github/baseline.ts'
+import { lastReport } from './github/baseline.ts'
 import type { BaseOfCheck, RunContext } from './github/event.ts'
 import type { GitHub } from './github/repository.ts'
-import { baselineAt } from './input-files.ts'
+import { readBaselineFile } from './input-files.ts'
 import type { Inputs } from './inputs.ts'
 import { parsePatternsFile, type PatternsFile } from './ner/patterns-file.ts'
 import { BUILT_IN } from './ner/registry.ts'
 import type { Version } from './report/diff-markdown.ts'
 import type { EntityReport } from './report/report.ts'
-import { readWorkspaceFile } from './workspace-file.ts'
 
 /** What the utterances of this run are compared with. */
 export type Baseline =
@@ -59,7 +58,10 @@ export async function findBaseline(
 ): Promise<Baseline> {
   const { context, github, folder } = deps
   if (inputs.baseline === 'none') return { kind: 'none' }
-  if (inputs.baseline !== 'auto') return reportInFile(inputs.baseline, context.workspace, signal)
+  if (inputs.baseline !== 'auto') {
+    const report = await readBaselineFile(inputs.baseline, context.workspace, signal)
+    return { kind: 'report', report, version: { kind: 'file', path: inputs.baseline } }
+  }
   if (context.base) return baseOfCheck(context.base, inputs, config, deps, signal)
   if (context.purpose === 'check') return { kind: 'none', reason: 'the event names no base commit' }
   const request = {
@@ -71,12 +73,6 @@ export async function findBaseline(
   const found = await lastReport(github, request, signal)
   if (!found.found) return { kind: 'none', reason: found.reason }
   return { kind: 'report', report: found.report, version: { kind: 'run', ...found.run } }
-}
-
-async function reportInFile(path: string, workspace: string, signal: AbortSignal): Promise<Baseline> {
-  const text = await readWorkspaceFile(baselineAt(path, workspace), MOST_REPORT_BYTES, signal)
-  const report = baselineInFile(text, path)
-  return { kind: 'report', report, version: { kind: 'file', path } }
 }
 
 /** The same utterances with the base commit's files, so that the diff is what this change does and nothing else. */

@@ -1,6 +1,8 @@
 import { ActionError } from './errors.ts'
+import { baselineInFile, MOST_REPORT_BYTES } from './github/baseline.ts'
 import type { Inputs } from './inputs.ts'
-import { openWorkspaceFile, type WorkspacePath } from './workspace-file.ts'
+import type { EntityReport } from './report/report.ts'
+import { openWorkspaceFile, readWorkspaceFile, type WorkspacePath } from './workspace-file.ts'
 
 export const sourceCsvAt = (path: string, workspace: string): WorkspacePath => ({
   workspace,
@@ -16,21 +18,33 @@ export const patternsFileAt = (path: string, workspace: string): WorkspacePath =
   code: 'PATTERN_FILE',
 })
 
-export const baselineAt = (path: string, workspace: string): WorkspacePath => ({
+const baselineAt = (path: string, workspace: string): WorkspacePath => ({
   workspace,
   path,
   input: 'baseline',
   code: 'INPUT_INVALID',
 })
 
-/** Refuses the files that inputs name and that cannot be opened, all at once and before anything is asked for. */
-export async function refuseBadFiles(inputs: Inputs, workspace: string): Promise<void> {
+/** @throws ActionError `INPUT_INVALID` for a file that is no report */
+export async function readBaselineFile(
+  path: string,
+  workspace: string,
+  signal: AbortSignal,
+): Promise<EntityReport> {
+  return baselineInFile(await readWorkspaceFile(baselineAt(path, workspace), MOST_REPORT_BYTES, signal), path)
+}
+
+/**
+ * Refuses the files that inputs name and that cannot be opened, and a baseline that is no report, all at once and before
+ * anything is asked for.
+ */
+export async function refuseBadFiles(inputs: Inputs, workspace: string, signal: AbortSignal): Promise<void> {
   const { source, patternsFile, baseline } = inputs
   const isPath = source.from !== 'nowhere' && baseline !== 'auto' && baseline !== 'none'
   const errors = await Promise.all([
-    source.from === 'workspace' && refusalOf(sourceCsvAt(source.path, workspace)),
-    patternsFile !== undefined && refusalOf(patternsFileAt(patternsFile, workspace)),
-    isPath && refusalOf(baselineAt(baseline, workspace)),
+    source.from === 'workspace' && refusalOf(opened(sourceCsvAt(source.path, workspace))),
+    patternsFile !== undefined && refusalOf(opened(patternsFileAt(patternsFile, workspace))),
+    isPath && refusalOf(readBaselineFile(baseline, workspace, signal)),
   ])
   const [first, ...others] = errors.filter((error) => error instanceof ActionError)
   if (first === undefined) return
@@ -38,9 +52,13 @@ export async function refuseBadFiles(inputs: Inputs, workspace: string): Promise
   throw new ActionError('INPUT_INVALID', [first, ...others].map(({ message }) => message).join('; '))
 }
 
-async function refusalOf(from: WorkspacePath): Promise<ActionError | undefined> {
+async function opened(from: WorkspacePath): Promise<void> {
+  await using _file = await openWorkspaceFile(from)
+}
+
+async function refusalOf(reading: Promise<unknown>): Promise<ActionError | undefined> {
   try {
-    await using _file = await openWorkspaceFile(from)
+    await reading
     return undefined
   } catch (error) {
     if (error instanceof ActionError) return error

@@ -80,7 +80,7 @@ async function runIn(
 ): Promise<void> {
   const { log } = journal
   if (inputs.githubToken !== '') log.mask(inputs.githubToken)
-  await refuseBadFiles(inputs, context.workspace)
+  await refuseBadFiles(inputs, context.workspace, signal)
   await using source = openSource(inputs, { folder, workspace: context.workspace, journal, clock, env })
   const github = openGitHub(inputs.githubToken, context)
   const repository = createRepository(github, context.runId)

@@ -49,6 +49,15 @@ describe('before anything is asked', () => {
       'INPUT_INVALID',
       /"nope\.json".*"baseline"/,
     ],
+    [
+      'a baseline that is no report, and another missing file, together',
+      {
+        inputs: { baseline: 'last.json', 'patterns-file': 'nope.yml' },
+        workspace: { 'last.json': '{"schema":99}' },
+      },
+      'INPUT_INVALID',
+      /"nope\.yml".*last\.json/,
+    ],
     ['an entity type that does not exist', { inputs: { entities: 'dates' } }, 'INPUT_INVALID', /dates/],
     ['T17 pull_request_target', { eventName: 'pull_request_target' }, 'EVENT_REFUSED', /pull_request/],
     ['a missing artifact service', { env: { ACTIONS_RUNTIME_TOKEN: undefined } }, 'ARTIFACT', /dry-run/],
