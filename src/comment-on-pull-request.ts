@@ -38,9 +38,8 @@ export async function commentOnPullRequest(
   )
   if (outcome.posted) return journal.log.info(`Comment ${outcome.how}: ${outcome.url}`)
   journal.log.info(`No comment: ${outcome.reason}`)
-  if (outcome.permission !== undefined) {
-    journal.note({ notCommented: { reason: outcome.reason, permission: outcome.permission } })
-  }
+  const { wanted, reason, permission } = outcome
+  if (wanted) journal.note({ notCommented: { reason, ...(permission && { permission }) } })
 }
 
 function markdownOf({ compared, reason = 'none was asked for' }: Comparing, journal: Journal): string {

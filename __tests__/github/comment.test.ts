@@ -227,13 +227,18 @@ describe('a comment that cannot be posted', () => {
     const of = await github({
       refuses: ({ method }: Operation) => (method === 'POST' ? refusal : undefined),
     })
-    await expect(postComment(of.github, REQUEST, signal)).resolves.toEqual({ posted: false, ...expected })
+    await expect(postComment(of.github, REQUEST, signal)).resolves.toEqual({
+      posted: false,
+      wanted: true,
+      ...expected,
+    })
   })
 
   it('R16 is reported alike when not even the list may be read', async () => {
     const of = await github({ refuses: () => ({ status: 403, message: 'Resource not accessible' }) })
     await expect(postComment(of.github, REQUEST, signal)).resolves.toMatchObject({
       posted: false,
+      wanted: true,
       permission: 'pull-requests: write',
     })
   })
@@ -261,6 +266,7 @@ describe('a comment that cannot be posted', () => {
     await of[Symbol.asyncDispose]()
     await expect(postComment(of.github, REQUEST, signal)).resolves.toEqual({
       posted: false,
+      wanted: true,
       reason: "GitHub's API could not be reached",
     })
   })

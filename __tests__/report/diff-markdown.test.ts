@@ -8,7 +8,7 @@ import {
   COMMENT_LIMIT,
   diffMarkdown,
   noBaselineMarkdown,
-  permissionMarkdown,
+  notCommentedMarkdown,
   SUMMARY_LIMIT,
   type DiffWords,
 } from '../../src/report/diff-markdown.ts'
@@ -212,9 +212,15 @@ describe('the words beside a diff', () => {
   })
 
   it('gives the YAML for a missing permission', () => {
-    const text = permissionMarkdown('the token may not comment', 'pull-requests: write')
+    const text = notCommentedMarkdown('the token may not comment', 'pull-requests: write')
     expect(text).toContain('```yaml\npermissions:\n  contents: read\n  pull-requests: write\n```')
     expect(foreignIn(text)).toEqual([])
+  })
+
+  it('has a reason alone where no permission helps', () => {
+    const text = notCommentedMarkdown("GitHub's API answered 502", undefined)
+    expect(text).toContain('502')
+    expect(text).not.toContain('permission')
   })
 })
 

@@ -87,6 +87,21 @@ describe('the job summary', () => {
     expect(summaryMarkdown(outcome)).toBe(golden(`summary-${name}`))
   })
 
+  it('says of an import why it is compared with none', () => {
+    const summary = summaryMarkdown({ ...IMPORTED, noBaseline: 'this workflow has no earlier run' })
+    expect(summary).toContain(
+      'Compared with no earlier import: <code>this workflow has no earlier run</code>.',
+    )
+    expect(summary).not.toContain('since last import')
+  })
+
+  it('says of a check why nobody commented', () => {
+    const checked: Outcome = { ...IMPORTED, result: 'checked' }
+    expect(summaryMarkdown({ ...checked, notCommented: { reason: 'it is locked' } })).toContain(
+      'The comment was not posted: <code>it is locked</code>.',
+    )
+  })
+
   it('R18 stays far below what the runner drops, whatever the report holds', () => {
     const count = fc.record({ mentions: fc.nat(), rows: fc.nat(), distinct: fc.nat() })
     const entities = fc.dictionary(fc.stringMatching(/^[a-z][a-z0-9_]{0,31}$/), count, {

@@ -25,8 +25,15 @@ export interface CommentRequest {
 
 export type CommentOutcome =
   | { readonly posted: true; readonly how: 'created' | 'updated' | 'unchanged'; readonly url: string }
-  /** `permission` is set when adding it to the workflow helps. */
-  | { readonly posted: false; readonly reason: string; readonly permission?: 'pull-requests: write' }
+  | {
+      readonly posted: false
+      readonly wanted: boolean
+      readonly reason: string
+      readonly permission?: Permission
+    }
+
+/** What helps when it is added to the workflow. */
+type Permission = 'pull-requests: write'
 
 /**
  * Creates, updates or leaves the one comment of this workflow and bot. With `on-change` a pull request that changes
@@ -38,7 +45,8 @@ export async function postComment(
   request: CommentRequest,
   signal: AbortSignal,
 ): Promise<CommentOutcome> {
-  if (request.mode === 'never') return { posted: false, reason: 'the input comment is "never"' }
+  if (request.mode === 'never')
+    return { posted: false, wanted: false, reason: 'the input comment is "never"' }
   try {
     const marker = markerOf(request.identity)
     const body = `${marker}\n${request.markdown}`
@@ -128,7 +136,11 @@ async function create(
   signal: AbortSignal,
 ): Promise<CommentOutcome> {
   if (mode === 'on-change' && changed !== true) {
-    return { posted: false, reason: changed === false ? 'nothing changed' : 'there is no baseline' }
+    return {
+      posted: false,
+      wanted: false,
+      reason: changed === false ? 'nothing changed' : 'there is no baseline',
+    }
   }
   const { data } = await api.rest.issues.createComment({
     owner,
@@ -181,9 +193,9 @@ function refusal(error: unknown): CommentOutcome {
   const permission = 'pull-requests: write'
   const { status, throttled, message } = apiFailure(error)
   if (status === 403 && /locked/iu.test(message)) {
-    return { posted: false, reason: 'the conversation of the pull request is locked' }
+    return { posted: false, wanted: true, reason: 'the conversation of the pull request is locked' }
   }
   const reason = failureReason(error, permission)
   const forbidden = !throttled && (status === 403 || status === 404)
-  return { posted: false, reason, ...(forbidden && { permission }) }
+  return { posted: false, wanted: true, reason, ...(forbidden && { permission }) }
 }

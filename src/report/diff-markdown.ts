@@ -80,10 +80,12 @@ export function noBaselineMarkdown(reason: string): string {
   return `### Entity report: no baseline\n\nThere is nothing to compare with: ${markdownSentence(reason)}\n`
 }
 
-/** What to add to a workflow whose token may not do something. */
-export function permissionMarkdown(reason: string, permission: string): string {
+/** Why there is no comment, and what to add to a workflow whose token may not post one. */
+export function notCommentedMarkdown(reason: string, permission: string | undefined): string {
+  const why = `The comment was not posted: ${markdownSentence(reason)}.`
+  if (permission === undefined) return `${why}\n`
   return [
-    `The comment was not posted: ${markdownSentence(reason)}. To have it posted, give the job this permission:`,
+    `${why} To have it posted, give the job this permission:`,
     ['```yaml', 'permissions:', '  contents: read', `  ${permission}`, '```'].join('\n'),
     '',
   ].join('\n\n')

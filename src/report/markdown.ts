@@ -1,5 +1,5 @@
 import type { IntentCount } from './counts.ts'
-import { diffMarkdown, noBaselineMarkdown, permissionMarkdown, SUMMARY_LIMIT } from './diff-markdown.ts'
+import { diffMarkdown, noBaselineMarkdown, notCommentedMarkdown, SUMMARY_LIMIT } from './diff-markdown.ts'
 import { folded, table } from './markdown-blocks.ts'
 import type { Outcome, Steps } from './outcome.ts'
 import type { ReportDiff } from './report-diff.ts'
@@ -69,9 +69,11 @@ function sentence(outcome: Outcome): string {
   }
 }
 
-/** What differs from the baseline: of a check, whose point it is, all; of an import there is a column. */
+/** What differs from the baseline: of a check, whose point it is, all; of an import there is a column, or why not. */
 function checkSection({ result, check, noBaseline, notCommented, reportArtifact }: Outcome): string {
-  if (result === 'imported') return ''
+  if (result === 'imported') {
+    return noBaseline === undefined ? '' : `Compared with no earlier import: ${markdownSentence(noBaseline)}.`
+  }
   return [
     ...(check
       ? [
@@ -83,7 +85,7 @@ function checkSection({ result, check, noBaseline, notCommented, reportArtifact 
         ]
       : []),
     ...(noBaseline === undefined ? [] : [noBaselineMarkdown(noBaseline)]),
-    ...(notCommented ? [permissionMarkdown(notCommented.reason, notCommented.permission)] : []),
+    ...(notCommented ? [notCommentedMarkdown(notCommented.reason, notCommented.permission)] : []),
   ]
     .map((part) => part.trim())
     .join('\n\n')

@@ -40,7 +40,7 @@ export interface Outcome {
   /** Why there is no baseline, when one was asked for. */
   readonly noBaseline?: string
   /** Why the comment of a pull request was not posted, where that is worth knowing. */
-  readonly notCommented?: { readonly reason: string; readonly permission: string }
+  readonly notCommented?: { readonly reason: string; readonly permission?: string }
   readonly steps: Steps
   readonly warnings: readonly string[]
   /** Why there was nothing to do, when the result is `skipped`. */
