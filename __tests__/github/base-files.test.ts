@@ -1,5 +1,5 @@
 import { randomBytes } from 'node:crypto'
-import { readdir, readFile, stat, writeFile } from 'node:fs/promises'
+import { mkdir, readdir, readFile, stat, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 
 import { afterEach, describe, expect, it } from '@jest/globals'
@@ -129,6 +129,21 @@ describe('a file at the base commit', () => {
     const { file, left } = await ask(await github(world), 'x', 'a.csv')
     expect(file).toEqual({ state: 'unreadable', reason: expect.stringContaining(reason) })
     expect(left).toEqual(['head'])
+  })
+
+  it('is looked for where the checkout begins, in a folder of the workspace too, and is then never taken for absent', async () => {
+    const of = await github({ files: { [BASE]: { 'data/a.csv': Buffer.from('old') } } })
+    const workspace = await temporaryFolder()
+    await mkdir(join(workspace, 'repo', '.git'), { recursive: true })
+    const headPath = join(workspace, 'head')
+    await writeFile(headPath, 'new')
+    const at = async (path: string) => {
+      const request = { workspace, path, headPath, commit: BASE, to: join(workspace, 'base') }
+      return fileAtCommit(of.github, request, signal)
+    }
+    expect(await at('repo/data/a.csv')).toMatchObject({ state: 'differs' })
+    expect(await at('repo/data/b.csv')).toMatchObject({ state: 'unreadable' })
+    expect(of.requests.slice(0, 1)).toEqual(['GET /contents/data/a.csv'])
   })
 
   it('T13 asks for nothing outside the repository', async () => {

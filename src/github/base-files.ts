@@ -1,7 +1,7 @@
 import { createHash, type Hash } from 'node:crypto'
 import { createReadStream } from 'node:fs'
-import { open, rm, stat } from 'node:fs/promises'
-import { posix, relative, resolve, sep } from 'node:path'
+import { access, open, rm, stat } from 'node:fs/promises'
+import { dirname, join, posix, relative, resolve, sep } from 'node:path'
 
 import { apiFailure, bytesOf, failureReason, within, type GitHub } from './repository.ts'
 
@@ -37,11 +37,15 @@ export async function fileAtCommit(
   request: BaseFileRequest,
   signal: AbortSignal,
 ): Promise<BaseFile> {
-  const path = repositoryPath(request)
+  const { workspace } = request
+  const checkout = await checkoutOf(request)
+  const path = repositoryPath(request, checkout)
   if (path === undefined) return unreadable('it lies outside the repository')
   if (!COMMIT.test(request.commit)) return unreadable('the event names no base commit')
   try {
     const entry = await findEntry(github, path, request.commit, signal)
+    if (entry === undefined && checkout !== workspace)
+      return unreadable('it is not there, unless its folder is a checkout of another repository')
     if (entry === undefined) return await confirmAbsent(github, request.commit, signal)
     return await compareEntry(github, entry, request, signal)
   } catch (error) {
@@ -78,9 +82,27 @@ export async function baseCommit(
 
 const COMMIT = /^[0-9a-f]{40}(?:[0-9a-f]{24})?$/u
 
+/** The folder that actions/checkout was told to use, which may be one below the workspace. */
+async function checkoutOf({ workspace, path }: BaseFileRequest): Promise<string> {
+  let folder = dirname(resolve(workspace, path))
+  for (; folder.startsWith(workspace + sep); folder = dirname(folder)) {
+    if (await isThere(join(folder, '.git'))) return folder
+  }
+  return workspace
+}
+
+async function isThere(path: string): Promise<boolean> {
+  try {
+    await access(path)
+    return true
+  } catch {
+    return false
+  }
+}
+
 /** The path as the repository has it; undefined when it leads elsewhere. */
-function repositoryPath({ workspace, path }: BaseFileRequest): string | undefined {
-  const inside = posix.normalize(relative(workspace, resolve(workspace, path)).replaceAll(sep, '/'))
+function repositoryPath({ workspace, path }: BaseFileRequest, checkout: string): string | undefined {
+  const inside = posix.normalize(relative(checkout, resolve(workspace, path)).replaceAll(sep, '/'))
   const outside = inside === '.' || inside === '..' || inside.startsWith('../') || posix.isAbsolute(inside)
   return outside ? undefined : inside
 }
