@@ -1,3 +1,4 @@
+import { endOnSignals } from './end-on-signals.ts'
 import { annotateError, runnerLog } from './github/runner.ts'
 import { createJournal } from './journal.ts'
 import { tellOutcome } from './tell-outcome.ts'
@@ -17,11 +18,15 @@ async function loadStep() {
   }
 }
 
+const ending = endOnSignals()
 const { runStep } = await loadStep()
 
 /** The bundler puts a file beside this one for each URL that it finds written like this. */
-await runStep({
-  annotate: new URL('./engine/worker.js', import.meta.url),
-  check: new URL('./engine/check-worker.js', import.meta.url),
-  page: new URL('./report-page.json', import.meta.url),
-})
+await runStep(
+  {
+    annotate: new URL('./engine/worker.js', import.meta.url),
+    check: new URL('./engine/check-worker.js', import.meta.url),
+    page: new URL('./report-page.json', import.meta.url),
+  },
+  ending,
+)

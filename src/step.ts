@@ -22,17 +22,15 @@ import { readInputs, type Inputs } from './inputs.ts'
 import { createJournal, type Journal } from './journal.ts'
 import { PatternsFileError } from './ner/patterns-file-error.ts'
 import { BUILT_IN } from './ner/registry.ts'
+import { EXIT_CANCELLED, type Ending } from './end-on-signals.ts'
 import { openSource } from './source.ts'
 import { publishUtterances } from './publish-utterances.ts'
 import { createRunFolder, removeRunFolderNow } from './run-folder.ts'
 import { run } from './run.ts'
 import { tellOutcome } from './tell-outcome.ts'
 
-/** Time for the last words of a cancelled step; the runner waits 7.5 s, but a person waits too. */
-const LAST_WORDS_MS = 1_800
 /** Longest time for one try of one artifact. */
 const ARTIFACT_TRY_MS = 15 * 60_000
-const EXIT_CANCELLED = 130
 /** GitHub shows ten error annotations of a step (RELIABILITY R19). */
 const MOST_ANNOTATIONS = 9
 
@@ -44,12 +42,9 @@ export interface BuiltFiles {
   readonly page: URL
 }
 
-/** The step: one folder, one abort signal, one exit code. */
-export async function runStep(built: BuiltFiles): Promise<void> {
+/** The step: one folder, one signal that ends it, one exit code. */
+export async function runStep(built: BuiltFiles, { signal, folder }: Ending): Promise<void> {
   const startedAt = new Date()
-  const stop = new AbortController()
-  const folder = { path: '' }
-  endOnSignals(stop, folder)
   const journal = createJournal(runner.runnerLog)
   let exitCode = 0
   let removesFiles = false
@@ -59,10 +54,10 @@ export async function runStep(built: BuiltFiles): Promise<void> {
     const inputs = readInputs(runner.readInput, context, new Set(BUILT_IN.keys()))
     journal.note({ botId: inputs.botId, versionTag: inputs.versionTag })
     folder.path = await createFolder(context.temp)
-    await runIn(folder.path, inputs, context, { journal, built, startedAt }, stop.signal)
+    await runIn(folder.path, inputs, context, { journal, built, startedAt }, signal)
   } catch (error) {
-    exitCode = fail(error, stop.signal, journal)
-    removesFiles = !keepsFiles(journal, stop.signal)
+    exitCode = fail(error, signal, journal)
+    removesFiles = !keepsFiles(journal, signal)
     if (removesFiles) journal.noteFilesRemoved()
   }
   await tellOutcome(journal.outcome())
@@ -193,28 +188,5 @@ async function createFolder(temp: string): Promise<string> {
       'No folder could be made under RUNNER_TEMP. Check that it exists, may be written to, and has room.',
       { cause },
     )
-  }
-}
-
-/**
- * The first signal ends the run in order, within two seconds; the second one at once. An error that nobody awaited
- * ends it too: Node would print its text, which may hold anything (RELIABILITY T2).
- */
-function endOnSignals(stop: AbortController, folder: { readonly path: string }): void {
-  const endNow = (): never => {
-    removeRunFolderNow(folder.path)
-    process.exit(EXIT_CANCELLED)
-  }
-  for (const name of ['SIGINT', 'SIGTERM'] as const) {
-    process.on(name, () => {
-      if (stop.signal.aborted) endNow()
-      stop.abort(
-        new ActionError('CANCELLED', 'The step was cancelled. Run the job again when you want its result.'),
-      )
-      setTimeout(endNow, LAST_WORDS_MS).unref()
-    })
-  }
-  for (const name of ['uncaughtException', 'unhandledRejection'] as const) {
-    process.on(name, (error: unknown) => stop.abort(error))
   }
 }

@@ -191,7 +191,7 @@ function judgeReply(
 /** Statuses after which the result of a POST that took place is to be fetched with GET (RFC 9110, 15.4.2 to 15.4.4). */
 const SEEN_ELSEWHERE = new Set([301, 302, 303])
 
-const ENRICHED_CSV = 'the enriched CSV is in the artifact, or at csv-path where it is none'
+const ENRICHED_CSV = 'the enriched CSV is in the artifact, or at csv-path where there is none'
 
 const REJECTED: Pick<Fault, 'code' | 'advice'> = {
   code: 'IMPORT_REJECTED',
