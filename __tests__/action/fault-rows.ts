@@ -190,6 +190,13 @@ export const FAULT_ROWS: readonly FaultRow[] = [
     requests: [1, 1, 0, 0, 0],
   },
   {
+    id: 'F14',
+    injected: '200 with a page of HTML for the import',
+    faults: [['import', reply(200, {}, '<!doctype html>')]],
+    outcome: 'IMPORT_AMBIGUOUS',
+    requests: [1, 1, 2, 1, 1],
+  },
+  {
     id: 'F17',
     injected: 'the export fails, with a reason that holds a workflow command',
     platform: { exportOutcome: { state: 'failed', reason: 'quota\n::error::x' } },
