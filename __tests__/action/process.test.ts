@@ -343,7 +343,7 @@ describe('a CSV that changes while it is uploaded', () => {
       harness.artifacts.script('CreateArtifact', { kind: 'delay', ms: 1500 })
       const running = harness.runAction({ inputs: FAST, env: { RUNNER_TEMP: temp } })
       while (!artifactsBegun(1)()) await delay(10)
-      const [csv] = globSync('utterance-ner-*/*.csv', { cwd: temp })
+      const [csv] = globSync('utterance-ner-*/enriched/*.csv', { cwd: temp })
       appendFileSync(join(temp, csv ?? ''), '9,greet,nobody said this,,,,\n')
       await using run = await running
       expect(run.outputs).toMatchObject({ result: 'failed', 'error-code': 'ARTIFACT_DIGEST' })
