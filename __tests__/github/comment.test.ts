@@ -253,12 +253,34 @@ describe('a comment that cannot be posted', () => {
     expect(of.world.comments).toHaveLength(1)
   })
 
-  it('F5 is not created twice after an answer that leaves it open', async () => {
+  it('F4 is looked for after an answer that leaves it open, and created when it is not there', async () => {
+    let asked = 0
+    const of = await github({
+      refuses: ({ method }) =>
+        method === 'POST' && asked++ === 0 ? { status: 502, message: 'Bad gateway' } : undefined,
+    })
+    await expect(postComment(of.github, REQUEST, signal)).resolves.toMatchObject({ how: 'created' })
+    expect(of.world.comments).toHaveLength(1)
+  })
+
+  it('F4 is not created twice when it is there after all', async () => {
+    const of = await github({
+      refuses({ method }) {
+        if (method !== 'POST') return undefined
+        of.world.comments = [comment(9_000, `${MARKER}\n${REQUEST.markdown}`)]
+        return { status: 502, message: 'Bad gateway' }
+      },
+    })
+    await expect(postComment(of.github, REQUEST, signal)).resolves.toMatchObject({ how: 'created' })
+    expect(writes(of)).toHaveLength(1)
+  })
+
+  it('F5 is tried twice when GitHub stays out of order', async () => {
     const of = await github({
       refuses: ({ method }) => (method === 'POST' ? { status: 502, message: 'Bad gateway' } : undefined),
     })
-    await postComment(of.github, REQUEST, signal)
-    expect(writes(of)).toHaveLength(1)
+    await expect(postComment(of.github, REQUEST, signal)).resolves.toMatchObject({ posted: false })
+    expect(writes(of)).toHaveLength(2)
   })
 
   it('says that GitHub cannot be reached', async () => {

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto'
 
-import { allPages, apiFailure, failureReason, within, type GitHub } from './repository.ts'
+import { allPages, apiFailure, failureReason, isPassing, within, type GitHub } from './repository.ts'
 
 export type CommentMode = 'always' | 'on-change' | 'never'
 
@@ -51,7 +51,7 @@ export async function postComment(
     const marker = markerOf(request.identity)
     const body = `${marker}\n${request.markdown}`
     const [oldest, ...others] = await ownComments(github, request.pullRequest, marker, signal)
-    if (oldest === undefined) return await create(github, request, body, signal)
+    if (oldest === undefined) return await createOnce(github, request, { marker, body }, signal)
     await removeExtras(github, others, signal)
     if (sameText(oldest.body, body)) return { posted: true, how: 'unchanged', url: oldest.url }
     return await update(github, oldest.id, body, signal)
@@ -126,6 +126,25 @@ async function ownLogin({ api }: GitHub, signal: AbortSignal): Promise<string> {
   } catch {
     signal.throwIfAborted()
     return WORKFLOW_TOKEN_LOGIN
+  }
+}
+
+/** An answer that leaves open whether the comment is there is settled by a look; then it is tried once more. */
+async function createOnce(
+  github: GitHub,
+  request: CommentRequest,
+  { marker, body }: { readonly marker: string; readonly body: string },
+  signal: AbortSignal,
+): Promise<CommentOutcome> {
+  try {
+    return await create(github, request, body, signal)
+  } catch (error) {
+    if (!isPassing(apiFailure(error))) throw error
+    signal.throwIfAborted()
+    const [there] = await ownComments(github, request.pullRequest, marker, signal)
+    return there
+      ? { posted: true, how: 'created', url: there.url }
+      : await create(github, request, body, signal)
   }
 }
 

@@ -150,6 +150,11 @@ function isResponse(value: unknown): value is ApiResponse {
   return typeof value === 'object' && value !== null && 'status' in value && 'headers' in value
 }
 
+/** Whether it passes, and leaves open whether what was asked for was done. */
+export function isPassing({ status }: ApiFailure): boolean {
+  return status === undefined || PASSING.has(status)
+}
+
 const TRIES = 3
 const PAUSE_MS = 1_000
 const LONGEST_PAUSE_MS = 20_000
@@ -166,8 +171,9 @@ async function patiently<T>(
     try {
       return await ask()
     } catch (error) {
-      const { status, throttled, retryAfterMs } = apiFailure(error)
-      const passing = method === 'GET' && (status === undefined || PASSING.has(status))
+      const failure = apiFailure(error)
+      const { throttled, retryAfterMs } = failure
+      const passing = method === 'GET' && isPassing(failure)
       const pause = retryAfterMs ?? PAUSE_MS * 2 ** attempt * (0.5 + clock.random() / 2)
       const again = (throttled || passing) && attempt < TRIES && pause <= LONGEST_PAUSE_MS
       if (!again || signal?.aborted === true) throw error
