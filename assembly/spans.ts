@@ -1,5 +1,5 @@
 import { findMatch, FOUND, matchEnd, matchStart, NONE, startSearches, UNDECIDED } from './automaton'
-import { PATTERN, PATTERN_MARKS, PATTERN_PRIORITY, PATTERN_RANK } from './pattern'
+import { PATTERN, PATTERN_MARKS, PATTERN_RANK } from './pattern'
 import { PATTERN_COUNT, PATTERNS, SPANS } from './plan'
 import { utf16Units } from './utf16'
 
@@ -54,7 +54,7 @@ function insert(type: i32, start: usize, end: usize): bool {
   return isBehind && (next == spanAt(spanCount) || end <= load<usize>(next, START))
 }
 
-/** The rule of `resolve.ts`: by priority, then the longer span, then the earlier one, then by the type's name. */
+/** The rule of `resolve.ts` among own types: the longer span, then the earlier one, then by the type's name. */
 function keepPreferred(): void {
   const all = spanCount
   for (let index = 0; index < all; index++) store<i32>(spanAt(index), OPEN, TRAITS_OF_SPAN)
@@ -92,18 +92,13 @@ function bestOf(all: i32): usize {
 }
 
 function isPreferred(span: usize, other: usize): bool {
-  const pattern = patternOf(span)
-  const otherPattern = patternOf(other)
-  const priority = load<i32>(pattern, PATTERN_PRIORITY)
-  const otherPriority = load<i32>(otherPattern, PATTERN_PRIORITY)
-  if (priority != otherPriority) return priority < otherPriority
   const start = load<usize>(span, START)
   const otherStart = load<usize>(other, START)
   const length = utf16Units(start, load<usize>(span, END))
   const otherLength = utf16Units(otherStart, load<usize>(other, END))
   if (length != otherLength) return length > otherLength
   if (start != otherStart) return start < otherStart
-  return load<i32>(pattern, PATTERN_RANK) < load<i32>(otherPattern, PATTERN_RANK)
+  return load<i32>(patternOf(span), PATTERN_RANK) < load<i32>(patternOf(other), PATTERN_RANK)
 }
 
 function patternOf(span: usize): usize {

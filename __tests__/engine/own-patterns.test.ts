@@ -43,6 +43,29 @@ describe('own patterns', () => {
     expect([tally.entities['order']?.mentions, workers]).toEqual([1, 0])
   })
 
+  it.each(['ticket', 'case'])(
+    'that are called %s, as a built-in type may be, are longer or shorter than others all the same',
+    async (type) => {
+      const longer = { ...order, type, definition: { by: 'pattern', pattern: 'TICKET-\\d{6}' } as const }
+      const shorter = { ...order, type: 'nr', definition: { by: 'pattern', pattern: '\\d{6}' } as const }
+      const own = { entities: [longer, shorter], own: [longer, shorter] }
+      for (const policy of [{}, IN_THREADS]) {
+        const { tally } = await enrichFile('utterance\nsee TICKET-123456 please\n', { ...own, policy })
+        expect([tally.entities[type]?.mentions, tally.entities['nr']?.mentions]).toEqual([1, 0])
+      }
+    },
+    30_000,
+  )
+
+  it('in place of date_relative need no reference date', async () => {
+    const soon = { ...order, type: 'date_relative', definition: { by: 'pattern', pattern: 'soon' } as const }
+    const { warnings } = await enrichFile('utterance,intent\nsee you soon,a\n', {
+      entities: [soon],
+      own: [soon],
+    })
+    expect(warnings).toEqual([])
+  })
+
   it('ask for no locale', async () => {
     const { warnings } = await enrichFile('utterance,intent,locale\nORD-123456,a,!!\n', {
       entities: [order],

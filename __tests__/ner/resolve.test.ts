@@ -7,6 +7,11 @@ describe('resolve', () => {
   it.each([
     ['the type with priority', [span('phone', 0, 20), span('date', 5, 10)], ['date 5-10']],
     ['an own type before every built-in', [span('iban', 0, 20), span('order', 18, 22)], ['order 18-22']],
+    [
+      'an own type that has the name of a built-in',
+      [span('iban', 0, 20), { ...span('money', 18, 22), rule: 'value' }],
+      ['money 18-22'],
+    ],
     ['the longer span of one type', [span('date', 0, 5), span('date', 3, 10)], ['date 3-10']],
     ['the earlier of two as long', [span('date', 3, 8), span('date', 0, 5)], ['date 0-5']],
     ['the first type by name where all else ties', [span('zeta', 0, 5), span('alpha', 0, 5)], ['alpha 0-5']],

@@ -87,6 +87,16 @@ describe('the job summary', () => {
     expect(summaryMarkdown(outcome)).toBe(golden(`summary-${name}`))
   })
 
+  it('takes no property that every object has for a count', () => {
+    const entities = { constructor: { mentions: 2, rows: 1, distinct: 1 } }
+    const intents = {
+      a: { rows: 1, mentions: { constructor: 2 } },
+      b: { rows: 1, mentions: { phone: 1 } },
+    }
+    const summary = summaryMarkdown({ ...IMPORTED, report: { ...REPORT, entities, intents } })
+    expect(summary).toContain('| `b` | 1 | 0 |')
+  })
+
   it('says of an import why it is compared with none', () => {
     const summary = summaryMarkdown({ ...IMPORTED, noBaseline: 'this workflow has no earlier run' })
     expect(summary).toContain(

@@ -20,8 +20,6 @@ export interface KernelPattern {
   readonly type: string
   /** What every utterance with a match holds. */
   readonly needs: Needs
-  /** Where spans overlap, the types with the lowest are kept. */
-  readonly priority: number
   readonly automaton: PatternAutomaton
 }
 

@@ -1,7 +1,6 @@
 import type { KernelPattern } from '../csv/kernel.ts'
 import { automatonOf } from '../ner/automaton/pattern-automaton.ts'
 import { createOwnRecogniser, type OwnType } from '../ner/own-type.ts'
-import { priorityOf } from '../ner/resolve.ts'
 import type { SearchConfig } from './pass-of.ts'
 
 /**
@@ -29,5 +28,5 @@ function patternOf(own: OwnType | undefined): KernelPattern | undefined {
   const automaton = automatonOf(own.definition.pattern, own.ignoreCase)
   if (!automaton) return undefined
   const { type, needs } = createOwnRecogniser(own)
-  return { type, needs, priority: priorityOf(type), automaton }
+  return { type, needs, automaton }
 }

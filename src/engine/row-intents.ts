@@ -1,3 +1,4 @@
+import { INTENT_LENGTH, INTENTS_KEPT } from '../report/tally.ts'
 import { enlarged } from './enlarged.ts'
 import type { Found } from './found.ts'
 
@@ -20,6 +21,7 @@ export function createRowIntents(most: number): RowIntents {
   function numberOf(name: string): number {
     const known = numbers.get(name)
     if (known !== undefined) return known
+    if (names.length === INTENTS_KEPT || name.length > INTENT_LENGTH) return NO_INTENT
     numbers.set(name, names.length)
     return names.push(name) - 1
   }
@@ -51,3 +53,5 @@ export function createRowIntents(most: number): RowIntents {
 }
 
 const FIRST_ROWS = 4096
+/** Of one that the report does not count either. */
+const NO_INTENT = 2 ** 32 - 1

@@ -15,6 +15,9 @@ export interface EntitySpan {
   readonly score: number
 }
 
+/** What found an entity of an own type; no rule of a built-in type is called so. */
+export type OwnRule = 'pattern' | 'value'
+
 /** An entity type that runs, and the column its matches go to. */
 export interface EntityColumn {
   readonly type: string

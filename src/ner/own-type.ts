@@ -1,4 +1,4 @@
-import type { EntitySpan } from './entity.ts'
+import type { EntitySpan, OwnRule } from './entity.ts'
 import { markOf, shapeOf, type Requirement } from './pattern-shape.ts'
 import { MARK, type Needs, type Recogniser } from './recogniser.ts'
 import { compileValueList, type Place } from './value-list.ts'
@@ -31,7 +31,7 @@ export interface OwnRecogniser extends Recogniser {
 export function createOwnRecogniser(own: OwnType): OwnRecogniser {
   const findPlaces = finderOf(own)
   const isWanted = cueFilterOf(own)
-  const rule = own.definition.by === 'pattern' ? 'pattern' : 'value'
+  const rule: OwnRule = own.definition.by === 'pattern' ? 'pattern' : 'value'
 
   return {
     type: own.type,

@@ -1,4 +1,4 @@
-import type { EntitySpan } from './entity.ts'
+import type { EntitySpan, OwnRule } from './entity.ts'
 
 /** Where spans overlap the type with priority wins, then the longer span, so the result never depends on list order. */
 const PRIORITY = new Map(
@@ -16,17 +16,17 @@ const PRIORITY = new Map(
     ['money'],
   ].flatMap((types, rank) => types.map((type) => [type, rank + 1] as const)),
 )
-/** Own types come before every built-in one. */
+/** Own types come before every built-in one, also one that takes a built-in's place: its name says nothing of it. */
 const OWN = 0
+const OWN_RULES: ReadonlySet<string> = new Set<OwnRule>(['pattern', 'value'])
 
-/** The rank of a type where spans overlap: the lowest is kept. */
-export function priorityOf(type: string): number {
-  return PRIORITY.get(type) ?? OWN
+function priorityOf({ type, rule }: EntitySpan): number {
+  return OWN_RULES.has(rule) ? OWN : (PRIORITY.get(type) ?? OWN)
 }
 
 function before(a: EntitySpan, b: EntitySpan): number {
   return (
-    priorityOf(a.type) - priorityOf(b.type) ||
+    priorityOf(a) - priorityOf(b) ||
     b.end - b.start - (a.end - a.start) ||
     a.start - b.start ||
     Number(a.type > b.type) - Number(a.type < b.type)

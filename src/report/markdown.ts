@@ -140,7 +140,7 @@ function intentTable({ intents, entities }: EntityReport): string {
     shown.map(([intent, count]) => [
       markdownCode(intent),
       number(count.rows),
-      ...types.map((type) => number(count.mentions[type] ?? 0)),
+      ...types.map((type) => number(new Map(Object.entries(count.mentions)).get(type) ?? 0)), // not `constructor`
     ]),
   )
   const of = number(Object.keys(intents).length)

@@ -153,13 +153,12 @@ function tellPatterns(
   memory.set(is.IN_PLACE_TYPES, memory.put([...inPlace.map(({ cell }) => cell), is.NO_COLUMN]))
   memory.set(is.APPENDED_TYPES, memory.put([...appended, is.NO_COLUMN]))
   memory.set(is.CELLS_OF_MATCH, Math.max(1, ...plan.own.map(({ at }) => at.length)))
-  const words = patterns.flatMap(({ type, needs, priority, automaton: { forwards, backwards } }) => {
+  const words = patterns.flatMap(({ type, needs, automaton: { forwards, backwards } }) => {
     const name = Buffer.from(`{"type":"${type}","start":`)
     return [
       ...putDfa(memory, forwards),
       ...putDfa(memory, backwards),
       needs.words ? MARK.always : needs.marks,
-      priority,
       names.indexOf(type),
       memory.putBytes(name),
       name.length,

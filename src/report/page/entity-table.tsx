@@ -192,13 +192,17 @@ function columnsOf(compared: boolean, colourOf: ColourOf): readonly GridColumn[]
         <>
           {before !== undefined && (
             <>
-              <del>{before}</del> <span aria-hidden="true">→</span>{' '}
+              <bdi>
+                <del>{before}</del>
+              </bdi>{' '}
+              <span aria-hidden="true">→</span>{' '}
             </>
           )}
           <bdi>{text}</bdi>
         </>
       ),
-      hint: ({ text, before }) => (before === undefined ? text : `${before} → ${text}`),
+      hint: ({ text, before }) =>
+        before === undefined ? text : `\u2068${before}\u2069 → \u2068${text}\u2069`,
     },
     {
       title: 'Value',
