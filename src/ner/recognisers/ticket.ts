@@ -16,15 +16,23 @@ export const ticket: Recogniser = {
   find: (text, row) => findByRules('ticket', rules, text, row),
 }
 
-/** What looks like a key and is the name of a standard, a cipher, a disease, a train, a postcode's country, a product … */
+/** What looks like a key and is the name of a standard, a cipher, a disease … */
 const NOT_A_PROJECT: ReadonlySet<string> = new Set(
   (
-    'UTF UCS UNICODE ISO ISO8859 IEC IEEE ANSI DIN EN NF BS ASTM RFC BCP STD ECMA ITU JIS EUC KOI CP WINDOWS LATIN ' +
-    'ASCII AES DES SHA SHA1 SHA2 SHA3 MD HMAC RSA ECC CRC BASE TLS SSL HTTP HTTPS IPV USB HDMI PCI DDR MP MPEG PS ' +
-    'FIPS NIST ICD DSM ISBN ISSN EAN GTIN UPC RJ RS IP CAT WIFI LTE X86 AMD ARM INTEL RTX GTX CR LR AK WD ' +
-    'COVID SARS MERS HIV HPV H1N1 H5N1 GPT CVE CWE GHSA PEP JSR JEP KB US UK EU UN G7 G8 G20 CO OMEGA VITAMIN ' +
+    'UTF UCS UNICODE ISO IEC IEEE ANSI DIN EN NF BS ASTM RFC BCP STD ECMA ITU JIS EUC KOI CP WINDOWS LATIN ASCII ' +
+    'AES DES SHA SHA1 SHA2 SHA3 MD HMAC RSA ECC CRC BASE TLS SSL HTTP HTTPS IPV USB HDMI PCI DDR MP MPEG PS ' +
+    'COVID SARS H1N1 GPT CVE CWE GHSA PEP JSR JEP KB US UK EU UN G7 G20 ' +
+    'FY Q1 Q2 Q3 Q4 PM AM GMT UTC CET EST PST ROOM ZIP PLZ TEL FAX PHONE PIN ART NR NO SS SSN ' +
+    'ISO8859 FIPS NIST ICD DSM ISBN ISSN EAN GTIN UPC H5N1 EUR USD GBP CHF VAT MWST'
+  ).split(' '),
+)
+
+/** The name of a train, a postcode's country, a part, a product …, or of a project where the words beside it say so. */
+const SELDOM_A_PROJECT: ReadonlySet<string> = new Set(
+  (
+    'RJ RS IP CAT WIFI LTE X86 AMD ARM INTEL RTX GTX CR LR AK WD MERS HIV HPV G8 CO OMEGA VITAMIN ' +
     'ICE IC ICN EC ECE IR IRE RE RB RJX NJ TGV TER FLX DE AT CH FR PG FSK USK TOP LEVEL TYPE CLASS PART PAGE ' +
-    'FY Q1 Q2 Q3 Q4 PM AM GMT UTC CET EST PST ROOM GATE SEAT SIZE FLOOR TERMINAL PLATFORM BLOCK UNIT APT STEP PHASE DAY WEEK KW VOL CHAPTER SECTION ZIP PLZ TEL FAX PHONE PIN ART NR NO SS SSN EUR USD GBP CHF VAT MWST ' +
+    'GATE SEAT SIZE FLOOR TERMINAL PLATFORM BLOCK UNIT APT STEP PHASE DAY WEEK KW VOL CHAPTER SECTION ' +
     'IPHONE ERR ERROR A3 A4 H1 H2 SOC SDG BGB STGB SGB SKU PLU LOT BATCH SPRINT GTA'
   ).split(' '),
 )
@@ -39,11 +47,24 @@ const KEY: Rule = {
   pattern: new RegExp(`${LEFT}([A-Z][A-Z0-9]{1,14})-(\\d{1,8})${RIGHT}`, 'g'),
   read({ 0: key, 1: project = '', index, input }) {
     if (NOT_A_PROJECT.has(project) || MONTH.test(key)) return undefined
-    return OTHER_THING_BEFORE.test(input.slice(Math.max(0, index - LONGEST_THING), index))
-      ? undefined
-      : { value: key }
+    const before = input.slice(Math.max(0, index - LONGEST_BEFORE), index)
+    if (SELDOM_A_PROJECT.has(project) && !isNamed(before, input.slice(index + key.length))) return undefined
+    return OTHER_THING_BEFORE.test(before) ? undefined : { value: key }
   },
 }
+
+/** `[CR-12] …`, `issue IP-345`, and `(CR-12) …` where a text begins so. */
+function isNamed(before: string, behind: string): boolean {
+  const isBracketed = before.endsWith('[')
+    ? behind.startsWith(']')
+    : before === '(' && behind.startsWith(') ')
+  return isBracketed || TRACKED_BEFORE.test(before)
+}
+
+const TRACKED_BEFORE = new RegExp(
+  `(?<![${LETTERS}])(?<!(?:train|bus|flight)[ ])(?:tickets?|issues?|bugs?|jira)[ ]?[:#]?[ ]?$`,
+  'i',
+)
 
 /** `MAY-2026`, `JUN-14` */
 const MONTH = /^(?:JAN|FEB|MAR|APR|MAY|JUNE?|JULY?|AUG|SEPT?|OCT|NOV|DEC)-(?:\d\d?|(?:19|20)\d\d)$/
@@ -53,7 +74,7 @@ const OTHER_THING_BEFORE = new RegExp(
   `(?<![${LETTERS}])(?:flights?|flug|vuelo|vol|volo|vlucht|voo|trains?|zug|tren|treno|trein|trem|bus|model|modell|modelo|modèle|modello|postcode|plz|zip)[ ]$`,
   'i',
 )
-const LONGEST_THING = 12
+const LONGEST_BEFORE = 20
 
 const KEY_WORDS = 'ticket|case|incident|issue|bug|task|jira|vorgang|caso|chamado'
 const KEY_WORD = wordTrait(KEY_WORDS.split('|'))
