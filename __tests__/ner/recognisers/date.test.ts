@@ -5,6 +5,7 @@ import { mark, rowOf, unmark, values } from '../marked.ts'
 describe('date', () => {
   it.each([
     ['8 November, Lima', '⟦8 November⟧, Lima', '--11-08'],
+    ['plz change it 2 March 3, 2026', 'plz change it 2 ⟦March 3, 2026⟧', '2026-03-03'],
     ['due 2025-10-12', 'due ⟦2025-10-12⟧', '2025-10-12'],
     ['since 2024/2/9', 'since ⟦2024/2/9⟧', '2024-02-09'],
     ['at 2024-03-15T14:30Z', 'at ⟦2024-03-15⟧T14:30Z', '2024-03-15'],

@@ -39,8 +39,8 @@ const DAY = String.raw`(\d{1,2})(?:${SUFFIX}|\.|${SPACE}er)?`
 /** The day may end a range: `3-5 March`. */
 const LEFT_OF_DAY = String.raw`(?=\d)(?<![\d${LETTERS}_#$€£/.])(?:(?<!\d[,:+-])|(?<=(?<![${LETTERS}\d_#$€£.,:/+-])\d{1,2}-))`
 const LEFT_OF_WORD = `(?<![${LETTERS}_\\d])`
-/** The month belongs to the day before it, as in `3 mars 10 personnes`, also when it does not have that day: `31 April 26`. */
-const NO_DAY_BEFORE = String.raw`(?<!(?<![\d.,:/-])(?:0?[1-9]|[12]\d|3\d)\.?${SPACE}(?:of${SPACE})?)`
+/** The month belongs to the day before it, as in `3 mars 10 personnes`, also when it does not have that day: `31 April 26`; not in `for 2 March 3, 2026`. */
+const NO_DAY_BEFORE = String.raw`(?<!(?<![\d.,:/-])(?:29|3\d)${SPACE}(?:of${SPACE})?)(?:(?<!(?<![\d.,:/-])(?:0?[1-9]|[12]\d)\.?${SPACE}(?:of${SPACE})?)|(?=[${LETTERS}]{3,9}\.?${SPACE}\d{1,2}(?:st|nd|rd|th)?,?${SPACE}20\d{2}(?!\d|${CURRENCY_BEHIND})))`
 /** A year of four digits, or of two where nothing follows that they could count, nor another day. */
 const YEAR = String.raw`([12]\d{3}(?![\d%]|[.,]\d(?!\d?:\d{2})|:\d(?!\d:\d{2}:)|${CURRENCY_BEHIND})|['’]\d{2}(?!\d)|\d{2}(?=[.;!?)]?(?:$|[\n)]|[.;!?] )|,(?:$|[\n)]| (?!\d|and\b|or\b))))`
 const AFTER_DAY = String.raw`(?![\d%€$£]|[.:/]\d|,\d(?!\d{3}(?!\d)|\d?:\d{2})|${SPACE}?(?:[ap]\.?${SPACE}?m\b|uhr|o'?clock|h\b))`
