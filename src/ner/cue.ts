@@ -4,7 +4,7 @@ import { LETTERS } from './words.ts'
 const REACH = 48
 
 /** Behind it a word no longer says that the candidate is something else: `about my order, 0176 …`, `order 12345678 0176 …`. */
-const BREAK = /[,;\n]|\d{5}/
+const BREAK = /[,;?!\n]|\d{5}/
 
 /** What the words beside a candidate say about it. */
 export type Cue = 'for' | 'against' | 'none'
