@@ -29,6 +29,8 @@ const COMPLETE = `(?:${[
 ].join('|')})(?!\\d)`
 /** What joins two of them. */
 const JOINT = String.raw`(?:${SPACE}?[/,]${SPACE}{0,2}|${SPACE})`
+/** Asked first, as it costs little: some digits, and behind what may join them others. */
+const PERHAPS_JOINED = String.raw`(?=[\d()+./ \u00A0\u202F-]{7,26}[/, \u00A0\u202F]${SPACE}{0,2}[(+\d])`
 const BEHIND_COMPLETE = String.raw`(?<=(?<![\d${LETTERS}_.:*=-])${COMPLETE}${JOINT})`
 const LEFT = String.raw`(?:(?<![\d${LETTERS}_+$€£*/=])(?<!\d[-.,:/+*()\u2010-\u2013])|${BEHIND_COMPLETE})(?<![${LETTERS}](?<!${ABBREVIATION})[.-])`
 const RIGHT = String.raw`(?![\d_%€$£*]|[.,:/+*\u2010-\u2013-]\d|[${LETTERS}])`
@@ -68,7 +70,10 @@ const NUMBER: Rule = {
   name: 'number',
   asks: TRAIT.sevenDigits,
   score: 0.9,
-  pattern: new RegExp(`${LEFT}(?:(${COMPLETE})(?=${JOINT}${COMPLETE})|(${RUN})${EXTENSION}${RIGHT})`, 'gi'),
+  pattern: new RegExp(
+    `${LEFT}(?:${PERHAPS_JOINED}(${COMPLETE})(?=${JOINT}${COMPLETE})|(${RUN})${EXTENSION}${RIGHT})`,
+    'gi',
+  ),
   read({ 0: match, 1: first, 2: whole = first ?? '', index, input }, { locale }) {
     const written = BEFORE_OTHER_DIGITS.exec(whole)?.[0] ?? whole
     const hasExtension = written === whole && match.length > whole.length
