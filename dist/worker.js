@@ -4350,8 +4350,8 @@ const DAY = String.raw `(\d{1,2})(?:${SUFFIX}|\.|${SPACE}er)?`;
 /** The day may end a range: `3-5 March`. */
 const LEFT_OF_DAY = String.raw `(?=\d)(?<![\d${LETTERS}_#$€£/.])(?:(?<!\d[,:+-])|(?<=(?<![${LETTERS}\d_#$€£.,:/+-])\d{1,2}-))`;
 const LEFT_OF_WORD = `(?<![${LETTERS}_\\d])`;
-/** The month belongs to the day before it, as in `3 mars 10 personnes`, also when it does not have that day: `31 April 26`. */
-const NO_DAY_BEFORE = String.raw `(?<!(?<![\d.,:/-])(?:0?[1-9]|[12]\d|3\d)\.?${SPACE}(?:of${SPACE})?)`;
+/** The month belongs to the day before it, as in `3 mars 10 personnes`, also when it does not have that day: `31 April 26`; not in `for 2 March 3, 2026`. */
+const NO_DAY_BEFORE = String.raw `(?<!(?<![\d.,:/-])(?:29|3\d)${SPACE}(?:of${SPACE})?)(?:(?<!(?<![\d.,:/-])(?:0?[1-9]|[12]\d)\.?${SPACE}(?:of${SPACE})?)|(?=[${LETTERS}]{3,9}\.?${SPACE}\d{1,2}(?:st|nd|rd|th)?,?${SPACE}20\d{2}(?!\d|${CURRENCY_BEHIND})))`;
 /** A year of four digits, or of two where nothing follows that they could count, nor another day. */
 const YEAR = String.raw `([12]\d{3}(?![\d%]|[.,]\d(?!\d?:\d{2})|:\d(?!\d:\d{2}:)|${CURRENCY_BEHIND})|['’]\d{2}(?!\d)|\d{2}(?=[.;!?)]?(?:$|[\n)]|[.;!?] )|,(?:$|[\n)]| (?!\d|and\b|or\b))))`;
 const AFTER_DAY = String.raw `(?![\d%€$£]|[.:/]\d|,\d(?!\d{3}(?!\d)|\d?:\d{2})|${SPACE}?(?:[ap]\.?${SPACE}?m\b|uhr|o'?clock|h\b))`;
@@ -5092,7 +5092,7 @@ function money_valueOf(amount = '', multiple, cents = '0', currency, nation, { l
 /** How far from an entity a word may stand and still say what it is, in UTF-16 units. */
 const REACH = 48;
 /** Behind it a word no longer says that the candidate is something else: `about my order, 0176 …`, `order 12345678 0176 …`. */
-const BREAK = /[,;\n]|\d{5}/;
+const BREAK = /[,;?!\n]|\d{5}/;
 /**
  * Reads the cue nearest to the left of a place. The words are whole words, separated by `|`; a trailing `*` stands for
  * any ending.
@@ -8700,6 +8700,8 @@ const COMPLETE = `(?:${[
 ].join('|')})(?!\\d)`;
 /** What joins two of them. */
 const JOINT = String.raw `(?:${SPACE}?[/,]${SPACE}{0,2}|${SPACE})`;
+/** Asked first, as it costs little: some digits, and behind what may join them others. */
+const PERHAPS_JOINED = String.raw `(?=[\d()+./ \u00A0\u202F-]{7,26}[/, \u00A0\u202F]${SPACE}{0,2}[(+\d])`;
 const BEHIND_COMPLETE = String.raw `(?<=(?<![\d${LETTERS}_.:*=-])${COMPLETE}${JOINT})`;
 const phone_LEFT = String.raw `(?:(?<![\d${LETTERS}_+$€£*/=])(?<!\d[-.,:/+*()\u2010-\u2013])|${BEHIND_COMPLETE})(?<![${LETTERS}](?<!${phone_ABBREVIATION})[.-])`;
 const phone_RIGHT = String.raw `(?![\d_%€$£*]|[.,:/+*\u2010-\u2013-]\d|[${LETTERS}])`;
@@ -8732,7 +8734,7 @@ const phone_NUMBER = {
     name: 'number',
     asks: TRAIT.sevenDigits,
     score: 0.9,
-    pattern: new RegExp(`${phone_LEFT}(?:(${COMPLETE})(?=${JOINT}${COMPLETE})|(${RUN})${EXTENSION}${phone_RIGHT})`, 'gi'),
+    pattern: new RegExp(`${phone_LEFT}(?:${PERHAPS_JOINED}(${COMPLETE})(?=${JOINT}${COMPLETE})|(${RUN})${EXTENSION}${phone_RIGHT})`, 'gi'),
     read({ 0: match, 1: first, 2: whole = first ?? '', index, input }, { locale }) {
         const written = BEFORE_OTHER_DIGITS.exec(whole)?.[0] ?? whole;
         const hasExtension = written === whole && match.length > whole.length;
@@ -8983,13 +8985,16 @@ const ticket = {
     needs: { marks: recogniser/* MARK */.M.joinedDigit, words: [ticket_THINGS.split('|'), [recogniser/* ANY_DIGIT */.N]] },
     find: (text, row) => findByRules('ticket', ticket_rules, text, row),
 };
-/** What looks like a key and is the name of a standard, a cipher, a disease, a train, a postcode's country, a product … */
-const NOT_A_PROJECT = new Set(('UTF UCS UNICODE ISO ISO8859 IEC IEEE ANSI DIN EN NF BS ASTM RFC BCP STD ECMA ITU JIS EUC KOI CP WINDOWS LATIN ' +
-    'ASCII AES DES SHA SHA1 SHA2 SHA3 MD HMAC RSA ECC CRC BASE TLS SSL HTTP HTTPS IPV USB HDMI PCI DDR MP MPEG PS ' +
-    'FIPS NIST ICD DSM ISBN ISSN EAN GTIN UPC RJ RS IP CAT WIFI LTE X86 AMD ARM INTEL RTX GTX CR LR AK WD ' +
-    'COVID SARS MERS HIV HPV H1N1 H5N1 GPT CVE CWE GHSA PEP JSR JEP KB US UK EU UN G7 G8 G20 CO OMEGA VITAMIN ' +
+/** What looks like a key and is the name of a standard, a cipher, a disease … */
+const NOT_A_PROJECT = new Set(('UTF UCS UNICODE ISO IEC IEEE ANSI DIN EN NF BS ASTM RFC BCP STD ECMA ITU JIS EUC KOI CP WINDOWS LATIN ASCII ' +
+    'AES DES SHA SHA1 SHA2 SHA3 MD HMAC RSA ECC CRC BASE TLS SSL HTTP HTTPS IPV USB HDMI PCI DDR MP MPEG PS ' +
+    'COVID SARS H1N1 GPT CVE CWE GHSA PEP JSR JEP KB US UK EU UN G7 G20 ' +
+    'FY Q1 Q2 Q3 Q4 PM AM GMT UTC CET EST PST ROOM ZIP PLZ TEL FAX PHONE PIN ART NR NO SS SSN ' +
+    'ISO8859 FIPS NIST ICD DSM ISBN ISSN EAN GTIN UPC H5N1 EUR USD GBP CHF VAT MWST').split(' '));
+/** The name of a train, a postcode's country, a part, a product …, or of a project where the words beside it say so. */
+const SELDOM_A_PROJECT = new Set(('RJ RS IP CAT WIFI LTE X86 AMD ARM INTEL RTX GTX CR LR AK WD MERS HIV HPV G8 CO OMEGA VITAMIN ' +
     'ICE IC ICN EC ECE IR IRE RE RB RJX NJ TGV TER FLX DE AT CH FR PG FSK USK TOP LEVEL TYPE CLASS PART PAGE ' +
-    'FY Q1 Q2 Q3 Q4 PM AM GMT UTC CET EST PST ROOM GATE SEAT SIZE FLOOR TERMINAL PLATFORM BLOCK UNIT APT STEP PHASE DAY WEEK KW VOL CHAPTER SECTION ZIP PLZ TEL FAX PHONE PIN ART NR NO SS SSN EUR USD GBP CHF VAT MWST ' +
+    'GATE SEAT SIZE FLOOR TERMINAL PLATFORM BLOCK UNIT APT STEP PHASE DAY WEEK KW VOL CHAPTER SECTION ' +
     'IPHONE ERR ERROR A3 A4 H1 H2 SOC SDG BGB STGB SGB SKU PLU LOT BATCH SPRINT GTA').split(' '));
 const ticket_LEFT = `(?<![${LETTERS}\\d_.@-])`;
 const ticket_RIGHT = `(?![${LETTERS}\\d_@]|[-.,/:]\\d|-[${LETTERS}])`;
@@ -9001,16 +9006,25 @@ const KEY = {
     read({ 0: key, 1: project = '', index, input }) {
         if (NOT_A_PROJECT.has(project) || ticket_MONTH.test(key))
             return undefined;
-        return OTHER_THING_BEFORE.test(input.slice(Math.max(0, index - LONGEST_THING), index))
-            ? undefined
-            : { value: key };
+        const before = input.slice(Math.max(0, index - ticket_LONGEST_BEFORE), index);
+        if (SELDOM_A_PROJECT.has(project) && !isNamed(before, input.slice(index + key.length)))
+            return undefined;
+        return OTHER_THING_BEFORE.test(before) ? undefined : { value: key };
     },
 };
+/** `[CR-12] …`, `issue IP-345`, and `(CR-12) …` where a text begins so. */
+function isNamed(before, behind) {
+    const isBracketed = before.endsWith('[')
+        ? behind.startsWith(']')
+        : before === '(' && behind.startsWith(') ');
+    return isBracketed || TRACKED_BEFORE.test(before);
+}
+const TRACKED_BEFORE = new RegExp(`(?<![${LETTERS}])(?<!(?:train|bus|flight)[ ])(?:tickets?|issues?|bugs?|jira)[ ]?[:#]?[ ]?$`, 'i');
 /** `MAY-2026`, `JUN-14` */
 const ticket_MONTH = /^(?:JAN|FEB|MAR|APR|MAY|JUNE?|JULY?|AUG|SEPT?|OCT|NOV|DEC)-(?:\d\d?|(?:19|20)\d\d)$/;
 /** `flight LH-454` */
 const OTHER_THING_BEFORE = new RegExp(`(?<![${LETTERS}])(?:flights?|flug|vuelo|vol|volo|vlucht|voo|trains?|zug|tren|treno|trein|trem|bus|model|modell|modelo|modèle|modello|postcode|plz|zip)[ ]$`, 'i');
-const LONGEST_THING = 12;
+const ticket_LONGEST_BEFORE = 20;
 const KEY_WORDS = 'ticket|case|incident|issue|bug|task|jira|vorgang|caso|chamado';
 const KEY_WORD = wordTrait(KEY_WORDS.split('|'));
 /** A key in small letters, where its first word says what it is. */
