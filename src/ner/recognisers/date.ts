@@ -31,16 +31,16 @@ const WITHOUT_HYPHEN = String.raw`\d{1,4}[/.]\d{1,2}[/.]\d{1,4}`
 const DATE_BEFORE = String.raw`(?<=${NO_VERSION_BEFORE}(?<![${LETTERS}\d_#$€£.:/+-])(?:${WITHOUT_SLASH}[,/]|${WITHOUT_HYPHEN}[,-])|\dT\d{2}:\d{2}(?::\d{2})?(?:Z|[+-]\d{2}:\d{2})?/)`
 const DATE_OR_TIME_BEHIND = String.raw`(?=(?:[,/]${WITHOUT_SLASH}|[,-]${WITHOUT_HYPHEN}|[,-]\d{1,2}:\d{2})(?![\d_%]|[./-]\d))`
 /** Nothing stands to the left that would make the number part of a longer one, a version, a path or an amount. */
-const LEFT = String.raw`(?=\d)(?:(?<![${LETTERS}\d_#$€£/])(?<!\d[.,:+-])|${DATE_BEFORE})${NO_VERSION_BEFORE}`
+const LEFT = String.raw`(?=\d)(?=(?<![${LETTERS}\d_#$€£/])(?<!\d[.,:+-])|${DATE_BEFORE})${NO_VERSION_BEFORE}`
 /** The same to the right; a time of day after `T` may follow. */
 const RIGHT = String.raw`(?:(?![\d_%€$£/]|[.,:-]\d|-?(?!T\d)[${LETTERS}])|${DATE_OR_TIME_BEHIND})`
 const SUFFIX = String.raw`(?:st|nd|rd|th|er|[èe]re|[èe]me|te[nr]?|ste[nr]?|de|[ºª°])`
 const DAY = String.raw`(\d{1,2})(?:${SUFFIX}|\.|${SPACE}er)?`
 /** The day may end a range: `3-5 March`. */
-const LEFT_OF_DAY = String.raw`(?=\d)(?<![\d${LETTERS}_#$€£/.])(?:(?<!\d[,:+-])|(?<=(?<![${LETTERS}\d_#$€£.,:/+-])\d{1,2}-))`
+const LEFT_OF_DAY = String.raw`(?=\d)(?<![\d${LETTERS}_#$€£/.])(?=(?<!\d[,:+-])|(?<=(?<![${LETTERS}\d_#$€£.,:/+-])\d{1,2}-))`
 const LEFT_OF_WORD = `(?<![${LETTERS}_\\d])`
 /** The month belongs to the day before it, as in `3 mars 10 personnes`, also when it does not have that day: `31 April 26`; not in `for 2 March 3, 2026`. */
-const NO_DAY_BEFORE = String.raw`(?<!(?<![\d.,:/-])(?:29|3\d)${SPACE}(?:of${SPACE})?)(?:(?<!(?<![\d.,:/-])(?:0?[1-9]|[12]\d)\.?${SPACE}(?:of${SPACE})?)|(?=[${LETTERS}]{3,9}\.?${SPACE}\d{1,2}(?:st|nd|rd|th)?,?${SPACE}20\d{2}(?!\d|${CURRENCY_BEHIND})))`
+const NO_DAY_BEFORE = String.raw`(?<!(?<![\d.,:/-])(?:29|3\d)${SPACE}(?:of${SPACE})?)(?=(?<!(?<![\d.,:/-])(?:0?[1-9]|[12]\d)\.?${SPACE}(?:of${SPACE})?)|(?=[${LETTERS}]{3,9}\.?${SPACE}\d{1,2}(?:st|nd|rd|th)?,?${SPACE}20\d{2}(?!\d|${CURRENCY_BEHIND})))`
 /** A year of four digits, or of two where nothing follows that they could count, nor another day. */
 const YEAR = String.raw`([12]\d{3}(?![\d%]|[.,]\d(?!\d?:\d{2})|:\d(?!\d:\d{2}:)|${CURRENCY_BEHIND})|['’]\d{2}(?!\d)|\d{2}(?=[.;!?)]?(?:$|[\n)]|[.;!?] )|,(?:$|[\n)]| (?!\d|and\b|or\b))))`
 const AFTER_DAY = String.raw`(?![\d%€$£]|[.:/]\d|,\d(?!\d{3}(?!\d)|\d?:\d{2})|${SPACE}?(?:[ap]\.?${SPACE}?m\b|uhr|o'?clock|h\b))`
@@ -80,7 +80,7 @@ const DAY_MONTH_DOTS: Rule = {
   asks: TRAIT.joinedDigits,
   score: 0.85,
   pattern: new RegExp(
-    String.raw`(?:(?<=${LEFT_OF_WORD}(?:am|vom|zum|bis|den|ab|der|dem|seit|(?:mon|diens|donners|frei|sams|sonn)tag,?|mittwoch,?)${SPACE})|^)` +
+    String.raw`(?=(?<=${LEFT_OF_WORD}(?:am|vom|zum|bis|den|ab|der|dem|seit|(?:mon|diens|donners|frei|sams|sonn)tag,?|mittwoch,?)${SPACE})|^)` +
       String.raw`(\d{1,2})\.${SPACE}?(\d{1,2})\.(?!\d)`,
     'gi',
   ),

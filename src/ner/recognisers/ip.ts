@@ -17,7 +17,7 @@ const VERSION_4: Rule = {
   asks: TRAIT.dottedDigits,
   score: 0.95,
   pattern: new RegExp(
-    String.raw`(?<![${LETTERS}\d_]|:[\da-f]{0,4}:)(?:(?<![\d${LETTERS}][.-])|(?<=\d\.\d{1,3}\.\d{1,3}-))(?:${OCTET}\.){3}${OCTET}(?:/(?:3[0-2]|[12]?\d)(?!\d))?(?![${LETTERS}\d_]|\.\d)`,
+    String.raw`(?<![${LETTERS}\d_]|:[\da-f]{0,4}:)(?=(?<![\d${LETTERS}][.-])|(?<=\d\.\d{1,3}\.\d{1,3}-))(?:${OCTET}\.){3}${OCTET}(?:/(?:3[0-2]|[12]?\d)(?!\d))?(?![${LETTERS}\d_]|\.\d)`,
     'gi',
   ),
   read({ 0: match, index, input }) {

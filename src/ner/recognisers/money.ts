@@ -35,9 +35,9 @@ const NO_CENTS = '(?:[.,][-–]{1,2}(?!\\d))?'
 const ABBREVIATED_TIMES = String.raw`(?:${SPACE}?(${MULTIPLE})(?![${LETTERS}])(?:\.(?=${SPACE}))?)?`
 const NO_WORD_BEFORE = String.raw`(?<![${LETTERS}\d_$€£])`
 /** A sign begins an amount whatever it is joined to: `$5-$10`, `$5,$6`. */
-const LEFT_OF_CURRENCY = String.raw`${NO_WORD_BEFORE}(?:(?<!\d[.,:/-])|(?=${SIGN}))`
+const LEFT_OF_CURRENCY = String.raw`${NO_WORD_BEFORE}(?=(?<!\d[.,:/-])|${SIGN})`
 /** The amount is not the end of a longer number, but may end a range: `5-10 dollars`. */
-const LEFT_OF_AMOUNT = String.raw`${NO_WORD_BEFORE}(?:(?<!\d[.,:/-])|(?<=(?<![${LETTERS}\d_#.,:/-])\d{1,6}(?:[.,]\d{1,3})?-))`
+const LEFT_OF_AMOUNT = String.raw`${NO_WORD_BEFORE}(?=(?<!\d[.,:/-])|(?<=(?<![${LETTERS}\d_#.,:/-])\d{1,6}(?:[.,]\d{1,3})?-))`
 /** Cents behind the name: `15 dollars 50`, `3 euros con 99 céntimos`. */
 const AND_CENTS = String.raw`(?:${SPACE}(?:(?:and|und|et|con|e|y|en)${SPACE})?(\d{1,2})(?:${SPACE}(?:cents?|centimes|c[éêe]ntimos|centavos|centesimi|p)(?![${LETTERS}])|(?=[.!?)]?$)))?`
 

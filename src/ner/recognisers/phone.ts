@@ -32,7 +32,7 @@ const JOINT = String.raw`(?:${SPACE}?[/,]${SPACE}{0,2}|${SPACE})`
 /** Asked first, as it costs little: some digits, and behind what may join them others. */
 const PERHAPS_JOINED = String.raw`(?=[\d()+./ \u00A0\u202F-]{7,26}[/, \u00A0\u202F]${SPACE}{0,2}[(+\d])`
 const BEHIND_COMPLETE = String.raw`(?<=(?<![\d${LETTERS}_.:*=-])${COMPLETE}${JOINT})`
-const LEFT = String.raw`(?:(?<![\d${LETTERS}_+$€£*/=])(?<!\d[-.,:/+*()\u2010-\u2013])|${BEHIND_COMPLETE})(?<![${LETTERS}](?<!${ABBREVIATION})[.-])`
+const LEFT = String.raw`(?=(?<![\d${LETTERS}_+$€£*/=])(?<!\d[-.,:/+*()\u2010-\u2013])|${BEHIND_COMPLETE})(?<![${LETTERS}](?<!${ABBREVIATION})[.-])`
 const RIGHT = String.raw`(?![\d_%€$£*]|[.,:/+*\u2010-\u2013-]\d|[${LETTERS}])`
 
 const FOR =

@@ -22,7 +22,7 @@ const CLOCK_WORD = wordTrait(
 /** What a time may be joined to: the start of a range, another time of a list, or its date. */
 const RANGE_OR_LIST = String.raw`(?<![${LETTERS}\d_$€£#.:+])(?:\d{1,2}[.:h]\d{2}[,/-]|(?<![,/-])\d{1,2}-)`
 const ITS_DATE = String.raw`[-/.]\d{1,2}[-/.]\d{1,4},|[ ][12]\d{3},|[/.]\d{1,2}[/.]\d{1,4}-`
-const LEFT = String.raw`(?<![${LETTERS}\d_$€£#])(?:(?<!\d[.,:/+-])|(?<=${RANGE_OR_LIST}|${ITS_DATE}))`
+const LEFT = String.raw`(?<![${LETTERS}\d_$€£#])(?=(?<!\d[.,:/+-])|(?<=${RANGE_OR_LIST}|${ITS_DATE}))`
 const HALF = String.raw`([ap])(?:\.${SPACE}?m\.|\.?${SPACE}?m(?![${LETTERS}]))`
 /** Another time of a list may follow, or the date with which an interval of ISO 8601 ends. */
 const OFFSET_OR_END = String.raw`(?![\d%€$£]|[:.]\d|[,/]\d(?!\d?:\d{2}|\d{3}-)|-?(?!Z)[${LETTERS}])`
@@ -52,7 +52,7 @@ const WITH_COLON: Rule = {
   asks: TRAIT.colonDigits,
   score: 0.93,
   pattern: new RegExp(
-    String.raw`(?:${LEFT}${NO_RATIO_BEFORE}|(?<=\d{4}-\d\d-\d\dT))(\d{1,2}):(\d{2})(?::(\d{2}))?(?:${SPACE}?(?:uhr|uur|h|hs|hrs|hours)(?![${LETTERS}]))?(?:${OFFSET_OR_END}|${FRACTION})`,
+    String.raw`(?=${LEFT}${NO_RATIO_BEFORE}|(?<=\d{4}-\d\d-\d\dT))(\d{1,2}):(\d{2})(?::(\d{2}))?(?:${SPACE}?(?:uhr|uur|h|hs|hrs|hours)(?![${LETTERS}]))?(?:${OFFSET_OR_END}|${FRACTION})`,
     'gi',
   ),
   read: ([, hours, minutes, seconds]) => clock(Number(hours), minutes, seconds),
