@@ -1,11 +1,12 @@
 import { describe, expect, it } from '@jest/globals'
 import * as fc from 'fast-check'
 import { recognise } from '../../src/ner/recognise.ts'
+import { createRecognisers } from '../../src/ner/create-recognisers.ts'
 import { BUILT_IN } from '../../src/ner/registry.ts'
 import { rowOf } from './marked.ts'
 
 const ROW = rowOf('en-US', '2026-11-22')
-const ALL = [...BUILT_IN.values()]
+const ALL = [...(await createRecognisers({ types: [...BUILT_IN.keys()] }))]
 
 const pieces = fc.constantFrom(
   ...'me@example.com|https://a.de/1-2-3|12/12/2026|12 December 2026|415-555-2671|+49 30 901820|ABC-123|10:30|2 pm|tomorrow'.split(

@@ -1,6 +1,7 @@
 import { ActionError } from '../errors.ts'
 import type { OwnType } from './own-type.ts'
 import type { Recogniser } from './recogniser.ts'
+import { BUILT_IN } from './registry.ts'
 
 /** What the recognisers of a run are made from: plain data, so that every thread can make its own. */
 export interface RecogniserConfig {
@@ -19,14 +20,12 @@ export async function createRecognisers({
   return Promise.all(types.map((type) => load(type, definitions.get(type))))
 }
 
-/** The comments have the bundler leave all in one file; a module in it is still run when it is first imported. */
 async function load(type: string, definition: OwnType | undefined): Promise<Recogniser> {
   if (definition) {
     const { createOwnRecogniser } = await import(/* webpackMode: "eager" */ './own-type.ts')
     return createOwnRecogniser(definition)
   }
-  const { BUILT_IN } = await import(/* webpackMode: "eager" */ './registry.ts')
-  const recogniser = BUILT_IN.get(type)
-  if (recogniser) return recogniser
+  const builtIn = BUILT_IN.get(type)
+  if (builtIn) return builtIn()
   throw new ActionError('INPUT_INVALID', `There is no recogniser for the entity type "${type}".`)
 }
