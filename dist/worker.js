@@ -87,6 +87,232 @@ const dayIn = (iso) => Number(iso.slice(-2));
 
 /***/ }),
 
+/***/ 981:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   O: () => (/* binding */ passesMod97),
+/* harmony export */   b: () => (/* binding */ passesLuhn)
+/* harmony export */ });
+/** Luhn's sum, as on payment cards (ISO/IEC 7812-1, annex B). */
+function passesLuhn(digits) {
+    let sum = 0;
+    for (let at = 0; at < digits.length; at++) {
+        const digit = digits.charCodeAt(digits.length - 1 - at) - 48;
+        const doubled = at % 2 === 1 ? digit * 2 : digit;
+        sum += doubled > 9 ? doubled - 9 : doubled;
+    }
+    return sum % 10 === 0;
+}
+/** The sum of an IBAN in capitals without spaces (ISO 13616, ISO 7064 MOD 97-10). */
+function passesMod97(iban) {
+    const turned = iban.slice(4) + iban.slice(0, 4);
+    let rest = 0;
+    for (const sign of turned) {
+        const value = Number.parseInt(sign, 36);
+        rest = (rest * (value > 9 ? 100 : 10) + value) % 97;
+    }
+    return rest === 1;
+}
+
+
+/***/ }),
+
+/***/ 614:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   B2: () => (/* binding */ SIGNS),
+/* harmony export */   Lp: () => (/* binding */ CODES),
+/* harmony export */   P0: () => (/* binding */ NATIONS),
+/* harmony export */   Xk: () => (/* binding */ NAMES),
+/* harmony export */   Xq: () => (/* binding */ WORDLIKE_CODES),
+/* harmony export */   ky: () => (/* binding */ CODES_BEFORE_COUNTS),
+/* harmony export */   l3: () => (/* binding */ CURRENCY_BEHIND)
+/* harmony export */ });
+/* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(928);
+
+const byRegion = (pairs, code) => ({
+    byRegion: new Map(pairs.split(' ').map((pair) => [pair.slice(0, 2), pair.slice(3)])),
+    ...(code === undefined ? {} : { code }),
+});
+const DOLLARS = byRegion('CA:CAD AU:AUD NZ:NZD SG:SGD HK:HKD MX:MXN AR:ARS CL:CLP CO:COP BR:BRL', 'USD');
+const SPOKEN_DOLLARS = byRegion('CA:CAD AU:AUD NZ:NZD SG:SGD HK:HKD', 'USD');
+const KRONER = byRegion('SE:SEK NO:NOK DK:DKK IS:ISK CZ:CZK');
+const PESOS = byRegion('MX:MXN AR:ARS CL:CLP CO:COP PH:PHP UY:UYU DO:DOP CU:CUP');
+const RUPEES = byRegion('PK:PKR LK:LKR NP:NPR', 'INR');
+const FRANCS = byRegion('CH:CHF LI:CHF');
+const CENTS = {
+    ...byRegion('US:USD CA:CAD AU:AUD NZ:NZD DE:EUR AT:EUR FR:EUR ES:EUR IT:EUR NL:EUR PT:EUR IE:EUR BE:EUR FI:EUR'),
+    isHundredth: true,
+};
+/** Signs, longest first where one begins like another. */
+const SIGNS = new Map([
+    ['us$', { code: 'USD' }],
+    ['us $', { code: 'USD' }],
+    ['usd$', { code: 'USD' }],
+    ['mxn$', { code: 'MXN' }],
+    ['cad$', { code: 'CAD' }],
+    ['aud$', { code: 'AUD' }],
+    ['ca$', { code: 'CAD' }],
+    ['au$', { code: 'AUD' }],
+    ['nz$', { code: 'NZD' }],
+    ['hk$', { code: 'HKD' }],
+    ['nt$', { code: 'TWD' }],
+    ['mx$', { code: 'MXN' }],
+    ['c$', { code: 'CAD' }],
+    ['a$', { code: 'AUD' }],
+    ['s$', { code: 'SGD' }],
+    ['r$', { code: 'BRL' }],
+    ['$', DOLLARS],
+    ['€ur', { code: 'EUR' }],
+    ['€', { code: 'EUR' }],
+    ['£', { code: 'GBP' }],
+    ['¥', byRegion('CN:CNY', 'JPY')],
+    ['￥', byRegion('CN:CNY', 'JPY')],
+    ['元', { code: 'CNY' }],
+    ['円', { code: 'JPY' }],
+    ['₹', { code: 'INR' }],
+    ['₽', { code: 'RUB' }],
+    ['₩', { code: 'KRW' }],
+    ['₺', { code: 'TRY' }],
+    ['₫', { code: 'VND' }],
+    ['₴', { code: 'UAH' }],
+    ['₪', { code: 'ILS' }],
+    ['₦', { code: 'NGN' }],
+    ['₱', { code: 'PHP' }],
+    ['฿', { code: 'THB' }],
+    ['₡', { code: 'CRC' }],
+    ['₭', { code: 'LAK' }],
+    ['₸', { code: 'KZT' }],
+    ['zł', { code: 'PLN' }],
+    ['¢', CENTS],
+]);
+/** Codes that people write, in capitals or not. */
+const CODES = ('usd eur gbp chf jpy cny rmb cad aud nzd sek nok dkk isk pln czk huf ron bgn try rub uah ils inr pkr krw sgd hkd twd ' +
+    'thb vnd idr myr php mxn brl ars clp cop pen uyu zar ngn kes egp mad aed sar qar kwd bhd').split(' ');
+/** Names, in the seven languages. */
+const NAMES = new Map([
+    [SPOKEN_DOLLARS, 'dollar dollars dollari dollaro dólar dólares bucks buck'],
+    [{ code: 'EUR' }, 'euro euros'],
+    [{ code: 'GBP' }, 'pound pounds pfund quid livres libras sterline sterlina pond'],
+    [{ code: 'JPY' }, 'yen yens yenes'],
+    [{ code: 'CNY' }, 'yuan yuans renminbi'],
+    [RUPEES, 'rupee rupees rupien roupies rupias rupie roepie rs'],
+    [FRANCS, 'franc francs franken francos franchi frank'],
+    [PESOS, 'peso pesos'],
+    [{ code: 'PEN' }, 'soles'],
+    [KRONER, 'krona kronor krone kroner kronen kr'],
+    [{ code: 'PLN' }, 'zloty zlotys złoty'],
+    [{ code: 'RUB' }, 'ruble rubles rubel rubli roubles rublos'],
+    [{ code: 'BRL' }, 'reais'],
+    [CENTS, 'cent cents centimes céntimos centimos centavos centesimi cêntimos'],
+    [{ code: 'GBP', isHundredth: true }, 'pence penny'],
+].flatMap(([currency, names]) => (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .asWritten */ .qm)(names.split(' ')).map((name) => [name, currency])));
+/** Words beside a name or sign that say whose currency it is. */
+const NATIONS = new Map([
+    [
+        'USD',
+        'us|u.s.|american|amerikanische|amerikanischer|amerikaanse|estadounidenses|americanos|americani|américains',
+    ],
+    ['CAD', 'canadian|kanadische|kanadischer|canadese|canadienses|canadesi|canadiens'],
+    ['AUD', 'australian|australische|australischer|australianos|australiani|australiens'],
+    ['NZD', 'new zealand|neuseeländische|neozelandeses'],
+    ['HKD', 'hong kong|hongkong|hk|de hong kong'],
+    ['SGD', 'singapore|singapur|de singapur'],
+    ['TWD', 'taiwan|taiwanese'],
+    ['GBP', 'british|britische|britische|esterlinas|sterling|sterlinas'],
+    ['CHF', 'swiss|schweizer|suisses|suizos|svizzeri|suíços'],
+    ['MXN', 'mexican|mexikanische|mexicanos'],
+    ['ARS', 'argentine|argentinische|argentinos'],
+    ['CLP', 'chilean|chilenos'],
+    ['COP', 'colombian|colombianos'],
+    ['INR', 'indian|indische|indias'],
+    ['SEK', 'swedish|schwedische|suecas'],
+    ['NOK', 'norwegian|norwegische|noruegas'],
+    ['DKK', 'danish|dänische|danesas'],
+].flatMap(([code, words]) => (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .asWritten */ .qm)(words.split('|')).map((word) => [word, code])));
+/** Codes that are words where they are written so. */
+const WORDLIKE_CODES = new Set([
+    'try',
+    'pen',
+    'cop',
+    'mad',
+    'all',
+    'ron',
+    'bob',
+    'Sek',
+]);
+/** Codes and names that are words or names of other things too, behind which a small number or a year is no amount. */
+const CODES_BEFORE_COUNTS = new Set('try pen cop mad ron cad php euro rs'.split(' '));
+/** How a text goes on behind a number, in any case, that is an amount and no year or id: for the look ahead of a pattern. */
+const CURRENCY_BEHIND = String.raw `${_words_js__WEBPACK_IMPORTED_MODULE_0__/* .SPACE */ .t6}?(?:[$€£]|eur(?:os?)?(?![${_words_js__WEBPACK_IMPORTED_MODULE_0__/* .LETTERS */ .mt}])|(?:dollars?|dólares|dollari|pounds|pfund|francs?|franken|reais|pesos|usd|gbp|chf|brl|mxn|ars)(?![${_words_js__WEBPACK_IMPORTED_MODULE_0__/* .LETTERS */ .mt}]))`;
+
+
+/***/ }),
+
+/***/ 688:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   e: () => (/* binding */ namesOf),
+/* harmony export */   m: () => (/* binding */ namingReader)
+/* harmony export */ });
+/* harmony import */ var _run_before_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(362);
+/* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(928);
+
+
+/**
+ * Reads backwards from a number over signs and words such as "number" and "is" to the thing it is a number of. The
+ * things are words in small letters, separated by `|`; they may be joined with a word for number (`Bestellnummer`).
+ */
+function namingReader(things) {
+    const isThing = new Set(things.split('|'));
+    return (text, start) => {
+        let naming = 'plain';
+        let at = start;
+        for (let words = 0; words < MOST_WORDS; words++) {
+            const wordEnd = (0,_run_before_js__WEBPACK_IMPORTED_MODULE_1__/* .startOfRun */ .D)(text, at, SIGN, MOST_SIGNS);
+            if (text.slice(wordEnd, at).includes('#'))
+                naming = 'explicit';
+            at = (0,_run_before_js__WEBPACK_IMPORTED_MODULE_1__/* .startOfRun */ .D)(text, wordEnd, LETTER, MOST_LETTERS);
+            const word = text.slice(at, wordEnd).toLowerCase();
+            if (text.startsWith('. ', wordEnd) && UNSHORTENED.test(word))
+                return undefined;
+            const joined = JOINED.exec(word)?.[1];
+            if (joined !== undefined && isThing.has(joined))
+                return 'explicit';
+            if (isThing.has(word))
+                return naming;
+            if (NUMBER_WORDS.has(word))
+                naming = 'explicit';
+            else if (!LINKS.has(word))
+                return undefined;
+        }
+        return undefined;
+    };
+}
+/** Every word that names one of the things, alone or joined. */
+function namesOf(things) {
+    return things
+        .split('|')
+        .flatMap((thing) => [thing, ...JOINTS.flatMap((joint) => [thing + joint, `${thing}s${joint}`])]);
+}
+const MOST_WORDS = 4;
+const MOST_SIGNS = 4;
+const MOST_LETTERS = 24;
+const SIGN = /[ \u00A0:#='"“”.°º\-–(]/;
+const LETTER = new RegExp(`[${_words_js__WEBPACK_IMPORTED_MODULE_0__/* .LETTERS */ .mt}]`);
+const NUMBER_WORDS = new Set('number|num|no|nr|nummer|numéro|numero|número|n|id|code|código|codice|kennung'.split('|'));
+/** A full stop behind them ends the sentence. */
+const UNSHORTENED = /(?:number|nummer|numéro|numero|número|code)$/;
+const LINKS = new Set('is|s|was|ist|war|lautet|est|es|è|é'.split('|'));
+const JOINTS = ['nummer', 'nr', 'kennung', 'code', 'id'];
+const JOINED = new RegExp(`^(.{2,20}?)s?(?:${JOINTS.join('|')})$`);
+
+
+/***/ }),
+
 /***/ 201:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -3717,564 +3943,19 @@ const ANY_DIGIT = '0';
 
 /***/ }),
 
-/***/ 588:
+/***/ 424:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
-
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  BUILT_IN: () => (/* binding */ BUILT_IN)
-});
-
-;// CONCATENATED MODULE: ./lib/ner/checksum.js
-/** Luhn's sum, as on payment cards (ISO/IEC 7812-1, annex B). */
-function passesLuhn(digits) {
-    let sum = 0;
-    for (let at = 0; at < digits.length; at++) {
-        const digit = digits.charCodeAt(digits.length - 1 - at) - 48;
-        const doubled = at % 2 === 1 ? digit * 2 : digit;
-        sum += doubled > 9 ? doubled - 9 : doubled;
-    }
-    return sum % 10 === 0;
-}
-/** The sum of an IBAN in capitals without spaces (ISO 13616, ISO 7064 MOD 97-10). */
-function passesMod97(iban) {
-    const turned = iban.slice(4) + iban.slice(0, 4);
-    let rest = 0;
-    for (const sign of turned) {
-        const value = Number.parseInt(sign, 36);
-        rest = (rest * (value > 9 ? 100 : 10) + value) % 97;
-    }
-    return rest === 1;
-}
-
-// EXTERNAL MODULE: ./lib/ner/recogniser.js
-var recogniser = __nccwpck_require__(852);
-// EXTERNAL MODULE: ./lib/ner/resolve.js
-var resolve = __nccwpck_require__(97);
-;// CONCATENATED MODULE: ./lib/ner/words.js
-/**
- * Words of the seven languages that are always on (en, de, fr, es, it, nl, pt), in lower case. What only one
- * recogniser asks for stands beside it.
- */
-/** Names of months and their abbreviations, by month. */
-const MONTHS = [
-    'january|jan|januar|jän|jänner|janvier|janv|enero|ene|gennaio|gen|januari|janeiro',
-    'february|feb|februar|febr|feber|février|févr|fév|febrero|febbraio|februari|fevereiro|fev',
-    'march|mar|märz|mär|mrz|mars|marzo|maart|mrt|março',
-    'april|apr|avril|avr|abril|abr|aprile',
-    'may|mai|mayo|maggio|mag|mei|maio',
-    'june|jun|juni|juin|junio|giugno|giu|junho',
-    'july|jul|juli|juillet|juil|julio|luglio|lug|julho',
-    'august|aug|août|agosto|ago|augustus',
-    'september|sep|sept|septembre|settembre|sett|set|septiembre|setiembre|setembro',
-    'october|oct|oktober|okt|octobre|octubre|ottobre|ott|outubro|out',
-    'november|nov|novembre|noviembre|novembro',
-    'december|dec|dezember|dez|décembre|déc|diciembre|dic|dicembre|dezembro',
-].map((words) => asWritten(words.split('|')));
-/** Abbreviations that are common words too: a month only where a hyphen, a dot or a year says so. */
-const DOUBTFUL_MONTHS = new Set(['set', 'out', 'ago', 'gen', 'mag']);
-/** Ordinal numbers from 1 to 31, by number. */
-const ORDINALS = [
-    'first|ersten|erster|erste|premier|primero|primo|eerste|primeiro',
-    'second|zweiten|zweiter|zweite|tweede',
-    'third|dritten|dritter|dritte|derde',
-    'fourth|vierten|vierter|vierte|vierde',
-    'fifth|fünften|fünfter|fünfte|vijfde',
-    'sixth|sechsten|sechster|sechste|zesde',
-    'seventh|siebten|siebter|siebte|siebenten|zevende',
-    'eighth|achten|achter|achte|achtste',
-    'ninth|neunten|neunter|neunte|negende',
-    'tenth|zehnten|zehnter|zehnte|tiende',
-    'eleventh|elften|elfter|elfte|elfde',
-    'twelfth|zwölften|zwölfter|zwölfte|twaalfde',
-    'thirteenth|dreizehnten|dreizehnter|dreizehnte|dertiende',
-    'fourteenth|vierzehnten|vierzehnter|vierzehnte|veertiende',
-    'fifteenth|fünfzehnten|fünfzehnter|fünfzehnte|vijftiende',
-    'sixteenth|sechzehnten|sechzehnter|sechzehnte|zestiende',
-    'seventeenth|siebzehnten|siebzehnter|siebzehnte|zeventiende',
-    'eighteenth|achtzehnten|achtzehnter|achtzehnte|achttiende',
-    'nineteenth|neunzehnten|neunzehnter|neunzehnte|negentiende',
-    'twentieth|zwanzigsten|zwanzigster|zwanzigste|twintigste',
-    'twenty first|einundzwanzigsten|einundzwanzigster|eenentwintigste',
-    'twenty second|zweiundzwanzigsten|zweiundzwanzigster|tweeëntwintigste',
-    'twenty third|dreiundzwanzigsten|dreiundzwanzigster|drieëntwintigste',
-    'twenty fourth|vierundzwanzigsten|vierundzwanzigster|vierentwintigste',
-    'twenty fifth|fünfundzwanzigsten|fünfundzwanzigster|vijfentwintigste',
-    'twenty sixth|sechsundzwanzigsten|sechsundzwanzigster|zesentwintigste',
-    'twenty seventh|siebenundzwanzigsten|siebenundzwanzigster|zevenentwintigste',
-    'twenty eighth|achtundzwanzigsten|achtundzwanzigster|achtentwintigste',
-    'twenty ninth|neunundzwanzigsten|neunundzwanzigster|negenentwintigste',
-    'thirtieth|dreißigsten|dreißigster|dertigste',
-    'thirty first|einunddreißigsten|einunddreißigster|eenendertigste',
-].map((words) => asWritten(words.split('|')));
-/** Names of weekdays and their abbreviations, from Monday. */
-const WEEKDAYS = [
-    'monday|mon|montag|lundi|lunes|lunedì|maandag|segunda-feira|segunda feira',
-    'tuesday|tue|tues|dienstag|mardi|martes|martedì|dinsdag|terça-feira|terça feira',
-    'wednesday|wed|mittwoch|mercredi|miércoles|mercoledì|woensdag|quarta-feira|quarta feira',
-    'thursday|thu|thur|thurs|donnerstag|jeudi|jueves|giovedì|donderdag|quinta-feira|quinta feira',
-    'friday|fri|freitag|vendredi|viernes|venerdì|vrijdag|sexta-feira|sexta feira',
-    'saturday|sat|samstag|sonnabend|samedi|sábado|sabato|zaterdag',
-    'sunday|sun|sonntag|dimanche|domingo|domenica|zondag',
-].map((words) => asWritten(words.split('|')));
-/** The words with their accents, without (`fevrier`, `marz`), and with an `e` for the two dots (`maerz`). */
-function asWritten(words) {
-    const plain = words.map((word) => withoutAccents(word));
-    const spelledOut = words.map((word) => withoutAccents(word.replaceAll(/[äöü]/g, '$&e').replaceAll('ß', 'ss')));
-    return [...new Set([...words, ...plain, ...spelledOut])];
-}
-function withoutAccents(word) {
-    return word.normalize('NFD').replaceAll(/\p{M}/gu, '');
-}
-/** A letter of a word in these languages, for use inside a character class. */
-const LETTERS = 'A-Za-zÀ-ÖØ-öø-ɏ';
-/** The space, and those that do not break a line. */
-const SPACE = String.raw `[ \u00A0\u202F]`;
-/** The words as an alternation, the longest first, where a space also stands for a hyphen. */
-function anyOf(words) {
-    return [...words]
-        .sort((a, b) => b.length - a.length || (a < b ? -1 : 1))
-        .map((word) => word.replaceAll(/[.*+?^${}()|[\]\\]/g, String.raw `\$&`).replaceAll(' ', '[ -]'))
-        .join('|');
-}
-/** Which number, from 1, each word stands for. */
-function numbered(table) {
-    return new Map(table.flatMap((words, index) => words.map((word) => [word, index + 1])));
-}
-
-;// CONCATENATED MODULE: ./lib/ner/currency.js
-
-const byRegion = (pairs, code) => ({
-    byRegion: new Map(pairs.split(' ').map((pair) => [pair.slice(0, 2), pair.slice(3)])),
-    ...(code === undefined ? {} : { code }),
-});
-const DOLLARS = byRegion('CA:CAD AU:AUD NZ:NZD SG:SGD HK:HKD MX:MXN AR:ARS CL:CLP CO:COP BR:BRL', 'USD');
-const SPOKEN_DOLLARS = byRegion('CA:CAD AU:AUD NZ:NZD SG:SGD HK:HKD', 'USD');
-const KRONER = byRegion('SE:SEK NO:NOK DK:DKK IS:ISK CZ:CZK');
-const PESOS = byRegion('MX:MXN AR:ARS CL:CLP CO:COP PH:PHP UY:UYU DO:DOP CU:CUP');
-const RUPEES = byRegion('PK:PKR LK:LKR NP:NPR', 'INR');
-const FRANCS = byRegion('CH:CHF LI:CHF');
-const CENTS = {
-    ...byRegion('US:USD CA:CAD AU:AUD NZ:NZD DE:EUR AT:EUR FR:EUR ES:EUR IT:EUR NL:EUR PT:EUR IE:EUR BE:EUR FI:EUR'),
-    isHundredth: true,
-};
-/** Signs, longest first where one begins like another. */
-const SIGNS = new Map([
-    ['us$', { code: 'USD' }],
-    ['us $', { code: 'USD' }],
-    ['usd$', { code: 'USD' }],
-    ['mxn$', { code: 'MXN' }],
-    ['cad$', { code: 'CAD' }],
-    ['aud$', { code: 'AUD' }],
-    ['ca$', { code: 'CAD' }],
-    ['au$', { code: 'AUD' }],
-    ['nz$', { code: 'NZD' }],
-    ['hk$', { code: 'HKD' }],
-    ['nt$', { code: 'TWD' }],
-    ['mx$', { code: 'MXN' }],
-    ['c$', { code: 'CAD' }],
-    ['a$', { code: 'AUD' }],
-    ['s$', { code: 'SGD' }],
-    ['r$', { code: 'BRL' }],
-    ['$', DOLLARS],
-    ['€ur', { code: 'EUR' }],
-    ['€', { code: 'EUR' }],
-    ['£', { code: 'GBP' }],
-    ['¥', byRegion('CN:CNY', 'JPY')],
-    ['￥', byRegion('CN:CNY', 'JPY')],
-    ['元', { code: 'CNY' }],
-    ['円', { code: 'JPY' }],
-    ['₹', { code: 'INR' }],
-    ['₽', { code: 'RUB' }],
-    ['₩', { code: 'KRW' }],
-    ['₺', { code: 'TRY' }],
-    ['₫', { code: 'VND' }],
-    ['₴', { code: 'UAH' }],
-    ['₪', { code: 'ILS' }],
-    ['₦', { code: 'NGN' }],
-    ['₱', { code: 'PHP' }],
-    ['฿', { code: 'THB' }],
-    ['₡', { code: 'CRC' }],
-    ['₭', { code: 'LAK' }],
-    ['₸', { code: 'KZT' }],
-    ['zł', { code: 'PLN' }],
-    ['¢', CENTS],
-]);
-/** Codes that people write, in capitals or not. */
-const CODES = ('usd eur gbp chf jpy cny rmb cad aud nzd sek nok dkk isk pln czk huf ron bgn try rub uah ils inr pkr krw sgd hkd twd ' +
-    'thb vnd idr myr php mxn brl ars clp cop pen uyu zar ngn kes egp mad aed sar qar kwd bhd').split(' ');
-/** Names, in the seven languages. */
-const NAMES = new Map([
-    [SPOKEN_DOLLARS, 'dollar dollars dollari dollaro dólar dólares bucks buck'],
-    [{ code: 'EUR' }, 'euro euros'],
-    [{ code: 'GBP' }, 'pound pounds pfund quid livres libras sterline sterlina pond'],
-    [{ code: 'JPY' }, 'yen yens yenes'],
-    [{ code: 'CNY' }, 'yuan yuans renminbi'],
-    [RUPEES, 'rupee rupees rupien roupies rupias rupie roepie rs'],
-    [FRANCS, 'franc francs franken francos franchi frank'],
-    [PESOS, 'peso pesos'],
-    [{ code: 'PEN' }, 'soles'],
-    [KRONER, 'krona kronor krone kroner kronen kr'],
-    [{ code: 'PLN' }, 'zloty zlotys złoty'],
-    [{ code: 'RUB' }, 'ruble rubles rubel rubli roubles rublos'],
-    [{ code: 'BRL' }, 'reais'],
-    [CENTS, 'cent cents centimes céntimos centimos centavos centesimi cêntimos'],
-    [{ code: 'GBP', isHundredth: true }, 'pence penny'],
-].flatMap(([currency, names]) => asWritten(names.split(' ')).map((name) => [name, currency])));
-/** Words beside a name or sign that say whose currency it is. */
-const NATIONS = new Map([
-    [
-        'USD',
-        'us|u.s.|american|amerikanische|amerikanischer|amerikaanse|estadounidenses|americanos|americani|américains',
-    ],
-    ['CAD', 'canadian|kanadische|kanadischer|canadese|canadienses|canadesi|canadiens'],
-    ['AUD', 'australian|australische|australischer|australianos|australiani|australiens'],
-    ['NZD', 'new zealand|neuseeländische|neozelandeses'],
-    ['HKD', 'hong kong|hongkong|hk|de hong kong'],
-    ['SGD', 'singapore|singapur|de singapur'],
-    ['TWD', 'taiwan|taiwanese'],
-    ['GBP', 'british|britische|britische|esterlinas|sterling|sterlinas'],
-    ['CHF', 'swiss|schweizer|suisses|suizos|svizzeri|suíços'],
-    ['MXN', 'mexican|mexikanische|mexicanos'],
-    ['ARS', 'argentine|argentinische|argentinos'],
-    ['CLP', 'chilean|chilenos'],
-    ['COP', 'colombian|colombianos'],
-    ['INR', 'indian|indische|indias'],
-    ['SEK', 'swedish|schwedische|suecas'],
-    ['NOK', 'norwegian|norwegische|noruegas'],
-    ['DKK', 'danish|dänische|danesas'],
-].flatMap(([code, words]) => asWritten(words.split('|')).map((word) => [word, code])));
-/** Codes that are words where they are written so. */
-const WORDLIKE_CODES = new Set([
-    'try',
-    'pen',
-    'cop',
-    'mad',
-    'all',
-    'ron',
-    'bob',
-    'Sek',
-]);
-/** Codes and names that are words or names of other things too, behind which a small number or a year is no amount. */
-const CODES_BEFORE_COUNTS = new Set('try pen cop mad ron cad php euro rs'.split(' '));
-/** How a text goes on behind a number, in any case, that is an amount and no year or id: for the look ahead of a pattern. */
-const CURRENCY_BEHIND = String.raw `${SPACE}?(?:[$€£]|eur(?:os?)?(?![${LETTERS}])|(?:dollars?|dólares|dollari|pounds|pfund|francs?|franken|reais|pesos|usd|gbp|chf|brl|mxn|ars)(?![${LETTERS}]))`;
-
-;// CONCATENATED MODULE: ./lib/ner/traits.js
-
-
-/**
- * What a text holds, a bit each: all of it is gathered in one pass, so that a pattern is only tried where it can match.
- * Words have traits too, which `wordTrait` gives out.
- */
-const TRAIT = {
-    digit: 1 << 0,
-    /** Five digits in a row. */
-    fiveDigits: 1 << 1,
-    /** Seven digits with at most six other units between two of them. */
-    sevenDigits: 1 << 2,
-    /** Twelve digits with at most one other unit between two of them. */
-    twelveDigits: 1 << 3,
-    /** Two digits with a hyphen, slash or dot between them, and perhaps a space behind it. */
-    joinedDigits: 1 << 4,
-    /** `1:2` */
-    colonDigits: 1 << 5,
-    /** `1.2`, three times or more. */
-    dottedDigits: 1 << 6,
-    /** A hyphen behind a capital and another capital or digit: `AB-`, `A1-`. */
-    key: 1 << 7,
-    /** A word of two letters, and a digit behind it. */
-    twoLettersDigit: 1 << 8,
-    /** Eight capitals and digits in a row, with a capital behind a digit. */
-    mixedCode: 1 << 9,
-    sixCapitals: 1 << 10,
-    at: 1 << 11,
-    /** `::`, or more than five colons. */
-    colons: 1 << 12,
-    /** `://` */
-    scheme: 1 << 13,
-    /** `//` behind no colon. */
-    doubleSlash: 1 << 14,
-    /** A dot before a letter of any script. */
-    dotLetter: 1 << 15,
-};
-let given = Object.keys(TRAIT).length;
-const BITS = 32;
-const CURRENCY_SIGN = 1 << given++;
-let behindDigits = 0;
-/**
- * The trait of texts that hold one of these words, whole and in any case; of a phrase the longest word. Those that stand
- * `behind digits` count only up to eight units behind one.
- */
-function wordTrait(words, place = 'anywhere') {
-    if (given === BITS)
-        throw new RangeError('There are no traits left to give');
-    const trait = 1 << given++;
-    if (place === 'behind digits')
-        behindDigits |= trait;
-    return joinTrait(trait, words);
-}
-/** The trait of texts that hold a sign for a currency, or one of these words. */
-function currencyTrait(words) {
-    return joinTrait(CURRENCY_SIGN, words);
-}
-/** By the number a word has: a table with open addressing, because a `Map` takes several times as long. */
-const SLOTS = 8192;
-const WORDS = new Int32Array(SLOTS);
-const TRAITS_OF_WORDS = new Int32Array(SLOTS);
-function joinTrait(trait, words) {
-    for (const phrase of words) {
-        const word = phrase.match(WHOLE_WORDS)?.reduce((long, next) => (next.length > long.length ? next : long));
-        if (word === undefined)
-            continue;
-        const slot = slotOf(numberOf(word));
-        WORDS[slot] = numberOf(word);
-        TRAITS_OF_WORDS[slot] = (TRAITS_OF_WORDS[slot] ?? 0) | trait;
-    }
-    return trait;
-}
-const WHOLE_WORDS = new RegExp(`[${LETTERS}]+`, 'g');
-function slotOf(word) {
-    let slot = word & (SLOTS - 1);
-    while (WORDS[slot] !== word && WORDS[slot] !== 0)
-        slot = (slot + 1) & (SLOTS - 1);
-    return slot;
-}
-function numberOf(word) {
-    let number = 0;
-    for (let at = 0; at < word.length; at++)
-        number = withLetter(number, word.charCodeAt(at));
-    return number;
-}
-/** Two words may have one number: then a pattern is tried in vain. */
-function withLetter(number, unit) {
-    return (Math.imul(number, 31) + (SMALL[unit] ?? 0)) | 0;
-}
-/** Letters in small; those beyond Latin-1 are not told apart. */
-const BEYOND_LATIN_1 = 0x100;
-const SMALL = Uint16Array.from({ length: 0x250 }, (_, unit) => {
-    if (unit >= BEYOND_LATIN_1)
-        return BEYOND_LATIN_1;
-    return String.fromCharCode(unit).toLowerCase().charCodeAt(0);
-});
-const OTHER = 0;
-const SMALL_LETTER = 1;
-const CAPITAL = 2;
-/** A letter beyond ASCII. */
-const LETTER = 3;
-const DIGIT = 4;
-const COLON = 5;
-const SLASH = 6;
-const DOT = 7;
-const AT = 8;
-const CURRENCY = 9;
-const HYPHEN = 10;
-const KIND = new Uint8Array(0x10000);
-for (let unit = 0; unit < 0x250; unit++) {
-    const sign = String.fromCharCode(unit);
-    if (/[a-z]/.test(sign))
-        KIND[unit] = SMALL_LETTER;
-    else if (/[A-Z]/.test(sign))
-        KIND[unit] = CAPITAL;
-    else if (new RegExp(`[${LETTERS}]`).test(sign))
-        KIND[unit] = LETTER;
-    else if (/\d/.test(sign))
-        KIND[unit] = DIGIT;
-}
-for (const sign of [...SIGNS.keys()].join('').replaceAll(new RegExp(`[${LETTERS} ]`, 'g'), '')) {
-    KIND[sign.charCodeAt(0)] = CURRENCY;
-}
-KIND[0x3a] = COLON;
-KIND[0x2f] = SLASH;
-KIND[0x2e] = DOT;
-KIND[0x40] = AT;
-KIND[0x2d] = HYPHEN;
-let lastText = '';
-let lastTraits = 0;
-/** The traits of a text; asked for once more by the next recogniser, they are known. */
-function traitsOf(text) {
-    if (text === lastText)
-        return lastTraits;
-    lastTraits = gathered(text);
-    lastText = text;
-    return lastTraits;
-}
-function gathered(text) {
-    let traits = 0;
-    let lastDigit = -LONG;
-    let inRow = 0;
-    let within6 = 0;
-    let within1 = 0;
-    let dots = 0;
-    let colons = 0;
-    let capitals = 0;
-    let code = 0;
-    let codeIsMixed = false;
-    let codeHasCapital = false;
-    for (let at = 0; at < text.length; at++) {
-        let unit = text.charCodeAt(at);
-        let kind = KIND[unit] ?? OTHER;
-        if (kind >= SMALL_LETTER && kind <= LETTER) {
-            const start = at;
-            let word = 0;
-            do {
-                if (kind === SMALL_LETTER) {
-                    do {
-                        word = (Math.imul(word, 31) + unit) | 0; // as `withLetter`, of which most words need no more
-                        at++;
-                        unit = at < text.length ? text.charCodeAt(at) : 0;
-                        kind = KIND[unit] ?? OTHER;
-                    } while (kind === SMALL_LETTER);
-                    capitals = 0;
-                    code = 0;
-                    continue;
-                }
-                word = withLetter(word, unit);
-                if (kind === CAPITAL) {
-                    codeHasCapital = true;
-                    if (code === 0)
-                        codeIsMixed = false;
-                    else if (lastDigit === at - 1)
-                        codeIsMixed = true;
-                    code++;
-                    if (++capitals === 6)
-                        traits |= TRAIT.sixCapitals;
-                    if (codeIsMixed && code >= 8)
-                        traits |= TRAIT.mixedCode;
-                }
-                else {
-                    capitals = 0;
-                    code = 0;
-                }
-                at++;
-                unit = at < text.length ? text.charCodeAt(at) : 0;
-                kind = KIND[unit] ?? OTHER;
-            } while (kind >= SMALL_LETTER && kind <= LETTER);
-            const found = TRAITS_OF_WORDS[slotOf(word)] ?? 0;
-            if (found !== 0)
-                traits |= start - lastDigit > NEAR ? found & ~behindDigits : found;
-            if (kind === DIGIT && at - start === 2)
-                traits |= TRAIT.twoLettersDigit;
-            if (at === text.length)
-                break;
-        }
-        capitals = 0;
-        if (kind === DIGIT) {
-            traits |= TRAIT.digit;
-            const between = at - lastDigit - 1;
-            inRow = between === 0 ? inRow + 1 : 1;
-            within1 = between <= 1 ? within1 + 1 : 1;
-            within6 = between <= 6 ? within6 + 1 : 1;
-            if (inRow === 5)
-                traits |= TRAIT.fiveDigits;
-            if (within6 === 7)
-                traits |= TRAIT.sevenDigits;
-            if (within1 === 12)
-                traits |= TRAIT.twelveDigits;
-            if (between === 1 || between === 2) {
-                const sign = KIND[text.charCodeAt(lastDigit + 1)];
-                if (sign === HYPHEN || sign === SLASH || sign === DOT)
-                    traits |= TRAIT.joinedDigits;
-                if (between === 1 && sign === COLON)
-                    traits |= TRAIT.colonDigits;
-                if (between === 1 && sign === DOT && ++dots === 3)
-                    traits |= TRAIT.dottedDigits;
-            }
-            if (code === 0) {
-                codeIsMixed = false;
-                codeHasCapital = false;
-            }
-            code++;
-            if (codeIsMixed && code >= 8)
-                traits |= TRAIT.mixedCode;
-            lastDigit = at;
-            continue;
-        }
-        const codeBefore = codeHasCapital ? code : 0;
-        code = 0;
-        codeHasCapital = false;
-        switch (kind) {
-            case HYPHEN:
-                if (codeBefore > 1)
-                    traits |= TRAIT.key;
-                break;
-            case AT:
-                traits |= TRAIT.at;
-                break;
-            case CURRENCY:
-                traits |= CURRENCY_SIGN;
-                break;
-            case COLON:
-                if (++colons > 5 || text.charCodeAt(at + 1) === unit)
-                    traits |= TRAIT.colons;
-                if (text.startsWith('://', at))
-                    traits |= TRAIT.scheme;
-                break;
-            case SLASH:
-                if (text.charCodeAt(at + 1) === unit && KIND[text.charCodeAt(at - 1)] !== COLON)
-                    traits |= TRAIT.doubleSlash;
-                break;
-            case DOT:
-                if (isLetter(text.charCodeAt(at + 1)))
-                    traits |= TRAIT.dotLetter;
-                break;
-        }
-    }
-    return traits;
-}
-/** More than any distance that is asked for. */
-const LONG = 1000;
-const NEAR = 8;
-function isLetter(unit) {
-    const kind = KIND[unit];
-    return unit > 0x7f || kind === SMALL_LETTER || kind === CAPITAL;
-}
-
-;// CONCATENATED MODULE: ./lib/ner/rule.js
-
-
-/** What the rules of one type find, the longer one where two overlap. */
-function findByRules(type, rules, text, row) {
-    let spans = NONE;
-    const traits = traitsOf(text);
-    for (const rule of rules) {
-        if ((traits & rule.asks) === rule.asks)
-            spans = withFound(type, rule, text, row, spans);
-    }
-    return (0,resolve/* resolve */.h)(spans);
-}
-/** Shared by all texts in which a rule finds nothing; only `withFound` makes lists that grow. */
-const NONE = [];
-function withFound(type, rule, text, row, before) {
-    let spans = before;
-    const { pattern } = rule;
-    pattern.lastIndex = 0;
-    for (let match = pattern.exec(text); match !== null; match = pattern.exec(text)) {
-        const reading = rule.read(match, row);
-        if (reading === undefined) {
-            pattern.lastIndex = match.index + 1;
-            continue;
-        }
-        const span = spanOf(type, rule, match, reading);
-        if (spans === NONE)
-            spans = [span];
-        else
-            spans.push(span);
-        pattern.lastIndex = span.end;
-    }
-    return spans;
-}
-function spanOf(type, rule, match, reading) {
-    const { start = match.index, end = match.index + match[0].length, value } = reading;
-    const text = match.input.slice(start, end);
-    const { name, score } = rule;
-    return value === undefined
-        ? { type, start, end, text, ambiguous: true, rule: name, score }
-        : { type, start, end, text, value, rule: name, score };
-}
-
-;// CONCATENATED MODULE: ./lib/ner/recognisers/card.js
+__nccwpck_require__.r(__webpack_exports__);
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   card: () => (/* binding */ card),
+/* harmony export */   rules: () => (/* binding */ rules)
+/* harmony export */ });
+/* harmony import */ var _checksum_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(981);
+/* harmony import */ var _recogniser_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(852);
+/* harmony import */ var _rule_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(143);
+/* harmony import */ var _traits_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(40);
+/* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(928);
 
 
 
@@ -4283,8 +3964,8 @@ function spanOf(type, rule, match, reading) {
 /** A payment card number: grouped as on the card or in one, from a known issuer, with the right last digit. */
 const card = {
     type: 'card',
-    needs: { marks: recogniser/* MARK */.M.digit },
-    find: (text, row) => findByRules('card', rules, text, row),
+    needs: { marks: _recogniser_js__WEBPACK_IMPORTED_MODULE_0__/* .MARK */ .M.digit },
+    find: (text, row) => (0,_rule_js__WEBPACK_IMPORTED_MODULE_1__/* .findByRules */ .o)('card', rules, text, row),
 };
 /** The first digits of each number of digits: Maestro and Visa; Diners Club; American Express, JCB, UATP; the others. */
 const ISSUERS = [
@@ -4297,12 +3978,12 @@ const ISSUERS = [
 const GROUPED = String.raw `\d{4}([ \u00A0\u202F.-])(?:\d{4}\1\d{4}\1\d{1,7}|\d{6}\1\d{4,5})`;
 const NUMBER = {
     name: 'number',
-    asks: TRAIT.twelveDigits,
+    asks: _traits_js__WEBPACK_IMPORTED_MODULE_2__/* .TRAIT */ .dD.twelveDigits,
     score: 0.97,
-    pattern: new RegExp(String.raw `(?<![${LETTERS}\d_=]|(?<!\d{5}|[ -]\d{4})/|(?<!\bn[or])\.|\d-)(?:\d{12,19}|${GROUPED})(?![\d_${LETTERS}]|[.-]\d|,\d{1,3}(?!\d))`, 'gi'),
+    pattern: new RegExp(String.raw `(?<![${_words_js__WEBPACK_IMPORTED_MODULE_3__/* .LETTERS */ .mt}\d_=]|(?<!\d{5}|[ -]\d{4})/|(?<!\bn[or])\.|\d-)(?:\d{12,19}|${GROUPED})(?![\d_${_words_js__WEBPACK_IMPORTED_MODULE_3__/* .LETTERS */ .mt}]|[.-]\d|,\d{1,3}(?!\d))`, 'gi'),
     read({ 0: written }) {
         const value = written.replaceAll(/\D/g, '');
-        return hasIssuer(value) && passesLuhn(value) ? { value } : undefined;
+        return hasIssuer(value) && (0,_checksum_js__WEBPACK_IMPORTED_MODULE_4__/* .passesLuhn */ .b)(value) ? { value } : undefined;
     },
 };
 const rules = [NUMBER];
@@ -4310,175 +3991,25 @@ function hasIssuer(digits) {
     return ISSUERS.some(({ length: [least, most], prefix }) => digits.length >= least && digits.length <= most && prefix.test(digits));
 }
 
+
+/***/ }),
+
+/***/ 123:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+// ESM COMPAT FLAG
+__nccwpck_require__.r(__webpack_exports__);
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  dateRelative: () => (/* binding */ dateRelative),
+  rules: () => (/* binding */ rules)
+});
+
 // EXTERNAL MODULE: ./lib/ner/calendar.js
 var calendar = __nccwpck_require__(359);
-;// CONCATENATED MODULE: ./lib/ner/recognisers/date.js
-
-
-
-
-
-
-const MONTH_NUMBER = numbered(MONTHS);
-const ORDINAL_NUMBER = numbered(ORDINALS);
-/** A calendar date with day and month; the year may be absent where the month is a word. */
-const date = {
-    type: 'date',
-    needs: {
-        marks: recogniser/* MARK */.M.joinedDigit,
-        words: [[...MONTH_NUMBER.keys()], [...firstWords(ORDINAL_NUMBER.keys()), recogniser/* ANY_DIGIT */.N]],
-    },
-    find: (text, row) => findByRules('date', date_rules, text, row),
-};
-const MONTH = `(${anyOf(MONTH_NUMBER.keys())})`;
-const ORDINAL = `(${anyOf(ORDINAL_NUMBER.keys())})`;
-const MONTH_WORD = wordTrait(MONTH_NUMBER.keys());
-const ORDINAL_WORD = wordTrait(ORDINAL_NUMBER.keys());
-const VERSION = '[Vv]ers(?:ions?|ión|ione|ie|ão)|VERSION|[Rr]elease|[Ff]irmware|[Bb]uild|[Vv]er[.]?|[Vv][.]?';
-const NO_VERSION_BEFORE = String.raw `(?<!(?<![${LETTERS}])(?:${VERSION})(?:${SPACE}is)?:?${SPACE}?)`;
-/** Dates in a list, a range or an interval need no space where the sign between them is not the one within them. */
-const WITHOUT_SLASH = String.raw `\d{1,4}[-.]\d{1,2}[-.]\d{1,4}`;
-const WITHOUT_HYPHEN = String.raw `\d{1,4}[/.]\d{1,2}[/.]\d{1,4}`;
-const DATE_BEFORE = String.raw `(?<=${NO_VERSION_BEFORE}(?<![${LETTERS}\d_#$€£.:/+-])(?:${WITHOUT_SLASH}[,/]|${WITHOUT_HYPHEN}[,-])|\dT\d{2}:\d{2}(?::\d{2})?(?:Z|[+-]\d{2}:\d{2})?/)`;
-const DATE_OR_TIME_BEHIND = String.raw `(?=(?:[,/]${WITHOUT_SLASH}|[,-]${WITHOUT_HYPHEN}|[,-]\d{1,2}:\d{2})(?![\d_%]|[./-]\d))`;
-/** Nothing stands to the left that would make the number part of a longer one, a version, a path or an amount. */
-const LEFT = String.raw `(?=\d)(?:(?<![${LETTERS}\d_#$€£/])(?<!\d[.,:+-])|${DATE_BEFORE})${NO_VERSION_BEFORE}`;
-/** The same to the right; a time of day after `T` may follow. */
-const RIGHT = String.raw `(?:(?![\d_%€$£/]|[.,:-]\d|-?(?!T\d)[${LETTERS}])|${DATE_OR_TIME_BEHIND})`;
-const SUFFIX = String.raw `(?:st|nd|rd|th|er|[èe]re|[èe]me|te[nr]?|ste[nr]?|de|[ºª°])`;
-const DAY = String.raw `(\d{1,2})(?:${SUFFIX}|\.|${SPACE}er)?`;
-/** The day may end a range: `3-5 March`. */
-const LEFT_OF_DAY = String.raw `(?=\d)(?<![\d${LETTERS}_#$€£/.])(?:(?<!\d[,:+-])|(?<=(?<![${LETTERS}\d_#$€£.,:/+-])\d{1,2}-))`;
-const LEFT_OF_WORD = `(?<![${LETTERS}_\\d])`;
-/** The month belongs to the day before it, as in `3 mars 10 personnes`, also when it does not have that day: `31 April 26`; not in `for 2 March 3, 2026`. */
-const NO_DAY_BEFORE = String.raw `(?<!(?<![\d.,:/-])(?:29|3\d)${SPACE}(?:of${SPACE})?)(?:(?<!(?<![\d.,:/-])(?:0?[1-9]|[12]\d)\.?${SPACE}(?:of${SPACE})?)|(?=[${LETTERS}]{3,9}\.?${SPACE}\d{1,2}(?:st|nd|rd|th)?,?${SPACE}20\d{2}(?!\d|${CURRENCY_BEHIND})))`;
-/** A year of four digits, or of two where nothing follows that they could count, nor another day. */
-const YEAR = String.raw `([12]\d{3}(?![\d%]|[.,]\d(?!\d?:\d{2})|:\d(?!\d:\d{2}:)|${CURRENCY_BEHIND})|['’]\d{2}(?!\d)|\d{2}(?=[.;!?)]?(?:$|[\n)]|[.;!?] )|,(?:$|[\n)]| (?!\d|and\b|or\b))))`;
-const AFTER_DAY = String.raw `(?![\d%€$£]|[.:/]\d|,\d(?!\d{3}(?!\d)|\d?:\d{2})|${SPACE}?(?:[ap]\.?${SPACE}?m\b|uhr|o'?clock|h\b))`;
-const YEAR_FIRST = {
-    name: 'year-first',
-    asks: TRAIT.joinedDigits,
-    score: 0.99,
-    pattern: new RegExp(String.raw `${LEFT}(\d{4})([-/.])(\d{1,2})\2(\d{1,2})${RIGHT}`, 'g'),
-    read([, year = '', , month, day]) {
-        return isLikelyYear(year) ? dayOf(Number(year), Number(month), Number(day)) : undefined;
-    },
-};
-const YEAR_LAST = {
-    name: 'year-last',
-    asks: TRAIT.joinedDigits,
-    score: 0.97,
-    pattern: new RegExp(String.raw `${LEFT}(?:(\d{1,2})([-/.])(\d{1,2})\2(\d{4}|\d{2})|(\d{1,2})\.${SPACE}?(\d{1,2})\.${SPACE}(\d{4}))${RIGHT}`, 'g'),
-    read(match, { locale }) {
-        const [first, second, year = ''] = match[4] === undefined ? match.slice(5) : [match[1], match[3], match[4]];
-        if (!isLikelyYear(year))
-            return undefined;
-        const [day, month] = locale.dayFirst ? [first, second] : [second, first];
-        return (dayOf((0,calendar/* fullYear */.f7)(year), Number(month), Number(day)) ?? dayOf((0,calendar/* fullYear */.f7)(year), Number(day), Number(month)));
-    },
-};
-/** `22.04.` after a word that a date follows in German, or alone; the last dot is part of it. */
-const DAY_MONTH_DOTS = {
-    name: 'day-month-dots',
-    asks: TRAIT.joinedDigits,
-    score: 0.85,
-    pattern: new RegExp(String.raw `(?:(?<=${LEFT_OF_WORD}(?:am|vom|zum|bis|den|ab|der|dem|seit|(?:mon|diens|donners|frei|sams|sonn)tag,?|mittwoch,?)${SPACE})|^)` +
-        String.raw `(\d{1,2})\.${SPACE}?(\d{1,2})\.(?!\d)`, 'gi'),
-    read: ({ 0: match, 1: day, 2: month, index, input }) => index > 0 || match.length === input.length ? dayOf(undefined, Number(month), Number(day)) : undefined,
-};
-const DAY_MONTH = {
-    name: 'day-month',
-    asks: TRAIT.digit | MONTH_WORD,
-    score: 0.95,
-    pattern: new RegExp(String.raw `${LEFT_OF_DAY}${DAY}(?:${SPACE}{0,3}|[-/]${SPACE}?|${SPACE}{1,2}(?:of|de|del|di|d')${SPACE}{0,2})${MONTH}(?![${LETTERS}_])` +
-        String.raw `(?:(?:[.,]?${SPACE}{1,2}|[.,]|[-/])(?:(?:of|de|del|do)${SPACE})?${YEAR}|([12]\d{3}|\d{2})(?![${LETTERS}_\d])|(?!\d))`, 'gi'),
-    read: (match) => textual(match, match[1], match[2], match[3] ?? match[4]),
-};
-const MONTH_DAY = {
-    name: 'month-day',
-    asks: TRAIT.digit | MONTH_WORD,
-    score: 0.93,
-    pattern: new RegExp(String.raw `${LEFT_OF_WORD}${NO_DAY_BEFORE}${MONTH}(?:[.]?${SPACE}{1,2}(?:the${SPACE})?|,${SPACE}(?=\d{1,2}[a-zº])|[-/.])(\d{1,2})${SUFFIX}?${AFTER_DAY}(?![${LETTERS}_])` +
-        String.raw `(?:(?:,?${SPACE}{1,2}|,|[-/])(?:of${SPACE})?${YEAR})?`, 'gi'),
-    read: (match) => textual(match, match[2], match[1], match[3]),
-};
-const YEAR_MONTH_DAY = {
-    name: 'year-month-day',
-    asks: TRAIT.digit | MONTH_WORD,
-    score: 0.95,
-    pattern: new RegExp(String.raw `${LEFT}(\d{4})([-/. ])(?:${MONTH}\2(\d{1,2})|(\d{1,2})\2${MONTH})(?![\d${LETTERS}_])`, 'gi'),
-    read: (match) => textual(match, match[4] ?? match[5], match[3] ?? match[6], match[1]),
-};
-const SPELLED_DAY_MONTH = {
-    name: 'spelled-day-month',
-    asks: MONTH_WORD | ORDINAL_WORD,
-    score: 0.9,
-    pattern: new RegExp(String.raw `${LEFT_OF_WORD}(?<!(?:twenty|thirty)[ -])${ORDINAL}${SPACE}(?:(?:of|de|di)${SPACE})?${MONTH}(?![${LETTERS}_])(?:,?${SPACE}(?:of${SPACE})?(\d{4})(?!\d))?`, 'gi'),
-    read: (match) => spelled(match, match[1], match[2], match[3]),
-};
-const SPELLED_MONTH_DAY = {
-    name: 'spelled-month-day',
-    asks: MONTH_WORD | ORDINAL_WORD,
-    score: 0.9,
-    pattern: new RegExp(String.raw `${LEFT_OF_WORD}${MONTH}${SPACE}(?:the${SPACE})?${ORDINAL}(?![${LETTERS}_])(?:,?${SPACE}(?:of${SPACE})?(\d{4})(?!\d))?`, 'gi'),
-    read: (match) => spelled(match, match[2], match[1], match[3]),
-};
-const date_rules = [
-    YEAR_FIRST,
-    YEAR_LAST,
-    DAY_MONTH_DOTS,
-    DAY_MONTH,
-    MONTH_DAY,
-    YEAR_MONTH_DAY,
-    SPELLED_DAY_MONTH,
-    SPELLED_MONTH_DAY,
-];
-function textual(match, day, month = '', year) {
-    const name = month.toLowerCase();
-    if (name === 'november' && isSpelling(match))
-        return undefined;
-    if (year?.length !== 4 && DOUBTFUL_MONTHS.has(name) && !/[-/.](?! )| de /i.test(match[0]))
-        return undefined;
-    if (isEndOfSentence(match[0], name) || (name === 'may' && isVerb(match)))
-        return undefined;
-    return dayOf(yearOf(year), MONTH_NUMBER.get(name) ?? 0, Number(day));
-}
-/** `… in June. 3 of us …`: a dot behind a whole name is no dot of an abbreviation. */
-function isEndOfSentence(match, month) {
-    return !ABBREVIATION.test(month) && match.toLowerCase().startsWith(`${month}. `);
-}
-const ABBREVIATION = /^(?!may|mai|mei|june|july|juni|juin|juli|mars|mayo).{3,4}$|^febr$/;
-/** `… under 18 may not apply` */
-function isVerb({ 0: { length }, index, input }) {
-    return /^ (?:not|be|have|also|only|still|need|apply|want|take|or may)\b/.test(input.slice(index + length, index + length + 12));
-}
-/** `Lima Oscar 8 8 November Yankee`: the word for the letter N, beside one for another letter. */
-function isSpelling({ 0: { length }, index, input }) {
-    const end = index + length;
-    return (CODE_WORD_BEFORE.test(input.slice(Math.max(0, index - 24), index)) ||
-        CODE_WORD_BEHIND.test(input.slice(end, end + 24)));
-}
-const CODE_WORD = '(?:alpha|alfa|bravo|charlie|delta|echo|foxtrot|golf|hotel|india|juliett?|kilo|lima|mike|november|oscar|papa' +
-    '|quebec|romeo|sierra|tango|uniform|victor|whiske?y|x-?ray|yankee|zulu)';
-const CODE_WORD_BEFORE = new RegExp(`(?<![${LETTERS}])${CODE_WORD}(?:[ ]\\d){0,4}[ ]$`, 'i');
-const CODE_WORD_BEHIND = new RegExp(`^(?:[ ]\\d){0,4}[ ]${CODE_WORD}(?![${LETTERS}])`, 'i');
-function spelled(match, ordinal = '', month = '', year) {
-    const day = ORDINAL_NUMBER.get(ordinal.toLowerCase().replace('-', ' ')) ?? 0;
-    return textual(match, String(day), month, year);
-}
-function dayOf(year, month, day) {
-    return (0,calendar/* isDay */.N)(year, month, day) ? { value: (0,calendar/* isoDate */._$)(year, month, day) } : undefined;
-}
-function yearOf(digits) {
-    return digits === undefined ? undefined : (0,calendar/* fullYear */.f7)(digits.replace(/^['’]/, ''));
-}
-function isLikelyYear(digits) {
-    return digits.length === 2 || (digits >= '1000' && digits <= '2999');
-}
-function firstWords(ordinals) {
-    return [...ordinals].map((ordinal) => ordinal.split(' ')[0] ?? ordinal);
-}
-
+// EXTERNAL MODULE: ./lib/ner/words.js
+var ner_words = __nccwpck_require__(928);
 ;// CONCATENATED MODULE: ./lib/ner/relative-words.js
 
 /** Words that say how far a day is from today, in the seven languages. */
@@ -4531,7 +4062,7 @@ const UNITS = new Map([
         { days: 0, months: 12 },
         'year years yr yrs jahr jahre jahren ans année années año años anno anni jaar ano anos',
     ],
-].flatMap(([unit, words]) => asWritten(words.split(' ')).map((word) => [word, unit])));
+].flatMap(([unit, words]) => (0,ner_words/* asWritten */.qm)(words.split(' ')).map((word) => [word, unit])));
 const WHICH_BEFORE = byWhich([
     [
         'coming',
@@ -4558,14 +4089,18 @@ const WHICH_BEHIND = byWhich([
     ['last', 'dernier|passé|pasado|pasada|passada|passado|scorso|scorsa'],
 ]);
 /** Stems, one of which begins a word of every relative date. */
-const STEMS = [...DAYS_AWAY.keys(), ...UNITS.keys(), ...WEEKDAYS.flat()].map((words) => words.split(/[ '’-]/).findLast((word) => word.length > 2) ?? words);
+const STEMS = [...DAYS_AWAY.keys(), ...UNITS.keys(), ...ner_words/* WEEKDAYS */.w4.flat()].map((words) => words.split(/[ '’-]/).findLast((word) => word.length > 2) ?? words);
 function byNumber(table) {
-    return new Map(table.flatMap(([number, words]) => asWritten(words.split('|')).map((word) => [word, number])));
+    return new Map(table.flatMap(([number, words]) => (0,ner_words/* asWritten */.qm)(words.split('|')).map((word) => [word, number])));
 }
 function byWhich(table) {
-    return new Map(table.flatMap(([which, words]) => asWritten(words.split('|')).map((word) => [word, which])));
+    return new Map(table.flatMap(([which, words]) => (0,ner_words/* asWritten */.qm)(words.split('|')).map((word) => [word, which])));
 }
 
+// EXTERNAL MODULE: ./lib/ner/rule.js
+var rule = __nccwpck_require__(143);
+// EXTERNAL MODULE: ./lib/ner/traits.js
+var traits = __nccwpck_require__(40);
 ;// CONCATENATED MODULE: ./lib/ner/recognisers/date-relative.js
 
 
@@ -4576,27 +4111,27 @@ function byWhich(table) {
 const dateRelative = {
     type: 'date_relative',
     needs: { marks: 0, words: [STEMS] },
-    find: (text, row) => row.referenceDate === undefined ? [] : findByRules('date_relative', date_relative_rules, text, row),
+    find: (text, row) => row.referenceDate === undefined ? [] : (0,rule/* findByRules */.o)('date_relative', rules, text, row),
 };
-const WEEKDAY_NUMBER = numbered(WEEKDAYS);
-const date_relative_LEFT = `(?<![${LETTERS}\\d_@#-])`;
-const date_relative_RIGHT = `(?![${LETTERS}\\d_@-])`;
-const COUNT = `(\\d{1,3}|${anyOf(COUNTS.keys())})`;
-const UNIT = `(${anyOf(UNITS.keys())})`;
-const A_WEEKDAY = `(?:${anyOf(WEEKDAY_NUMBER.keys())})`;
-const WEEKDAY = `(${anyOf(WEEKDAY_NUMBER.keys())})`;
-const WEEK = anyOf(WHICH_WEEK.keys());
+const WEEKDAY_NUMBER = (0,ner_words/* numbered */.jN)(ner_words/* WEEKDAYS */.w4);
+const LEFT = `(?<![${ner_words/* LETTERS */.mt}\\d_@#-])`;
+const RIGHT = `(?![${ner_words/* LETTERS */.mt}\\d_@-])`;
+const COUNT = `(\\d{1,3}|${(0,ner_words/* anyOf */.EB)(COUNTS.keys())})`;
+const UNIT = `(${(0,ner_words/* anyOf */.EB)(UNITS.keys())})`;
+const A_WEEKDAY = `(?:${(0,ner_words/* anyOf */.EB)(WEEKDAY_NUMBER.keys())})`;
+const WEEKDAY = `(${(0,ner_words/* anyOf */.EB)(WEEKDAY_NUMBER.keys())})`;
+const WEEK = (0,ner_words/* anyOf */.EB)(WHICH_WEEK.keys());
 /** A hyphen may join two weekdays: `Monday-Friday`. */
-const LEFT_OF_WEEKDAY = `(?<![${LETTERS}\\d_@#]|(?<!(?<![${LETTERS}])${A_WEEKDAY})-)`;
-const RIGHT_OF_WEEKDAY = `(?![${LETTERS}\\d_@]|-(?!${A_WEEKDAY}(?![${LETTERS}])))`;
-const date_relative_DAY = wordTrait(DAYS_AWAY.keys());
-const WEEKDAY_WORD = wordTrait(WEEKDAY_NUMBER.keys());
-const UNIT_WORD = wordTrait(UNITS.keys());
+const LEFT_OF_WEEKDAY = `(?<![${ner_words/* LETTERS */.mt}\\d_@#]|(?<!(?<![${ner_words/* LETTERS */.mt}])${A_WEEKDAY})-)`;
+const RIGHT_OF_WEEKDAY = `(?![${ner_words/* LETTERS */.mt}\\d_@]|-(?!${A_WEEKDAY}(?![${ner_words/* LETTERS */.mt}])))`;
+const DAY = (0,traits/* wordTrait */.Nt)(DAYS_AWAY.keys());
+const WEEKDAY_WORD = (0,traits/* wordTrait */.Nt)(WEEKDAY_NUMBER.keys());
+const UNIT_WORD = (0,traits/* wordTrait */.Nt)(UNITS.keys());
 const DAY_WORD = {
     name: 'day-word',
-    asks: date_relative_DAY,
+    asks: DAY,
     score: 0.95,
-    pattern: new RegExp(`${date_relative_LEFT}(${anyOf(DAYS_AWAY.keys())})${date_relative_RIGHT}`, 'gi'),
+    pattern: new RegExp(`${LEFT}(${(0,ner_words/* anyOf */.EB)(DAYS_AWAY.keys())})${RIGHT}`, 'gi'),
     read({ 0: word, index, input }, { referenceDate }) {
         if (isOtherWord(word, input, index))
             return undefined;
@@ -4620,8 +4155,8 @@ const WEEKDAY_NAME = {
     name: 'weekday',
     asks: WEEKDAY_WORD,
     score: 0.88,
-    pattern: new RegExp(`${LEFT_OF_WEEKDAY}(?:(${anyOf(WHICH_BEFORE.keys())})[ ]|(${WEEK}),?[ ](?:(?:on|am|op|le|el|il)[ ])?)?${WEEKDAY}` +
-        `(?:,?[ ](?:of[ ])?(${WEEK}|${anyOf(WHICH_BEHIND.keys())}))?${RIGHT_OF_WEEKDAY}`, 'gi'),
+    pattern: new RegExp(`${LEFT_OF_WEEKDAY}(?:(${(0,ner_words/* anyOf */.EB)(WHICH_BEFORE.keys())})[ ]|(${WEEK}),?[ ](?:(?:on|am|op|le|el|il)[ ])?)?${WEEKDAY}` +
+        `(?:,?[ ](?:of[ ])?(${WEEK}|${(0,ner_words/* anyOf */.EB)(WHICH_BEHIND.keys())}))?${RIGHT_OF_WEEKDAY}`, 'gi'),
     read({ 0: match, 1: before, 2: week, 3: name = '', 4: behind, index, input }, { referenceDate }) {
         const rest = input.slice(index + match.length, index + match.length + 24);
         if (NOT_ONE_DAY_BEFORE.test(input.slice(Math.max(0, index - 16), index)))
@@ -4638,7 +4173,7 @@ const WEEKDAY_NAME = {
 /** `every Friday` is no day of the calendar, and `Black Friday` has its own. */
 const NOT_ONE_DAY_BEFORE = /(?<![A-Za-zÀ-ɏ])(?:every(?: other)?|each|jede[nrms]?|chaque|tous les|ogni|elke|iedere|cada|tod[oa]s?(?: los| as| os)?|black|cyber|easter|ash|palm) $/i;
 /** A calendar date follows: the weekday is part of that. A time of day may follow. */
-const DATE_BEHIND = new RegExp(String.raw `^\.?,?[ ](?:(?:the|den|der|dem|le|el|il|de|van|dia|día)[ ])?(?:\d{1,2}(?:st|nd|rd|th|\.(?!\d)|er|º)|\d{1,4}[-/.]\d{1,2}(?!\d)|\d{1,2}[ -](?:of[ ]|de[ ])?(?:${anyOf(MONTHS.flat())})(?![${LETTERS}])|(?:${anyOf([...MONTHS.flat(), ...ORDINALS.flat()])})(?![${LETTERS}]))`, 'i');
+const DATE_BEHIND = new RegExp(String.raw `^\.?,?[ ](?:(?:the|den|der|dem|le|el|il|de|van|dia|día)[ ])?(?:\d{1,2}(?:st|nd|rd|th|\.(?!\d)|er|º)|\d{1,4}[-/.]\d{1,2}(?!\d)|\d{1,2}[ -](?:of[ ]|de[ ])?(?:${(0,ner_words/* anyOf */.EB)(ner_words/* MONTHS */.KR.flat())})(?![${ner_words/* LETTERS */.mt}])|(?:${(0,ner_words/* anyOf */.EB)([...ner_words/* MONTHS */.KR.flat(), ...ner_words/* ORDINALS */.px.flat()])})(?![${ner_words/* LETTERS */.mt}]))`, 'i');
 function isShort(name) {
     return name.length <= 5 && SHORT_NAMES.has(name.toLowerCase());
 }
@@ -4654,7 +4189,7 @@ const SPAN_AHEAD = {
     name: 'span-ahead',
     asks: UNIT_WORD,
     score: 0.9,
-    pattern: new RegExp(`${date_relative_LEFT}(in|within|dans|en|dentro de|tra|fra|over|em|daqui a|binnen)[ ]${COUNT}[ ]${UNIT}${date_relative_RIGHT}(?![ ](?:ago|later))`, 'gi'),
+    pattern: new RegExp(`${LEFT}(in|within|dans|en|dentro de|tra|fra|over|em|daqui a|binnen)[ ]${COUNT}[ ]${UNIT}${RIGHT}(?![ ](?:ago|later))`, 'gi'),
     read: ([, preposition = '', count = '', unit = ''], row) => suits(preposition.toLowerCase(), count.toLowerCase(), unit.toLowerCase())
         ? moved(row, count, unit, 1)
         : undefined,
@@ -4672,17 +4207,17 @@ const SPAN_BACK = {
     name: 'span-back',
     asks: UNIT_WORD,
     score: 0.92,
-    pattern: new RegExp(`${date_relative_LEFT}(?:vor|il y a|hace|há)[ ]${COUNT}[ ]${UNIT}${date_relative_RIGHT}`, 'gi'),
+    pattern: new RegExp(`${LEFT}(?:vor|il y a|hace|há)[ ]${COUNT}[ ]${UNIT}${RIGHT}`, 'gi'),
     read: ([, count, unit], row) => moved(row, count, unit, -1),
 };
 const SPAN_THEN_WORD = {
     name: 'span-then-word',
     asks: UNIT_WORD,
     score: 0.92,
-    pattern: new RegExp(`${date_relative_LEFT}${COUNT}[ ]${UNIT}[ ](?:(ago|fa|geleden|atr[áa]s|before|earlier)|later|from now|from today|hence|sp[äa]e?ter|plus tard|despu[ée]s|dopo)${date_relative_RIGHT}`, 'gi'),
+    pattern: new RegExp(`${LEFT}${COUNT}[ ]${UNIT}[ ](?:(ago|fa|geleden|atr[áa]s|before|earlier)|later|from now|from today|hence|sp[äa]e?ter|plus tard|despu[ée]s|dopo)${RIGHT}`, 'gi'),
     read: ([, count, unit, back], row) => moved(row, count, unit, back === undefined ? 1 : -1),
 };
-const date_relative_rules = [DAY_WORD, WEEKDAY_NAME, SPAN_AHEAD, SPAN_BACK, SPAN_THEN_WORD];
+const rules = [DAY_WORD, WEEKDAY_NAME, SPAN_AHEAD, SPAN_BACK, SPAN_THEN_WORD];
 function from(reference, day) {
     return reference === undefined ? {} : { value: day(reference) };
 }
@@ -4710,65 +4245,205 @@ function dayOfWeek(today, weekday, which = 'coming') {
     }
 }
 
-;// CONCATENATED MODULE: ./lib/ner/run-before.js
-/** Where the run of units that match a class begins, looking backwards from `end` over at most `most` of them. */
-function startOfRun(text, end, unit, most) {
-    const least = Math.max(0, end - most);
-    let at = end;
-    while (at > least && unit.test(text[at - 1] ?? ''))
-        at--;
-    return at;
+
+/***/ }),
+
+/***/ 798:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+__nccwpck_require__.r(__webpack_exports__);
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   date: () => (/* binding */ date),
+/* harmony export */   rules: () => (/* binding */ rules)
+/* harmony export */ });
+/* harmony import */ var _calendar_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(359);
+/* harmony import */ var _currency_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(614);
+/* harmony import */ var _recogniser_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(852);
+/* harmony import */ var _rule_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(143);
+/* harmony import */ var _traits_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(40);
+/* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(928);
+
+
+
+
+
+
+const MONTH_NUMBER = (0,_words_js__WEBPACK_IMPORTED_MODULE_4__/* .numbered */ .jN)(_words_js__WEBPACK_IMPORTED_MODULE_4__/* .MONTHS */ .KR);
+const ORDINAL_NUMBER = (0,_words_js__WEBPACK_IMPORTED_MODULE_4__/* .numbered */ .jN)(_words_js__WEBPACK_IMPORTED_MODULE_4__/* .ORDINALS */ .px);
+/** A calendar date with day and month; the year may be absent where the month is a word. */
+const date = {
+    type: 'date',
+    needs: {
+        marks: _recogniser_js__WEBPACK_IMPORTED_MODULE_1__/* .MARK */ .M.joinedDigit,
+        words: [[...MONTH_NUMBER.keys()], [...firstWords(ORDINAL_NUMBER.keys()), _recogniser_js__WEBPACK_IMPORTED_MODULE_1__/* .ANY_DIGIT */ .N]],
+    },
+    find: (text, row) => (0,_rule_js__WEBPACK_IMPORTED_MODULE_2__/* .findByRules */ .o)('date', rules, text, row),
+};
+const MONTH = `(${(0,_words_js__WEBPACK_IMPORTED_MODULE_4__/* .anyOf */ .EB)(MONTH_NUMBER.keys())})`;
+const ORDINAL = `(${(0,_words_js__WEBPACK_IMPORTED_MODULE_4__/* .anyOf */ .EB)(ORDINAL_NUMBER.keys())})`;
+const MONTH_WORD = (0,_traits_js__WEBPACK_IMPORTED_MODULE_3__/* .wordTrait */ .Nt)(MONTH_NUMBER.keys());
+const ORDINAL_WORD = (0,_traits_js__WEBPACK_IMPORTED_MODULE_3__/* .wordTrait */ .Nt)(ORDINAL_NUMBER.keys());
+const VERSION = '[Vv]ers(?:ions?|ión|ione|ie|ão)|VERSION|[Rr]elease|[Ff]irmware|[Bb]uild|[Vv]er[.]?|[Vv][.]?';
+const NO_VERSION_BEFORE = String.raw `(?<!(?<![${_words_js__WEBPACK_IMPORTED_MODULE_4__/* .LETTERS */ .mt}])(?:${VERSION})(?:${_words_js__WEBPACK_IMPORTED_MODULE_4__/* .SPACE */ .t6}is)?:?${_words_js__WEBPACK_IMPORTED_MODULE_4__/* .SPACE */ .t6}?)`;
+/** Dates in a list, a range or an interval need no space where the sign between them is not the one within them. */
+const WITHOUT_SLASH = String.raw `\d{1,4}[-.]\d{1,2}[-.]\d{1,4}`;
+const WITHOUT_HYPHEN = String.raw `\d{1,4}[/.]\d{1,2}[/.]\d{1,4}`;
+const DATE_BEFORE = String.raw `(?<=${NO_VERSION_BEFORE}(?<![${_words_js__WEBPACK_IMPORTED_MODULE_4__/* .LETTERS */ .mt}\d_#$€£.:/+-])(?:${WITHOUT_SLASH}[,/]|${WITHOUT_HYPHEN}[,-])|\dT\d{2}:\d{2}(?::\d{2})?(?:Z|[+-]\d{2}:\d{2})?/)`;
+const DATE_OR_TIME_BEHIND = String.raw `(?=(?:[,/]${WITHOUT_SLASH}|[,-]${WITHOUT_HYPHEN}|[,-]\d{1,2}:\d{2})(?![\d_%]|[./-]\d))`;
+/** Nothing stands to the left that would make the number part of a longer one, a version, a path or an amount. */
+const LEFT = String.raw `(?=\d)(?=(?<![${_words_js__WEBPACK_IMPORTED_MODULE_4__/* .LETTERS */ .mt}\d_#$€£/])(?<!\d[.,:+-])|${DATE_BEFORE})${NO_VERSION_BEFORE}`;
+/** The same to the right; a time of day after `T` may follow. */
+const RIGHT = String.raw `(?:(?![\d_%€$£/]|[.,:-]\d|-?(?!T\d)[${_words_js__WEBPACK_IMPORTED_MODULE_4__/* .LETTERS */ .mt}])|${DATE_OR_TIME_BEHIND})`;
+const SUFFIX = String.raw `(?:st|nd|rd|th|er|[èe]re|[èe]me|te[nr]?|ste[nr]?|de|[ºª°])`;
+const DAY = String.raw `(\d{1,2})(?:${SUFFIX}|\.|${_words_js__WEBPACK_IMPORTED_MODULE_4__/* .SPACE */ .t6}er)?`;
+/** The day may end a range: `3-5 March`. */
+const LEFT_OF_DAY = String.raw `(?=\d)(?<![\d${_words_js__WEBPACK_IMPORTED_MODULE_4__/* .LETTERS */ .mt}_#$€£/.])(?=(?<!\d[,:+-])|(?<=(?<![${_words_js__WEBPACK_IMPORTED_MODULE_4__/* .LETTERS */ .mt}\d_#$€£.,:/+-])\d{1,2}-))`;
+const LEFT_OF_WORD = `(?<![${_words_js__WEBPACK_IMPORTED_MODULE_4__/* .LETTERS */ .mt}_\\d])`;
+/** The month belongs to the day before it, as in `3 mars 10 personnes`, also when it does not have that day: `31 April 26`; not in `for 2 March 3, 2026`. */
+const NO_DAY_BEFORE = String.raw `(?<!(?<![\d.,:/-])(?:29|3\d)${_words_js__WEBPACK_IMPORTED_MODULE_4__/* .SPACE */ .t6}(?:of${_words_js__WEBPACK_IMPORTED_MODULE_4__/* .SPACE */ .t6})?)(?=(?<!(?<![\d.,:/-])(?:0?[1-9]|[12]\d)\.?${_words_js__WEBPACK_IMPORTED_MODULE_4__/* .SPACE */ .t6}(?:of${_words_js__WEBPACK_IMPORTED_MODULE_4__/* .SPACE */ .t6})?)|(?=[${_words_js__WEBPACK_IMPORTED_MODULE_4__/* .LETTERS */ .mt}]{3,9}\.?${_words_js__WEBPACK_IMPORTED_MODULE_4__/* .SPACE */ .t6}\d{1,2}(?:st|nd|rd|th)?,?${_words_js__WEBPACK_IMPORTED_MODULE_4__/* .SPACE */ .t6}20\d{2}(?!\d|${_currency_js__WEBPACK_IMPORTED_MODULE_0__/* .CURRENCY_BEHIND */ .l3})))`;
+/** A year of four digits, or of two where nothing follows that they could count, nor another day. */
+const YEAR = String.raw `([12]\d{3}(?![\d%]|[.,]\d(?!\d?:\d{2})|:\d(?!\d:\d{2}:)|${_currency_js__WEBPACK_IMPORTED_MODULE_0__/* .CURRENCY_BEHIND */ .l3})|['’]\d{2}(?!\d)|\d{2}(?=[.;!?)]?(?:$|[\n)]|[.;!?] )|,(?:$|[\n)]| (?!\d|and\b|or\b))))`;
+const AFTER_DAY = String.raw `(?![\d%€$£]|[.:/]\d|,\d(?!\d{3}(?!\d)|\d?:\d{2})|${_words_js__WEBPACK_IMPORTED_MODULE_4__/* .SPACE */ .t6}?(?:[ap]\.?${_words_js__WEBPACK_IMPORTED_MODULE_4__/* .SPACE */ .t6}?m\b|uhr|o'?clock|h\b))`;
+const YEAR_FIRST = {
+    name: 'year-first',
+    asks: _traits_js__WEBPACK_IMPORTED_MODULE_3__/* .TRAIT */ .dD.joinedDigits,
+    score: 0.99,
+    pattern: new RegExp(String.raw `${LEFT}(\d{4})([-/.])(\d{1,2})\2(\d{1,2})${RIGHT}`, 'g'),
+    read([, year = '', , month, day]) {
+        return isLikelyYear(year) ? dayOf(Number(year), Number(month), Number(day)) : undefined;
+    },
+};
+const YEAR_LAST = {
+    name: 'year-last',
+    asks: _traits_js__WEBPACK_IMPORTED_MODULE_3__/* .TRAIT */ .dD.joinedDigits,
+    score: 0.97,
+    pattern: new RegExp(String.raw `${LEFT}(?:(\d{1,2})([-/.])(\d{1,2})\2(\d{4}|\d{2})|(\d{1,2})\.${_words_js__WEBPACK_IMPORTED_MODULE_4__/* .SPACE */ .t6}?(\d{1,2})\.${_words_js__WEBPACK_IMPORTED_MODULE_4__/* .SPACE */ .t6}(\d{4}))${RIGHT}`, 'g'),
+    read(match, { locale }) {
+        const [first, second, year = ''] = match[4] === undefined ? match.slice(5) : [match[1], match[3], match[4]];
+        if (!isLikelyYear(year))
+            return undefined;
+        const [day, month] = locale.dayFirst ? [first, second] : [second, first];
+        return (dayOf((0,_calendar_js__WEBPACK_IMPORTED_MODULE_5__/* .fullYear */ .f7)(year), Number(month), Number(day)) ?? dayOf((0,_calendar_js__WEBPACK_IMPORTED_MODULE_5__/* .fullYear */ .f7)(year), Number(day), Number(month)));
+    },
+};
+/** `22.04.` after a word that a date follows in German, or alone; the last dot is part of it. */
+const DAY_MONTH_DOTS = {
+    name: 'day-month-dots',
+    asks: _traits_js__WEBPACK_IMPORTED_MODULE_3__/* .TRAIT */ .dD.joinedDigits,
+    score: 0.85,
+    pattern: new RegExp(String.raw `(?=(?<=${LEFT_OF_WORD}(?:am|vom|zum|bis|den|ab|der|dem|seit|(?:mon|diens|donners|frei|sams|sonn)tag,?|mittwoch,?)${_words_js__WEBPACK_IMPORTED_MODULE_4__/* .SPACE */ .t6})|^)` +
+        String.raw `(\d{1,2})\.${_words_js__WEBPACK_IMPORTED_MODULE_4__/* .SPACE */ .t6}?(\d{1,2})\.(?!\d)`, 'gi'),
+    read: ({ 0: match, 1: day, 2: month, index, input }) => index > 0 || match.length === input.length ? dayOf(undefined, Number(month), Number(day)) : undefined,
+};
+const DAY_MONTH = {
+    name: 'day-month',
+    asks: _traits_js__WEBPACK_IMPORTED_MODULE_3__/* .TRAIT */ .dD.digit | MONTH_WORD,
+    score: 0.95,
+    pattern: new RegExp(String.raw `${LEFT_OF_DAY}${DAY}(?:${_words_js__WEBPACK_IMPORTED_MODULE_4__/* .SPACE */ .t6}{0,3}|[-/]${_words_js__WEBPACK_IMPORTED_MODULE_4__/* .SPACE */ .t6}?|${_words_js__WEBPACK_IMPORTED_MODULE_4__/* .SPACE */ .t6}{1,2}(?:of|de|del|di|d')${_words_js__WEBPACK_IMPORTED_MODULE_4__/* .SPACE */ .t6}{0,2})${MONTH}(?![${_words_js__WEBPACK_IMPORTED_MODULE_4__/* .LETTERS */ .mt}_])` +
+        String.raw `(?:(?:[.,]?${_words_js__WEBPACK_IMPORTED_MODULE_4__/* .SPACE */ .t6}{1,2}|[.,]|[-/])(?:(?:of|de|del|do)${_words_js__WEBPACK_IMPORTED_MODULE_4__/* .SPACE */ .t6})?${YEAR}|([12]\d{3}|\d{2})(?![${_words_js__WEBPACK_IMPORTED_MODULE_4__/* .LETTERS */ .mt}_\d])|(?!\d))`, 'gi'),
+    read: (match) => textual(match, match[1], match[2], match[3] ?? match[4]),
+};
+const MONTH_DAY = {
+    name: 'month-day',
+    asks: _traits_js__WEBPACK_IMPORTED_MODULE_3__/* .TRAIT */ .dD.digit | MONTH_WORD,
+    score: 0.93,
+    pattern: new RegExp(String.raw `${LEFT_OF_WORD}${NO_DAY_BEFORE}${MONTH}(?:[.]?${_words_js__WEBPACK_IMPORTED_MODULE_4__/* .SPACE */ .t6}{1,2}(?:the${_words_js__WEBPACK_IMPORTED_MODULE_4__/* .SPACE */ .t6})?|,${_words_js__WEBPACK_IMPORTED_MODULE_4__/* .SPACE */ .t6}(?=\d{1,2}[a-zº])|[-/.])(\d{1,2})${SUFFIX}?${AFTER_DAY}(?![${_words_js__WEBPACK_IMPORTED_MODULE_4__/* .LETTERS */ .mt}_])` +
+        String.raw `(?:(?:,?${_words_js__WEBPACK_IMPORTED_MODULE_4__/* .SPACE */ .t6}{1,2}|,|[-/])(?:of${_words_js__WEBPACK_IMPORTED_MODULE_4__/* .SPACE */ .t6})?${YEAR})?`, 'gi'),
+    read: (match) => textual(match, match[2], match[1], match[3]),
+};
+const YEAR_MONTH_DAY = {
+    name: 'year-month-day',
+    asks: _traits_js__WEBPACK_IMPORTED_MODULE_3__/* .TRAIT */ .dD.digit | MONTH_WORD,
+    score: 0.95,
+    pattern: new RegExp(String.raw `${LEFT}(\d{4})([-/. ])(?:${MONTH}\2(\d{1,2})|(\d{1,2})\2${MONTH})(?![\d${_words_js__WEBPACK_IMPORTED_MODULE_4__/* .LETTERS */ .mt}_])`, 'gi'),
+    read: (match) => textual(match, match[4] ?? match[5], match[3] ?? match[6], match[1]),
+};
+const SPELLED_DAY_MONTH = {
+    name: 'spelled-day-month',
+    asks: MONTH_WORD | ORDINAL_WORD,
+    score: 0.9,
+    pattern: new RegExp(String.raw `${LEFT_OF_WORD}(?<!(?:twenty|thirty)[ -])${ORDINAL}${_words_js__WEBPACK_IMPORTED_MODULE_4__/* .SPACE */ .t6}(?:(?:of|de|di)${_words_js__WEBPACK_IMPORTED_MODULE_4__/* .SPACE */ .t6})?${MONTH}(?![${_words_js__WEBPACK_IMPORTED_MODULE_4__/* .LETTERS */ .mt}_])(?:,?${_words_js__WEBPACK_IMPORTED_MODULE_4__/* .SPACE */ .t6}(?:of${_words_js__WEBPACK_IMPORTED_MODULE_4__/* .SPACE */ .t6})?(\d{4})(?!\d))?`, 'gi'),
+    read: (match) => spelled(match, match[1], match[2], match[3]),
+};
+const SPELLED_MONTH_DAY = {
+    name: 'spelled-month-day',
+    asks: MONTH_WORD | ORDINAL_WORD,
+    score: 0.9,
+    pattern: new RegExp(String.raw `${LEFT_OF_WORD}${MONTH}${_words_js__WEBPACK_IMPORTED_MODULE_4__/* .SPACE */ .t6}(?:the${_words_js__WEBPACK_IMPORTED_MODULE_4__/* .SPACE */ .t6})?${ORDINAL}(?![${_words_js__WEBPACK_IMPORTED_MODULE_4__/* .LETTERS */ .mt}_])(?:,?${_words_js__WEBPACK_IMPORTED_MODULE_4__/* .SPACE */ .t6}(?:of${_words_js__WEBPACK_IMPORTED_MODULE_4__/* .SPACE */ .t6})?(\d{4})(?!\d))?`, 'gi'),
+    read: (match) => spelled(match, match[2], match[1], match[3]),
+};
+const rules = [
+    YEAR_FIRST,
+    YEAR_LAST,
+    DAY_MONTH_DOTS,
+    DAY_MONTH,
+    MONTH_DAY,
+    YEAR_MONTH_DAY,
+    SPELLED_DAY_MONTH,
+    SPELLED_MONTH_DAY,
+];
+function textual(match, day, month = '', year) {
+    const name = month.toLowerCase();
+    if (name === 'november' && isSpelling(match))
+        return undefined;
+    if (year?.length !== 4 && _words_js__WEBPACK_IMPORTED_MODULE_4__/* .DOUBTFUL_MONTHS */ .SN.has(name) && !/[-/.](?! )| de /i.test(match[0]))
+        return undefined;
+    if (isEndOfSentence(match[0], name) || (name === 'may' && isVerb(match)))
+        return undefined;
+    return dayOf(yearOf(year), MONTH_NUMBER.get(name) ?? 0, Number(day));
+}
+/** `… in June. 3 of us …`: a dot behind a whole name is no dot of an abbreviation. */
+function isEndOfSentence(match, month) {
+    return !ABBREVIATION.test(month) && match.toLowerCase().startsWith(`${month}. `);
+}
+const ABBREVIATION = /^(?!may|mai|mei|june|july|juni|juin|juli|mars|mayo).{3,4}$|^febr$/;
+/** `… under 18 may not apply` */
+function isVerb({ 0: { length }, index, input }) {
+    return /^ (?:not|be|have|also|only|still|need|apply|want|take|or may)\b/.test(input.slice(index + length, index + length + 12));
+}
+/** `Lima Oscar 8 8 November Yankee`: the word for the letter N, beside one for another letter. */
+function isSpelling({ 0: { length }, index, input }) {
+    const end = index + length;
+    return (CODE_WORD_BEFORE.test(input.slice(Math.max(0, index - 24), index)) ||
+        CODE_WORD_BEHIND.test(input.slice(end, end + 24)));
+}
+const CODE_WORD = '(?:alpha|alfa|bravo|charlie|delta|echo|foxtrot|golf|hotel|india|juliett?|kilo|lima|mike|november|oscar|papa' +
+    '|quebec|romeo|sierra|tango|uniform|victor|whiske?y|x-?ray|yankee|zulu)';
+const CODE_WORD_BEFORE = new RegExp(`(?<![${_words_js__WEBPACK_IMPORTED_MODULE_4__/* .LETTERS */ .mt}])${CODE_WORD}(?:[ ]\\d){0,4}[ ]$`, 'i');
+const CODE_WORD_BEHIND = new RegExp(`^(?:[ ]\\d){0,4}[ ]${CODE_WORD}(?![${_words_js__WEBPACK_IMPORTED_MODULE_4__/* .LETTERS */ .mt}])`, 'i');
+function spelled(match, ordinal = '', month = '', year) {
+    const day = ORDINAL_NUMBER.get(ordinal.toLowerCase().replace('-', ' ')) ?? 0;
+    return textual(match, String(day), month, year);
+}
+function dayOf(year, month, day) {
+    return (0,_calendar_js__WEBPACK_IMPORTED_MODULE_5__/* .isDay */ .N)(year, month, day) ? { value: (0,_calendar_js__WEBPACK_IMPORTED_MODULE_5__/* .isoDate */ ._$)(year, month, day) } : undefined;
+}
+function yearOf(digits) {
+    return digits === undefined ? undefined : (0,_calendar_js__WEBPACK_IMPORTED_MODULE_5__/* .fullYear */ .f7)(digits.replace(/^['’]/, ''));
+}
+function isLikelyYear(digits) {
+    return digits.length === 2 || (digits >= '1000' && digits <= '2999');
+}
+function firstWords(ordinals) {
+    return [...ordinals].map((ordinal) => ordinal.split(' ')[0] ?? ordinal);
 }
 
-;// CONCATENATED MODULE: ./lib/ner/top-level-domains.js
-/** Top-level domains of addresses written without a scheme (IANA root zone: all of two letters, the usual others). */
-const TOP_LEVEL_DOMAINS = new Set(('com net org edu gov mil int info biz name pro aero coop museum mobi jobs travel post tel asia cat eu arpa ' +
-    'xyz online site store shop tech cloud blog club live news media agency app dev page web team chat email ' +
-    'support help center digital solutions services company group global world life today space website wiki ' +
-    'design studio photo photos video games game art music events cafe bar restaurant pizza hotel bank finance ' +
-    'money credit insurance health care clinic dental doctor pharmacy fitness school academy university education ' +
-    'software systems network host hosting domains download link click zone city town berlin hamburg koeln bayern ' +
-    'wien london paris nyc amsterdam tokyo swiss gmbh ltd llc inc fund foundation church social community reviews ' +
-    'webcam vip top icu work tools run red blue green black pink fun ' +
-    'ac ad ae af ag ai al am ao aq ar as at au aw ax az ba bb bd be bf bg bh bi bj bm bn bo br bs bt bw by bz ca cc ' +
-    'cd cf cg ch ci ck cl cm cn co cr cu cv cw cx cy cz de dj dk dm do dz ec ee eg er es et fi fj fk fm fo fr ga gb ' +
-    'gd ge gf gg gh gi gl gm gn gp gq gr gs gt gu gw gy hk hm hn hr ht hu id ie il im in io iq ir is it je jm jo jp ' +
-    'ke kg kh ki km kn kp kr kw ky kz la lb lc li lk lr ls lt lu lv ly ma mc md me mg mh mk ml mm mn mo mp mq mr ms ' +
-    'mt mu mv mw mx my mz na nc ne nf ng ni nl no np nr nu nz om pa pe pf pg ph pk pl pm pn pr ps pt pw py qa re ro ' +
-    'rs ru rw sa sb sc sd se sg sh si sk sl sm sn so sr ss st su sv sx sy sz tc td tf tg th tj tk tl tm tn to tr tt ' +
-    'tv tw tz ua ug uk us uy uz va vc ve vg vi vn vu wf ws ye yt za zm zw ' +
-    'рф рус бел срб укр қаз онлайн сайт москва みんな コム 中国 中國 台湾 香港 公司 网络 在线 한국 ελ').split(' '));
-/** Those that end the names of files more often. */
-const FILE_ENDINGS = new Set([
-    'md',
-    'ps',
-    'py',
-    'rs',
-    'sh',
-    'zip',
-    'mov',
-    'mm',
-    'ml',
-]);
-/** Those that are words of a chat: they need more than a dot before them. */
-const WORDLIKE = new Set(('ad ai al am an ar as at au bb be by cat ch ci da de di do du el en er es et eu fm ga ge ha he hi id ie il im in is kg ' +
-    'it je la le li lo lu ma me mi mo mr ms mt mu my na ne ni no nr nu of om on or pa pe pm pro re se si so sr st ' +
-    'su ta te th to tt tu un us va vg vi we ' +
-    'name post jobs travel online site store shop tech cloud blog club live news media agency page web team chat ' +
-    'email support help center digital services company group global world life today space website design studio ' +
-    'photo photos video games game art music events cafe bar restaurant pizza hotel bank finance money credit ' +
-    'insurance health care clinic doctor pharmacy fitness school academy university education software systems ' +
-    'network host download link click zone city town london paris social community reviews webcam top work tools ' +
-    'run red blue green black pink fun church fund inc ltd ' +
-    'app dev cc').split(' '));
-/** Words of a chat that end a sentence, or name a thing of a shop or a program: `oui.ca va`, `order.no`, `user.name`. */
-const NO_HOSTS = new Set(('ok okay yes yeah no nope hi hello hey thanks thank thx ty please pls sorry great good fine cool nice done bye ' +
-    'today tomorrow now there here me you that this order item price card refund payment package parcel delivery ' +
-    'delivered received paid cancelled shipped user obj object data file self tel fax is ' +
-    'ja nein danke bitte hallo gut super oui non merci bonjour salut bien voilà sí si gracias hola vale bueno ' +
-    'grazie ciao bene prego dank goed hoi sim não nao oi olá ola obrigado obrigada').split(' '));
 
-;// CONCATENATED MODULE: ./lib/ner/recognisers/email.js
+/***/ }),
+
+/***/ 80:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+__nccwpck_require__.r(__webpack_exports__);
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   email: () => (/* binding */ email),
+/* harmony export */   rules: () => (/* binding */ rules)
+/* harmony export */ });
+/* harmony import */ var _recogniser_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(852);
+/* harmony import */ var _rule_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(143);
+/* harmony import */ var _run_before_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(362);
+/* harmony import */ var _top_level_domains_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(865);
+/* harmony import */ var _traits_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(40);
 
 
 
@@ -4777,26 +4452,26 @@ const NO_HOSTS = new Set(('ok okay yes yeah no nope hi hello hey thanks thank th
 /** A mailbox as in RFC 5322's addr-spec without quoted parts; names and domains in the letters of any script. */
 const email = {
     type: 'email',
-    needs: { marks: recogniser/* MARK */.M.at },
-    find: (text, row) => findByRules('email', email_rules, text, row),
+    needs: { marks: _recogniser_js__WEBPACK_IMPORTED_MODULE_0__/* .MARK */ .M.at },
+    find: (text, row) => (0,_rule_js__WEBPACK_IMPORTED_MODULE_1__/* .findByRules */ .o)('email', rules, text, row),
 };
-const email_LETTER = String.raw `A-Za-z0-9\u00C0-\u1FFF\u2C00-\uD7FF`;
+const LETTER = String.raw `A-Za-z0-9\u00C0-\u1FFF\u2C00-\uD7FF`;
 /** Behind Latin letters those of a script without spaces go on with the sentence. */
-const TOP_LEVEL = String.raw `(?:[A-Za-z]{2,24}(?=[\u3040-\u9FFF\uAC00-\uD7AF])|(?:[A-Za-z\u00C0-\u1FFF\u2C00-\uD7FF]{2,24}|xn--[a-z0-9-]{2,59})(?![${email_LETTER}@_]|-[${email_LETTER}]))`;
+const TOP_LEVEL = String.raw `(?:[A-Za-z]{2,24}(?=[\u3040-\u9FFF\uAC00-\uD7AF])|(?:[A-Za-z\u00C0-\u1FFF\u2C00-\uD7FF]{2,24}|xn--[a-z0-9-]{2,59})(?![${LETTER}@_]|-[${LETTER}]))`;
 /** Looked for from the `@`, so that a long run of letters costs nothing. */
 const ADDRESS = {
     name: 'address',
-    asks: TRAIT.at,
+    asks: _traits_js__WEBPACK_IMPORTED_MODULE_3__/* .TRAIT */ .dD.at,
     score: 0.99,
-    pattern: new RegExp(String.raw `@((?:[${email_LETTER}-]{1,63}\.){1,8}${TOP_LEVEL})`, 'g'),
+    pattern: new RegExp(String.raw `@((?:[${LETTER}-]{1,63}\.){1,8}${TOP_LEVEL})`, 'g'),
     read: ({ 1: domain = '', index, input }) => mailbox(input, index, withoutSentence(domain)),
 };
 /** After `mailto:` the domain may be a bare host. */
 const MAILTO = {
     name: 'mailto',
-    asks: TRAIT.at,
+    asks: _traits_js__WEBPACK_IMPORTED_MODULE_3__/* .TRAIT */ .dD.at,
     score: 0.95,
-    pattern: new RegExp(String.raw `@([${email_LETTER}-]{1,63})(?![${email_LETTER}@_-]|\.[${email_LETTER}])`, 'g'),
+    pattern: new RegExp(String.raw `@([${LETTER}-]{1,63})(?![${LETTER}@_-]|\.[${LETTER}])`, 'g'),
     read({ 1: domain = '', index, input }) {
         const found = mailbox(input, index, domain);
         return found && /mailto:$/i.test(input.slice(Math.max(0, found.start - 7), found.start))
@@ -4804,24 +4479,24 @@ const MAILTO = {
             : undefined;
     },
 };
-const email_rules = [ADDRESS, MAILTO];
+const rules = [ADDRESS, MAILTO];
 /** `example.com.Thanks`: a full stop without its space, where only the label before is a top level. */
 function withoutSentence(domain) {
     const labels = domain.split('.');
     const [before = '', last = ''] = labels.slice(-2).map((label) => label.toLowerCase());
-    const runsOn = labels.length > 2 && USUAL_END.test(before) && !TOP_LEVEL_DOMAINS.has(last);
+    const runsOn = labels.length > 2 && USUAL_END.test(before) && !_top_level_domains_js__WEBPACK_IMPORTED_MODULE_2__/* .TOP_LEVEL_DOMAINS */ .T8.has(last);
     return runsOn && !last.startsWith('xn--') ? domain.slice(0, -last.length - 1) : domain;
 }
 const USUAL_END = /^(?:com|net|org|info|[a-z]{2})$/;
 const LONGEST_LOCAL_PART = 64;
-const LOCAL_UNIT = new RegExp(`[${email_LETTER}_.!#$%&'*+=?^{}~-]`);
-const FIRST_UNIT = new RegExp(`[${email_LETTER}_]`);
+const LOCAL_UNIT = new RegExp(`[${LETTER}_.!#$%&'*+=?^{}~-]`);
+const FIRST_UNIT = new RegExp(`[${LETTER}_]`);
 /** A sentence without spaces before a name in Latin letters. */
 const UNSPACED = /^.*[\u3040-\u9FFF\uAC00-\uD7AF](?=[A-Za-z0-9])/;
 /** A quote or a dash before the name is no part of it, nor is `email=`. */
 const OPENING = /^(?:(?:e-?)?mail=)?[^A-Za-z0-9_\u00C0-\uD7FF]*/i;
 function mailbox(text, at, domain) {
-    const run = text.slice(startOfRun(text, at, LOCAL_UNIT, LONGEST_LOCAL_PART), at);
+    const run = text.slice((0,_run_before_js__WEBPACK_IMPORTED_MODULE_4__/* .startOfRun */ .D)(text, at, LOCAL_UNIT, LONGEST_LOCAL_PART), at);
     const local = run.replace(UNSPACED, '').replace(OPENING, '');
     const start = at - local.length;
     const before = text[start - 1] ?? '';
@@ -4839,7 +4514,22 @@ function isInLink(text, start) {
     return /\/\/(?:[^\s/@]{1,64}:)?$/.test(text.slice(Math.max(0, start - 68), start));
 }
 
-;// CONCATENATED MODULE: ./lib/ner/recognisers/iban.js
+
+/***/ }),
+
+/***/ 850:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+__nccwpck_require__.r(__webpack_exports__);
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   iban: () => (/* binding */ iban),
+/* harmony export */   rules: () => (/* binding */ rules)
+/* harmony export */ });
+/* harmony import */ var _checksum_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(981);
+/* harmony import */ var _recogniser_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(852);
+/* harmony import */ var _rule_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(143);
+/* harmony import */ var _traits_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(40);
+/* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(928);
 
 
 
@@ -4848,8 +4538,8 @@ function isInLink(text, start) {
 /** An international bank account number whose country, length and check digits are right. */
 const iban = {
     type: 'iban',
-    needs: { marks: recogniser/* MARK */.M.digit },
-    find: (text, row) => findByRules('iban', iban_rules, text, row),
+    needs: { marks: _recogniser_js__WEBPACK_IMPORTED_MODULE_0__/* .MARK */ .M.digit },
+    find: (text, row) => (0,_rule_js__WEBPACK_IMPORTED_MODULE_1__/* .findByRules */ .o)('iban', rules, text, row),
 };
 /** Lengths by country, from the SWIFT IBAN registry. */
 const LENGTHS = new Map(('AD24 AE23 AL28 AT20 AZ28 BA20 BE16 BG22 BH22 BI27 BR29 BY28 CH21 CR22 CY28 CZ24 DE22 DJ27 DK18 DO28 EE20 ' +
@@ -4861,12 +4551,12 @@ const LENGTHS = new Map(('AD24 AE23 AL28 AT20 AZ28 BA20 BE16 BG22 BH22 BI27 BR29
     .map((entry) => [entry.slice(0, 2), Number(entry.slice(2))]));
 const ACCOUNT = {
     name: 'account',
-    asks: TRAIT.twoLettersDigit,
+    asks: _traits_js__WEBPACK_IMPORTED_MODULE_2__/* .TRAIT */ .dD.twoLettersDigit,
     score: 0.99,
-    pattern: new RegExp(`(?<![${LETTERS}\\d])[A-Z]{2}\\d{2}(?:[ \\u00A0-]?[A-Z0-9]){11,30}`, 'gi'),
+    pattern: new RegExp(`(?<![${_words_js__WEBPACK_IMPORTED_MODULE_3__/* .LETTERS */ .mt}\\d])[A-Z]{2}\\d{2}(?:[ \\u00A0-]?[A-Z0-9]){11,30}`, 'gi'),
     read: ({ 0: candidate, index, input }) => readAccount(candidate, index, input),
 };
-const iban_rules = [ACCOUNT];
+const rules = [ACCOUNT];
 /** The candidate may run on into the words behind; the country says where the number ends. */
 function readAccount(candidate, start, text) {
     const length = LENGTHS.get(candidate.slice(0, 2).toUpperCase());
@@ -4881,15 +4571,29 @@ function readAccount(candidate, start, text) {
         .slice(0, end - start)
         .replaceAll(SEPARATORS, '')
         .toUpperCase();
-    if (value.length !== length || SIGN.test(text.charAt(end)) || !passesMod97(value))
+    if (value.length !== length || SIGN.test(text.charAt(end)) || !(0,_checksum_js__WEBPACK_IMPORTED_MODULE_4__/* .passesMod97 */ .O)(value))
         return undefined;
     return { end, value };
 }
 const SEPARATOR = /[ \u00A0-]/;
 const SEPARATORS = /[ \u00A0-]/g;
-const SIGN = new RegExp(`[${LETTERS}\\d]`);
+const SIGN = new RegExp(`[${_words_js__WEBPACK_IMPORTED_MODULE_3__/* .LETTERS */ .mt}\\d]`);
 
-;// CONCATENATED MODULE: ./lib/ner/recognisers/ip.js
+
+/***/ }),
+
+/***/ 679:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+__nccwpck_require__.r(__webpack_exports__);
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   ip: () => (/* binding */ ip),
+/* harmony export */   rules: () => (/* binding */ rules)
+/* harmony export */ });
+/* harmony import */ var _recogniser_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(852);
+/* harmony import */ var _rule_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(143);
+/* harmony import */ var _traits_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(40);
+/* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(928);
 
 
 
@@ -4897,15 +4601,15 @@ const SIGN = new RegExp(`[${LETTERS}\\d]`);
 /** An address of version 4 or 6; the prefix length belongs to it where the address is that of a network. */
 const ip = {
     type: 'ip',
-    needs: { marks: recogniser/* MARK */.M.dot | recogniser/* MARK */.M.colon },
-    find: (text, row) => findByRules('ip', ip_rules, text, row),
+    needs: { marks: _recogniser_js__WEBPACK_IMPORTED_MODULE_0__/* .MARK */ .M.dot | _recogniser_js__WEBPACK_IMPORTED_MODULE_0__/* .MARK */ .M.colon },
+    find: (text, row) => (0,_rule_js__WEBPACK_IMPORTED_MODULE_1__/* .findByRules */ .o)('ip', rules, text, row),
 };
 const OCTET = String.raw `(?:25[0-5]|2[0-4]\d|1?\d?\d)`;
 const VERSION_4 = {
     name: 'version-4',
-    asks: TRAIT.dottedDigits,
+    asks: _traits_js__WEBPACK_IMPORTED_MODULE_2__/* .TRAIT */ .dD.dottedDigits,
     score: 0.95,
-    pattern: new RegExp(String.raw `(?<![${LETTERS}\d_]|:[\da-f]{0,4}:)(?:(?<![\d${LETTERS}][.-])|(?<=\d\.\d{1,3}\.\d{1,3}-))(?:${OCTET}\.){3}${OCTET}(?:/(?:3[0-2]|[12]?\d)(?!\d))?(?![${LETTERS}\d_]|\.\d)`, 'gi'),
+    pattern: new RegExp(String.raw `(?<![${_words_js__WEBPACK_IMPORTED_MODULE_3__/* .LETTERS */ .mt}\d_]|:[\da-f]{0,4}:)(?=(?<![\d${_words_js__WEBPACK_IMPORTED_MODULE_3__/* .LETTERS */ .mt}][.-])|(?<=\d\.\d{1,3}\.\d{1,3}-))(?:${OCTET}\.){3}${OCTET}(?:/(?:3[0-2]|[12]?\d)(?!\d))?(?![${_words_js__WEBPACK_IMPORTED_MODULE_3__/* .LETTERS */ .mt}\d_]|\.\d)`, 'gi'),
     read({ 0: match, index, input }) {
         if (VERSION_BEFORE.test(input.slice(Math.max(0, index - LONGEST_VERSION), index)))
             return undefined;
@@ -4925,9 +4629,9 @@ const LONGEST_VERSION = 26;
 /** Candidates; what counts as an address is decided by its groups. */
 const VERSION_6 = {
     name: 'version-6',
-    asks: TRAIT.colons,
+    asks: _traits_js__WEBPACK_IMPORTED_MODULE_2__/* .TRAIT */ .dD.colons,
     score: 0.97,
-    pattern: new RegExp(String.raw `(?<![${LETTERS}\d:.])(?:[\da-f]{0,4}:){2,7}(?:(?:\d{1,3}\.){3}\d{1,3}|[\da-f]{0,4})(?:/(?:12[0-8]|1[01]\d|[1-9]?\d)(?!\d))?(?![${LETTERS}\d:]|\.\d)`, 'gi'),
+    pattern: new RegExp(String.raw `(?<![${_words_js__WEBPACK_IMPORTED_MODULE_3__/* .LETTERS */ .mt}\d:.])(?:[\da-f]{0,4}:){2,7}(?:(?:\d{1,3}\.){3}\d{1,3}|[\da-f]{0,4})(?:/(?:12[0-8]|1[01]\d|[1-9]?\d)(?!\d))?(?![${_words_js__WEBPACK_IMPORTED_MODULE_3__/* .LETTERS */ .mt}\d:]|\.\d)`, 'gi'),
     read({ 0: match, index }) {
         const [address = ''] = match.split('/');
         if (!isVersion6(address))
@@ -4936,7 +4640,7 @@ const VERSION_6 = {
         return { end: index + value.length, value };
     },
 };
-const ip_rules = [VERSION_4, VERSION_6];
+const rules = [VERSION_4, VERSION_6];
 /** RFC 4291, section 2.2: eight groups, or fewer with one `::`; the last two may be written as version 4. */
 function isVersion6(address) {
     const [head = '', tail, ...more] = address.split('::');
@@ -4954,6 +4658,23 @@ function isVersion6(address) {
 const SCOPED_NAME = /^(?:[a-f]+::[a-f]+|::[a-f])$/i;
 const IS_VERSION_4 = new RegExp(String.raw `^(?:${OCTET}\.){3}${OCTET}$`);
 
+
+/***/ }),
+
+/***/ 579:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+// ESM COMPAT FLAG
+__nccwpck_require__.r(__webpack_exports__);
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  money: () => (/* binding */ money),
+  rules: () => (/* binding */ rules)
+});
+
+// EXTERNAL MODULE: ./lib/ner/words.js
+var ner_words = __nccwpck_require__(928);
 ;// CONCATENATED MODULE: ./lib/ner/amount.js
 
 /** Languages, and regions of others, that write 1,234.50. */
@@ -4996,8 +4717,16 @@ const MULTIPLES = new Map([
     ],
     [1e9, 'mil millones|mil milhões'],
     [1e12, 'trillion|trillions|billones|billionen|trilhões'],
-].flatMap(([factor, words]) => asWritten(words.split('|')).map((word) => [word, factor])));
+].flatMap(([factor, words]) => (0,ner_words/* asWritten */.qm)(words.split('|')).map((word) => [word, factor])));
 
+// EXTERNAL MODULE: ./lib/ner/currency.js
+var ner_currency = __nccwpck_require__(614);
+// EXTERNAL MODULE: ./lib/ner/recogniser.js
+var recogniser = __nccwpck_require__(852);
+// EXTERNAL MODULE: ./lib/ner/rule.js
+var rule = __nccwpck_require__(143);
+// EXTERNAL MODULE: ./lib/ner/traits.js
+var traits = __nccwpck_require__(40);
 ;// CONCATENATED MODULE: ./lib/ner/recognisers/money.js
 
 
@@ -5009,38 +4738,38 @@ const MULTIPLES = new Map([
 const money = {
     type: 'money',
     needs: { marks: recogniser/* MARK */.M.digit },
-    find: (text, row) => findByRules('money', money_rules, text, row),
+    find: (text, row) => (0,rule/* findByRules */.o)('money', rules, text, row),
 };
-const money_CURRENCY = currencyTrait([...CODES, ...NAMES.keys(), 'zł']);
-const money_SIGN = anyOf(SIGNS.keys());
-const CODE = anyOf(CODES);
-const NAME = anyOf(NAMES.keys());
-const NATION = anyOf(NATIONS.keys());
-const MULTIPLE = anyOf(MULTIPLES.keys());
+const CURRENCY = (0,traits/* currencyTrait */.OX)([...ner_currency/* CODES */.Lp, ...ner_currency/* NAMES */.Xk.keys(), 'zł']);
+const SIGN = (0,ner_words/* anyOf */.EB)(ner_currency/* SIGNS */.B2.keys());
+const CODE = (0,ner_words/* anyOf */.EB)(ner_currency/* CODES */.Lp);
+const NAME = (0,ner_words/* anyOf */.EB)(ner_currency/* NAMES */.Xk.keys());
+const NATION = (0,ner_words/* anyOf */.EB)(ner_currency/* NATIONS */.P0.keys());
+const MULTIPLE = (0,ner_words/* anyOf */.EB)(MULTIPLES.keys());
 /** With all digits in groups of three, or two before the last three as in India, or without a zero before the point. */
-const AMOUNT = String.raw `(\d{1,2}(?:,\d{2}){1,3},\d{3}(?:\.\d{1,2})?(?!\d)|\.\d{2}(?!\d)|\d{1,3}(?:[.,'’]\d{3}|${SPACE}\d{3}){1,4}(?:[.,]\d{1,2})?(?!\d)|\d{1,12}(?:[.,]\d{1,4})?(?!\d))`;
-const TIMES = `(?:${SPACE}?(${MULTIPLE})(?![${LETTERS}]))?`;
+const AMOUNT = String.raw `(\d{1,2}(?:,\d{2}){1,3},\d{3}(?:\.\d{1,2})?(?!\d)|\.\d{2}(?!\d)|\d{1,3}(?:[.,'’]\d{3}|${ner_words/* SPACE */.t6}\d{3}){1,4}(?:[.,]\d{1,2})?(?!\d)|\d{1,12}(?:[.,]\d{1,4})?(?!\d))`;
+const TIMES = `(?:${ner_words/* SPACE */.t6}?(${MULTIPLE})(?![${ner_words/* LETTERS */.mt}]))?`;
 /** No cents: `19,-`, `20.–` */
 const NO_CENTS = '(?:[.,][-–]{1,2}(?!\\d))?';
-const ABBREVIATED_TIMES = String.raw `(?:${SPACE}?(${MULTIPLE})(?![${LETTERS}])(?:\.(?=${SPACE}))?)?`;
-const NO_WORD_BEFORE = String.raw `(?<![${LETTERS}\d_$€£])`;
+const ABBREVIATED_TIMES = String.raw `(?:${ner_words/* SPACE */.t6}?(${MULTIPLE})(?![${ner_words/* LETTERS */.mt}])(?:\.(?=${ner_words/* SPACE */.t6}))?)?`;
+const NO_WORD_BEFORE = String.raw `(?<![${ner_words/* LETTERS */.mt}\d_$€£])`;
 /** A sign begins an amount whatever it is joined to: `$5-$10`, `$5,$6`. */
-const LEFT_OF_CURRENCY = String.raw `${NO_WORD_BEFORE}(?:(?<!\d[.,:/-])|(?=${money_SIGN}))`;
+const LEFT_OF_CURRENCY = String.raw `${NO_WORD_BEFORE}(?=(?<!\d[.,:/-])|${SIGN})`;
 /** The amount is not the end of a longer number, but may end a range: `5-10 dollars`. */
-const LEFT_OF_AMOUNT = String.raw `${NO_WORD_BEFORE}(?:(?<!\d[.,:/-])|(?<=(?<![${LETTERS}\d_#.,:/-])\d{1,6}(?:[.,]\d{1,3})?-))`;
+const LEFT_OF_AMOUNT = String.raw `${NO_WORD_BEFORE}(?=(?<!\d[.,:/-])|(?<=(?<![${ner_words/* LETTERS */.mt}\d_#.,:/-])\d{1,6}(?:[.,]\d{1,3})?-))`;
 /** Cents behind the name: `15 dollars 50`, `3 euros con 99 céntimos`. */
-const AND_CENTS = String.raw `(?:${SPACE}(?:(?:and|und|et|con|e|y|en)${SPACE})?(\d{1,2})(?:${SPACE}(?:cents?|centimes|c[éêe]ntimos|centavos|centesimi|p)(?![${LETTERS}])|(?=[.!?)]?$)))?`;
+const AND_CENTS = String.raw `(?:${ner_words/* SPACE */.t6}(?:(?:and|und|et|con|e|y|en)${ner_words/* SPACE */.t6})?(\d{1,2})(?:${ner_words/* SPACE */.t6}(?:cents?|centimes|c[éêe]ntimos|centavos|centesimi|p)(?![${ner_words/* LETTERS */.mt}])|(?=[.!?)]?$)))?`;
 /** Looked for from the digits. A sign may have a code on either side: `USD $25`, `$25 CAD`. */
 const CURRENCY_FIRST = {
     name: 'currency-first',
-    asks: TRAIT.digit | money_CURRENCY,
+    asks: traits/* TRAIT */.dD.digit | CURRENCY,
     score: 0.95,
-    pattern: new RegExp(String.raw `(?=\d|\.\d)(?<!\d)(?<=${LEFT_OF_CURRENCY}((?:(?:(${CODE})${SPACE})?(${money_SIGN})|(${CODE}|euros?|dollari|rs\.?))${SPACE}{0,2}))` +
-        String.raw `${AMOUNT}${NO_CENTS}${TIMES}${AND_CENTS}(?:${SPACE}?(${CODE})(?!${SPACE}?\d))?(?![${LETTERS}\d_%])`, 'gi'),
+    pattern: new RegExp(String.raw `(?=\d|\.\d)(?<!\d)(?<=${LEFT_OF_CURRENCY}((?:(?:(${CODE})${ner_words/* SPACE */.t6})?(${SIGN})|(${CODE}|euros?|dollari|rs\.?))${ner_words/* SPACE */.t6}{0,2}))` +
+        String.raw `${AMOUNT}${NO_CENTS}${TIMES}${AND_CENTS}(?:${ner_words/* SPACE */.t6}?(${CODE})(?!${ner_words/* SPACE */.t6}?\d))?(?![${ner_words/* LETTERS */.mt}\d_%])`, 'gi'),
     read: ({ 0: match, 1: before = '', 2: outer, 3: sign, 4: code, 5: amount, 6: multiple, 7: cents, 8: behind, index, input, }, row) => {
         if (sign === undefined && isCount(code, match, input.slice(index + match.length)))
             return undefined;
-        const isWord = behind !== undefined && WORDLIKE_CODES.has(behind);
+        const isWord = behind !== undefined && ner_currency/* WORDLIKE_CODES */.Xq.has(behind);
         const written = isWord ? match.slice(0, -behind.length).trimEnd() : match;
         const currency = named(outer ?? (isWord ? undefined : behind) ?? sign ?? code);
         const reading = money_valueOf(amount, multiple, cents, currency, undefined, row);
@@ -5052,41 +4781,58 @@ const CURRENCY_FIRST = {
  * word or a name too.
  */
 function isCount(code = '', amount, rest) {
-    if (!CODES_BEFORE_COUNTS.has(code.toLowerCase().replace('.', '')))
+    if (!ner_currency/* CODES_BEFORE_COUNTS */.ky.has(code.toLowerCase().replace('.', '')))
         return false;
     return /^(?:\d(?:[.,]\d)?|20[12]\d)$/.test(amount) || (/^\d\d$/.test(amount) && A_WORD.test(rest));
 }
-const A_WORD = new RegExp(`^${SPACE}[${LETTERS}]`);
+const A_WORD = new RegExp(`^${ner_words/* SPACE */.t6}[${ner_words/* LETTERS */.mt}]`);
 /** A sign may stand for the decimal comma: `15€50`. */
 const AMOUNT_FIRST = {
     name: 'amount-first',
-    asks: TRAIT.digit | money_CURRENCY,
+    asks: traits/* TRAIT */.dD.digit | CURRENCY,
     score: 0.93,
-    pattern: new RegExp(String.raw `${LEFT_OF_AMOUNT}${AMOUNT}${NO_CENTS}${ABBREVIATED_TIMES}(?:\+(?=${SPACE}))?${SPACE}{0,2}(?:-|(?:de|di|d['’])${SPACE}?)?` +
-        String.raw `(?:(${money_SIGN})(?:(?!\d)|(?<=€)(\d{2})(?![\d€]|[.,]\d))|(?:(${NATION})${SPACE})?(${CODE}|${NAME}))(?:${SPACE}(${NATION}))?(?![${LETTERS}\d_])` +
-        String.raw `(?:${SPACE}(${MULTIPLE})(?![${LETTERS}]))?${AND_CENTS}`, 'gi'),
+    pattern: new RegExp(String.raw `${LEFT_OF_AMOUNT}${AMOUNT}${NO_CENTS}${ABBREVIATED_TIMES}(?:\+(?=${ner_words/* SPACE */.t6}))?${ner_words/* SPACE */.t6}{0,2}(?:-|(?:de|di|d['’])${ner_words/* SPACE */.t6}?)?` +
+        String.raw `(?:(${SIGN})(?:(?!\d)|(?<=€)(\d{2})(?![\d€]|[.,]\d))|(?:(${NATION})${ner_words/* SPACE */.t6})?(${CODE}|${NAME}))(?:${ner_words/* SPACE */.t6}(${NATION}))?(?![${ner_words/* LETTERS */.mt}\d_])` +
+        String.raw `(?:${ner_words/* SPACE */.t6}(${MULTIPLE})(?![${ner_words/* LETTERS */.mt}]))?${AND_CENTS}`, 'gi'),
     read: ([, amount, before, sign, signCents, nation, name, nationBehind, behind, cents], row) => money_valueOf(amount, before ?? behind, signCents ?? cents, named(sign ?? name), nation ?? nationBehind, row),
 };
-const money_rules = [CURRENCY_FIRST, AMOUNT_FIRST];
-const BY_CODE = new Map(CODES.map((code) => [code, { code: code === 'rmb' ? 'CNY' : code.toUpperCase() }]));
+const rules = [CURRENCY_FIRST, AMOUNT_FIRST];
+const BY_CODE = new Map(ner_currency/* CODES */.Lp.map((code) => [code, { code: code === 'rmb' ? 'CNY' : code.toUpperCase() }]));
 function named(written = '') {
     const name = written.toLowerCase().replace('.', '');
-    if (WORDLIKE_CODES.has(written))
+    if (ner_currency/* WORDLIKE_CODES */.Xq.has(written))
         return undefined;
-    return SIGNS.get(name) ?? BY_CODE.get(name) ?? NAMES.get(name);
+    return ner_currency/* SIGNS */.B2.get(name) ?? BY_CODE.get(name) ?? ner_currency/* NAMES */.Xk.get(name);
 }
 /** `25.00 EUR`; no value where the digits or the name can be read in two ways. */
 function money_valueOf(amount = '', multiple, cents = '0', currency, nation, { locale }) {
     if (currency === undefined)
         return undefined;
     const units = numberFrom(amount, locale);
-    const code = NATIONS.get(nation?.toLowerCase() ?? '') ?? currency.byRegion?.get(locale.region) ?? currency.code;
+    const code = ner_currency/* NATIONS */.P0.get(nation?.toLowerCase() ?? '') ?? currency.byRegion?.get(locale.region) ?? currency.code;
     if (units === undefined || code === undefined)
         return {};
     const whole = units * (MULTIPLES.get(multiple?.toLowerCase() ?? '') ?? 1) + Number(cents) / 100;
     return { value: `${(currency.isHundredth ? whole / 100 : whole).toFixed(2)} ${code}` };
 }
 
+
+/***/ }),
+
+/***/ 346:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+// ESM COMPAT FLAG
+__nccwpck_require__.r(__webpack_exports__);
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  phone: () => (/* binding */ phone),
+  rules: () => (/* binding */ rules)
+});
+
+// EXTERNAL MODULE: ./lib/ner/words.js
+var ner_words = __nccwpck_require__(928);
 ;// CONCATENATED MODULE: ./lib/ner/cue.js
 
 /** How far from an entity a word may stand and still say what it is, in UTF-16 units. */
@@ -5098,7 +4844,7 @@ const BREAK = /[,;?!\n]|\d{5}/;
  * any ending.
  */
 function cueReader(words) {
-    const pattern = new RegExp(`(?<![${LETTERS}])(?:(${withEndings(words.for)})|${withEndings(words.against)})(?![${LETTERS}])`, 'gi');
+    const pattern = new RegExp(`(?<![${ner_words/* LETTERS */.mt}])(?:(${withEndings(words.for)})|${withEndings(words.against)})(?![${ner_words/* LETTERS */.mt}])`, 'gi');
     return (text, start) => {
         let cue = 'none';
         const left = text.slice(Math.max(0, start - REACH), start);
@@ -5113,7 +4859,7 @@ function cueReader(words) {
     };
 }
 function withEndings(words) {
-    return words.replaceAll('*', `[${LETTERS}]*`);
+    return words.replaceAll('*', `[${ner_words/* LETTERS */.mt}]*`);
 }
 
 ;// CONCATENATED MODULE: ./node_modules/libphonenumber-js/metadata.min.json.js
@@ -8670,6 +8416,12 @@ function byLibrary(plain, { region }) {
     return number?.isPossible() === true ? number.number : undefined;
 }
 
+// EXTERNAL MODULE: ./lib/ner/recogniser.js
+var recogniser = __nccwpck_require__(852);
+// EXTERNAL MODULE: ./lib/ner/rule.js
+var rule = __nccwpck_require__(143);
+// EXTERNAL MODULE: ./lib/ner/traits.js
+var traits = __nccwpck_require__(40);
 ;// CONCATENATED MODULE: ./lib/ner/recognisers/phone.js
 
 
@@ -8681,17 +8433,17 @@ function byLibrary(plain, { region }) {
 const phone = {
     type: 'phone',
     needs: { marks: recogniser/* MARK */.M.sevenDigits },
-    find: (text, row) => findByRules('phone', phone_rules, text, row),
+    find: (text, row) => (0,rule/* findByRules */.o)('phone', rules, text, row),
 };
 /** What people put between the digits: one sign, a parenthesis, up to three spaces. */
-const BETWEEN = String.raw `\)?(?:[-/\u2010-\u2013]${SPACE}{0,2}|\.(?!\.)|(?<!\d{5})${SPACE}[-–]${SPACE}|(?<=(?<!\d)0${SPACE}?\d{2,4}\)?)${SPACE}/${SPACE}?|${SPACE}{0,3})\(?`;
+const BETWEEN = String.raw `\)?(?:[-/\u2010-\u2013]${ner_words/* SPACE */.t6}{0,2}|\.(?!\.)|(?<!\d{5})${ner_words/* SPACE */.t6}[-–]${ner_words/* SPACE */.t6}|(?<=(?<!\d)0${ner_words/* SPACE */.t6}?\d{2,4}\)?)${ner_words/* SPACE */.t6}/${ner_words/* SPACE */.t6}?|${ner_words/* SPACE */.t6}{0,3})\(?`;
 const RUN = String.raw `(?:\(\+?|\+)?\d(?:(?:${BETWEEN})\d){5,19}`;
 const EXTENSION = String.raw `(?:[ ]?,?[ ]?(?:ext(?:ension|n)?\.?|x|#|durchwahl|dw|poste|int\.?)[ ]?\d{1,7}(?!\d))?`;
 /** `tel.+49 …`, `mob-98765 …` */
-const phone_ABBREVIATION = String.raw `(?<![${LETTERS}])(?:telf?|tél|tlf|phone|fax|cell?|mobil|mob|handy|port|ph|nr|no|num)`;
+const ABBREVIATION = String.raw `(?<![${ner_words/* LETTERS */.mt}])(?:telf?|tél|tlf|phone|fax|cell?|mobil|mob|handy|port|ph|nr|no|num)`;
 /** Numbers whose shape is complete: of any country, of North America, in parentheses, behind a trunk prefix, of Spain. */
 const COMPLETE = `(?:${[
-    String.raw `(?:\+|00)[1-9]\d{0,2}${SPACE}?(?:\(\d{1,4}\)${SPACE}?)?\d(?:[ .-]?\d){5,12}`,
+    String.raw `(?:\+|00)[1-9]\d{0,2}${ner_words/* SPACE */.t6}?(?:\(\d{1,4}\)${ner_words/* SPACE */.t6}?)?\d(?:[ .-]?\d){5,12}`,
     String.raw `(?:\+?1[-. ])?(?:\(\d{3}\) ?|\d{3}[-. ]?)\d{3}[-. ]?\d{4}`,
     String.raw `\(\d{2,5}\) ?\d{3,5}[- ]?\d{3,5}`,
     String.raw `\(?0[1-9]\d{0,3}\)?[ /-]?\d(?:[ -]?\d){5,9}`,
@@ -8699,12 +8451,12 @@ const COMPLETE = `(?:${[
     String.raw `[6-9]\d\d ?\d{3} ?\d{3}`,
 ].join('|')})(?!\\d)`;
 /** What joins two of them. */
-const JOINT = String.raw `(?:${SPACE}?[/,]${SPACE}{0,2}|${SPACE})`;
+const JOINT = String.raw `(?:${ner_words/* SPACE */.t6}?[/,]${ner_words/* SPACE */.t6}{0,2}|${ner_words/* SPACE */.t6})`;
 /** Asked first, as it costs little: some digits, and behind what may join them others. */
-const PERHAPS_JOINED = String.raw `(?=[\d()+./ \u00A0\u202F-]{7,26}[/, \u00A0\u202F]${SPACE}{0,2}[(+\d])`;
-const BEHIND_COMPLETE = String.raw `(?<=(?<![\d${LETTERS}_.:*=-])${COMPLETE}${JOINT})`;
-const phone_LEFT = String.raw `(?:(?<![\d${LETTERS}_+$€£*/=])(?<!\d[-.,:/+*()\u2010-\u2013])|${BEHIND_COMPLETE})(?<![${LETTERS}](?<!${phone_ABBREVIATION})[.-])`;
-const phone_RIGHT = String.raw `(?![\d_%€$£*]|[.,:/+*\u2010-\u2013-]\d|[${LETTERS}])`;
+const PERHAPS_JOINED = String.raw `(?=[\d()+./ \u00A0\u202F-]{7,26}[/, \u00A0\u202F]${ner_words/* SPACE */.t6}{0,2}[(+\d])`;
+const BEHIND_COMPLETE = String.raw `(?<=(?<![\d${ner_words/* LETTERS */.mt}_.:*=-])${COMPLETE}${JOINT})`;
+const LEFT = String.raw `(?=(?<![\d${ner_words/* LETTERS */.mt}_+$€£*/=])(?<!\d[-.,:/+*()\u2010-\u2013])|${BEHIND_COMPLETE})(?<![${ner_words/* LETTERS */.mt}](?<!${ABBREVIATION})[.-])`;
+const RIGHT = String.raw `(?![\d_%€$£*]|[.,:/+*\u2010-\u2013-]\d|[${ner_words/* LETTERS */.mt}])`;
 const FOR = 'my number|my num|my no|il mio num|mi num|meine nummer|mon numéro|mi número|mi numero|mio numero' +
     '|mijn nummer|meu número|meu numero|phone*|telephone|ph|fon|fone|mobile|mob|cel|tlf|tfno|telf|tlm' +
     '|telm|viber|whats|cell|cellphone|tel|landline|hotline|call*|dial|ring|fax|text|sms|whatsapp' +
@@ -8725,16 +8477,16 @@ const AGAINST = 'account|acct|card|order|pin|ssn|social security|iban|invoice|tr
     '|bestelnummer|factuur|klantnummer|conta|fatura|fehlercode|gutschein*|serie|serienummer|matricola';
 const cueBefore = cueReader({ for: FOR, against: AGAINST });
 const BEHIND = 'office|fax|mobile|cell|home|work|büro|mobil|privat|is my number|is my phone|is my cell';
-const CUE_BEHIND = new RegExp(`^['"”]?[ ]?[-(,]?[ ]?(?:${BEHIND})(?![${LETTERS}])`, 'i');
+const CUE_BEHIND = new RegExp(`^['"”]?[ ]?[-(,]?[ ]?(?:${BEHIND})(?![${ner_words/* LETTERS */.mt}])`, 'i');
 /** `… is my order number` */
-const AGAINST_BEHIND = new RegExp(`^['"”]?[ ](?:is|ist|est|es|è|é)[ ](?:[${LETTERS}]{2,6}[ ])?(?:${AGAINST.replaceAll('*', `[${LETTERS}]*`)})(?![${LETTERS}])`, 'i');
+const AGAINST_BEHIND = new RegExp(`^['"”]?[ ](?:is|ist|est|es|è|é)[ ](?:[${ner_words/* LETTERS */.mt}]{2,6}[ ])?(?:${AGAINST.replaceAll('*', `[${ner_words/* LETTERS */.mt}]*`)})(?![${ner_words/* LETTERS */.mt}])`, 'i');
 /** What a cue behind a number may take, with what stands before it. */
 const CUE_BEHIND_LENGTH = 32;
-const phone_NUMBER = {
+const NUMBER = {
     name: 'number',
-    asks: TRAIT.sevenDigits,
+    asks: traits/* TRAIT */.dD.sevenDigits,
     score: 0.9,
-    pattern: new RegExp(`${phone_LEFT}(?:${PERHAPS_JOINED}(${COMPLETE})(?=${JOINT}${COMPLETE})|(${RUN})${EXTENSION}${phone_RIGHT})`, 'gi'),
+    pattern: new RegExp(`${LEFT}(?:${PERHAPS_JOINED}(${COMPLETE})(?=${JOINT}${COMPLETE})|(${RUN})${EXTENSION}${RIGHT})`, 'gi'),
     read({ 0: match, 1: first, 2: whole = first ?? '', index, input }, { locale }) {
         const written = BEFORE_OTHER_DIGITS.exec(whole)?.[0] ?? whole;
         const hasExtension = written === whole && match.length > whole.length;
@@ -8756,7 +8508,7 @@ const phone_NUMBER = {
 const BEFORE_OTHER_DIGITS = /^(?:\+?1[-. ])?(?:\(\d{3}\) ?|\d{3}[-.])\d{3}[-.]\d{4}(?= )/;
 /** … and what comes before is none of it, `2026 800-555-0199`: it is looked for again behind that. */
 const BEHIND_OTHER_DIGITS = /^(?:\d{2,4}|\d\d?\/\d\d?) +(?:\(\d{3}\) ?|\d{3}[-.])\d{3}[-.]\d{4}$/;
-const phone_rules = [phone_NUMBER];
+const rules = [NUMBER];
 function cueBeside(text, start, end) {
     const behind = text.slice(end, end + CUE_BEHIND_LENGTH);
     if (CUE_BEHIND.test(behind))
@@ -8802,7 +8554,7 @@ const IN_GROUPS = /\d\D+\d/;
 function isLookAlike(written) {
     return (SOCIAL_SECURITY.test(written) ||
         DATE.test(written) ||
-        phone_ADDRESS.test(written) ||
+        ADDRESS.test(written) ||
         YEARS.test(written) ||
         BEHIND_OTHER_DIGITS.test(written) ||
         isCode(written) ||
@@ -8810,7 +8562,7 @@ function isLookAlike(written) {
 }
 const SOCIAL_SECURITY = /^\d{3}[- ]\d{2}[- ]\d{4}$/;
 const DATE = /^(?:[12]\d{3}([-/.])\d{1,2}\1\d{1,2}|\d{1,2}([-/.])\d{1,2}\2(?:19|20)?\d{2})(?![-/.]?\d)|^\d{1,2}\/\d{1,2}-\d|^\d{1,2}\.\d{1,2}\.\d{2}-\d/;
-const phone_ADDRESS = /^(?:\d{1,3}\.){3}\d{1,3}$/;
+const ADDRESS = /^(?:\d{1,3}\.){3}\d{1,3}$/;
 const YEARS = /^(?:19|20)\d\d[ ]?[-/\u2010-\u2013][ ]?(?:19|20)\d\d$/;
 const CARD = /^(?:\d{4}([- ])\d{4}\1\d{4}\1\d{3,4}|\d{4}([- ])\d{6}\2\d{5})$/;
 /** EAN, ISBN-13, ISBN-10. */
@@ -8834,64 +8586,29 @@ function isInside(text, start, written) {
     const groups = GROUPS_BEFORE.exec(before)?.[0] ?? '';
     return IN_GROUPS.test(groups) || (groups !== '' && isCode(groups + written));
 }
-const IS_SPACE = new RegExp(SPACE);
+const IS_SPACE = new RegExp(ner_words/* SPACE */.t6);
 /** An IBAN, but no British postcode, or a number with which a parcel is tracked. */
-const CODE_BEGINS = new RegExp(`(?<![A-Za-z0-9])(?:(?:[A-Z]{2}\\d{2}(?!${SPACE}\\d[A-Z]{2}${SPACE})|1Z)(?:${SPACE}{1,3}[A-Z0-9]{1,10}){0,7}|[A-Za-z]{2}${SPACE}?\\d{2}(?:${SPACE}{1,3}\\d{4}){1,7})${SPACE}{1,3}$`);
-const ENDS_COMPLETE = new RegExp(`(?<![\\d${LETTERS}_.,:/*=-])${COMPLETE}${SPACE}$`);
-const GROUPS_BEFORE = new RegExp(`(?<![\\d${LETTERS}.,:/-])(?:\\d{1,6}${SPACE}){1,8}$`);
-
-;// CONCATENATED MODULE: ./lib/ner/named.js
+const CODE_BEGINS = new RegExp(`(?<![A-Za-z0-9])(?:(?:[A-Z]{2}\\d{2}(?!${ner_words/* SPACE */.t6}\\d[A-Z]{2}${ner_words/* SPACE */.t6})|1Z)(?:${ner_words/* SPACE */.t6}{1,3}[A-Z0-9]{1,10}){0,7}|[A-Za-z]{2}${ner_words/* SPACE */.t6}?\\d{2}(?:${ner_words/* SPACE */.t6}{1,3}\\d{4}){1,7})${ner_words/* SPACE */.t6}{1,3}$`);
+const ENDS_COMPLETE = new RegExp(`(?<![\\d${ner_words/* LETTERS */.mt}_.,:/*=-])${COMPLETE}${ner_words/* SPACE */.t6}$`);
+const GROUPS_BEFORE = new RegExp(`(?<![\\d${ner_words/* LETTERS */.mt}.,:/-])(?:\\d{1,6}${ner_words/* SPACE */.t6}){1,8}$`);
 
 
-/**
- * Reads backwards from a number over signs and words such as "number" and "is" to the thing it is a number of. The
- * things are words in small letters, separated by `|`; they may be joined with a word for number (`Bestellnummer`).
- */
-function namingReader(things) {
-    const isThing = new Set(things.split('|'));
-    return (text, start) => {
-        let naming = 'plain';
-        let at = start;
-        for (let words = 0; words < MOST_WORDS; words++) {
-            const wordEnd = startOfRun(text, at, named_SIGN, MOST_SIGNS);
-            if (text.slice(wordEnd, at).includes('#'))
-                naming = 'explicit';
-            at = startOfRun(text, wordEnd, named_LETTER, MOST_LETTERS);
-            const word = text.slice(at, wordEnd).toLowerCase();
-            if (text.startsWith('. ', wordEnd) && UNSHORTENED.test(word))
-                return undefined;
-            const joined = JOINED.exec(word)?.[1];
-            if (joined !== undefined && isThing.has(joined))
-                return 'explicit';
-            if (isThing.has(word))
-                return naming;
-            if (NUMBER_WORDS.has(word))
-                naming = 'explicit';
-            else if (!LINKS.has(word))
-                return undefined;
-        }
-        return undefined;
-    };
-}
-/** Every word that names one of the things, alone or joined. */
-function namesOf(things) {
-    return things
-        .split('|')
-        .flatMap((thing) => [thing, ...JOINTS.flatMap((joint) => [thing + joint, `${thing}s${joint}`])]);
-}
-const MOST_WORDS = 4;
-const MOST_SIGNS = 4;
-const MOST_LETTERS = 24;
-const named_SIGN = /[ \u00A0:#='"“”.°º\-–(]/;
-const named_LETTER = new RegExp(`[${LETTERS}]`);
-const NUMBER_WORDS = new Set('number|num|no|nr|nummer|numéro|numero|número|n|id|code|código|codice|kennung'.split('|'));
-/** A full stop behind them ends the sentence. */
-const UNSHORTENED = /(?:number|nummer|numéro|numero|número|code)$/;
-const LINKS = new Set('is|s|was|ist|war|lautet|est|es|è|é'.split('|'));
-const JOINTS = ['nummer', 'nr', 'kennung', 'code', 'id'];
-const JOINED = new RegExp(`^(.{2,20}?)s?(?:${JOINTS.join('|')})$`);
+/***/ }),
 
-;// CONCATENATED MODULE: ./lib/ner/recognisers/reference.js
+/***/ 985:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+__nccwpck_require__.r(__webpack_exports__);
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   reference: () => (/* binding */ reference),
+/* harmony export */   rules: () => (/* binding */ rules)
+/* harmony export */ });
+/* harmony import */ var _currency_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(614);
+/* harmony import */ var _named_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(688);
+/* harmony import */ var _recogniser_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(852);
+/* harmony import */ var _rule_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(143);
+/* harmony import */ var _traits_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(40);
+/* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(928);
 
 
 
@@ -8902,21 +8619,21 @@ const JOINED = new RegExp(`^(.{2,20}?)s?(?:${JOINTS.join('|')})$`);
 const reference = {
     type: 'reference',
     needs: {
-        marks: recogniser/* MARK */.M.digit,
+        marks: _recogniser_js__WEBPACK_IMPORTED_MODULE_2__/* .MARK */ .M.digit,
         words: [['reference', 'booking', 'confirmation', 'reservation', 'buchungs', 'réservation']],
     },
-    find: (text, row) => findByRules('reference', reference_rules, text, row),
+    find: (text, row) => (0,_rule_js__WEBPACK_IMPORTED_MODULE_3__/* .findByRules */ .o)('reference', rules, text, row),
 };
 /** The least that every one of the rules asks of a code. */
-const reference_CODE = /\d[A-Za-z\d/-]{2}|[A-Z\d]{6}/;
-const reference_LEFT = `(?<![${LETTERS}\\d_./@#-])`;
-const reference_RIGHT = `(?![${LETTERS}\\d_@]|[-./][${LETTERS}\\d]|[:,]\\d)`;
+const CODE = /\d[A-Za-z\d/-]{2}|[A-Z\d]{6}/;
+const LEFT = `(?<![${_words_js__WEBPACK_IMPORTED_MODULE_5__/* .LETTERS */ .mt}\\d_./@#-])`;
+const RIGHT = `(?![${_words_js__WEBPACK_IMPORTED_MODULE_5__/* .LETTERS */ .mt}\\d_@]|[-./][${_words_js__WEBPACK_IMPORTED_MODULE_5__/* .LETTERS */ .mt}\\d]|[:,]\\d)`;
 /** Eight capitals and digits, a letter behind a digit: no word and no name of a model. */
 const RECORD_LOCATOR = {
     name: 'record-locator',
-    asks: TRAIT.mixedCode,
+    asks: _traits_js__WEBPACK_IMPORTED_MODULE_4__/* .TRAIT */ .dD.mixedCode,
     score: 0.85,
-    pattern: new RegExp(`${reference_LEFT}[A-Z\\d]{8}${reference_RIGHT}`, 'g'),
+    pattern: new RegExp(`${LEFT}[A-Z\\d]{8}${RIGHT}`, 'g'),
     read: ({ 0: code }) => (/\d[A-Z]/.test(code) ? { value: code } : undefined),
 };
 const THINGS = 'reference|ref|booking|confirmation|reservation|order|account|acct|customer|member|membership' +
@@ -8926,18 +8643,18 @@ const THINGS = 'reference|ref|booking|confirmation|reservation|order|account|acc
     '|pedido|cuenta|cliente|contrato|factura|seguimiento|localizador|riferimento|prenotazione|ordine' +
     '|conto|contratto|fattura|referentie|boeking|bestelling|bestel|rekening|klant|factuur|referência' +
     '|encomenda|conta|fatura|ord|po|inv|pnr|acc|cust|kd|kto|réf';
-const namingOf = namingReader(THINGS);
-const reference_NAME = wordTrait(namesOf(THINGS));
+const namingOf = (0,_named_js__WEBPACK_IMPORTED_MODULE_1__/* .namingReader */ .m)(THINGS);
+const NAME = (0,_traits_js__WEBPACK_IMPORTED_MODULE_4__/* .wordTrait */ .Nt)((0,_named_js__WEBPACK_IMPORTED_MODULE_1__/* .namesOf */ .e)(THINGS));
 /** An identifier with a digit behind the word for the thing. */
 const AFTER_NAME = {
     name: 'after-name',
-    asks: TRAIT.digit | reference_NAME,
+    asks: _traits_js__WEBPACK_IMPORTED_MODULE_4__/* .TRAIT */ .dD.digit | NAME,
     score: 0.88,
-    pattern: new RegExp(`(?=\\d)(?<=(?<![${LETTERS}\\d_/@-]|(?<!n[or])\\.)([A-Z]{1,7}[-_]?)?)\\d[A-Z\\d]{0,21}(?:[-/][A-Z\\d]{1,12}){0,3}${reference_RIGHT}(?!${CURRENCY_BEHIND})`, 'gi'),
+    pattern: new RegExp(`(?=\\d)(?<=(?<![${_words_js__WEBPACK_IMPORTED_MODULE_5__/* .LETTERS */ .mt}\\d_/@-]|(?<!n[or])\\.)([A-Z]{1,7}[-_]?)?)\\d[A-Z\\d]{0,21}(?:[-/][A-Z\\d]{1,12}){0,3}${RIGHT}(?!${_currency_js__WEBPACK_IMPORTED_MODULE_0__/* .CURRENCY_BEHIND */ .l3})`, 'gi'),
     read({ 0: match, 1: prefix = '', index, input }) {
         const value = prefix + match;
         const start = index - prefix.length;
-        if (value.length < 4 || !reference_CODE.test(value))
+        if (value.length < 4 || !CODE.test(value))
             return undefined;
         const end = index + match.length;
         if (value.length === 4 && DIGITS_BEHIND.test(input.slice(end, end + 2)))
@@ -8949,9 +8666,9 @@ const AFTER_NAME = {
     },
 };
 /** `we order 10000` */
-const VERB_BEFORE = new RegExp(`(?<![${LETTERS}])(?:i|we|to|please|can|will|would)[ ](?:order|claim|contract)[ ]$`, 'i');
+const VERB_BEFORE = new RegExp(`(?<![${_words_js__WEBPACK_IMPORTED_MODULE_5__/* .LETTERS */ .mt}])(?:i|we|to|please|can|will|would)[ ](?:order|claim|contract)[ ]$`, 'i');
 /** The first group of more. */
-const DIGITS_BEHIND = new RegExp(`^${SPACE}\\d`);
+const DIGITS_BEHIND = new RegExp(`^${_words_js__WEBPACK_IMPORTED_MODULE_5__/* .SPACE */ .t6}\\d`);
 /** Less than five signs, or what somebody wants. */
 function isDoubtful(value, text, start) {
     const before = text.slice(Math.max(0, start - LONGEST_BEFORE), start);
@@ -8959,31 +8676,47 @@ function isDoubtful(value, text, start) {
 }
 const LONGEST_BEFORE = 18;
 /** That word says by itself what `number` says behind others. */
-const REFERENCE_BEFORE = new RegExp(`(?<![${LETTERS}])r[eé]f(?:[eé]r[eê]n[ctz][${LETTERS}]{0,3})?(?:[ ](?:is|ist|est|es|è))?[.: #]{1,3}$`, 'i');
+const REFERENCE_BEFORE = new RegExp(`(?<![${_words_js__WEBPACK_IMPORTED_MODULE_5__/* .LETTERS */ .mt}])r[eé]f(?:[eé]r[eê]n[ctz][${_words_js__WEBPACK_IMPORTED_MODULE_5__/* .LETTERS */ .mt}]{0,3})?(?:[ ](?:is|ist|est|es|è))?[.: #]{1,3}$`, 'i');
 /** A reference of capitals alone, where the words before leave no doubt. */
 const LETTERS_AFTER_CUE = {
     name: 'letters-after-cue',
-    asks: TRAIT.sixCapitals,
+    asks: _traits_js__WEBPACK_IMPORTED_MODULE_4__/* .TRAIT */ .dD.sixCapitals,
     score: 0.8,
-    pattern: new RegExp(`(?=[A-Z]{6})(?<![A-Z])(?<=(?:[Rr]eference|[Bb]ooking|[Cc]onfirmation|[Rr]eservation|[Bb]uchungs|[Rr]éservation)[ ]?(?:(?:number|code|nummer|no\\.?)?[ ]{0,2}(?:is|ist|est|es|è|:)[ ]{0,2}(?::[ ]{0,2})?|(?:number|code|nummer|no\\.?)[ ]))[A-Z]{6,8}${reference_RIGHT}`, 'g'),
+    pattern: new RegExp(`(?=[A-Z]{6})(?<![A-Z])(?<=(?:[Rr]eference|[Bb]ooking|[Cc]onfirmation|[Rr]eservation|[Bb]uchungs|[Rr]éservation)[ ]?(?:(?:number|code|nummer|no\\.?)?[ ]{0,2}(?:is|ist|est|es|è|:)[ ]{0,2}(?::[ ]{0,2})?|(?:number|code|nummer|no\\.?)[ ]))[A-Z]{6,8}${RIGHT}`, 'g'),
     read: ({ 0: code }) => ({ value: code }),
 };
-const reference_rules = [RECORD_LOCATOR, AFTER_NAME, LETTERS_AFTER_CUE];
-
-;// CONCATENATED MODULE: ./lib/ner/recognisers/ticket.js
+const rules = [RECORD_LOCATOR, AFTER_NAME, LETTERS_AFTER_CUE];
 
 
+/***/ }),
+
+/***/ 906:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+__nccwpck_require__.r(__webpack_exports__);
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   rules: () => (/* binding */ rules),
+/* harmony export */   ticket: () => (/* binding */ ticket)
+/* harmony export */ });
+/* harmony import */ var _currency_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(614);
+/* harmony import */ var _named_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(688);
+/* harmony import */ var _recogniser_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(852);
+/* harmony import */ var _rule_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(143);
+/* harmony import */ var _traits_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(40);
+/* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(928);
 
 
 
 
-const ticket_THINGS = 'ticket|case|incident|request|issue|bug|vorgang|supportfall|fall|störung|anfrage|dossier|demande|incidente|incident|' +
+
+
+const THINGS = 'ticket|case|incident|request|issue|bug|vorgang|supportfall|fall|störung|anfrage|dossier|demande|incidente|incident|' +
     'caso|incidencia|solicitud|richiesta|segnalazione|pratica|zaak|melding|chamado|protocolo|solicitação|ocorrência';
 /** A key of an issue tracker or a number of a service desk. */
 const ticket = {
     type: 'ticket',
-    needs: { marks: recogniser/* MARK */.M.joinedDigit, words: [ticket_THINGS.split('|'), [recogniser/* ANY_DIGIT */.N]] },
-    find: (text, row) => findByRules('ticket', ticket_rules, text, row),
+    needs: { marks: _recogniser_js__WEBPACK_IMPORTED_MODULE_2__/* .MARK */ .M.joinedDigit, words: [THINGS.split('|'), [_recogniser_js__WEBPACK_IMPORTED_MODULE_2__/* .ANY_DIGIT */ .N]] },
+    find: (text, row) => (0,_rule_js__WEBPACK_IMPORTED_MODULE_3__/* .findByRules */ .o)('ticket', rules, text, row),
 };
 /** What looks like a key and is the name of a standard, a cipher, a disease … */
 const NOT_A_PROJECT = new Set(('UTF UCS UNICODE ISO IEC IEEE ANSI DIN EN NF BS ASTM RFC BCP STD ECMA ITU JIS EUC KOI CP WINDOWS LATIN ASCII ' +
@@ -8996,17 +8729,17 @@ const SELDOM_A_PROJECT = new Set(('RJ RS IP CAT WIFI LTE X86 AMD ARM INTEL RTX G
     'ICE IC ICN EC ECE IR IRE RE RB RJX NJ TGV TER FLX DE AT CH FR PG FSK USK TOP LEVEL TYPE CLASS PART PAGE ' +
     'GATE SEAT SIZE FLOOR TERMINAL PLATFORM BLOCK UNIT APT STEP PHASE DAY WEEK KW VOL CHAPTER SECTION ' +
     'IPHONE ERR ERROR A3 A4 H1 H2 SOC SDG BGB STGB SGB SKU PLU LOT BATCH SPRINT GTA').split(' '));
-const ticket_LEFT = `(?<![${LETTERS}\\d_.@-])`;
-const ticket_RIGHT = `(?![${LETTERS}\\d_@]|[-.,/:]\\d|-[${LETTERS}])`;
+const LEFT = `(?<![${_words_js__WEBPACK_IMPORTED_MODULE_5__/* .LETTERS */ .mt}\\d_.@-])`;
+const RIGHT = `(?![${_words_js__WEBPACK_IMPORTED_MODULE_5__/* .LETTERS */ .mt}\\d_@]|[-.,/:]\\d|-[${_words_js__WEBPACK_IMPORTED_MODULE_5__/* .LETTERS */ .mt}])`;
 const KEY = {
     name: 'key',
-    asks: TRAIT.key,
+    asks: _traits_js__WEBPACK_IMPORTED_MODULE_4__/* .TRAIT */ .dD.key,
     score: 0.95,
-    pattern: new RegExp(`${ticket_LEFT}([A-Z][A-Z0-9]{1,14})-(\\d{1,8})${ticket_RIGHT}`, 'g'),
+    pattern: new RegExp(`${LEFT}([A-Z][A-Z0-9]{1,14})-(\\d{1,8})${RIGHT}`, 'g'),
     read({ 0: key, 1: project = '', index, input }) {
-        if (NOT_A_PROJECT.has(project) || ticket_MONTH.test(key))
+        if (NOT_A_PROJECT.has(project) || MONTH.test(key))
             return undefined;
-        const before = input.slice(Math.max(0, index - ticket_LONGEST_BEFORE), index);
+        const before = input.slice(Math.max(0, index - LONGEST_BEFORE), index);
         if (SELDOM_A_PROJECT.has(project) && !isNamed(before, input.slice(index + key.length)))
             return undefined;
         return OTHER_THING_BEFORE.test(before) ? undefined : { value: key };
@@ -9019,50 +8752,50 @@ function isNamed(before, behind) {
         : before === '(' && behind.startsWith(') ');
     return isBracketed || TRACKED_BEFORE.test(before);
 }
-const TRACKED_BEFORE = new RegExp(`(?<![${LETTERS}])(?<!(?:train|bus|flight)[ ])(?:tickets?|issues?|bugs?|jira)[ ]?[:#]?[ ]?$`, 'i');
+const TRACKED_BEFORE = new RegExp(`(?<![${_words_js__WEBPACK_IMPORTED_MODULE_5__/* .LETTERS */ .mt}])(?<!(?:train|bus|flight)[ ])(?:tickets?|issues?|bugs?|jira)[ ]?[:#]?[ ]?$`, 'i');
 /** `MAY-2026`, `JUN-14` */
-const ticket_MONTH = /^(?:JAN|FEB|MAR|APR|MAY|JUNE?|JULY?|AUG|SEPT?|OCT|NOV|DEC)-(?:\d\d?|(?:19|20)\d\d)$/;
+const MONTH = /^(?:JAN|FEB|MAR|APR|MAY|JUNE?|JULY?|AUG|SEPT?|OCT|NOV|DEC)-(?:\d\d?|(?:19|20)\d\d)$/;
 /** `flight LH-454` */
-const OTHER_THING_BEFORE = new RegExp(`(?<![${LETTERS}])(?:flights?|flug|vuelo|vol|volo|vlucht|voo|trains?|zug|tren|treno|trein|trem|bus|model|modell|modelo|modèle|modello|postcode|plz|zip)[ ]$`, 'i');
-const ticket_LONGEST_BEFORE = 20;
+const OTHER_THING_BEFORE = new RegExp(`(?<![${_words_js__WEBPACK_IMPORTED_MODULE_5__/* .LETTERS */ .mt}])(?:flights?|flug|vuelo|vol|volo|vlucht|voo|trains?|zug|tren|treno|trein|trem|bus|model|modell|modelo|modèle|modello|postcode|plz|zip)[ ]$`, 'i');
+const LONGEST_BEFORE = 20;
 const KEY_WORDS = 'ticket|case|incident|issue|bug|task|jira|vorgang|caso|chamado';
-const KEY_WORD = wordTrait(KEY_WORDS.split('|'));
+const KEY_WORD = (0,_traits_js__WEBPACK_IMPORTED_MODULE_4__/* .wordTrait */ .Nt)(KEY_WORDS.split('|'));
 /** A key in small letters, where its first word says what it is. */
 const NAMED_KEY = {
     name: 'named-key',
-    asks: TRAIT.digit | KEY_WORD,
+    asks: _traits_js__WEBPACK_IMPORTED_MODULE_4__/* .TRAIT */ .dD.digit | KEY_WORD,
     score: 0.95,
-    pattern: new RegExp(`(?=[-_])(?<=${ticket_LEFT}(${KEY_WORDS}))[-_]\\d{2,12}${ticket_RIGHT}`, 'gi'),
+    pattern: new RegExp(`(?=[-_])(?<=${LEFT}(${KEY_WORDS}))[-_]\\d{2,12}${RIGHT}`, 'gi'),
     read: fromCapture,
 };
 const DESK_WORDS = 'INC|REQ|RITM|SCTASK|TASK|CHG|PRB|PRBTASK|CS|CSTASK|HRC|SIR|SR|TKT|TICK|TT|WO|CRQ';
-const DESK_WORD = wordTrait(DESK_WORDS.split('|'));
+const DESK_WORD = (0,_traits_js__WEBPACK_IMPORTED_MODULE_4__/* .wordTrait */ .Nt)(DESK_WORDS.split('|'));
 /** Numbers as service desks give them: `INC0012345`, `CS1234567`. Looked for from their digits. */
 const DESK_NUMBER = {
     name: 'desk-number',
-    asks: TRAIT.fiveDigits | DESK_WORD,
+    asks: _traits_js__WEBPACK_IMPORTED_MODULE_4__/* .TRAIT */ .dD.fiveDigits | DESK_WORD,
     score: 0.9,
-    pattern: new RegExp(`(?=\\d{5})(?<=${ticket_LEFT}(${DESK_WORDS}))\\d{5,12}${ticket_RIGHT}`, 'gi'),
+    pattern: new RegExp(`(?=\\d{5})(?<=${LEFT}(${DESK_WORDS}))\\d{5,12}${RIGHT}`, 'gi'),
     read: fromCapture,
 };
 /** The letters are captured looking backwards. */
 function fromCapture({ 0: match, 1: letters = '', index }) {
     return { start: index - letters.length, end: index + match.length, value: letters + match };
 }
-const ticket_namingOf = namingReader(ticket_THINGS);
-const ticket_NAME = wordTrait(namesOf(ticket_THINGS));
+const namingOf = (0,_named_js__WEBPACK_IMPORTED_MODULE_1__/* .namingReader */ .m)(THINGS);
+const NAME = (0,_traits_js__WEBPACK_IMPORTED_MODULE_4__/* .wordTrait */ .Nt)((0,_named_js__WEBPACK_IMPORTED_MODULE_1__/* .namesOf */ .e)(THINGS));
 /** A number behind a word for a case: `ticket no. 123456`, `case #4711-22`, `Vorgang 123-456`. */
-const ticket_AFTER_NAME = {
+const AFTER_NAME = {
     name: 'after-name',
-    asks: TRAIT.digit | ticket_NAME,
+    asks: _traits_js__WEBPACK_IMPORTED_MODULE_4__/* .TRAIT */ .dD.digit | NAME,
     score: 0.85,
-    pattern: new RegExp(`(?=\\d)(?<=(?<![${LETTERS}\\d_/@-]|(?<!n[or])\\.)([A-Z]{1,5}[-_]?)?)\\d{1,12}(?:[-/]\\d{1,8}){0,2}${ticket_RIGHT}(?!${CURRENCY_BEHIND})`, 'gi'),
+    pattern: new RegExp(`(?=\\d)(?<=(?<![${_words_js__WEBPACK_IMPORTED_MODULE_5__/* .LETTERS */ .mt}\\d_/@-]|(?<!n[or])\\.)([A-Z]{1,5}[-_]?)?)\\d{1,12}(?:[-/]\\d{1,8}){0,2}${RIGHT}(?!${_currency_js__WEBPACK_IMPORTED_MODULE_0__/* .CURRENCY_BEHIND */ .l3})`, 'gi'),
     read({ 0: digits, 1: prefix = '', index, input }) {
         const count = digits.replaceAll(/\D/g, '').length;
         if (count < 3)
             return undefined;
         const start = index - prefix.length;
-        const naming = ticket_namingOf(input, start);
+        const naming = namingOf(input, start);
         if (naming === undefined || (naming === 'plain' && (count < 4 || isInCase(count, input, start))))
             return undefined;
         return { start, end: index + digits.length, value: prefix + digits };
@@ -9072,11 +8805,27 @@ const ticket_AFTER_NAME = {
 function isInCase(count, text, start) {
     return count === 4 && PHRASE_BEFORE.test(text.slice(Math.max(0, start - LONGEST_PHRASE), start));
 }
-const PHRASE_BEFORE = new RegExp(`(?<![${LETTERS}])(?:(?:in|any|that|worst|best|im|jeden|jedem|diesem|en|em|ogni)[ ](?:case|fall|caso)|(?:i|we|to|please|can|will|would)[ ](?:issue|request))[ ]$`, 'i');
+const PHRASE_BEFORE = new RegExp(`(?<![${_words_js__WEBPACK_IMPORTED_MODULE_5__/* .LETTERS */ .mt}])(?:(?:in|any|that|worst|best|im|jeden|jedem|diesem|en|em|ogni)[ ](?:case|fall|caso)|(?:i|we|to|please|can|will|would)[ ](?:issue|request))[ ]$`, 'i');
 const LONGEST_PHRASE = 16;
-const ticket_rules = [KEY, NAMED_KEY, DESK_NUMBER, ticket_AFTER_NAME];
+const rules = [KEY, NAMED_KEY, DESK_NUMBER, AFTER_NAME];
 
-;// CONCATENATED MODULE: ./lib/ner/recognisers/time.js
+
+/***/ }),
+
+/***/ 255:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+__nccwpck_require__.r(__webpack_exports__);
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   rules: () => (/* binding */ rules),
+/* harmony export */   time: () => (/* binding */ time)
+/* harmony export */ });
+/* harmony import */ var _calendar_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(359);
+/* harmony import */ var _currency_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(614);
+/* harmony import */ var _recogniser_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(852);
+/* harmony import */ var _rule_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(143);
+/* harmony import */ var _traits_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(40);
+/* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(928);
 
 
 
@@ -9086,29 +8835,29 @@ const ticket_rules = [KEY, NAMED_KEY, DESK_NUMBER, ticket_AFTER_NAME];
 /** A time of day with digits: `14:30`, `2 pm`, `18 Uhr`, `20h30`. */
 const time = {
     type: 'time',
-    needs: { marks: recogniser/* MARK */.M.digit },
-    find: (text, row) => findByRules('time', time_rules, text, row),
+    needs: { marks: _recogniser_js__WEBPACK_IMPORTED_MODULE_1__/* .MARK */ .M.digit },
+    find: (text, row) => (0,_rule_js__WEBPACK_IMPORTED_MODULE_2__/* .findByRules */ .o)('time', rules, text, row),
 };
 /** `am`, and the last letter of `a.m.` */
-const HALF_WORD = wordTrait(['am', 'pm', 'm'], 'behind digits');
-const CLOCK_WORD = wordTrait(['h', 'hs', 'u', 'uhr', 'uur', 'clock', 'oclock', 'hora', 'horas', 'heure', 'heures', 'ore'], 'behind digits');
+const HALF_WORD = (0,_traits_js__WEBPACK_IMPORTED_MODULE_3__/* .wordTrait */ .Nt)(['am', 'pm', 'm'], 'behind digits');
+const CLOCK_WORD = (0,_traits_js__WEBPACK_IMPORTED_MODULE_3__/* .wordTrait */ .Nt)(['h', 'hs', 'u', 'uhr', 'uur', 'clock', 'oclock', 'hora', 'horas', 'heure', 'heures', 'ore'], 'behind digits');
 /** What a time may be joined to: the start of a range, another time of a list, or its date. */
-const RANGE_OR_LIST = String.raw `(?<![${LETTERS}\d_$€£#.:+])(?:\d{1,2}[.:h]\d{2}[,/-]|(?<![,/-])\d{1,2}-)`;
+const RANGE_OR_LIST = String.raw `(?<![${_words_js__WEBPACK_IMPORTED_MODULE_4__/* .LETTERS */ .mt}\d_$€£#.:+])(?:\d{1,2}[.:h]\d{2}[,/-]|(?<![,/-])\d{1,2}-)`;
 const ITS_DATE = String.raw `[-/.]\d{1,2}[-/.]\d{1,4},|[ ][12]\d{3},|[/.]\d{1,2}[/.]\d{1,4}-`;
-const time_LEFT = String.raw `(?<![${LETTERS}\d_$€£#])(?:(?<!\d[.,:/+-])|(?<=${RANGE_OR_LIST}|${ITS_DATE}))`;
-const HALF = String.raw `([ap])(?:\.${SPACE}?m\.|\.?${SPACE}?m(?![${LETTERS}]))`;
+const LEFT = String.raw `(?<![${_words_js__WEBPACK_IMPORTED_MODULE_4__/* .LETTERS */ .mt}\d_$€£#])(?=(?<!\d[.,:/+-])|(?<=${RANGE_OR_LIST}|${ITS_DATE}))`;
+const HALF = String.raw `([ap])(?:\.${_words_js__WEBPACK_IMPORTED_MODULE_4__/* .SPACE */ .t6}?m\.|\.?${_words_js__WEBPACK_IMPORTED_MODULE_4__/* .SPACE */ .t6}?m(?![${_words_js__WEBPACK_IMPORTED_MODULE_4__/* .LETTERS */ .mt}]))`;
 /** Another time of a list may follow, or the date with which an interval of ISO 8601 ends. */
-const OFFSET_OR_END = String.raw `(?![\d%€$£]|[:.]\d|[,/]\d(?!\d?:\d{2}|\d{3}-)|-?(?!Z)[${LETTERS}])`;
+const OFFSET_OR_END = String.raw `(?![\d%€$£]|[:.]\d|[,/]\d(?!\d?:\d{2}|\d{3}-)|-?(?!Z)[${_words_js__WEBPACK_IMPORTED_MODULE_4__/* .LETTERS */ .mt}])`;
 /** `.123`: behind a date of ISO 8601 may stand parts of a second. */
 const FRACTION = String.raw `(?<=\d{4}-\d{2}-\d{2}[T ]\d{2}:\d{2}:\d{2})(?=[.,]\d{1,9}(?!\d))`;
 /** Behind these words two numbers and a colon are no time: `ratio 16:10`. */
-const NO_RATIO_BEFORE = String.raw `(?<!(?<![${LETTERS}])(?:ratio|rapporto|scale|odds|score|marcador|verh[äa]e?ltnis|ma(?:ß|ss)stab|(?:spiel|end)stand|[ée]chelle|escala|scala|schaal)(?:${SPACE}(?:of|is|was|von|de|di|van))?:?${SPACE})`;
+const NO_RATIO_BEFORE = String.raw `(?<!(?<![${_words_js__WEBPACK_IMPORTED_MODULE_4__/* .LETTERS */ .mt}])(?:ratio|rapporto|scale|odds|score|marcador|verh[äa]e?ltnis|ma(?:ß|ss)stab|(?:spiel|end)stand|[ée]chelle|escala|scala|schaal)(?:${_words_js__WEBPACK_IMPORTED_MODULE_4__/* .SPACE */ .t6}(?:of|is|was|von|de|di|van))?:?${_words_js__WEBPACK_IMPORTED_MODULE_4__/* .SPACE */ .t6})`;
 const HOUR_CUE = 'à|vers|dès|as|às|a las|las|alle|om|demain|dimanche|(?:lun|mar|mercre|jeu|vendre|same)di';
 const TWELVE_HOURS = {
     name: 'twelve-hours',
     asks: HALF_WORD,
     score: 0.97,
-    pattern: new RegExp(String.raw `${time_LEFT}(\d{1,2})(?:[:.](\d{2})(?::(\d{2}))?)?${SPACE}{0,2}${HALF}`, 'gi'),
+    pattern: new RegExp(String.raw `${LEFT}(\d{1,2})(?:[:.](\d{2})(?::(\d{2}))?)?${_words_js__WEBPACK_IMPORTED_MODULE_4__/* .SPACE */ .t6}{0,2}${HALF}`, 'gi'),
     read([, hours, minutes, seconds, half]) {
         const hour = Number(hours);
         if (hour === 0 || hour > 12)
@@ -9119,9 +8868,9 @@ const TWELVE_HOURS = {
 /** A colon and no more; not a ratio, a verse or a part of a longer number. Also behind the `T` of ISO 8601. */
 const WITH_COLON = {
     name: 'with-colon',
-    asks: TRAIT.colonDigits,
+    asks: _traits_js__WEBPACK_IMPORTED_MODULE_3__/* .TRAIT */ .dD.colonDigits,
     score: 0.93,
-    pattern: new RegExp(String.raw `(?:${time_LEFT}${NO_RATIO_BEFORE}|(?<=\d{4}-\d\d-\d\dT))(\d{1,2}):(\d{2})(?::(\d{2}))?(?:${SPACE}?(?:uhr|uur|h|hs|hrs|hours)(?![${LETTERS}]))?(?:${OFFSET_OR_END}|${FRACTION})`, 'gi'),
+    pattern: new RegExp(String.raw `(?=${LEFT}${NO_RATIO_BEFORE}|(?<=\d{4}-\d\d-\d\dT))(\d{1,2}):(\d{2})(?::(\d{2}))?(?:${_words_js__WEBPACK_IMPORTED_MODULE_4__/* .SPACE */ .t6}?(?:uhr|uur|h|hs|hrs|hours)(?![${_words_js__WEBPACK_IMPORTED_MODULE_4__/* .LETTERS */ .mt}]))?(?:${OFFSET_OR_END}|${FRACTION})`, 'gi'),
     read: ([, hours, minutes, seconds]) => clock(Number(hours), minutes, seconds),
 };
 /** `8 Uhr`, `18.12 Uhr`, `18 Uhr 30`, `10 o'clock`, `14.30 uur`, `10 heures 30`. */
@@ -9129,7 +8878,7 @@ const WITH_WORD = {
     name: 'with-word',
     asks: CLOCK_WORD,
     score: 0.95,
-    pattern: new RegExp(String.raw `${time_LEFT}(\d{1,2})(?:[.](\d{2}))?${SPACE}?(?:uhr|o['’]?${SPACE}?clock|uur|horas?|heures?|ore)(?:${SPACE}?(\d{2})(?![\d%]|[.,:]\d|${SPACE}?min|${CURRENCY_BEHIND}))?(?![${LETTERS}\d])`, 'gi'),
+    pattern: new RegExp(String.raw `${LEFT}(\d{1,2})(?:[.](\d{2}))?${_words_js__WEBPACK_IMPORTED_MODULE_4__/* .SPACE */ .t6}?(?:uhr|o['’]?${_words_js__WEBPACK_IMPORTED_MODULE_4__/* .SPACE */ .t6}?clock|uur|horas?|heures?|ore)(?:${_words_js__WEBPACK_IMPORTED_MODULE_4__/* .SPACE */ .t6}?(\d{2})(?![\d%]|[.,:]\d|${_words_js__WEBPACK_IMPORTED_MODULE_4__/* .SPACE */ .t6}?min|${_currency_js__WEBPACK_IMPORTED_MODULE_0__/* .CURRENCY_BEHIND */ .l3}))?(?![${_words_js__WEBPACK_IMPORTED_MODULE_4__/* .LETTERS */ .mt}\d])`, 'gi'),
     read([match, hours, minutes, after]) {
         const isDuration = minutes === undefined && (/hora|ore/i.test(match) || (/heure/i.test(match) && after === undefined));
         return isDuration ? undefined : clock(Number(hours), minutes ?? after, undefined);
@@ -9140,42 +8889,42 @@ const WITH_H = {
     name: 'with-h',
     asks: CLOCK_WORD,
     score: 0.93,
-    pattern: new RegExp(String.raw `${time_LEFT}(\d{1,2})(?:${SPACE}?h${SPACE}?|u)(\d{2})(?:${SPACE}?(?:min|m))?(?![\d${LETTERS}])`, 'gi'),
+    pattern: new RegExp(String.raw `${LEFT}(\d{1,2})(?:${_words_js__WEBPACK_IMPORTED_MODULE_4__/* .SPACE */ .t6}?h${_words_js__WEBPACK_IMPORTED_MODULE_4__/* .SPACE */ .t6}?|u)(\d{2})(?:${_words_js__WEBPACK_IMPORTED_MODULE_4__/* .SPACE */ .t6}?(?:min|m))?(?![\d${_words_js__WEBPACK_IMPORTED_MODULE_4__/* .LETTERS */ .mt}])`, 'gi'),
     read({ 0: match, 1: hours, 2: minutes, index, input }) {
-        const isDuration = /m(?:in)?$/i.test(match) && !time_AT.test(input.slice(Math.max(0, index - 12), index));
+        const isDuration = /m(?:in)?$/i.test(match) && !AT.test(input.slice(Math.max(0, index - 12), index));
         return isDuration ? undefined : clock(Number(hours), minutes, undefined);
     },
 };
 /** A word that an hour follows: `10h30min` is a time behind one, and a duration elsewhere. */
-const time_AT = new RegExp(String.raw `(?<![${LETTERS}])(?:${HOUR_CUE}|a)${SPACE}$`, 'i');
+const AT = new RegExp(String.raw `(?<![${_words_js__WEBPACK_IMPORTED_MODULE_4__/* .LETTERS */ .mt}])(?:${HOUR_CUE}|a)${_words_js__WEBPACK_IMPORTED_MODULE_4__/* .SPACE */ .t6}$`, 'i');
 /** `à 8h`, `samedi 10h`: behind a word that an hour follows. */
 const AT_FULL_HOUR = {
     name: 'at-full-hour',
     asks: CLOCK_WORD,
     score: 0.85,
-    pattern: new RegExp(String.raw `(?=\d)(?<=(?<![${LETTERS}])(?:${HOUR_CUE})${SPACE})(\d{1,2})${SPACE}?(?:hs?|u|heures?|horas?)(?![\d${LETTERS}])`, 'gi'),
+    pattern: new RegExp(String.raw `(?=\d)(?<=(?<![${_words_js__WEBPACK_IMPORTED_MODULE_4__/* .LETTERS */ .mt}])(?:${HOUR_CUE})${_words_js__WEBPACK_IMPORTED_MODULE_4__/* .SPACE */ .t6})(\d{1,2})${_words_js__WEBPACK_IMPORTED_MODULE_4__/* .SPACE */ .t6}?(?:hs?|u|heures?|horas?)(?![\d${_words_js__WEBPACK_IMPORTED_MODULE_4__/* .LETTERS */ .mt}])`, 'gi'),
     read: ([, hours]) => clock(Number(hours), undefined, undefined),
 };
 /** `alle 10.30`, `um 18.30`: a dot only behind a word that a time follows, and before nothing that is counted. */
 const WITH_DOT = {
     name: 'with-dot',
-    asks: TRAIT.joinedDigits,
+    asks: _traits_js__WEBPACK_IMPORTED_MODULE_3__/* .TRAIT */ .dD.joinedDigits,
     score: 0.8,
-    pattern: new RegExp(String.raw `(?=\d)(?<=(?<![${LETTERS}])(?:alle|dalle|ore|um|om)${SPACE})(\d{1,2})\.(\d{2})(?![\d%€$£]|[.,:/-]\d|${CURRENCY_BEHIND}|${SPACE}?(?:%|prozent|mio|mrd|tsd|cent|grad|punkte|liter|kg|[ck]?m)(?![${LETTERS}])|-?[${LETTERS}])`, 'gi'),
+    pattern: new RegExp(String.raw `(?=\d)(?<=(?<![${_words_js__WEBPACK_IMPORTED_MODULE_4__/* .LETTERS */ .mt}])(?:alle|dalle|ore|um|om)${_words_js__WEBPACK_IMPORTED_MODULE_4__/* .SPACE */ .t6})(\d{1,2})\.(\d{2})(?![\d%€$£]|[.,:/-]\d|${_currency_js__WEBPACK_IMPORTED_MODULE_0__/* .CURRENCY_BEHIND */ .l3}|${_words_js__WEBPACK_IMPORTED_MODULE_4__/* .SPACE */ .t6}?(?:%|prozent|mio|mrd|tsd|cent|grad|punkte|liter|kg|[ck]?m)(?![${_words_js__WEBPACK_IMPORTED_MODULE_4__/* .LETTERS */ .mt}])|-?[${_words_js__WEBPACK_IMPORTED_MODULE_4__/* .LETTERS */ .mt}])`, 'gi'),
     read: ([, hours, minutes]) => clock(Number(hours), minutes, undefined),
 };
 /** `de 9h à 17h`, `entre 9h et 17h`, `9h-17h`; but neither `2h à 3h de retard` nor `24h-48h`. */
-const HOUR = String.raw `\d{1,2}${SPACE}?h(?:eures?|oras?)?`;
-const TO = String.raw `(?:${SPACE}(?:[àae]|[àa]s|et|y)${SPACE}|${SPACE}?[-–]${SPACE}?)`;
-const NO_DURATION = String.raw `(?![\d${LETTERS}]|${SPACE}d(?:e(?![${LETTERS}])|['’]))`;
+const HOUR = String.raw `\d{1,2}${_words_js__WEBPACK_IMPORTED_MODULE_4__/* .SPACE */ .t6}?h(?:eures?|oras?)?`;
+const TO = String.raw `(?:${_words_js__WEBPACK_IMPORTED_MODULE_4__/* .SPACE */ .t6}(?:[àae]|[àa]s|et|y)${_words_js__WEBPACK_IMPORTED_MODULE_4__/* .SPACE */ .t6}|${_words_js__WEBPACK_IMPORTED_MODULE_4__/* .SPACE */ .t6}?[-–]${_words_js__WEBPACK_IMPORTED_MODULE_4__/* .SPACE */ .t6}?)`;
+const NO_DURATION = String.raw `(?![\d${_words_js__WEBPACK_IMPORTED_MODULE_4__/* .LETTERS */ .mt}]|${_words_js__WEBPACK_IMPORTED_MODULE_4__/* .SPACE */ .t6}d(?:e(?![${_words_js__WEBPACK_IMPORTED_MODULE_4__/* .LETTERS */ .mt}])|['’]))`;
 const FULL_HOURS = {
     name: 'full-hours',
     asks: CLOCK_WORD,
     score: 0.85,
-    pattern: new RegExp(String.raw `(?<![${LETTERS}\d_$€£#.,:/])(?:(?=${HOUR}${TO}${HOUR}${NO_DURATION})|(?<=(?<![${LETTERS}\d_$€£#.,:/-])${HOUR}${TO})(?=${HOUR}${NO_DURATION}))(\d{1,2})${SPACE}?h(?:eures?|oras?)?`, 'gi'),
+    pattern: new RegExp(String.raw `(?<![${_words_js__WEBPACK_IMPORTED_MODULE_4__/* .LETTERS */ .mt}\d_$€£#.,:/])(?:(?=${HOUR}${TO}${HOUR}${NO_DURATION})|(?<=(?<![${_words_js__WEBPACK_IMPORTED_MODULE_4__/* .LETTERS */ .mt}\d_$€£#.,:/-])${HOUR}${TO})(?=${HOUR}${NO_DURATION}))(\d{1,2})${_words_js__WEBPACK_IMPORTED_MODULE_4__/* .SPACE */ .t6}?h(?:eures?|oras?)?`, 'gi'),
     read: ([, hours]) => (Number(hours) < 24 ? clock(Number(hours), undefined, undefined) : undefined),
 };
-const time_rules = [
+const rules = [
     TWELVE_HOURS,
     WITH_COLON,
     WITH_WORD,
@@ -9189,10 +8938,26 @@ function clock(hour, minutes = '00', seconds) {
         return undefined;
     if (hour === 24 && Number(minutes) > 0)
         return undefined;
-    return { value: `${(0,calendar/* twoDigits */.Bj)(hour)}:${minutes}${seconds === undefined ? '' : `:${seconds}`}` };
+    return { value: `${(0,_calendar_js__WEBPACK_IMPORTED_MODULE_5__/* .twoDigits */ .Bj)(hour)}:${minutes}${seconds === undefined ? '' : `:${seconds}`}` };
 }
 
-;// CONCATENATED MODULE: ./lib/ner/recognisers/url.js
+
+/***/ }),
+
+/***/ 869:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+__nccwpck_require__.r(__webpack_exports__);
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   rules: () => (/* binding */ rules),
+/* harmony export */   url: () => (/* binding */ url)
+/* harmony export */ });
+/* harmony import */ var _recogniser_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(852);
+/* harmony import */ var _rule_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(143);
+/* harmony import */ var _run_before_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(362);
+/* harmony import */ var _top_level_domains_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(865);
+/* harmony import */ var _traits_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(40);
+/* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(928);
 
 
 
@@ -9202,28 +8967,28 @@ function clock(hour, minutes = '00', seconds) {
 /** A web address: with a scheme, with `www.`, or a domain under a known top level. */
 const url = {
     type: 'url',
-    needs: { marks: recogniser/* MARK */.M.dot | recogniser/* MARK */.M.colon },
-    find: (text, row) => findByRules('url', url_rules, text, row),
+    needs: { marks: _recogniser_js__WEBPACK_IMPORTED_MODULE_0__/* .MARK */ .M.dot | _recogniser_js__WEBPACK_IMPORTED_MODULE_0__/* .MARK */ .M.colon },
+    find: (text, row) => (0,_rule_js__WEBPACK_IMPORTED_MODULE_1__/* .findByRules */ .o)('url', rules, text, row),
 };
-const WWW = wordTrait(['www']);
+const WWW = (0,_traits_js__WEBPACK_IMPORTED_MODULE_3__/* .wordTrait */ .Nt)(['www']);
 /** Scripts written without spaces end an address, save as a name between dots. */
-const url_UNSPACED = String.raw `\u3000-\u9FFF\uAC00-\uD7AF\uFF00-\uFFEF`;
+const UNSPACED = String.raw `\u3000-\u9FFF\uAC00-\uD7AF\uFF00-\uFFEF`;
 /** A quote ends an address, and so do an apostrophe that is no part of a word in it and a comma before the next one. */
-const INSIDE = String.raw `(?:(?![,;](?:https?:|www\.))[^\s<>"'“”‘’«»\`|\\^{}${url_UNSPACED}]|'(?=[A-Za-z\d])(?!s(?![A-Za-z\d_]))|[${url_UNSPACED}]{1,30}(?=\.[A-Za-z]{2}))`;
+const INSIDE = String.raw `(?:(?![,;](?:https?:|www\.))[^\s<>"'“”‘’«»\`|\\^{}${UNSPACED}]|'(?=[A-Za-z\d])(?!s(?![A-Za-z\d_]))|[${UNSPACED}]{1,30}(?=\.[A-Za-z]{2}))`;
 const REST = String.raw `[/?#]${INSIDE}{0,2000}`;
 const AUTHORITY = String.raw `(?:(?![/?#])${INSIDE}){1,300}`;
 const WITH_SCHEME = {
     name: 'scheme',
-    asks: TRAIT.scheme,
+    asks: _traits_js__WEBPACK_IMPORTED_MODULE_3__/* .TRAIT */ .dD.scheme,
     score: 0.99,
-    pattern: new RegExp(String.raw `(?<![${LETTERS}\d+#$_-])(?:https?|ftps?|sftp|wss?)://(?=[A-Za-z\d\u00A1-\uFFEF])(${AUTHORITY})`, 'gi'),
+    pattern: new RegExp(String.raw `(?<![${_words_js__WEBPACK_IMPORTED_MODULE_4__/* .LETTERS */ .mt}\d+#$_-])(?:https?|ftps?|sftp|wss?)://(?=[A-Za-z\d\u00A1-\uFFEF])(${AUTHORITY})`, 'gi'),
     read: ({ 0: match, 1: authority = '', index, input }) => hasGoodHost(trimmed(authority)) ? wholeAddress(input, index, index + match.length) : undefined,
 };
 const WITH_WWW = {
     name: 'www',
     asks: WWW,
     score: 0.97,
-    pattern: new RegExp(String.raw `(?<![${LETTERS}\d@/.-])(www\d?\.(?=[^\s.])${AUTHORITY})`, 'gi'),
+    pattern: new RegExp(String.raw `(?<![${_words_js__WEBPACK_IMPORTED_MODULE_4__/* .LETTERS */ .mt}\d@/.-])(www\d?\.(?=[^\s.])${AUTHORITY})`, 'gi'),
     read({ 0: match, index, input }) {
         const authority = trimmed(match);
         const hasTopLevel = /^[^.]+\.[^.].*\.[^\d.]/.test(authority);
@@ -9233,11 +8998,11 @@ const WITH_WWW = {
     },
 };
 const PLAIN = String.raw `A-Za-z0-9À-ÖØ-öø-ɏ\u0370-\u052F`;
-const NATIVE_TOP_LEVELS = anyOf([...TOP_LEVEL_DOMAINS].filter((name) => !/^[a-z]/.test(name)));
+const NATIVE_TOP_LEVELS = (0,_words_js__WEBPACK_IMPORTED_MODULE_4__/* .anyOf */ .EB)([..._top_level_domains_js__WEBPACK_IMPORTED_MODULE_2__/* .TOP_LEVEL_DOMAINS */ .T8].filter((name) => !/^[a-z]/.test(name)));
 /** Looked for from the last dot, because dots inside words are rare; a sentence may begin behind it without a space. */
 const DOMAIN = {
     name: 'domain',
-    asks: TRAIT.dotLetter,
+    asks: _traits_js__WEBPACK_IMPORTED_MODULE_3__/* .TRAIT */ .dD.dotLetter,
     score: 0.9,
     pattern: new RegExp(String.raw `\.(?:((?:com|org)(?=\.[A-Z][a-z])|[A-Za-z]{2,24}(?![A-Za-z\d@_(]|[-.][A-Za-z\d]|:\d{6}))|(?:${NATIVE_TOP_LEVELS}))`, 'g'),
     read: readDomain,
@@ -9245,14 +9010,14 @@ const DOMAIN = {
 /** `//example.com`, which takes the scheme of the page it stands on. */
 const WITHOUT_SCHEME = {
     name: 'without-scheme',
-    asks: TRAIT.doubleSlash,
+    asks: _traits_js__WEBPACK_IMPORTED_MODULE_3__/* .TRAIT */ .dD.doubleSlash,
     score: 0.8,
-    pattern: new RegExp(String.raw `(?<![${LETTERS}\d:/])//((?:[${PLAIN}-]{1,63}\.){1,7})([a-z]{2,24})(?![${PLAIN}@_-])`, 'gi'),
-    read: ({ 0: match, 2: ending = '', index, input }) => TOP_LEVEL_DOMAINS.has(ending.toLowerCase())
+    pattern: new RegExp(String.raw `(?<![${_words_js__WEBPACK_IMPORTED_MODULE_4__/* .LETTERS */ .mt}\d:/])//((?:[${PLAIN}-]{1,63}\.){1,7})([a-z]{2,24})(?![${PLAIN}@_-])`, 'gi'),
+    read: ({ 0: match, 2: ending = '', index, input }) => _top_level_domains_js__WEBPACK_IMPORTED_MODULE_2__/* .TOP_LEVEL_DOMAINS */ .T8.has(ending.toLowerCase())
         ? wholeAddress(input, index, index + match.length)
         : undefined,
 };
-const url_rules = [WITH_SCHEME, WITH_WWW, DOMAIN, WITHOUT_SCHEME];
+const rules = [WITH_SCHEME, WITH_WWW, DOMAIN, WITHOUT_SCHEME];
 /** No name of a host begins or ends with a hyphen, and the last two hold no underscore (RFC 1123, RFC 8553). */
 function hasGoodHost(authority) {
     const host = authority.slice(authority.lastIndexOf('@') + 1).replace(/:\d{1,5}$/, '');
@@ -9268,9 +9033,9 @@ const ENCODED = /^xn--/i;
 const NOT_ASCII = /[^!-~]/;
 function readDomain({ 0: dotted, 1: ending, index, input }) {
     const topLevel = ending?.toLowerCase();
-    if (topLevel !== undefined && !TOP_LEVEL_DOMAINS.has(topLevel))
+    if (topLevel !== undefined && !_top_level_domains_js__WEBPACK_IMPORTED_MODULE_2__/* .TOP_LEVEL_DOMAINS */ .T8.has(topLevel))
         return undefined;
-    const start = startOfRun(input, index, NAME_UNIT, LONGEST_NAME);
+    const start = (0,_run_before_js__WEBPACK_IMPORTED_MODULE_5__/* .startOfRun */ .D)(input, index, NAME_UNIT, LONGEST_NAME);
     const labels = input.slice(start, index);
     if (!LABELS.test(labels) || /[@＠/_.$-]/.test(input[start - 1] ?? ''))
         return undefined;
@@ -9299,14 +9064,14 @@ function isDomain(text, start, address, labels, ending, rest) {
         return false;
     if (rest.startsWith('/'))
         return true;
-    if ((WORDLIKE.has(topLevel) && INITIALS.test(labels)) ||
-        (SPOKEN.test(topLevel) && NO_HOSTS.has(lastLabel(labels))))
+    if ((_top_level_domains_js__WEBPACK_IMPORTED_MODULE_2__/* .WORDLIKE */ .UQ.has(topLevel) && INITIALS.test(labels)) ||
+        (SPOKEN.test(topLevel) && _top_level_domains_js__WEBPACK_IMPORTED_MODULE_2__/* .NO_HOSTS */ .il.has(lastLabel(labels))))
         return false;
     if (/^[A-Z][a-z]$/.test(ending) || /^\d+\.[\d.]*$/.test(labels))
         return false;
-    if (FILE_ENDINGS.has(topLevel))
+    if (_top_level_domains_js__WEBPACK_IMPORTED_MODULE_2__/* .FILE_ENDINGS */ .cR.has(topLevel))
         return /\..*\./.test(labels);
-    return !WORDLIKE.has(topLevel) || isPlainlyDomain(text, start, start + address.length, labels, ending);
+    return !_top_level_domains_js__WEBPACK_IMPORTED_MODULE_2__/* .WORDLIKE */ .UQ.has(topLevel) || isPlainlyDomain(text, start, start + address.length, labels, ending);
 }
 /** Those of two letters, save where hosts have common words for names; and `user.name`. */
 const SPOKEN = /^(?:(?!io|ai|co|uk)..|name)$/;
@@ -9362,22 +9127,6 @@ function count(text, sign, end) {
 function upTo(start, address) {
     return { start, end: start + address.length, value: address };
 }
-
-;// CONCATENATED MODULE: ./lib/ner/registry.js
-
-
-
-
-
-
-
-
-
-
-
-
-/** The built-in recognisers, by type. A new one is a line here. */
-const BUILT_IN = new Map([date, phone, email, ticket, time, url, card, iban, ip, money, reference, dateRelative].map((recogniser) => [recogniser.type, recogniser]));
 
 
 /***/ }),
@@ -9456,6 +9205,526 @@ function claimByPriority(spans) {
 }
 
 
+/***/ }),
+
+/***/ 143:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   o: () => (/* binding */ findByRules)
+/* harmony export */ });
+/* harmony import */ var _resolve_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(97);
+/* harmony import */ var _traits_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(40);
+
+
+/** What the rules of one type find, the longer one where two overlap. */
+function findByRules(type, rules, text, row) {
+    let spans = NONE;
+    const traits = (0,_traits_js__WEBPACK_IMPORTED_MODULE_1__/* .traitsOf */ .JC)(text);
+    for (const rule of rules) {
+        if ((traits & rule.asks) === rule.asks)
+            spans = withFound(type, rule, text, row, spans);
+    }
+    return (0,_resolve_js__WEBPACK_IMPORTED_MODULE_0__/* .resolve */ .h)(spans);
+}
+/** Shared by all texts in which a rule finds nothing; only `withFound` makes lists that grow. */
+const NONE = [];
+function withFound(type, rule, text, row, before) {
+    let spans = before;
+    const { pattern } = rule;
+    pattern.lastIndex = 0;
+    for (let match = pattern.exec(text); match !== null; match = pattern.exec(text)) {
+        const reading = rule.read(match, row);
+        if (reading === undefined) {
+            pattern.lastIndex = match.index + 1;
+            continue;
+        }
+        const span = spanOf(type, rule, match, reading);
+        if (spans === NONE)
+            spans = [span];
+        else
+            spans.push(span);
+        pattern.lastIndex = span.end;
+    }
+    return spans;
+}
+function spanOf(type, rule, match, reading) {
+    const { start = match.index, end = match.index + match[0].length, value } = reading;
+    const text = match.input.slice(start, end);
+    const { name, score } = rule;
+    return value === undefined
+        ? { type, start, end, text, ambiguous: true, rule: name, score }
+        : { type, start, end, text, value, rule: name, score };
+}
+
+
+/***/ }),
+
+/***/ 362:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   D: () => (/* binding */ startOfRun)
+/* harmony export */ });
+/** Where the run of units that match a class begins, looking backwards from `end` over at most `most` of them. */
+function startOfRun(text, end, unit, most) {
+    const least = Math.max(0, end - most);
+    let at = end;
+    while (at > least && unit.test(text[at - 1] ?? ''))
+        at--;
+    return at;
+}
+
+
+/***/ }),
+
+/***/ 865:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   T8: () => (/* binding */ TOP_LEVEL_DOMAINS),
+/* harmony export */   UQ: () => (/* binding */ WORDLIKE),
+/* harmony export */   cR: () => (/* binding */ FILE_ENDINGS),
+/* harmony export */   il: () => (/* binding */ NO_HOSTS)
+/* harmony export */ });
+/** Top-level domains of addresses written without a scheme (IANA root zone: all of two letters, the usual others). */
+const TOP_LEVEL_DOMAINS = new Set(('com net org edu gov mil int info biz name pro aero coop museum mobi jobs travel post tel asia cat eu arpa ' +
+    'xyz online site store shop tech cloud blog club live news media agency app dev page web team chat email ' +
+    'support help center digital solutions services company group global world life today space website wiki ' +
+    'design studio photo photos video games game art music events cafe bar restaurant pizza hotel bank finance ' +
+    'money credit insurance health care clinic dental doctor pharmacy fitness school academy university education ' +
+    'software systems network host hosting domains download link click zone city town berlin hamburg koeln bayern ' +
+    'wien london paris nyc amsterdam tokyo swiss gmbh ltd llc inc fund foundation church social community reviews ' +
+    'webcam vip top icu work tools run red blue green black pink fun ' +
+    'ac ad ae af ag ai al am ao aq ar as at au aw ax az ba bb bd be bf bg bh bi bj bm bn bo br bs bt bw by bz ca cc ' +
+    'cd cf cg ch ci ck cl cm cn co cr cu cv cw cx cy cz de dj dk dm do dz ec ee eg er es et fi fj fk fm fo fr ga gb ' +
+    'gd ge gf gg gh gi gl gm gn gp gq gr gs gt gu gw gy hk hm hn hr ht hu id ie il im in io iq ir is it je jm jo jp ' +
+    'ke kg kh ki km kn kp kr kw ky kz la lb lc li lk lr ls lt lu lv ly ma mc md me mg mh mk ml mm mn mo mp mq mr ms ' +
+    'mt mu mv mw mx my mz na nc ne nf ng ni nl no np nr nu nz om pa pe pf pg ph pk pl pm pn pr ps pt pw py qa re ro ' +
+    'rs ru rw sa sb sc sd se sg sh si sk sl sm sn so sr ss st su sv sx sy sz tc td tf tg th tj tk tl tm tn to tr tt ' +
+    'tv tw tz ua ug uk us uy uz va vc ve vg vi vn vu wf ws ye yt za zm zw ' +
+    'рф рус бел срб укр қаз онлайн сайт москва みんな コム 中国 中國 台湾 香港 公司 网络 在线 한국 ελ').split(' '));
+/** Those that end the names of files more often. */
+const FILE_ENDINGS = new Set([
+    'md',
+    'ps',
+    'py',
+    'rs',
+    'sh',
+    'zip',
+    'mov',
+    'mm',
+    'ml',
+]);
+/** Those that are words of a chat: they need more than a dot before them. */
+const WORDLIKE = new Set(('ad ai al am an ar as at au bb be by cat ch ci da de di do du el en er es et eu fm ga ge ha he hi id ie il im in is kg ' +
+    'it je la le li lo lu ma me mi mo mr ms mt mu my na ne ni no nr nu of om on or pa pe pm pro re se si so sr st ' +
+    'su ta te th to tt tu un us va vg vi we ' +
+    'name post jobs travel online site store shop tech cloud blog club live news media agency page web team chat ' +
+    'email support help center digital services company group global world life today space website design studio ' +
+    'photo photos video games game art music events cafe bar restaurant pizza hotel bank finance money credit ' +
+    'insurance health care clinic doctor pharmacy fitness school academy university education software systems ' +
+    'network host download link click zone city town london paris social community reviews webcam top work tools ' +
+    'run red blue green black pink fun church fund inc ltd ' +
+    'app dev cc').split(' '));
+/** Words of a chat that end a sentence, or name a thing of a shop or a program: `oui.ca va`, `order.no`, `user.name`. */
+const NO_HOSTS = new Set(('ok okay yes yeah no nope hi hello hey thanks thank thx ty please pls sorry great good fine cool nice done bye ' +
+    'today tomorrow now there here me you that this order item price card refund payment package parcel delivery ' +
+    'delivered received paid cancelled shipped user obj object data file self tel fax is ' +
+    'ja nein danke bitte hallo gut super oui non merci bonjour salut bien voilà sí si gracias hola vale bueno ' +
+    'grazie ciao bene prego dank goed hoi sim não nao oi olá ola obrigado obrigada').split(' '));
+
+
+/***/ }),
+
+/***/ 40:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   JC: () => (/* binding */ traitsOf),
+/* harmony export */   Nt: () => (/* binding */ wordTrait),
+/* harmony export */   OX: () => (/* binding */ currencyTrait),
+/* harmony export */   dD: () => (/* binding */ TRAIT)
+/* harmony export */ });
+/* harmony import */ var _currency_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(614);
+/* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(928);
+
+
+/**
+ * What a text holds, a bit each: all of it is gathered in one pass, so that a pattern is only tried where it can match.
+ * Words have traits too, which `wordTrait` gives out.
+ */
+const TRAIT = {
+    digit: 1 << 0,
+    /** Five digits in a row. */
+    fiveDigits: 1 << 1,
+    /** Seven digits with at most six other units between two of them. */
+    sevenDigits: 1 << 2,
+    /** Twelve digits with at most one other unit between two of them. */
+    twelveDigits: 1 << 3,
+    /** Two digits with a hyphen, slash or dot between them, and perhaps a space behind it. */
+    joinedDigits: 1 << 4,
+    /** `1:2` */
+    colonDigits: 1 << 5,
+    /** `1.2`, three times or more. */
+    dottedDigits: 1 << 6,
+    /** A hyphen behind a capital and another capital or digit: `AB-`, `A1-`. */
+    key: 1 << 7,
+    /** A word of two letters, and a digit behind it. */
+    twoLettersDigit: 1 << 8,
+    /** Eight capitals and digits in a row, with a capital behind a digit. */
+    mixedCode: 1 << 9,
+    sixCapitals: 1 << 10,
+    at: 1 << 11,
+    /** `::`, or more than five colons. */
+    colons: 1 << 12,
+    /** `://` */
+    scheme: 1 << 13,
+    /** `//` behind no colon. */
+    doubleSlash: 1 << 14,
+    /** A dot before a letter of any script. */
+    dotLetter: 1 << 15,
+};
+let given = Object.keys(TRAIT).length;
+const BITS = 32;
+const CURRENCY_SIGN = 1 << given++;
+let behindDigits = 0;
+/**
+ * The trait of texts that hold one of these words, whole and in any case; of a phrase the longest word. Those that stand
+ * `behind digits` count only up to eight units behind one.
+ */
+function wordTrait(words, place = 'anywhere') {
+    if (given === BITS)
+        throw new RangeError('There are no traits left to give');
+    const trait = 1 << given++;
+    if (place === 'behind digits')
+        behindDigits |= trait;
+    return joinTrait(trait, words);
+}
+/** The trait of texts that hold a sign for a currency, or one of these words. */
+function currencyTrait(words) {
+    return joinTrait(CURRENCY_SIGN, words);
+}
+/** By the number a word has: a table with open addressing, because a `Map` takes several times as long. */
+const SLOTS = 8192;
+const WORDS = new Int32Array(SLOTS);
+const TRAITS_OF_WORDS = new Int32Array(SLOTS);
+function joinTrait(trait, words) {
+    for (const phrase of words) {
+        const word = phrase.match(WHOLE_WORDS)?.reduce((long, next) => (next.length > long.length ? next : long));
+        if (word === undefined)
+            continue;
+        const slot = slotOf(numberOf(word));
+        WORDS[slot] = numberOf(word);
+        TRAITS_OF_WORDS[slot] = (TRAITS_OF_WORDS[slot] ?? 0) | trait;
+    }
+    return trait;
+}
+const WHOLE_WORDS = new RegExp(`[${_words_js__WEBPACK_IMPORTED_MODULE_1__/* .LETTERS */ .mt}]+`, 'g');
+function slotOf(word) {
+    let slot = word & (SLOTS - 1);
+    while (WORDS[slot] !== word && WORDS[slot] !== 0)
+        slot = (slot + 1) & (SLOTS - 1);
+    return slot;
+}
+function numberOf(word) {
+    let number = 0;
+    for (let at = 0; at < word.length; at++)
+        number = withLetter(number, word.charCodeAt(at));
+    return number;
+}
+/** Two words may have one number: then a pattern is tried in vain. */
+function withLetter(number, unit) {
+    return (Math.imul(number, 31) + (SMALL[unit] ?? 0)) | 0;
+}
+/** Letters in small; those beyond Latin-1 are not told apart. */
+const BEYOND_LATIN_1 = 0x100;
+const SMALL = Uint16Array.from({ length: 0x250 }, (_, unit) => {
+    if (unit >= BEYOND_LATIN_1)
+        return BEYOND_LATIN_1;
+    return String.fromCharCode(unit).toLowerCase().charCodeAt(0);
+});
+const OTHER = 0;
+const SMALL_LETTER = 1;
+const CAPITAL = 2;
+/** A letter beyond ASCII. */
+const LETTER = 3;
+const DIGIT = 4;
+const COLON = 5;
+const SLASH = 6;
+const DOT = 7;
+const AT = 8;
+const CURRENCY = 9;
+const HYPHEN = 10;
+const KIND = new Uint8Array(0x10000);
+for (let unit = 0; unit < 0x250; unit++) {
+    const sign = String.fromCharCode(unit);
+    if (/[a-z]/.test(sign))
+        KIND[unit] = SMALL_LETTER;
+    else if (/[A-Z]/.test(sign))
+        KIND[unit] = CAPITAL;
+    else if (new RegExp(`[${_words_js__WEBPACK_IMPORTED_MODULE_1__/* .LETTERS */ .mt}]`).test(sign))
+        KIND[unit] = LETTER;
+    else if (/\d/.test(sign))
+        KIND[unit] = DIGIT;
+}
+for (const sign of [..._currency_js__WEBPACK_IMPORTED_MODULE_0__/* .SIGNS */ .B2.keys()].join('').replaceAll(new RegExp(`[${_words_js__WEBPACK_IMPORTED_MODULE_1__/* .LETTERS */ .mt} ]`, 'g'), '')) {
+    KIND[sign.charCodeAt(0)] = CURRENCY;
+}
+KIND[0x3a] = COLON;
+KIND[0x2f] = SLASH;
+KIND[0x2e] = DOT;
+KIND[0x40] = AT;
+KIND[0x2d] = HYPHEN;
+let lastText = '';
+let lastTraits = 0;
+/** The traits of a text; asked for once more by the next recogniser, they are known. */
+function traitsOf(text) {
+    if (text === lastText)
+        return lastTraits;
+    lastTraits = gathered(text);
+    lastText = text;
+    return lastTraits;
+}
+function gathered(text) {
+    let traits = 0;
+    let lastDigit = -LONG;
+    let inRow = 0;
+    let within6 = 0;
+    let within1 = 0;
+    let dots = 0;
+    let colons = 0;
+    let capitals = 0;
+    let code = 0;
+    let codeIsMixed = false;
+    let codeHasCapital = false;
+    for (let at = 0; at < text.length; at++) {
+        let unit = text.charCodeAt(at);
+        let kind = KIND[unit] ?? OTHER;
+        if (kind >= SMALL_LETTER && kind <= LETTER) {
+            const start = at;
+            let word = 0;
+            do {
+                if (kind === SMALL_LETTER) {
+                    do {
+                        word = (Math.imul(word, 31) + unit) | 0; // as `withLetter`, of which most words need no more
+                        at++;
+                        unit = at < text.length ? text.charCodeAt(at) : 0;
+                        kind = KIND[unit] ?? OTHER;
+                    } while (kind === SMALL_LETTER);
+                    capitals = 0;
+                    code = 0;
+                    continue;
+                }
+                word = withLetter(word, unit);
+                if (kind === CAPITAL) {
+                    codeHasCapital = true;
+                    if (code === 0)
+                        codeIsMixed = false;
+                    else if (lastDigit === at - 1)
+                        codeIsMixed = true;
+                    code++;
+                    if (++capitals === 6)
+                        traits |= TRAIT.sixCapitals;
+                    if (codeIsMixed && code >= 8)
+                        traits |= TRAIT.mixedCode;
+                }
+                else {
+                    capitals = 0;
+                    code = 0;
+                }
+                at++;
+                unit = at < text.length ? text.charCodeAt(at) : 0;
+                kind = KIND[unit] ?? OTHER;
+            } while (kind >= SMALL_LETTER && kind <= LETTER);
+            const found = TRAITS_OF_WORDS[slotOf(word)] ?? 0;
+            if (found !== 0)
+                traits |= start - lastDigit > NEAR ? found & ~behindDigits : found;
+            if (kind === DIGIT && at - start === 2)
+                traits |= TRAIT.twoLettersDigit;
+            if (at === text.length)
+                break;
+        }
+        capitals = 0;
+        if (kind === DIGIT) {
+            traits |= TRAIT.digit;
+            const between = at - lastDigit - 1;
+            inRow = between === 0 ? inRow + 1 : 1;
+            within1 = between <= 1 ? within1 + 1 : 1;
+            within6 = between <= 6 ? within6 + 1 : 1;
+            if (inRow === 5)
+                traits |= TRAIT.fiveDigits;
+            if (within6 === 7)
+                traits |= TRAIT.sevenDigits;
+            if (within1 === 12)
+                traits |= TRAIT.twelveDigits;
+            if (between === 1 || between === 2) {
+                const sign = KIND[text.charCodeAt(lastDigit + 1)];
+                if (sign === HYPHEN || sign === SLASH || sign === DOT)
+                    traits |= TRAIT.joinedDigits;
+                if (between === 1 && sign === COLON)
+                    traits |= TRAIT.colonDigits;
+                if (between === 1 && sign === DOT && ++dots === 3)
+                    traits |= TRAIT.dottedDigits;
+            }
+            if (code === 0) {
+                codeIsMixed = false;
+                codeHasCapital = false;
+            }
+            code++;
+            if (codeIsMixed && code >= 8)
+                traits |= TRAIT.mixedCode;
+            lastDigit = at;
+            continue;
+        }
+        const codeBefore = codeHasCapital ? code : 0;
+        code = 0;
+        codeHasCapital = false;
+        switch (kind) {
+            case HYPHEN:
+                if (codeBefore > 1)
+                    traits |= TRAIT.key;
+                break;
+            case AT:
+                traits |= TRAIT.at;
+                break;
+            case CURRENCY:
+                traits |= CURRENCY_SIGN;
+                break;
+            case COLON:
+                if (++colons > 5 || text.charCodeAt(at + 1) === unit)
+                    traits |= TRAIT.colons;
+                if (text.startsWith('://', at))
+                    traits |= TRAIT.scheme;
+                break;
+            case SLASH:
+                if (text.charCodeAt(at + 1) === unit && KIND[text.charCodeAt(at - 1)] !== COLON)
+                    traits |= TRAIT.doubleSlash;
+                break;
+            case DOT:
+                if (isLetter(text.charCodeAt(at + 1)))
+                    traits |= TRAIT.dotLetter;
+                break;
+        }
+    }
+    return traits;
+}
+/** More than any distance that is asked for. */
+const LONG = 1000;
+const NEAR = 8;
+function isLetter(unit) {
+    const kind = KIND[unit];
+    return unit > 0x7f || kind === SMALL_LETTER || kind === CAPITAL;
+}
+
+
+/***/ }),
+
+/***/ 928:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   EB: () => (/* binding */ anyOf),
+/* harmony export */   KR: () => (/* binding */ MONTHS),
+/* harmony export */   SN: () => (/* binding */ DOUBTFUL_MONTHS),
+/* harmony export */   jN: () => (/* binding */ numbered),
+/* harmony export */   mt: () => (/* binding */ LETTERS),
+/* harmony export */   px: () => (/* binding */ ORDINALS),
+/* harmony export */   qm: () => (/* binding */ asWritten),
+/* harmony export */   t6: () => (/* binding */ SPACE),
+/* harmony export */   w4: () => (/* binding */ WEEKDAYS)
+/* harmony export */ });
+/**
+ * Words of the seven languages that are always on (en, de, fr, es, it, nl, pt), in lower case. What only one
+ * recogniser asks for stands beside it.
+ */
+/** Names of months and their abbreviations, by month. */
+const MONTHS = [
+    'january|jan|januar|jän|jänner|janvier|janv|enero|ene|gennaio|gen|januari|janeiro',
+    'february|feb|februar|febr|feber|février|févr|fév|febrero|febbraio|februari|fevereiro|fev',
+    'march|mar|märz|mär|mrz|mars|marzo|maart|mrt|março',
+    'april|apr|avril|avr|abril|abr|aprile',
+    'may|mai|mayo|maggio|mag|mei|maio',
+    'june|jun|juni|juin|junio|giugno|giu|junho',
+    'july|jul|juli|juillet|juil|julio|luglio|lug|julho',
+    'august|aug|août|agosto|ago|augustus',
+    'september|sep|sept|septembre|settembre|sett|set|septiembre|setiembre|setembro',
+    'october|oct|oktober|okt|octobre|octubre|ottobre|ott|outubro|out',
+    'november|nov|novembre|noviembre|novembro',
+    'december|dec|dezember|dez|décembre|déc|diciembre|dic|dicembre|dezembro',
+].map((words) => asWritten(words.split('|')));
+/** Abbreviations that are common words too: a month only where a hyphen, a dot or a year says so. */
+const DOUBTFUL_MONTHS = new Set(['set', 'out', 'ago', 'gen', 'mag']);
+/** Ordinal numbers from 1 to 31, by number. */
+const ORDINALS = [
+    'first|ersten|erster|erste|premier|primero|primo|eerste|primeiro',
+    'second|zweiten|zweiter|zweite|tweede',
+    'third|dritten|dritter|dritte|derde',
+    'fourth|vierten|vierter|vierte|vierde',
+    'fifth|fünften|fünfter|fünfte|vijfde',
+    'sixth|sechsten|sechster|sechste|zesde',
+    'seventh|siebten|siebter|siebte|siebenten|zevende',
+    'eighth|achten|achter|achte|achtste',
+    'ninth|neunten|neunter|neunte|negende',
+    'tenth|zehnten|zehnter|zehnte|tiende',
+    'eleventh|elften|elfter|elfte|elfde',
+    'twelfth|zwölften|zwölfter|zwölfte|twaalfde',
+    'thirteenth|dreizehnten|dreizehnter|dreizehnte|dertiende',
+    'fourteenth|vierzehnten|vierzehnter|vierzehnte|veertiende',
+    'fifteenth|fünfzehnten|fünfzehnter|fünfzehnte|vijftiende',
+    'sixteenth|sechzehnten|sechzehnter|sechzehnte|zestiende',
+    'seventeenth|siebzehnten|siebzehnter|siebzehnte|zeventiende',
+    'eighteenth|achtzehnten|achtzehnter|achtzehnte|achttiende',
+    'nineteenth|neunzehnten|neunzehnter|neunzehnte|negentiende',
+    'twentieth|zwanzigsten|zwanzigster|zwanzigste|twintigste',
+    'twenty first|einundzwanzigsten|einundzwanzigster|eenentwintigste',
+    'twenty second|zweiundzwanzigsten|zweiundzwanzigster|tweeëntwintigste',
+    'twenty third|dreiundzwanzigsten|dreiundzwanzigster|drieëntwintigste',
+    'twenty fourth|vierundzwanzigsten|vierundzwanzigster|vierentwintigste',
+    'twenty fifth|fünfundzwanzigsten|fünfundzwanzigster|vijfentwintigste',
+    'twenty sixth|sechsundzwanzigsten|sechsundzwanzigster|zesentwintigste',
+    'twenty seventh|siebenundzwanzigsten|siebenundzwanzigster|zevenentwintigste',
+    'twenty eighth|achtundzwanzigsten|achtundzwanzigster|achtentwintigste',
+    'twenty ninth|neunundzwanzigsten|neunundzwanzigster|negenentwintigste',
+    'thirtieth|dreißigsten|dreißigster|dertigste',
+    'thirty first|einunddreißigsten|einunddreißigster|eenendertigste',
+].map((words) => asWritten(words.split('|')));
+/** Names of weekdays and their abbreviations, from Monday. */
+const WEEKDAYS = [
+    'monday|mon|montag|lundi|lunes|lunedì|maandag|segunda-feira|segunda feira',
+    'tuesday|tue|tues|dienstag|mardi|martes|martedì|dinsdag|terça-feira|terça feira',
+    'wednesday|wed|mittwoch|mercredi|miércoles|mercoledì|woensdag|quarta-feira|quarta feira',
+    'thursday|thu|thur|thurs|donnerstag|jeudi|jueves|giovedì|donderdag|quinta-feira|quinta feira',
+    'friday|fri|freitag|vendredi|viernes|venerdì|vrijdag|sexta-feira|sexta feira',
+    'saturday|sat|samstag|sonnabend|samedi|sábado|sabato|zaterdag',
+    'sunday|sun|sonntag|dimanche|domingo|domenica|zondag',
+].map((words) => asWritten(words.split('|')));
+/** The words with their accents, without (`fevrier`, `marz`), and with an `e` for the two dots (`maerz`). */
+function asWritten(words) {
+    const plain = words.map((word) => withoutAccents(word));
+    const spelledOut = words.map((word) => withoutAccents(word.replaceAll(/[äöü]/g, '$&e').replaceAll('ß', 'ss')));
+    return [...new Set([...words, ...plain, ...spelledOut])];
+}
+function withoutAccents(word) {
+    return word.normalize('NFD').replaceAll(/\p{M}/gu, '');
+}
+/** A letter of a word in these languages, for use inside a character class. */
+const LETTERS = 'A-Za-zÀ-ÖØ-öø-ɏ';
+/** The space, and those that do not break a line. */
+const SPACE = String.raw `[ \u00A0\u202F]`;
+/** The words as an alternation, the longest first, where a space also stands for a hyphen. */
+function anyOf(words) {
+    return [...words]
+        .sort((a, b) => b.length - a.length || (a < b ? -1 : 1))
+        .map((word) => word.replaceAll(/[.*+?^${}()|[\]\\]/g, String.raw `\$&`).replaceAll(' ', '[ -]'))
+        .join('|');
+}
+/** Which number, from 1, each word stands for. */
+function numbered(table) {
+    return new Map(table.flatMap((words, index) => words.map((word) => [word, index + 1])));
+}
+
+
 /***/ })
 
 /******/ });
@@ -9509,6 +9778,17 @@ function claimByPriority(spans) {
 /******/ /* webpack/runtime/hasOwnProperty shorthand */
 /******/ (() => {
 /******/ 	__nccwpck_require__.o = (obj, prop) => (Object.prototype.hasOwnProperty.call(obj, prop))
+/******/ })();
+/******/ 
+/******/ /* webpack/runtime/make namespace object */
+/******/ (() => {
+/******/ 	// define __esModule on exports
+/******/ 	__nccwpck_require__.r = (exports) => {
+/******/ 		if(typeof Symbol !== 'undefined' && Symbol.toStringTag) {
+/******/ 			Object.defineProperty(exports, Symbol.toStringTag, { value: 'Module' });
+/******/ 		}
+/******/ 		Object.defineProperty(exports, '__esModule', { value: true });
+/******/ 	};
 /******/ })();
 /******/ 
 /************************************************************************/
@@ -11759,23 +12039,49 @@ function createFindPatterns(dialect, patterns) {
 }
 const UNDECIDED = 'undecided';
 
+;// CONCATENATED MODULE: ./lib/ner/registry.js
+/**
+ * The built-in recognisers, by type. A new one is a line here. Each is loaded when it is asked for, as all of them take
+ * as long as a thread's first chunks; the comments have the bundler leave them in one file all the same, in which a
+ * module is run when it is first imported.
+ */
+const BUILT_IN = new Map([
+    ['date', async () => (await Promise.resolve(/* import() eager */).then(__nccwpck_require__.bind(__nccwpck_require__, 798))).date],
+    ['phone', async () => (await Promise.resolve(/* import() eager */).then(__nccwpck_require__.bind(__nccwpck_require__, 346))).phone],
+    ['email', async () => (await Promise.resolve(/* import() eager */).then(__nccwpck_require__.bind(__nccwpck_require__, 80))).email],
+    ['ticket', async () => (await Promise.resolve(/* import() eager */).then(__nccwpck_require__.bind(__nccwpck_require__, 906))).ticket],
+    ['time', async () => (await Promise.resolve(/* import() eager */).then(__nccwpck_require__.bind(__nccwpck_require__, 255))).time],
+    ['url', async () => (await Promise.resolve(/* import() eager */).then(__nccwpck_require__.bind(__nccwpck_require__, 869))).url],
+    ['card', async () => (await Promise.resolve(/* import() eager */).then(__nccwpck_require__.bind(__nccwpck_require__, 424))).card],
+    ['iban', async () => (await Promise.resolve(/* import() eager */).then(__nccwpck_require__.bind(__nccwpck_require__, 850))).iban],
+    ['ip', async () => (await Promise.resolve(/* import() eager */).then(__nccwpck_require__.bind(__nccwpck_require__, 679))).ip],
+    ['money', async () => (await Promise.resolve(/* import() eager */).then(__nccwpck_require__.bind(__nccwpck_require__, 579))).money],
+    [
+        'reference',
+        async () => (await Promise.resolve(/* import() eager */).then(__nccwpck_require__.bind(__nccwpck_require__, 985))).reference,
+    ],
+    [
+        'date_relative',
+        async () => (await Promise.resolve(/* import() eager */).then(__nccwpck_require__.bind(__nccwpck_require__, 123))).dateRelative,
+    ],
+]);
+
 ;// CONCATENATED MODULE: ./lib/ner/create-recognisers.js
+
 
 /** Only what these types need is loaded: the rest would take as long as a thread's first chunks. */
 async function createRecognisers({ types, own = [], }) {
     const definitions = new Map(own.map((definition) => [definition.type, definition]));
     return Promise.all(types.map((type) => load(type, definitions.get(type))));
 }
-/** The comments have the bundler leave all in one file; a module in it is still run when it is first imported. */
 async function load(type, definition) {
     if (definition) {
         const { createOwnRecogniser } = await Promise.resolve(/* import() eager */).then(__nccwpck_require__.bind(__nccwpck_require__, 201));
         return createOwnRecogniser(definition);
     }
-    const { BUILT_IN } = await Promise.resolve(/* import() eager */).then(__nccwpck_require__.bind(__nccwpck_require__, 588));
-    const recogniser = BUILT_IN.get(type);
-    if (recogniser)
-        return recogniser;
+    const builtIn = BUILT_IN.get(type);
+    if (builtIn)
+        return builtIn();
     throw new errors_ActionError('INPUT_INVALID', `There is no recogniser for the entity type "${type}".`);
 }
 
