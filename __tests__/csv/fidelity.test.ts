@@ -28,7 +28,7 @@ describe('an enriched CSV', () => {
           expect(header).toEqual(expectedHeader(document))
           expect(enriched).toEqual(document.rows.map((row) => expectedRow(document, row)))
         }),
-        { numRuns: 6000 },
+        { numRuns: 5000 },
       )
     },
     PATIENCE_MS,
@@ -57,7 +57,7 @@ describe('an enriched CSV', () => {
           const whole = await outcomeOf(bytes, { chunkSize: 1 << 16 })
           expect(await outcomeOf(bytes, { chunkSize, pieceSize })).toEqual(whole)
         }),
-        { numRuns: 2000 },
+        { numRuns: 1500 },
       )
     },
     PATIENCE_MS,
@@ -76,7 +76,7 @@ describe('a damaged CSV', () => {
           expect(verdictOf(await outcomeOf(document.bytes, {}))).toEqual(expected)
           seen.set(expected.split(' ')[0] ?? '', (seen.get(expected.split(' ')[0] ?? '') ?? 0) + 1)
         }),
-        { numRuns: 4000 },
+        { numRuns: 2500 },
       )
       expect([...seen.keys()]).toEqual(expect.arrayContaining(['fine', 'BAD_QUOTE', 'RAGGED_ROW']))
     },
