@@ -192,25 +192,25 @@ const SIGNS = new Map([
 const CODES = ('usd eur gbp chf jpy cny rmb cad aud nzd sek nok dkk isk pln czk huf ron bgn try rub uah ils inr pkr krw sgd hkd twd ' +
     'thb vnd idr myr php mxn brl ars clp cop pen uyu zar ngn kes egp mad aed sar qar kwd bhd').split(' ');
 /** Names, in the seven languages. */
-const NAMES = new Map([
-    [SPOKEN_DOLLARS, 'dollar dollars dollari dollaro dólar dólares bucks buck'],
-    [{ code: 'EUR' }, 'euro euros'],
-    [{ code: 'GBP' }, 'pound pounds pfund quid livres libras sterline sterlina pond'],
-    [{ code: 'JPY' }, 'yen yens yenes'],
-    [{ code: 'CNY' }, 'yuan yuans renminbi'],
-    [RUPEES, 'rupee rupees rupien roupies rupias rupie roepie rs'],
-    [FRANCS, 'franc francs franken francos franchi frank'],
-    [PESOS, 'peso pesos'],
+const NAMES = (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .byWord */ .GM)([
+    [SPOKEN_DOLLARS, 'dollar|dollars|dollari|dollaro|dólar|dólares|bucks|buck'],
+    [{ code: 'EUR' }, 'euro|euros'],
+    [{ code: 'GBP' }, 'pound|pounds|pfund|quid|livres|libras|sterline|sterlina|pond'],
+    [{ code: 'JPY' }, 'yen|yens|yenes'],
+    [{ code: 'CNY' }, 'yuan|yuans|renminbi'],
+    [RUPEES, 'rupee|rupees|rupien|roupies|rupias|rupie|roepie|rs'],
+    [FRANCS, 'franc|francs|franken|francos|franchi|frank'],
+    [PESOS, 'peso|pesos'],
     [{ code: 'PEN' }, 'soles'],
-    [KRONER, 'krona kronor krone kroner kronen kr'],
-    [{ code: 'PLN' }, 'zloty zlotys złoty'],
-    [{ code: 'RUB' }, 'ruble rubles rubel rubli roubles rublos'],
+    [KRONER, 'krona|kronor|krone|kroner|kronen|kr'],
+    [{ code: 'PLN' }, 'zloty|zlotys|złoty'],
+    [{ code: 'RUB' }, 'ruble|rubles|rubel|rubli|roubles|rublos'],
     [{ code: 'BRL' }, 'reais'],
-    [CENTS, 'cent cents centimes céntimos centimos centavos centesimi cêntimos'],
-    [{ code: 'GBP', isHundredth: true }, 'pence penny'],
-].flatMap(([currency, names]) => (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .asWritten */ .qm)(names.split(' ')).map((name) => [name, currency])));
+    [CENTS, 'cent|cents|centimes|céntimos|centimos|centavos|centesimi|cêntimos'],
+    [{ code: 'GBP', isHundredth: true }, 'pence|penny'],
+]);
 /** Words beside a name or sign that say whose currency it is. */
-const NATIONS = new Map([
+const NATIONS = (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .byWord */ .GM)([
     [
         'USD',
         'us|u.s.|american|amerikanische|amerikanischer|amerikaanse|estadounidenses|americanos|americani|américains',
@@ -231,7 +231,7 @@ const NATIONS = new Map([
     ['SEK', 'swedish|schwedische|suecas'],
     ['NOK', 'norwegian|norwegische|noruegas'],
     ['DKK', 'danish|dänische|danesas'],
-].flatMap(([code, words]) => (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .asWritten */ .qm)(words.split('|')).map((word) => [word, code])));
+]);
 /** Codes that are words where they are written so. */
 const WORDLIKE_CODES = new Set([
     'try',
@@ -255,13 +255,19 @@ const CURRENCY_BEHIND = String.raw `${_words_js__WEBPACK_IMPORTED_MODULE_0__/* .
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   e: () => (/* binding */ namesOf),
-/* harmony export */   m: () => (/* binding */ namingReader)
+/* harmony export */   Ge: () => (/* binding */ LEFT_OF_NUMBER),
+/* harmony export */   eZ: () => (/* binding */ namesOf),
+/* harmony export */   mJ: () => (/* binding */ namingReader),
+/* harmony export */   v5: () => (/* binding */ WANTING)
 /* harmony export */ });
 /* harmony import */ var _run_before_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(362);
 /* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(928);
 
 
+/** To the left of a number and its prefix: nothing that they would be part of, save the full stop of `no.` and `nr.`. */
+const LEFT_OF_NUMBER = `(?<![${_words_js__WEBPACK_IMPORTED_MODULE_0__/* .LETTERS */ .mt}\\d_/@-]|(?<!n[or])\\.)`;
+/** Behind these words "order" and "issue" are what somebody wants, and no things. */
+const WANTING = '(?:i|we|to|please|can|will|would)';
 /**
  * Reads backwards from a number over signs and words such as "number" and "is" to the thing it is a number of. The
  * things are words in small letters, separated by `|`; they may be joined with a word for number (`Bestellnummer`).
@@ -4009,11 +4015,11 @@ __nccwpck_require__.d(__webpack_exports__, {
 // EXTERNAL MODULE: ./lib/ner/calendar.js
 var calendar = __nccwpck_require__(359);
 // EXTERNAL MODULE: ./lib/ner/words.js
-var ner_words = __nccwpck_require__(928);
+var words = __nccwpck_require__(928);
 ;// CONCATENATED MODULE: ./lib/ner/relative-words.js
 
 /** Words that say how far a day is from today, in the seven languages. */
-const DAYS_AWAY = byNumber([
+const DAYS_AWAY = (0,words/* byWord */.GM)([
     [
         0,
         "today|tonight|heute|aujourd’hui|aujourd'hui|aujourd hui|aujourdhui|ce soir|hoy|esta noche|oggi|stasera|vandaag|vanavond|hoje|hj",
@@ -4031,7 +4037,7 @@ const DAYS_AWAY = byNumber([
     [-2, 'antes de ayer|antes de ontem'],
 ]);
 /** How many, in words, up to twelve. */
-const COUNTS = byNumber([
+const COUNTS = (0,words/* byWord */.GM)([
     [1, 'a|an|one|ein|eine|einer|einem|einen|un|une|uno|una|een|één|um|uma'],
     [2, 'two|a couple of|zwei|deux|dos|due|twee|dois|duas'],
     [3, 'three|drei|trois|tres|tre|drie|três'],
@@ -4045,25 +4051,19 @@ const COUNTS = byNumber([
     [11, 'eleven|elf|onze|once|undici'],
     [12, 'twelve|zwölf|douze|doce|dodici|twaalf|doze'],
 ]);
-const UNITS = new Map([
-    [
-        { days: 1, months: 0 },
-        'day days tag tage tagen jour jours día días dia dias giorno giorni dag dagen',
-    ],
+const UNITS = (0,words/* byWord */.GM)([
+    [{ days: 1, months: 0 }, 'day|days|tag|tage|tagen|jour|jours|día|días|dia|dias|giorno|giorni|dag|dagen'],
     [
         { days: 7, months: 0 },
-        'week weeks wk wks woche wochen semaine semaines semana semanas settimana settimane weken',
+        'week|weeks|wk|wks|woche|wochen|semaine|semaines|semana|semanas|settimana|settimane|weken',
     ],
-    [
-        { days: 0, months: 1 },
-        'month months monat monate monaten mois mes meses mese mesi maand maanden mês',
-    ],
+    [{ days: 0, months: 1 }, 'month|months|monat|monate|monaten|mois|mes|meses|mese|mesi|maand|maanden|mês'],
     [
         { days: 0, months: 12 },
-        'year years yr yrs jahr jahre jahren ans année années año años anno anni jaar ano anos',
+        'year|years|yr|yrs|jahr|jahre|jahren|ans|année|années|año|años|anno|anni|jaar|ano|anos',
     ],
-].flatMap(([unit, words]) => (0,ner_words/* asWritten */.qm)(words.split(' ')).map((word) => [word, unit])));
-const WHICH_BEFORE = byWhich([
+]);
+const WHICH_BEFORE = (0,words/* byWord */.GM)([
     [
         'coming',
         'this|coming|upcoming|this coming|following|diesen|dieser|kommenden|kommender|ce|este|esta|questo|questa',
@@ -4076,7 +4076,7 @@ const WHICH_BEFORE = byWhich([
     ],
 ]);
 /** In which week the weekday lies, before its name or behind: `next week Friday`. */
-const WHICH_WEEK = byWhich([
+const WHICH_WEEK = (0,words/* byWord */.GM)([
     ['this week', 'this week|dieser woche|diese woche|cette semaine|esta semana|questa settimana|deze week'],
     [
         'next week',
@@ -4084,18 +4084,12 @@ const WHICH_WEEK = byWhich([
     ],
     ['last week', 'last week|letzter woche|letzte woche|la semaine dernière|vorige week'],
 ]);
-const WHICH_BEHIND = byWhich([
+const WHICH_BEHIND = (0,words/* byWord */.GM)([
     ['coming', 'prochain|prochaine|próximo|próxima|que viene|que vem|prossimo|prossima'],
     ['last', 'dernier|passé|pasado|pasada|passada|passado|scorso|scorsa'],
 ]);
 /** Stems, one of which begins a word of every relative date. */
-const STEMS = [...DAYS_AWAY.keys(), ...UNITS.keys(), ...ner_words/* WEEKDAYS */.w4.flat()].map((words) => words.split(/[ '’-]/).findLast((word) => word.length > 2) ?? words);
-function byNumber(table) {
-    return new Map(table.flatMap(([number, words]) => (0,ner_words/* asWritten */.qm)(words.split('|')).map((word) => [word, number])));
-}
-function byWhich(table) {
-    return new Map(table.flatMap(([which, words]) => (0,ner_words/* asWritten */.qm)(words.split('|')).map((word) => [word, which])));
-}
+const STEMS = [...DAYS_AWAY.keys(), ...UNITS.keys(), ...words/* WEEKDAYS */.w4.flat()].map((words) => words.split(/[ '’-]/).findLast((word) => word.length > 2) ?? words);
 
 // EXTERNAL MODULE: ./lib/ner/rule.js
 var rule = __nccwpck_require__(143);
@@ -4113,17 +4107,17 @@ const dateRelative = {
     needs: { marks: 0, words: [STEMS] },
     find: (text, row) => row.referenceDate === undefined ? [] : (0,rule/* findByRules */.o)('date_relative', rules, text, row),
 };
-const WEEKDAY_NUMBER = (0,ner_words/* numbered */.jN)(ner_words/* WEEKDAYS */.w4);
-const LEFT = `(?<![${ner_words/* LETTERS */.mt}\\d_@#-])`;
-const RIGHT = `(?![${ner_words/* LETTERS */.mt}\\d_@-])`;
-const COUNT = `(\\d{1,3}|${(0,ner_words/* anyOf */.EB)(COUNTS.keys())})`;
-const UNIT = `(${(0,ner_words/* anyOf */.EB)(UNITS.keys())})`;
-const A_WEEKDAY = `(?:${(0,ner_words/* anyOf */.EB)(WEEKDAY_NUMBER.keys())})`;
-const WEEKDAY = `(${(0,ner_words/* anyOf */.EB)(WEEKDAY_NUMBER.keys())})`;
-const WEEK = (0,ner_words/* anyOf */.EB)(WHICH_WEEK.keys());
+const WEEKDAY_NUMBER = (0,words/* numbered */.jN)(words/* WEEKDAYS */.w4);
+const LEFT = `(?<![${words/* LETTERS */.mt}\\d_@#-])`;
+const RIGHT = `(?![${words/* LETTERS */.mt}\\d_@-])`;
+const COUNT = `(\\d{1,3}|${(0,words/* anyOf */.EB)(COUNTS.keys())})`;
+const UNIT = `(${(0,words/* anyOf */.EB)(UNITS.keys())})`;
+const A_WEEKDAY = `(?:${(0,words/* anyOf */.EB)(WEEKDAY_NUMBER.keys())})`;
+const WEEKDAY = `(${(0,words/* anyOf */.EB)(WEEKDAY_NUMBER.keys())})`;
+const WEEK = (0,words/* anyOf */.EB)(WHICH_WEEK.keys());
 /** A hyphen may join two weekdays: `Monday-Friday`. */
-const LEFT_OF_WEEKDAY = `(?<![${ner_words/* LETTERS */.mt}\\d_@#]|(?<!(?<![${ner_words/* LETTERS */.mt}])${A_WEEKDAY})-)`;
-const RIGHT_OF_WEEKDAY = `(?![${ner_words/* LETTERS */.mt}\\d_@]|-(?!${A_WEEKDAY}(?![${ner_words/* LETTERS */.mt}])))`;
+const LEFT_OF_WEEKDAY = `(?<![${words/* LETTERS */.mt}\\d_@#]|(?<!(?<![${words/* LETTERS */.mt}])${A_WEEKDAY})-)`;
+const RIGHT_OF_WEEKDAY = `(?![${words/* LETTERS */.mt}\\d_@]|-(?!${A_WEEKDAY}(?![${words/* LETTERS */.mt}])))`;
 const DAY = (0,traits/* wordTrait */.Nt)(DAYS_AWAY.keys());
 const WEEKDAY_WORD = (0,traits/* wordTrait */.Nt)(WEEKDAY_NUMBER.keys());
 const UNIT_WORD = (0,traits/* wordTrait */.Nt)(UNITS.keys());
@@ -4131,7 +4125,7 @@ const DAY_WORD = {
     name: 'day-word',
     asks: DAY,
     score: 0.95,
-    pattern: new RegExp(`${LEFT}(${(0,ner_words/* anyOf */.EB)(DAYS_AWAY.keys())})${RIGHT}`, 'gi'),
+    pattern: new RegExp(`${LEFT}(${(0,words/* anyOf */.EB)(DAYS_AWAY.keys())})${RIGHT}`, 'gi'),
     read({ 0: word, index, input }, { referenceDate }) {
         if (isOtherWord(word, input, index))
             return undefined;
@@ -4155,8 +4149,8 @@ const WEEKDAY_NAME = {
     name: 'weekday',
     asks: WEEKDAY_WORD,
     score: 0.88,
-    pattern: new RegExp(`${LEFT_OF_WEEKDAY}(?:(${(0,ner_words/* anyOf */.EB)(WHICH_BEFORE.keys())})[ ]|(${WEEK}),?[ ](?:(?:on|am|op|le|el|il)[ ])?)?${WEEKDAY}` +
-        `(?:,?[ ](?:of[ ])?(${WEEK}|${(0,ner_words/* anyOf */.EB)(WHICH_BEHIND.keys())}))?${RIGHT_OF_WEEKDAY}`, 'gi'),
+    pattern: new RegExp(`${LEFT_OF_WEEKDAY}(?:(${(0,words/* anyOf */.EB)(WHICH_BEFORE.keys())})[ ]|(${WEEK}),?[ ](?:(?:on|am|op|le|el|il)[ ])?)?${WEEKDAY}` +
+        `(?:,?[ ](?:of[ ])?(${WEEK}|${(0,words/* anyOf */.EB)(WHICH_BEHIND.keys())}))?${RIGHT_OF_WEEKDAY}`, 'gi'),
     read({ 0: match, 1: before, 2: week, 3: name = '', 4: behind, index, input }, { referenceDate }) {
         const rest = input.slice(index + match.length, index + match.length + 24);
         if (NOT_ONE_DAY_BEFORE.test(input.slice(Math.max(0, index - 16), index)))
@@ -4173,7 +4167,7 @@ const WEEKDAY_NAME = {
 /** `every Friday` is no day of the calendar, and `Black Friday` has its own. */
 const NOT_ONE_DAY_BEFORE = /(?<![A-Za-zÀ-ɏ])(?:every(?: other)?|each|jede[nrms]?|chaque|tous les|ogni|elke|iedere|cada|tod[oa]s?(?: los| as| os)?|black|cyber|easter|ash|palm) $/i;
 /** A calendar date follows: the weekday is part of that. A time of day may follow. */
-const DATE_BEHIND = new RegExp(String.raw `^\.?,?[ ](?:(?:the|den|der|dem|le|el|il|de|van|dia|día)[ ])?(?:\d{1,2}(?:st|nd|rd|th|\.(?!\d)|er|º)|\d{1,4}[-/.]\d{1,2}(?!\d)|\d{1,2}[ -](?:of[ ]|de[ ])?(?:${(0,ner_words/* anyOf */.EB)(ner_words/* MONTHS */.KR.flat())})(?![${ner_words/* LETTERS */.mt}])|(?:${(0,ner_words/* anyOf */.EB)([...ner_words/* MONTHS */.KR.flat(), ...ner_words/* ORDINALS */.px.flat()])})(?![${ner_words/* LETTERS */.mt}]))`, 'i');
+const DATE_BEHIND = new RegExp(String.raw `^\.?,?[ ](?:(?:the|den|der|dem|le|el|il|de|van|dia|día)[ ])?(?:\d{1,2}(?:st|nd|rd|th|\.(?!\d)|er|º)|\d{1,4}[-/.]\d{1,2}(?!\d)|\d{1,2}[ -](?:of[ ]|de[ ])?(?:${(0,words/* anyOf */.EB)(words/* MONTHS */.KR.flat())})(?![${words/* LETTERS */.mt}])|(?:${(0,words/* anyOf */.EB)([...words/* MONTHS */.KR.flat(), ...words/* ORDINALS */.px.flat()])})(?![${words/* LETTERS */.mt}]))`, 'i');
 function isShort(name) {
     return name.length <= 5 && SHORT_NAMES.has(name.toLowerCase());
 }
@@ -4674,7 +4668,7 @@ __nccwpck_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./lib/ner/words.js
-var ner_words = __nccwpck_require__(928);
+var words = __nccwpck_require__(928);
 ;// CONCATENATED MODULE: ./lib/ner/amount.js
 
 /** Languages, and regions of others, that write 1,234.50. */
@@ -4706,7 +4700,7 @@ function digitsOf(written) {
     return written.replaceAll(/\D/g, '');
 }
 /** What a word after a number multiplies it by, in the seven languages. */
-const MULTIPLES = new Map([
+const MULTIPLES = (0,words/* byWord */.GM)([
     [1e3, 'k|thousand|tausend|tsd|mille|milliers|mil|mila|duizend'],
     [1e5, 'lakh|lakhs'],
     [1e6, 'm|mn|mio|mln|million|millions|millionen|millones|millón|milioni|milione|miljoen|milhões|milhão'],
@@ -4717,7 +4711,7 @@ const MULTIPLES = new Map([
     ],
     [1e9, 'mil millones|mil milhões'],
     [1e12, 'trillion|trillions|billones|billionen|trilhões'],
-].flatMap(([factor, words]) => (0,ner_words/* asWritten */.qm)(words.split('|')).map((word) => [word, factor])));
+]);
 
 // EXTERNAL MODULE: ./lib/ner/currency.js
 var ner_currency = __nccwpck_require__(614);
@@ -4741,31 +4735,31 @@ const money = {
     find: (text, row) => (0,rule/* findByRules */.o)('money', rules, text, row),
 };
 const CURRENCY = (0,traits/* currencyTrait */.OX)([...ner_currency/* CODES */.Lp, ...ner_currency/* NAMES */.Xk.keys(), 'zł']);
-const SIGN = (0,ner_words/* anyOf */.EB)(ner_currency/* SIGNS */.B2.keys());
-const CODE = (0,ner_words/* anyOf */.EB)(ner_currency/* CODES */.Lp);
-const NAME = (0,ner_words/* anyOf */.EB)(ner_currency/* NAMES */.Xk.keys());
-const NATION = (0,ner_words/* anyOf */.EB)(ner_currency/* NATIONS */.P0.keys());
-const MULTIPLE = (0,ner_words/* anyOf */.EB)(MULTIPLES.keys());
+const SIGN = (0,words/* anyOf */.EB)(ner_currency/* SIGNS */.B2.keys());
+const CODE = (0,words/* anyOf */.EB)(ner_currency/* CODES */.Lp);
+const NAME = (0,words/* anyOf */.EB)(ner_currency/* NAMES */.Xk.keys());
+const NATION = (0,words/* anyOf */.EB)(ner_currency/* NATIONS */.P0.keys());
+const MULTIPLE = (0,words/* anyOf */.EB)(MULTIPLES.keys());
 /** With all digits in groups of three, or two before the last three as in India, or without a zero before the point. */
-const AMOUNT = String.raw `(\d{1,2}(?:,\d{2}){1,3},\d{3}(?:\.\d{1,2})?(?!\d)|\.\d{2}(?!\d)|\d{1,3}(?:[.,'’]\d{3}|${ner_words/* SPACE */.t6}\d{3}){1,4}(?:[.,]\d{1,2})?(?!\d)|\d{1,12}(?:[.,]\d{1,4})?(?!\d))`;
-const TIMES = `(?:${ner_words/* SPACE */.t6}?(${MULTIPLE})(?![${ner_words/* LETTERS */.mt}]))?`;
+const AMOUNT = String.raw `(\d{1,2}(?:,\d{2}){1,3},\d{3}(?:\.\d{1,2})?(?!\d)|\.\d{2}(?!\d)|\d{1,3}(?:[.,'’]\d{3}|${words/* SPACE */.t6}\d{3}){1,4}(?:[.,]\d{1,2})?(?!\d)|\d{1,12}(?:[.,]\d{1,4})?(?!\d))`;
+const TIMES = `(?:${words/* SPACE */.t6}?(${MULTIPLE})(?![${words/* LETTERS */.mt}]))?`;
 /** No cents: `19,-`, `20.–` */
 const NO_CENTS = '(?:[.,][-–]{1,2}(?!\\d))?';
-const ABBREVIATED_TIMES = String.raw `(?:${ner_words/* SPACE */.t6}?(${MULTIPLE})(?![${ner_words/* LETTERS */.mt}])(?:\.(?=${ner_words/* SPACE */.t6}))?)?`;
-const NO_WORD_BEFORE = String.raw `(?<![${ner_words/* LETTERS */.mt}\d_$€£])`;
+const ABBREVIATED_TIMES = String.raw `(?:${words/* SPACE */.t6}?(${MULTIPLE})(?![${words/* LETTERS */.mt}])(?:\.(?=${words/* SPACE */.t6}))?)?`;
+const NO_WORD_BEFORE = String.raw `(?<![${words/* LETTERS */.mt}\d_$€£])`;
 /** A sign begins an amount whatever it is joined to: `$5-$10`, `$5,$6`. */
 const LEFT_OF_CURRENCY = String.raw `${NO_WORD_BEFORE}(?=(?<!\d[.,:/-])|${SIGN})`;
 /** The amount is not the end of a longer number, but may end a range: `5-10 dollars`. */
-const LEFT_OF_AMOUNT = String.raw `${NO_WORD_BEFORE}(?=(?<!\d[.,:/-])|(?<=(?<![${ner_words/* LETTERS */.mt}\d_#.,:/-])\d{1,6}(?:[.,]\d{1,3})?-))`;
+const LEFT_OF_AMOUNT = String.raw `${NO_WORD_BEFORE}(?=(?<!\d[.,:/-])|(?<=(?<![${words/* LETTERS */.mt}\d_#.,:/-])\d{1,6}(?:[.,]\d{1,3})?-))`;
 /** Cents behind the name: `15 dollars 50`, `3 euros con 99 céntimos`. */
-const AND_CENTS = String.raw `(?:${ner_words/* SPACE */.t6}(?:(?:and|und|et|con|e|y|en)${ner_words/* SPACE */.t6})?(\d{1,2})(?:${ner_words/* SPACE */.t6}(?:cents?|centimes|c[éêe]ntimos|centavos|centesimi|p)(?![${ner_words/* LETTERS */.mt}])|(?=[.!?)]?$)))?`;
+const AND_CENTS = String.raw `(?:${words/* SPACE */.t6}(?:(?:and|und|et|con|e|y|en)${words/* SPACE */.t6})?(\d{1,2})(?:${words/* SPACE */.t6}(?:cents?|centimes|c[éêe]ntimos|centavos|centesimi|p)(?![${words/* LETTERS */.mt}])|(?=[.!?)]?$)))?`;
 /** Looked for from the digits. A sign may have a code on either side: `USD $25`, `$25 CAD`. */
 const CURRENCY_FIRST = {
     name: 'currency-first',
     asks: traits/* TRAIT */.dD.digit | CURRENCY,
     score: 0.95,
-    pattern: new RegExp(String.raw `(?=\d|\.\d)(?<!\d)(?<=${LEFT_OF_CURRENCY}((?:(?:(${CODE})${ner_words/* SPACE */.t6})?(${SIGN})|(${CODE}|euros?|dollari|rs\.?))${ner_words/* SPACE */.t6}{0,2}))` +
-        String.raw `${AMOUNT}${NO_CENTS}${TIMES}${AND_CENTS}(?:${ner_words/* SPACE */.t6}?(${CODE})(?!${ner_words/* SPACE */.t6}?\d))?(?![${ner_words/* LETTERS */.mt}\d_%])`, 'gi'),
+    pattern: new RegExp(String.raw `(?=\d|\.\d)(?<!\d)(?<=${LEFT_OF_CURRENCY}((?:(?:(${CODE})${words/* SPACE */.t6})?(${SIGN})|(${CODE}|euros?|dollari|rs\.?))${words/* SPACE */.t6}{0,2}))` +
+        String.raw `${AMOUNT}${NO_CENTS}${TIMES}${AND_CENTS}(?:${words/* SPACE */.t6}?(${CODE})(?!${words/* SPACE */.t6}?\d))?(?![${words/* LETTERS */.mt}\d_%])`, 'gi'),
     read: ({ 0: match, 1: before = '', 2: outer, 3: sign, 4: code, 5: amount, 6: multiple, 7: cents, 8: behind, index, input, }, row) => {
         if (sign === undefined && isCount(code, match, input.slice(index + match.length)))
             return undefined;
@@ -4785,15 +4779,15 @@ function isCount(code = '', amount, rest) {
         return false;
     return /^(?:\d(?:[.,]\d)?|20[12]\d)$/.test(amount) || (/^\d\d$/.test(amount) && A_WORD.test(rest));
 }
-const A_WORD = new RegExp(`^${ner_words/* SPACE */.t6}[${ner_words/* LETTERS */.mt}]`);
+const A_WORD = new RegExp(`^${words/* SPACE */.t6}[${words/* LETTERS */.mt}]`);
 /** A sign may stand for the decimal comma: `15€50`. */
 const AMOUNT_FIRST = {
     name: 'amount-first',
     asks: traits/* TRAIT */.dD.digit | CURRENCY,
     score: 0.93,
-    pattern: new RegExp(String.raw `${LEFT_OF_AMOUNT}${AMOUNT}${NO_CENTS}${ABBREVIATED_TIMES}(?:\+(?=${ner_words/* SPACE */.t6}))?${ner_words/* SPACE */.t6}{0,2}(?:-|(?:de|di|d['’])${ner_words/* SPACE */.t6}?)?` +
-        String.raw `(?:(${SIGN})(?:(?!\d)|(?<=€)(\d{2})(?![\d€]|[.,]\d))|(?:(${NATION})${ner_words/* SPACE */.t6})?(${CODE}|${NAME}))(?:${ner_words/* SPACE */.t6}(${NATION}))?(?![${ner_words/* LETTERS */.mt}\d_])` +
-        String.raw `(?:${ner_words/* SPACE */.t6}(${MULTIPLE})(?![${ner_words/* LETTERS */.mt}]))?${AND_CENTS}`, 'gi'),
+    pattern: new RegExp(String.raw `${LEFT_OF_AMOUNT}${AMOUNT}${NO_CENTS}${ABBREVIATED_TIMES}(?:\+(?=${words/* SPACE */.t6}))?${words/* SPACE */.t6}{0,2}(?:-|(?:de|di|d['’])${words/* SPACE */.t6}?)?` +
+        String.raw `(?:(${SIGN})(?:(?!\d)|(?<=€)(\d{2})(?![\d€]|[.,]\d))|(?:(${NATION})${words/* SPACE */.t6})?(${CODE}|${NAME}))(?:${words/* SPACE */.t6}(${NATION}))?(?![${words/* LETTERS */.mt}\d_])` +
+        String.raw `(?:${words/* SPACE */.t6}(${MULTIPLE})(?![${words/* LETTERS */.mt}]))?${AND_CENTS}`, 'gi'),
     read: ([, amount, before, sign, signCents, nation, name, nationBehind, behind, cents], row) => money_valueOf(amount, before ?? behind, signCents ?? cents, named(sign ?? name), nation ?? nationBehind, row),
 };
 const rules = [CURRENCY_FIRST, AMOUNT_FIRST];
@@ -8643,14 +8637,14 @@ const THINGS = 'reference|ref|booking|confirmation|reservation|order|account|acc
     '|pedido|cuenta|cliente|contrato|factura|seguimiento|localizador|riferimento|prenotazione|ordine' +
     '|conto|contratto|fattura|referentie|boeking|bestelling|bestel|rekening|klant|factuur|referência' +
     '|encomenda|conta|fatura|ord|po|inv|pnr|acc|cust|kd|kto|réf';
-const namingOf = (0,_named_js__WEBPACK_IMPORTED_MODULE_1__/* .namingReader */ .m)(THINGS);
-const NAME = (0,_traits_js__WEBPACK_IMPORTED_MODULE_4__/* .wordTrait */ .Nt)((0,_named_js__WEBPACK_IMPORTED_MODULE_1__/* .namesOf */ .e)(THINGS));
+const namingOf = (0,_named_js__WEBPACK_IMPORTED_MODULE_1__/* .namingReader */ .mJ)(THINGS);
+const NAME = (0,_traits_js__WEBPACK_IMPORTED_MODULE_4__/* .wordTrait */ .Nt)((0,_named_js__WEBPACK_IMPORTED_MODULE_1__/* .namesOf */ .eZ)(THINGS));
 /** An identifier with a digit behind the word for the thing. */
 const AFTER_NAME = {
     name: 'after-name',
     asks: _traits_js__WEBPACK_IMPORTED_MODULE_4__/* .TRAIT */ .dD.digit | NAME,
     score: 0.88,
-    pattern: new RegExp(`(?=\\d)(?<=(?<![${_words_js__WEBPACK_IMPORTED_MODULE_5__/* .LETTERS */ .mt}\\d_/@-]|(?<!n[or])\\.)([A-Z]{1,7}[-_]?)?)\\d[A-Z\\d]{0,21}(?:[-/][A-Z\\d]{1,12}){0,3}${RIGHT}(?!${_currency_js__WEBPACK_IMPORTED_MODULE_0__/* .CURRENCY_BEHIND */ .l3})`, 'gi'),
+    pattern: new RegExp(`(?=\\d)(?<=${_named_js__WEBPACK_IMPORTED_MODULE_1__/* .LEFT_OF_NUMBER */ .Ge}([A-Z]{1,7}[-_]?)?)\\d[A-Z\\d]{0,21}(?:[-/][A-Z\\d]{1,12}){0,3}${RIGHT}(?!${_currency_js__WEBPACK_IMPORTED_MODULE_0__/* .CURRENCY_BEHIND */ .l3})`, 'gi'),
     read({ 0: match, 1: prefix = '', index, input }) {
         const value = prefix + match;
         const start = index - prefix.length;
@@ -8666,7 +8660,7 @@ const AFTER_NAME = {
     },
 };
 /** `we order 10000` */
-const VERB_BEFORE = new RegExp(`(?<![${_words_js__WEBPACK_IMPORTED_MODULE_5__/* .LETTERS */ .mt}])(?:i|we|to|please|can|will|would)[ ](?:order|claim|contract)[ ]$`, 'i');
+const VERB_BEFORE = new RegExp(`(?<![${_words_js__WEBPACK_IMPORTED_MODULE_5__/* .LETTERS */ .mt}])${_named_js__WEBPACK_IMPORTED_MODULE_1__/* .WANTING */ .v5}[ ](?:order|claim|contract)[ ]$`, 'i');
 /** The first group of more. */
 const DIGITS_BEHIND = new RegExp(`^${_words_js__WEBPACK_IMPORTED_MODULE_5__/* .SPACE */ .t6}\\d`);
 /** Less than five signs, or what somebody wants. */
@@ -8782,14 +8776,14 @@ const DESK_NUMBER = {
 function fromCapture({ 0: match, 1: letters = '', index }) {
     return { start: index - letters.length, end: index + match.length, value: letters + match };
 }
-const namingOf = (0,_named_js__WEBPACK_IMPORTED_MODULE_1__/* .namingReader */ .m)(THINGS);
-const NAME = (0,_traits_js__WEBPACK_IMPORTED_MODULE_4__/* .wordTrait */ .Nt)((0,_named_js__WEBPACK_IMPORTED_MODULE_1__/* .namesOf */ .e)(THINGS));
+const namingOf = (0,_named_js__WEBPACK_IMPORTED_MODULE_1__/* .namingReader */ .mJ)(THINGS);
+const NAME = (0,_traits_js__WEBPACK_IMPORTED_MODULE_4__/* .wordTrait */ .Nt)((0,_named_js__WEBPACK_IMPORTED_MODULE_1__/* .namesOf */ .eZ)(THINGS));
 /** A number behind a word for a case: `ticket no. 123456`, `case #4711-22`, `Vorgang 123-456`. */
 const AFTER_NAME = {
     name: 'after-name',
     asks: _traits_js__WEBPACK_IMPORTED_MODULE_4__/* .TRAIT */ .dD.digit | NAME,
     score: 0.85,
-    pattern: new RegExp(`(?=\\d)(?<=(?<![${_words_js__WEBPACK_IMPORTED_MODULE_5__/* .LETTERS */ .mt}\\d_/@-]|(?<!n[or])\\.)([A-Z]{1,5}[-_]?)?)\\d{1,12}(?:[-/]\\d{1,8}){0,2}${RIGHT}(?!${_currency_js__WEBPACK_IMPORTED_MODULE_0__/* .CURRENCY_BEHIND */ .l3})`, 'gi'),
+    pattern: new RegExp(`(?=\\d)(?<=${_named_js__WEBPACK_IMPORTED_MODULE_1__/* .LEFT_OF_NUMBER */ .Ge}([A-Z]{1,5}[-_]?)?)\\d{1,12}(?:[-/]\\d{1,8}){0,2}${RIGHT}(?!${_currency_js__WEBPACK_IMPORTED_MODULE_0__/* .CURRENCY_BEHIND */ .l3})`, 'gi'),
     read({ 0: digits, 1: prefix = '', index, input }) {
         const count = digits.replaceAll(/\D/g, '').length;
         if (count < 3)
@@ -8805,7 +8799,7 @@ const AFTER_NAME = {
 function isInCase(count, text, start) {
     return count === 4 && PHRASE_BEFORE.test(text.slice(Math.max(0, start - LONGEST_PHRASE), start));
 }
-const PHRASE_BEFORE = new RegExp(`(?<![${_words_js__WEBPACK_IMPORTED_MODULE_5__/* .LETTERS */ .mt}])(?:(?:in|any|that|worst|best|im|jeden|jedem|diesem|en|em|ogni)[ ](?:case|fall|caso)|(?:i|we|to|please|can|will|would)[ ](?:issue|request))[ ]$`, 'i');
+const PHRASE_BEFORE = new RegExp(`(?<![${_words_js__WEBPACK_IMPORTED_MODULE_5__/* .LETTERS */ .mt}])(?:(?:in|any|that|worst|best|im|jeden|jedem|diesem|en|em|ogni)[ ](?:case|fall|caso)|${_named_js__WEBPACK_IMPORTED_MODULE_1__/* .WANTING */ .v5}[ ](?:issue|request))[ ]$`, 'i');
 const LONGEST_PHRASE = 16;
 const rules = [KEY, NAMED_KEY, DESK_NUMBER, AFTER_NAME];
 
@@ -9625,12 +9619,12 @@ function isLetter(unit) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   EB: () => (/* binding */ anyOf),
+/* harmony export */   GM: () => (/* binding */ byWord),
 /* harmony export */   KR: () => (/* binding */ MONTHS),
 /* harmony export */   SN: () => (/* binding */ DOUBTFUL_MONTHS),
 /* harmony export */   jN: () => (/* binding */ numbered),
 /* harmony export */   mt: () => (/* binding */ LETTERS),
 /* harmony export */   px: () => (/* binding */ ORDINALS),
-/* harmony export */   qm: () => (/* binding */ asWritten),
 /* harmony export */   t6: () => (/* binding */ SPACE),
 /* harmony export */   w4: () => (/* binding */ WEEKDAYS)
 /* harmony export */ });
@@ -9704,6 +9698,10 @@ function asWritten(words) {
     const plain = words.map((word) => withoutAccents(word));
     const spelledOut = words.map((word) => withoutAccents(word.replaceAll(/[äöü]/g, '$&e').replaceAll('ß', 'ss')));
     return [...new Set([...words, ...plain, ...spelledOut])];
+}
+/** What words mean, in all spellings: for each meaning its words, between bars. */
+function byWord(meanings) {
+    return new Map(meanings.flatMap(([meaning, words]) => asWritten(words.split('|')).map((word) => [word, meaning])));
 }
 function withoutAccents(word) {
     return word.normalize('NFD').replaceAll(/\p{M}/gu, '');

@@ -391,8 +391,8 @@ function remarks(
   unknownLocales: number,
 ): string[] {
   const { rowsOfOtherIntents } = total
-  const isOwn = (type: string): boolean => options.own?.some((own) => own.type === type) === true
-  const relative = options.entities.some(({ type }) => type === 'date_relative' && !isOwn(type))
+  const { types, own } = recognisersOf(options)
+  const relative = types.includes('date_relative') && !own.some(({ type }) => type === 'date_relative')
   return [
     unknownLocales > 0 &&
       `${unknownLocales} rows that were searched for entities name a locale that is no BCP 47 tag; ${options.locale.tag} was used for them.`,

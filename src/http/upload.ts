@@ -20,7 +20,7 @@ export interface Upload {
 }
 
 /** How much of a body has left: what has may have been taken. */
-export type BodySent = 'none' | 'some' | 'all'
+type BodySent = 'none' | 'some' | 'all'
 
 /** How one POST ended. */
 export type UploadEnd = { readonly body: BodySent } & (

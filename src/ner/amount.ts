@@ -1,5 +1,5 @@
 import type { Locale } from './locale.ts'
-import { asWritten } from './words.ts'
+import { byWord } from './words.ts'
 
 /** Languages, and regions of others, that write 1,234.50. */
 const POINT_LANGUAGES = new Set(['en', 'zh', 'ja', 'ko', 'th', 'he'])
@@ -32,19 +32,15 @@ function digitsOf(written: string): string {
 }
 
 /** What a word after a number multiplies it by, in the seven languages. */
-export const MULTIPLES: ReadonlyMap<string, number> = new Map(
-  (
-    [
-      [1e3, 'k|thousand|tausend|tsd|mille|milliers|mil|mila|duizend'],
-      [1e5, 'lakh|lakhs'],
-      [1e6, 'm|mn|mio|mln|million|millions|millionen|millones|millón|milioni|milione|miljoen|milhões|milhão'],
-      [1e7, 'crore|crores'],
-      [
-        1e9,
-        'b|bn|mrd|mld|billion|billions|milliarde|milliarden|milliard|milliards|miliardi|miliardo|miljard|bilhões|bilhão',
-      ],
-      [1e9, 'mil millones|mil milhões'],
-      [1e12, 'trillion|trillions|billones|billionen|trilhões'],
-    ] as const
-  ).flatMap(([factor, words]) => asWritten(words.split('|')).map((word): [string, number] => [word, factor])),
-)
+export const MULTIPLES: ReadonlyMap<string, number> = byWord([
+  [1e3, 'k|thousand|tausend|tsd|mille|milliers|mil|mila|duizend'],
+  [1e5, 'lakh|lakhs'],
+  [1e6, 'm|mn|mio|mln|million|millions|millionen|millones|millón|milioni|milione|miljoen|milhões|milhão'],
+  [1e7, 'crore|crores'],
+  [
+    1e9,
+    'b|bn|mrd|mld|billion|billions|milliarde|milliarden|milliard|milliards|miliardi|miliardo|miljard|bilhões|bilhão',
+  ],
+  [1e9, 'mil millones|mil milhões'],
+  [1e12, 'trillion|trillions|billones|billionen|trilhões'],
+])

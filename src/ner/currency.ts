@@ -1,4 +1,4 @@
-import { LETTERS, SPACE, asWritten } from './words.ts'
+import { LETTERS, SPACE, byWord } from './words.ts'
 
 /** A currency a text names: its ISO 4217 code, or which one it is in each region, where one name serves many. */
 export interface Currency {
@@ -76,57 +76,47 @@ export const CODES: readonly string[] = (
 ).split(' ')
 
 /** Names, in the seven languages. */
-export const NAMES: ReadonlyMap<string, Currency> = new Map(
-  (
-    [
-      [SPOKEN_DOLLARS, 'dollar dollars dollari dollaro dólar dólares bucks buck'],
-      [{ code: 'EUR' }, 'euro euros'],
-      [{ code: 'GBP' }, 'pound pounds pfund quid livres libras sterline sterlina pond'],
-      [{ code: 'JPY' }, 'yen yens yenes'],
-      [{ code: 'CNY' }, 'yuan yuans renminbi'],
-      [RUPEES, 'rupee rupees rupien roupies rupias rupie roepie rs'],
-      [FRANCS, 'franc francs franken francos franchi frank'],
-      [PESOS, 'peso pesos'],
-      [{ code: 'PEN' }, 'soles'],
-      [KRONER, 'krona kronor krone kroner kronen kr'],
-      [{ code: 'PLN' }, 'zloty zlotys złoty'],
-      [{ code: 'RUB' }, 'ruble rubles rubel rubli roubles rublos'],
-      [{ code: 'BRL' }, 'reais'],
-      [CENTS, 'cent cents centimes céntimos centimos centavos centesimi cêntimos'],
-      [{ code: 'GBP', isHundredth: true }, 'pence penny'],
-    ] as const
-  ).flatMap(([currency, names]) =>
-    asWritten(names.split(' ')).map((name): [string, Currency] => [name, currency]),
-  ),
-)
+export const NAMES: ReadonlyMap<string, Currency> = byWord<Currency>([
+  [SPOKEN_DOLLARS, 'dollar|dollars|dollari|dollaro|dólar|dólares|bucks|buck'],
+  [{ code: 'EUR' }, 'euro|euros'],
+  [{ code: 'GBP' }, 'pound|pounds|pfund|quid|livres|libras|sterline|sterlina|pond'],
+  [{ code: 'JPY' }, 'yen|yens|yenes'],
+  [{ code: 'CNY' }, 'yuan|yuans|renminbi'],
+  [RUPEES, 'rupee|rupees|rupien|roupies|rupias|rupie|roepie|rs'],
+  [FRANCS, 'franc|francs|franken|francos|franchi|frank'],
+  [PESOS, 'peso|pesos'],
+  [{ code: 'PEN' }, 'soles'],
+  [KRONER, 'krona|kronor|krone|kroner|kronen|kr'],
+  [{ code: 'PLN' }, 'zloty|zlotys|złoty'],
+  [{ code: 'RUB' }, 'ruble|rubles|rubel|rubli|roubles|rublos'],
+  [{ code: 'BRL' }, 'reais'],
+  [CENTS, 'cent|cents|centimes|céntimos|centimos|centavos|centesimi|cêntimos'],
+  [{ code: 'GBP', isHundredth: true }, 'pence|penny'],
+])
 
 /** Words beside a name or sign that say whose currency it is. */
-export const NATIONS: ReadonlyMap<string, string> = new Map(
-  (
-    [
-      [
-        'USD',
-        'us|u.s.|american|amerikanische|amerikanischer|amerikaanse|estadounidenses|americanos|americani|américains',
-      ],
-      ['CAD', 'canadian|kanadische|kanadischer|canadese|canadienses|canadesi|canadiens'],
-      ['AUD', 'australian|australische|australischer|australianos|australiani|australiens'],
-      ['NZD', 'new zealand|neuseeländische|neozelandeses'],
-      ['HKD', 'hong kong|hongkong|hk|de hong kong'],
-      ['SGD', 'singapore|singapur|de singapur'],
-      ['TWD', 'taiwan|taiwanese'],
-      ['GBP', 'british|britische|britische|esterlinas|sterling|sterlinas'],
-      ['CHF', 'swiss|schweizer|suisses|suizos|svizzeri|suíços'],
-      ['MXN', 'mexican|mexikanische|mexicanos'],
-      ['ARS', 'argentine|argentinische|argentinos'],
-      ['CLP', 'chilean|chilenos'],
-      ['COP', 'colombian|colombianos'],
-      ['INR', 'indian|indische|indias'],
-      ['SEK', 'swedish|schwedische|suecas'],
-      ['NOK', 'norwegian|norwegische|noruegas'],
-      ['DKK', 'danish|dänische|danesas'],
-    ] as const
-  ).flatMap(([code, words]) => asWritten(words.split('|')).map((word): [string, string] => [word, code])),
-)
+export const NATIONS: ReadonlyMap<string, string> = byWord([
+  [
+    'USD',
+    'us|u.s.|american|amerikanische|amerikanischer|amerikaanse|estadounidenses|americanos|americani|américains',
+  ],
+  ['CAD', 'canadian|kanadische|kanadischer|canadese|canadienses|canadesi|canadiens'],
+  ['AUD', 'australian|australische|australischer|australianos|australiani|australiens'],
+  ['NZD', 'new zealand|neuseeländische|neozelandeses'],
+  ['HKD', 'hong kong|hongkong|hk|de hong kong'],
+  ['SGD', 'singapore|singapur|de singapur'],
+  ['TWD', 'taiwan|taiwanese'],
+  ['GBP', 'british|britische|britische|esterlinas|sterling|sterlinas'],
+  ['CHF', 'swiss|schweizer|suisses|suizos|svizzeri|suíços'],
+  ['MXN', 'mexican|mexikanische|mexicanos'],
+  ['ARS', 'argentine|argentinische|argentinos'],
+  ['CLP', 'chilean|chilenos'],
+  ['COP', 'colombian|colombianos'],
+  ['INR', 'indian|indische|indias'],
+  ['SEK', 'swedish|schwedische|suecas'],
+  ['NOK', 'norwegian|norwegische|noruegas'],
+  ['DKK', 'danish|dänische|danesas'],
+])
 
 /** Codes that are words where they are written so. */
 export const WORDLIKE_CODES: ReadonlySet<string> = new Set([

@@ -4,6 +4,11 @@ import { LETTERS } from './words.ts'
 /** How surely the words before a number name it: `order number 4711` and `order #4711` more than `order 4711`. */
 export type Naming = 'explicit' | 'plain'
 
+/** To the left of a number and its prefix: nothing that they would be part of, save the full stop of `no.` and `nr.`. */
+export const LEFT_OF_NUMBER = `(?<![${LETTERS}\\d_/@-]|(?<!n[or])\\.)`
+/** Behind these words "order" and "issue" are what somebody wants, and no things. */
+export const WANTING = '(?:i|we|to|please|can|will|would)'
+
 /**
  * Reads backwards from a number over signs and words such as "number" and "is" to the thing it is a number of. The
  * things are words in small letters, separated by `|`; they may be joined with a word for number (`Bestellnummer`).

@@ -1,7 +1,7 @@
-import { WEEKDAYS, asWritten } from './words.ts'
+import { WEEKDAYS, byWord } from './words.ts'
 
 /** Words that say how far a day is from today, in the seven languages. */
-export const DAYS_AWAY: ReadonlyMap<string, number> = byNumber([
+export const DAYS_AWAY: ReadonlyMap<string, number> = byWord([
   [
     0,
     "today|tonight|heute|aujourd’hui|aujourd'hui|aujourd hui|aujourdhui|ce soir|hoy|esta noche|oggi|stasera|vandaag|vanavond|hoje|hj",
@@ -20,7 +20,7 @@ export const DAYS_AWAY: ReadonlyMap<string, number> = byNumber([
 ])
 
 /** How many, in words, up to twelve. */
-export const COUNTS: ReadonlyMap<string, number> = byNumber([
+export const COUNTS: ReadonlyMap<string, number> = byWord([
   [1, 'a|an|one|ein|eine|einer|einem|einen|un|une|uno|una|een|één|um|uma'],
   [2, 'two|a couple of|zwei|deux|dos|due|twee|dois|duas'],
   [3, 'three|drei|trois|tres|tre|drie|três'],
@@ -41,33 +41,23 @@ export interface Unit {
   readonly months: number
 }
 
-export const UNITS: ReadonlyMap<string, Unit> = new Map(
-  (
-    [
-      [
-        { days: 1, months: 0 },
-        'day days tag tage tagen jour jours día días dia dias giorno giorni dag dagen',
-      ],
-      [
-        { days: 7, months: 0 },
-        'week weeks wk wks woche wochen semaine semaines semana semanas settimana settimane weken',
-      ],
-      [
-        { days: 0, months: 1 },
-        'month months monat monate monaten mois mes meses mese mesi maand maanden mês',
-      ],
-      [
-        { days: 0, months: 12 },
-        'year years yr yrs jahr jahre jahren ans année années año años anno anni jaar ano anos',
-      ],
-    ] as const
-  ).flatMap(([unit, words]) => asWritten(words.split(' ')).map((word): [string, Unit] => [word, unit])),
-)
+export const UNITS: ReadonlyMap<string, Unit> = byWord([
+  [{ days: 1, months: 0 }, 'day|days|tag|tage|tagen|jour|jours|día|días|dia|dias|giorno|giorni|dag|dagen'],
+  [
+    { days: 7, months: 0 },
+    'week|weeks|wk|wks|woche|wochen|semaine|semaines|semana|semanas|settimana|settimane|weken',
+  ],
+  [{ days: 0, months: 1 }, 'month|months|monat|monate|monaten|mois|mes|meses|mese|mesi|maand|maanden|mês'],
+  [
+    { days: 0, months: 12 },
+    'year|years|yr|yrs|jahr|jahre|jahren|ans|année|années|año|años|anno|anni|jaar|ano|anos',
+  ],
+])
 
 /** What stands beside the name of a weekday, and which of them it means. */
 export type Which = 'coming' | 'next' | 'last' | 'this week' | 'next week' | 'last week'
 
-export const WHICH_BEFORE: ReadonlyMap<string, Which> = byWhich([
+export const WHICH_BEFORE: ReadonlyMap<string, Which> = byWord<Which>([
   [
     'coming',
     'this|coming|upcoming|this coming|following|diesen|dieser|kommenden|kommender|ce|este|esta|questo|questa',
@@ -81,7 +71,7 @@ export const WHICH_BEFORE: ReadonlyMap<string, Which> = byWhich([
 ])
 
 /** In which week the weekday lies, before its name or behind: `next week Friday`. */
-export const WHICH_WEEK: ReadonlyMap<string, Which> = byWhich([
+export const WHICH_WEEK: ReadonlyMap<string, Which> = byWord<Which>([
   ['this week', 'this week|dieser woche|diese woche|cette semaine|esta semana|questa settimana|deze week'],
   [
     'next week',
@@ -90,7 +80,7 @@ export const WHICH_WEEK: ReadonlyMap<string, Which> = byWhich([
   ['last week', 'last week|letzter woche|letzte woche|la semaine dernière|vorige week'],
 ])
 
-export const WHICH_BEHIND: ReadonlyMap<string, Which> = byWhich([
+export const WHICH_BEHIND: ReadonlyMap<string, Which> = byWord<Which>([
   ['coming', 'prochain|prochaine|próximo|próxima|que viene|que vem|prossimo|prossima'],
   ['last', 'dernier|passé|pasado|pasada|passada|passado|scorso|scorsa'],
 ])
@@ -99,19 +89,3 @@ export const WHICH_BEHIND: ReadonlyMap<string, Which> = byWhich([
 export const STEMS: readonly string[] = [...DAYS_AWAY.keys(), ...UNITS.keys(), ...WEEKDAYS.flat()].map(
   (words) => words.split(/[ '’-]/).findLast((word) => word.length > 2) ?? words,
 )
-
-function byNumber(table: readonly (readonly [number, string])[]): ReadonlyMap<string, number> {
-  return new Map(
-    table.flatMap(([number, words]) =>
-      asWritten(words.split('|')).map((word): [string, number] => [word, number]),
-    ),
-  )
-}
-
-function byWhich(table: readonly (readonly [Which, string])[]): ReadonlyMap<string, Which> {
-  return new Map(
-    table.flatMap(([which, words]) =>
-      asWritten(words.split('|')).map((word): [string, Which] => [word, which]),
-    ),
-  )
-}

@@ -69,12 +69,21 @@ export const WEEKDAYS: readonly (readonly string[])[] = [
 ].map((words) => asWritten(words.split('|')))
 
 /** The words with their accents, without (`fevrier`, `marz`), and with an `e` for the two dots (`maerz`). */
-export function asWritten(words: readonly string[]): readonly string[] {
+function asWritten(words: readonly string[]): readonly string[] {
   const plain = words.map((word) => withoutAccents(word))
   const spelledOut = words.map((word) =>
     withoutAccents(word.replaceAll(/[äöü]/g, '$&e').replaceAll('ß', 'ss')),
   )
   return [...new Set([...words, ...plain, ...spelledOut])]
+}
+
+/** What words mean, in all spellings: for each meaning its words, between bars. */
+export function byWord<T>(meanings: readonly (readonly [T, string])[]): ReadonlyMap<string, T> {
+  return new Map(
+    meanings.flatMap(([meaning, words]) =>
+      asWritten(words.split('|')).map((word): [string, T] => [word, meaning]),
+    ),
+  )
 }
 
 function withoutAccents(word: string): string {

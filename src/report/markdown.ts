@@ -137,11 +137,14 @@ function intentTable({ intents, entities }: EntityReport): string {
     .map(([type]) => type)
   const body = table(
     ['Intent', 'Rows', ...types],
-    shown.map(([intent, count]) => [
-      markdownCode(intent),
-      number(count.rows),
-      ...types.map((type) => number(new Map(Object.entries(count.mentions)).get(type) ?? 0)), // not `constructor`
-    ]),
+    shown.map(([intent, count]) => {
+      const mentionsOf = new Map(Object.entries(count.mentions)) // which has no `constructor` of its own
+      return [
+        markdownCode(intent),
+        number(count.rows),
+        ...types.map((type) => number(mentionsOf.get(type) ?? 0)),
+      ]
+    }),
   )
   const of = number(Object.keys(intents).length)
   return folded(`By intent (${shown.length} of ${of}, most entities first)`, body)

@@ -1,5 +1,5 @@
 import { CURRENCY_BEHIND } from '../currency.ts'
-import { namesOf, namingReader } from '../named.ts'
+import { LEFT_OF_NUMBER, WANTING, namesOf, namingReader } from '../named.ts'
 import { MARK, type Recogniser } from '../recogniser.ts'
 import { findByRules, type Rule } from '../rule.ts'
 import { TRAIT, wordTrait } from '../traits.ts'
@@ -47,7 +47,7 @@ const AFTER_NAME: Rule = {
   asks: TRAIT.digit | NAME,
   score: 0.88,
   pattern: new RegExp(
-    `(?=\\d)(?<=(?<![${LETTERS}\\d_/@-]|(?<!n[or])\\.)([A-Z]{1,7}[-_]?)?)\\d[A-Z\\d]{0,21}(?:[-/][A-Z\\d]{1,12}){0,3}${RIGHT}(?!${CURRENCY_BEHIND})`,
+    `(?=\\d)(?<=${LEFT_OF_NUMBER}([A-Z]{1,7}[-_]?)?)\\d[A-Z\\d]{0,21}(?:[-/][A-Z\\d]{1,12}){0,3}${RIGHT}(?!${CURRENCY_BEHIND})`,
     'gi',
   ),
   read({ 0: match, 1: prefix = '', index, input }) {
@@ -63,10 +63,7 @@ const AFTER_NAME: Rule = {
 }
 
 /** `we order 10000` */
-const VERB_BEFORE = new RegExp(
-  `(?<![${LETTERS}])(?:i|we|to|please|can|will|would)[ ](?:order|claim|contract)[ ]$`,
-  'i',
-)
+const VERB_BEFORE = new RegExp(`(?<![${LETTERS}])${WANTING}[ ](?:order|claim|contract)[ ]$`, 'i')
 
 /** The first group of more. */
 const DIGITS_BEHIND = new RegExp(`^${SPACE}\\d`)

@@ -1,5 +1,5 @@
 import { CURRENCY_BEHIND } from '../currency.ts'
-import { namesOf, namingReader } from '../named.ts'
+import { LEFT_OF_NUMBER, WANTING, namesOf, namingReader } from '../named.ts'
 import { ANY_DIGIT, MARK, type Recogniser } from '../recogniser.ts'
 import { findByRules, type Reading, type Rule } from '../rule.ts'
 import { TRAIT, wordTrait } from '../traits.ts'
@@ -114,7 +114,7 @@ const AFTER_NAME: Rule = {
   asks: TRAIT.digit | NAME,
   score: 0.85,
   pattern: new RegExp(
-    `(?=\\d)(?<=(?<![${LETTERS}\\d_/@-]|(?<!n[or])\\.)([A-Z]{1,5}[-_]?)?)\\d{1,12}(?:[-/]\\d{1,8}){0,2}${RIGHT}(?!${CURRENCY_BEHIND})`,
+    `(?=\\d)(?<=${LEFT_OF_NUMBER}([A-Z]{1,5}[-_]?)?)\\d{1,12}(?:[-/]\\d{1,8}){0,2}${RIGHT}(?!${CURRENCY_BEHIND})`,
     'gi',
   ),
   read({ 0: digits, 1: prefix = '', index, input }) {
@@ -134,7 +134,7 @@ function isInCase(count: number, text: string, start: number): boolean {
 }
 
 const PHRASE_BEFORE = new RegExp(
-  `(?<![${LETTERS}])(?:(?:in|any|that|worst|best|im|jeden|jedem|diesem|en|em|ogni)[ ](?:case|fall|caso)|(?:i|we|to|please|can|will|would)[ ](?:issue|request))[ ]$`,
+  `(?<![${LETTERS}])(?:(?:in|any|that|worst|best|im|jeden|jedem|diesem|en|em|ogni)[ ](?:case|fall|caso)|${WANTING}[ ](?:issue|request))[ ]$`,
   'i',
 )
 const LONGEST_PHRASE = 16
