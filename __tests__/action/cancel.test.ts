@@ -16,6 +16,11 @@ async function seen(endpoint: Endpoint): Promise<void> {
   await delay(100)
 }
 
+/** Resolves when the platform has a request of this endpoint with its whole body. */
+async function taken(endpoint: Endpoint): Promise<void> {
+  while (!harness.platform.requestsTo(endpoint).some(({ complete }) => complete)) await delay(20)
+}
+
 describe('F40 a cancelled step', () => {
   it.each<[Endpoint, Fault]>([
     ['token', { kind: 'silence', at: 'body' }],
@@ -47,7 +52,7 @@ describe('F40 a cancelled step', () => {
       harness.platform.script('import', { kind: 'silence', at: 'body' })
       const cancel = new AbortController()
       const running = harness.runAction({ inputs: { 'poll-interval': '20ms' } }, cancel.signal)
-      await seen('import')
+      await taken('import')
       cancel.abort()
       await using run = await running
       expect(run.code).toBe(130)
