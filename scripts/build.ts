@@ -28,19 +28,25 @@ const BUNDLES = new Map([
   ['check-worker', 'engine/check-worker.js'],
 ])
 
+const LICENSES = '.licenses.txt'
+
 await rm(DIST, { recursive: true, force: true })
 await mkdir(DIST)
 await writeFile(new URL('package.json', DIST), '{ "type": "module" }\n')
 for (const [name, entry] of BUNDLES) {
-  const license = `${name}.licenses.txt`
   const { code, assets } = await ncc(fileURLToPath(new URL(entry, LIB)), {
     cache: false,
     quiet: true,
-    license,
+    license: `[name]${LICENSES}`,
   })
   await writeFile(new URL(`${name}.js`, DIST), code)
-  const page = assets['report-page.json']?.source
-  if (page !== undefined) await writeFile(new URL('report-page.json', DIST), page)
-  const licenses = assets[license]?.source ?? ''
-  if (licenses.length > 0) await writeFile(new URL(license, DIST), licenses)
+  for (const [asset, { source }] of Object.entries(assets)) {
+    const file = asset === `main${LICENSES}` ? `${name}${LICENSES}` : asset
+    if (isKept(file) && source.length > 0) await writeFile(new URL(file, DIST), source)
+  }
+}
+
+/** Licences, what is loaded later, and the page; the files started in threads are bundles of their own. */
+function isKept(file: string): boolean {
+  return file.endsWith(LICENSES) || file.endsWith('.index.js') || file === 'report-page.json'
 }

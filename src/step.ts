@@ -1,6 +1,5 @@
 import { env } from 'node:process'
 
-import { DefaultArtifactClient } from '@actions/artifact'
 import { context as event } from '@actions/github'
 
 import { findBaseline } from './baseline.ts'
@@ -12,6 +11,7 @@ import { enrichUtterances } from './enrich-utterances.ts'
 import { readEntityConfig } from './entity-config.ts'
 import { ActionError } from './errors.ts'
 import { causesOf, failureOf } from './failure.ts'
+import { createArtifactClient } from './github/artifact-client.ts'
 import { createArtifactStore, type ArtifactStore } from './github/artifact.ts'
 import { isEnterpriseServer, readRunContext, type RunContext } from './github/event.ts'
 import { createReceipts } from './github/receipts.ts'
@@ -134,7 +134,7 @@ function openArtifactStore(inputs: Inputs, context: RunContext, { log }: Journal
   }
   const { serverUrl, owner, repo, runId } = context
   return createArtifactStore(
-    new DefaultArtifactClient(),
+    createArtifactClient(),
     {
       runUrl: `${serverUrl}/${owner}/${repo}/actions/runs/${runId}`,
       ...(inputs.retentionDays !== undefined && { retentionDays: inputs.retentionDays }),
