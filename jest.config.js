@@ -3,6 +3,8 @@ export default {
   testEnvironment: 'node',
   // The tests mostly wait for processes and timers; a core left free would be a core wasted.
   maxWorkers: '100%',
+  // Nothing here measures time: a busy machine may take long for anything.
+  testTimeout: 240_000,
   testMatch: ['<rootDir>/__tests__/**/*.test.ts'],
   modulePathIgnorePatterns: ['<rootDir>/dist/', '<rootDir>/lib/'],
   extensionsToTreatAsEsm: ['.ts'],

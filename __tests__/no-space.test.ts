@@ -1,13 +1,10 @@
-import { afterAll, beforeAll, describe, expect, it, jest } from '@jest/globals'
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
 import { join } from 'node:path'
 import { gzipSync } from 'node:zlib'
 import { freeBytes, isNoSpace, noSpace, requireRoom } from '../src/no-space.ts'
 import { chunkedBody, FILE, setDownloadScene, stored } from './http/download-scene.ts'
 import { head, raw } from './http/fault-server.ts'
 import { mayMount, mountSmallDisk, type SmallDisk } from './small-disk.ts'
-
-// Waits are on the fake clock; what remains depends on how busy the machine is.
-jest.setTimeout(60_000)
 
 describe('a full disk', () => {
   it.each([

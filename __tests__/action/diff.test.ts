@@ -5,7 +5,6 @@ import { BASE_SHA, HEAD_SHA, MERGE_SHA, runnerEvent } from '../../sandbox/runner
 import { reportWith } from '../report/entity-reports.ts'
 import { useHarness, type Scenario } from './harness.ts'
 
-const LONG = 120_000
 const CSV = [
   'id,intent,utterance',
   '1,order,where is ORD-1234',
@@ -46,102 +45,82 @@ async function diffOf() {
 }
 
 describe('the diff of a pull request', () => {
-  it(
-    'tells what its patterns-file changes, in outputs, artifact, summary and comment',
-    async () => {
-      await using run = await harness.runAction(pullRequest())
-      expect(run.annotations).toEqual([])
-      expect(run.outputs).toMatchObject({ result: 'checked', changed: 'true' })
-      const { files, diff } = await diffOf()
-      expect(files).toEqual([
-        'entities.jsonl',
-        'entity-report.diff.json',
-        'entity-report.html',
-        'entity-report.json',
-      ])
-      expect(diff).toMatchObject({
-        schema: 1,
-        base: BASE_SHA,
-        head: HEAD_SHA,
-        entities: {
-          order: { before: 2, after: 3, added: 1, removed: 0, changed: 2 },
-          phone: { before: 1, after: 1, added: 0, removed: 0, changed: 0 },
-        },
-        intents: { order: { added: 1, changed: 1 }, call: { changed: 1 } },
-      })
-      expect(JSON.stringify(diff)).not.toContain('ORD')
-      expect(run.summary).toContain('### Entity report')
-      expect(harness.github.comments).toHaveLength(1)
-      const [comment] = harness.github.comments
-      expect(comment).toMatchObject({ issue: 7, author: 'github-actions[bot]' })
-      expect(comment?.body).toContain('data.csv')
-      expect(comment?.body).not.toMatch(/(?<!`)@octocat/)
-      expect(harness.platform.requests).toEqual([])
-    },
-    LONG,
-  )
+  it('tells what its patterns-file changes, in outputs, artifact, summary and comment', async () => {
+    await using run = await harness.runAction(pullRequest())
+    expect(run.annotations).toEqual([])
+    expect(run.outputs).toMatchObject({ result: 'checked', changed: 'true' })
+    const { files, diff } = await diffOf()
+    expect(files).toEqual([
+      'entities.jsonl',
+      'entity-report.diff.json',
+      'entity-report.html',
+      'entity-report.json',
+    ])
+    expect(diff).toMatchObject({
+      schema: 1,
+      base: BASE_SHA,
+      head: HEAD_SHA,
+      entities: {
+        order: { before: 2, after: 3, added: 1, removed: 0, changed: 2 },
+        phone: { before: 1, after: 1, added: 0, removed: 0, changed: 0 },
+      },
+      intents: { order: { added: 1, changed: 1 }, call: { changed: 1 } },
+    })
+    expect(JSON.stringify(diff)).not.toContain('ORD')
+    expect(run.summary).toContain('### Entity report')
+    expect(harness.github.comments).toHaveLength(1)
+    const [comment] = harness.github.comments
+    expect(comment).toMatchObject({ issue: 7, author: 'github-actions[bot]' })
+    expect(comment?.body).toContain('data.csv')
+    expect(comment?.body).not.toMatch(/(?<!`)@octocat/)
+    expect(harness.platform.requests).toEqual([])
+  })
 
-  it(
-    'R15 updates its one comment, leaves another author alone, and posts nothing new without a change',
-    async () => {
-      await using first = await harness.runAction(pullRequest())
-      const [posted] = harness.github.comments
-      const marker = /<!-- .*? -->/u.exec(posted?.body ?? '')?.[0] ?? ''
-      harness.github.change({
-        comments: [
-          { id: 1, issue: 7, author: 'someone', body: `${marker}\nmine` },
-          ...(posted ? [posted] : []),
-        ],
-      })
-      await harness.artifacts.startRun()
-      await using second = await harness.runAction(pullRequest({}, { 'entities.yml': BASE_PATTERNS }))
-      expect([first.outputs['changed'], second.outputs['changed']]).toEqual(['true', 'false'])
-      const bodies = harness.github.comments.map(({ id, author, body }) => [
-        id,
-        author,
-        body === posted?.body,
-      ])
-      expect(bodies).toEqual([
-        [1, 'someone', false],
-        [posted?.id, 'github-actions[bot]', false],
-      ])
-      expect(harness.github.comments[0]?.body).toBe(`${marker}\nmine`)
+  it('R15 updates its one comment, leaves another author alone, and posts nothing new without a change', async () => {
+    await using first = await harness.runAction(pullRequest())
+    const [posted] = harness.github.comments
+    const marker = /<!-- .*? -->/u.exec(posted?.body ?? '')?.[0] ?? ''
+    harness.github.change({
+      comments: [
+        { id: 1, issue: 7, author: 'someone', body: `${marker}\nmine` },
+        ...(posted ? [posted] : []),
+      ],
+    })
+    await harness.artifacts.startRun()
+    await using second = await harness.runAction(pullRequest({}, { 'entities.yml': BASE_PATTERNS }))
+    expect([first.outputs['changed'], second.outputs['changed']]).toEqual(['true', 'false'])
+    const bodies = harness.github.comments.map(({ id, author, body }) => [id, author, body === posted?.body])
+    expect(bodies).toEqual([
+      [1, 'someone', false],
+      [posted?.id, 'github-actions[bot]', false],
+    ])
+    expect(harness.github.comments[0]?.body).toBe(`${marker}\nmine`)
 
-      harness.github.change({ comments: [] })
-      await harness.artifacts.startRun()
-      await using third = await harness.runAction(pullRequest({}, { 'entities.yml': BASE_PATTERNS }))
-      expect(third.outputs['changed']).toBe('false')
-      expect(harness.github.comments).toEqual([])
-    },
-    LONG,
-  )
+    harness.github.change({ comments: [] })
+    await harness.artifacts.startRun()
+    await using third = await harness.runAction(pullRequest({}, { 'entities.yml': BASE_PATTERNS }))
+    expect(third.outputs['changed']).toBe('false')
+    expect(harness.github.comments).toEqual([])
+  })
 
-  it(
-    'pairs rows when the CSV changes too',
-    async () => {
-      const head = `${CSV.replace('1,order,where is ORD-1234\n', '')}5,order,new ORD-2222\n`
-      await using run = await harness.runAction(
-        pullRequest({}, { 'data.csv': head, 'entities.yml': BASE_PATTERNS }),
-      )
-      const { diff } = await diffOf()
-      expect(diff.entities.order).toEqual({ before: 2, after: 1, added: 0, removed: 1, changed: 0 })
-      expect(diff.entities.phone).toEqual({ before: 1, after: 1, added: 0, removed: 0, changed: 0 })
-      expect(run.outputs['changed']).toBe('true')
-    },
-    LONG,
-  )
+  it('pairs rows when the CSV changes too', async () => {
+    const head = `${CSV.replace('1,order,where is ORD-1234\n', '')}5,order,new ORD-2222\n`
+    await using run = await harness.runAction(
+      pullRequest({}, { 'data.csv': head, 'entities.yml': BASE_PATTERNS }),
+    )
+    const { diff } = await diffOf()
+    expect(diff.entities.order).toEqual({ before: 2, after: 1, added: 0, removed: 1, changed: 0 })
+    expect(diff.entities.phone).toEqual({ before: 1, after: 1, added: 0, removed: 0, changed: 0 })
+    expect(run.outputs['changed']).toBe('true')
+  })
 
-  it(
-    'takes a file that the base commit has not for nothing',
-    async () => {
-      harness.github.change({ contents: { [BASE_SHA]: { 'data.csv': CSV } } })
-      await using run = await harness.runAction(pullRequest())
-      expect(run.outputs['changed']).toBe('true')
-      const { diff } = await diffOf()
-      expect(diff.entities.order).toMatchObject({ before: 0, after: 3, added: 3 })
-    },
-    LONG,
-  )
+  it('takes a file that the base commit has not for nothing', async () => {
+    harness.github.change({ contents: { [BASE_SHA]: { 'data.csv': CSV } } })
+    await using run = await harness.runAction(pullRequest())
+    expect(run.outputs['changed']).toBe('true')
+    const { diff } = await diffOf()
+    expect(diff.entities.order).toMatchObject({ before: 0, after: 3, added: 3 })
+  })
 
   it.each(['base', 'base-enriched'])(
     'is the same when the artifact is called %s, as the files of a run are',
@@ -152,130 +131,99 @@ describe('the diff of a pull request', () => {
       )
       expect(run.outputs).toMatchObject({ result: 'checked', changed: 'true' })
     },
-    LONG,
   )
 
-  it(
-    'fail-on fails a dry run as it fails a check',
-    async () => {
-      await using run = await harness.runAction({
-        inputs: {
-          'source-csv': 'data.csv',
-          'dry-run': 'true',
-          baseline: 'before.json',
-          'fail-on': 'changed',
-        },
-        workspace: { 'data.csv': CSV, 'before.json': JSON.stringify(reportWith({})) },
-      })
-      expect(run.code).toBe(1)
-      expect(run.outputs).toMatchObject({ result: 'checked', 'error-code': 'BASELINE_DIFFERS' })
-      expect(run.summary).toContain('**Failed the check**, nothing was imported')
-    },
-    LONG,
-  )
+  it('fail-on fails a dry run as it fails a check', async () => {
+    await using run = await harness.runAction({
+      inputs: {
+        'source-csv': 'data.csv',
+        'dry-run': 'true',
+        baseline: 'before.json',
+        'fail-on': 'changed',
+      },
+      workspace: { 'data.csv': CSV, 'before.json': JSON.stringify(reportWith({})) },
+    })
+    expect(run.code).toBe(1)
+    expect(run.outputs).toMatchObject({ result: 'checked', 'error-code': 'BASELINE_DIFFERS' })
+    expect(run.summary).toContain('**Failed the check**, nothing was imported')
+  })
 
   it.each([
     ['removed', HEAD_PATTERNS.replace('ORD', 'ORX'), 'order'],
     ['changed', HEAD_PATTERNS, 'order'],
-  ])(
-    'fail-on %s fails the check after everybody has been told',
-    async (failOn, patterns, type) => {
-      await using run = await harness.runAction(
-        pullRequest({ 'fail-on': failOn }, { 'entities.yml': patterns }),
-      )
-      expect(run.code).toBe(1)
-      expect(run.outputs).toMatchObject({
-        result: 'checked',
-        'error-code': 'BASELINE_DIFFERS',
-        changed: 'true',
-      })
-      expect(run.annotations.at(-1)?.data).toContain(type)
-      expect(harness.github.comments).toHaveLength(1)
-      expect(run.summary).toContain('### Entity report')
-    },
-    LONG,
-  )
+  ])('fail-on %s fails the check after everybody has been told', async (failOn, patterns, type) => {
+    await using run = await harness.runAction(
+      pullRequest({ 'fail-on': failOn }, { 'entities.yml': patterns }),
+    )
+    expect(run.code).toBe(1)
+    expect(run.outputs).toMatchObject({
+      result: 'checked',
+      'error-code': 'BASELINE_DIFFERS',
+      changed: 'true',
+    })
+    expect(run.annotations.at(-1)?.data).toContain(type)
+    expect(harness.github.comments).toHaveLength(1)
+    expect(run.summary).toContain('### Entity report')
+  })
 
-  it(
-    'fail-on removed lets pass what is only found more',
-    async () => {
-      const more = "version: 1\nentities:\n  order:\n    pattern: 'ORD-[15]\\d{3}'\n"
-      await using run = await harness.runAction(
-        pullRequest({ 'fail-on': 'removed' }, { 'entities.yml': more }),
-      )
-      expect([run.code, run.outputs['changed']]).toEqual([0, 'true'])
-    },
-    LONG,
-  )
+  it('fail-on removed lets pass what is only found more', async () => {
+    const more = "version: 1\nentities:\n  order:\n    pattern: 'ORD-[15]\\d{3}'\n"
+    await using run = await harness.runAction(pullRequest({ 'fail-on': 'removed' }, { 'entities.yml': more }))
+    expect([run.code, run.outputs['changed']]).toEqual([0, 'true'])
+  })
 
-  it(
-    'R16 is in the summary, with the permission to add, when the token may not comment',
-    async () => {
-      harness.github.change({ permissions: { contents: 'read' } })
-      await using run = await harness.runAction(pullRequest())
-      expect(run.code).toBe(0)
-      expect(run.summary).toContain('pull-requests: write')
-      expect(run.summary).toContain('### Entity report')
-      expect(harness.github.comments).toEqual([])
-    },
-    LONG,
-  )
+  it('R16 is in the summary, with the permission to add, when the token may not comment', async () => {
+    harness.github.change({ permissions: { contents: 'read' } })
+    await using run = await harness.runAction(pullRequest())
+    expect(run.code).toBe(0)
+    expect(run.summary).toContain('pull-requests: write')
+    expect(run.summary).toContain('### Entity report')
+    expect(harness.github.comments).toEqual([])
+  })
 
-  it(
-    'is not to be had without contents: read, and that fails nothing',
-    async () => {
-      harness.github.change({ permissions: {} })
-      await using run = await harness.runAction(pullRequest({ 'fail-on': 'changed' }))
-      expect(run.code).toBe(0)
-      expect(run.outputs).not.toHaveProperty('changed')
-      expect(run.summary).toContain('contents: read')
-    },
-    LONG,
-  )
+  it('is not to be had without contents: read, and that fails nothing', async () => {
+    harness.github.change({ permissions: {} })
+    await using run = await harness.runAction(pullRequest({ 'fail-on': 'changed' }))
+    expect(run.code).toBe(0)
+    expect(run.outputs).not.toHaveProperty('changed')
+    expect(run.summary).toContain('contents: read')
+  })
 
-  it(
-    'T6 holds counts alone, and no example, when the utterances are exported ones',
-    async () => {
-      const { withoutCredentials: _, ...scenario } = pullRequest()
-      const { 'source-csv': __, ...inputs } = scenario.inputs ?? {}
-      const patterns = "version: 1\nentities:\n  order:\n    pattern: 'INV-\\d+'\n"
-      await using run = await harness.runAction({
-        ...scenario,
-        inputs: { ...inputs, 'poll-interval': '20ms', entities: 'date,order', comment: 'always' },
-        workspace: { 'entities.yml': patterns },
-      })
-      expect(run.outputs['result']).toBe('checked')
-      const told = `${harness.github.comments[0]?.body}${run.summary}${run.log}`
-      const said = new Set(
-        parse(await harness.artifacts.bytes('utterances-demo-bot-3f1c9a0b7d21.csv')).map(
-          (row: string[]) => row[2] ?? '',
-        ),
-      )
-      expect([...said].filter((utterance) => utterance.length > 20 && told.includes(utterance))).toEqual([])
-      expect(harness.platform.requestsTo('import')).toEqual([])
-    },
-    LONG,
-  )
+  it('T6 holds counts alone, and no example, when the utterances are exported ones', async () => {
+    const { withoutCredentials: _, ...scenario } = pullRequest()
+    const { 'source-csv': __, ...inputs } = scenario.inputs ?? {}
+    const patterns = "version: 1\nentities:\n  order:\n    pattern: 'INV-\\d+'\n"
+    await using run = await harness.runAction({
+      ...scenario,
+      inputs: { ...inputs, entities: 'date,order', comment: 'always' },
+      workspace: { 'entities.yml': patterns },
+    })
+    expect(run.outputs['result']).toBe('checked')
+    const told = `${harness.github.comments[0]?.body}${run.summary}${run.log}`
+    const said = new Set(
+      parse(await harness.artifacts.bytes('utterances-demo-bot-3f1c9a0b7d21.csv')).map(
+        (row: string[]) => row[2] ?? '',
+      ),
+    )
+    expect([...said].filter((utterance) => utterance.length > 20 && told.includes(utterance))).toEqual([])
+    expect(harness.platform.requestsTo('import')).toEqual([])
+  })
 })
 
 describe('the baseline of an import', () => {
-  it(
-    'is a file when it is told so',
-    async () => {
-      await using first = await harness.runAction({ inputs: { 'poll-interval': '20ms', 'dry-run': 'true' } })
-      const report = await harness.artifacts.files('utterances-demo-bot-3f1c9a0b7d21-report')
-      expect(first.code).toBe(0)
-      await harness.nextRun()
-      await using second = await harness.runAction({
-        inputs: { 'poll-interval': '20ms', baseline: 'last.json', 'fail-on': 'changed' },
-        workspace: { 'last.json': String(report.get('entity-report.json')) },
-      })
-      expect(second.outputs).toMatchObject({ result: 'imported', changed: 'false' })
-      expect(second.summary).toContain('since last import')
-      expect(second.annotations.map(({ data }) => data)).toEqual([
-        expect.stringContaining('fail-on is ignored'),
-      ])
-    },
-    LONG,
-  )
+  it('is a file when it is told so', async () => {
+    await using first = await harness.runAction({ inputs: { 'dry-run': 'true' } })
+    const report = await harness.artifacts.files('utterances-demo-bot-3f1c9a0b7d21-report')
+    expect(first.code).toBe(0)
+    await harness.nextRun()
+    await using second = await harness.runAction({
+      inputs: { baseline: 'last.json', 'fail-on': 'changed' },
+      workspace: { 'last.json': String(report.get('entity-report.json')) },
+    })
+    expect(second.outputs).toMatchObject({ result: 'imported', changed: 'false' })
+    expect(second.summary).toContain('since last import')
+    expect(second.annotations.map(({ data }) => data)).toEqual([
+      expect.stringContaining('fail-on is ignored'),
+    ])
+  })
 })

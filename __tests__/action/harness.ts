@@ -49,7 +49,7 @@ export async function startHarness(options: SandboxOptions = {}): Promise<Harnes
           event: PUSH.event,
           ...scenario,
           inputs: {
-            'poll-interval': '100ms',
+            'poll-interval': '20ms',
             ...(withoutCredentials === true ? {} : inputs),
             ...scenario.inputs,
           },

@@ -9,12 +9,11 @@ import { startHarness, type Harness } from './harness.ts'
 
 const SHA = '3f1c9a0b7d214e5f8a9b0c1d2e3f405162738495'
 const BASE = `utterances-demo-bot-${SHA.slice(0, 12)}`
-const FAST = { 'poll-interval': '20ms' }
 
 let harness: Harness
 beforeAll(async () => {
   harness = await startHarness()
-}, 60_000)
+})
 afterAll(async () => {
   await harness[Symbol.asyncDispose]()
 })
@@ -28,10 +27,10 @@ describe('an import', () => {
   let importedCsv: string
   let report: ReadonlyMap<string, Buffer>
   beforeAll(async () => {
-    run = await harness.runAction({ inputs: FAST, env: { ACTIONS_STEP_DEBUG: 'true', RUNNER_DEBUG: '1' } })
+    run = await harness.runAction({ env: { ACTIONS_STEP_DEBUG: 'true', RUNNER_DEBUG: '1' } })
     importedCsv = (await harness.artifacts.bytes(`${BASE}.csv`)).toString()
     report = await harness.artifacts.files(`${BASE}-report`)
-  }, 60_000)
+  })
   afterAll(async () => {
     await run[Symbol.asyncDispose]()
   })
@@ -171,19 +170,19 @@ describe('a run that does not import', () => {
   })
 
   it('is dry when it is told so, and asks for the right to read alone', async () => {
-    await using run = await harness.runAction({ inputs: { ...FAST, 'dry-run': 'true' } })
+    await using run = await harness.runAction({ inputs: { 'dry-run': 'true' } })
     expect(run.outputs).toMatchObject({ result: 'dry-run', 'artifact-id': expect.stringMatching(/^\d+$/) })
     expect(harness.platform.requestsTo('token')[0]?.fields['scope']).toBe('bot:export:read')
     expect(harness.platform.requestsTo('import')).toEqual([])
     expect(harness.artifacts.names().filter((name) => name.includes('receipt'))).toEqual([])
-  }, 30_000)
+  })
 
   it('F48 is skipped when there is no record', async () => {
     await using platform = await startHarness({ platform: { csv: Buffer.from('id,intent,utterance\n') } })
-    await using run = await platform.runAction({ inputs: FAST })
+    await using run = await platform.runAction()
     expect(run.code).toBe(0)
     expect(run.outputs['result']).toBe('skipped')
     expect(run.annotations.map(({ command }) => command)).toEqual(['notice'])
     expect(platform.platform.requestsTo('import')).toEqual([])
-  }, 60_000)
+  })
 })

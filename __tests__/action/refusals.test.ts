@@ -6,8 +6,6 @@ import { sampleCsv } from '../../sandbox/samples.ts'
 import type { StepRun } from '../../sandbox/runner.ts'
 import { startHarness, useHarness, type Scenario } from './harness.ts'
 
-const FAST = { 'poll-interval': '20ms' }
-const LONG = 60_000
 const PROSE = fileURLToPath(new URL('../../README.md', import.meta.url))
 
 const harness = await useHarness()
@@ -64,108 +62,76 @@ describe('before anything is asked', () => {
     ['an event that is no JSON', { env: { GITHUB_EVENT_PATH: PROSE } }, 'INTERNAL', /GITHUB_EVENT_PATH/],
     ['an API that is no URL', { env: { GITHUB_API_URL: 'no URL' } }, 'INTERNAL', /GITHUB_API_URL/],
     ['F45 a missing RUNNER_TEMP', { env: { RUNNER_TEMP: '/nowhere' } }, 'INTERNAL', /RUNNER_TEMP/],
-  ])(
-    'refuses %s',
-    async (_, scenario, code, words) => {
-      await using run = await harness.runAction({ ...scenario, inputs: { ...FAST, ...scenario.inputs } })
-      expectRefusal(run, code, words)
-      expect(harness.platform.requests).toEqual([])
-    },
-    LONG,
-  )
+  ])('refuses %s', async (_, scenario, code, words) => {
+    await using run = await harness.runAction({ ...scenario, inputs: { ...scenario.inputs } })
+    expectRefusal(run, code, words)
+    expect(harness.platform.requests).toEqual([])
+  })
 })
 
 describe('what the platform refuses', () => {
-  it(
-    'ends on wrong credentials, at once',
-    async () => {
-      await using run = await harness.runAction({ inputs: { ...FAST, 'client-secret': 'wrong' } })
-      expectRefusal(run, 'AUTH', /client/)
-      expect(harness.platform.requests.map(({ endpoint }) => endpoint)).toEqual(['token'])
-    },
-    LONG,
-  )
+  it('ends on wrong credentials, at once', async () => {
+    await using run = await harness.runAction({ inputs: { 'client-secret': 'wrong' } })
+    expectRefusal(run, 'AUTH', /client/)
+    expect(harness.platform.requests.map(({ endpoint }) => endpoint)).toEqual(['token'])
+  })
 
-  it(
-    'F17 ends on a failed export, with its reason',
-    async () => {
-      await using failing = await startHarness({
-        platform: { exportOutcome: { state: 'failed', reason: 'quota ::error::x' } },
-      })
-      await using run = await failing.runAction({ inputs: FAST })
-      expectRefusal(run, 'EXPORT_FAILED', /quota/)
-      expect(run.commands.filter(({ data }) => data === 'x')).toEqual([])
-    },
-    LONG,
-  )
+  it('F17 ends on a failed export, with its reason', async () => {
+    await using failing = await startHarness({
+      platform: { exportOutcome: { state: 'failed', reason: 'quota ::error::x' } },
+    })
+    await using run = await failing.runAction()
+    expectRefusal(run, 'EXPORT_FAILED', /quota/)
+    expect(run.commands.filter(({ data }) => data === 'x')).toEqual([])
+  })
 
-  it(
-    'F19 ends when the export is not complete in time',
-    async () => {
-      await using slow = await startHarness({
-        platform: { statusWords: Array.from({ length: 500 }, () => 'pending') },
-      })
-      await using run = await slow.runAction({ inputs: { ...FAST, 'export-timeout': '400ms' } })
-      expectRefusal(run, 'EXPORT_TIMEOUT', /export-timeout/)
-    },
-    LONG,
-  )
+  it('F19 ends when the export is not complete in time', async () => {
+    await using slow = await startHarness({
+      platform: { statusWords: Array.from({ length: 500 }, () => 'pending') },
+    })
+    await using run = await slow.runAction({ inputs: { 'export-timeout': '400ms' } })
+    expectRefusal(run, 'EXPORT_TIMEOUT', /export-timeout/)
+  })
 
-  it(
-    'F3 waits no longer for its turn to export than the export may take',
-    async () => {
-      const busy = { kind: 'reply', status: 429, headers: { 'retry-after': '8' } } as const
-      harness.platform.always('export', busy)
-      await using run = await harness.runAction({ inputs: { ...FAST, 'export-timeout': '1s' } })
-      harness.platform.always('export', { kind: 'pass' })
-      expectRefusal(run, 'RATE_LIMITED', /asks for a wait of 8 s, this run can wait \S+ m?s/)
-    },
-    LONG,
-  )
+  it('F3 waits no longer for its turn to export than the export may take', async () => {
+    const busy = { kind: 'reply', status: 429, headers: { 'retry-after': '8' } } as const
+    harness.platform.always('export', busy)
+    await using run = await harness.runAction({ inputs: { 'export-timeout': '1s' } })
+    harness.platform.always('export', { kind: 'pass' })
+    expectRefusal(run, 'RATE_LIMITED', /asks for a wait of 8 s, this run can wait \S+ m?s/)
+  })
 
-  it(
-    'F31 leaves the artifact when the import is refused, and sends it once',
-    async () => {
-      harness.platform.always('import', { kind: 'reply', status: 422, body: '{"error":"no"}' })
-      await using run = await harness.runAction({ inputs: FAST })
-      harness.platform.always('import', { kind: 'pass' })
-      expectRefusal(run, 'IMPORT_REJECTED', /422/)
-      expect(harness.platform.requestsTo('import')).toHaveLength(1)
-      expect(run.outputs['artifact-url']).toMatch(/artifacts/)
-      expect(harness.artifacts.names()).toContain('utterances-demo-bot-3f1c9a0b7d21-receipt-1-refused')
-    },
-    LONG,
-  )
+  it('F31 leaves the artifact when the import is refused, and sends it once', async () => {
+    harness.platform.always('import', { kind: 'reply', status: 422, body: '{"error":"no"}' })
+    await using run = await harness.runAction()
+    harness.platform.always('import', { kind: 'pass' })
+    expectRefusal(run, 'IMPORT_REJECTED', /422/)
+    expect(harness.platform.requestsTo('import')).toHaveLength(1)
+    expect(run.outputs['artifact-url']).toMatch(/artifacts/)
+    expect(harness.artifacts.names()).toContain('utterances-demo-bot-3f1c9a0b7d21-receipt-1-refused')
+  })
 
-  it(
-    'F34 does not know how an import ended whose connection broke, and says what to look for',
-    async () => {
-      harness.platform.script('import', { kind: 'reset', at: 'body' })
-      await using run = await harness.runAction({ inputs: FAST })
-      expect(run.code).toBe(1)
-      expect(run.outputs).toMatchObject({ result: 'ambiguous', 'error-code': 'IMPORT_AMBIGUOUS' })
-      expect(run.annotations.at(-1)?.data).toContain(run.outputs['version-name'])
-      expect(harness.platform.requestsTo('import')).toHaveLength(1)
-      expect(harness.artifacts.names().at(-1)).toMatch(/receipt-1-sent$/)
+  it('F34 does not know how an import ended whose connection broke, and says what to look for', async () => {
+    harness.platform.script('import', { kind: 'reset', at: 'body' })
+    await using run = await harness.runAction()
+    expect(run.code).toBe(1)
+    expect(run.outputs).toMatchObject({ result: 'ambiguous', 'error-code': 'IMPORT_AMBIGUOUS' })
+    expect(run.annotations.at(-1)?.data).toContain(run.outputs['version-name'])
+    expect(harness.platform.requestsTo('import')).toHaveLength(1)
+    expect(harness.artifacts.names().at(-1)).toMatch(/receipt-1-sent$/)
 
-      await using again = await harness.runAction({ inputs: FAST, env: { GITHUB_RUN_ATTEMPT: '2' } })
-      expect(again.outputs).toMatchObject({ result: 'ambiguous', 'error-code': 'IMPORT_AMBIGUOUS' })
-      expect(harness.platform.requestsTo('import')).toHaveLength(1)
-    },
-    LONG,
-  )
+    await using again = await harness.runAction({ env: { GITHUB_RUN_ATTEMPT: '2' } })
+    expect(again.outputs).toMatchObject({ result: 'ambiguous', 'error-code': 'IMPORT_AMBIGUOUS' })
+    expect(harness.platform.requestsTo('import')).toHaveLength(1)
+  })
 
-  it(
-    'F39 does not repeat a finished import when the job is run again',
-    async () => {
-      await using first = await harness.runAction({ inputs: FAST })
-      await using again = await harness.runAction({ inputs: FAST, env: { GITHUB_RUN_ATTEMPT: '2' } })
-      expect([first.outputs['result'], again.outputs['result']]).toEqual(['imported', 'already-imported'])
-      expect(again.outputs['version-name']).toBe(first.outputs['version-name'])
-      expect(harness.platform.requestsTo('import')).toHaveLength(1)
-    },
-    LONG,
-  )
+  it('F39 does not repeat a finished import when the job is run again', async () => {
+    await using first = await harness.runAction()
+    await using again = await harness.runAction({ env: { GITHUB_RUN_ATTEMPT: '2' } })
+    expect([first.outputs['result'], again.outputs['result']]).toEqual(['imported', 'already-imported'])
+    expect(again.outputs['version-name']).toBe(first.outputs['version-name'])
+    expect(harness.platform.requestsTo('import')).toHaveLength(1)
+  })
 })
 
 describe('a broken CSV', () => {
@@ -193,97 +159,74 @@ describe('a broken CSV', () => {
       'RECORD_TOO_LARGE',
       /: Record 2 /,
     ],
-  ])(
-    '%s is refused with its place',
-    async (_, csv, code, words) => {
-      harness.platform.serve({ csv: Buffer.from(csv) })
-      await using run = await harness.runAction({ inputs: FAST })
-      expectRefusal(run, code, words)
-      expect(harness.platform.requestsTo('import')).toEqual([])
-      expect(harness.artifacts.names()).toEqual([])
-    },
-    LONG,
-  )
+  ])('%s is refused with its place', async (_, csv, code, words) => {
+    harness.platform.serve({ csv: Buffer.from(csv) })
+    await using run = await harness.runAction()
+    expectRefusal(run, code, words)
+    expect(harness.platform.requestsTo('import')).toEqual([])
+    expect(harness.artifacts.names()).toEqual([])
+  })
 })
 
 describe('an artifact that cannot be stored', () => {
-  it(
-    'F46 stops the import when the quota is used up',
-    async () => {
-      harness.artifacts.always('CreateArtifact', {
-        kind: 'reply',
-        status: 403,
-        body: JSON.stringify({ code: 'resource_exhausted', msg: 'insufficient usage to create artifact' }),
-      })
-      await using run = await harness.runAction({ inputs: FAST })
-      harness.artifacts.always('CreateArtifact', { kind: 'pass' })
-      expect(run.outputs).toMatchObject({ result: 'failed', 'error-code': 'ARTIFACT' })
-      expect(run.tempFiles.map((file) => file.split('/').at(-1))).toContain(
-        'utterances-demo-bot-3f1c9a0b7d21.csv',
-      )
-      expect(harness.platform.requestsTo('import')).toEqual([])
-    },
-    LONG,
-  )
+  it('F46 stops the import when the quota is used up', async () => {
+    harness.artifacts.always('CreateArtifact', {
+      kind: 'reply',
+      status: 403,
+      body: JSON.stringify({ code: 'resource_exhausted', msg: 'insufficient usage to create artifact' }),
+    })
+    await using run = await harness.runAction()
+    harness.artifacts.always('CreateArtifact', { kind: 'pass' })
+    expect(run.outputs).toMatchObject({ result: 'failed', 'error-code': 'ARTIFACT' })
+    expect(run.tempFiles.map((file) => file.split('/').at(-1))).toContain(
+      'utterances-demo-bot-3f1c9a0b7d21.csv',
+    )
+    expect(harness.platform.requestsTo('import')).toEqual([])
+  })
 
-  it(
-    'R4 takes another name when the name is taken',
-    async () => {
-      await using first = await harness.runAction({ inputs: { ...FAST, 'dry-run': 'true' } })
-      await using second = await harness.runAction({ inputs: { ...FAST, 'dry-run': 'true' } })
-      expect([first.code, second.code]).toEqual([0, 0])
-      expect(harness.artifacts.names()).toEqual([
-        'utterances-demo-bot-3f1c9a0b7d21.csv',
-        'utterances-demo-bot-3f1c9a0b7d21-report',
-        'utterances-demo-bot-3f1c9a0b7d21-2.csv',
-        'utterances-demo-bot-3f1c9a0b7d21-report-2',
-      ])
-      expect(second.outputs['csv-path']).toMatch(/3f1c9a0b7d21-2\.csv$/)
-    },
-    LONG,
-  )
+  it('R4 takes another name when the name is taken', async () => {
+    await using first = await harness.runAction({ inputs: { 'dry-run': 'true' } })
+    await using second = await harness.runAction({ inputs: { 'dry-run': 'true' } })
+    expect([first.code, second.code]).toEqual([0, 0])
+    expect(harness.artifacts.names()).toEqual([
+      'utterances-demo-bot-3f1c9a0b7d21.csv',
+      'utterances-demo-bot-3f1c9a0b7d21-report',
+      'utterances-demo-bot-3f1c9a0b7d21-2.csv',
+      'utterances-demo-bot-3f1c9a0b7d21-report-2',
+    ])
+    expect(second.outputs['csv-path']).toMatch(/3f1c9a0b7d21-2\.csv$/)
+  })
 
-  it(
-    'R20 goes on without an artifact on GitHub Enterprise Server, and says so',
-    async () => {
-      await using run = await harness.runAction({
-        inputs: FAST,
-        env: { GITHUB_SERVER_URL: 'https://git.example.com' },
-      })
-      expect(run.outputs['result']).toBe('imported')
-      expect(run.outputs).not.toHaveProperty('artifact-id')
-      expect(run.annotations.map(({ command }) => command)).toContain('warning')
-      expect(run.tempFiles.map((file) => file.split('/').at(-1))).toContain('entity-report.json')
-    },
-    LONG,
-  )
+  it('R20 goes on without an artifact on GitHub Enterprise Server, and says so', async () => {
+    await using run = await harness.runAction({
+      env: { GITHUB_SERVER_URL: 'https://git.example.com' },
+    })
+    expect(run.outputs['result']).toBe('imported')
+    expect(run.outputs).not.toHaveProperty('artifact-id')
+    expect(run.annotations.map(({ command }) => command)).toContain('warning')
+    expect(run.tempFiles.map((file) => file.split('/').at(-1))).toContain('entity-report.json')
+  })
 
-  it(
-    'R20 keeps the files of a refused import where they are in no artifact',
-    async () => {
-      harness.platform.script('import', { kind: 'reply', status: 422 })
-      await using run = await harness.runAction({
-        inputs: FAST,
-        env: { GITHUB_SERVER_URL: 'https://git.example.com' },
-      })
-      expect(run.outputs).toMatchObject({ result: 'failed', 'error-code': 'IMPORT_REJECTED' })
-      expect(run.outputs['csv-path']).toMatch(/3f1c9a0b7d21\.csv$/)
-      expect(run.tempFiles.map((file) => file.split('/').at(-1))).toEqual(
-        expect.arrayContaining(['utterances-demo-bot-3f1c9a0b7d21.csv', 'entity-report.json']),
-      )
-    },
-    LONG,
-  )
+  it('R20 keeps the files of a refused import where they are in no artifact', async () => {
+    harness.platform.script('import', { kind: 'reply', status: 422 })
+    await using run = await harness.runAction({
+      env: { GITHUB_SERVER_URL: 'https://git.example.com' },
+    })
+    expect(run.outputs).toMatchObject({ result: 'failed', 'error-code': 'IMPORT_REJECTED' })
+    expect(run.outputs['csv-path']).toMatch(/3f1c9a0b7d21\.csv$/)
+    expect(run.tempFiles.map((file) => file.split('/').at(-1))).toEqual(
+      expect.arrayContaining(['utterances-demo-bot-3f1c9a0b7d21.csv', 'entity-report.json']),
+    )
+  })
 
   it.each(['raw', 'base', 'report'])(
     'takes %s for its name, as the files of a run lie elsewhere',
     async (name) => {
       await using run = await harness.runAction({
-        inputs: { ...FAST, 'dry-run': 'true', 'artifact-name': name },
+        inputs: { 'dry-run': 'true', 'artifact-name': name },
       })
       expect(run.outputs['result']).toBe('dry-run')
       expect(harness.artifacts.names()).toEqual([`${name}.csv`, `${name}-report`])
     },
-    LONG,
   )
 })

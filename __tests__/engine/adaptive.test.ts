@@ -19,7 +19,7 @@ describe('adaptive annotating', () => {
     expect([adaptive.workers, adaptive.atOnce]).toEqual([2, 8])
     const together = await Promise.all(Array.from({ length: adaptive.atOnce }, () => outputOf(adaptive)))
     for (const output of together) expect(output).toEqual(inline)
-  }, 60_000)
+  })
 
   it('goes by the size of the file before it knows more', async () => {
     const expected: number[] = []
@@ -45,7 +45,7 @@ describe('adaptive annotating', () => {
     await using adaptive = adaptively({ bytes: TERABYTE, pay: () => Math.min(2, ++asked) })
     while (adaptive.workers < 2) await outputOf(adaptive)
     expect(adaptive.atOnce).toBe(8)
-  }, 60_000)
+  })
 
   it('stays inline when no thread pays', async () => {
     await using adaptive = adaptively({ bytes: TERABYTE, pay: () => 0 })

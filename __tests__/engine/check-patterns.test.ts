@@ -1,17 +1,17 @@
 import { once } from 'node:events'
 import { Worker } from 'node:worker_threads'
-import { describe, expect, it, jest } from '@jest/globals'
+import { describe, expect, it } from '@jest/globals'
 import { checkPatterns } from '../../src/engine/check-patterns.ts'
 import type { CheckOrder } from '../../src/engine/check-worker.ts'
 import { PatternsFileError, type FileRemark } from '../../src/ner/patterns-file-error.ts'
 import { parsePatternsFile } from '../../src/ner/patterns-file.ts'
 import { CATASTROPHIC_PATTERNS } from '../ner/fixtures/catastrophic-patterns.ts'
 
-// Threads start slowly on a busy machine; nothing here measures time.
-jest.setTimeout(60_000)
-
 const WORKER = new URL('../../src/engine/check-worker.ts', import.meta.url)
 const UNHURRIED_MS = 60_000
+/** What recheck cannot judge soon enough must meet it; as many at once as it may judge within its budget. */
+const DEADLINE_MS = 400
+const AT_ONCE = 8
 
 interface TypeText {
   readonly pattern?: string
@@ -207,14 +207,18 @@ describe('a catastrophic pattern (T8, R26)', () => {
     },
   )
 
-  it.each(CATASTROPHIC_PATTERNS)(
-    'ends in a named refusal or a named deadline: $pattern',
-    async ({ pattern, pump }) => {
-      const error = await refusalOf(check({ evil: { pattern, match: [pump] } }, 400))
+  it('ends in a named refusal or a named deadline', async () => {
+    const left = new Map(
+      CATASTROPHIC_PATTERNS.map(({ pattern, pump }, at) => [`evil_${at}`, { pattern, match: [pump] }]),
+    )
+    // A refusal names all that are exponential, a deadline the one type at which it passed.
+    while (left.size > 0) {
+      const error = await refusalOf(check(Object.fromEntries([...left].slice(0, AT_ONCE)), DEADLINE_MS))
       expect(['PATTERN_UNSAFE', 'PATTERN_TIMEOUT']).toContain(error.code)
-      expect(error.mistakes).toEqual([
-        expect.objectContaining({ sentence: expect.stringMatching(/^Type "evil": /u) }),
-      ])
-    },
-  )
+      for (const { sentence } of error.mistakes) {
+        const [, type = ''] = /^Type "(\w+)": /u.exec(sentence) ?? []
+        expect([sentence, left.delete(type)]).toEqual([sentence, true])
+      }
+    }
+  })
 })

@@ -37,12 +37,12 @@ describe('the kernel that finds patterns', () => {
           seen.mentions += found?.tally.mentions.reduce((all, mentions) => all + mentions, 0) ?? 0
         }
       }),
-      { numRuns: 700 },
+      { numRuns: 400 },
     )
-    expect(seen.documents).toBeGreaterThan(20_000)
-    expect(seen.mentions).toBeGreaterThan(50_000)
+    expect(seen.documents).toBeGreaterThan(10_000)
+    expect(seen.mentions).toBeGreaterThan(25_000)
     expect(seen.undecided).toBeLessThan(0.05 * seen.documents)
-  }, 240_000)
+  })
 
   it.each([
     ['the longer of two that overlap', ['ab', 'abc'], 'xabcx', [['b', 'abc']]],

@@ -13,7 +13,7 @@ describe('the memory of a run', () => {
     const small = await peakMB(8, annotating)
     const large = await peakMB(160, annotating)
     expect(large).toBeLessThan(1.25 * small)
-  }, 120_000) // prettier-ignore
+  }) // prettier-ignore
 })
 
 /** Of a process that enriches a file of so many megabytes. */

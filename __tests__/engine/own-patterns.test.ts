@@ -22,7 +22,7 @@ describe('own patterns', () => {
     expect(alone.csv.equals(inThreads.csv)).toBe(true)
     expect(alone.entities).toEqual(inThreads.entities)
     expect(alone.tally).toEqual(inThreads.tally)
-  }, 30_000)
+  })
 
   it('are found by a thread in a chunk that the kernel cannot decide, and all of its records are kept', async () => {
     const regular = await enrichFile(many, { entities: [order], own: [order], ...small })
@@ -32,7 +32,7 @@ describe('own patterns', () => {
     expect(regular.csv.equals(notRegular.csv)).toBe(true)
     expect(regular.entities).toEqual(notRegular.entities)
     expect(regular.tally).toEqual(notRegular.tally)
-  }, 30_000)
+  })
 
   it('that take exponential time as a RegExp take none to speak of when they are regular', async () => {
     const slow = { ...order, definition: { by: 'pattern', pattern: '(a+)+b' } as const }
@@ -54,7 +54,6 @@ describe('own patterns', () => {
         expect([tally.entities[type]?.mentions, tally.entities['nr']?.mentions]).toEqual([1, 0])
       }
     },
-    30_000,
   )
 
   it('in place of date_relative need no reference date', async () => {
@@ -81,16 +80,12 @@ describe('own patterns', () => {
       flags: ['--no-enable-sse4-1'],
       workers: process.arch === 'x64' ? 1 : 0,
     },
-  ])(
-    'are for threads where there is no WebAssembly with SIMD: $machine',
-    async ({ flags, workers }) => {
-      const script = fileURLToPath(new URL('count-orders.ts', import.meta.url))
-      const args = [...flags, '--disable-warning=ExperimentalWarning', script, JSON.stringify(order)]
-      const { stdout } = await promisify(execFile)(process.execPath, args)
-      expect(JSON.parse(stdout)).toEqual({ workers, mentions: 1 })
-    },
-    30_000,
-  )
+  ])('are for threads where there is no WebAssembly with SIMD: $machine', async ({ flags, workers }) => {
+    const script = fileURLToPath(new URL('count-orders.ts', import.meta.url))
+    const args = [...flags, '--disable-warning=ExperimentalWarning', script, JSON.stringify(order)]
+    const { stdout } = await promisify(execFile)(process.execPath, args)
+    expect(JSON.parse(stdout)).toEqual({ workers, mentions: 1 })
+  })
 })
 
 const order: OwnType = {

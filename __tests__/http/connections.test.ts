@@ -1,4 +1,4 @@
-import { afterEach, describe, expect, it, jest } from '@jest/globals'
+import { afterEach, describe, expect, it } from '@jest/globals'
 import { once } from 'node:events'
 import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
 import { createServer } from 'node:net'
@@ -24,9 +24,6 @@ import { startConnectProxy } from './connect-proxy.ts'
 import { createFakeClock } from './fake-clock.ts'
 import { json, reply, startFaultServer, type FaultServer } from './fault-server.ts'
 import { createRecordingLog } from './recording-log.ts'
-
-// Waits are on the fake clock; what remains depends on how busy the machine is.
-jest.setTimeout(60_000)
 
 const signal = new AbortController().signal
 const authorities = getCACertificates('default')

@@ -1,4 +1,4 @@
-import { describe, expect, it, jest } from '@jest/globals'
+import { describe, expect, it } from '@jest/globals'
 import * as fc from 'fast-check'
 import { startDeadline, timeLeft } from '../../src/http/deadline.ts'
 import {
@@ -12,9 +12,6 @@ import {
 import { safeText } from '../../src/safe-text.ts'
 import { createFakeClock } from './fake-clock.ts'
 import { createRecordingLog } from './recording-log.ts'
-
-// Waits are on the fake clock; what remains depends on how busy the machine is.
-jest.setTimeout(60_000)
 
 const signal = new AbortController().signal
 

@@ -1,13 +1,10 @@
-import { describe, expect, it, jest } from '@jest/globals'
+import { describe, expect, it } from '@jest/globals'
 import { createHash } from 'node:crypto'
 import { readFile, stat } from 'node:fs/promises'
 import { join } from 'node:path'
 import { awaitExport, freshLinkOf } from '../../src/providers/await-export.ts'
 import { json, reply } from '../http/fault-server.ts'
 import { EXPORTS, FILE, IMPORTS, setScene, STATUS, TOKEN } from './scene.ts'
-
-// Waits are on the fake clock; what remains depends on how busy the machine is.
-jest.setTimeout(60_000)
 
 const never = new AbortController().signal
 

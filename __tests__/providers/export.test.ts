@@ -1,4 +1,4 @@
-import { describe, expect, it, jest } from '@jest/globals'
+import { describe, expect, it } from '@jest/globals'
 import * as fc from 'fast-check'
 import { awaitExport, freshLinkOf } from '../../src/providers/await-export.ts'
 import type { ExportStatus } from '../../src/providers/provider.ts'
@@ -6,9 +6,6 @@ import { createFakeClock } from '../http/fake-clock.ts'
 import { json, reply, reset, stall, trickle, type Step } from '../http/fault-server.ts'
 import { createRecordingLog } from '../http/recording-log.ts'
 import { EXPORTS, setScene, STATUS, type Scene } from './scene.ts'
-
-// Waits are on the fake clock; what remains depends on how busy the machine is.
-jest.setTimeout(60_000)
 
 const signal = new AbortController().signal
 const job = { id: 'job-7' }
@@ -318,5 +315,5 @@ describe('whatever JSON the platform gives', () => {
       }),
       { numRuns: 300 },
     )
-  }, 30_000)
+  })
 })

@@ -1,10 +1,7 @@
-import { describe, expect, it, jest } from '@jest/globals'
+import { describe, expect, it } from '@jest/globals'
 import * as fc from 'fast-check'
 import { head, json, reply, reset, stall, trickle, type Step } from '../http/fault-server.ts'
 import { IMPORTS, setScene, TOKEN, type Scene } from './scene.ts'
-
-// Waits are on the fake clock; what remains depends on how busy the machine is.
-jest.setTimeout(60_000)
 
 const CSV = 'utterance,ner_dates\nsee you on 2026-11-22,2026-11-22\n'
 const CONTINUE = 'HTTP/1.1 100 Continue\r\n\r\n'
@@ -441,5 +438,5 @@ describe('over random faults', () => {
       ),
       { numRuns: Number(process.env['STORM_RUNS'] ?? 150) },
     )
-  }, 60_000)
+  })
 })

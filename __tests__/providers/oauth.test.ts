@@ -1,9 +1,6 @@
-import { describe, expect, it, jest } from '@jest/globals'
+import { describe, expect, it } from '@jest/globals'
 import { json, reply, type Step } from '../http/fault-server.ts'
 import { EXPORTS, setScene, STATUS, TOKEN } from './scene.ts'
-
-// Waits are on the fake clock; what remains depends on how busy the machine is.
-jest.setTimeout(60_000)
 
 const signal = new AbortController().signal
 const token = (text: string, more: object = { expires_in: 3600 }): Step =>

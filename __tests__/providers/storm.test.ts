@@ -1,4 +1,4 @@
-import { describe, expect, it, jest } from '@jest/globals'
+import { describe, expect, it } from '@jest/globals'
 import * as fc from 'fast-check'
 import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
@@ -7,9 +7,6 @@ import { awaitExport, freshLinkOf } from '../../src/providers/await-export.ts'
 import { stored, storedCut } from '../http/download-scene.ts'
 import { head, json, raw, reply, reset, stall, trickle, type Step } from '../http/fault-server.ts'
 import { EXPORTS, FILE, IMPORTS, setScene, STATUS, TOKEN, type Scene } from './scene.ts'
-
-// Waits are on the fake clock; what remains depends on how busy the machine is.
-jest.setTimeout(60_000)
 
 const CSV = Buffer.from('utterance,intent\r\n"Grüße\r\nan alle","hello ""you"""\r\n'.repeat(100))
 const OBJECT = { content: CSV, etag: '"v1"' }

@@ -77,7 +77,7 @@ describeData('a patterns-file changed between base and head, over the shared utt
     comment = diffMarkdown(comparison, words, COMMENT_LIMIT)
       .split('\n')
       .map((line) => line.split('|').map((cell) => cell.trim()))
-  }, 240_000)
+  })
 
   afterAll(async () => {
     await Promise.all(folders.map((folder) => rm(folder, { recursive: true })))

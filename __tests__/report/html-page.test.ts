@@ -2,7 +2,7 @@ import { mkdtemp, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
-import { afterAll, afterEach, beforeAll, describe, expect, it, jest } from '@jest/globals'
+import { afterAll, afterEach, beforeAll, describe, expect, it } from '@jest/globals'
 import type { Browser, BrowserContextOptions, Locator, Page } from 'playwright-core'
 import { bundleReportPage } from '../../scripts/bundle-report-page.ts'
 import { htmlReport } from '../../src/report/html.ts'
@@ -16,8 +16,6 @@ if (executablePath === undefined) {
   console.warn('Skipped: the report page in a browser. Install chromium, or name one in CHROMIUM.')
 }
 const describeInBrowser = executablePath === undefined ? describe.skip : describe
-
-jest.setTimeout(120_000)
 
 describeInBrowser('the report page in a browser', () => {
   let browser: Browser

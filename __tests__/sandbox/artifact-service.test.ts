@@ -6,9 +6,6 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { startArtifactService, type ArtifactService } from '../../sandbox/artifact-service.ts'
 
-// Every case starts processes, and other work may slow the machine.
-jest.setTimeout(60_000)
-
 let service: ArtifactService
 let folder: string
 beforeAll(async () => {

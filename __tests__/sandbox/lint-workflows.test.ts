@@ -1,12 +1,9 @@
-import { describe, expect, it, jest } from '@jest/globals'
+import { describe, expect, it } from '@jest/globals'
 import { execFile } from 'node:child_process'
 import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
-
-// Every case starts processes, and other work may slow the machine.
-jest.setTimeout(60_000)
 
 const SCRIPT = fileURLToPath(new URL('../../scripts/lint-workflows.ts', import.meta.url))
 const PINNED = 'actions/checkout@3d3c42e5aac5ba805825da76410c181273ba90b1'

@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, beforeEach, describe, expect, it, jest } from '@jest/globals'
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals'
 import { createHash } from 'node:crypto'
 import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
 import { request as httpRequest, type IncomingMessage } from 'node:http'
@@ -7,8 +7,6 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { inspect } from 'node:util'
 import { startPlatform, type Platform, type PlatformOptions } from '../../sandbox/platform.ts'
-
-jest.setTimeout(60_000)
 
 const CSV = 'id,intent,utterance\n1,hi,"hello, you"\n2,bye,"so\nlong"\n'
 const SCOPES = 'bot:export:read bot:import:write'

@@ -1,12 +1,9 @@
-import { afterEach, beforeEach, describe, expect, it, jest } from '@jest/globals'
+import { afterEach, beforeEach, describe, expect, it } from '@jest/globals'
 import { execFile } from 'node:child_process'
 import { cp, mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
-
-// Every case starts processes, and other work may slow the machine.
-jest.setTimeout(60_000)
 
 const SCRIPT = fileURLToPath(new URL('../../scripts/run-installed.mjs', import.meta.url))
 const WANTED = {

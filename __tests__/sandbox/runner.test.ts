@@ -1,12 +1,9 @@
-import { describe, expect, it, jest } from '@jest/globals'
+import { describe, expect, it } from '@jest/globals'
 import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { runAction, type RunOptions, type StepRun } from '../../sandbox/runner.ts'
-
-// Every case starts processes, and other work may slow the machine.
-jest.setTimeout(60_000)
 
 const REPOSITORY = fileURLToPath(new URL('../..', import.meta.url))
 const MANIFEST = `
