@@ -4834,14 +4834,15 @@ const REACH = 48;
 /** Behind it a word no longer says that the candidate is something else: `about my order, 0176 …`, `order 12345678 0176 …`. */
 const BREAK = /[,;?!\n]|\d{5}/;
 /**
- * Reads the cue nearest to the left of a place. The words are whole words, separated by `|`; a trailing `*` stands for
- * any ending.
+ * Reads the cue nearest to the left of a place. The words are whole words in small letters, which texts may have in any
+ * case, separated by `|`; a trailing `*` stands for any ending.
  */
 function cueReader(words) {
-    const pattern = new RegExp(`(?<![${ner_words/* LETTERS */.mt}])(?:(${withEndings(words.for)})|${withEndings(words.against)})(?![${ner_words/* LETTERS */.mt}])`, 'gi');
+    // In small letters, because V8 takes several times as long to compile so many words for any case.
+    const pattern = new RegExp(`(?<![${ner_words/* LETTERS */.mt}])(?:(${withEndings(words.for)})|${withEndings(words.against)})(?![${ner_words/* LETTERS */.mt}])`, 'g');
     return (text, start) => {
         let cue = 'none';
-        const left = text.slice(Math.max(0, start - REACH), start);
+        const left = text.slice(Math.max(0, start - REACH), start).toLowerCase();
         pattern.lastIndex = 0;
         for (let match = pattern.exec(left); match !== null; match = pattern.exec(left)) {
             if (match[1] !== undefined)
@@ -8427,7 +8428,7 @@ var traits = __nccwpck_require__(40);
 const phone = {
     type: 'phone',
     needs: { marks: recogniser/* MARK */.M.sevenDigits },
-    find: (text, row) => (0,rule/* findByRules */.o)('phone', rules, text, row),
+    find: (text, row) => (0,rule/* findByRules */.o)('phone', rulesFor(text), text, row),
 };
 /** What people put between the digits: one sign, a parenthesis, up to three spaces. */
 const BETWEEN = String.raw `\)?(?:[-/\u2010-\u2013]${ner_words/* SPACE */.t6}{0,2}|\.(?!\.)|(?<!\d{5})${ner_words/* SPACE */.t6}[-–]${ner_words/* SPACE */.t6}|(?<=(?<!\d)0${ner_words/* SPACE */.t6}?\d{2,4}\)?)${ner_words/* SPACE */.t6}/${ner_words/* SPACE */.t6}?|${ner_words/* SPACE */.t6}{0,3})\(?`;
@@ -8449,7 +8450,8 @@ const JOINT = String.raw `(?:${ner_words/* SPACE */.t6}?[/,]${ner_words/* SPACE 
 /** Asked first, as it costs little: some digits, and behind what may join them others. */
 const PERHAPS_JOINED = String.raw `(?=[\d()+./ \u00A0\u202F-]{7,26}[/, \u00A0\u202F]${ner_words/* SPACE */.t6}{0,2}[(+\d])`;
 const BEHIND_COMPLETE = String.raw `(?<=(?<![\d${ner_words/* LETTERS */.mt}_.:*=-])${COMPLETE}${JOINT})`;
-const LEFT = String.raw `(?=(?<![\d${ner_words/* LETTERS */.mt}_+$€£*/=])(?<!\d[-.,:/+*()\u2010-\u2013])|${BEHIND_COMPLETE})(?<![${ner_words/* LETTERS */.mt}](?<!${ABBREVIATION})[.-])`;
+const LEFT = String.raw `(?<![\d${ner_words/* LETTERS */.mt}_+$€£*/=])(?<!\d[-.,:/+*()\u2010-\u2013])`;
+const NO_STOP_LEFT = String.raw `(?<![${ner_words/* LETTERS */.mt}](?<!${ABBREVIATION})[.-])`;
 const RIGHT = String.raw `(?![\d_%€$£*]|[.,:/+*\u2010-\u2013-]\d|[${ner_words/* LETTERS */.mt}])`;
 const FOR = 'my number|my num|my no|il mio num|mi num|meine nummer|mon numéro|mi número|mi numero|mio numero' +
     '|mijn nummer|meu número|meu numero|phone*|telephone|ph|fon|fone|mobile|mob|cel|tlf|tfno|telf|tlm' +
@@ -8471,16 +8473,16 @@ const AGAINST = 'account|acct|card|order|pin|ssn|social security|iban|invoice|tr
     '|bestelnummer|factuur|klantnummer|conta|fatura|fehlercode|gutschein*|serie|serienummer|matricola';
 const cueBefore = cueReader({ for: FOR, against: AGAINST });
 const BEHIND = 'office|fax|mobile|cell|home|work|büro|mobil|privat|is my number|is my phone|is my cell';
-const CUE_BEHIND = new RegExp(`^['"”]?[ ]?[-(,]?[ ]?(?:${BEHIND})(?![${ner_words/* LETTERS */.mt}])`, 'i');
+const CUE_BEHIND = new RegExp(`^['"”]?[ ]?[-(,]?[ ]?(?:${BEHIND})(?![${ner_words/* LETTERS */.mt}])`);
 /** `… is my order number` */
-const AGAINST_BEHIND = new RegExp(`^['"”]?[ ](?:is|ist|est|es|è|é)[ ](?:[${ner_words/* LETTERS */.mt}]{2,6}[ ])?(?:${AGAINST.replaceAll('*', `[${ner_words/* LETTERS */.mt}]*`)})(?![${ner_words/* LETTERS */.mt}])`, 'i');
+const AGAINST_BEHIND = new RegExp(`^['"”]?[ ](?:is|ist|est|es|è|é)[ ](?:[${ner_words/* LETTERS */.mt}]{2,6}[ ])?(?:${AGAINST.replaceAll('*', `[${ner_words/* LETTERS */.mt}]*`)})(?![${ner_words/* LETTERS */.mt}])`);
 /** What a cue behind a number may take, with what stands before it. */
 const CUE_BEHIND_LENGTH = 32;
 const NUMBER = {
     name: 'number',
     asks: traits/* TRAIT */.dD.sevenDigits,
     score: 0.9,
-    pattern: new RegExp(`${LEFT}(?:${PERHAPS_JOINED}(${COMPLETE})(?=${JOINT}${COMPLETE})|(${RUN})${EXTENSION}${RIGHT})`, 'gi'),
+    pattern: new RegExp(`${LEFT}${NO_STOP_LEFT}(${RUN})${EXTENSION}${RIGHT}`, 'gi'),
     read({ 0: match, 1: first, 2: whole = first ?? '', index, input }, { locale }) {
         const written = BEFORE_OTHER_DIGITS.exec(whole)?.[0] ?? whole;
         const hasExtension = written === whole && match.length > whole.length;
@@ -8498,13 +8500,23 @@ const NUMBER = {
         return { value: e164(written, locale), end };
     },
 };
+/** The same where two may be joined, which costs more to compile and to look for. */
+const AMONG_NUMBERS = {
+    ...NUMBER,
+    pattern: new RegExp(`(?=${LEFT}|${BEHIND_COMPLETE})${NO_STOP_LEFT}(?:${PERHAPS_JOINED}(${COMPLETE})(?=${JOINT}${COMPLETE})|(${RUN})${EXTENSION}${RIGHT})`, 'gi'),
+};
 /** A number that is complete, and what follows is none of it: `800-555-0199 24/7`. */
 const BEFORE_OTHER_DIGITS = /^(?:\+?1[-. ])?(?:\(\d{3}\) ?|\d{3}[-.])\d{3}[-.]\d{4}(?= )/;
 /** … and what comes before is none of it, `2026 800-555-0199`: it is looked for again behind that. */
 const BEHIND_OTHER_DIGITS = /^(?:\d{2,4}|\d\d?\/\d\d?) +(?:\(\d{3}\) ?|\d{3}[-.])\d{3}[-.]\d{4}$/;
-const rules = [NUMBER];
+const rules = [NUMBER, AMONG_NUMBERS];
+const RULES = [NUMBER];
+const RULES_FOR_JOINED = [AMONG_NUMBERS];
+function rulesFor(text) {
+    return ((0,traits/* traitsOf */.JC)(text) & traits/* TRAIT */.dD.thirteenDigits) === 0 ? RULES : RULES_FOR_JOINED;
+}
 function cueBeside(text, start, end) {
-    const behind = text.slice(end, end + CUE_BEHIND_LENGTH);
+    const behind = text.slice(end, end + CUE_BEHIND_LENGTH).toLowerCase();
     if (CUE_BEHIND.test(behind))
         return 'for';
     return AGAINST_BEHIND.test(behind) ? 'against' : cueBefore(text, start);
@@ -9378,6 +9390,8 @@ const TRAIT = {
     doubleSlash: 1 << 14,
     /** A dot before a letter of any script. */
     dotLetter: 1 << 15,
+    /** Thirteen digits with at most six other units between two of them: two numbers of phones. */
+    thirteenDigits: 1 << 16,
 };
 let given = Object.keys(TRAIT).length;
 const BITS = 32;
@@ -9550,6 +9564,8 @@ function gathered(text) {
                 traits |= TRAIT.fiveDigits;
             if (within6 === 7)
                 traits |= TRAIT.sevenDigits;
+            if (within6 === 13)
+                traits |= TRAIT.thirteenDigits;
             if (within1 === 12)
                 traits |= TRAIT.twelveDigits;
             if (between === 1 || between === 2) {

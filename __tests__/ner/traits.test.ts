@@ -18,6 +18,8 @@ describe('traits', () => {
     ['123 and so 4567', TRAIT.digit, TRAIT.sevenDigits],
     ['4012 8888 8888', TRAIT.twelveDigits, TRAIT.joinedDigits],
     ['4012  8888 8888', TRAIT.sevenDigits, TRAIT.twelveDigits],
+    ['4012  8888 8888 12', TRAIT.thirteenDigits, TRAIT.twelveDigits],
+    ['4012  8888 and so 8888 1', TRAIT.sevenDigits, TRAIT.thirteenDigits],
     ['1. 2', TRAIT.joinedDigits, TRAIT.dottedDigits],
     ['10:30', TRAIT.colonDigits, TRAIT.joinedDigits],
     ['1.2.3.4', TRAIT.dottedDigits, TRAIT.dotLetter],

@@ -35,6 +35,8 @@ export const TRAIT = {
   doubleSlash: 1 << 14,
   /** A dot before a letter of any script. */
   dotLetter: 1 << 15,
+  /** Thirteen digits with at most six other units between two of them: two numbers of phones. */
+  thirteenDigits: 1 << 16,
 } as const
 
 let given = Object.keys(TRAIT).length
@@ -201,6 +203,7 @@ function gathered(text: string): number {
       within6 = between <= 6 ? within6 + 1 : 1
       if (inRow === 5) traits |= TRAIT.fiveDigits
       if (within6 === 7) traits |= TRAIT.sevenDigits
+      if (within6 === 13) traits |= TRAIT.thirteenDigits
       if (within1 === 12) traits |= TRAIT.twelveDigits
       if (between === 1 || between === 2) {
         const sign = KIND[text.charCodeAt(lastDigit + 1)]

@@ -1,5 +1,8 @@
 import { describe, expect, it } from '@jest/globals'
-import { phone } from '../../../src/ner/recognisers/phone.ts'
+import * as fc from 'fast-check'
+import { phone, rules } from '../../../src/ner/recognisers/phone.ts'
+import { findByRules, type Rule } from '../../../src/ner/rule.ts'
+import { TRAIT, traitsOf } from '../../../src/ner/traits.ts'
 import { mark, rowOf, unmark, values } from '../marked.ts'
 
 describe('phone', () => {
@@ -100,6 +103,40 @@ describe('phone', () => {
     '(0.1277583,51.5073509)',
   ])('finds nothing in %s', (text) => {
     expect(mark(phone, text)).toBe(text)
+  })
+
+  it('is found by either rule where no two can be joined', () => {
+    const [number, amongNumbers] = rules
+    const part = fc.oneof(
+      fc.stringMatching(/^\d{1,7}$/),
+      fc.constantFrom(
+        ' ',
+        ' ',
+        '  ',
+        '-',
+        '/',
+        ' / ',
+        ', ',
+        '.',
+        '(',
+        ')',
+        '+',
+        '+49 ',
+        'tel. ',
+        'x',
+        ' or ',
+        '212-555-0123',
+      ),
+    )
+    const written = fc.array(part, { minLength: 2, maxLength: 12 }).map((parts) => parts.join(''))
+    const found = (rule: Rule, text: string) => findByRules('phone', [rule], text, rowOf('en-US'))
+    fc.assert(
+      fc.property(written, (text) => {
+        fc.pre((traitsOf(text) & TRAIT.thirteenDigits) === 0)
+        expect(found(amongNumbers, text)).toEqual(found(number, text))
+      }),
+      { numRuns: 5000 },
+    )
   })
 
   it('says that a number of no plan is ambiguous', () => {

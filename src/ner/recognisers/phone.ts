@@ -2,14 +2,14 @@ import { cueReader, type Cue } from '../cue.ts'
 import { e164 } from '../phone-number.ts'
 import { MARK, type Recogniser } from '../recogniser.ts'
 import { findByRules, type Rule } from '../rule.ts'
-import { TRAIT } from '../traits.ts'
+import { TRAIT, traitsOf } from '../traits.ts'
 import { LETTERS, SPACE } from '../words.ts'
 
 /** A phone number as written: with country code, parentheses, extension. */
 export const phone: Recogniser = {
   type: 'phone',
   needs: { marks: MARK.sevenDigits },
-  find: (text, row) => findByRules('phone', rules, text, row),
+  find: (text, row) => findByRules('phone', rulesFor(text), text, row),
 }
 
 /** What people put between the digits: one sign, a parenthesis, up to three spaces. */
@@ -32,7 +32,8 @@ const JOINT = String.raw`(?:${SPACE}?[/,]${SPACE}{0,2}|${SPACE})`
 /** Asked first, as it costs little: some digits, and behind what may join them others. */
 const PERHAPS_JOINED = String.raw`(?=[\d()+./ \u00A0\u202F-]{7,26}[/, \u00A0\u202F]${SPACE}{0,2}[(+\d])`
 const BEHIND_COMPLETE = String.raw`(?<=(?<![\d${LETTERS}_.:*=-])${COMPLETE}${JOINT})`
-const LEFT = String.raw`(?=(?<![\d${LETTERS}_+$€£*/=])(?<!\d[-.,:/+*()\u2010-\u2013])|${BEHIND_COMPLETE})(?<![${LETTERS}](?<!${ABBREVIATION})[.-])`
+const LEFT = String.raw`(?<![\d${LETTERS}_+$€£*/=])(?<!\d[-.,:/+*()\u2010-\u2013])`
+const NO_STOP_LEFT = String.raw`(?<![${LETTERS}](?<!${ABBREVIATION})[.-])`
 const RIGHT = String.raw`(?![\d_%€$£*]|[.,:/+*\u2010-\u2013-]\d|[${LETTERS}])`
 
 const FOR =
@@ -57,11 +58,10 @@ const AGAINST =
   '|bestelnummer|factuur|klantnummer|conta|fatura|fehlercode|gutschein*|serie|serienummer|matricola'
 const cueBefore = cueReader({ for: FOR, against: AGAINST })
 const BEHIND = 'office|fax|mobile|cell|home|work|büro|mobil|privat|is my number|is my phone|is my cell'
-const CUE_BEHIND = new RegExp(`^['"”]?[ ]?[-(,]?[ ]?(?:${BEHIND})(?![${LETTERS}])`, 'i')
+const CUE_BEHIND = new RegExp(`^['"”]?[ ]?[-(,]?[ ]?(?:${BEHIND})(?![${LETTERS}])`)
 /** `… is my order number` */
 const AGAINST_BEHIND = new RegExp(
   `^['"”]?[ ](?:is|ist|est|es|è|é)[ ](?:[${LETTERS}]{2,6}[ ])?(?:${AGAINST.replaceAll('*', `[${LETTERS}]*`)})(?![${LETTERS}])`,
-  'i',
 )
 /** What a cue behind a number may take, with what stands before it. */
 const CUE_BEHIND_LENGTH = 32
@@ -70,10 +70,7 @@ const NUMBER: Rule = {
   name: 'number',
   asks: TRAIT.sevenDigits,
   score: 0.9,
-  pattern: new RegExp(
-    `${LEFT}(?:${PERHAPS_JOINED}(${COMPLETE})(?=${JOINT}${COMPLETE})|(${RUN})${EXTENSION}${RIGHT})`,
-    'gi',
-  ),
+  pattern: new RegExp(`${LEFT}${NO_STOP_LEFT}(${RUN})${EXTENSION}${RIGHT}`, 'gi'),
   read({ 0: match, 1: first, 2: whole = first ?? '', index, input }, { locale }) {
     const written = BEFORE_OTHER_DIGITS.exec(whole)?.[0] ?? whole
     const hasExtension = written === whole && match.length > whole.length
@@ -88,16 +85,31 @@ const NUMBER: Rule = {
   },
 }
 
+/** The same where two may be joined, which costs more to compile and to look for. */
+const AMONG_NUMBERS: Rule = {
+  ...NUMBER,
+  pattern: new RegExp(
+    `(?=${LEFT}|${BEHIND_COMPLETE})${NO_STOP_LEFT}(?:${PERHAPS_JOINED}(${COMPLETE})(?=${JOINT}${COMPLETE})|(${RUN})${EXTENSION}${RIGHT})`,
+    'gi',
+  ),
+}
+
 /** A number that is complete, and what follows is none of it: `800-555-0199 24/7`. */
 const BEFORE_OTHER_DIGITS = /^(?:\+?1[-. ])?(?:\(\d{3}\) ?|\d{3}[-.])\d{3}[-.]\d{4}(?= )/
 
 /** … and what comes before is none of it, `2026 800-555-0199`: it is looked for again behind that. */
 const BEHIND_OTHER_DIGITS = /^(?:\d{2,4}|\d\d?\/\d\d?) +(?:\(\d{3}\) ?|\d{3}[-.])\d{3}[-.]\d{4}$/
 
-export const rules: readonly Rule[] = [NUMBER]
+export const rules = [NUMBER, AMONG_NUMBERS] as const
+const RULES = [NUMBER]
+const RULES_FOR_JOINED = [AMONG_NUMBERS]
+
+function rulesFor(text: string): readonly Rule[] {
+  return (traitsOf(text) & TRAIT.thirteenDigits) === 0 ? RULES : RULES_FOR_JOINED
+}
 
 function cueBeside(text: string, start: number, end: number): Cue {
-  const behind = text.slice(end, end + CUE_BEHIND_LENGTH)
+  const behind = text.slice(end, end + CUE_BEHIND_LENGTH).toLowerCase()
   if (CUE_BEHIND.test(behind)) return 'for'
   return AGAINST_BEHIND.test(behind) ? 'against' : cueBefore(text, start)
 }
