@@ -80,7 +80,7 @@ const DAY_MONTH_DOTS: Rule = {
   asks: TRAIT.joinedDigits,
   score: 0.85,
   pattern: new RegExp(
-    String.raw`(?=(?<=${LEFT_OF_WORD}(?:am|vom|zum|bis|den|ab|der|dem|seit|(?:mon|diens|donners|frei|sams|sonn)tag,?|mittwoch,?)${SPACE})|^)` +
+    String.raw`(?=\d)(?=(?<=${LEFT_OF_WORD}(?:am|vom|zum|bis|den|ab|der|dem|seit|(?:mon|diens|donners|frei|sams|sonn)tag,?|mittwoch,?)${SPACE})|^)` +
       String.raw`(\d{1,2})\.${SPACE}?(\d{1,2})\.(?!\d)`,
     'gi',
   ),

@@ -42,13 +42,12 @@ export const rules: readonly Rule[] = [ADDRESS, MAILTO]
 
 /** `example.com.Thanks`: a full stop without its space, where only the label before is a top level. */
 function withoutSentence(domain: string): string {
-  const labels = domain.split('.')
-  const [before = '', last = ''] = labels.slice(-2).map((label) => label.toLowerCase())
-  const runsOn = labels.length > 2 && USUAL_END.test(before) && !TOP_LEVEL_DOMAINS.has(last)
-  return runsOn && !last.startsWith('xn--') ? domain.slice(0, -last.length - 1) : domain
+  const last = BEHIND_USUAL_END.exec(domain)?.[1]
+  if (last === undefined || TOP_LEVEL_DOMAINS.has(last.toLowerCase())) return domain
+  return domain.slice(0, -last.length - 1)
 }
 
-const USUAL_END = /^(?:com|net|org|info|[a-z]{2})$/
+const BEHIND_USUAL_END = /\.(?:com|net|org|info|[a-z]{2})\.(?!xn--)([^.]+)$/i
 
 const LONGEST_LOCAL_PART = 64
 const LOCAL_UNIT = new RegExp(`[${LETTER}_.!#$%&'*+=?^{}~-]`)
