@@ -4,15 +4,15 @@ import { type Entry, type Race, timesOurs } from './race.ts'
 
 const DOCS = new URL('../docs/', import.meta.url)
 
-/** Writes `docs/performance.md` and its picture, of the first race. */
-export async function writePage(races: readonly Race[]): Promise<void> {
+/** Writes `docs/performance.md` and its picture, of the first race. `startUp` is in CPU seconds. */
+export async function writePage(races: readonly Race[], startUp: number | undefined): Promise<void> {
   const [first] = races
   if (!first) return
   await writeFile(new URL('performance.svg', DOCS), `${pictureOf(first)}\n`)
-  await writeFile(new URL('performance.md', DOCS), pageOf(races))
+  await writeFile(new URL('performance.md', DOCS), pageOf(races, startUp))
 }
 
-function pageOf(races: readonly Race[]): string {
+function pageOf(races: readonly Race[], startUp: number | undefined): string {
   const machines = [...new Set(races.map(({ machine }) => machine.replace(/, load.*/u, '')))]
   return `# Performance
 
@@ -41,7 +41,7 @@ function pageOf(races: readonly Race[]): string {
 A goal counts as reached by the clock, unless it speaks of CPU time. A load average far above the number of cores says
 that the clock measured the others on the machine as well.
 
-${goalTableOf(races)}
+${goalTableOf(races, startUp)}
 
 ${races.map(sectionOf).join('\n')}
 ## How cost grows
@@ -50,8 +50,8 @@ ${growthOf(races)}
 `
 }
 
-function goalTableOf(races: readonly Race[]): string {
-  const rows = goalsOf(races).map(({ what, wanted, reached, isReached }) => {
+function goalTableOf(races: readonly Race[], startUp: number | undefined): string {
+  const rows = goalsOf(races, startUp).map(({ what, wanted, reached, isReached }) => {
     const [clock = '', onDisk, cpu] = reached
     const figures =
       onDisk === undefined ? clock : `${clock} by the clock, ${onDisk} on disk, ${cpu} in CPU time`

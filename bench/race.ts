@@ -37,7 +37,7 @@ export function summaryOf(runs: readonly Run[]): Omit<Entry, 'name' | 'work' | '
   }
 }
 
-function median(figures: readonly number[]): number {
+export function median(figures: readonly number[]): number {
   const sorted = figures.toSorted((a, b) => a - b)
   return sorted[Math.floor(sorted.length / 2)] ?? Number.NaN
 }

@@ -1,9 +1,9 @@
 import { once } from 'node:events'
-import { mkdtemp, rm, writeFile } from 'node:fs/promises'
+import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
-import { runnerEvent } from './runner-event.ts'
 import { startSandbox } from './start-sandbox.ts'
+import { stepFiles } from './step-files.ts'
 
 const stopped = Promise.race([once(process, 'SIGINT'), once(process, 'SIGTERM')])
 const source = process.env['SOURCE'] ?? ''
@@ -13,30 +13,11 @@ const { platform } = sandbox
 
 console.error(`The platform is ${platform.origin}, bot ${platform.botId}. Ctrl-C ends it.`)
 console.error('In another terminal, after these lines, run the built action as a push to main:\n')
-console.log(exportLines({ ...sandbox.env, ...(await runnerFiles()) }))
+console.log(exportLines({ ...sandbox.env, ...(await stepFiles(folder)) }))
 console.log(`env ${inputArguments()} node dist/index.js`)
 
 await stopped
 await rm(folder, { recursive: true })
-
-/** The files and names that a runner gives a step, so far as the action needs them. */
-async function runnerFiles(): Promise<Readonly<Record<string, string>>> {
-  const push = runnerEvent('push')
-  const [output, summary, event] = ['output', 'summary.md', 'event.json'].map((name) => join(folder, name))
-  for (const file of [output, summary]) await writeFile(file ?? '', '')
-  await writeFile(event ?? '', JSON.stringify(push.event))
-  return {
-    RUNNER_TEMP: folder,
-    GITHUB_OUTPUT: output ?? '',
-    GITHUB_STEP_SUMMARY: summary ?? '',
-    GITHUB_EVENT_PATH: event ?? '',
-    GITHUB_EVENT_NAME: push.eventName,
-    GITHUB_SERVER_URL: 'https://github.com',
-    ...push.env,
-    GITHUB_RUN_ID: '3001',
-    GITHUB_RUN_ATTEMPT: '1',
-  }
-}
 
 function exportLines(environment: Readonly<Record<string, string>>): string {
   return Object.entries(environment)
