@@ -4325,7 +4325,7 @@ const DAY_MONTH_DOTS = {
     name: 'day-month-dots',
     asks: _traits_js__WEBPACK_IMPORTED_MODULE_3__/* .TRAIT */ .dD.joinedDigits,
     score: 0.85,
-    pattern: new RegExp(String.raw `(?=(?<=${LEFT_OF_WORD}(?:am|vom|zum|bis|den|ab|der|dem|seit|(?:mon|diens|donners|frei|sams|sonn)tag,?|mittwoch,?)${_words_js__WEBPACK_IMPORTED_MODULE_4__/* .SPACE */ .t6})|^)` +
+    pattern: new RegExp(String.raw `(?=\d)(?=(?<=${LEFT_OF_WORD}(?:am|vom|zum|bis|den|ab|der|dem|seit|(?:mon|diens|donners|frei|sams|sonn)tag,?|mittwoch,?)${_words_js__WEBPACK_IMPORTED_MODULE_4__/* .SPACE */ .t6})|^)` +
         String.raw `(\d{1,2})\.${_words_js__WEBPACK_IMPORTED_MODULE_4__/* .SPACE */ .t6}?(\d{1,2})\.(?!\d)`, 'gi'),
     read: ({ 0: match, 1: day, 2: month, index, input }) => index > 0 || match.length === input.length ? dayOf(undefined, Number(month), Number(day)) : undefined,
 };
@@ -4476,12 +4476,12 @@ const MAILTO = {
 const rules = [ADDRESS, MAILTO];
 /** `example.com.Thanks`: a full stop without its space, where only the label before is a top level. */
 function withoutSentence(domain) {
-    const labels = domain.split('.');
-    const [before = '', last = ''] = labels.slice(-2).map((label) => label.toLowerCase());
-    const runsOn = labels.length > 2 && USUAL_END.test(before) && !_top_level_domains_js__WEBPACK_IMPORTED_MODULE_2__/* .TOP_LEVEL_DOMAINS */ .T8.has(last);
-    return runsOn && !last.startsWith('xn--') ? domain.slice(0, -last.length - 1) : domain;
+    const last = BEHIND_USUAL_END.exec(domain)?.[1];
+    if (last === undefined || _top_level_domains_js__WEBPACK_IMPORTED_MODULE_2__/* .TOP_LEVEL_DOMAINS */ .T8.has(last.toLowerCase()))
+        return domain;
+    return domain.slice(0, -last.length - 1);
 }
-const USUAL_END = /^(?:com|net|org|info|[a-z]{2})$/;
+const BEHIND_USUAL_END = /\.(?:com|net|org|info|[a-z]{2})\.(?!xn--)([^.]+)$/i;
 const LONGEST_LOCAL_PART = 64;
 const LOCAL_UNIT = new RegExp(`[${LETTER}_.!#$%&'*+=?^{}~-]`);
 const FIRST_UNIT = new RegExp(`[${LETTER}_]`);

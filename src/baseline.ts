@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises'
 import { join, resolve } from 'node:path'
 
 import { checkPatterns } from './engine/check-patterns.ts'
-import { CHECK_DEADLINE_MS, entityConfigOf, type EntityConfig } from './entity-config.ts'
+import { CHECK_DEADLINE_MS, entityConfigOf, loadPatternsFile, type EntityConfig } from './entity-config.ts'
 import { ActionError } from './errors.ts'
 import { baseCommit, fileAtCommit, type BaseFile } from './github/base-files.ts'
 import { lastReport } from './github/baseline.ts'
@@ -10,7 +10,7 @@ import type { BaseOfCheck, RunContext } from './github/event.ts'
 import type { GitHub } from './github/repository.ts'
 import { readBaselineFile } from './input-files.ts'
 import type { Inputs } from './inputs.ts'
-import { parsePatternsFile, type PatternsFile } from './ner/patterns-file.ts'
+import type { PatternsFile } from './ner/patterns-file.ts'
 import { BUILT_IN } from './ner/registry.ts'
 import type { Version } from './report/diff-markdown.ts'
 import type { EntityReport } from './report/report.ts'
@@ -145,5 +145,6 @@ async function configAtBase(
 }
 
 async function readPatterns(path: string, { patternsFile = '', entityTypes }: Inputs): Promise<PatternsFile> {
+  const { parsePatternsFile } = await loadPatternsFile()
   return parsePatternsFile(await readFile(path, 'utf8'), patternsFile, entityTypes)
 }

@@ -5,7 +5,7 @@ import type { Inputs } from './inputs.ts'
 import { columnOf, type EntityColumn } from './ner/entity.ts'
 import type { OwnType } from './ner/own-type.ts'
 import type { FileRemark } from './ner/patterns-file-error.ts'
-import { LIMITS, parsePatternsFile, type PatternsFile } from './ner/patterns-file.ts'
+import type { PatternsFile } from './ner/patterns-file.ts'
 import { BUILT_IN } from './ner/registry.ts'
 import { quoted } from './safe-text.ts'
 import { readWorkspaceFile } from './workspace-file.ts'
@@ -42,6 +42,7 @@ export async function readEntityConfig(
 ): Promise<EntityConfig> {
   if (inputs.patternsFile === undefined) return entityConfigOf(inputs.entityTypes, undefined)
   const from = patternsFileAt(inputs.patternsFile, workspace)
+  const { LIMITS, parsePatternsFile } = await loadPatternsFile()
   const text = await readWorkspaceFile(from, LIMITS.bytes, signal)
   const file = parsePatternsFile(text, inputs.patternsFile, inputs.entityTypes)
   for (const warning of await checkPatterns(file, checkUrl, CHECK_DEADLINE_MS, signal))
@@ -49,6 +50,11 @@ export async function readEntityConfig(
   const idle = file.entities.filter(({ type }) => !inputs.entityTypes.includes(type)).map(({ type }) => type)
   if (idle.length > 0) notice(`Defined in ${file.name} and not named in entities: ${idle.join(', ')}`)
   return entityConfigOf(inputs.entityTypes, file)
+}
+
+/** What reads a patterns-file, with a parser of YAML: in a file of its own in `dist/`, for runs that have one. */
+export function loadPatternsFile() {
+  return import(/* webpackChunkName: "patterns-file" */ './ner/patterns-file.ts')
 }
 
 /** The types that run, with their columns; one of the file takes the place of a built-in one of its name. */
