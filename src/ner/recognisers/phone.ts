@@ -59,9 +59,10 @@ const AGAINST =
 const cueBefore = cueReader({ for: FOR, against: AGAINST })
 const BEHIND = 'office|fax|mobile|cell|home|work|büro|mobil|privat|is my number|is my phone|is my cell'
 const CUE_BEHIND = new RegExp(`^['"”]?[ ]?[-(,]?[ ]?(?:${BEHIND})(?![${LETTERS}])`)
-/** `… is my order number` */
-const AGAINST_BEHIND = new RegExp(
-  `^['"”]?[ ](?:is|ist|est|es|è|é)[ ](?:[${LETTERS}]{2,6}[ ])?(?:${AGAINST.replaceAll('*', `[${LETTERS}]*`)})(?![${LETTERS}])`,
+/** `… is my order number`: the words are only compiled where a verb asks for them. */
+const VERB_BEHIND = /^['"”]?[ ](?:is|ist|est|es|è|é)[ ]/
+const AGAINST_BEHIND_VERB = new RegExp(
+  `^(?:[${LETTERS}]{2,6}[ ])?(?:${AGAINST.replaceAll('*', `[${LETTERS}]*`)})(?![${LETTERS}])`,
 )
 /** What a cue behind a number may take, with what stands before it. */
 const CUE_BEHIND_LENGTH = 32
@@ -111,7 +112,9 @@ function rulesFor(text: string): readonly Rule[] {
 function cueBeside(text: string, start: number, end: number): Cue {
   const behind = text.slice(end, end + CUE_BEHIND_LENGTH).toLowerCase()
   if (CUE_BEHIND.test(behind)) return 'for'
-  return AGAINST_BEHIND.test(behind) ? 'against' : cueBefore(text, start)
+  const verb = VERB_BEHIND.exec(behind)?.[0]
+  const isOther = verb !== undefined && AGAINST_BEHIND_VERB.test(behind.slice(verb.length))
+  return isOther ? 'against' : cueBefore(text, start)
 }
 
 /** `likely` holds unless a cue says otherwise, `perhaps` only if a cue says so. */
