@@ -245,16 +245,26 @@ describe('a refused import', () => {
   })
 
   it.each([
-    ['F11 twice', reply(401), 2],
-    ['F10 after the body, with no word of authentication', afterBody(reply(401)), 1],
-  ])('ends with AUTH_REJECTED after 401: %s', async (_name, step, posts) => {
+    ['before the body', reply(401)],
+    ['after the body', afterBody(reply(401, '', { 'www-authenticate': 'Bearer' }))],
+  ])('F11 ends with AUTH_REJECTED after 401 twice: %s', async (_name, refusal) => {
     await using scene = await setScene()
-    scene.server.on(IMPORTS, step)
+    scene.server.on(IMPORTS, refusal)
     await expect(importFile(scene)).rejects.toMatchObject({
       code: 'AUTH_REJECTED',
       message: expect.stringContaining('bot:import:write'),
     })
-    expect(scene.server.count(IMPORTS)).toBe(posts)
+    expect(scene.server.count(IMPORTS)).toBe(2)
+  })
+
+  it('F10 does not know what a 401 after the body means that has no word of authentication', async () => {
+    await using scene = await setScene()
+    scene.server.on(IMPORTS, afterBody(reply(401)), accepted)
+    await expect(importFile(scene)).rejects.toMatchObject({
+      code: 'IMPORT_AMBIGUOUS',
+      message: expect.stringContaining('answered 401 without WWW-Authenticate'),
+    })
+    expect(scene.server.count(IMPORTS)).toBe(1)
   })
 
   it.each([

@@ -66,7 +66,7 @@ export async function importOnce(
         asksFirst = false
         continue
       case 'unauthorised':
-        if (renewed || !verdict.definite) throw failure(verdict.fault, n, RETRY_POLICY.attempts)
+        if (renewed) throw failure(verdict.fault, n, RETRY_POLICY.attempts)
         renewed = true
         token = await tokens.renew(token, limit.signal)
         continue
@@ -126,7 +126,8 @@ type Verdict =
   | { readonly kind: 'imported'; readonly imported: Imported; readonly remark?: string }
   /** The platform took nothing, and may take it the next time unless the fault is final. */
   | { readonly kind: 'refused'; readonly fault: Fault }
-  | { readonly kind: 'unauthorised'; readonly fault: Fault; readonly definite: boolean }
+  /** It took nothing, and may take it with another token. */
+  | { readonly kind: 'unauthorised'; readonly fault: Fault }
   /** Something on the way knows no `Expect` (417), which it says before it takes the body. */
   | { readonly kind: 'expectation' }
   | { readonly kind: 'over'; readonly error: unknown }
@@ -166,12 +167,11 @@ function judgeReply(
     return { kind: 'over', error: ambiguous(`${happened} before it was sent the whole file`, request) }
   }
   if (status === 401) {
-    const fault: Fault = { ...readStatus(status, headers, scope, url), happened, status }
-    return {
-      kind: 'unauthorised',
-      fault,
-      definite: body === 'none' || header(headers, 'www-authenticate') !== undefined,
+    // What refuses a token says how to sign in (RFC 9110, 15.5.2); a 401 that does not may come from beyond the import (F10).
+    if (body !== 'none' && header(headers, 'www-authenticate') === undefined) {
+      return { kind: 'over', error: ambiguous(`${happened} without WWW-Authenticate`, request) }
     }
+    return { kind: 'unauthorised', fault: { ...readStatus(status, headers, scope, url), happened, status } }
   }
   if (status === 417 && asked && body === 'none') return { kind: 'expectation' }
   const refusal = REFUSALS.get(status)
