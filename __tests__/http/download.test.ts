@@ -53,6 +53,22 @@ describe('a download', () => {
       'abc+def/ghi',
     ])
   })
+
+  it('masks the path of a link without a query, as that is what lets one in', async () => {
+    await using scene = await setDownloadScene()
+    const link = new URL('/sealed/0f5c2b7e9a1d4c68/file.csv', scene.server.url)
+    scene.server.on(`GET ${link.pathname}`, stored(STRONG))
+    await scene.fetch({ link })
+    expect(scene.log.masked).toEqual([link.href, '/sealed/0f5c2b7e9a1d4c68/file.csv'])
+  })
+
+  it('masks no path that only names a file', async () => {
+    await using scene = await setDownloadScene()
+    const link = new URL('/artifacts', scene.server.url)
+    scene.server.on(`GET ${link.pathname}`, stored(STRONG))
+    await scene.fetch({ link })
+    expect(scene.log.masked).toEqual([link.href])
+  })
 })
 
 describe('a download that is cut', () => {

@@ -91,13 +91,19 @@ export function linkProblem(url: URL, baseUrl: URL): string | undefined {
 }
 
 const SHORTEST_SECRET = 8
+/** A path that is a secret is longer than one that only names a file, which may be in outputs, too. */
+const SHORTEST_SECRET_PATH = 20
 
-/** Registers everything about a signed link that could be used by who reads it, before its first use. */
+/**
+ * Registers everything about a signed link that could be used by who reads it, before its first use. Without a query it
+ * is the path that lets one in, and log lines hold that without the scheme.
+ */
 export function maskLink(url: URL, log: Log): void {
   const query = url.search.slice(1)
   const values = query.split('&').map((pair) => pair.slice(pair.indexOf('=') + 1))
   const secrets = [url.href, query, ...values, ...values.map(decoded)]
-  for (const secret of new Set(query === '' ? [url.href] : secrets)) {
+  if (query === '' && url.pathname.length >= SHORTEST_SECRET_PATH) secrets.push(url.pathname)
+  for (const secret of new Set(secrets)) {
     // A short one, such as `900`, would shred the log.
     if (secret.length >= SHORTEST_SECRET) log.mask(secret)
   }
