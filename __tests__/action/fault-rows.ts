@@ -209,7 +209,7 @@ export const FAULT_ROWS: readonly FaultRow[] = [
     platform: { statusWords: ['PENDING', 'In Review', '::add-mask::review'] },
     outcome: 'imported',
     requests: [1, 1, 4, 1, 1],
-    warns: /in review/,
+    warns: /In Review/,
   },
   {
     id: 'F20',

@@ -16,7 +16,7 @@ describe('the requests of SPEC 4', () => {
     server.on(
       STATUS,
       json({ id: 'job-7', status: 'Processing' }),
-      json({ id: 'job-7', status: 'Completed', downloadUrl: scene.link.href }),
+      json({ id: 'job-7', status: 'completed', downloadUrl: scene.link.href }),
     )
     server.on(FILE, reply(200, csv, { 'content-type': 'text/csv' }))
 

@@ -106,7 +106,7 @@ describe('polling', () => {
     await using scene = await setScene()
     scene.server.on(
       STATUS,
-      status({ status: 'FAILED', reason: `disk\r\n::error::full \u202e${'x'.repeat(500)}` }),
+      status({ status: 'failed', reason: `disk\r\n::error::full \u202e${'x'.repeat(500)}` }),
     )
     const failure = await wait(scene).catch((error: unknown) => error)
     expect(failure).toMatchObject({ code: 'EXPORT_FAILED', message: expect.stringContaining('job-7: disk') })
@@ -121,10 +121,18 @@ describe('polling', () => {
       status({ status: 'baking' }),
       status({ status: 'Baking' }),
       status({ status: 'step 2 of 30' }),
-      status({ status: 'COMPLETED', downloadUrl: scene.link.href }),
+      status({ status: 'completed', downloadUrl: scene.link.href }),
     )
     expect(await wait(scene)).toEqual({ download: scene.link, polls: 5 })
     expect(scene.log.warnings).toEqual([expect.stringContaining('"baking"')])
+  })
+
+  it.each(['Completed', 'FAILED'])('F18 takes %s, which is documented in small letters, for not yet', async (word) => {
+    await using scene = await setScene()
+    const done = { downloadUrl: scene.link.href }
+    scene.server.on(STATUS, status({ status: word, ...done }), status({ status: 'completed', ...done }))
+    expect(await wait(scene)).toEqual({ download: scene.link, polls: 2 })
+    expect(scene.log.warnings).toEqual([expect.stringContaining(`"${word}"`)])
   })
 
   it('F19 ends with EXPORT_TIMEOUT, the last status, the polls and the input to raise', async () => {

@@ -81,7 +81,7 @@ export function createCxone(options: CxoneOptions, deps: CxoneDeps): Provider {
         throw asked.error
       }
       const status = readStatus(asked.value, baseUrl, log)
-      if (status.state === 'pending' && !PENDING.has(status.word) && !hasWarnedOfStatus) {
+      if (status.state === 'pending' && !PENDING.has(status.word.toLowerCase()) && !hasWarnedOfStatus) {
         hasWarnedOfStatus = true
         log.warning(
           `Export ${job.id} has the unknown status "${status.word}", which counts as not yet completed`,
@@ -166,7 +166,7 @@ function statusRequest(bot: URL, { id }: ExportJob): ApiRequest<StatusReply> {
 
 const REASONS = ['reason', 'failureReason', 'errorMessage', 'error', 'message']
 
-/** Words of a job that is still under way; any other is warned of once. */
+/** Words of a job that is still under way, in any letter case; any other is warned of once. */
 const PENDING = new Set([
   'pending',
   'queued',
@@ -183,7 +183,7 @@ const PENDING = new Set([
 ])
 
 function readStatus(reply: StatusReply, baseUrl: URL, log: Log): ExportStatus {
-  const word = safeText(reply.status.toLowerCase(), 40)
+  const word = safeText(reply.status, 40)
   if (word === 'failed') {
     return {
       state: 'failed',
