@@ -56,13 +56,18 @@ export function readDialect(head: Buffer, whole: boolean, wanted: Wanted): Diale
 
   const header = head.subarray(sep.end, contentEnd(head, sep.end, end, newline))
   refuseBadBytes(header, sep.end)
-  const { delimiter, columns } = readHeader(header, sep.delimiter, wanted)
+  const isMixed = newline === 'lf' && /\r(?!\n)/u.test(header.toString('latin1'))
+  const read = readHeader(header, sep.delimiter, wanted)
+  if (read === undefined) throw isMixed ? mixedLineEnds('BAD_QUOTE') : badHeader()
+  const { delimiter, columns } = read
   const own = wanted.entities.map((entity) => ({
     ...entity,
     at: indicesOf(columns, (c) => c === entity.column),
   }))
   const utterance = findUtterance(columns, wanted)
-  if (utterance === undefined) throw noUtterance(columns, wanted)
+  if (utterance === undefined) {
+    throw isMixed ? mixedLineEnds('NO_UTTERANCE_COLUMN') : noUtterance(columns, wanted)
+  }
   const intent = findColumn(columns, 'intent')
   return {
     delimiter,
@@ -154,8 +159,11 @@ interface Header {
   readonly columns: readonly string[]
 }
 
-/** The delimiter under which there is an utterance column, else the most frequent one, else the comma. */
-function readHeader(header: Buffer, given: string | undefined, wanted: Wanted): Header {
+/**
+ * The delimiter under which there is an utterance column, else the most frequent one, else the comma. Undefined when the
+ * quotes fit none.
+ */
+function readHeader(header: Buffer, given: string | undefined, wanted: Wanted): Header | undefined {
   const text = header.toString('utf8')
   const readings = (given === undefined ? DELIMITERS : [given]).flatMap((delimiter) => {
     const columns = parseHeader(text, delimiter)
@@ -166,10 +174,21 @@ function readHeader(header: Buffer, given: string | undefined, wanted: Wanted): 
   const [best] = readings.toSorted(
     (a, b) => Number(b.finds) - Number(a.finds) || b.columns.length - a.columns.length,
   )
-  if (best) return best
-  throw new ActionError(
+  return best
+}
+
+function badHeader(): ActionError {
+  return new ActionError(
     'BAD_QUOTE',
     'The header has a quote that does not open or close a field. Export it again.',
+  )
+}
+
+/** What then counts as the header may be the whole file, so that none of it is named. */
+function mixedLineEnds(code: 'BAD_QUOTE' | 'NO_UTTERANCE_COLUMN'): ActionError {
+  return new ActionError(
+    code,
+    'The header cannot be read: there is a CR in it that ends no line, as the file has an LF, too. Save the file with LF or CRLF as line end.',
   )
 }
 
