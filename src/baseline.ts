@@ -8,7 +8,6 @@ import { baseCommit, fileAtCommit, type BaseFile } from './github/base-files.ts'
 import { lastReport } from './github/baseline.ts'
 import type { BaseOfCheck, RunContext } from './github/event.ts'
 import type { GitHub } from './github/repository.ts'
-import { readBaselineFile } from './input-files.ts'
 import type { Inputs } from './inputs.ts'
 import type { PatternsFile } from './ner/patterns-file.ts'
 import { BUILT_IN } from './ner/registry.ts'
@@ -43,12 +42,13 @@ export interface BaselineDependencies {
   readonly github: GitHub
   readonly folder: string
   readonly checkUrl: URL
+  /** The report that the input `baseline` names. */
+  readonly given?: EntityReport
 }
 
 /**
  * Finds what the input `baseline` asks for (SPEC 8). Whatever stands in the way of `auto` is no failure: there is no
  * baseline then, and the reason is told.
- * @throws ActionError `INPUT_INVALID` for a file that is no report
  */
 export async function findBaseline(
   inputs: Inputs,
@@ -56,12 +56,9 @@ export async function findBaseline(
   deps: BaselineDependencies,
   signal: AbortSignal,
 ): Promise<Baseline> {
-  const { context, github, folder } = deps
+  const { context, github, folder, given } = deps
   if (inputs.baseline === 'none') return { kind: 'none' }
-  if (inputs.baseline !== 'auto') {
-    const report = await readBaselineFile(inputs.baseline, context.workspace, signal)
-    return { kind: 'report', report, version: { kind: 'file', path: inputs.baseline } }
-  }
+  if (given) return { kind: 'report', report: given, version: { kind: 'file', path: inputs.baseline } }
   if (context.base) return baseOfCheck(context.base, inputs, config, deps, signal)
   if (context.purpose === 'check') return { kind: 'none', reason: 'the event names no base commit' }
   const request = {

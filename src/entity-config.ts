@@ -1,6 +1,5 @@
 import { checkPatterns } from './engine/check-patterns.ts'
 import { ActionError } from './errors.ts'
-import { patternsFileAt } from './input-files.ts'
 import type { Inputs } from './inputs.ts'
 import { columnOf, type EntityColumn } from './ner/entity.ts'
 import type { OwnType } from './ner/own-type.ts'
@@ -8,7 +7,7 @@ import type { FileRemark } from './ner/patterns-file-error.ts'
 import type { PatternsFile } from './ner/patterns-file.ts'
 import { BUILT_IN } from './ner/registry.ts'
 import { quoted } from './safe-text.ts'
-import { readWorkspaceFile } from './workspace-file.ts'
+import { readWorkspaceFile, type WorkspacePath } from './workspace-file.ts'
 
 /** What is looked for: everything about it that the inputs and the patterns-file say. */
 export interface EntityConfig {
@@ -41,7 +40,12 @@ export async function readEntityConfig(
   signal: AbortSignal,
 ): Promise<EntityConfig> {
   if (inputs.patternsFile === undefined) return entityConfigOf(inputs.entityTypes, undefined)
-  const from = patternsFileAt(inputs.patternsFile, workspace)
+  const from: WorkspacePath = {
+    workspace,
+    path: inputs.patternsFile,
+    input: 'patterns-file',
+    code: 'PATTERN_FILE',
+  }
   const { LIMITS, parsePatternsFile } = await loadPatternsFile()
   const text = await readWorkspaceFile(from, LIMITS.bytes, signal)
   const file = parsePatternsFile(text, inputs.patternsFile, inputs.entityTypes)

@@ -8,7 +8,6 @@ import { commentOnPullRequest } from './comment-on-pull-request.ts'
 import { compareWithBaseline } from './compare.ts'
 import { describe } from './describe.ts'
 import { enrichUtterances } from './enrich-utterances.ts'
-import { readEntityConfig } from './entity-config.ts'
 import { ActionError } from './errors.ts'
 import { causesOf, failureOf } from './failure.ts'
 import { createArtifactClient } from './github/artifact-client.ts'
@@ -17,7 +16,7 @@ import { isEnterpriseServer, readRunContext, type RunContext } from './github/ev
 import { createReceipts } from './github/receipts.ts'
 import { createRepository, openGitHub } from './github/repository.ts'
 import * as runner from './github/runner.ts'
-import { refuseBadFiles } from './input-files.ts'
+import { readInputFiles } from './input-files.ts'
 import { readInputs, type Inputs } from './inputs.ts'
 import { createJournal, type Journal } from './journal.ts'
 import { PatternsFileError } from './ner/patterns-file-error.ts'
@@ -75,18 +74,18 @@ async function runIn(
 ): Promise<void> {
   const { log } = journal
   if (inputs.githubToken !== '') log.mask(inputs.githubToken)
-  await refuseBadFiles(inputs, context.workspace, signal)
-  await using source = openSource(inputs, { folder, workspace: context.workspace, journal, clock, env })
-  const github = openGitHub(inputs.githubToken, context)
-  const repository = createRepository(github, context.runId)
-  const store = openArtifactStore(inputs, context, journal)
   const checking = {
     workspace: context.workspace,
     checkUrl: built.check,
     notice: (line: string) => log.notice(line),
     remark: runner.warnAt,
   }
-  const config = await readEntityConfig(inputs, checking, signal)
+  const { config, baseline: given } = await readInputFiles(inputs, checking, signal)
+  await using source = openSource(inputs, { folder, workspace: context.workspace, journal, clock, env })
+  const github = openGitHub(inputs.githubToken, context)
+  const repository = createRepository(github, context.runId)
+  const store = openArtifactStore(inputs, context, journal)
+  const basing = { context, github, folder, checkUrl: built.check, ...(given && { given }) }
   const enriching = { folder, workerUrl: built.annotate, journal, clock }
   const comparing = { folder, workerUrl: built.annotate, sha: context.sha }
   const publishing = { context, ...(store && { store }), repository, pageAssets: built.page, journal, clock }
@@ -95,8 +94,7 @@ async function runIn(
     {
       ...source,
       context,
-      findBaseline: (signal) =>
-        findBaseline(inputs, config, { context, github, folder, checkUrl: built.check }, signal),
+      findBaseline: (signal) => findBaseline(inputs, config, basing, signal),
       enrich: (raw, baseline, signal) => enrichUtterances(raw, inputs, config, baseline, enriching, signal),
       describe: (enriched) => describe(enriched, inputs, config, journal.outcome().steps, new Date()),
       compare: (enriched, report, baseline, signal) =>
@@ -149,8 +147,9 @@ function openArtifactStore(inputs: Inputs, context: RunContext, { log }: Journal
 function fail(error: unknown, signal: AbortSignal, journal: Journal): number {
   const failure = failureOf(error, signal)
   runner.annotateError(`${failure.code}: ${failure.message}`)
-  if (failure instanceof PatternsFileError) {
-    for (const mistake of failure.mistakes.slice(0, MOST_ANNOTATIONS)) runner.errorAt(failure.file, mistake)
+  const inFile = [failure, failure.cause].find((each) => each instanceof PatternsFileError)
+  if (inFile) {
+    for (const mistake of inFile.mistakes.slice(0, MOST_ANNOTATIONS)) runner.errorAt(inFile.file, mistake)
   }
   for (const cause of causesOf(failure)) journal.log.info(`  caused by ${cause}`)
   journal.note({

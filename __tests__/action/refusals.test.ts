@@ -7,6 +7,7 @@ import type { StepRun } from '../../sandbox/runner.ts'
 import { startHarness, useHarness, type Scenario } from './harness.ts'
 
 const PROSE = fileURLToPath(new URL('../../README.md', import.meta.url))
+const OWN_TYPE = 'version: 1\nentities:\n  order:\n    pattern: ORD-\\d+\n'
 
 const harness = await useHarness()
 
@@ -56,6 +57,15 @@ describe('before anything is asked', () => {
       'INPUT_INVALID',
       /"nope\.yml".*last\.json/,
     ],
+    [
+      'an entity type that is defined nowhere, and a missing file, together',
+      {
+        inputs: { entities: 'orders', 'patterns-file': 'own.yml', 'source-csv': 'nope.csv' },
+        workspace: { 'own.yml': OWN_TYPE },
+      },
+      'INPUT_INVALID',
+      /"nope\.csv".*"orders"/,
+    ],
     ['an entity type that does not exist', { inputs: { entities: 'dates' } }, 'INPUT_INVALID', /dates/],
     ['T17 pull_request_target', { eventName: 'pull_request_target' }, 'EVENT_REFUSED', /pull_request/],
     ['a missing artifact service', { env: { ACTIONS_RUNTIME_TOKEN: undefined } }, 'ARTIFACT', /dry-run/],
@@ -66,6 +76,18 @@ describe('before anything is asked', () => {
     await using run = await harness.runAction({ ...scenario, inputs: { ...scenario.inputs } })
     expectRefusal(run, code, words)
     expect(harness.platform.requests).toEqual([])
+  })
+
+  it('shows the lines of a wrong patterns-file beside a missing file', async () => {
+    await using run = await harness.runAction({
+      inputs: { 'patterns-file': 'own.yml', 'source-csv': 'nope.csv' },
+      workspace: { 'own.yml': OWN_TYPE.replace('pattern', 'patern') },
+    })
+    const [error, ...lines] = run.annotations.filter(({ command }) => command === 'error')
+    expect(error?.data).toMatch(/^INPUT_INVALID: .*"nope\.csv".*own\.yml, line 3, .*line 4, /)
+    expect(lines.map(({ properties }) => properties)).toContainEqual(
+      expect.objectContaining({ file: 'own.yml', line: '4' }),
+    )
   })
 })
 
