@@ -1,5 +1,6 @@
-import { appendFileSync, globSync, mkdirSync, readdirSync, writeFileSync } from 'node:fs'
+import { appendFileSync, cpSync, globSync, mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
 import { setTimeout as delay } from 'node:timers/promises'
 
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
@@ -14,6 +15,7 @@ import { mayMount, mountSmallDisk, type SmallDisk } from '../small-disk.ts'
 import { temporaryFolder } from '../temporary-folder.ts'
 import { useHarness, type Scenario } from './harness.ts'
 
+const REPOSITORY = fileURLToPath(new URL('../..', import.meta.url))
 const BASE = 'utterances-demo-bot-3f1c9a0b7d21'
 
 const harness = await useHarness()
@@ -231,6 +233,52 @@ describe('a runner that lacks something', () => {
     expect(run.outputs['error-code']).toBe('INTERNAL')
     expect(run.annotations.at(-1)?.data).toContain('RUNNER_TEMP')
     expect(harness.platform.requests).toEqual([])
+  })
+})
+
+/** The built action, with `code` in place of the artifact library. */
+async function actionWithLibrary(code: string): Promise<string> {
+  const action = await temporaryFolder()
+  cpSync(join(REPOSITORY, 'dist'), join(action, 'dist'), { recursive: true })
+  cpSync(join(REPOSITORY, 'action.yml'), join(action, 'action.yml'))
+  const [library = ''] = globSync(join(action, 'dist', '[0-9]*.index.js'))
+  writeFileSync(library, code)
+  return action
+}
+
+describe('the artifact library', () => {
+  it('cannot be loaded: nothing is imported, and nobody waits for a service', async () => {
+    const action = await actionWithLibrary('throw new Error()')
+    await using run = await harness.runAction({ action })
+    expect(run.outputs).toMatchObject({ result: 'failed', 'error-code': 'ARTIFACT' })
+    expect(run.log).toMatch(/could not be loaded.*dist/)
+    expect(run.log).not.toContain('try 1 of 3')
+    expect(harness.platform.requestsTo('import')).toEqual([])
+
+    await using again = await harness.runAction({ action, env: { GITHUB_RUN_ATTEMPT: '2' } })
+    expect(again.outputs).toMatchObject({ result: 'failed', 'error-code': 'ARTIFACT' })
+    expect(again.log).toMatch(/could not be loaded.*dist/)
+  })
+
+  it('F40 is cancelled while it is loaded', async () => {
+    const action = await actionWithLibrary(
+      "process.stdout.write('loading\\n'); await new Promise((resolve) => setTimeout(resolve, 30_000))",
+    )
+    await using run = await stoppedAt(/^loading$/, { action })
+    expectCancelled(run)
+    expect(harness.artifacts.calls).toEqual([])
+  })
+
+  it.each<[string, Scenario]>([
+    ['R20 on GitHub Enterprise Server', { env: { GITHUB_SERVER_URL: 'https://git.example.com' } }],
+    [
+      'in a dry run without a service',
+      { inputs: { 'dry-run': 'true' }, env: { ACTIONS_RUNTIME_TOKEN: undefined } },
+    ],
+  ])('is not loaded %s', async (_, scenario) => {
+    const action = await actionWithLibrary('throw new Error()')
+    await using run = await harness.runAction({ ...scenario, action })
+    expect(run.code).toBe(0)
   })
 })
 

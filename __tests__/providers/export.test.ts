@@ -127,13 +127,16 @@ describe('polling', () => {
     expect(scene.log.warnings).toEqual([expect.stringContaining('"baking"')])
   })
 
-  it.each(['Completed', 'FAILED'])('F18 takes %s, which is documented in small letters, for not yet', async (word) => {
-    await using scene = await setScene()
-    const done = { downloadUrl: scene.link.href }
-    scene.server.on(STATUS, status({ status: word, ...done }), status({ status: 'completed', ...done }))
-    expect(await wait(scene)).toEqual({ download: scene.link, polls: 2 })
-    expect(scene.log.warnings).toEqual([expect.stringContaining(`"${word}"`)])
-  })
+  it.each(['Completed', 'FAILED'])(
+    'F18 takes %s, which is documented in small letters, for not yet',
+    async (word) => {
+      await using scene = await setScene()
+      const done = { downloadUrl: scene.link.href }
+      scene.server.on(STATUS, status({ status: word, ...done }), status({ status: 'completed', ...done }))
+      expect(await wait(scene)).toEqual({ download: scene.link, polls: 2 })
+      expect(scene.log.warnings).toEqual([expect.stringContaining(`"${word}"`)])
+    },
+  )
 
   it('F19 ends with EXPORT_TIMEOUT, the last status, the polls and the input to raise', async () => {
     await using scene = await setScene()

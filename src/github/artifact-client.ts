@@ -1,3 +1,4 @@
+import { ActionError } from '../errors.ts'
 import type { ArtifactClient } from './artifact.ts'
 
 /** The library's client, in a file of its own in `dist/` that is read when it is first needed: it is half of all code. */
@@ -11,8 +12,16 @@ export function createArtifactClient(): ArtifactClient {
 }
 
 async function loadClient(): Promise<ArtifactClient> {
-  const { DefaultArtifactClient } = await import(
-    /* webpackChunkName: "artifact-client" */ '@actions/artifact'
-  )
-  return new DefaultArtifactClient()
+  try {
+    const { DefaultArtifactClient } = await import(
+      /* webpackChunkName: "artifact-client" */ '@actions/artifact'
+    )
+    return new DefaultArtifactClient()
+  } catch (cause) {
+    throw new ActionError(
+      'ARTIFACT',
+      "The library that stores artifacts could not be loaded, so nothing was imported. Check that all files of the action's dist folder are there, as they are in its repository.",
+      { cause },
+    )
+  }
 }

@@ -67,6 +67,7 @@ export function createArtifactStore(
         return await inTime(() => upload(number === 1 ? '' : `-${number}`), signal)
       } catch (error) {
         signal.throwIfAborted()
+        if (error instanceof ActionError) throw error // no try will go better
         if (isNameTaken(error)) continue
         failed++
         if (failed === TRIES || isQuota(error)) throw artifactError(what, failed, error)
@@ -138,6 +139,7 @@ export function createArtifactStore(
         return artifacts.map((artifact) => artifact.name)
       } catch (error) {
         signal.throwIfAborted()
+        if (error instanceof ActionError) throw error
         throw new ActionError(
           'ARTIFACT',
           'The artifacts of this run could not be listed, so it is not known whether an earlier attempt imported. Re-run the job.',
