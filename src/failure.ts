@@ -1,14 +1,26 @@
+import { existsSync } from 'node:fs'
+
 import { ActionError } from './errors.ts'
 import { isNoSpace } from './no-space.ts'
 
 /**
  * The one error that a run ended with. A cancelled run was cancelled, whatever broke on the way out, unless it was
- * cancelled during the import: then that is what must be known.
+ * cancelled during the import: then that is what must be known. Without the run's `folder`, where there was one, files
+ * and artifacts had to fail.
  */
-export function failureOf(error: unknown, signal: AbortSignal): ActionError {
+export function failureOf(error: unknown, signal: AbortSignal, folder = ''): ActionError {
   const ambiguous = error instanceof ActionError && error.code === 'IMPORT_AMBIGUOUS'
   const failure: unknown = signal.aborted && !ambiguous ? signal.reason : error
-  if (failure instanceof ActionError) return failure
+  const isKnown = failure instanceof ActionError
+  if (isKnown && failure.code !== 'ARTIFACT') return failure
+  if (folder !== '' && !existsSync(folder)) {
+    return new ActionError(
+      'INTERNAL',
+      "The step's folder under RUNNER_TEMP was removed while it ran. See what cleans up there, such as another job on the same machine, and run the job again.",
+      { cause: failure },
+    )
+  }
+  if (isKnown) return failure
   if (isNoSpace(failure)) {
     return new ActionError(
       'NO_SPACE',

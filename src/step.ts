@@ -55,7 +55,7 @@ export async function runStep(built: BuiltFiles, { signal, folder }: Ending): Pr
     folder.path = await createFolder(context.temp)
     await runIn(folder.path, inputs, context, { journal, built, startedAt }, signal)
   } catch (error) {
-    exitCode = fail(error, signal, journal)
+    exitCode = fail(failureOf(error, signal, folder.path), signal, journal)
     removesFiles = !keepsFiles(journal, signal)
     if (removesFiles) journal.noteFilesRemoved()
   }
@@ -144,8 +144,7 @@ function openArtifactStore(inputs: Inputs, context: RunContext, { log }: Journal
 }
 
 /** The step's one error, and its cause chain in the log. */
-function fail(error: unknown, signal: AbortSignal, journal: Journal): number {
-  const failure = failureOf(error, signal)
+function fail(failure: ActionError, signal: AbortSignal, journal: Journal): number {
   runner.annotateError(`${failure.code}: ${failure.message}`)
   const inFile = [failure, failure.cause].find((each) => each instanceof PatternsFileError)
   if (inFile) {

@@ -234,6 +234,24 @@ describe('a runner that lacks something', () => {
     expect(run.annotations.at(-1)?.data).toContain('RUNNER_TEMP')
     expect(harness.platform.requests).toEqual([])
   })
+
+  it.each([
+    ['the export', /Export \S+ requested/],
+    ['the search', /rows, [\d,]+ with entities/],
+  ])('F45 R14 loses its folder after %s, and says so', async (_, words) => {
+    const temp = join(folder, 'wiped')
+    mkdirSync(temp, { recursive: true })
+    const onLine = (line: string) => {
+      if (!words.test(line)) return
+      rmSync(temp, { recursive: true })
+      mkdirSync(temp)
+    }
+    await using run = await harness.runAction({ env: { RUNNER_TEMP: temp }, onLine })
+    expect(run.code).toBe(1)
+    expect(run.outputs).toMatchObject({ result: 'failed', 'error-code': 'INTERNAL' })
+    expect(run.log).toContain('folder under RUNNER_TEMP was removed')
+    expect(harness.platform.requestsTo('import')).toEqual([])
+  })
 })
 
 /** The built action, with `code` in place of the artifact library. */
