@@ -56,7 +56,9 @@ export async function run(inputs: Inputs, deps: Dependencies, signal: AbortSigna
   const raw = await deps.fetchUtterances(signal)
   const baseline = await deps.findBaseline(signal)
   const enriched = await deps.enrich(raw, baseline, signal)
-  if (enriched.tally.rows === 0) return skip('the CSV has a header and no record', journal)
+  const isEmpty = enriched.tally.rows === 0
+  // Where nothing is imported, that all rows are gone is a difference like any other (SPEC 8).
+  if (isEmpty && (importCsv || baseline.kind === 'none')) return skip(NO_RECORD, journal)
 
   const report = deps.describe(enriched)
   journal.note({ report, csvPath: enriched.csvPath })
@@ -64,11 +66,14 @@ export async function run(inputs: Inputs, deps: Dependencies, signal: AbortSigna
   const { compared } = comparing
   const file = await deps.publish({ enriched, report, ...(compared && { compared }) }, signal)
   if (importCsv) await importVersion(file, version, importCsv, inputs, deps, signal)
-  journal.note({ result: importCsv ? 'imported' : context.purpose === 'check' ? 'checked' : 'dry-run' })
+  if (isEmpty) skip(NO_RECORD, journal)
+  else journal.note({ result: importCsv ? 'imported' : context.purpose === 'check' ? 'checked' : 'dry-run' })
 
   await deps.comment(comparing, signal)
   judge(comparing, inputs, journal)
 }
+
+const NO_RECORD = 'the CSV has a header and no record'
 
 async function compare(
   enriched: Enriched,

@@ -114,6 +114,29 @@ describe('the diff of a pull request', () => {
     expect(run.outputs['changed']).toBe('true')
   })
 
+  it.each([
+    ['never', 0, 'skipped', undefined],
+    ['removed', 1, 'checked', 'BASELINE_DIFFERS'],
+  ])(
+    'F48 shows that the CSV lost its last record, and fails as fail-on: %s says',
+    async (failOn, code, result, error) => {
+      await using run = await harness.runAction(
+        pullRequest(
+          { 'fail-on': failOn },
+          { 'data.csv': 'id,intent,utterance\n', 'entities.yml': BASE_PATTERNS },
+        ),
+      )
+      expect(run.code).toBe(code)
+      expect(run.outputs).toMatchObject({ result, rows: '0', changed: 'true' })
+      expect(run.outputs['error-code']).toBe(error)
+      expect(run.annotations.map(({ command }) => command)).toContain('notice')
+      const { diff } = await diffOf()
+      expect(diff.entities.order).toEqual({ before: 2, after: 0, added: 0, removed: 2, changed: 0 })
+      expect(run.summary).toMatch(/^### Entity report: 2 order.* lost/m)
+      expect(harness.github.comments).toHaveLength(1)
+    },
+  )
+
   it('takes a file that the base commit has not for nothing', async () => {
     harness.github.change({ contents: { [BASE_SHA]: { 'data.csv': CSV } } })
     await using run = await harness.runAction(pullRequest())
