@@ -75,6 +75,7 @@ describe('an export that is refused', () => {
     ['F49 no header', '1,hello\n2,you\n', 'NO_UTTERANCE_COLUMN', /"1", "hello"/],
     ['F49 names made safe', '::add-mask::a,##[b]\n', 'NO_UTTERANCE_COLUMN', /": :add-mask: :a", "## \[b\]"/],
     ['F50 the utterance column twice', 'text,Text\na,b\n', 'DUPLICATE_COLUMN', /columns 1 and 2/],
+    ['F51 ragged rows under one column', 'utterance\na,b\n', 'RAGGED_ROW', /has 1 field, but record 1 has 2\./],
     ['F51 ragged rows', 'id,utterance\n1,a\n2\n3,b\n4,c,d\n', 'RAGGED_ROW', /2 fields, but record 2 has 1, record 4 has 3\./],
     ['F51 more than five ragged rows', `id,utterance\n${'1\n'.repeat(9)}`, 'RAGGED_ROW', /record 1 has 1, .*record 5 has 1 \(the first five\)/],
     ['F51 an empty line between records', 'id,utterance\n1,a\n\n2,b\n', 'RAGGED_ROW', /record 2 has 1/],
@@ -135,6 +136,12 @@ describe('an export that is refused', () => {
 describe('the utterance column', () => {
   it.each([
     ['an exact name before one in another case', 'SAID,said\n2026-01-01,2026-01-02\n', 'said', '2026-01-02'],
+    [
+      'a name in outer spaces, which an input cannot have',
+      'x, Said \n2026-01-01,2026-01-02\n',
+      'said',
+      '2026-01-02',
+    ],
     ['a name in another case', 'Said,x\n2026-01-02,2026-01-01\n', 'said', '2026-01-02'],
     [
       'a name with the delimiter of another reading',

@@ -212,7 +212,7 @@ function findUtterance(columns: readonly string[], wanted: Wanted): number | und
   const candidates =
     asked === undefined
       ? [anyCase('utterance'), anyCase('text')]
-      : [(column: string) => column === asked, anyCase(asked)]
+      : [(column: string) => column === asked, anyCase(asked), inSpaces(asked)]
   for (const is of candidates) {
     const found = indicesOf(columns, (column) => is(column) && !ours.has(column))
     if (found.length > 1) throw duplicateUtterance(columns, found)
@@ -228,6 +228,12 @@ function findColumn(columns: readonly string[], name: string): number | undefine
 const anyCase = (name: string) => {
   const wanted = name.toLowerCase()
   return (column: string): boolean => column.toLowerCase() === wanted
+}
+
+/** An input has no outer white space, a header name may. */
+const inSpaces = (name: string) => {
+  const isName = anyCase(name)
+  return (column: string): boolean => isName(column.trim())
 }
 
 function indicesOf(columns: readonly string[], is: (column: string) => boolean): number[] {

@@ -116,7 +116,7 @@ export function refusal(fault: Fault, place: Place, fields: number): ActionError
         .join(', ')
       return new ActionError(
         fault.code,
-        `The header has ${fields} fields, but ${rows}${fault.rows.length === RAGGED_SHOWN ? ' (the first five)' : ''}. Quote fields that hold the delimiter or a line end, and remove empty lines.`,
+        `The header has ${fields === 1 ? '1 field' : `${fields} fields`}, but ${rows}${fault.rows.length === RAGGED_SHOWN ? ' (the first five)' : ''}. Quote fields that hold the delimiter or a line end, and remove empty lines.`,
       )
     }
     case 'BAD_QUOTE':
