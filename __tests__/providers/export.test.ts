@@ -113,6 +113,13 @@ describe('polling', () => {
     expect(String(failure)).not.toMatch(/::|[\r\n\u202e]|x{201}/)
   })
 
+  it('says how often it asked, once too', async () => {
+    await using scene = await setScene()
+    scene.server.on(STATUS, status({ status: 'completed', downloadUrl: scene.link.href }))
+    await wait(scene)
+    expect(scene.log.lines).toContain('Export job-7 is completed after 1 poll')
+  })
+
   it('F18 takes unknown words for not yet, and warns once', async () => {
     await using scene = await setScene()
     scene.server.on(

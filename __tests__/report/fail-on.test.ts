@@ -60,7 +60,7 @@ describe('fail-on, by counts alone', () => {
   })
 
   it('"changed" says so when only the rows differ', () => {
-    expect(violation(compared(5, 5, 12), 'changed')).toContain('there were 10 rows and are 12')
+    expect(violation(compared(5, 5, 12), 'changed')).toContain('the number of rows was 10 and is 12')
     expect(violation(compared(5, 5, 12), 'removed')).toBeUndefined()
   })
 

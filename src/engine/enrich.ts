@@ -11,6 +11,7 @@ import type { Locale } from '../ner/locale.ts'
 import type { OwnType } from '../ner/own-type.ts'
 import { createHashList } from '../report/hash-list.ts'
 import { createTally, type FileTally, INTENT_LENGTH, INTENTS_KEPT } from '../report/tally.ts'
+import { counted } from '../wording.ts'
 import {
   annotateAdaptively,
   annotateInThreads,
@@ -395,9 +396,9 @@ function remarks(
   const relative = types.includes('date_relative') && !own.some(({ type }) => type === 'date_relative')
   return [
     unknownLocales > 0 &&
-      `${unknownLocales} rows that were searched for entities name a locale that is no BCP 47 tag; ${options.locale.tag} was used for them.`,
+      `${counted(unknownLocales, 'row that was searched for entities names', 'rows that were searched for entities name')} a locale that is no BCP 47 tag; ${options.locale.tag} was used instead.`,
     rowsOfOtherIntents > 0 &&
-      `The report counts ${rowsOfOtherIntents} rows under no intent: it keeps the first ${INTENTS_KEPT} intents, of at most ${INTENT_LENGTH} characters each.`,
+      `The report counts ${counted(rowsOfOtherIntents, 'row', 'rows')} under no intent: it keeps the first ${INTENTS_KEPT} intents, of at most ${INTENT_LENGTH} characters each.`,
     relative &&
       dialect.dates.length === 0 &&
       options.referenceDate === undefined &&

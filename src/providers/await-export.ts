@@ -2,7 +2,7 @@ import type { Clock } from '../clock.ts'
 import { ActionError } from '../errors.ts'
 import { startDeadline } from '../http/deadline.ts'
 import { everyFewSeconds } from '../progress.ts'
-import { seconds } from '../wording.ts'
+import { counted, seconds } from '../wording.ts'
 import type { Log } from '../log.ts'
 import type { ExportJob, FreshLink, Provider } from './provider.ts'
 
@@ -41,7 +41,7 @@ export async function awaitExport(
   const late = () =>
     new ActionError(
       'EXPORT_TIMEOUT',
-      `Export ${job.id} was not completed in ${seconds(exportTimeoutMs)} (${polls} polls, last status ${last}); raise the input export-timeout or look at the export on the platform`,
+      `Export ${job.id} was not completed in ${seconds(exportTimeoutMs)} (${counted(polls, 'poll', 'polls')}, last status ${last}); raise the input export-timeout or look at the export on the platform`,
     )
   using limit = startDeadline(clock, requestedAt + exportTimeoutMs - clock.now(), late, signal)
   const progress = everyFewSeconds(clock, (line) => log.info(line))
@@ -54,7 +54,7 @@ export async function awaitExport(
     unreadable = status.state === 'unreadable' ? unreadable + 1 : 0
     switch (status.state) {
       case 'completed':
-        log.info(`Export ${job.id} is completed after ${polls} polls`)
+        log.info(`Export ${job.id} is completed after ${counted(polls, 'poll', 'polls')}`)
         return { download: status.download, polls }
       case 'failed':
         throw failed(job, status.reason)
@@ -69,7 +69,10 @@ export async function awaitExport(
       case 'pending':
         last = status.word
     }
-    progress(() => `Export ${job.id} is ${last} after ${seconds(clock.now() - requestedAt)} (${polls} polls)`)
+    progress(
+      () =>
+        `Export ${job.id} is ${last} after ${seconds(clock.now() - requestedAt)} (${counted(polls, 'poll', 'polls')})`,
+    )
     await clock.wait(pause, limit.signal)
   }
   throw late()
@@ -106,7 +109,7 @@ function failed(job: ExportJob, reason: string): ActionError {
 }
 
 function noLink(job: ExportJob, problem: string, polls: number): ActionError {
-  const times = polls === 1 ? '' : ` (${polls} polls)`
+  const times = polls === 1 ? '' : ` (${counted(polls, 'poll', 'polls')})`
   return new ActionError(
     'NO_DOWNLOAD_URL',
     `Export ${job.id} is completed ${problem}${times}; look at the export on the platform, then run the job again`,

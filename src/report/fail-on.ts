@@ -64,6 +64,6 @@ function amount({ before, after, added = 0, removed = 0, changed = 0 }: CountCha
 
 function countsThatDiffer({ before, after }: Comparison): string {
   if (before.rows !== after.rows)
-    return `no mention, but there were ${before.rows} rows and are ${after.rows}`
+    return `no mention, but the number of rows was ${before.rows} and is ${after.rows}`
   return 'no mention, but the counts of rows or of different values by type or intent'
 }
