@@ -101,6 +101,7 @@ describe('an export that is refused', () => {
     ['F28 XML', '<?xml version="1.0"?><Error/>', 'NOT_CSV', /XML/],
     ['F28 JSON', '{"error": "expired"}', 'NOT_CSV', /JSON/],
     ['F28 PDF', '%PDF-1.7', 'NOT_CSV', /PDF/],
+    ['F28 a Git LFS pointer', 'version https://git-lfs.github.com/spec/v1\noid sha256:0\nsize 1\n', 'NOT_CSV', /lfs: true/],
     ['F28 a zip archive', 'PK\u0003\u0004\u0014', 'NOT_CSV', /zip/],
     ['the first fault by record: ragged before NUL', 'id,utterance\n1\n2,\0\n3\n', 'RAGGED_ROW', /but record 1 has 1\./],
     ['the first fault by record: quote before ragged', 'id,utterance\n1,a"\n2\n', 'BAD_QUOTE', /Record 1/],

@@ -96,6 +96,8 @@ const OTHER_FORMATS = [
   ['gzip data', /^\u001f\u008b/u],
 ] as const
 
+const LFS_POINTER = 'version https://git-lfs.github.com/spec/'
+
 function refuseOtherFormats(head: Buffer, start: number): void {
   if (head.every((byte, index) => index < start || byte === LF || byte === CR)) {
     throw new ActionError(
@@ -109,6 +111,12 @@ function refuseOtherFormats(head: Buffer, start: number): void {
     throw new ActionError('ENCODING', 'The file is UTF-16 from byte 0 on. Export it as UTF-8.')
   }
   const opening = head.toString('latin1', start, start + 64)
+  if (opening.startsWith(LFS_POINTER)) {
+    throw new ActionError(
+      'NOT_CSV',
+      'The file is a Git LFS pointer, not the CSV it stands for. Have actions/checkout fetch that, with lfs: true.',
+    )
+  }
   const other = OTHER_FORMATS.find(([, signature]) => signature.test(opening))
   if (other)
     throw new ActionError('NOT_CSV', `The file is ${other[0]}, not CSV. Check what the export delivers.`)
