@@ -116,7 +116,7 @@ async function runIn(
 function openArtifactStore(inputs: Inputs, context: RunContext, { log }: Journal): ArtifactStore | undefined {
   if (isEnterpriseServer(context.serverUrl)) {
     log.warning(
-      'GitHub Enterprise Server has no artifact service that this action can use: the files are at csv-path and report-path until the job ends, and a re-run of this job imports again.',
+      `GitHub Enterprise Server has no artifact service that this action can use: the files are at csv-path and report-path until the job ends${inputs.imports ? ', and a re-run of this job imports again' : ''}.`,
     )
     return undefined
   }

@@ -225,8 +225,18 @@ describe('an artifact that cannot be stored', () => {
     })
     expect(run.outputs['result']).toBe('imported')
     expect(run.outputs).not.toHaveProperty('artifact-id')
-    expect(run.annotations.map(({ command }) => command)).toContain('warning')
+    expect(run.annotations).toEqual([
+      expect.objectContaining({ command: 'warning', data: expect.stringContaining('imports again') }),
+    ])
     expect(run.tempFiles.map((file) => file.split('/').at(-1))).toContain('entity-report.json')
+  })
+
+  it('R20 speaks of no second import where there is no first one', async () => {
+    await using run = await harness.runAction({
+      inputs: { 'dry-run': 'true' },
+      env: { GITHUB_SERVER_URL: 'https://git.example.com' },
+    })
+    expect(run.annotations.map(({ data }) => data)).toEqual([expect.not.stringContaining('imports again')])
   })
 
   it('R20 keeps the files of a refused import where they are in no artifact', async () => {
