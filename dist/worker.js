@@ -8474,8 +8474,9 @@ const AGAINST = 'account|acct|card|order|pin|ssn|social security|iban|invoice|tr
 const cueBefore = cueReader({ for: FOR, against: AGAINST });
 const BEHIND = 'office|fax|mobile|cell|home|work|büro|mobil|privat|is my number|is my phone|is my cell';
 const CUE_BEHIND = new RegExp(`^['"”]?[ ]?[-(,]?[ ]?(?:${BEHIND})(?![${ner_words/* LETTERS */.mt}])`);
-/** `… is my order number` */
-const AGAINST_BEHIND = new RegExp(`^['"”]?[ ](?:is|ist|est|es|è|é)[ ](?:[${ner_words/* LETTERS */.mt}]{2,6}[ ])?(?:${AGAINST.replaceAll('*', `[${ner_words/* LETTERS */.mt}]*`)})(?![${ner_words/* LETTERS */.mt}])`);
+/** `… is my order number`: the words are only compiled where a verb asks for them. */
+const VERB_BEHIND = /^['"”]?[ ](?:is|ist|est|es|è|é)[ ]/;
+const AGAINST_BEHIND_VERB = new RegExp(`^(?:[${ner_words/* LETTERS */.mt}]{2,6}[ ])?(?:${AGAINST.replaceAll('*', `[${ner_words/* LETTERS */.mt}]*`)})(?![${ner_words/* LETTERS */.mt}])`);
 /** What a cue behind a number may take, with what stands before it. */
 const CUE_BEHIND_LENGTH = 32;
 const NUMBER = {
@@ -8519,7 +8520,9 @@ function cueBeside(text, start, end) {
     const behind = text.slice(end, end + CUE_BEHIND_LENGTH).toLowerCase();
     if (CUE_BEHIND.test(behind))
         return 'for';
-    return AGAINST_BEHIND.test(behind) ? 'against' : cueBefore(text, start);
+    const verb = VERB_BEHIND.exec(behind)?.[0];
+    const isOther = verb !== undefined && AGAINST_BEHIND_VERB.test(behind.slice(verb.length));
+    return isOther ? 'against' : cueBefore(text, start);
 }
 function certaintyOf(written, hasExtension, isWholeText) {
     const count = digitsIn(written);
@@ -11464,7 +11467,7 @@ function refusal(fault, place, fields) {
             const rows = fault.rows
                 .map((row) => `record ${place.records + row.record + 1} has ${row.fields}`)
                 .join(', ');
-            return new ActionError(fault.code, `The header has ${fields} fields, but ${rows}${fault.rows.length === RAGGED_SHOWN ? ' (the first five)' : ''}. Quote fields that hold the delimiter or a line end, and remove empty lines.`);
+            return new ActionError(fault.code, `The header has ${fields === 1 ? '1 field' : `${fields} fields`}, but ${rows}${fault.rows.length === RAGGED_SHOWN ? ' (the first five)' : ''}. Quote fields that hold the delimiter or a line end, and remove empty lines.`);
         }
         case 'BAD_QUOTE':
             return new ActionError(fault.code, `Record ${number} ${QUOTE_SENTENCE[fault.why]}`);
