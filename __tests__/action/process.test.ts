@@ -1,4 +1,13 @@
-import { appendFileSync, cpSync, globSync, mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:fs'
+import {
+  appendFileSync,
+  cpSync,
+  globSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { setTimeout as delay } from 'node:timers/promises'
@@ -259,8 +268,9 @@ async function actionWithLibrary(code: string): Promise<string> {
   const action = await temporaryFolder()
   cpSync(join(REPOSITORY, 'dist'), join(action, 'dist'), { recursive: true })
   cpSync(join(REPOSITORY, 'action.yml'), join(action, 'action.yml'))
-  const [library = ''] = globSync(join(action, 'dist', '[0-9]*.index.js'))
-  writeFileSync(library, code)
+  const step = readFileSync(join(action, 'dist/index.js'), 'utf8')
+  const [, library] = /artifact-client \*\/ (\d+)\)/.exec(step) ?? []
+  writeFileSync(join(action, `dist/${library}.index.js`), code)
   return action
 }
 
