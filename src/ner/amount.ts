@@ -33,6 +33,7 @@ function digitsOf(written: string): string {
 
 /** What a word after a number multiplies it by, in the seven languages. */
 export const MULTIPLES: ReadonlyMap<string, number> = byWord([
+  [1e2, 'hundred|hundert'],
   [1e3, 'k|thousand|tausend|tsd|mille|milliers|mil|mila|duizend'],
   [1e5, 'lakh|lakhs'],
   [1e6, 'm|mn|mio|mln|million|millions|millionen|millones|millón|milioni|milione|miljoen|milhões|milhão'],

@@ -77,13 +77,14 @@ export const CODES: readonly string[] = (
 
 /** Names, in the seven languages. */
 export const NAMES: ReadonlyMap<string, Currency> = byWord<Currency>([
-  [SPOKEN_DOLLARS, 'dollar|dollars|dollari|dollaro|dólar|dólares|bucks|buck'],
+  [SPOKEN_DOLLARS, 'dollar|dollars|dollari|dollaro|dólar|dólares|bucks|buck|dolars|dollers|dlls'],
   [{ code: 'EUR' }, 'euro|euros'],
   [{ code: 'GBP' }, 'pound|pounds|pfund|quid|livres|libras|sterline|sterlina|pond'],
   [{ code: 'JPY' }, 'yen|yens|yenes'],
   [{ code: 'CNY' }, 'yuan|yuans|renminbi'],
   [RUPEES, 'rupee|rupees|rupien|roupies|rupias|rupie|roepie|rs'],
-  [FRANCS, 'franc|francs|franken|francos|franchi|frank'],
+  [FRANCS, 'franc|francs|francos|franchi|frank'],
+  [{ code: 'CHF' }, 'franken'],
   [PESOS, 'peso|pesos'],
   [{ code: 'PEN' }, 'soles'],
   [KRONER, 'krona|kronor|krone|kroner|kronen|kr'],

@@ -57,6 +57,19 @@ describe('money', () => {
     ['en-US', 'TRY 250 per night', '⟦TRY 250⟧ per night', '250.00 TRY'],
     ['en-US', 'PHP 50', '⟦PHP 50⟧', '50.00 PHP'],
     ['de-CH', '20 Franken', '⟦20 Franken⟧', '20.00 CHF'],
+    ['de-DE', '20 Franken', '⟦20 Franken⟧', '20.00 CHF'],
+    ['de-DE', 'EUR 5-EUR 10', '⟦EUR 5⟧-⟦EUR 10⟧', '5.00 EUR'],
+    ['de-DE', 'USD 5/EUR 4', '⟦USD 5⟧/⟦EUR 4⟧', '5.00 USD'],
+    ['en-US', 'a 40-dollar fee', 'a ⟦40-dollar⟧ fee', '40.00 USD'],
+    ['en-GB', 'it is £9.99pm', 'it is ⟦£9.99⟧pm', '9.99 GBP'],
+    ['en-GB', '£12.50p', '⟦£12.50⟧p', '12.50 GBP'],
+    ['es-MX', 'me cobraron $500 pesos', 'me cobraron ⟦$500 pesos⟧', '500.00 MXN'],
+    ['en-CA', 'US$20 dollars', '⟦US$20 dollars⟧', '20.00 USD'],
+    ['pt-BR', 'R$ 20,00 reais', '⟦R$ 20,00 reais⟧', '20.00 BRL'],
+    ['en-IN', 'Rs. 500/- only', '⟦Rs. 500/-⟧ only', '500.00 INR'],
+    ['nb-NO', 'det koster kr 500', 'det koster ⟦kr 500⟧', '500.00 NOK'],
+    ['en-US', '5 hundred dollars', '⟦5 hundred dollars⟧', '500.00 USD'],
+    ['es-MX', '20 dlls', '⟦20 dlls⟧', '20.00 USD'],
   ])('finds and reads, for %s, %s', (tag, text, marked, value) => {
     expect(mark(money, text, rowOf(tag))).toBe(marked)
     expect(values(money, text, rowOf(tag))[0]).toBe(value)
@@ -90,6 +103,7 @@ describe('money', () => {
     '2 poundsters',
     'A$AP 5',
     'x20€s',
+    '$19.99x',
   ])('finds nothing in %s', (text) => {
     expect(mark(money, text)).toBe(text)
   })

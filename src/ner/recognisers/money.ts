@@ -30,16 +30,21 @@ const MULTIPLE = anyOf(MULTIPLES.keys())
 /** With all digits in groups of three, or two before the last three as in India, or without a zero before the point. */
 const AMOUNT = String.raw`(\d{1,2}(?:,\d{2}){1,3},\d{3}(?:\.\d{1,2})?(?!\d)|\.\d{2}(?!\d)|\d{1,3}(?:[.,'’]\d{3}|${SPACE}\d{3}){1,4}(?:[.,]\d{1,2})?(?!\d)|\d{1,12}(?:[.,]\d{1,4})?(?!\d))`
 const TIMES = `(?:${SPACE}?(${MULTIPLE})(?![${LETTERS}]))?`
-/** No cents: `19,-`, `20.–` */
-const NO_CENTS = '(?:[.,][-–]{1,2}(?!\\d))?'
+/** No cents: `19,-`, `20.–`, `500/-` */
+const NO_CENTS = '(?:(?:[.,][-–]{1,2}|/-)(?!\\d))?'
 const ABBREVIATED_TIMES = String.raw`(?:${SPACE}?(${MULTIPLE})(?![${LETTERS}])(?:\.(?=${SPACE}))?)?`
 const NO_WORD_BEFORE = String.raw`(?<![${LETTERS}\d_$€£])`
-/** A sign begins an amount whatever it is joined to: `$5-$10`, `$5,$6`. */
-const LEFT_OF_CURRENCY = String.raw`${NO_WORD_BEFORE}(?=(?<!\d[.,:/-])|${SIGN})`
+/** A sign or code begins an amount whatever it is joined to: `$5-$10`, `$5,$6`, `EUR 5-EUR 10`. */
+const LEFT_OF_CURRENCY = String.raw`${NO_WORD_BEFORE}(?=(?<!\d[.,:/-])|${SIGN}|[a-z]{3}${SPACE}?\d)`
 /** The amount is not the end of a longer number, but may end a range: `5-10 dollars`. */
 const LEFT_OF_AMOUNT = String.raw`${NO_WORD_BEFORE}(?=(?<!\d[.,:/-])|(?<=(?<![${LETTERS}\d_#.,:/-])\d{1,6}(?:[.,]\d{1,3})?-))`
 /** Cents behind the name: `15 dollars 50`, `3 euros con 99 céntimos`. */
 const AND_CENTS = String.raw`(?:${SPACE}(?:(?:and|und|et|con|e|y|en)${SPACE})?(\d{1,2})(?:${SPACE}(?:cents?|centimes|c[éêe]ntimos|centavos|centesimi|p)(?![${LETTERS}])|(?=[.!?)]?$)))?`
+
+/** The name that some write although the sign has said it: `$500 pesos`. */
+const NAME_BEHIND_SIGN = 'dollars?|bucks|d[oó]lares|euros?|pounds|pesos|reais'
+/** The amount ends here, and not before its cents; `£20pm` says how often. */
+const RIGHT_OF_AMOUNT = String.raw`(?![\d_%]|[.,]\d|(?!(?:p[amw]?|ea)(?![${LETTERS}]))[${LETTERS}])`
 
 /** Looked for from the digits. A sign may have a code on either side: `USD $25`, `$25 CAD`. */
 const CURRENCY_FIRST: Rule = {
@@ -47,8 +52,8 @@ const CURRENCY_FIRST: Rule = {
   asks: TRAIT.digit | CURRENCY,
   score: 0.95,
   pattern: new RegExp(
-    String.raw`(?=\d|\.\d)(?<!\d)(?<=${LEFT_OF_CURRENCY}((?:(?:(${CODE})${SPACE})?(${SIGN})|(${CODE}|euros?|dollari|rs\.?))${SPACE}{0,2}))` +
-      String.raw`${AMOUNT}${NO_CENTS}${TIMES}${AND_CENTS}(?:${SPACE}?(${CODE})(?!${SPACE}?\d))?(?![${LETTERS}\d_%])`,
+    String.raw`(?=\d|\.\d)(?<!\d)(?<=${LEFT_OF_CURRENCY}((?:(?:(${CODE})${SPACE})?(${SIGN})|(${CODE}|euros?|dollari|rs\.?|kr\.?))${SPACE}{0,2}))` +
+      String.raw`${AMOUNT}${NO_CENTS}${TIMES}${AND_CENTS}(?:${SPACE}?(${CODE}|${NAME_BEHIND_SIGN})(?!${SPACE}?\d))?${RIGHT_OF_AMOUNT}`,
     'gi',
   ),
   read: (
@@ -70,7 +75,8 @@ const CURRENCY_FIRST: Rule = {
     if (sign === undefined && isCount(code, match, input.slice(index + match.length))) return undefined
     const isWord = behind !== undefined && WORDLIKE_CODES.has(behind)
     const written = isWord ? match.slice(0, -behind.length).trimEnd() : match
-    const currency = named(outer ?? (isWord ? undefined : behind) ?? sign ?? code)
+    const saysMore = behind !== undefined && !isWord && (sign === '$' || behind.length === 3)
+    const currency = named(outer ?? (saysMore ? behind : undefined) ?? sign ?? code)
     const reading = valueOf(amount, multiple, cents, currency, undefined, row)
     return reading && { ...reading, start: index - before.length, end: index + written.length }
   },
@@ -93,7 +99,7 @@ const AMOUNT_FIRST: Rule = {
   asks: TRAIT.digit | CURRENCY,
   score: 0.93,
   pattern: new RegExp(
-    String.raw`${LEFT_OF_AMOUNT}${AMOUNT}${NO_CENTS}${ABBREVIATED_TIMES}(?:\+(?=${SPACE}))?${SPACE}{0,2}(?:-|(?:de|di|d['’])${SPACE}?)?` +
+    String.raw`${LEFT_OF_AMOUNT}${AMOUNT}${NO_CENTS}${ABBREVIATED_TIMES}(?:\+(?=${SPACE}))?${SPACE}{0,2}(?:-(?![a-z]{3}${SPACE}?\d)|(?:de|di|d['’])${SPACE}?)?` +
       String.raw`(?:(${SIGN})(?:(?!\d)|(?<=€)(\d{2})(?![\d€]|[.,]\d))|(?:(${NATION})${SPACE})?(${CODE}|${NAME}))(?:${SPACE}(${NATION}))?(?![${LETTERS}\d_])` +
       String.raw`(?:${SPACE}(${MULTIPLE})(?![${LETTERS}]))?${AND_CENTS}`,
     'gi',
