@@ -15,7 +15,7 @@ export const WANTING = '(?:i|we|to|please|can|will|would)'
  */
 export function namingReader(things: string): (text: string, start: number) => Naming | undefined {
   const isThing = new Set(things.split('|'))
-  return (text, start) => {
+  const namingOf = (text: string, start: number): Naming | undefined => {
     let naming: Naming = 'plain'
     let at = start
     for (let words = 0; words < MOST_WORDS; words++) {
@@ -27,31 +27,72 @@ export function namingReader(things: string): (text: string, start: number) => N
       const joined = JOINED.exec(word)?.[1]
       if (joined !== undefined && isThing.has(joined)) return 'explicit'
       if (isThing.has(word)) return naming
+      if (isThing.has(word.replace(/s$/, '')) && FIVE_DIGITS.test(text.slice(start, start + 5))) return naming
       if (NUMBER_WORDS.has(word)) naming = 'explicit'
-      else if (!LINKS.has(word)) return undefined
+      else if (!LINKS.has(word) && !(JOINING.has(word) && isJoining(text, at, wordEnd))) return undefined
     }
     return undefined
   }
+  return (text, start) => {
+    const naming = namingOf(text, start)
+    if (naming !== undefined) return naming
+    const other = otherBefore(text, start)
+    return other === undefined ? undefined : namingOf(text, other)
+  }
+}
+
+/** Behind a verb or before a word for number: `mi pedido es el 4711`, `Bestellung mit der Nummer 4711`. */
+function isJoining(text: string, start: number, end: number): boolean {
+  return (
+    VERB_BEFORE.test(text.slice(Math.max(0, start - LONGEST_VERB), start)) ||
+    NUMBER_BEHIND.test(text.slice(end, end + LONGEST_NUMBER))
+  )
+}
+
+/** Where the number begins that this one is joined to, if both have as many digits: `ticket 47110 and 47111`. */
+function otherBefore(text: string, start: number): number | undefined {
+  const { 0: joined = '', 1: other } = OTHER_BEFORE.exec(text.slice(Math.max(0, start - 24), start)) ?? []
+  const digits = DIGITS.exec(text.slice(start, start + MOST_DIGITS + 1))?.[0]
+  return other !== undefined && other.length === digits?.length ? start - joined.length : undefined
 }
 
 /** Every word that names one of the things, alone or joined. */
 export function namesOf(things: string): readonly string[] {
   return things
     .split('|')
-    .flatMap((thing) => [thing, ...JOINTS.flatMap((joint) => [thing + joint, `${thing}s${joint}`])])
+    .flatMap((thing) => [
+      thing,
+      `${thing}s`,
+      ...JOINTS.flatMap((joint) => [thing + joint, `${thing}s${joint}`]),
+    ])
 }
 
 const MOST_WORDS = 4
 const MOST_SIGNS = 4
 const MOST_LETTERS = 24
+const MOST_DIGITS = 12
+const DIGITS = /^\d+/
+const FIVE_DIGITS = /^\d{5}/
+const OTHER_BEFORE = new RegExp(
+  `(?<![${LETTERS}\\d_./-])(\\d{5,${MOST_DIGITS}})[ ](?:&|and|or|und|oder|et|ou|y|o|e|en|of)[ ]#?$`,
+  'i',
+)
 
-const SIGN = /[ \u00A0:#='"“”.°º\-–(]/
+const SIGN = /[ \u00A0:#='’"“”.°º\-–(]/
 const LETTER = new RegExp(`[${LETTERS}]`)
 const NUMBER_WORDS: ReadonlySet<string> = new Set(
-  'number|num|no|nr|nummer|numéro|numero|número|n|id|code|código|codice|kennung'.split('|'),
+  'number|numbers|num|no|nr|nummer|nummern|numéro|numero|número|n|id|code|código|codice|kennung|reference|ref|referenz'.split(
+    '|',
+  ),
 )
 /** A full stop behind them ends the sentence. */
 const UNSHORTENED = /(?:number|nummer|numéro|numero|número|code)$/
-const LINKS: ReadonlySet<string> = new Set('is|s|was|ist|war|lautet|est|es|è|é'.split('|'))
-const JOINTS = ['nummer', 'nr', 'kennung', 'code', 'id']
+const LINKS: ReadonlySet<string> = new Set('is|s|was|ist|war|lautet|est|c|es|è|é'.split('|'))
+/** Articles, and words between a thing and its number. */
+const JOINING: ReadonlySet<string> = new Set('the|die|der|mit|le|la|avec|el|con|il|met|o|a|com|de'.split('|'))
+const VERB_BEFORE = /[ '’](?:is|ist|est|es|è|é)[ ]$/i
+const LONGEST_VERB = 5
+const NUMBER_BEHIND = new RegExp(`^[ ](?:der[ ])?(?:number|nummer|num[eé]ro|número|id)(?![${LETTERS}])`, 'i')
+const LONGEST_NUMBER = 13
+const JOINTS = ['nummer', 'number', 'nr', 'kennung', 'code', 'id']
 const JOINED = new RegExp(`^(.{2,20}?)s?(?:${JOINTS.join('|')})$`)

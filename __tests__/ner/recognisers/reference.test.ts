@@ -26,9 +26,23 @@ describe('reference', () => {
     ['Sendungsnummer 00340434161094021501', 'Sendungsnummer ⟦00340434161094021501⟧', '00340434161094021501'],
     ['my ref is 4711', 'my ref is ⟦4711⟧', '4711'],
     ['ref: 1234', 'ref: ⟦1234⟧', '1234'],
+    ["ma commande c'est la 123456", "ma commande c'est la ⟦123456⟧", '123456'],
+    ['mon numéro de commande c’est 123456', 'mon numéro de commande c’est ⟦123456⟧', '123456'],
+    ['mi pedido es el 123456', 'mi pedido es el ⟦123456⟧', '123456'],
+    ['meu pedido é o 123456', 'meu pedido é o ⟦123456⟧', '123456'],
+    ['Bestellung mit der Nummer 123456', 'Bestellung mit der Nummer ⟦123456⟧', '123456'],
+    ['bestelling met nummer 123456', 'bestelling met nummer ⟦123456⟧', '123456'],
+    ['ordernumber 123456', 'ordernumber ⟦123456⟧', '123456'],
+    ['record locator X7Y8Z9', 'record locator ⟦X7Y8Z9⟧', 'X7Y8Z9'],
+    ['the PNR is QWERTY', 'the PNR is ⟦QWERTY⟧', 'QWERTY'],
   ])('finds %s', (text, marked, value) => {
     expect(mark(reference, text)).toBe(marked)
     expect(values(reference, text)).toEqual([value])
+  })
+
+  it('finds both of two numbers of one length', () => {
+    const text = 'orders 88112233 and 88112234'
+    expect(mark(reference, text)).toBe('orders ⟦88112233⟧ and ⟦88112234⟧')
   })
 
   it.each([
@@ -50,6 +64,9 @@ describe('reference', () => {
     'my account 1500',
     'order no. 482',
     'that is my account number. 1596 is my PIN',
+    'orders 2025 and 2026',
+    'pedido el 123456',
+    'PNR STATUS',
   ])('finds nothing in %s', (text) => {
     expect(mark(reference, text)).toBe(text)
   })

@@ -27,9 +27,22 @@ describe('ticket', () => {
     ['my train ticket RE-1234', 'my train ticket ⟦RE-1234⟧', 'RE-1234'],
     ['case no.00123456', 'case no.⟦00123456⟧', '00123456'],
     ['in case 20261122', 'in case ⟦20261122⟧', '20261122'],
+    ['Ticket mit der Nummer 123456', 'Ticket mit der Nummer ⟦123456⟧', '123456'],
+    ['mi caso es el 456789', 'mi caso es el ⟦456789⟧', '456789'],
+    ['ticketnumber 123456', 'ticketnumber ⟦123456⟧', '123456'],
+    ['tickets 123456', 'tickets ⟦123456⟧', '123456'],
+    ['tkt 123456', 'tkt ⟦123456⟧', '123456'],
+    ['my case reference is 123456', 'my case reference is ⟦123456⟧', '123456'],
+    ['reopen ticket abc-123', 'reopen ticket ⟦abc-123⟧', 'abc-123'],
+    ['CASE-2024-00123', '⟦CASE-2024-00123⟧', 'CASE-2024-00123'],
   ])('finds %s', (text, marked, value) => {
     expect(mark(ticket, text)).toBe(marked)
     expect(values(ticket, text)).toEqual([value])
+  })
+
+  it('finds both of two numbers of one length', () => {
+    const text = 'tickets 123456 and 123457'
+    expect(mark(ticket, text)).toBe('tickets ⟦123456⟧ and ⟦123457⟧')
   })
 
   it.each([
@@ -63,6 +76,12 @@ describe('ticket', () => {
     'Zug S7-12',
     'in case 2026 is better',
     'auf jeden Fall 2026',
+    'order ORD-12345',
+    'invoice number: INV-12345',
+    'my issue sha-256',
+    'an issue with code 50012',
+    'tickets 2026',
+    'order 123456 and 123457',
   ])('finds nothing in %s', (text) => {
     expect(mark(ticket, text)).toBe(text)
   })

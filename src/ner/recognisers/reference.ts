@@ -10,7 +10,9 @@ export const reference: Recogniser = {
   type: 'reference',
   needs: {
     marks: MARK.digit,
-    words: [['reference', 'booking', 'confirmation', 'reservation', 'buchungs', 'réservation']],
+    words: [
+      ['reference', 'booking', 'confirmation', 'reservation', 'buchungs', 'réservation', 'pnr', 'locator'],
+    ],
   },
   find: (text, row) => findByRules('reference', rules, text, row),
 }
@@ -37,7 +39,7 @@ const THINGS =
   '|buchungs|référence|réservation|commande|compte|client|contrat|facture|suivi|referencia|reserva' +
   '|pedido|cuenta|cliente|contrato|factura|seguimiento|localizador|riferimento|prenotazione|ordine' +
   '|conto|contratto|fattura|referentie|boeking|bestelling|bestel|rekening|klant|factuur|referência' +
-  '|encomenda|conta|fatura|ord|po|inv|pnr|acc|cust|kd|kto|réf'
+  '|encomenda|conta|fatura|locator|ord|po|inv|pnr|acc|cust|kd|kto|réf'
 const namingOf = namingReader(THINGS)
 const NAME = wordTrait(namesOf(THINGS))
 
@@ -87,7 +89,7 @@ const LETTERS_AFTER_CUE: Rule = {
   asks: TRAIT.sixCapitals,
   score: 0.8,
   pattern: new RegExp(
-    `(?=[A-Z]{6})(?<![A-Z])(?<=(?:[Rr]eference|[Bb]ooking|[Cc]onfirmation|[Rr]eservation|[Bb]uchungs|[Rr]éservation)[ ]?(?:(?:number|code|nummer|no\\.?)?[ ]{0,2}(?:is|ist|est|es|è|:)[ ]{0,2}(?::[ ]{0,2})?|(?:number|code|nummer|no\\.?)[ ]))[A-Z]{6,8}${RIGHT}`,
+    `(?=[A-Z]{6})(?<![A-Z])(?<=(?:[Rr]eference|[Bb]ooking|[Cc]onfirmation|[Rr]eservation|[Bb]uchungs|[Rr]éservation|PNR|[Ll]ocator)[ ]?(?:(?:number|code|nummer|no\\.?)?[ ]{0,2}(?:is|ist|est|es|è|:)[ ]{0,2}(?::[ ]{0,2})?|(?:number|code|nummer|no\\.?)[ ]))[A-Z]{6,8}${RIGHT}`,
     'g',
   ),
   read: ({ 0: code }) => ({ value: code }),

@@ -6,7 +6,7 @@ import { TRAIT, wordTrait } from '../traits.ts'
 import { LETTERS } from '../words.ts'
 
 const THINGS =
-  'ticket|case|incident|request|issue|bug|vorgang|supportfall|fall|störung|anfrage|dossier|demande|incidente|incident|' +
+  'ticket|tkt|case|incident|request|issue|bug|vorgang|supportfall|fall|störung|anfrage|dossier|demande|incidente|incident|' +
   'caso|incidencia|solicitud|richiesta|segnalazione|pratica|zaak|melding|chamado|protocolo|solicitação|ocorrência'
 
 /** A key of an issue tracker or a number of a service desk. */
@@ -71,10 +71,11 @@ const MONTH = /^(?:JAN|FEB|MAR|APR|MAY|JUNE?|JULY?|AUG|SEPT?|OCT|NOV|DEC)-(?:\d\
 
 /** `flight LH-454` */
 const OTHER_THING_BEFORE = new RegExp(
-  `(?<![${LETTERS}])(?:flights?|flug|vuelo|vol|volo|vlucht|voo|trains?|zug|tren|treno|trein|trem|bus|model|modell|modelo|modèle|modello|postcode|plz|zip)[ ]$`,
+  `(?<![${LETTERS}])(?:(?:flights?|flug|vuelo|vol|volo|vlucht|voo|trains?|zug|tren|treno|trein|trem|bus|model|modell|modelo|modèle|modello|postcode|plz|zip)[ ]` +
+    `|(?:order|invoice|policy|booking|bestellung|rechnung|auftrag|buchung|commande|facture|pedido|factura|fatura|ordine|fattura|bestelling|factuur)(?:[ -]?(?:id|n[or]\\.?|number|nummer|n°))?(?:[ ](?:is|ist|est|es|è|é))?[ :#]{1,2})$`,
   'i',
 )
-const LONGEST_BEFORE = 20
+const LONGEST_BEFORE = 28
 
 const KEY_WORDS = 'ticket|case|incident|issue|bug|task|jira|vorgang|caso|chamado'
 const KEY_WORD = wordTrait(KEY_WORDS.split('|'))
@@ -84,7 +85,7 @@ const NAMED_KEY: Rule = {
   name: 'named-key',
   asks: TRAIT.digit | KEY_WORD,
   score: 0.95,
-  pattern: new RegExp(`(?=[-_])(?<=${LEFT}(${KEY_WORDS}))[-_]\\d{2,12}${RIGHT}`, 'gi'),
+  pattern: new RegExp(`(?=[-_])(?<=${LEFT}(${KEY_WORDS}))[-_]\\d{2,12}(?:-\\d{2,8})?${RIGHT}`, 'gi'),
   read: fromCapture,
 }
 
@@ -122,10 +123,17 @@ const AFTER_NAME: Rule = {
     if (count < 3) return undefined
     const start = index - prefix.length
     const naming = namingOf(input, start)
-    if (naming === undefined || (naming === 'plain' && (count < 4 || isInCase(count, input, start))))
+    if (naming === undefined) return undefined
+    if (naming === 'plain' && ((count < 4 && !isProject(prefix)) || isInCase(count, input, start)))
       return undefined
     return { start, end: index + digits.length, value: prefix + digits }
   },
+}
+
+/** That of a key in small letters: `ticket abc-123`. */
+function isProject(prefix: string): boolean {
+  const project = prefix.slice(0, -1).toUpperCase()
+  return prefix.endsWith('-') && !NOT_A_PROJECT.has(project) && !SELDOM_A_PROJECT.has(project)
 }
 
 /** `in case 2026 is better`, `please issue 2000`: a phrase and a year or an amount. */
