@@ -27,7 +27,12 @@ export function namingReader(things: string): (text: string, start: number) => N
       const joined = JOINED.exec(word)?.[1]
       if (joined !== undefined && isThing.has(joined)) return 'explicit'
       if (isThing.has(word)) return naming
-      if (isThing.has(word.replace(/s$/, '')) && FIVE_DIGITS.test(text.slice(start, start + 5))) return naming
+      if (
+        word.endsWith('s') &&
+        isThing.has(word.slice(0, -1)) &&
+        FIVE_DIGITS.test(text.slice(start, start + 5))
+      )
+        return naming
       if (NUMBER_WORDS.has(word)) naming = 'explicit'
       else if (!LINKS.has(word) && !(JOINING.has(word) && isJoining(text, at, wordEnd))) return undefined
     }
@@ -51,9 +56,12 @@ function isJoining(text: string, start: number, end: number): boolean {
 
 /** Where the number begins that this one is joined to, if both have as many digits: `ticket 47110 and 47111`. */
 function otherBefore(text: string, start: number): number | undefined {
-  const { 0: joined = '', 1: other } = OTHER_BEFORE.exec(text.slice(Math.max(0, start - 24), start)) ?? []
+  const joint = JOINT.exec(text.slice(Math.max(0, start - LONGEST_JOINT), start))?.[0]
+  if (joint === undefined) return undefined
+  const end = start - joint.length + 1
+  const other = startOfRun(text, end, DIGIT, MOST_DIGITS)
   const digits = DIGITS.exec(text.slice(start, start + MOST_DIGITS + 1))?.[0]
-  return other !== undefined && other.length === digits?.length ? start - joined.length : undefined
+  return digits?.length === end - other ? other : undefined
 }
 
 /** Every word that names one of the things, alone or joined. */
@@ -70,13 +78,12 @@ export function namesOf(things: string): readonly string[] {
 const MOST_WORDS = 4
 const MOST_SIGNS = 4
 const MOST_LETTERS = 24
-const MOST_DIGITS = 12
-const DIGITS = /^\d+/
 const FIVE_DIGITS = /^\d{5}/
-const OTHER_BEFORE = new RegExp(
-  `(?<![${LETTERS}\\d_./-])(\\d{5,${MOST_DIGITS}})[ ](?:&|and|or|und|oder|et|ou|y|o|e|en|of)[ ]#?$`,
-  'i',
-)
+const MOST_DIGITS = 12
+const DIGITS = /^\d{5,}/
+const DIGIT = /\d/
+const JOINT = /\d (?:&|and|or|und|oder|et|ou|y|o|e|en|of) #?$/i
+const LONGEST_JOINT = 8
 
 const SIGN = /[ \u00A0:#='’"“”.°º\-–(]/
 const LETTER = new RegExp(`[${LETTERS}]`)
@@ -94,5 +101,5 @@ const VERB_BEFORE = /[ '’](?:is|ist|est|es|è|é)[ ]$/i
 const LONGEST_VERB = 5
 const NUMBER_BEHIND = new RegExp(`^[ ](?:der[ ])?(?:number|nummer|num[eé]ro|número|id)(?![${LETTERS}])`, 'i')
 const LONGEST_NUMBER = 13
-const JOINTS = ['nummer', 'number', 'nr', 'kennung', 'code', 'id']
+const JOINTS = ['nummer', 'nummern', 'number', 'nr', 'kennung', 'code', 'id']
 const JOINED = new RegExp(`^(.{2,20}?)s?(?:${JOINTS.join('|')})$`)

@@ -32,6 +32,7 @@ describe('reference', () => {
     ['meu pedido é o 123456', 'meu pedido é o ⟦123456⟧', '123456'],
     ['Bestellung mit der Nummer 123456', 'Bestellung mit der Nummer ⟦123456⟧', '123456'],
     ['bestelling met nummer 123456', 'bestelling met nummer ⟦123456⟧', '123456'],
+    ['Bestellnummern 123456', 'Bestellnummern ⟦123456⟧', '123456'],
     ['ordernumber 123456', 'ordernumber ⟦123456⟧', '123456'],
     ['record locator X7Y8Z9', 'record locator ⟦X7Y8Z9⟧', 'X7Y8Z9'],
     ['the PNR is QWERTY', 'the PNR is ⟦QWERTY⟧', 'QWERTY'],

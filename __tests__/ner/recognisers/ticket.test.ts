@@ -77,6 +77,7 @@ describe('ticket', () => {
     'in case 2026 is better',
     'auf jeden Fall 2026',
     'order ORD-12345',
+    'PO-12345 and OTP-123456',
     'invoice number: INV-12345',
     'my issue sha-256',
     'an issue with code 50012',
