@@ -3,7 +3,9 @@ import type { Locale } from './locale.ts'
 
 /** A number as written to E.164; undefined when it is no number of the locale's region. */
 export function e164(written: string, locale: Locale): string | undefined {
-  const called = ITALIAN.test(written) ? written : written.replace(TRUNK_ZERO, '$1')
+  const called = ITALIAN.test(written)
+    ? written
+    : written.replace(TRUNK_ZERO, '$1').replace(MEXICAN_ONE, '+52')
   const prefix = NORTH_AMERICAN_PREFIX.has(locale.region) ? DIALLED_PREFIX_011 : DIALLED_PREFIX
   const plain = MORE_THAN_00.has(locale.region) ? called : called.replace(prefix, '+')
   return byPlan(plain, locale) ?? (isSettled(plain, locale) ? undefined : byLibrary(plain, locale))
@@ -11,6 +13,8 @@ export function e164(written: string, locale: Locale): string | undefined {
 
 /** `+44 (0) 161 …` */
 const TRUNK_ZERO = /^(\(?\+[\d ]{1,5}\)?[ -]?)\(0\)/
+/** Between code and number of a mobile, until 2019; many still write it. */
+const MEXICAN_ONE = /^\+52[ -]?1[ -]?(?=(?:\D?\d){10}$)/
 /** There the zero is part of the number. */
 const ITALIAN = /^\(?\+39/
 /** `0049 …` */

@@ -40,6 +40,20 @@ describe('phone', () => {
     ['en-US', "'4155552671' is my cell", "'⟦4155552671⟧' is my cell", '+14155552671'],
     ['de-DE', 'Tel. 0 30 / 12 34 56 7', 'Tel. ⟦0 30 / 12 34 56 7⟧', '+49301234567'],
     ['de-DE', 'wegen der Rechnung, 0176 1234567', 'wegen der Rechnung, ⟦0176 1234567⟧', '+491761234567'],
+    ['es-ES', 'llámame al 612.34.56.78', 'llámame al ⟦612.34.56.78⟧', '+34612345678'],
+    ['fr-FR', '0033612345678 le soir', '⟦0033612345678⟧ le soir', '+33612345678'],
+    ['en-US', 'txt 4155552671', 'txt ⟦4155552671⟧', '+14155552671'],
+    ['en-US', 'new number: 4155552671', 'new number: ⟦4155552671⟧', '+14155552671'],
+    ['en-US', "4155552671 that's my number", "⟦4155552671⟧ that's my number", '+14155552671'],
+    ['de-DE', '171 1234567 ist meine Handynummer', '⟦171 1234567⟧ ist meine Handynummer', '+491711234567'],
+    ['es-ES', '612345678 es mi número', '⟦612345678⟧ es mi número', '+34612345678'],
+    ['fr-FR', "612345678 c'est mon numéro", "⟦612345678⟧ c'est mon numéro", '+33612345678'],
+    [
+      'en-GB',
+      'order 12345678, mobile 07911 123456',
+      'order 12345678, mobile ⟦07911 123456⟧',
+      '+447911123456',
+    ],
     ['it-IT', 'al 06 698 12345', 'al ⟦06 698 12345⟧', '+390669812345'],
   ])('finds and reads, for %s, %s', (tag, text, marked, value) => {
     expect(mark(phone, text, rowOf(tag))).toBe(marked)
@@ -100,6 +114,8 @@ describe('phone', () => {
     'numéro de client 0123456789',
     'Vertragsnummer 0123456789',
     'my zip is 94103-1234',
+    '612345678 es mi número de pedido',
+    'contato: 34191.79001 01043.510047 91020.150008 5 84770026000',
     '(0.1277583,51.5073509)',
   ])('finds nothing in %s', (text) => {
     expect(mark(phone, text)).toBe(text)

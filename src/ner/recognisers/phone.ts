@@ -37,7 +37,9 @@ const NO_STOP_LEFT = String.raw`(?<![${LETTERS}](?<!${ABBREVIATION})[.-])`
 const RIGHT = String.raw`(?![\d_%€$£*]|[.,:/+*\u2010-\u2013-]\d|[${LETTERS}])`
 
 const FOR =
-  'my number|my num|my no|il mio num|mi num|meine nummer|mon numéro|mi número|mi numero|mio numero' +
+  'my number|my num|my no|new number|neue nummer|nouveau numéro|nuevo número|nuevo numero|nuovo numero' +
+  '|nieuwe nummer|novo número|novo numero|meine nr|mijn nr|txt|marcar|márcame|marcame|marquenme' +
+  '|numero verde|numéro vert|celu|fono|il mio num|mi num|meine nummer|mon numéro|mi número|mi numero|mio numero' +
   '|mijn nummer|meu número|meu numero|phone*|telephone|ph|fon|fone|mobile|mob|cel|tlf|tfno|telf|tlm' +
   '|telm|viber|whats|cell|cellphone|tel|landline|hotline|call*|dial|ring|fax|text|sms|whatsapp' +
   '|contact|reach|answering|office|home|handy*|telefon*|rufnummer|mobil*|anrufen|ruf*|rückruf*' +
@@ -57,15 +59,23 @@ const AGAINST =
   '|facture|dossier|suivi|cuenta|pedido|factura|seguimiento|conto|ordine|fattura|rekening*|bestelling' +
   '|bestelnummer|factuur|klantnummer|conta|fatura|fehlercode|gutschein*|serie|serienummer|matricola'
 const cueBefore = cueReader({ for: FOR, against: AGAINST })
-const BEHIND = 'office|fax|mobile|cell|home|work|büro|mobil|privat|is my number|is my phone|is my cell'
-const CUE_BEHIND = new RegExp(`^['"”]?[ ]?[-(,]?[ ]?(?:${BEHIND})(?![${LETTERS}])`)
-/** `… is my order number`: the words are only compiled where a verb asks for them. */
-const VERB_BEHIND = /^['"”]?[ ](?:is|ist|est|es|è|é)[ ]/
-const AGAINST_BEHIND_VERB = new RegExp(
-  `^(?:[${LETTERS}]{2,6}[ ])?(?:${AGAINST.replaceAll('*', `[${LETTERS}]*`)})(?![${LETTERS}])`,
+const BEHIND = 'office|fax|mobile|cell|home|work|büro|mobil|privat'
+/** `… is my number`, but not `es mi número de pedido` */
+const MINE =
+  "(?:that|this|das|c)?['’ ]?(?:is|s|ist|est|es|è|é)[ ](?:my|meine?|mon|mi|(?:il )?mio|mijn|(?:o )?meu)[ ]" +
+  `(?:number|phone|cell|mobile|nummer|(?:handy|mobil|telefon|rufn)[${LETTERS}]*|num[eé]ro|número|portable|m[oó]vil|cel|celular|cellulare|tel[eé]fono|telefone)` +
+  "(?![ ]d['eoi](?![ ](?:t[eé]l|m[oó]v|cel|port)))"
+/** What follows a comma and has a number of its own behind it says nothing: `order 12345678, mobile 0176 …`. */
+const OF_NEXT_NUMBER = `,[ ]?(?:[${LETTERS}]{1,9}[ :.]{1,2}){1,2}[+(]?\\d`
+const CUE_BEHIND = new RegExp(
+  `^(?!${OF_NEXT_NUMBER})['"”]?[ ]?[-(,]?[ ]?(?:${BEHIND}|${MINE})(?![${LETTERS}])`,
+)
+/** `… is my order number` */
+const AGAINST_BEHIND = new RegExp(
+  `^['"”]?[ ](?:is|ist|est|es|è|é)[ ](?:[${LETTERS}]{2,6}[ ])?(?:${AGAINST.replaceAll('*', `[${LETTERS}]*`)})(?![${LETTERS}])`,
 )
 /** What a cue behind a number may take, with what stands before it. */
-const CUE_BEHIND_LENGTH = 32
+const CUE_BEHIND_LENGTH = 40
 
 const NUMBER: Rule = {
   name: 'number',
@@ -112,9 +122,7 @@ function rulesFor(text: string): readonly Rule[] {
 function cueBeside(text: string, start: number, end: number): Cue {
   const behind = text.slice(end, end + CUE_BEHIND_LENGTH).toLowerCase()
   if (CUE_BEHIND.test(behind)) return 'for'
-  const verb = VERB_BEHIND.exec(behind)?.[0]
-  const isOther = verb !== undefined && AGAINST_BEHIND_VERB.test(behind.slice(verb.length))
-  return isOther ? 'against' : cueBefore(text, start)
+  return AGAINST_BEHIND.test(behind) ? 'against' : cueBefore(text, start)
 }
 
 /** `likely` holds unless a cue says otherwise, `perhaps` only if a cue says so. */
@@ -127,13 +135,16 @@ function certaintyOf(written: string, hasExtension: boolean, isWholeText: boolea
   if (hasExtension) return 'yes'
   if (NORTH_AMERICAN.test(written)) return 'likely'
   const digits = written.replaceAll(/\D/g, '')
-  if (!IN_GROUPS.test(written)) return /^0[1-9]\d{8,9}$/.test(digits) ? 'likely' : 'perhaps'
+  if (!IN_GROUPS.test(written)) return IN_ONE.test(digits) ? 'likely' : 'perhaps'
   if (SPOKEN_BIRTHDAY.test(digits) && !/[^\d ]/.test(written)) return 'perhaps'
   if (digits.startsWith('00')) return count >= 10 ? 'likely' : 'perhaps'
   if (written.startsWith('(')) return count >= 8 ? 'likely' : 'perhaps'
   if (digits.startsWith('0')) return count >= 9 && count <= 12 ? 'likely' : 'perhaps'
   return isWholeText && /\d\d$/.test(written) && count >= 8 && count <= 13 ? 'likely' : 'perhaps'
 }
+
+/** A number of the country, or behind `00` one of Europe. */
+const IN_ONE = /^0(?:[1-9]\d{8,9}|0[34]\d{10,11})$/
 
 /** Day, month and year as a recogniser of speech groups them: `17011 954`, `2700 82001`. */
 const SPOKEN_BIRTHDAY = /^(?:0?[1-9]|[12]\d0?|3[01]0?)\d{2,3}(?:19|20)\d{2,3}$/
@@ -165,14 +176,17 @@ function isLookAlike(written: string): boolean {
 const SOCIAL_SECURITY = /^\d{3}[- ]\d{2}[- ]\d{4}$/
 const DATE =
   /^(?:[12]\d{3}([-/.])\d{1,2}\1\d{1,2}|\d{1,2}([-/.])\d{1,2}\2(?:19|20)?\d{2})(?![-/.]?\d)|^\d{1,2}\/\d{1,2}-\d|^\d{1,2}\.\d{1,2}\.\d{2}-\d/
-const ADDRESS = /^(?:\d{1,3}\.){3}\d{1,3}$/
+const ADDRESS = /^(?:(?:1?\d?\d|2[0-5]\d)\.){3}\d{1,3}$/
 const YEARS = /^(?:19|20)\d\d[ ]?[-/\u2010-\u2013][ ]?(?:19|20)\d\d$/
 const CARD = /^(?:\d{4}([- ])\d{4}\1\d{4}\1\d{3,4}|\d{4}([- ])\d{6}\2\d{5})$/
 /** EAN, ISBN-13, ISBN-10. */
 const BARCODE = /^(?:\d([- ])\d{6}\1\d{6}|97[89](?:[- ]?\d){10}|\d([- ])\d{2,7}\2\d{2,7}\2\d)$/
 
+/** A field of a Brazilian payment slip. */
+const BOLETO = /^\d{5}\.\d{6}$/
+
 function isCode(written: string): boolean {
-  return CARD.test(written) || BARCODE.test(written)
+  return CARD.test(written) || BARCODE.test(written) || BOLETO.test(written)
 }
 
 /** Country and area code may stand in parentheses, each in its own. */
