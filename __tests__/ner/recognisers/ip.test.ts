@@ -45,6 +45,7 @@ describe('ip', () => {
     'firmware is 1.2.3.4',
     'chapter 1.2.3.4',
     'a::b',
+    'A::1',
     'haha ::D',
     'Android 12.1.0.3',
   ])('finds nothing in %s', (text) => {

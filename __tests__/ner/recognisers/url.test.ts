@@ -29,6 +29,7 @@ describe('url', () => {
     ['ich habe bei example.de bestellt', 'ich habe bei ⟦example.de⟧ bestellt'],
     ['example.com.Then I called', '⟦example.com⟧.Then I called'],
     ['Web: example.de', 'Web: ⟦example.de⟧'],
+    ['la página iberia.es falla', 'la página ⟦iberia.es⟧ falla'],
     ['data.io and john.me.uk', '⟦data.io⟧ and ⟦john.me.uk⟧'],
     ['s.l.o.w.io', '⟦s.l.o.w.io⟧'],
   ])('finds %s', (text, marked) => {

@@ -27,7 +27,7 @@ const NUMBER: Rule = {
   asks: TRAIT.twelveDigits,
   score: 0.97,
   pattern: new RegExp(
-    String.raw`(?<![${LETTERS}\d_=]|(?<!\d{5}|[ -]\d{4})/|(?<!\bn[or])\.|\d-)(?:\d{12,19}|${GROUPED})(?![\d_${LETTERS}]|[.-]\d|,\d{1,3}(?!\d))`,
+    String.raw`(?<![${LETTERS}\d_=+]|(?<!\d{5}|[ -]\d{4})/|(?<!\bn[or])\.|\d-)(?:\d{12,19}|${GROUPED}|\d(?: \d){12,18})(?![\d_${LETTERS}]|[.-]\d|,\d{1,3}(?!\d))`,
     'gi',
   ),
   read({ 0: written }) {

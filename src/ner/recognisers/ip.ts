@@ -69,7 +69,7 @@ function isVersion6(address: string): boolean {
   return tail === undefined ? count === 8 : count >= 1 && count < 8 && !SCOPED_NAME.test(address)
 }
 
-/** `a::b` names something in a program, `::D` is a face. */
-const SCOPED_NAME = /^(?:[a-f]+::[a-f]+|::[a-f])$/i
+/** `a::b` and `A::1` name something in a program, `::D` is a face. */
+const SCOPED_NAME = /^(?:[a-f]+::[a-f]+|[a-f]::[\da-f]|::[a-f])$/i
 
 const IS_VERSION_4 = new RegExp(String.raw`^(?:${OCTET}\.){3}${OCTET}$`)

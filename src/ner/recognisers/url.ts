@@ -172,7 +172,7 @@ function isAlone(text: string, start: number, end: number): boolean {
 }
 
 const ADDRESS_CUE =
-  /\b(?:visit|go to|see|site|website|web|internet|webseite|homepage|domain|link|url|page|browse|besuche|siehe|auf|unter|visite[zr]?|sitio|sito|bezoek)[ ]?:?[ ]$/i
+  /\b(?:visit|go to|see|site|website|web|internet|webseite|homepage|domain|link|url|page|browse|besuche|siehe|auf|unter|visite[zr]?|sitio|p[aá]gina|sito|bezoek)[ ]?:?[ ]$/i
 
 /** Languages in which no sentence begins with "de". */
 const GERMAN_CUE = /(?<![\p{L}\d])(?:bei|von|über|via|on|from|at)[ ]$/iu
