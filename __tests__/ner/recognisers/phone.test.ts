@@ -42,7 +42,7 @@ describe('phone', () => {
     ['de-DE', 'wegen der Rechnung, 0176 1234567', 'wegen der Rechnung, ⟦0176 1234567⟧', '+491761234567'],
     ['es-ES', 'llámame al 612.34.56.78', 'llámame al ⟦612.34.56.78⟧', '+34612345678'],
     ['fr-FR', '0033612345678 le soir', '⟦0033612345678⟧ le soir', '+33612345678'],
-    ['en-US', 'txt 4155552671', 'txt ⟦4155552671⟧', '+14155552671'],
+    ['en-US', 'txt me on 4155552671', 'txt me on ⟦4155552671⟧', '+14155552671'],
     ['en-US', 'new number: 4155552671', 'new number: ⟦4155552671⟧', '+14155552671'],
     ['en-US', "4155552671 that's my number", "⟦4155552671⟧ that's my number", '+14155552671'],
     ['de-DE', '171 1234567 ist meine Handynummer', '⟦171 1234567⟧ ist meine Handynummer', '+491711234567'],
@@ -115,6 +115,9 @@ describe('phone', () => {
     'Vertragsnummer 0123456789',
     'my zip is 94103-1234',
     '612345678 es mi número de pedido',
+    '12345678 è il mio numero cliente',
+    '010.000.000.001',
+    'see log.txt 20240112',
     'contato: 34191.79001 01043.510047 91020.150008 5 84770026000',
     '(0.1277583,51.5073509)',
   ])('finds nothing in %s', (text) => {

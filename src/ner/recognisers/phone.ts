@@ -38,7 +38,7 @@ const RIGHT = String.raw`(?![\d_%€$£*]|[.,:/+*\u2010-\u2013-]\d|[${LETTERS}])
 
 const FOR =
   'my number|my num|my no|new number|neue nummer|nouveau numéro|nuevo número|nuevo numero|nuovo numero' +
-  '|nieuwe nummer|novo número|novo numero|meine nr|mijn nr|txt|marcar|márcame|marcame|marquenme' +
+  '|nieuwe nummer|novo número|novo numero|meine nr|mijn nr|txt me|txt us|txt to|marcar|márcame|marcame|marquenme' +
   '|numero verde|numéro vert|celu|fono|il mio num|mi num|meine nummer|mon numéro|mi número|mi numero|mio numero' +
   '|mijn nummer|meu número|meu numero|phone*|telephone|ph|fon|fone|mobile|mob|cel|tlf|tfno|telf|tlm' +
   '|telm|viber|whats|cell|cellphone|tel|landline|hotline|call*|dial|ring|fax|text|sms|whatsapp' +
@@ -59,12 +59,12 @@ const AGAINST =
   '|facture|dossier|suivi|cuenta|pedido|factura|seguimiento|conto|ordine|fattura|rekening*|bestelling' +
   '|bestelnummer|factuur|klantnummer|conta|fatura|fehlercode|gutschein*|serie|serienummer|matricola'
 const cueBefore = cueReader({ for: FOR, against: AGAINST })
-const BEHIND = 'office|fax|mobile|cell|home|work|büro|mobil|privat'
-/** `… is my number`, but not `es mi número de pedido` */
+const BEHIND = 'office|fax|mobile|cell|home|work|büro|mobil|privat|is my number|is my phone|is my cell'
+/** `… è il mio numero`, and no more: `es mi número de pedido` */
 const MINE =
   "(?:that|this|das|c)?['’ ]?(?:is|s|ist|est|es|è|é)[ ](?:my|meine?|mon|mi|(?:il )?mio|mijn|(?:o )?meu)[ ]" +
-  `(?:number|phone|cell|mobile|nummer|(?:handy|mobil|telefon|rufn)[${LETTERS}]*|num[eé]ro|número|portable|m[oó]vil|cel|celular|cellulare|tel[eé]fono|telefone)` +
-  "(?![ ]d['eoi](?![ ](?:t[eé]l|m[oó]v|cel|port)))"
+  `(?:number|(?:phone|cell|mobile)(?: number)?|nummer|(?:handy|mobil|telefon|rufn)[${LETTERS}]*|num[eé]ro|número|portable|m[oó]vil|cel|celular|cellulare|tel[eé]fono|telefone)` +
+  `(?:[ ]d[ei][ ](?:t[eé]l|m[oó]v|cel)[${LETTERS}]*)?(?=[ ]?(?:[.,;!?)\\n]|$))`
 /** What follows a comma and has a number of its own behind it says nothing: `order 12345678, mobile 0176 …`. */
 const OF_NEXT_NUMBER = `,[ ]?(?:[${LETTERS}]{1,9}[ :.]{1,2}){1,2}[+(]?\\d`
 const CUE_BEHIND = new RegExp(
@@ -176,7 +176,7 @@ function isLookAlike(written: string): boolean {
 const SOCIAL_SECURITY = /^\d{3}[- ]\d{2}[- ]\d{4}$/
 const DATE =
   /^(?:[12]\d{3}([-/.])\d{1,2}\1\d{1,2}|\d{1,2}([-/.])\d{1,2}\2(?:19|20)?\d{2})(?![-/.]?\d)|^\d{1,2}\/\d{1,2}-\d|^\d{1,2}\.\d{1,2}\.\d{2}-\d/
-const ADDRESS = /^(?:(?:1?\d?\d|2[0-5]\d)\.){3}\d{1,3}$/
+const ADDRESS = /^(?:(?:[01]?\d?\d|2[0-5]\d)\.){3}\d{1,3}$/
 const YEARS = /^(?:19|20)\d\d[ ]?[-/\u2010-\u2013][ ]?(?:19|20)\d\d$/
 const CARD = /^(?:\d{4}([- ])\d{4}\1\d{4}\1\d{3,4}|\d{4}([- ])\d{6}\2\d{5})$/
 /** EAN, ISBN-13, ISBN-10. */
