@@ -70,9 +70,10 @@ const OF_NEXT_NUMBER = `,[ ]?(?:[${LETTERS}]{1,9}[ :.]{1,2}){1,2}[+(]?\\d`
 const CUE_BEHIND = new RegExp(
   `^(?!${OF_NEXT_NUMBER})['"”]?[ ]?[-(,]?[ ]?(?:${BEHIND}|${MINE})(?![${LETTERS}])`,
 )
-/** `… is my order number` */
-const AGAINST_BEHIND = new RegExp(
-  `^['"”]?[ ](?:is|ist|est|es|è|é)[ ](?:[${LETTERS}]{2,6}[ ])?(?:${AGAINST.replaceAll('*', `[${LETTERS}]*`)})(?![${LETTERS}])`,
+/** `… is my order number`: the words are only compiled where a verb asks for them. */
+const VERB_BEHIND = /^['"”]?[ ](?:is|ist|est|es|è|é)[ ]/
+const AGAINST_BEHIND_VERB = new RegExp(
+  `^(?:[${LETTERS}]{2,6}[ ])?(?:${AGAINST.replaceAll('*', `[${LETTERS}]*`)})(?![${LETTERS}])`,
 )
 /** What a cue behind a number may take, with what stands before it. */
 const CUE_BEHIND_LENGTH = 40
@@ -122,7 +123,9 @@ function rulesFor(text: string): readonly Rule[] {
 function cueBeside(text: string, start: number, end: number): Cue {
   const behind = text.slice(end, end + CUE_BEHIND_LENGTH).toLowerCase()
   if (CUE_BEHIND.test(behind)) return 'for'
-  return AGAINST_BEHIND.test(behind) ? 'against' : cueBefore(text, start)
+  const verb = VERB_BEHIND.exec(behind)?.[0]
+  const isOther = verb !== undefined && AGAINST_BEHIND_VERB.test(behind.slice(verb.length))
+  return isOther ? 'against' : cueBefore(text, start)
 }
 
 /** `likely` holds unless a cue says otherwise, `perhaps` only if a cue says so. */
@@ -144,7 +147,7 @@ function certaintyOf(written: string, hasExtension: boolean, isWholeText: boolea
 }
 
 /** A number of the country, or behind `00` one of Europe. */
-const IN_ONE = /^0(?:[1-9]\d{8,9}|0[34]\d{10,11})$/
+const IN_ONE = /^0(?:[1-9]\d{8,9}|0[34]\d[1-9]\d{8,9})$/
 
 /** Day, month and year as a recogniser of speech groups them: `17011 954`, `2700 82001`. */
 const SPOKEN_BIRTHDAY = /^(?:0?[1-9]|[12]\d0?|3[01]0?)\d{2,3}(?:19|20)\d{2,3}$/
