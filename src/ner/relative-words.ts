@@ -4,11 +4,13 @@ import { WEEKDAYS, byWord } from './words.ts'
 export const DAYS_AWAY: ReadonlyMap<string, number> = byWord([
   [
     0,
-    "today|tonight|heute|aujourd’hui|aujourd'hui|aujourd hui|aujourdhui|ce soir|hoy|esta noche|oggi|stasera|vandaag|vanavond|hoje|hj",
+    "today|tonight|tonite|heute|aujourd’hui|aujourd'hui|aujourd hui|aujourdhui|ce soir|hoy|esta noche|oggi|stasera|vandaag|vanavond|hoje|hj",
   ],
   [0, 'vanmorgen|vanochtend|vanmiddag|stamattina|ce matin'],
   [1, 'tomorrow|tmrw|tmr|tomorow|tommorow|tommorrow|2moro|2morrow|morgen|demain|mañana|domani|amanhã'],
-  [-1, 'yesterday|gestern|hier|ayer|ieri|gisteren|ontem'],
+  [1, 'morgenochtend|morgenmiddag|morgenavond'],
+  [-1, 'yesterday|yesturday|gestern|hier|ayer|ieri|gisteren|gister|ontem'],
+  [-1, 'gisterochtend|gistermiddag|gisteravond'],
   [
     2,
     'the day after tomorrow|day after tomorrow|übermorgen|après-demain|après demain|pasado mañana|dopodomani',
@@ -19,10 +21,10 @@ export const DAYS_AWAY: ReadonlyMap<string, number> = byWord([
   [-2, 'antes de ayer|antes de ontem'],
 ])
 
-/** How many, in words, up to twelve. */
+/** How many, in words: up to twelve, and the round ones beyond. */
 export const COUNTS: ReadonlyMap<string, number> = byWord([
   [1, 'a|an|one|ein|eine|einer|einem|einen|un|une|uno|una|een|één|um|uma'],
-  [2, 'two|a couple of|zwei|deux|dos|due|twee|dois|duas'],
+  [2, 'two|a couple of|a couple|zwei|deux|dos|due|twee|dois|duas'],
   [3, 'three|drei|trois|tres|tre|drie|três'],
   [4, 'four|vier|quatre|cuatro|quattro|quatro'],
   [5, 'five|fünf|cinq|cinco|cinque|vijf'],
@@ -33,6 +35,10 @@ export const COUNTS: ReadonlyMap<string, number> = byWord([
   [10, 'ten|zehn|dix|diez|dieci|tien|dez'],
   [11, 'eleven|elf|onze|once|undici'],
   [12, 'twelve|zwölf|douze|doce|dodici|twaalf|doze'],
+  [14, 'fourteen|vierzehn|quatorze|catorce|quattordici|veertien|catorze'],
+  [15, 'fifteen|fünfzehn|quinze|quince|quindici|vijftien'],
+  [20, 'twenty|zwanzig|vingt|veinte|venti|twintig|vinte'],
+  [30, 'thirty|dreißig|trente|treinta|trenta|dertig|trinta'],
 ])
 
 /** A step of the calendar. */

@@ -62,6 +62,13 @@ describe('date_relative', () => {
     ['reçu ce matin', 'reçu ⟦ce matin⟧', '2026-11-18'],
     ['over een week', '⟦over een week⟧', '2026-11-25'],
     ['daqui a 2 semanas', '⟦daqui a 2 semanas⟧', '2026-12-02'],
+    ['hace quince días', '⟦hace quince días⟧', '2026-11-03'],
+    ['in thirty days', '⟦in thirty days⟧', '2026-12-18'],
+    ['vor vierzehn Tagen', '⟦vor vierzehn Tagen⟧', '2026-11-04'],
+    ['a couple days ago', '⟦a couple days ago⟧', '2026-11-16'],
+    ['tonite at 8', '⟦tonite⟧ at 8', '2026-11-18'],
+    ['gisteravond besteld', '⟦gisteravond⟧ besteld', '2026-11-17'],
+    ['kan het morgenochtend', 'kan het ⟦morgenochtend⟧', '2026-11-19'],
   ])('finds and reads %s', (text, marked, value) => {
     expect(mark(dateRelative, text, WEDNESDAY)).toBe(marked)
     expect(values(dateRelative, text, WEDNESDAY)[0]).toBe(value)
