@@ -68,6 +68,12 @@ describe('date_relative', () => {
     ['a couple days ago', '⟦a couple days ago⟧', '2026-11-16'],
     ['tonite at 8', '⟦tonite⟧ at 8', '2026-11-18'],
     ['gisteravond besteld', '⟦gisteravond⟧ besteld', '2026-11-17'],
+    ['Montagmorgen um 8', '⟦Montagmorgen⟧ um 8', '2026-11-23'],
+    ['nächsten Freitagabend', '⟦nächsten Freitagabend⟧', undefined],
+    ['op vrijdagmiddag', 'op ⟦vrijdagmiddag⟧', '2026-11-20'],
+    ['Mon - Fri', '⟦Mon⟧ - ⟦Fri⟧', '2026-11-23'],
+    ['i need it by fri', 'i need it by ⟦fri⟧', '2026-11-20'],
+    ['on sat at 2', 'on ⟦sat⟧ at 2', '2026-11-21'],
     ['kan het morgenochtend', 'kan het ⟦morgenochtend⟧', '2026-11-19'],
   ])('finds and reads %s', (text, marked, value) => {
     expect(mark(dateRelative, text, WEDNESDAY)).toBe(marked)
@@ -98,6 +104,10 @@ describe('date_relative', () => {
     'every Friday',
     'jeden Dienstag',
     'todos los lunes',
+    'los lunes trabajo',
+    'dans 3 jours ouvrés',
+    'em 5 dias úteis',
+    'put it on sun damage',
     'the Black Friday sale',
     'in de morgen',
     'over a week',

@@ -22,13 +22,22 @@ export const dateRelative: Recogniser = {
     row.referenceDate === undefined ? [] : findByRules('date_relative', rules, text, row),
 }
 
-const WEEKDAY_NUMBER = numbered(WEEKDAYS)
+/** In German and Dutch the part of the day may be joined: `Montagmorgen`, `vrijdagavond`. */
+const PARTS_OF_DAY = 'morgen|vormittag|mittag|nachmittag|abend|nacht|ochtend|middag|avond'
+const WEEKDAY_NUMBER = numbered(
+  WEEKDAYS.map((names) => [
+    ...names,
+    ...names
+      .filter((name) => /[dt]ag$|^mittwoch$/.test(name))
+      .flatMap((name) => PARTS_OF_DAY.split('|').map((part) => name + part)),
+  ]),
+)
 const LEFT = `(?<![${LETTERS}\\d_@#-])`
 const RIGHT = `(?![${LETTERS}\\d_@-])`
 const COUNT = `(\\d{1,3}|${anyOf(COUNTS.keys())})`
 const UNIT = `(${anyOf(UNITS.keys())})`
-const A_WEEKDAY = `(?:${anyOf(WEEKDAY_NUMBER.keys())})`
-const WEEKDAY = `(${anyOf(WEEKDAY_NUMBER.keys())})`
+const A_WEEKDAY = `(?:${anyOf(WEEKDAYS.flat())})`
+const WEEKDAY = `(${A_WEEKDAY}(?:(?<=[dt]ag|mittwoch)(?:${PARTS_OF_DAY}))?)`
 const WEEK = anyOf(WHICH_WEEK.keys())
 /** A hyphen may join two weekdays: `Monday-Friday`. */
 const LEFT_OF_WEEKDAY = `(?<![${LETTERS}\\d_@#]|(?<!(?<![${LETTERS}])${A_WEEKDAY})-)`
@@ -75,7 +84,11 @@ const WEEKDAY_NAME: Rule = {
   read({ 0: match, 1: before, 2: week, 3: name = '', 4: behind, index, input }, { referenceDate }) {
     const rest = input.slice(index + match.length, index + match.length + 24)
     if (NOT_ONE_DAY_BEFORE.test(input.slice(Math.max(0, index - 16), index))) return undefined
-    if (DATE_BEHIND.test(rest) || (isShort(name) && !isDayAbbreviation(name, before ?? week, rest)))
+    if (
+      DATE_BEHIND.test(rest) ||
+      (isShort(name) &&
+        !isDayAbbreviation(name, before ?? week, rest, input.slice(Math.max(0, index - 8), index)))
+    )
       return undefined
     const which =
       WHICH_WEEK.get((week ?? behind)?.toLowerCase() ?? '') ??
@@ -89,7 +102,7 @@ const WEEKDAY_NAME: Rule = {
 
 /** `every Friday` is no day of the calendar, and `Black Friday` has its own. */
 const NOT_ONE_DAY_BEFORE =
-  /(?<![A-Za-zÀ-ɏ])(?:every(?: other)?|each|jede[nrms]?|chaque|tous les|ogni|elke|iedere|cada|tod[oa]s?(?: los| as| os)?|black|cyber|easter|ash|palm) $/i
+  /(?<![A-Za-zÀ-ɏ])(?:every(?: other)?|each|jede[nrms]?|chaque|tous les|ogni|elke|iedere|cada|tod[oa]s?(?: as| os)?|los|black|cyber|easter|ash|palm) $/i
 
 /** A calendar date follows: the weekday is part of that. A time of day may follow. */
 const DATE_BEHIND = new RegExp(
@@ -103,22 +116,30 @@ function isShort(name: string): boolean {
 
 const SHORT_NAMES = new Set(['mon', 'tue', 'tues', 'wed', 'thu', 'thur', 'thurs', 'fri', 'sat', 'sun'])
 
-/** `Sat`, `Sun`, `Mon` are words too: only with a capital, and before a time, a word for joining, or nothing. */
-function isDayAbbreviation(name: string, before: string | undefined, rest: string): boolean {
+/**
+ * `Sat`, `Sun`, `Mon` are words too: only with a capital or behind `on` or `by`, and before a time, a word for joining,
+ * or nothing.
+ */
+function isDayAbbreviation(name: string, before: string | undefined, rest: string, left: string): boolean {
   if (before !== undefined && /^(?:next|last|this|coming|past|following)(?: week)?$/i.test(before))
     return true
   return (
-    /^[A-Z][a-z]/.test(name) &&
-    /^\.?(?:$|[,;?!/)–-]|[ ](?:or|and|at|to|till|until|morning|afternoon|evening|night|\d))/.test(rest)
+    (/^[A-Z][a-z]/.test(name) || /(?<![A-Za-zÀ-ɏ])(?:on|by) $/i.test(left)) &&
+    /^\.?(?:$|[,;?!/)–-]|[ ](?:[–-][ ]|or|and|at|to|till|until|morning|afternoon|evening|night|\d))/.test(
+      rest,
+    )
   )
 }
+
+/** Days of work are counted otherwise: `dans 3 jours ouvrés`. */
+const WORKING = '(?:ouvr|h[áa]bil|laborab|lavorativ|[úu]te?is)'
 
 const SPAN_AHEAD: Rule = {
   name: 'span-ahead',
   asks: UNIT_WORD,
   score: 0.9,
   pattern: new RegExp(
-    `${LEFT}(in|within|dans|en|dentro de|tra|fra|over|em|daqui a|binnen)[ ]${COUNT}[ ]${UNIT}${RIGHT}(?![ ](?:ago|later))`,
+    `${LEFT}(in|within|dans|en|dentro de|tra|fra|over|em|daqui a|binnen)[ ]${COUNT}[ ]${UNIT}${RIGHT}(?![ ](?:ago|later|${WORKING}))`,
     'gi',
   ),
   read: ([, preposition = '', count = '', unit = ''], row) =>
