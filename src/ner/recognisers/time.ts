@@ -15,7 +15,7 @@ export const time: Recogniser = {
 /** `am`, and the last letter of `a.m.` */
 const HALF_WORD = wordTrait(['am', 'pm', 'm'], 'behind digits')
 const CLOCK_WORD = wordTrait(
-  ['h', 'hs', 'u', 'uhr', 'uur', 'clock', 'oclock', 'hora', 'horas', 'heure', 'heures', 'ore'],
+  ['h', 'hs', 'hrs', 'u', 'uhr', 'uur', 'clock', 'oclock', 'hora', 'horas', 'heure', 'heures', 'ore'],
   'behind digits',
 )
 
@@ -32,19 +32,33 @@ const FRACTION = String.raw`(?<=\d{4}-\d{2}-\d{2}[T ]\d{2}:\d{2}:\d{2})(?=[.,]\d
 /** Behind these words two numbers and a colon are no time: `ratio 16:10`. */
 const NO_RATIO_BEFORE = String.raw`(?<!(?<![${LETTERS}])(?:ratio|rapporto|scale|odds|score|marcador|verh[äa]e?ltnis|ma(?:ß|ss)stab|(?:spiel|end)stand|[ée]chelle|escala|scala|schaal)(?:${SPACE}(?:of|is|was|von|de|di|van))?:?${SPACE})`
 
-const HOUR_CUE = 'à|vers|dès|as|às|a las|las|alle|om|demain|dimanche|(?:lun|mar|mercre|jeu|vendre|same)di'
+const HOUR_CUE =
+  'à|vers|dès|as|às|a las|las|alle|om|gegen|demain|dimanche|(?:lun|mar|mercre|jeu|vendre|same)di'
 
+/** Without a sign between only at round minutes: `1130am`, but not `132pm`. */
 const TWELVE_HOURS: Rule = {
   name: 'twelve-hours',
   asks: HALF_WORD,
   score: 0.97,
-  pattern: new RegExp(String.raw`${LEFT}(\d{1,2})(?:[:.](\d{2})(?::(\d{2}))?)?${SPACE}{0,2}${HALF}`, 'gi'),
-  read([, hours, minutes, seconds, half]) {
+  pattern: new RegExp(
+    String.raw`${LEFT}(\d{1,2})(?:[:.](\d{2})(?::(\d{2}))?|([0-5][05])(?=[ap]m))?${SPACE}{0,2}${HALF}`,
+    'gi',
+  ),
+  read({ 0: match, 1: hours, 2: minutes, 3: seconds, 4: joined, 5: half, index, input }) {
     const hour = Number(hours)
-    if (hour === 0 || hour > 12) return undefined
-    return clock((hour % 12) + (half?.toLowerCase() === 'p' ? 12 : 0), minutes, seconds)
+    if (hour === 0 || hour > 12 || isGermanAm(match, input, index)) return undefined
+    return clock((hour % 12) + (half?.toLowerCase() === 'p' ? 12 : 0), minutes ?? joined, seconds)
   },
 }
+
+/** `habe 2 am Montag bestellt`: in German `am` is "on the". */
+function isGermanAm(match: string, text: string, index: number): boolean {
+  const end = index + match.length
+  return / am$/i.test(match) && GERMAN_BEHIND.test(text.slice(end, end + 16))
+}
+
+const GERMAN_BEHIND =
+  /^[ ](?:(?:mon|diens|donners|frei|sams|sonn)tag|mittwoch|wochenende|\d{1,2}\.(?!\d{2}(?!\d|\.))|n[äa]e?chsten|letzten|selben|gleichen|flughafen|bahnhof|telefon)/i
 
 /** A colon and no more; not a ratio, a verse or a part of a longer number. Also behind the `T` of ISO 8601. */
 const WITH_COLON: Rule = {
@@ -67,11 +81,26 @@ const WITH_WORD: Rule = {
     String.raw`${LEFT}(\d{1,2})(?:[.](\d{2}))?${SPACE}?(?:uhr|o['’]?${SPACE}?clock|uur|horas?|heures?|ore)(?:${SPACE}?(\d{2})(?![\d%]|[.,:]\d|${SPACE}?min|${CURRENCY_BEHIND}))?(?![${LETTERS}\d])`,
     'gi',
   ),
-  read([match, hours, minutes, after]) {
+  read({ 0: match, 1: hours, 2: minutes, 3: after, index, input }) {
     const isDuration =
-      minutes === undefined && (/hora|ore/i.test(match) || (/heure/i.test(match) && after === undefined))
+      minutes === undefined &&
+      (/hora|ore/i.test(match) ||
+        (/heure/i.test(match) && after === undefined) ||
+        (/uur$/i.test(match) && isDutchDuration(Number(hours), input, index, index + match.length)))
     return isDuration ? undefined : clock(Number(hours), minutes ?? after, undefined)
   },
+}
+
+/** `binnen 24 uur`, `3 uur gewacht`: in Dutch the word for hours too. */
+function isDutchDuration(hours: number, text: string, start: number, end: number): boolean {
+  const left = text.slice(Math.max(0, start - 16), start)
+  return (
+    (hours === 24 && !/(?:om|tot) $/i.test(left)) ||
+    /(?<![A-Za-zÀ-ɏ])(?:binnen|duur(?:t|de)|al|ruim|minstens|minimaal|maximaal|elke|iedere) $/i.test(left) ||
+    /^ (?:per|lang|gewacht|wachten|geleden|later|vertraging|zonder|onderweg|bezig|in de wacht)(?![A-Za-zÀ-ɏ])/i.test(
+      text.slice(end, end + 16),
+    )
+  )
 }
 
 /** `20h30`, `20u30`, `3:00 h`, `8h` where a word before says that it is no duration. */
@@ -84,10 +113,28 @@ const WITH_H: Rule = {
     'gi',
   ),
   read({ 0: match, 1: hours, 2: minutes, index, input }) {
-    const isDuration = /m(?:in)?$/i.test(match) && !AT.test(input.slice(Math.max(0, index - 12), index))
+    const left = input.slice(Math.max(0, index - 16), index)
+    const end = index + match.length
+    const isDuration =
+      (/m(?:in)?$/i.test(match) && !AT.test(left)) ||
+      DURATION_BEFORE.test(left) ||
+      DURATION_BEHIND.test(input.slice(end, end + 12))
     return isDuration ? undefined : clock(Number(hours), minutes, undefined)
   },
 }
+
+/** `attendu 1h30`, `1h30 de retard` */
+const DURATION_BEFORE = new RegExp(
+  String.raw`(?<![${LETTERS}])(?:dur[ée]e?|durera|pendant|attendu|attends|retard de|attente de|durante|dura|durou|demora|demorou|tard[óao]|tardou|atraso de|esper[éeoa]|esperei)${SPACE}$`,
+  'i',
+)
+const DURATION_BEHIND = new RegExp(
+  String.raw`^${SPACE}d(?:e${SPACE}|['’])(?:retard|attente|vol|trajet|route|retraso|espera|vuelo|atraso|voo)`,
+  'i',
+)
+
+/** No `de` follows, as in `2h de retard`. */
+const NO_DURATION = String.raw`(?![\d${LETTERS}]|${SPACE}d(?:e(?![${LETTERS}])|['’]))`
 
 /** A word that an hour follows: `10h30min` is a time behind one, and a duration elsewhere. */
 const AT = new RegExp(String.raw`(?<![${LETTERS}])(?:${HOUR_CUE}|a)${SPACE}$`, 'i')
@@ -98,7 +145,7 @@ const AT_FULL_HOUR: Rule = {
   asks: CLOCK_WORD,
   score: 0.85,
   pattern: new RegExp(
-    String.raw`(?=\d)(?<=(?<![${LETTERS}])(?:${HOUR_CUE})${SPACE})(\d{1,2})${SPACE}?(?:hs?|u|heures?|horas?)(?![\d${LETTERS}])`,
+    String.raw`(?=\d)(?:(?<=(?<![${LETTERS}])(?:${HOUR_CUE})${SPACE})|(?<=(?<![${LETTERS}])(?:avant|apr[èe]s|um)${SPACE})(?=(?:[89]|1\d|2[0-3])${SPACE}?h${NO_DURATION}))(\d{1,2})${SPACE}?(?:h(?:r?s)?|u|heures?|horas?)(?![\d${LETTERS}])`,
     'gi',
   ),
   read: ([, hours]) => clock(Number(hours), undefined, undefined),
@@ -110,7 +157,7 @@ const WITH_DOT: Rule = {
   asks: TRAIT.joinedDigits,
   score: 0.8,
   pattern: new RegExp(
-    String.raw`(?=\d)(?<=(?<![${LETTERS}])(?:alle|dalle|ore|um|om)${SPACE})(\d{1,2})\.(\d{2})(?![\d%€$£]|[.,:/-]\d|${CURRENCY_BEHIND}|${SPACE}?(?:%|prozent|mio|mrd|tsd|cent|grad|punkte|liter|kg|[ck]?m)(?![${LETTERS}])|-?[${LETTERS}])`,
+    String.raw`(?=\d)(?<=(?<![${LETTERS}])(?:alle|dalle|ore|um|om|a las)${SPACE})(\d{1,2})\.(\d{2})(?:${SPACE}?[hu](?![${LETTERS}]))?(?![\d%€$£]|[.,:/-]\d|${CURRENCY_BEHIND}|${SPACE}?(?:%|prozent|mio|mrd|tsd|cent|grad|punkte|liter|kg|[ck]?m)(?![${LETTERS}])|-?[${LETTERS}])`,
     'gi',
   ),
   read: ([, hours, minutes]) => clock(Number(hours), minutes, undefined),
@@ -119,14 +166,13 @@ const WITH_DOT: Rule = {
 /** `de 9h à 17h`, `entre 9h et 17h`, `9h-17h`; but neither `2h à 3h de retard` nor `24h-48h`. */
 const HOUR = String.raw`\d{1,2}${SPACE}?h(?:eures?|oras?)?`
 const TO = String.raw`(?:${SPACE}(?:[àae]|[àa]s|et|y)${SPACE}|${SPACE}?[-–]${SPACE}?)`
-const NO_DURATION = String.raw`(?![\d${LETTERS}]|${SPACE}d(?:e(?![${LETTERS}])|['’]))`
 
 const FULL_HOURS: Rule = {
   name: 'full-hours',
   asks: CLOCK_WORD,
   score: 0.85,
   pattern: new RegExp(
-    String.raw`(?<![${LETTERS}\d_$€£#.,:/])(?:(?=${HOUR}${TO}${HOUR}${NO_DURATION})|(?<=(?<![${LETTERS}\d_$€£#.,:/-])${HOUR}${TO})(?=${HOUR}${NO_DURATION}))(\d{1,2})${SPACE}?h(?:eures?|oras?)?`,
+    String.raw`(?<![${LETTERS}\d_$€£#.,:/])(?:(?=${HOUR}${TO}${HOUR}(?:\d{2})?${NO_DURATION})|(?<=(?<![${LETTERS}\d_$€£#.,:/-])${HOUR}${TO})(?=${HOUR}${NO_DURATION}))(\d{1,2})${SPACE}?h(?:eures?|oras?)?`,
     'gi',
   ),
   read: ([, hours]) => (Number(hours) < 24 ? clock(Number(hours), undefined, undefined) : undefined),
