@@ -6,7 +6,7 @@
 /** Names of months and their abbreviations, by month. */
 export const MONTHS: readonly (readonly string[])[] = [
   'january|jan|januar|jän|jänner|janvier|janv|enero|ene|gennaio|gen|januari|janeiro',
-  'february|feb|februar|febr|feber|février|févr|fév|febrero|febbraio|februari|fevereiro|fev',
+  'february|febuary|feburary|feb|februar|febr|feber|février|févr|fév|febrero|febbraio|februari|fevereiro|fev',
   'march|mar|märz|mär|mrz|mars|marzo|maart|mrt|março',
   'april|apr|avril|avr|abril|abr|aprile',
   'may|mai|mayo|maggio|mag|mei|maio',
@@ -57,11 +57,45 @@ export const ORDINALS: readonly (readonly string[])[] = [
   'thirty first|einunddreißigsten|einunddreißigster|eenendertigste',
 ].map((words) => asWritten(words.split('|')))
 
+/** Days of the month in languages that count them, from 2 to 31: `quince de mayo`. */
+export const DAYS_COUNTED: readonly (readonly string[])[] = [
+  'dos|deux|due|dois',
+  'tres|trois|tre|três',
+  'cuatro|quatre|quattro|quatro',
+  'cinco|cinq|cinque',
+  'seis|six|sei',
+  'siete|sept|sette|sete',
+  'ocho|huit|otto|oito',
+  'nueve|neuf|nove',
+  'diez|dix|dieci|dez',
+  'once|onze|undici',
+  'doce|douze|dodici|doze',
+  'trece|treize|tredici|treze',
+  'catorce|quatorze|quattordici|catorze',
+  'quince|quinze|quindici',
+  'dieciséis|seize|sedici|dezesseis|dezasseis',
+  'diecisiete|dix sept|diciassette|dezessete|dezassete',
+  'dieciocho|dix huit|diciotto|dezoito',
+  'diecinueve|dix neuf|diciannove|dezenove|dezanove',
+  'veinte|vingt|venti|vinte',
+  'veintiuno|vingt et un|ventuno|vinte e um',
+  'veintidós|vingt deux|ventidue|vinte e dois',
+  'veintitrés|vingt trois|ventitré|vinte e três',
+  'veinticuatro|vingt quatre|ventiquattro|vinte e quatro',
+  'veinticinco|vingt cinq|venticinque|vinte e cinco',
+  'veintiséis|vingt six|ventisei|vinte e seis',
+  'veintisiete|vingt sept|ventisette|vinte e sete',
+  'veintiocho|vingt huit|ventotto|vinte e oito',
+  'veintinueve|vingt neuf|ventinove|vinte e nove',
+  'treinta|trente|trenta|trinta',
+  'treinta y uno|trente et un|trentuno|trinta e um',
+].map((words) => asWritten(words.split('|')))
+
 /** Names of weekdays and their abbreviations, from Monday. */
 export const WEEKDAYS: readonly (readonly string[])[] = [
   'monday|mon|montag|lundi|lunes|lunedì|maandag|segunda-feira|segunda feira',
   'tuesday|tue|tues|dienstag|mardi|martes|martedì|dinsdag|terça-feira|terça feira',
-  'wednesday|wed|mittwoch|mercredi|miércoles|mercoledì|woensdag|quarta-feira|quarta feira',
+  'wednesday|wed|wensday|wednsday|mittwoch|mercredi|miércoles|mercoledì|woensdag|quarta-feira|quarta feira',
   'thursday|thu|thur|thurs|donnerstag|jeudi|jueves|giovedì|donderdag|quinta-feira|quinta feira',
   'friday|fri|freitag|vendredi|viernes|venerdì|vrijdag|sexta-feira|sexta feira',
   'saturday|sat|samstag|sonnabend|samedi|sábado|sabato|zaterdag',

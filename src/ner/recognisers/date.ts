@@ -3,17 +3,21 @@ import { CURRENCY_BEHIND } from '../currency.ts'
 import { ANY_DIGIT, MARK, type Recogniser } from '../recogniser.ts'
 import { findByRules, type Reading, type Rule } from '../rule.ts'
 import { TRAIT, wordTrait } from '../traits.ts'
-import { DOUBTFUL_MONTHS, LETTERS, MONTHS, ORDINALS, SPACE, anyOf, numbered } from '../words.ts'
+import { DAYS_COUNTED, DOUBTFUL_MONTHS, LETTERS, MONTHS, ORDINALS, SPACE, anyOf, numbered } from '../words.ts'
 
 const MONTH_NUMBER = numbered(MONTHS)
 const ORDINAL_NUMBER = numbered(ORDINALS)
+const COUNTED_NUMBER = numbered([['uno'], ...DAYS_COUNTED])
 
 /** A calendar date with day and month; the year may be absent where the month is a word. */
 export const date: Recogniser = {
   type: 'date',
   needs: {
     marks: MARK.joinedDigit,
-    words: [[...MONTH_NUMBER.keys()], [...firstWords(ORDINAL_NUMBER.keys()), ANY_DIGIT]],
+    words: [
+      [...MONTH_NUMBER.keys()],
+      [...firstWords([...ORDINAL_NUMBER.keys(), ...COUNTED_NUMBER.keys()]), ANY_DIGIT],
+    ],
   },
   find: (text, row) => findByRules('date', rules, text, row),
 }
@@ -21,7 +25,7 @@ export const date: Recogniser = {
 const MONTH = `(${anyOf(MONTH_NUMBER.keys())})`
 const ORDINAL = `(${anyOf(ORDINAL_NUMBER.keys())})`
 const MONTH_WORD = wordTrait(MONTH_NUMBER.keys())
-const ORDINAL_WORD = wordTrait(ORDINAL_NUMBER.keys())
+const DAY_WORD = wordTrait([...ORDINAL_NUMBER.keys(), ...COUNTED_NUMBER.keys()])
 
 const VERSION = '[Vv]ers(?:ions?|ión|ione|ie|ão)|VERSION|[Rr]elease|[Ff]irmware|[Bb]uild|[Vv]er[.]?|[Vv][.]?'
 const NO_VERSION_BEFORE = String.raw`(?<!(?<![${LETTERS}])(?:${VERSION})(?:${SPACE}is)?:?${SPACE}?)`
@@ -34,7 +38,7 @@ const DATE_OR_TIME_BEHIND = String.raw`(?=(?:[,/]${WITHOUT_SLASH}|[,-]${WITHOUT_
 const LEFT = String.raw`(?=\d)(?=(?<![${LETTERS}\d_#$€£/])(?<!\d[.,:+-])|${DATE_BEFORE})${NO_VERSION_BEFORE}`
 /** The same to the right; a time of day after `T` may follow. */
 const RIGHT = String.raw`(?:(?![\d_%€$£/]|[.,:-]\d|-?(?!T\d)[${LETTERS}])|${DATE_OR_TIME_BEHIND})`
-const SUFFIX = String.raw`(?:st|nd|rd|th|er|[èe]re|[èe]me|te[nr]?|ste[nr]?|de|[ºª°])`
+const SUFFIX = String.raw`(?:st|nd|rd|th|er|[èe]re|[èe]me|te[nr]?|ste[nr]?|de|e|[ºª°])`
 const DAY = String.raw`(\d{1,2})(?:${SUFFIX}|\.|${SPACE}er)?`
 /** The day may end a range: `3-5 March`. */
 const LEFT_OF_DAY = String.raw`(?=\d)(?<![\d${LETTERS}_#$€£/.])(?=(?<!\d[,:+-])|(?<=(?<![${LETTERS}\d_#$€£.,:/+-])\d{1,2}-))`
@@ -106,7 +110,7 @@ const MONTH_DAY: Rule = {
   score: 0.93,
   pattern: new RegExp(
     String.raw`${LEFT_OF_WORD}${NO_DAY_BEFORE}${MONTH}(?:[.]?${SPACE}{1,2}(?:the${SPACE})?|,${SPACE}(?=\d{1,2}[a-zº])|[-/.])(\d{1,2})${SUFFIX}?${AFTER_DAY}(?![${LETTERS}_])` +
-      String.raw`(?:(?:,?${SPACE}{1,2}|,|[-/])(?:of${SPACE})?${YEAR})?`,
+      String.raw`(?:(?:,?${SPACE}{1,2}|,|[-/])(?:(?:of|del?)${SPACE})?${YEAR})?`,
     'gi',
   ),
   read: (match) => textual(match, match[2], match[1], match[3]),
@@ -125,7 +129,7 @@ const YEAR_MONTH_DAY: Rule = {
 
 const SPELLED_DAY_MONTH: Rule = {
   name: 'spelled-day-month',
-  asks: MONTH_WORD | ORDINAL_WORD,
+  asks: MONTH_WORD | DAY_WORD,
   score: 0.9,
   pattern: new RegExp(
     String.raw`${LEFT_OF_WORD}(?<!(?:twenty|thirty)[ -])${ORDINAL}${SPACE}(?:(?:of|de|di)${SPACE})?${MONTH}(?![${LETTERS}_])(?:,?${SPACE}(?:of${SPACE})?(\d{4})(?!\d))?`,
@@ -136,13 +140,32 @@ const SPELLED_DAY_MONTH: Rule = {
 
 const SPELLED_MONTH_DAY: Rule = {
   name: 'spelled-month-day',
-  asks: MONTH_WORD | ORDINAL_WORD,
+  asks: MONTH_WORD | DAY_WORD,
   score: 0.9,
   pattern: new RegExp(
     String.raw`${LEFT_OF_WORD}${MONTH}${SPACE}(?:the${SPACE})?${ORDINAL}(?![${LETTERS}_])(?:,?${SPACE}(?:of${SPACE})?(\d{4})(?!\d))?`,
     'gi',
   ),
   read: (match) => spelled(match, match[2], match[1], match[3]),
+}
+
+/** Whole names of the languages that count days; `once may` and `six march` are English. */
+const COUNTED_MONTH = `(${anyOf([...MONTH_NUMBER.keys()].filter(isOfRomance))})`
+
+/** `el quince de mayo`, `le vingt-cinq décembre`, `il due giugno` */
+const COUNTED_DAY_MONTH: Rule = {
+  name: 'counted-day-month',
+  asks: MONTH_WORD | DAY_WORD,
+  score: 0.88,
+  pattern: new RegExp(
+    String.raw`${LEFT_OF_WORD}(?<!(?:treinta|trente|trinta|vingt|vinte)(?:${SPACE}(?:y|et|e))?[ -])(${anyOf(COUNTED_NUMBER.keys())})${SPACE}(?:de${SPACE})?${COUNTED_MONTH}(?![${LETTERS}_])(?:${SPACE}(?:del?${SPACE})?(\d{4})(?!\d))?`,
+    'gi',
+  ),
+  read(match) {
+    const [, counted = '', month, year] = match
+    const day = COUNTED_NUMBER.get(counted.toLowerCase().replaceAll('-', ' '))
+    return textual(match, String(day), month, year)
+  },
 }
 
 export const rules: readonly Rule[] = [
@@ -154,6 +177,7 @@ export const rules: readonly Rule[] = [
   YEAR_MONTH_DAY,
   SPELLED_DAY_MONTH,
   SPELLED_MONTH_DAY,
+  COUNTED_DAY_MONTH,
 ]
 
 function textual(
@@ -218,6 +242,10 @@ function yearOf(digits: string | undefined): number | undefined {
 
 function isLikelyYear(digits: string): boolean {
   return digits.length === 2 || (digits >= '1000' && digits <= '2999')
+}
+
+function isOfRomance(month: string): boolean {
+  return /^(?:.+ier|.+bre|...+o|.+[bv]ril|aprile|mars|mai|juin|juillet|ao[uû]t)$/.test(month)
 }
 
 function firstWords(ordinals: Iterable<string>): readonly string[] {
