@@ -70,13 +70,21 @@ const YEAR_LAST: Rule = {
   read(match, { locale }) {
     const [first, second, year = ''] =
       match[4] === undefined ? match.slice(5) : [match[1], match[3], match[4]]
-    if (!isLikelyYear(year)) return undefined
+    if (!isLikelyYear(year) || (year.length === 2 && isOneOfMany(match))) return undefined
     const [day, month] = locale.dayFirst ? [first, second] : [second, first]
     return (
       dayOf(fullYear(year), Number(month), Number(day)) ?? dayOf(fullYear(year), Number(day), Number(month))
     )
   },
 }
+
+/** `section 2.4.11`, `python 3.11.10`, `sizes 8-10-12` */
+function isOneOfMany({ index, input }: RegExpExecArray): boolean {
+  return NUMBERED_BEFORE.test(input.slice(Math.max(0, index - 12), index))
+}
+
+const NUMBERED_BEFORE =
+  /(?<![A-Za-zÀ-ɏ])(?:sections?|chapter|clause|paragraph|kapitel|abschnitt|article|artikel|art[íi]culo|articolo|python|php|android|ios|sizes?) $/i
 
 /** `22.04.` after a word that a date follows in German, or alone; the last dot is part of it. */
 const DAY_MONTH_DOTS: Rule = {
@@ -101,7 +109,7 @@ const DAY_MONTH: Rule = {
       String.raw`(?:(?:[.,]?${SPACE}{1,2}|[.,]|[-/])(?:(?:of|de|del|do)${SPACE})?${YEAR}|([12]\d{3}|\d{2})(?![${LETTERS}_\d])|(?!\d))`,
     'gi',
   ),
-  read: (match) => textual(match, match[1], match[2], match[3] ?? match[4]),
+  read: (match) => (isStreet(match) ? undefined : textual(match, match[1], match[2], match[3] ?? match[4])),
 }
 
 const MONTH_DAY: Rule = {
@@ -164,7 +172,7 @@ const COUNTED_DAY_MONTH: Rule = {
   read(match) {
     const [, counted = '', month, year] = match
     const day = COUNTED_NUMBER.get(counted.toLowerCase().replaceAll('-', ' '))
-    return textual(match, String(day), month, year)
+    return isStreet(match) ? undefined : textual(match, String(day), month, year)
   },
 }
 
@@ -206,6 +214,17 @@ function isVerb({ 0: { length }, index, input }: RegExpExecArray): boolean {
     input.slice(index + length, index + length + 12),
   )
 }
+
+/** `rue du 8 mai 1945`, `avenida 9 de julio`, `12 August Road` */
+function isStreet({ 0: { length }, index, input }: RegExpExecArray): boolean {
+  STREET_BEFORE.lastIndex = index
+  STREET_BEHIND.lastIndex = index + length
+  return STREET_BEFORE.test(input) || STREET_BEHIND.test(input)
+}
+
+const STREET_BEFORE =
+  /(?<=(?<![A-Za-zÀ-ɏ])(?:(?:rue|place|avenue|av\.?|boulevard|bd) du|(?:calle|avenida|av\.|plaza|rua|pra[çc]a)(?: d[eo]l?)?|via|viale|piazza|(?:stra(?:ß|ss)e|platz) des) )/iy
+const STREET_BEHIND = / (?:street|road|avenue|ave|lane)(?![A-Za-z])/iy
 
 /** `Lima Oscar 8 8 November Yankee`: the word for the letter N, beside one for another letter. */
 function isSpelling({ 0: { length }, index, input }: RegExpExecArray): boolean {
