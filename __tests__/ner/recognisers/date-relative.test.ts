@@ -73,6 +73,7 @@ describe('date_relative', () => {
     ['op vrijdagmiddag', 'op ⟦vrijdagmiddag⟧', '2026-11-20'],
     ['Mon - Fri', '⟦Mon⟧ - ⟦Fri⟧', '2026-11-23'],
     ['i need it by fri', 'i need it by ⟦fri⟧', '2026-11-20'],
+    ['can we do thurs at 3pm', 'can we do ⟦thurs⟧ at 3pm', '2026-11-19'],
     ['on sat at 2', 'on ⟦sat⟧ at 2', '2026-11-21'],
     ['kan het morgenochtend', 'kan het ⟦morgenochtend⟧', '2026-11-19'],
   ])('finds and reads %s', (text, marked, value) => {

@@ -118,13 +118,13 @@ const SHORT_NAMES = new Set(['mon', 'tue', 'tues', 'wed', 'thu', 'thur', 'thurs'
 
 /**
  * `Sat`, `Sun`, `Mon` are words too: only with a capital or behind `on` or `by`, and before a time, a word for joining,
- * or nothing.
+ * or nothing. `tues` and `thurs` are none and need no capital.
  */
 function isDayAbbreviation(name: string, before: string | undefined, rest: string, left: string): boolean {
   if (before !== undefined && /^(?:next|last|this|coming|past|following)(?: week)?$/i.test(before))
     return true
   return (
-    (/^[A-Z][a-z]/.test(name) || /(?<![A-Za-zÀ-ɏ])(?:on|by) $/i.test(left)) &&
+    (/^(?:[A-Z][a-z]|tues|thurs?)/.test(name) || /(?<![A-Za-zÀ-ɏ])(?:on|by) $/i.test(left)) &&
     /^\.?(?:$|[,;?!/)–-]|[ ](?:[–-][ ]|or|and|at|to|till|until|morning|afternoon|evening|night|\d))/.test(
       rest,
     )

@@ -58,7 +58,7 @@ function isGermanAm(match: string, text: string, index: number): boolean {
 }
 
 const GERMAN_BEHIND =
-  /^[ ](?:(?:mon|diens|donners|frei|sams|sonn)tag|mittwoch|wochenende|\d{1,2}\.(?!\d{2}(?!\d|\.))|n[äa]e?chsten|letzten|selben|gleichen|flughafen|bahnhof|telefon)/i
+  /^[ ](?:(?:mon|diens|donners|frei|sams|sonn)tag|mittwoch|wochenende|\d{1,2}\.(?:[ ]|\d{1,2}\.)|n[äa]e?chsten|letzten|selben|gleichen|flughafen|bahnhof|telefon)/i
 
 /** A colon and no more; not a ratio, a verse or a part of a longer number. Also behind the `T` of ISO 8601. */
 const WITH_COLON: Rule = {
@@ -125,7 +125,7 @@ const WITH_H: Rule = {
 
 /** `attendu 1h30`, `1h30 de retard` */
 const DURATION_BEFORE = new RegExp(
-  String.raw`(?<![${LETTERS}])(?:dur[ée]e?|durera|pendant|attendu|attends|retard de|attente de|durante|dura|durou|demora|demorou|tard[óao]|tardou|atraso de|esper[éeoa]|esperei)${SPACE}$`,
+  String.raw`(?<![${LETTERS}])(?:dur[ée]e?|durera|pendant|dans|reste|y a|attendu|attends|retard de|attente de|durante|dura|durou|demora|demorou|tard[óao]|tardou|atraso de|esper[éeoa]|esperei)${SPACE}$`,
   'i',
 )
 const DURATION_BEHIND = new RegExp(
@@ -145,7 +145,7 @@ const AT_FULL_HOUR: Rule = {
   asks: CLOCK_WORD,
   score: 0.85,
   pattern: new RegExp(
-    String.raw`(?=\d)(?:(?<=(?<![${LETTERS}])(?:${HOUR_CUE})${SPACE})|(?<=(?<![${LETTERS}])(?:avant|apr[èe]s|um)${SPACE})(?=(?:[89]|1\d|2[0-3])${SPACE}?h${NO_DURATION}))(\d{1,2})${SPACE}?(?:h(?:r?s)?|u|heures?|horas?)(?![\d${LETTERS}])`,
+    String.raw`(?=\d)(?:(?<=(?<![${LETTERS}])(?:${HOUR_CUE})${SPACE})|(?<=(?<![${LETTERS}])(?:avant|apr[èe]s|um|das)${SPACE})(?=(?:[89]|1\d|2[0-3])${SPACE}?h${NO_DURATION}))(\d{1,2})${SPACE}?(?:h(?:r?s)?|u|heures?|horas?)(?![\d${LETTERS}])`,
     'gi',
   ),
   read: ([, hours]) => clock(Number(hours), undefined, undefined),
@@ -172,7 +172,7 @@ const FULL_HOURS: Rule = {
   asks: CLOCK_WORD,
   score: 0.85,
   pattern: new RegExp(
-    String.raw`(?<![${LETTERS}\d_$€£#.,:/])(?:(?=${HOUR}${TO}${HOUR}(?:\d{2})?${NO_DURATION})|(?<=(?<![${LETTERS}\d_$€£#.,:/-])${HOUR}${TO})(?=${HOUR}${NO_DURATION}))(\d{1,2})${SPACE}?h(?:eures?|oras?)?`,
+    String.raw`(?<![${LETTERS}\d_$€£#.,:/])(?:(?=${HOUR}${TO}${HOUR}(?:\d{2})?${NO_DURATION})|(?<=(?<![${LETTERS}\d_$€£#.,:/-])${HOUR}(?:\d{2})?${TO})(?=${HOUR}${NO_DURATION}))(\d{1,2})${SPACE}?h(?:eures?|oras?)?`,
     'gi',
   ),
   read: ([, hours]) => (Number(hours) < 24 ? clock(Number(hours), undefined, undefined) : undefined),
