@@ -193,13 +193,14 @@ const CODES = ('usd eur gbp chf jpy cny rmb cad aud nzd sek nok dkk isk pln czk 
     'thb vnd idr myr php mxn brl ars clp cop pen uyu zar ngn kes egp mad aed sar qar kwd bhd').split(' ');
 /** Names, in the seven languages. */
 const NAMES = (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .byWord */ .GM)([
-    [SPOKEN_DOLLARS, 'dollar|dollars|dollari|dollaro|dólar|dólares|bucks|buck'],
+    [SPOKEN_DOLLARS, 'dollar|dollars|dollari|dollaro|dólar|dólares|bucks|buck|dolars|dollers|dlls'],
     [{ code: 'EUR' }, 'euro|euros'],
     [{ code: 'GBP' }, 'pound|pounds|pfund|quid|livres|libras|sterline|sterlina|pond'],
     [{ code: 'JPY' }, 'yen|yens|yenes'],
     [{ code: 'CNY' }, 'yuan|yuans|renminbi'],
     [RUPEES, 'rupee|rupees|rupien|roupies|rupias|rupie|roepie|rs'],
-    [FRANCS, 'franc|francs|franken|francos|franchi|frank'],
+    [FRANCS, 'franc|francs|francos|franchi|frank'],
+    [{ code: 'CHF' }, 'franken'],
     [PESOS, 'peso|pesos'],
     [{ code: 'PEN' }, 'soles'],
     [KRONER, 'krona|kronor|krone|kroner|kronen|kr'],
@@ -274,7 +275,7 @@ const WANTING = '(?:i|we|to|please|can|will|would)';
  */
 function namingReader(things) {
     const isThing = new Set(things.split('|'));
-    return (text, start) => {
+    const namingOf = (text, start) => {
         let naming = 'plain';
         let at = start;
         for (let words = 0; words < MOST_WORDS; words++) {
@@ -290,30 +291,72 @@ function namingReader(things) {
                 return 'explicit';
             if (isThing.has(word))
                 return naming;
+            if (word.endsWith('s') &&
+                isThing.has(word.slice(0, -1)) &&
+                FIVE_DIGITS.test(text.slice(start, start + 5)))
+                return naming;
             if (NUMBER_WORDS.has(word))
                 naming = 'explicit';
-            else if (!LINKS.has(word))
+            else if (!LINKS.has(word) && !(JOINING.has(word) && isJoining(text, at, wordEnd)))
                 return undefined;
         }
         return undefined;
     };
+    return (text, start) => {
+        const naming = namingOf(text, start);
+        if (naming !== undefined)
+            return naming;
+        const other = otherBefore(text, start);
+        return other === undefined ? undefined : namingOf(text, other);
+    };
+}
+/** Behind a verb or before a word for number: `mi pedido es el 4711`, `Bestellung mit der Nummer 4711`. */
+function isJoining(text, start, end) {
+    return (VERB_BEFORE.test(text.slice(Math.max(0, start - LONGEST_VERB), start)) ||
+        NUMBER_BEHIND.test(text.slice(end, end + LONGEST_NUMBER)));
+}
+/** Where the number begins that this one is joined to, if both have as many digits: `ticket 47110 and 47111`. */
+function otherBefore(text, start) {
+    const joint = JOINT.exec(text.slice(Math.max(0, start - LONGEST_JOINT), start))?.[0];
+    if (joint === undefined)
+        return undefined;
+    const end = start - joint.length + 1;
+    const other = (0,_run_before_js__WEBPACK_IMPORTED_MODULE_1__/* .startOfRun */ .D)(text, end, DIGIT, MOST_DIGITS);
+    const digits = DIGITS.exec(text.slice(start, start + MOST_DIGITS + 1))?.[0];
+    return digits?.length === end - other ? other : undefined;
 }
 /** Every word that names one of the things, alone or joined. */
 function namesOf(things) {
     return things
         .split('|')
-        .flatMap((thing) => [thing, ...JOINTS.flatMap((joint) => [thing + joint, `${thing}s${joint}`])]);
+        .flatMap((thing) => [
+        thing,
+        `${thing}s`,
+        ...JOINTS.flatMap((joint) => [thing + joint, `${thing}s${joint}`]),
+    ]);
 }
 const MOST_WORDS = 4;
 const MOST_SIGNS = 4;
 const MOST_LETTERS = 24;
-const SIGN = /[ \u00A0:#='"“”.°º\-–(]/;
+const FIVE_DIGITS = /^\d{5}/;
+const MOST_DIGITS = 12;
+const DIGITS = /^\d{5,}/;
+const DIGIT = /\d/;
+const JOINT = /\d (?:&|and|or|und|oder|et|ou|y|o|e|en|of) #?$/i;
+const LONGEST_JOINT = 8;
+const SIGN = /[ \u00A0:#='’"“”.°º\-–(]/;
 const LETTER = new RegExp(`[${_words_js__WEBPACK_IMPORTED_MODULE_0__/* .LETTERS */ .mt}]`);
-const NUMBER_WORDS = new Set('number|num|no|nr|nummer|numéro|numero|número|n|id|code|código|codice|kennung'.split('|'));
+const NUMBER_WORDS = new Set('number|numbers|num|no|nr|nummer|nummern|numéro|numero|número|n|id|code|código|codice|kennung|reference|ref|referenz'.split('|'));
 /** A full stop behind them ends the sentence. */
 const UNSHORTENED = /(?:number|nummer|numéro|numero|número|code)$/;
-const LINKS = new Set('is|s|was|ist|war|lautet|est|es|è|é'.split('|'));
-const JOINTS = ['nummer', 'nr', 'kennung', 'code', 'id'];
+const LINKS = new Set('is|s|was|ist|war|lautet|est|c|es|è|é'.split('|'));
+/** Articles, and words between a thing and its number. */
+const JOINING = new Set('the|die|der|mit|le|la|avec|el|con|il|met|o|a|com|de'.split('|'));
+const VERB_BEFORE = /[ '’](?:is|ist|est|es|è|é)[ ]$/i;
+const LONGEST_VERB = 5;
+const NUMBER_BEHIND = new RegExp(`^[ ](?:der[ ])?(?:number|nummer|num[eé]ro|número|id)(?![${_words_js__WEBPACK_IMPORTED_MODULE_0__/* .LETTERS */ .mt}])`, 'i');
+const LONGEST_NUMBER = 13;
+const JOINTS = ['nummer', 'nummern', 'number', 'nr', 'kennung', 'code', 'id'];
 const JOINED = new RegExp(`^(.{2,20}?)s?(?:${JOINTS.join('|')})$`);
 
 
@@ -3986,7 +4029,7 @@ const NUMBER = {
     name: 'number',
     asks: _traits_js__WEBPACK_IMPORTED_MODULE_2__/* .TRAIT */ .dD.twelveDigits,
     score: 0.97,
-    pattern: new RegExp(String.raw `(?<![${_words_js__WEBPACK_IMPORTED_MODULE_3__/* .LETTERS */ .mt}\d_=]|(?<!\d{5}|[ -]\d{4})/|(?<!\bn[or])\.|\d-)(?:\d{12,19}|${GROUPED})(?![\d_${_words_js__WEBPACK_IMPORTED_MODULE_3__/* .LETTERS */ .mt}]|[.-]\d|,\d{1,3}(?!\d))`, 'gi'),
+    pattern: new RegExp(String.raw `(?<![${_words_js__WEBPACK_IMPORTED_MODULE_3__/* .LETTERS */ .mt}\d_=+]|(?<!\d{5}|[ -]\d{4})/|(?<!\bn[or])\.|\d-)(?:\d{12,19}|${GROUPED}|\d(?: \d){12,18})(?![\d_${_words_js__WEBPACK_IMPORTED_MODULE_3__/* .LETTERS */ .mt}]|[.-]\d|,\d{1,3}(?!\d))`, 'gi'),
     read({ 0: written }) {
         const value = written.replaceAll(/\D/g, '');
         return hasIssuer(value) && (0,_checksum_js__WEBPACK_IMPORTED_MODULE_4__/* .passesLuhn */ .b)(value) ? { value } : undefined;
@@ -4022,11 +4065,13 @@ var words = __nccwpck_require__(928);
 const DAYS_AWAY = (0,words/* byWord */.GM)([
     [
         0,
-        "today|tonight|heute|aujourd’hui|aujourd'hui|aujourd hui|aujourdhui|ce soir|hoy|esta noche|oggi|stasera|vandaag|vanavond|hoje|hj",
+        "today|tonight|tonite|heute|aujourd’hui|aujourd'hui|aujourd hui|aujourdhui|ce soir|hoy|esta noche|oggi|stasera|vandaag|vanavond|hoje|hj",
     ],
     [0, 'vanmorgen|vanochtend|vanmiddag|stamattina|ce matin'],
     [1, 'tomorrow|tmrw|tmr|tomorow|tommorow|tommorrow|2moro|2morrow|morgen|demain|mañana|domani|amanhã'],
-    [-1, 'yesterday|gestern|hier|ayer|ieri|gisteren|ontem'],
+    [1, 'morgenochtend|morgenmiddag|morgenavond'],
+    [-1, 'yesterday|yesturday|gestern|hier|ayer|ieri|gisteren|gister|ontem'],
+    [-1, 'gisterochtend|gistermiddag|gisteravond'],
     [
         2,
         'the day after tomorrow|day after tomorrow|übermorgen|après-demain|après demain|pasado mañana|dopodomani',
@@ -4036,10 +4081,10 @@ const DAYS_AWAY = (0,words/* byWord */.GM)([
     [-2, "l'altro ieri|l’altro ieri|altro ieri|ieri l'altro|ieri l’altro|eergisteren|anteontem"],
     [-2, 'antes de ayer|antes de ontem'],
 ]);
-/** How many, in words, up to twelve. */
+/** How many, in words: up to twelve, and the round ones beyond. */
 const COUNTS = (0,words/* byWord */.GM)([
     [1, 'a|an|one|ein|eine|einer|einem|einen|un|une|uno|una|een|één|um|uma'],
-    [2, 'two|a couple of|zwei|deux|dos|due|twee|dois|duas'],
+    [2, 'two|a couple of|a couple|zwei|deux|dos|due|twee|dois|duas'],
     [3, 'three|drei|trois|tres|tre|drie|três'],
     [4, 'four|vier|quatre|cuatro|quattro|quatro'],
     [5, 'five|fünf|cinq|cinco|cinque|vijf'],
@@ -4050,6 +4095,10 @@ const COUNTS = (0,words/* byWord */.GM)([
     [10, 'ten|zehn|dix|diez|dieci|tien|dez'],
     [11, 'eleven|elf|onze|once|undici'],
     [12, 'twelve|zwölf|douze|doce|dodici|twaalf|doze'],
+    [14, 'fourteen|vierzehn|quatorze|catorce|quattordici|veertien|catorze'],
+    [15, 'fifteen|fünfzehn|quinze|quince|quindici|vijftien'],
+    [20, 'twenty|zwanzig|vingt|veinte|venti|twintig|vinte'],
+    [30, 'thirty|dreißig|trente|treinta|trenta|dertig|trinta'],
 ]);
 const UNITS = (0,words/* byWord */.GM)([
     [{ days: 1, months: 0 }, 'day|days|tag|tage|tagen|jour|jours|día|días|dia|dias|giorno|giorni|dag|dagen'],
@@ -4107,13 +4156,20 @@ const dateRelative = {
     needs: { marks: 0, words: [STEMS] },
     find: (text, row) => row.referenceDate === undefined ? [] : (0,rule/* findByRules */.o)('date_relative', rules, text, row),
 };
-const WEEKDAY_NUMBER = (0,words/* numbered */.jN)(words/* WEEKDAYS */.w4);
+/** In German and Dutch the part of the day may be joined: `Montagmorgen`, `vrijdagavond`. */
+const PARTS_OF_DAY = 'morgen|vormittag|mittag|nachmittag|abend|nacht|ochtend|middag|avond';
+const WEEKDAY_NUMBER = (0,words/* numbered */.jN)(words/* WEEKDAYS */.w4.map((names) => [
+    ...names,
+    ...names
+        .filter((name) => /[dt]ag$|^mittwoch$/.test(name))
+        .flatMap((name) => PARTS_OF_DAY.split('|').map((part) => name + part)),
+]));
 const LEFT = `(?<![${words/* LETTERS */.mt}\\d_@#-])`;
 const RIGHT = `(?![${words/* LETTERS */.mt}\\d_@-])`;
 const COUNT = `(\\d{1,3}|${(0,words/* anyOf */.EB)(COUNTS.keys())})`;
 const UNIT = `(${(0,words/* anyOf */.EB)(UNITS.keys())})`;
-const A_WEEKDAY = `(?:${(0,words/* anyOf */.EB)(WEEKDAY_NUMBER.keys())})`;
-const WEEKDAY = `(${(0,words/* anyOf */.EB)(WEEKDAY_NUMBER.keys())})`;
+const A_WEEKDAY = `(?:${(0,words/* anyOf */.EB)(words/* WEEKDAYS */.w4.flat())})`;
+const WEEKDAY = `(${A_WEEKDAY}(?:(?<=[dt]ag|mittwoch)(?:${PARTS_OF_DAY}))?)`;
 const WEEK = (0,words/* anyOf */.EB)(WHICH_WEEK.keys());
 /** A hyphen may join two weekdays: `Monday-Friday`. */
 const LEFT_OF_WEEKDAY = `(?<![${words/* LETTERS */.mt}\\d_@#]|(?<!(?<![${words/* LETTERS */.mt}])${A_WEEKDAY})-)`;
@@ -4155,7 +4211,9 @@ const WEEKDAY_NAME = {
         const rest = input.slice(index + match.length, index + match.length + 24);
         if (NOT_ONE_DAY_BEFORE.test(input.slice(Math.max(0, index - 16), index)))
             return undefined;
-        if (DATE_BEHIND.test(rest) || (isShort(name) && !isDayAbbreviation(name, before ?? week, rest)))
+        if (DATE_BEHIND.test(rest) ||
+            (isShort(name) &&
+                !isDayAbbreviation(name, before ?? week, rest, input.slice(Math.max(0, index - 8), index))))
             return undefined;
         const which = WHICH_WEEK.get((week ?? behind)?.toLowerCase() ?? '') ??
             WHICH_BEHIND.get(behind?.toLowerCase() ?? '') ??
@@ -4165,25 +4223,30 @@ const WEEKDAY_NAME = {
     },
 };
 /** `every Friday` is no day of the calendar, and `Black Friday` has its own. */
-const NOT_ONE_DAY_BEFORE = /(?<![A-Za-zÀ-ɏ])(?:every(?: other)?|each|jede[nrms]?|chaque|tous les|ogni|elke|iedere|cada|tod[oa]s?(?: los| as| os)?|black|cyber|easter|ash|palm) $/i;
+const NOT_ONE_DAY_BEFORE = /(?<![A-Za-zÀ-ɏ])(?:every(?: other)?|each|jede[nrms]?|chaque|tous les|ogni|elke|iedere|cada|tod[oa]s?(?: as| os)?|los|black|cyber|easter|ash|palm) $/i;
 /** A calendar date follows: the weekday is part of that. A time of day may follow. */
 const DATE_BEHIND = new RegExp(String.raw `^\.?,?[ ](?:(?:the|den|der|dem|le|el|il|de|van|dia|día)[ ])?(?:\d{1,2}(?:st|nd|rd|th|\.(?!\d)|er|º)|\d{1,4}[-/.]\d{1,2}(?!\d)|\d{1,2}[ -](?:of[ ]|de[ ])?(?:${(0,words/* anyOf */.EB)(words/* MONTHS */.KR.flat())})(?![${words/* LETTERS */.mt}])|(?:${(0,words/* anyOf */.EB)([...words/* MONTHS */.KR.flat(), ...words/* ORDINALS */.px.flat()])})(?![${words/* LETTERS */.mt}]))`, 'i');
 function isShort(name) {
     return name.length <= 5 && SHORT_NAMES.has(name.toLowerCase());
 }
 const SHORT_NAMES = new Set(['mon', 'tue', 'tues', 'wed', 'thu', 'thur', 'thurs', 'fri', 'sat', 'sun']);
-/** `Sat`, `Sun`, `Mon` are words too: only with a capital, and before a time, a word for joining, or nothing. */
-function isDayAbbreviation(name, before, rest) {
+/**
+ * `Sat`, `Sun`, `Mon` are words too: only with a capital or behind `on` or `by`, and before a time, a word for joining,
+ * or nothing. `tues` and `thurs` are none and need no capital.
+ */
+function isDayAbbreviation(name, before, rest, left) {
     if (before !== undefined && /^(?:next|last|this|coming|past|following)(?: week)?$/i.test(before))
         return true;
-    return (/^[A-Z][a-z]/.test(name) &&
-        /^\.?(?:$|[,;?!/)–-]|[ ](?:or|and|at|to|till|until|morning|afternoon|evening|night|\d))/.test(rest));
+    return ((/^(?:[A-Z][a-z]|tues|thurs?)/.test(name) || /(?<![A-Za-zÀ-ɏ])(?:on|by) $/i.test(left)) &&
+        /^\.?(?:$|[,;?!/)–-]|[ ](?:[–-][ ]|or|and|at|to|till|until|morning|afternoon|evening|night|\d))/.test(rest));
 }
+/** Days of work are counted otherwise: `dans 3 jours ouvrés`. */
+const WORKING = '(?:ouvr|h[áa]bil|laborab|lavorativ|[úu]te?is)';
 const SPAN_AHEAD = {
     name: 'span-ahead',
     asks: UNIT_WORD,
     score: 0.9,
-    pattern: new RegExp(`${LEFT}(in|within|dans|en|dentro de|tra|fra|over|em|daqui a|binnen)[ ]${COUNT}[ ]${UNIT}${RIGHT}(?![ ](?:ago|later))`, 'gi'),
+    pattern: new RegExp(`${LEFT}(in|within|dans|en|dentro de|tra|fra|over|em|daqui a|binnen)[ ]${COUNT}[ ]${UNIT}${RIGHT}(?![ ](?:ago|later|${WORKING}))`, 'gi'),
     read: ([, preposition = '', count = '', unit = ''], row) => suits(preposition.toLowerCase(), count.toLowerCase(), unit.toLowerCase())
         ? moved(row, count, unit, 1)
         : undefined,
@@ -4264,19 +4327,23 @@ __nccwpck_require__.r(__webpack_exports__);
 
 const MONTH_NUMBER = (0,_words_js__WEBPACK_IMPORTED_MODULE_4__/* .numbered */ .jN)(_words_js__WEBPACK_IMPORTED_MODULE_4__/* .MONTHS */ .KR);
 const ORDINAL_NUMBER = (0,_words_js__WEBPACK_IMPORTED_MODULE_4__/* .numbered */ .jN)(_words_js__WEBPACK_IMPORTED_MODULE_4__/* .ORDINALS */ .px);
+const COUNTED_NUMBER = (0,_words_js__WEBPACK_IMPORTED_MODULE_4__/* .numbered */ .jN)([['uno'], ..._words_js__WEBPACK_IMPORTED_MODULE_4__/* .DAYS_COUNTED */ .LG]);
 /** A calendar date with day and month; the year may be absent where the month is a word. */
 const date = {
     type: 'date',
     needs: {
         marks: _recogniser_js__WEBPACK_IMPORTED_MODULE_1__/* .MARK */ .M.joinedDigit,
-        words: [[...MONTH_NUMBER.keys()], [...firstWords(ORDINAL_NUMBER.keys()), _recogniser_js__WEBPACK_IMPORTED_MODULE_1__/* .ANY_DIGIT */ .N]],
+        words: [
+            [...MONTH_NUMBER.keys()],
+            [...firstWords([...ORDINAL_NUMBER.keys(), ...COUNTED_NUMBER.keys()]), _recogniser_js__WEBPACK_IMPORTED_MODULE_1__/* .ANY_DIGIT */ .N],
+        ],
     },
     find: (text, row) => (0,_rule_js__WEBPACK_IMPORTED_MODULE_2__/* .findByRules */ .o)('date', rules, text, row),
 };
 const MONTH = `(${(0,_words_js__WEBPACK_IMPORTED_MODULE_4__/* .anyOf */ .EB)(MONTH_NUMBER.keys())})`;
 const ORDINAL = `(${(0,_words_js__WEBPACK_IMPORTED_MODULE_4__/* .anyOf */ .EB)(ORDINAL_NUMBER.keys())})`;
 const MONTH_WORD = (0,_traits_js__WEBPACK_IMPORTED_MODULE_3__/* .wordTrait */ .Nt)(MONTH_NUMBER.keys());
-const ORDINAL_WORD = (0,_traits_js__WEBPACK_IMPORTED_MODULE_3__/* .wordTrait */ .Nt)(ORDINAL_NUMBER.keys());
+const DAY_WORD = (0,_traits_js__WEBPACK_IMPORTED_MODULE_3__/* .wordTrait */ .Nt)([...ORDINAL_NUMBER.keys(), ...COUNTED_NUMBER.keys()]);
 const VERSION = '[Vv]ers(?:ions?|ión|ione|ie|ão)|VERSION|[Rr]elease|[Ff]irmware|[Bb]uild|[Vv]er[.]?|[Vv][.]?';
 const NO_VERSION_BEFORE = String.raw `(?<!(?<![${_words_js__WEBPACK_IMPORTED_MODULE_4__/* .LETTERS */ .mt}])(?:${VERSION})(?:${_words_js__WEBPACK_IMPORTED_MODULE_4__/* .SPACE */ .t6}is)?:?${_words_js__WEBPACK_IMPORTED_MODULE_4__/* .SPACE */ .t6}?)`;
 /** Dates in a list, a range or an interval need no space where the sign between them is not the one within them. */
@@ -4288,7 +4355,7 @@ const DATE_OR_TIME_BEHIND = String.raw `(?=(?:[,/]${WITHOUT_SLASH}|[,-]${WITHOUT
 const LEFT = String.raw `(?=\d)(?=(?<![${_words_js__WEBPACK_IMPORTED_MODULE_4__/* .LETTERS */ .mt}\d_#$€£/])(?<!\d[.,:+-])|${DATE_BEFORE})${NO_VERSION_BEFORE}`;
 /** The same to the right; a time of day after `T` may follow. */
 const RIGHT = String.raw `(?:(?![\d_%€$£/]|[.,:-]\d|-?(?!T\d)[${_words_js__WEBPACK_IMPORTED_MODULE_4__/* .LETTERS */ .mt}])|${DATE_OR_TIME_BEHIND})`;
-const SUFFIX = String.raw `(?:st|nd|rd|th|er|[èe]re|[èe]me|te[nr]?|ste[nr]?|de|[ºª°])`;
+const SUFFIX = String.raw `(?:st|nd|rd|th|er|[èe]re|[èe]me|te[nr]?|ste[nr]?|de|e|[ºª°])`;
 const DAY = String.raw `(\d{1,2})(?:${SUFFIX}|\.|${_words_js__WEBPACK_IMPORTED_MODULE_4__/* .SPACE */ .t6}er)?`;
 /** The day may end a range: `3-5 March`. */
 const LEFT_OF_DAY = String.raw `(?=\d)(?<![\d${_words_js__WEBPACK_IMPORTED_MODULE_4__/* .LETTERS */ .mt}_#$€£/.])(?=(?<!\d[,:+-])|(?<=(?<![${_words_js__WEBPACK_IMPORTED_MODULE_4__/* .LETTERS */ .mt}\d_#$€£.,:/+-])\d{1,2}-))`;
@@ -4314,12 +4381,17 @@ const YEAR_LAST = {
     pattern: new RegExp(String.raw `${LEFT}(?:(\d{1,2})([-/.])(\d{1,2})\2(\d{4}|\d{2})|(\d{1,2})\.${_words_js__WEBPACK_IMPORTED_MODULE_4__/* .SPACE */ .t6}?(\d{1,2})\.${_words_js__WEBPACK_IMPORTED_MODULE_4__/* .SPACE */ .t6}(\d{4}))${RIGHT}`, 'g'),
     read(match, { locale }) {
         const [first, second, year = ''] = match[4] === undefined ? match.slice(5) : [match[1], match[3], match[4]];
-        if (!isLikelyYear(year))
+        if (!isLikelyYear(year) || (year.length === 2 && isOneOfMany(match)))
             return undefined;
         const [day, month] = locale.dayFirst ? [first, second] : [second, first];
         return (dayOf((0,_calendar_js__WEBPACK_IMPORTED_MODULE_5__/* .fullYear */ .f7)(year), Number(month), Number(day)) ?? dayOf((0,_calendar_js__WEBPACK_IMPORTED_MODULE_5__/* .fullYear */ .f7)(year), Number(day), Number(month)));
     },
 };
+/** `section 2.4.11`, `python 3.11.10`, `sizes 8-10-12` */
+function isOneOfMany({ index, input }) {
+    return NUMBERED_BEFORE.test(input.slice(Math.max(0, index - 12), index));
+}
+const NUMBERED_BEFORE = /(?<![A-Za-zÀ-ɏ])(?:sections?|chapter|clause|paragraph|kapitel|abschnitt|article|artikel|art[íi]culo|articolo|python|php|android|ios|sizes?) $/i;
 /** `22.04.` after a word that a date follows in German, or alone; the last dot is part of it. */
 const DAY_MONTH_DOTS = {
     name: 'day-month-dots',
@@ -4335,14 +4407,14 @@ const DAY_MONTH = {
     score: 0.95,
     pattern: new RegExp(String.raw `${LEFT_OF_DAY}${DAY}(?:${_words_js__WEBPACK_IMPORTED_MODULE_4__/* .SPACE */ .t6}{0,3}|[-/]${_words_js__WEBPACK_IMPORTED_MODULE_4__/* .SPACE */ .t6}?|${_words_js__WEBPACK_IMPORTED_MODULE_4__/* .SPACE */ .t6}{1,2}(?:of|de|del|di|d')${_words_js__WEBPACK_IMPORTED_MODULE_4__/* .SPACE */ .t6}{0,2})${MONTH}(?![${_words_js__WEBPACK_IMPORTED_MODULE_4__/* .LETTERS */ .mt}_])` +
         String.raw `(?:(?:[.,]?${_words_js__WEBPACK_IMPORTED_MODULE_4__/* .SPACE */ .t6}{1,2}|[.,]|[-/])(?:(?:of|de|del|do)${_words_js__WEBPACK_IMPORTED_MODULE_4__/* .SPACE */ .t6})?${YEAR}|([12]\d{3}|\d{2})(?![${_words_js__WEBPACK_IMPORTED_MODULE_4__/* .LETTERS */ .mt}_\d])|(?!\d))`, 'gi'),
-    read: (match) => textual(match, match[1], match[2], match[3] ?? match[4]),
+    read: (match) => (isStreet(match) ? undefined : textual(match, match[1], match[2], match[3] ?? match[4])),
 };
 const MONTH_DAY = {
     name: 'month-day',
     asks: _traits_js__WEBPACK_IMPORTED_MODULE_3__/* .TRAIT */ .dD.digit | MONTH_WORD,
     score: 0.93,
     pattern: new RegExp(String.raw `${LEFT_OF_WORD}${NO_DAY_BEFORE}${MONTH}(?:[.]?${_words_js__WEBPACK_IMPORTED_MODULE_4__/* .SPACE */ .t6}{1,2}(?:the${_words_js__WEBPACK_IMPORTED_MODULE_4__/* .SPACE */ .t6})?|,${_words_js__WEBPACK_IMPORTED_MODULE_4__/* .SPACE */ .t6}(?=\d{1,2}[a-zº])|[-/.])(\d{1,2})${SUFFIX}?${AFTER_DAY}(?![${_words_js__WEBPACK_IMPORTED_MODULE_4__/* .LETTERS */ .mt}_])` +
-        String.raw `(?:(?:,?${_words_js__WEBPACK_IMPORTED_MODULE_4__/* .SPACE */ .t6}{1,2}|,|[-/])(?:of${_words_js__WEBPACK_IMPORTED_MODULE_4__/* .SPACE */ .t6})?${YEAR})?`, 'gi'),
+        String.raw `(?:(?:,?${_words_js__WEBPACK_IMPORTED_MODULE_4__/* .SPACE */ .t6}{1,2}|,|[-/])(?:(?:of|del?)${_words_js__WEBPACK_IMPORTED_MODULE_4__/* .SPACE */ .t6})?${YEAR})?`, 'gi'),
     read: (match) => textual(match, match[2], match[1], match[3]),
 };
 const YEAR_MONTH_DAY = {
@@ -4354,17 +4426,31 @@ const YEAR_MONTH_DAY = {
 };
 const SPELLED_DAY_MONTH = {
     name: 'spelled-day-month',
-    asks: MONTH_WORD | ORDINAL_WORD,
+    asks: MONTH_WORD | DAY_WORD,
     score: 0.9,
     pattern: new RegExp(String.raw `${LEFT_OF_WORD}(?<!(?:twenty|thirty)[ -])${ORDINAL}${_words_js__WEBPACK_IMPORTED_MODULE_4__/* .SPACE */ .t6}(?:(?:of|de|di)${_words_js__WEBPACK_IMPORTED_MODULE_4__/* .SPACE */ .t6})?${MONTH}(?![${_words_js__WEBPACK_IMPORTED_MODULE_4__/* .LETTERS */ .mt}_])(?:,?${_words_js__WEBPACK_IMPORTED_MODULE_4__/* .SPACE */ .t6}(?:of${_words_js__WEBPACK_IMPORTED_MODULE_4__/* .SPACE */ .t6})?(\d{4})(?!\d))?`, 'gi'),
     read: (match) => spelled(match, match[1], match[2], match[3]),
 };
 const SPELLED_MONTH_DAY = {
     name: 'spelled-month-day',
-    asks: MONTH_WORD | ORDINAL_WORD,
+    asks: MONTH_WORD | DAY_WORD,
     score: 0.9,
     pattern: new RegExp(String.raw `${LEFT_OF_WORD}${MONTH}${_words_js__WEBPACK_IMPORTED_MODULE_4__/* .SPACE */ .t6}(?:the${_words_js__WEBPACK_IMPORTED_MODULE_4__/* .SPACE */ .t6})?${ORDINAL}(?![${_words_js__WEBPACK_IMPORTED_MODULE_4__/* .LETTERS */ .mt}_])(?:,?${_words_js__WEBPACK_IMPORTED_MODULE_4__/* .SPACE */ .t6}(?:of${_words_js__WEBPACK_IMPORTED_MODULE_4__/* .SPACE */ .t6})?(\d{4})(?!\d))?`, 'gi'),
     read: (match) => spelled(match, match[2], match[1], match[3]),
+};
+/** Whole names of the languages that count days; `once may` and `six march` are English. */
+const COUNTED_MONTH = `(${(0,_words_js__WEBPACK_IMPORTED_MODULE_4__/* .anyOf */ .EB)([...MONTH_NUMBER.keys()].filter(isOfRomance))})`;
+/** `el quince de mayo`, `le vingt-cinq décembre`, `il due giugno` */
+const COUNTED_DAY_MONTH = {
+    name: 'counted-day-month',
+    asks: MONTH_WORD | DAY_WORD,
+    score: 0.88,
+    pattern: new RegExp(String.raw `${LEFT_OF_WORD}(?<!(?:treinta|trente|trinta|vingt|vinte)(?:${_words_js__WEBPACK_IMPORTED_MODULE_4__/* .SPACE */ .t6}(?:y|et|e))?[ -])(${(0,_words_js__WEBPACK_IMPORTED_MODULE_4__/* .anyOf */ .EB)(COUNTED_NUMBER.keys())})${_words_js__WEBPACK_IMPORTED_MODULE_4__/* .SPACE */ .t6}(?:de${_words_js__WEBPACK_IMPORTED_MODULE_4__/* .SPACE */ .t6})?${COUNTED_MONTH}(?![${_words_js__WEBPACK_IMPORTED_MODULE_4__/* .LETTERS */ .mt}_])(?:${_words_js__WEBPACK_IMPORTED_MODULE_4__/* .SPACE */ .t6}(?:del?${_words_js__WEBPACK_IMPORTED_MODULE_4__/* .SPACE */ .t6})?(\d{4})(?!\d))?`, 'gi'),
+    read(match) {
+        const [, counted = '', month, year] = match;
+        const day = COUNTED_NUMBER.get(counted.toLowerCase().replaceAll('-', ' '));
+        return isStreet(match) ? undefined : textual(match, String(day), month, year);
+    },
 };
 const rules = [
     YEAR_FIRST,
@@ -4375,6 +4461,7 @@ const rules = [
     YEAR_MONTH_DAY,
     SPELLED_DAY_MONTH,
     SPELLED_MONTH_DAY,
+    COUNTED_DAY_MONTH,
 ];
 function textual(match, day, month = '', year) {
     const name = month.toLowerCase();
@@ -4395,6 +4482,14 @@ const ABBREVIATION = /^(?!may|mai|mei|june|july|juni|juin|juli|mars|mayo).{3,4}$
 function isVerb({ 0: { length }, index, input }) {
     return /^ (?:not|be|have|also|only|still|need|apply|want|take|or may)\b/.test(input.slice(index + length, index + length + 12));
 }
+/** `rue du 8 mai 1945`, `avenida 9 de julio`, `12 August Road` */
+function isStreet({ 0: { length }, index, input }) {
+    STREET_BEFORE.lastIndex = index;
+    STREET_BEHIND.lastIndex = index + length;
+    return STREET_BEFORE.test(input) || STREET_BEHIND.test(input);
+}
+const STREET_BEFORE = /(?<=(?<![A-Za-zÀ-ɏ])(?:(?:rue|place|avenue|av\.?|boulevard|bd) du|(?:calle|avenida|av\.|plaza|rua|pra[çc]a)(?: d[eo]l?)?|via|viale|piazza|(?:stra(?:ß|ss)e|platz) des) )/iy;
+const STREET_BEHIND = / (?:street|road|avenue|ave|lane)(?![A-Za-z])/iy;
 /** `Lima Oscar 8 8 November Yankee`: the word for the letter N, beside one for another letter. */
 function isSpelling({ 0: { length }, index, input }) {
     const end = index + length;
@@ -4417,6 +4512,9 @@ function yearOf(digits) {
 }
 function isLikelyYear(digits) {
     return digits.length === 2 || (digits >= '1000' && digits <= '2999');
+}
+function isOfRomance(month) {
+    return /^(?:.+ier|.+bre|...+o|.+[bv]ril|aprile|mars|mai|juin|juillet|ao[uû]t)$/.test(month);
 }
 function firstWords(ordinals) {
     return [...ordinals].map((ordinal) => ordinal.split(' ')[0] ?? ordinal);
@@ -4648,8 +4746,8 @@ function isVersion6(address) {
         return false;
     return tail === undefined ? count === 8 : count >= 1 && count < 8 && !SCOPED_NAME.test(address);
 }
-/** `a::b` names something in a program, `::D` is a face. */
-const SCOPED_NAME = /^(?:[a-f]+::[a-f]+|::[a-f])$/i;
+/** `a::b` and `A::1` name something in a program, `::D` is a face. */
+const SCOPED_NAME = /^(?:[a-f]+::[a-f]+|[a-f]::[\da-f]|::[a-f])$/i;
 const IS_VERSION_4 = new RegExp(String.raw `^(?:${OCTET}\.){3}${OCTET}$`);
 
 
@@ -4701,6 +4799,7 @@ function digitsOf(written) {
 }
 /** What a word after a number multiplies it by, in the seven languages. */
 const MULTIPLES = (0,words/* byWord */.GM)([
+    [1e2, 'hundred|hundert'],
     [1e3, 'k|thousand|tausend|tsd|mille|milliers|mil|mila|duizend'],
     [1e5, 'lakh|lakhs'],
     [1e6, 'm|mn|mio|mln|million|millions|millionen|millones|millón|milioni|milione|miljoen|milhões|milhão'],
@@ -4743,29 +4842,34 @@ const MULTIPLE = (0,words/* anyOf */.EB)(MULTIPLES.keys());
 /** With all digits in groups of three, or two before the last three as in India, or without a zero before the point. */
 const AMOUNT = String.raw `(\d{1,2}(?:,\d{2}){1,3},\d{3}(?:\.\d{1,2})?(?!\d)|\.\d{2}(?!\d)|\d{1,3}(?:[.,'’]\d{3}|${words/* SPACE */.t6}\d{3}){1,4}(?:[.,]\d{1,2})?(?!\d)|\d{1,12}(?:[.,]\d{1,4})?(?!\d))`;
 const TIMES = `(?:${words/* SPACE */.t6}?(${MULTIPLE})(?![${words/* LETTERS */.mt}]))?`;
-/** No cents: `19,-`, `20.–` */
-const NO_CENTS = '(?:[.,][-–]{1,2}(?!\\d))?';
+/** No cents: `19,-`, `20.–`, `500/-` */
+const NO_CENTS = '(?:(?:[.,][-–]{1,2}|/-)(?!\\d))?';
 const ABBREVIATED_TIMES = String.raw `(?:${words/* SPACE */.t6}?(${MULTIPLE})(?![${words/* LETTERS */.mt}])(?:\.(?=${words/* SPACE */.t6}))?)?`;
 const NO_WORD_BEFORE = String.raw `(?<![${words/* LETTERS */.mt}\d_$€£])`;
-/** A sign begins an amount whatever it is joined to: `$5-$10`, `$5,$6`. */
-const LEFT_OF_CURRENCY = String.raw `${NO_WORD_BEFORE}(?=(?<!\d[.,:/-])|${SIGN})`;
+/** A sign or code begins an amount whatever it is joined to: `$5-$10`, `$5,$6`, `EUR 5-EUR 10`. */
+const LEFT_OF_CURRENCY = String.raw `${NO_WORD_BEFORE}(?=(?<!\d[.,:/-])|${SIGN}|[a-z]{3}${words/* SPACE */.t6}?\d)`;
 /** The amount is not the end of a longer number, but may end a range: `5-10 dollars`. */
 const LEFT_OF_AMOUNT = String.raw `${NO_WORD_BEFORE}(?=(?<!\d[.,:/-])|(?<=(?<![${words/* LETTERS */.mt}\d_#.,:/-])\d{1,6}(?:[.,]\d{1,3})?-))`;
 /** Cents behind the name: `15 dollars 50`, `3 euros con 99 céntimos`. */
 const AND_CENTS = String.raw `(?:${words/* SPACE */.t6}(?:(?:and|und|et|con|e|y|en)${words/* SPACE */.t6})?(\d{1,2})(?:${words/* SPACE */.t6}(?:cents?|centimes|c[éêe]ntimos|centavos|centesimi|p)(?![${words/* LETTERS */.mt}])|(?=[.!?)]?$)))?`;
+/** The name that some write although the sign has said it: `$500 pesos`. */
+const NAME_BEHIND_SIGN = 'dollars?|bucks|d[oó]lares|euros?|pounds|pesos|reais';
+/** The amount ends here, and not before its cents; `£20pm` says how often. */
+const RIGHT_OF_AMOUNT = String.raw `(?![\d_%]|[.,]\d|(?!(?:p[amw]?|ea)(?![${words/* LETTERS */.mt}]))[${words/* LETTERS */.mt}])`;
 /** Looked for from the digits. A sign may have a code on either side: `USD $25`, `$25 CAD`. */
 const CURRENCY_FIRST = {
     name: 'currency-first',
     asks: traits/* TRAIT */.dD.digit | CURRENCY,
     score: 0.95,
-    pattern: new RegExp(String.raw `(?=\d|\.\d)(?<!\d)(?<=${LEFT_OF_CURRENCY}((?:(?:(${CODE})${words/* SPACE */.t6})?(${SIGN})|(${CODE}|euros?|dollari|rs\.?))${words/* SPACE */.t6}{0,2}))` +
-        String.raw `${AMOUNT}${NO_CENTS}${TIMES}${AND_CENTS}(?:${words/* SPACE */.t6}?(${CODE})(?!${words/* SPACE */.t6}?\d))?(?![${words/* LETTERS */.mt}\d_%])`, 'gi'),
+    pattern: new RegExp(String.raw `(?=\d|\.\d)(?<!\d)(?<=${LEFT_OF_CURRENCY}((?:(?:(${CODE})${words/* SPACE */.t6})?(${SIGN})|(${CODE}|euros?|dollari|rs\.?|kr\.?))${words/* SPACE */.t6}{0,2}))` +
+        String.raw `${AMOUNT}${NO_CENTS}${TIMES}${AND_CENTS}(?:${words/* SPACE */.t6}?(${CODE}|${NAME_BEHIND_SIGN})(?!${words/* SPACE */.t6}?\d))?${RIGHT_OF_AMOUNT}`, 'gi'),
     read: ({ 0: match, 1: before = '', 2: outer, 3: sign, 4: code, 5: amount, 6: multiple, 7: cents, 8: behind, index, input, }, row) => {
         if (sign === undefined && isCount(code, match, input.slice(index + match.length)))
             return undefined;
         const isWord = behind !== undefined && ner_currency/* WORDLIKE_CODES */.Xq.has(behind);
         const written = isWord ? match.slice(0, -behind.length).trimEnd() : match;
-        const currency = named(outer ?? (isWord ? undefined : behind) ?? sign ?? code);
+        const saysMore = behind !== undefined && !isWord && (sign === '$' || behind.length === 3);
+        const currency = named(outer ?? (saysMore ? behind : undefined) ?? sign ?? code);
         const reading = money_valueOf(amount, multiple, cents, currency, undefined, row);
         return reading && { ...reading, start: index - before.length, end: index + written.length };
     },
@@ -4785,7 +4889,7 @@ const AMOUNT_FIRST = {
     name: 'amount-first',
     asks: traits/* TRAIT */.dD.digit | CURRENCY,
     score: 0.93,
-    pattern: new RegExp(String.raw `${LEFT_OF_AMOUNT}${AMOUNT}${NO_CENTS}${ABBREVIATED_TIMES}(?:\+(?=${words/* SPACE */.t6}))?${words/* SPACE */.t6}{0,2}(?:-|(?:de|di|d['’])${words/* SPACE */.t6}?)?` +
+    pattern: new RegExp(String.raw `${LEFT_OF_AMOUNT}${AMOUNT}${NO_CENTS}${ABBREVIATED_TIMES}(?:\+(?=${words/* SPACE */.t6}))?${words/* SPACE */.t6}{0,2}(?:-(?![a-z]{3}${words/* SPACE */.t6}?\d)|(?:de|di|d['’])${words/* SPACE */.t6}?)?` +
         String.raw `(?:(${SIGN})(?:(?!\d)|(?<=€)(\d{2})(?![\d€]|[.,]\d))|(?:(${NATION})${words/* SPACE */.t6})?(${CODE}|${NAME}))(?:${words/* SPACE */.t6}(${NATION}))?(?![${words/* LETTERS */.mt}\d_])` +
         String.raw `(?:${words/* SPACE */.t6}(${MULTIPLE})(?![${words/* LETTERS */.mt}]))?${AND_CENTS}`, 'gi'),
     read: ([, amount, before, sign, signCents, nation, name, nationBehind, behind, cents], row) => money_valueOf(amount, before ?? behind, signCents ?? cents, named(sign ?? name), nation ?? nationBehind, row),
@@ -8329,13 +8433,17 @@ function isSupportedCountry_isSupportedCountry() {
 
 /** A number as written to E.164; undefined when it is no number of the locale's region. */
 function e164(written, locale) {
-    const called = ITALIAN.test(written) ? written : written.replace(TRUNK_ZERO, '$1');
+    const called = ITALIAN.test(written)
+        ? written
+        : written.replace(TRUNK_ZERO, '$1').replace(MEXICAN_ONE, '+52');
     const prefix = NORTH_AMERICAN_PREFIX.has(locale.region) ? DIALLED_PREFIX_011 : DIALLED_PREFIX;
     const plain = MORE_THAN_00.has(locale.region) ? called : called.replace(prefix, '+');
     return byPlan(plain, locale) ?? (isSettled(plain, locale) ? undefined : byLibrary(plain, locale));
 }
 /** `+44 (0) 161 …` */
 const TRUNK_ZERO = /^(\(?\+[\d ]{1,5}\)?[ -]?)\(0\)/;
+/** Between code and number of a mobile, until 2019; many still write it. */
+const MEXICAN_ONE = /^\+52[ -]?1[ -]?(?=(?:\D?\d){10}$)/;
 /** There the zero is part of the number. */
 const ITALIAN = /^\(?\+39/;
 /** `0049 …` */
@@ -8453,7 +8561,9 @@ const BEHIND_COMPLETE = String.raw `(?<=(?<![\d${ner_words/* LETTERS */.mt}_.:*=
 const LEFT = String.raw `(?<![\d${ner_words/* LETTERS */.mt}_+$€£*/=])(?<!\d[-.,:/+*()\u2010-\u2013])`;
 const NO_STOP_LEFT = String.raw `(?<![${ner_words/* LETTERS */.mt}](?<!${ABBREVIATION})[.-])`;
 const RIGHT = String.raw `(?![\d_%€$£*]|[.,:/+*\u2010-\u2013-]\d|[${ner_words/* LETTERS */.mt}])`;
-const FOR = 'my number|my num|my no|il mio num|mi num|meine nummer|mon numéro|mi número|mi numero|mio numero' +
+const FOR = 'my number|my num|my no|new number|neue nummer|nouveau numéro|nuevo número|nuevo numero|nuovo numero' +
+    '|nieuwe nummer|novo número|novo numero|meine nr|mijn nr|txt me|txt us|txt to|marcar|márcame|marcame|marquenme' +
+    '|numero verde|numéro vert|celu|fono|il mio num|mi num|meine nummer|mon numéro|mi número|mi numero|mio numero' +
     '|mijn nummer|meu número|meu numero|phone*|telephone|ph|fon|fone|mobile|mob|cel|tlf|tfno|telf|tlm' +
     '|telm|viber|whats|cell|cellphone|tel|landline|hotline|call*|dial|ring|fax|text|sms|whatsapp' +
     '|contact|reach|answering|office|home|handy*|telefon*|rufnummer|mobil*|anrufen|ruf*|rückruf*' +
@@ -8473,12 +8583,18 @@ const AGAINST = 'account|acct|card|order|pin|ssn|social security|iban|invoice|tr
     '|bestelnummer|factuur|klantnummer|conta|fatura|fehlercode|gutschein*|serie|serienummer|matricola';
 const cueBefore = cueReader({ for: FOR, against: AGAINST });
 const BEHIND = 'office|fax|mobile|cell|home|work|büro|mobil|privat|is my number|is my phone|is my cell';
-const CUE_BEHIND = new RegExp(`^['"”]?[ ]?[-(,]?[ ]?(?:${BEHIND})(?![${ner_words/* LETTERS */.mt}])`);
+/** `… è il mio numero`, and no more: `es mi número de pedido` */
+const MINE = "(?:that|this|das|c)?['’ ]?(?:is|s|ist|est|es|è|é)[ ](?:my|meine?|mon|mi|(?:il )?mio|mijn|(?:o )?meu)[ ]" +
+    `(?:number|(?:phone|cell|mobile)(?: number)?|nummer|(?:handy|mobil|telefon|rufn)[${ner_words/* LETTERS */.mt}]*|num[eé]ro|número|portable|m[oó]vil|cel|celular|cellulare|tel[eé]fono|telefone)` +
+    `(?:[ ]d[ei][ ](?:t[eé]l|m[oó]v|cel)[${ner_words/* LETTERS */.mt}]*)?(?=[ ]?(?:[.,;!?)\\n]|$))`;
+/** What follows a comma and has a number of its own behind it says nothing: `order 12345678, mobile 0176 …`. */
+const OF_NEXT_NUMBER = `,[ ]?(?:[${ner_words/* LETTERS */.mt}]{1,9}[ :.]{1,2}){1,2}[+(]?\\d`;
+const CUE_BEHIND = new RegExp(`^(?!${OF_NEXT_NUMBER})['"”]?[ ]?[-(,]?[ ]?(?:${BEHIND}|${MINE})(?![${ner_words/* LETTERS */.mt}])`);
 /** `… is my order number`: the words are only compiled where a verb asks for them. */
 const VERB_BEHIND = /^['"”]?[ ](?:is|ist|est|es|è|é)[ ]/;
 const AGAINST_BEHIND_VERB = new RegExp(`^(?:[${ner_words/* LETTERS */.mt}]{2,6}[ ])?(?:${AGAINST.replaceAll('*', `[${ner_words/* LETTERS */.mt}]*`)})(?![${ner_words/* LETTERS */.mt}])`);
 /** What a cue behind a number may take, with what stands before it. */
-const CUE_BEHIND_LENGTH = 32;
+const CUE_BEHIND_LENGTH = 40;
 const NUMBER = {
     name: 'number',
     asks: traits/* TRAIT */.dD.sevenDigits,
@@ -8536,7 +8652,7 @@ function certaintyOf(written, hasExtension, isWholeText) {
         return 'likely';
     const digits = written.replaceAll(/\D/g, '');
     if (!IN_GROUPS.test(written))
-        return /^0[1-9]\d{8,9}$/.test(digits) ? 'likely' : 'perhaps';
+        return IN_ONE.test(digits) ? 'likely' : 'perhaps';
     if (SPOKEN_BIRTHDAY.test(digits) && !/[^\d ]/.test(written))
         return 'perhaps';
     if (digits.startsWith('00'))
@@ -8547,6 +8663,8 @@ function certaintyOf(written, hasExtension, isWholeText) {
         return count >= 9 && count <= 12 ? 'likely' : 'perhaps';
     return isWholeText && /\d\d$/.test(written) && count >= 8 && count <= 13 ? 'likely' : 'perhaps';
 }
+/** A number of the country, or behind `00` one of Europe. */
+const IN_ONE = /^0(?:[1-9]\d{8,9}|0[34]\d[1-9]\d{8,9})$/;
 /** Day, month and year as a recogniser of speech groups them: `17011 954`, `2700 82001`. */
 const SPOKEN_BIRTHDAY = /^(?:0?[1-9]|[12]\d0?|3[01]0?)\d{2,3}(?:19|20)\d{2,3}$/;
 function digitsIn(written) {
@@ -8571,13 +8689,15 @@ function isLookAlike(written) {
 }
 const SOCIAL_SECURITY = /^\d{3}[- ]\d{2}[- ]\d{4}$/;
 const DATE = /^(?:[12]\d{3}([-/.])\d{1,2}\1\d{1,2}|\d{1,2}([-/.])\d{1,2}\2(?:19|20)?\d{2})(?![-/.]?\d)|^\d{1,2}\/\d{1,2}-\d|^\d{1,2}\.\d{1,2}\.\d{2}-\d/;
-const ADDRESS = /^(?:\d{1,3}\.){3}\d{1,3}$/;
+const ADDRESS = /^(?:(?:[01]?\d?\d|2[0-5]\d)\.){3}\d{1,3}$/;
 const YEARS = /^(?:19|20)\d\d[ ]?[-/\u2010-\u2013][ ]?(?:19|20)\d\d$/;
 const CARD = /^(?:\d{4}([- ])\d{4}\1\d{4}\1\d{3,4}|\d{4}([- ])\d{6}\2\d{5})$/;
 /** EAN, ISBN-13, ISBN-10. */
 const BARCODE = /^(?:\d([- ])\d{6}\1\d{6}|97[89](?:[- ]?\d){10}|\d([- ])\d{2,7}\2\d{2,7}\2\d)$/;
+/** A field of a Brazilian payment slip. */
+const BOLETO = /^\d{5}\.\d{6}$/;
 function isCode(written) {
-    return CARD.test(written) || BARCODE.test(written);
+    return CARD.test(written) || BARCODE.test(written) || BOLETO.test(written);
 }
 /** Country and area code may stand in parentheses, each in its own. */
 const GOOD_PARENTHESES = /^[^()]*(?:\([^()]*\)[^()]*){0,2}$/;
@@ -8629,7 +8749,9 @@ const reference = {
     type: 'reference',
     needs: {
         marks: _recogniser_js__WEBPACK_IMPORTED_MODULE_2__/* .MARK */ .M.digit,
-        words: [['reference', 'booking', 'confirmation', 'reservation', 'buchungs', 'réservation']],
+        words: [
+            ['reference', 'booking', 'confirmation', 'reservation', 'buchungs', 'réservation', 'pnr', 'locator'],
+        ],
     },
     find: (text, row) => (0,_rule_js__WEBPACK_IMPORTED_MODULE_3__/* .findByRules */ .o)('reference', rules, text, row),
 };
@@ -8651,7 +8773,7 @@ const THINGS = 'reference|ref|booking|confirmation|reservation|order|account|acc
     '|buchungs|référence|réservation|commande|compte|client|contrat|facture|suivi|referencia|reserva' +
     '|pedido|cuenta|cliente|contrato|factura|seguimiento|localizador|riferimento|prenotazione|ordine' +
     '|conto|contratto|fattura|referentie|boeking|bestelling|bestel|rekening|klant|factuur|referência' +
-    '|encomenda|conta|fatura|ord|po|inv|pnr|acc|cust|kd|kto|réf';
+    '|encomenda|conta|fatura|locator|ord|po|inv|pnr|acc|cust|kd|kto|réf';
 const namingOf = (0,_named_js__WEBPACK_IMPORTED_MODULE_1__/* .namingReader */ .mJ)(THINGS);
 const NAME = (0,_traits_js__WEBPACK_IMPORTED_MODULE_4__/* .wordTrait */ .Nt)((0,_named_js__WEBPACK_IMPORTED_MODULE_1__/* .namesOf */ .eZ)(THINGS));
 /** An identifier with a digit behind the word for the thing. */
@@ -8691,7 +8813,7 @@ const LETTERS_AFTER_CUE = {
     name: 'letters-after-cue',
     asks: _traits_js__WEBPACK_IMPORTED_MODULE_4__/* .TRAIT */ .dD.sixCapitals,
     score: 0.8,
-    pattern: new RegExp(`(?=[A-Z]{6})(?<![A-Z])(?<=(?:[Rr]eference|[Bb]ooking|[Cc]onfirmation|[Rr]eservation|[Bb]uchungs|[Rr]éservation)[ ]?(?:(?:number|code|nummer|no\\.?)?[ ]{0,2}(?:is|ist|est|es|è|:)[ ]{0,2}(?::[ ]{0,2})?|(?:number|code|nummer|no\\.?)[ ]))[A-Z]{6,8}${RIGHT}`, 'g'),
+    pattern: new RegExp(`(?=[A-Z]{6})(?<![A-Z])(?<=(?:[Rr]eference|[Bb]ooking|[Cc]onfirmation|[Rr]eservation|[Bb]uchungs|[Rr]éservation|PNR|[Ll]ocator)[ ]?(?:(?:number|code|nummer|no\\.?)?[ ]{0,2}(?:is|ist|est|es|è|:)[ ]{0,2}(?::[ ]{0,2})?|(?:number|code|nummer|no\\.?)[ ]))[A-Z]{6,8}${RIGHT}`, 'g'),
     read: ({ 0: code }) => ({ value: code }),
 };
 const rules = [RECORD_LOCATOR, AFTER_NAME, LETTERS_AFTER_CUE];
@@ -8719,7 +8841,7 @@ __nccwpck_require__.r(__webpack_exports__);
 
 
 
-const THINGS = 'ticket|case|incident|request|issue|bug|vorgang|supportfall|fall|störung|anfrage|dossier|demande|incidente|incident|' +
+const THINGS = 'ticket|tkt|case|incident|request|issue|bug|vorgang|supportfall|fall|störung|anfrage|dossier|demande|incidente|incident|' +
     'caso|incidencia|solicitud|richiesta|segnalazione|pratica|zaak|melding|chamado|protocolo|solicitação|ocorrência';
 /** A key of an issue tracker or a number of a service desk. */
 const ticket = {
@@ -8737,7 +8859,7 @@ const NOT_A_PROJECT = new Set(('UTF UCS UNICODE ISO IEC IEEE ANSI DIN EN NF BS A
 const SELDOM_A_PROJECT = new Set(('RJ RS IP CAT WIFI LTE X86 AMD ARM INTEL RTX GTX CR LR AK WD MERS HIV HPV G8 CO OMEGA VITAMIN ' +
     'ICE IC ICN EC ECE IR IRE RE RB RJX NJ TGV TER FLX DE AT CH FR PG FSK USK TOP LEVEL TYPE CLASS PART PAGE ' +
     'GATE SEAT SIZE FLOOR TERMINAL PLATFORM BLOCK UNIT APT STEP PHASE DAY WEEK KW VOL CHAPTER SECTION ' +
-    'IPHONE ERR ERROR A3 A4 H1 H2 SOC SDG BGB STGB SGB SKU PLU LOT BATCH SPRINT GTA').split(' '));
+    'IPHONE ERR ERROR CODE ID SN PO REF OTP WPA A3 A4 H1 H2 SOC SDG BGB STGB SGB SKU PLU LOT BATCH SPRINT GTA').split(' '));
 const LEFT = `(?<![${_words_js__WEBPACK_IMPORTED_MODULE_5__/* .LETTERS */ .mt}\\d_.@-])`;
 const RIGHT = `(?![${_words_js__WEBPACK_IMPORTED_MODULE_5__/* .LETTERS */ .mt}\\d_@]|[-.,/:]\\d|-[${_words_js__WEBPACK_IMPORTED_MODULE_5__/* .LETTERS */ .mt}])`;
 const KEY = {
@@ -8765,8 +8887,9 @@ const TRACKED_BEFORE = new RegExp(`(?<![${_words_js__WEBPACK_IMPORTED_MODULE_5__
 /** `MAY-2026`, `JUN-14` */
 const MONTH = /^(?:JAN|FEB|MAR|APR|MAY|JUNE?|JULY?|AUG|SEPT?|OCT|NOV|DEC)-(?:\d\d?|(?:19|20)\d\d)$/;
 /** `flight LH-454` */
-const OTHER_THING_BEFORE = new RegExp(`(?<![${_words_js__WEBPACK_IMPORTED_MODULE_5__/* .LETTERS */ .mt}])(?:flights?|flug|vuelo|vol|volo|vlucht|voo|trains?|zug|tren|treno|trein|trem|bus|model|modell|modelo|modèle|modello|postcode|plz|zip)[ ]$`, 'i');
-const LONGEST_BEFORE = 20;
+const OTHER_THING_BEFORE = new RegExp(`(?<![${_words_js__WEBPACK_IMPORTED_MODULE_5__/* .LETTERS */ .mt}])(?:(?:flights?|flug|vuelo|vol|volo|vlucht|voo|trains?|zug|tren|treno|trein|trem|bus|model|modell|modelo|modèle|modello|postcode|plz|zip)[ ]` +
+    `|(?:order|invoice|policy|booking|bestellung|rechnung|auftrag|buchung|commande|facture|pedido|factura|fatura|ordine|fattura|bestelling|factuur)(?:[ -]?(?:id|n[or]\\.?|number|nummer|n°))?(?:[ ](?:is|ist|est|es|è|é))?[ :#]{1,2})$`, 'i');
+const LONGEST_BEFORE = 28;
 const KEY_WORDS = 'ticket|case|incident|issue|bug|task|jira|vorgang|caso|chamado';
 const KEY_WORD = (0,_traits_js__WEBPACK_IMPORTED_MODULE_4__/* .wordTrait */ .Nt)(KEY_WORDS.split('|'));
 /** A key in small letters, where its first word says what it is. */
@@ -8774,7 +8897,7 @@ const NAMED_KEY = {
     name: 'named-key',
     asks: _traits_js__WEBPACK_IMPORTED_MODULE_4__/* .TRAIT */ .dD.digit | KEY_WORD,
     score: 0.95,
-    pattern: new RegExp(`(?=[-_])(?<=${LEFT}(${KEY_WORDS}))[-_]\\d{2,12}${RIGHT}`, 'gi'),
+    pattern: new RegExp(`(?=[-_])(?<=${LEFT}(${KEY_WORDS}))[-_]\\d{2,12}(?:-\\d{2,8})?${RIGHT}`, 'gi'),
     read: fromCapture,
 };
 const DESK_WORDS = 'INC|REQ|RITM|SCTASK|TASK|CHG|PRB|PRBTASK|CS|CSTASK|HRC|SIR|SR|TKT|TICK|TT|WO|CRQ';
@@ -8805,11 +8928,18 @@ const AFTER_NAME = {
             return undefined;
         const start = index - prefix.length;
         const naming = namingOf(input, start);
-        if (naming === undefined || (naming === 'plain' && (count < 4 || isInCase(count, input, start))))
+        if (naming === undefined)
+            return undefined;
+        if (naming === 'plain' && ((count < 4 && !isProject(prefix)) || isInCase(count, input, start)))
             return undefined;
         return { start, end: index + digits.length, value: prefix + digits };
     },
 };
+/** That of a key in small letters: `ticket abc-123`. */
+function isProject(prefix) {
+    const project = prefix.slice(0, -1).toUpperCase();
+    return prefix.endsWith('-') && !NOT_A_PROJECT.has(project) && !SELDOM_A_PROJECT.has(project);
+}
 /** `in case 2026 is better`, `please issue 2000`: a phrase and a year or an amount. */
 function isInCase(count, text, start) {
     return count === 4 && PHRASE_BEFORE.test(text.slice(Math.max(0, start - LONGEST_PHRASE), start));
@@ -8849,7 +8979,7 @@ const time = {
 };
 /** `am`, and the last letter of `a.m.` */
 const HALF_WORD = (0,_traits_js__WEBPACK_IMPORTED_MODULE_3__/* .wordTrait */ .Nt)(['am', 'pm', 'm'], 'behind digits');
-const CLOCK_WORD = (0,_traits_js__WEBPACK_IMPORTED_MODULE_3__/* .wordTrait */ .Nt)(['h', 'hs', 'u', 'uhr', 'uur', 'clock', 'oclock', 'hora', 'horas', 'heure', 'heures', 'ore'], 'behind digits');
+const CLOCK_WORD = (0,_traits_js__WEBPACK_IMPORTED_MODULE_3__/* .wordTrait */ .Nt)(['h', 'hs', 'hrs', 'u', 'uhr', 'uur', 'clock', 'oclock', 'hora', 'horas', 'heure', 'heures', 'ore'], 'behind digits');
 /** What a time may be joined to: the start of a range, another time of a list, or its date. */
 const RANGE_OR_LIST = String.raw `(?<![${_words_js__WEBPACK_IMPORTED_MODULE_4__/* .LETTERS */ .mt}\d_$€£#.:+])(?:\d{1,2}[.:h]\d{2}[,/-]|(?<![,/-])\d{1,2}-)`;
 const ITS_DATE = String.raw `[-/.]\d{1,2}[-/.]\d{1,4},|[ ][12]\d{3},|[/.]\d{1,2}[/.]\d{1,4}-`;
@@ -8861,19 +8991,26 @@ const OFFSET_OR_END = String.raw `(?![\d%€$£]|[:.]\d|[,/]\d(?!\d?:\d{2}|\d{3}
 const FRACTION = String.raw `(?<=\d{4}-\d{2}-\d{2}[T ]\d{2}:\d{2}:\d{2})(?=[.,]\d{1,9}(?!\d))`;
 /** Behind these words two numbers and a colon are no time: `ratio 16:10`. */
 const NO_RATIO_BEFORE = String.raw `(?<!(?<![${_words_js__WEBPACK_IMPORTED_MODULE_4__/* .LETTERS */ .mt}])(?:ratio|rapporto|scale|odds|score|marcador|verh[äa]e?ltnis|ma(?:ß|ss)stab|(?:spiel|end)stand|[ée]chelle|escala|scala|schaal)(?:${_words_js__WEBPACK_IMPORTED_MODULE_4__/* .SPACE */ .t6}(?:of|is|was|von|de|di|van))?:?${_words_js__WEBPACK_IMPORTED_MODULE_4__/* .SPACE */ .t6})`;
-const HOUR_CUE = 'à|vers|dès|as|às|a las|las|alle|om|demain|dimanche|(?:lun|mar|mercre|jeu|vendre|same)di';
+const HOUR_CUE = 'à|vers|dès|as|às|a las|las|alle|om|gegen|demain|dimanche|(?:lun|mar|mercre|jeu|vendre|same)di';
+/** Without a sign between only at round minutes: `1130am`, but not `132pm`. */
 const TWELVE_HOURS = {
     name: 'twelve-hours',
     asks: HALF_WORD,
     score: 0.97,
-    pattern: new RegExp(String.raw `${LEFT}(\d{1,2})(?:[:.](\d{2})(?::(\d{2}))?)?${_words_js__WEBPACK_IMPORTED_MODULE_4__/* .SPACE */ .t6}{0,2}${HALF}`, 'gi'),
-    read([, hours, minutes, seconds, half]) {
+    pattern: new RegExp(String.raw `${LEFT}(\d{1,2})(?:[:.](\d{2})(?::(\d{2}))?|([0-5][05])(?=[ap]m))?${_words_js__WEBPACK_IMPORTED_MODULE_4__/* .SPACE */ .t6}{0,2}${HALF}`, 'gi'),
+    read({ 0: match, 1: hours, 2: minutes, 3: seconds, 4: joined, 5: half, index, input }) {
         const hour = Number(hours);
-        if (hour === 0 || hour > 12)
+        if (hour === 0 || hour > 12 || isGermanAm(match, input, index))
             return undefined;
-        return clock((hour % 12) + (half?.toLowerCase() === 'p' ? 12 : 0), minutes, seconds);
+        return clock((hour % 12) + (half?.toLowerCase() === 'p' ? 12 : 0), minutes ?? joined, seconds);
     },
 };
+/** `habe 2 am Montag bestellt`: in German `am` is "on the". */
+function isGermanAm(match, text, index) {
+    const end = index + match.length;
+    return / am$/i.test(match) && GERMAN_BEHIND.test(text.slice(end, end + 16));
+}
+const GERMAN_BEHIND = /^[ ](?:(?:mon|diens|donners|frei|sams|sonn)tag|mittwoch|wochenende|\d{1,2}\.(?:[ ]|\d{1,2}\.)|n[äa]e?chsten|letzten|selben|gleichen|flughafen|bahnhof|telefon)/i;
 /** A colon and no more; not a ratio, a verse or a part of a longer number. Also behind the `T` of ISO 8601. */
 const WITH_COLON = {
     name: 'with-colon',
@@ -8888,11 +9025,21 @@ const WITH_WORD = {
     asks: CLOCK_WORD,
     score: 0.95,
     pattern: new RegExp(String.raw `${LEFT}(\d{1,2})(?:[.](\d{2}))?${_words_js__WEBPACK_IMPORTED_MODULE_4__/* .SPACE */ .t6}?(?:uhr|o['’]?${_words_js__WEBPACK_IMPORTED_MODULE_4__/* .SPACE */ .t6}?clock|uur|horas?|heures?|ore)(?:${_words_js__WEBPACK_IMPORTED_MODULE_4__/* .SPACE */ .t6}?(\d{2})(?![\d%]|[.,:]\d|${_words_js__WEBPACK_IMPORTED_MODULE_4__/* .SPACE */ .t6}?min|${_currency_js__WEBPACK_IMPORTED_MODULE_0__/* .CURRENCY_BEHIND */ .l3}))?(?![${_words_js__WEBPACK_IMPORTED_MODULE_4__/* .LETTERS */ .mt}\d])`, 'gi'),
-    read([match, hours, minutes, after]) {
-        const isDuration = minutes === undefined && (/hora|ore/i.test(match) || (/heure/i.test(match) && after === undefined));
+    read({ 0: match, 1: hours, 2: minutes, 3: after, index, input }) {
+        const isDuration = minutes === undefined &&
+            (/hora|ore/i.test(match) ||
+                (/heure/i.test(match) && after === undefined) ||
+                (/uur$/i.test(match) && isDutchDuration(Number(hours), input, index, index + match.length)));
         return isDuration ? undefined : clock(Number(hours), minutes ?? after, undefined);
     },
 };
+/** `binnen 24 uur`, `3 uur gewacht`: in Dutch the word for hours too. */
+function isDutchDuration(hours, text, start, end) {
+    const left = text.slice(Math.max(0, start - 16), start);
+    return ((hours === 24 && !/(?:om|tot) $/i.test(left)) ||
+        /(?<![A-Za-zÀ-ɏ])(?:binnen|duur(?:t|de)|al|ruim|minstens|minimaal|maximaal|elke|iedere) $/i.test(left) ||
+        /^ (?:per|lang|gewacht|wachten|geleden|later|vertraging|zonder|onderweg|bezig|in de wacht)(?![A-Za-zÀ-ɏ])/i.test(text.slice(end, end + 16)));
+}
 /** `20h30`, `20u30`, `3:00 h`, `8h` where a word before says that it is no duration. */
 const WITH_H = {
     name: 'with-h',
@@ -8900,10 +9047,19 @@ const WITH_H = {
     score: 0.93,
     pattern: new RegExp(String.raw `${LEFT}(\d{1,2})(?:${_words_js__WEBPACK_IMPORTED_MODULE_4__/* .SPACE */ .t6}?h${_words_js__WEBPACK_IMPORTED_MODULE_4__/* .SPACE */ .t6}?|u)(\d{2})(?:${_words_js__WEBPACK_IMPORTED_MODULE_4__/* .SPACE */ .t6}?(?:min|m))?(?![\d${_words_js__WEBPACK_IMPORTED_MODULE_4__/* .LETTERS */ .mt}])`, 'gi'),
     read({ 0: match, 1: hours, 2: minutes, index, input }) {
-        const isDuration = /m(?:in)?$/i.test(match) && !AT.test(input.slice(Math.max(0, index - 12), index));
+        const left = input.slice(Math.max(0, index - 16), index);
+        const end = index + match.length;
+        const isDuration = (/m(?:in)?$/i.test(match) && !AT.test(left)) ||
+            DURATION_BEFORE.test(left) ||
+            DURATION_BEHIND.test(input.slice(end, end + 12));
         return isDuration ? undefined : clock(Number(hours), minutes, undefined);
     },
 };
+/** `attendu 1h30`, `1h30 de retard` */
+const DURATION_BEFORE = new RegExp(String.raw `(?<![${_words_js__WEBPACK_IMPORTED_MODULE_4__/* .LETTERS */ .mt}])(?:dur[ée]e?|durera|pendant|dans|reste|y a|attendu|attends|retard de|attente de|durante|dura|durou|demora|demorou|tard[óao]|tardou|atraso de|esper[éeoa]|esperei)${_words_js__WEBPACK_IMPORTED_MODULE_4__/* .SPACE */ .t6}$`, 'i');
+const DURATION_BEHIND = new RegExp(String.raw `^${_words_js__WEBPACK_IMPORTED_MODULE_4__/* .SPACE */ .t6}d(?:e${_words_js__WEBPACK_IMPORTED_MODULE_4__/* .SPACE */ .t6}|['’])(?:retard|attente|vol|trajet|route|retraso|espera|vuelo|atraso|voo)`, 'i');
+/** No `de` follows, as in `2h de retard`. */
+const NO_DURATION = String.raw `(?![\d${_words_js__WEBPACK_IMPORTED_MODULE_4__/* .LETTERS */ .mt}]|${_words_js__WEBPACK_IMPORTED_MODULE_4__/* .SPACE */ .t6}d(?:e(?![${_words_js__WEBPACK_IMPORTED_MODULE_4__/* .LETTERS */ .mt}])|['’]))`;
 /** A word that an hour follows: `10h30min` is a time behind one, and a duration elsewhere. */
 const AT = new RegExp(String.raw `(?<![${_words_js__WEBPACK_IMPORTED_MODULE_4__/* .LETTERS */ .mt}])(?:${HOUR_CUE}|a)${_words_js__WEBPACK_IMPORTED_MODULE_4__/* .SPACE */ .t6}$`, 'i');
 /** `à 8h`, `samedi 10h`: behind a word that an hour follows. */
@@ -8911,7 +9067,7 @@ const AT_FULL_HOUR = {
     name: 'at-full-hour',
     asks: CLOCK_WORD,
     score: 0.85,
-    pattern: new RegExp(String.raw `(?=\d)(?<=(?<![${_words_js__WEBPACK_IMPORTED_MODULE_4__/* .LETTERS */ .mt}])(?:${HOUR_CUE})${_words_js__WEBPACK_IMPORTED_MODULE_4__/* .SPACE */ .t6})(\d{1,2})${_words_js__WEBPACK_IMPORTED_MODULE_4__/* .SPACE */ .t6}?(?:hs?|u|heures?|horas?)(?![\d${_words_js__WEBPACK_IMPORTED_MODULE_4__/* .LETTERS */ .mt}])`, 'gi'),
+    pattern: new RegExp(String.raw `(?=\d)(?:(?<=(?<![${_words_js__WEBPACK_IMPORTED_MODULE_4__/* .LETTERS */ .mt}])(?:${HOUR_CUE})${_words_js__WEBPACK_IMPORTED_MODULE_4__/* .SPACE */ .t6})|(?<=(?<![${_words_js__WEBPACK_IMPORTED_MODULE_4__/* .LETTERS */ .mt}])(?:avant|apr[èe]s|um|das)${_words_js__WEBPACK_IMPORTED_MODULE_4__/* .SPACE */ .t6})(?=(?:[89]|1\d|2[0-3])${_words_js__WEBPACK_IMPORTED_MODULE_4__/* .SPACE */ .t6}?h${NO_DURATION}))(\d{1,2})${_words_js__WEBPACK_IMPORTED_MODULE_4__/* .SPACE */ .t6}?(?:h(?:r?s)?|u|heures?|horas?)(?![\d${_words_js__WEBPACK_IMPORTED_MODULE_4__/* .LETTERS */ .mt}])`, 'gi'),
     read: ([, hours]) => clock(Number(hours), undefined, undefined),
 };
 /** `alle 10.30`, `um 18.30`: a dot only behind a word that a time follows, and before nothing that is counted. */
@@ -8919,18 +9075,17 @@ const WITH_DOT = {
     name: 'with-dot',
     asks: _traits_js__WEBPACK_IMPORTED_MODULE_3__/* .TRAIT */ .dD.joinedDigits,
     score: 0.8,
-    pattern: new RegExp(String.raw `(?=\d)(?<=(?<![${_words_js__WEBPACK_IMPORTED_MODULE_4__/* .LETTERS */ .mt}])(?:alle|dalle|ore|um|om)${_words_js__WEBPACK_IMPORTED_MODULE_4__/* .SPACE */ .t6})(\d{1,2})\.(\d{2})(?![\d%€$£]|[.,:/-]\d|${_currency_js__WEBPACK_IMPORTED_MODULE_0__/* .CURRENCY_BEHIND */ .l3}|${_words_js__WEBPACK_IMPORTED_MODULE_4__/* .SPACE */ .t6}?(?:%|prozent|mio|mrd|tsd|cent|grad|punkte|liter|kg|[ck]?m)(?![${_words_js__WEBPACK_IMPORTED_MODULE_4__/* .LETTERS */ .mt}])|-?[${_words_js__WEBPACK_IMPORTED_MODULE_4__/* .LETTERS */ .mt}])`, 'gi'),
+    pattern: new RegExp(String.raw `(?=\d)(?<=(?<![${_words_js__WEBPACK_IMPORTED_MODULE_4__/* .LETTERS */ .mt}])(?:alle|dalle|ore|um|om|a las)${_words_js__WEBPACK_IMPORTED_MODULE_4__/* .SPACE */ .t6})(\d{1,2})\.(\d{2})(?:${_words_js__WEBPACK_IMPORTED_MODULE_4__/* .SPACE */ .t6}?[hu](?![${_words_js__WEBPACK_IMPORTED_MODULE_4__/* .LETTERS */ .mt}]))?(?![\d%€$£]|[.,:/-]\d|${_currency_js__WEBPACK_IMPORTED_MODULE_0__/* .CURRENCY_BEHIND */ .l3}|${_words_js__WEBPACK_IMPORTED_MODULE_4__/* .SPACE */ .t6}?(?:%|prozent|mio|mrd|tsd|cent|grad|punkte|liter|kg|[ck]?m)(?![${_words_js__WEBPACK_IMPORTED_MODULE_4__/* .LETTERS */ .mt}])|-?[${_words_js__WEBPACK_IMPORTED_MODULE_4__/* .LETTERS */ .mt}])`, 'gi'),
     read: ([, hours, minutes]) => clock(Number(hours), minutes, undefined),
 };
 /** `de 9h à 17h`, `entre 9h et 17h`, `9h-17h`; but neither `2h à 3h de retard` nor `24h-48h`. */
 const HOUR = String.raw `\d{1,2}${_words_js__WEBPACK_IMPORTED_MODULE_4__/* .SPACE */ .t6}?h(?:eures?|oras?)?`;
 const TO = String.raw `(?:${_words_js__WEBPACK_IMPORTED_MODULE_4__/* .SPACE */ .t6}(?:[àae]|[àa]s|et|y)${_words_js__WEBPACK_IMPORTED_MODULE_4__/* .SPACE */ .t6}|${_words_js__WEBPACK_IMPORTED_MODULE_4__/* .SPACE */ .t6}?[-–]${_words_js__WEBPACK_IMPORTED_MODULE_4__/* .SPACE */ .t6}?)`;
-const NO_DURATION = String.raw `(?![\d${_words_js__WEBPACK_IMPORTED_MODULE_4__/* .LETTERS */ .mt}]|${_words_js__WEBPACK_IMPORTED_MODULE_4__/* .SPACE */ .t6}d(?:e(?![${_words_js__WEBPACK_IMPORTED_MODULE_4__/* .LETTERS */ .mt}])|['’]))`;
 const FULL_HOURS = {
     name: 'full-hours',
     asks: CLOCK_WORD,
     score: 0.85,
-    pattern: new RegExp(String.raw `(?<![${_words_js__WEBPACK_IMPORTED_MODULE_4__/* .LETTERS */ .mt}\d_$€£#.,:/])(?:(?=${HOUR}${TO}${HOUR}${NO_DURATION})|(?<=(?<![${_words_js__WEBPACK_IMPORTED_MODULE_4__/* .LETTERS */ .mt}\d_$€£#.,:/-])${HOUR}${TO})(?=${HOUR}${NO_DURATION}))(\d{1,2})${_words_js__WEBPACK_IMPORTED_MODULE_4__/* .SPACE */ .t6}?h(?:eures?|oras?)?`, 'gi'),
+    pattern: new RegExp(String.raw `(?<![${_words_js__WEBPACK_IMPORTED_MODULE_4__/* .LETTERS */ .mt}\d_$€£#.,:/])(?:(?=${HOUR}${TO}${HOUR}(?:\d{2})?${NO_DURATION})|(?<=(?<![${_words_js__WEBPACK_IMPORTED_MODULE_4__/* .LETTERS */ .mt}\d_$€£#.,:/-])${HOUR}(?:\d{2})?${TO})(?=${HOUR}${NO_DURATION}))(\d{1,2})${_words_js__WEBPACK_IMPORTED_MODULE_4__/* .SPACE */ .t6}?h(?:eures?|oras?)?`, 'gi'),
     read: ([, hours]) => (Number(hours) < 24 ? clock(Number(hours), undefined, undefined) : undefined),
 };
 const rules = [
@@ -9106,7 +9261,7 @@ function isPlainlyDomain(text, start, end, labels, ending) {
 function isAlone(text, start, end) {
     return (start === 0 || text[start - 1] === '\n') && (end === text.length || text[end] === '\n');
 }
-const ADDRESS_CUE = /\b(?:visit|go to|see|site|website|web|internet|webseite|homepage|domain|link|url|page|browse|besuche|siehe|auf|unter|visite[zr]?|sitio|sito|bezoek)[ ]?:?[ ]$/i;
+const ADDRESS_CUE = /\b(?:visit|go to|see|site|website|web|internet|webseite|homepage|domain|link|url|page|browse|besuche|siehe|auf|unter|visite[zr]?|sitio|p[aá]gina|sito|bezoek)[ ]?:?[ ]$/i;
 /** Languages in which no sentence begins with "de". */
 const GERMAN_CUE = /(?<![\p{L}\d])(?:bei|von|über|via|on|from|at)[ ]$/iu;
 /** Without what belongs to the sentence: closing punctuation, and a bracket that was not opened inside. */
@@ -9640,6 +9795,7 @@ function isLetter(unit) {
 /* harmony export */   EB: () => (/* binding */ anyOf),
 /* harmony export */   GM: () => (/* binding */ byWord),
 /* harmony export */   KR: () => (/* binding */ MONTHS),
+/* harmony export */   LG: () => (/* binding */ DAYS_COUNTED),
 /* harmony export */   SN: () => (/* binding */ DOUBTFUL_MONTHS),
 /* harmony export */   jN: () => (/* binding */ numbered),
 /* harmony export */   mt: () => (/* binding */ LETTERS),
@@ -9654,7 +9810,7 @@ function isLetter(unit) {
 /** Names of months and their abbreviations, by month. */
 const MONTHS = [
     'january|jan|januar|jän|jänner|janvier|janv|enero|ene|gennaio|gen|januari|janeiro',
-    'february|feb|februar|febr|feber|février|févr|fév|febrero|febbraio|februari|fevereiro|fev',
+    'february|febuary|feburary|feb|februar|febr|feber|février|févr|fév|febrero|febbraio|februari|fevereiro|fev',
     'march|mar|märz|mär|mrz|mars|marzo|maart|mrt|março',
     'april|apr|avril|avr|abril|abr|aprile',
     'may|mai|mayo|maggio|mag|mei|maio',
@@ -9702,11 +9858,44 @@ const ORDINALS = [
     'thirtieth|dreißigsten|dreißigster|dertigste',
     'thirty first|einunddreißigsten|einunddreißigster|eenendertigste',
 ].map((words) => asWritten(words.split('|')));
+/** Days of the month in languages that count them, from 2 to 31: `quince de mayo`. */
+const DAYS_COUNTED = [
+    'dos|deux|due|dois',
+    'tres|trois|tre|três',
+    'cuatro|quatre|quattro|quatro',
+    'cinco|cinq|cinque',
+    'seis|six|sei',
+    'siete|sept|sette|sete',
+    'ocho|huit|otto|oito',
+    'nueve|neuf|nove',
+    'diez|dix|dieci|dez',
+    'once|onze|undici',
+    'doce|douze|dodici|doze',
+    'trece|treize|tredici|treze',
+    'catorce|quatorze|quattordici|catorze',
+    'quince|quinze|quindici',
+    'dieciséis|seize|sedici|dezesseis|dezasseis',
+    'diecisiete|dix sept|diciassette|dezessete|dezassete',
+    'dieciocho|dix huit|diciotto|dezoito',
+    'diecinueve|dix neuf|diciannove|dezenove|dezanove',
+    'veinte|vingt|venti|vinte',
+    'veintiuno|vingt et un|ventuno|vinte e um',
+    'veintidós|vingt deux|ventidue|vinte e dois',
+    'veintitrés|vingt trois|ventitré|vinte e três',
+    'veinticuatro|vingt quatre|ventiquattro|vinte e quatro',
+    'veinticinco|vingt cinq|venticinque|vinte e cinco',
+    'veintiséis|vingt six|ventisei|vinte e seis',
+    'veintisiete|vingt sept|ventisette|vinte e sete',
+    'veintiocho|vingt huit|ventotto|vinte e oito',
+    'veintinueve|vingt neuf|ventinove|vinte e nove',
+    'treinta|trente|trenta|trinta',
+    'treinta y uno|trente et un|trentuno|trinta e um',
+].map((words) => asWritten(words.split('|')));
 /** Names of weekdays and their abbreviations, from Monday. */
 const WEEKDAYS = [
     'monday|mon|montag|lundi|lunes|lunedì|maandag|segunda-feira|segunda feira',
     'tuesday|tue|tues|dienstag|mardi|martes|martedì|dinsdag|terça-feira|terça feira',
-    'wednesday|wed|mittwoch|mercredi|miércoles|mercoledì|woensdag|quarta-feira|quarta feira',
+    'wednesday|wed|wensday|wednsday|mittwoch|mercredi|miércoles|mercoledì|woensdag|quarta-feira|quarta feira',
     'thursday|thu|thur|thurs|donnerstag|jeudi|jueves|giovedì|donderdag|quinta-feira|quinta feira',
     'friday|fri|freitag|vendredi|viernes|venerdì|vrijdag|sexta-feira|sexta feira',
     'saturday|sat|samstag|sonnabend|samedi|sábado|sabato|zaterdag',
