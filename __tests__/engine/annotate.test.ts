@@ -55,7 +55,7 @@ describe('the row', () => {
   it('with a locale that is none is read by the default, and the run says so', async () => {
     const { warnings, entities } = await enrichFile('utterance,intent,locale\n03/04/2026,a,!!\nhello,a,??\n')
     expect(JSON.parse(entities[0] ?? '').entities[0].value).toBe('2026-03-04')
-    expect(warnings).toEqual([expect.stringMatching(/^1 rows .* no BCP 47 tag; en-US/)])
+    expect(warnings).toEqual([expect.stringMatching(/^1 row that .* no BCP 47 tag; en-US/)])
   })
 
   it.each([
