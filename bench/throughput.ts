@@ -9,7 +9,6 @@ import { generate, type Shape } from './generate.ts'
 import { type Content, createReader } from './outputs.ts'
 import { writePage } from './performance-page.ts'
 import { type Race, type Run, summaryOf, timesOurs } from './race.ts'
-import { startUpSeconds } from './start-up.ts'
 
 /**
  * `npm run bench`: who enriches the same file, how fast, for how much CPU time and memory. `--page` runs the races
@@ -59,6 +58,7 @@ function shapeOf({ dense, quoted }: { readonly dense: boolean; readonly quoted: 
 async function runPage(): Promise<void> {
   const usual = shapeOf({ dense: false, quoted: false })
   const races: Race[] = []
+  const { startUpSeconds } = await import('./start-up.ts') // not in the processes that are measured
   const startUp = await startUpSeconds()
   for (const options of [
     { ...usual, size: '100MB', rounds: 3, only: '' },
