@@ -329,11 +329,7 @@ function otherBefore(text, start) {
 function namesOf(things) {
     return things
         .split('|')
-        .flatMap((thing) => [
-        thing,
-        `${thing}s`,
-        ...JOINTS.flatMap((joint) => [thing + joint, `${thing}s${joint}`]),
-    ]);
+        .flatMap((thing) => ['', ...JOINTS].flatMap((joint) => [thing + joint, `${thing}s${joint}`]));
 }
 const MOST_WORDS = 4;
 const MOST_SIGNS = 4;
@@ -4957,6 +4953,7 @@ function cueReader(words) {
         return cue;
     };
 }
+/** The words of a pattern, in which `*` stands for any ending. */
 function withEndings(words) {
     return words.replaceAll('*', `[${ner_words/* LETTERS */.mt}]*`);
 }
@@ -8592,7 +8589,7 @@ const OF_NEXT_NUMBER = `,[ ]?(?:[${ner_words/* LETTERS */.mt}]{1,9}[ :.]{1,2}){1
 const CUE_BEHIND = new RegExp(`^(?!${OF_NEXT_NUMBER})['"”]?[ ]?[-(,]?[ ]?(?:${BEHIND}|${MINE})(?![${ner_words/* LETTERS */.mt}])`);
 /** `… is my order number`: the words are only compiled where a verb asks for them. */
 const VERB_BEHIND = /^['"”]?[ ](?:is|ist|est|es|è|é)[ ]/;
-const AGAINST_BEHIND_VERB = new RegExp(`^(?:[${ner_words/* LETTERS */.mt}]{2,6}[ ])?(?:${AGAINST.replaceAll('*', `[${ner_words/* LETTERS */.mt}]*`)})(?![${ner_words/* LETTERS */.mt}])`);
+const AGAINST_BEHIND_VERB = new RegExp(`^(?:[${ner_words/* LETTERS */.mt}]{2,6}[ ])?(?:${withEndings(AGAINST)})(?![${ner_words/* LETTERS */.mt}])`);
 /** What a cue behind a number may take, with what stands before it. */
 const CUE_BEHIND_LENGTH = 40;
 const NUMBER = {

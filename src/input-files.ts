@@ -31,13 +31,14 @@ export async function readInputFiles(
   signal: AbortSignal,
 ): Promise<InputFiles> {
   const { workspace } = deps
-  const [config, baseline, csv] = await Promise.all([
-    attempt(readEntityConfig(inputs, deps, signal)),
-    attempt(readBaseline(inputs, workspace, signal)),
-    attempt(requireCsv(inputs, workspace)),
+  const [config, baseline, csv] = await Promise.allSettled([
+    readEntityConfig(inputs, deps, signal),
+    readBaseline(inputs, workspace, signal),
+    requireCsv(inputs, workspace),
   ])
-  if (config.failed || baseline.failed || csv.failed) {
-    throw together([csv, config, baseline].flatMap((each) => (each.failed ? each.error : [])))
+  if (config.status === 'rejected' || baseline.status === 'rejected' || csv.status === 'rejected') {
+    const settled = [csv, config, baseline]
+    throw together(settled.flatMap((each): unknown[] => (each.status === 'rejected' ? [each.reason] : [])))
   }
   return { config: config.value, ...(baseline.value && { baseline: baseline.value }) }
 }
@@ -57,22 +58,11 @@ async function requireCsv({ source }: Inputs, workspace: string): Promise<void> 
   await using _file = await openWorkspaceFile(sourceCsvAt(source.path, workspace))
 }
 
-type Attempt<T> =
-  { readonly failed: false; readonly value: T } | { readonly failed: true; readonly error: ActionError }
-
-async function attempt<T>(reading: Promise<T>): Promise<Attempt<T>> {
-  try {
-    return { failed: false, value: await reading }
-  } catch (error) {
-    if (error instanceof ActionError) return { failed: true, error }
-    throw error
-  }
-}
-
-/** One error of several; mistakes in the patterns-file stay its cause, for their lines. */
-function together(errors: readonly ActionError[]): ActionError {
-  const [first, ...others] = errors
-  if (first !== undefined && others.length === 0) return first
+/** One error of several; mistakes in the patterns-file stay its cause, for their lines. What nobody foresaw goes first. */
+function together(reasons: readonly unknown[]): unknown {
+  const errors = reasons.filter((reason) => reason instanceof ActionError)
+  if (errors.length < reasons.length) return reasons.find((reason) => !(reason instanceof ActionError))
+  if (errors.length === 1) return errors[0]
   const cause = errors.find((error) => error instanceof PatternsFileError)
   return new ActionError('INPUT_INVALID', errors.map(({ message }) => message).join('; '), { cause })
 }

@@ -56,9 +56,9 @@ export function readDialect(head: Buffer, whole: boolean, wanted: Wanted): Diale
 
   const header = head.subarray(sep.end, contentEnd(head, sep.end, end, newline))
   refuseBadBytes(header, sep.end)
-  const isMixed = newline === 'lf' && /\r(?!\n)/u.test(header.toString('latin1'))
+  const isMixed = (): boolean => newline === 'lf' && /\r(?!\n)/u.test(header.toString('latin1'))
   const read = readHeader(header, sep.delimiter, wanted)
-  if (read === undefined) throw isMixed ? mixedLineEnds('BAD_QUOTE') : badHeader()
+  if (read === undefined) throw isMixed() ? mixedLineEnds('BAD_QUOTE') : badHeader()
   const { delimiter, columns } = read
   const own = wanted.entities.map((entity) => ({
     ...entity,
@@ -66,7 +66,7 @@ export function readDialect(head: Buffer, whole: boolean, wanted: Wanted): Diale
   }))
   const utterance = findUtterance(columns, wanted)
   if (utterance === undefined) {
-    throw isMixed ? mixedLineEnds('NO_UTTERANCE_COLUMN') : noUtterance(columns, wanted)
+    throw isMixed() ? mixedLineEnds('NO_UTTERANCE_COLUMN') : noUtterance(columns, wanted)
   }
   const intent = findColumn(columns, 'intent')
   return {

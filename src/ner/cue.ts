@@ -34,6 +34,7 @@ export function cueReader(words: {
   }
 }
 
-function withEndings(words: string): string {
+/** The words of a pattern, in which `*` stands for any ending. */
+export function withEndings(words: string): string {
   return words.replaceAll('*', `[${LETTERS}]*`)
 }

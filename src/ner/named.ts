@@ -68,11 +68,7 @@ function otherBefore(text: string, start: number): number | undefined {
 export function namesOf(things: string): readonly string[] {
   return things
     .split('|')
-    .flatMap((thing) => [
-      thing,
-      `${thing}s`,
-      ...JOINTS.flatMap((joint) => [thing + joint, `${thing}s${joint}`]),
-    ])
+    .flatMap((thing) => ['', ...JOINTS].flatMap((joint) => [thing + joint, `${thing}s${joint}`]))
 }
 
 const MOST_WORDS = 4

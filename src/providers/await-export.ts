@@ -41,7 +41,7 @@ export async function awaitExport(
   const late = () =>
     new ActionError(
       'EXPORT_TIMEOUT',
-      `Export ${job.id} was not completed in ${seconds(exportTimeoutMs)} (${counted(polls, 'poll', 'polls')}, last status ${last}); raise the input export-timeout or look at the export on the platform`,
+      `Export ${job.id} was not completed in ${seconds(exportTimeoutMs)} (${told(polls)}, last status ${last}); raise the input export-timeout or look at the export on the platform`,
     )
   using limit = startDeadline(clock, requestedAt + exportTimeoutMs - clock.now(), late, signal)
   const progress = everyFewSeconds(clock, (line) => log.info(line))
@@ -54,7 +54,7 @@ export async function awaitExport(
     unreadable = status.state === 'unreadable' ? unreadable + 1 : 0
     switch (status.state) {
       case 'completed':
-        log.info(`Export ${job.id} is completed after ${counted(polls, 'poll', 'polls')}`)
+        log.info(`Export ${job.id} is completed after ${told(polls)}`)
         return { download: status.download, polls }
       case 'failed':
         throw failed(job, status.reason)
@@ -69,10 +69,7 @@ export async function awaitExport(
       case 'pending':
         last = status.word
     }
-    progress(
-      () =>
-        `Export ${job.id} is ${last} after ${seconds(clock.now() - requestedAt)} (${counted(polls, 'poll', 'polls')})`,
-    )
+    progress(() => `Export ${job.id} is ${last} after ${seconds(clock.now() - requestedAt)} (${told(polls)})`)
     await clock.wait(pause, limit.signal)
   }
   throw late()
@@ -101,6 +98,10 @@ export function freshLinkOf(provider: Pick<Provider, 'exportStatus'>, job: Expor
   }
 }
 
+function told(polls: number): string {
+  return counted(polls, 'poll', 'polls')
+}
+
 function failed(job: ExportJob, reason: string): ActionError {
   return new ActionError(
     'EXPORT_FAILED',
@@ -109,7 +110,7 @@ function failed(job: ExportJob, reason: string): ActionError {
 }
 
 function noLink(job: ExportJob, problem: string, polls: number): ActionError {
-  const times = polls === 1 ? '' : ` (${counted(polls, 'poll', 'polls')})`
+  const times = polls === 1 ? '' : ` (${told(polls)})`
   return new ActionError(
     'NO_DOWNLOAD_URL',
     `Export ${job.id} is completed ${problem}${times}; look at the export on the platform, then run the job again`,

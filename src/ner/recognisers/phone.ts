@@ -1,4 +1,4 @@
-import { cueReader, type Cue } from '../cue.ts'
+import { cueReader, type Cue, withEndings } from '../cue.ts'
 import { e164 } from '../phone-number.ts'
 import { MARK, type Recogniser } from '../recogniser.ts'
 import { findByRules, type Rule } from '../rule.ts'
@@ -73,7 +73,7 @@ const CUE_BEHIND = new RegExp(
 /** `… is my order number`: the words are only compiled where a verb asks for them. */
 const VERB_BEHIND = /^['"”]?[ ](?:is|ist|est|es|è|é)[ ]/
 const AGAINST_BEHIND_VERB = new RegExp(
-  `^(?:[${LETTERS}]{2,6}[ ])?(?:${AGAINST.replaceAll('*', `[${LETTERS}]*`)})(?![${LETTERS}])`,
+  `^(?:[${LETTERS}]{2,6}[ ])?(?:${withEndings(AGAINST)})(?![${LETTERS}])`,
 )
 /** What a cue behind a number may take, with what stands before it. */
 const CUE_BEHIND_LENGTH = 40
