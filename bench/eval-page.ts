@@ -8,7 +8,7 @@ export interface Entry {
   readonly utterancesPerSecond: number
 }
 
-export interface Evaluation {
+interface Evaluation {
   readonly utterances: number
   readonly ours: Entry
   /** Ours with the four default types alone. */

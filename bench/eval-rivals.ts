@@ -6,7 +6,7 @@ import type { Run } from './eval-ours.ts'
 import { REFERENCE_DATE, type Labelled, type Predicted } from './eval-set.ts'
 
 /** The others in the same race. */
-export interface Rival {
+interface Rival {
   readonly name: string
   readonly types: readonly string[]
   readonly load: () => (row: Labelled) => readonly Predicted[]

@@ -23,7 +23,7 @@ export interface Scores {
   readonly core4: Figures
 }
 
-export interface Scored {
+interface Scored {
   readonly scores: Scores
   /** The scorer's own table. */
   readonly table: string

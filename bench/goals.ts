@@ -1,7 +1,7 @@
 import type { Entry, Race } from './race.ts'
 
 /** What this project set out to reach, and how far it is. */
-export interface Goal {
+interface Goal {
   readonly what: string
   readonly wanted: string
   /** By the clock, which decides unless said, until on disk, and in CPU time; some goals have one figure. */

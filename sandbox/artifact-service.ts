@@ -14,7 +14,7 @@ import {
 import { listen } from './loopback.ts'
 import { unzip } from './zip.ts'
 
-export type ArtifactMethod =
+type ArtifactMethod =
   'CreateArtifact' | 'FinalizeArtifact' | 'ListArtifacts' | 'GetSignedArtifactURL' | 'DeleteArtifact'
 
 export interface StoredArtifact {
@@ -30,7 +30,7 @@ export interface StoredArtifact {
   readonly finalized: boolean
 }
 
-export interface ArtifactCall {
+interface ArtifactCall {
   readonly method: ArtifactMethod
   readonly request: Readonly<Record<string, unknown>>
 }

@@ -26,7 +26,7 @@ import {
 } from './github-world.ts'
 import { listen } from './loopback.ts'
 
-export type GitHubRoute =
+type GitHubRoute =
   | 'get-repository'
   | 'get-run'
   | 'list-workflow-runs'
@@ -42,7 +42,7 @@ export type GitHubRoute =
   | 'update-comment'
   | 'delete-comment'
 
-export interface RecordedGitHubRequest {
+interface RecordedGitHubRequest {
   /** Undefined for a path that the stand-in does not have. */
   readonly route: GitHubRoute | undefined
   readonly method: string

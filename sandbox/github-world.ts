@@ -8,7 +8,7 @@ export interface TokenPermissions {
   readonly 'pull-requests'?: 'read' | 'write'
 }
 
-export interface WorkflowRun {
+interface WorkflowRun {
   readonly id: number
   readonly attempt?: number
   readonly createdAt?: string
@@ -22,7 +22,7 @@ export interface WorkflowRun {
   readonly conclusion?: string | null
 }
 
-export interface RunArtifact {
+interface RunArtifact {
   readonly id: number
   readonly runId: number
   readonly name: string
@@ -113,7 +113,7 @@ function userOf(login: string, id: number): object {
 }
 
 /** The fields of a run that a listing filters by. */
-export interface RunReply {
+interface RunReply {
   readonly path: string
   readonly workflow_id: number
   readonly head_branch: string

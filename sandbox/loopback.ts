@@ -3,7 +3,7 @@ import { createServer as createTlsServer } from 'node:https'
 import type { Socket } from 'node:net'
 
 /** A server of ours on 127.0.0.1; disposing closes it and every connection. */
-export interface Loopback extends AsyncDisposable {
+interface Loopback extends AsyncDisposable {
   readonly origin: string
 }
 
@@ -15,11 +15,7 @@ export interface LoopbackOptions {
 }
 
 /** `awaitsContinue`: the client holds its body back until `response.writeContinue()`. */
-export type Handle = (
-  request: IncomingMessage,
-  response: ServerResponse,
-  awaitsContinue: boolean,
-) => Promise<void>
+type Handle = (request: IncomingMessage, response: ServerResponse, awaitsContinue: boolean) => Promise<void>
 
 /** Serves `handle` on loopback. What it throws is answered with status 500 and its stack: a stand-in hides no defect of its own. */
 export async function listen(handle: Handle, options: LoopbackOptions = {}): Promise<Loopback> {

@@ -53,13 +53,13 @@ export interface PlatformOptions extends LoopbackOptions {
   readonly now?: () => number
 }
 
-export type ExportOutcome =
+type ExportOutcome =
   | { readonly state: 'completed' }
   /** `completed`, but with this instead of a signed link; without a value the link is absent. */
   | { readonly state: 'completed-with'; readonly downloadUrl?: string }
   | { readonly state: 'failed'; readonly reason: string }
 
-export interface RecordedRequest {
+interface RecordedRequest {
   /** Undefined for a path that the platform does not have. */
   readonly endpoint: Endpoint | undefined
   readonly method: string
@@ -77,7 +77,7 @@ export interface RecordedRequest {
 }
 
 /** A training version that the platform has accepted. */
-export interface AcceptedImport extends ImportForm {
+interface AcceptedImport extends ImportForm {
   readonly id: string
 }
 

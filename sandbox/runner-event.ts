@@ -1,5 +1,5 @@
 /** What starts a workflow run: the event's name, its payload, and what the runner's environment says with it. */
-export interface RunnerEvent {
+interface RunnerEvent {
   readonly eventName: string
   readonly event: object
   readonly env: Readonly<Record<string, string>>
@@ -25,9 +25,9 @@ export type EventKind =
 export const HEAD_SHA = '3f1c9a0b7d214e5f8a9b0c1d2e3f405162738495'
 export const BASE_SHA = '8a1d0f3b5c7e9a2b4d6f8091a3b5c7d9e1f20314'
 export const MERGE_SHA = 'c0ffee00c0ffee00c0ffee00c0ffee00c0ffee00'
-export const PULL_NUMBER = 7
+const PULL_NUMBER = 7
 
-export interface EventOptions {
+interface EventOptions {
   readonly visibility?: 'public' | 'private' | 'internal'
 }
 

@@ -40,7 +40,7 @@ export interface Grace {
 }
 
 /** A command, and the stream it was read from. */
-export interface SpokenCommand extends WorkflowCommand {
+interface SpokenCommand extends WorkflowCommand {
   readonly stream: 'stdout' | 'stderr'
 }
 

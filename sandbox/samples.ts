@@ -1,6 +1,6 @@
 import { stringify } from 'csv-stringify/sync'
 
-export interface SampleOptions {
+interface SampleOptions {
   readonly rows?: number
   /** The same seed gives the same bytes. */
   readonly seed?: number

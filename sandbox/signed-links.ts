@@ -3,7 +3,7 @@ import type { Reply } from './faults.ts'
 import { storageError } from './served-file.ts'
 
 /** Links that need no token, for a while. */
-export interface SignedLinks {
+interface SignedLinks {
   sign(path: string): string
   /** Why the link is not good; undefined when it is. */
   refusal(link: URL): Reply | undefined

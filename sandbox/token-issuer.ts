@@ -4,7 +4,7 @@ import { jsonReply, type Reply } from './faults.ts'
 
 export type Scope = 'bot:export:read' | 'bot:import:write'
 
-export interface TokenRules {
+interface TokenRules {
   readonly clientId: string
   readonly clientSecret: string
   /** What the client may ask for. */
@@ -17,7 +17,7 @@ export interface TokenRules {
   readonly now: () => number
 }
 
-export interface TokenIssuer {
+interface TokenIssuer {
   /** Answers the token request whose body is `form`; `note` is told the fields of a form that is one. */
   give(request: IncomingMessage, form: string, note: (fields: ReadonlyMap<string, string>) => void): Reply
   /** Why the request's token does not allow this; undefined when it does. */

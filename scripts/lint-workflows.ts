@@ -22,7 +22,7 @@ const UNKNOWN_TO_ACTIONLINT = 'unknown permission scope "attestations"'
 if (process.argv[1] === import.meta.filename) process.exitCode = report(await lintRepository())
 
 /** Everything GitHub's own language service, actionlint and the rule on pins find in action.yml, the workflows and the examples. */
-export async function lintRepository(): Promise<readonly Problem[]> {
+async function lintRepository(): Promise<readonly Problem[]> {
   const own = globSync('.github/workflows/*.yml').toSorted()
   // Other examples than workflows lie there too.
   const examples = globSync('examples/*.yml')
@@ -46,7 +46,7 @@ export async function lintRepository(): Promise<readonly Problem[]> {
 type LanguageService = (file: string, text: string) => Promise<readonly Problem[]>
 
 /** GitHub's language service; uses of this action are checked against `manifest`, those of others need the network and are not. */
-export async function createLanguageService(manifest: string): Promise<LanguageService> {
+async function createLanguageService(manifest: string): Promise<LanguageService> {
   const { validate } = await importLanguageService()
   const actionsMetadataProvider = {
     fetchActionMetadata: async ({ owner, name }: { readonly owner: string; readonly name: string }) =>

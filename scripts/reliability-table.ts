@@ -68,7 +68,7 @@ export function testsById(): ReadonlyMap<string, readonly Proof[]> {
   return proofs
 }
 
-export interface Proof {
+interface Proof {
   readonly file: string
   readonly name: string
 }

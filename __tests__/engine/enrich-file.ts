@@ -5,7 +5,7 @@ import { enrich, type Enriched, type EnrichOptions } from '../../src/engine/enri
 import { columnOf } from '../../src/ner/entity.ts'
 import { parseLocale } from '../../src/ner/locale.ts'
 
-export interface EnrichedFile extends Enriched {
+interface EnrichedFile extends Enriched {
   readonly csv: Buffer
   readonly entities: readonly string[]
 }

@@ -13,7 +13,7 @@ export interface Operation {
   readonly pathValues: ReadonlyMap<string, string>
 }
 
-export interface SentRequest {
+interface SentRequest {
   readonly method: string
   readonly url: URL
   readonly body: string

@@ -1,11 +1,11 @@
 import { generateKeyPairSync, randomBytes, sign } from 'node:crypto'
 
-export interface Certificate {
+interface Certificate {
   readonly key: string
   readonly cert: string
 }
 
-export interface CertificateOptions {
+interface CertificateOptions {
   /** DNS names and IPv4 addresses it stands for. */
   readonly names: readonly string[]
   readonly notAfter?: Date

@@ -3,7 +3,7 @@ import { createServer, request as ask, type IncomingMessage, type ServerResponse
 import { connect, type Socket } from 'node:net'
 import type { Duplex } from 'node:stream'
 
-export interface ConnectProxy extends AsyncDisposable {
+interface ConnectProxy extends AsyncDisposable {
   readonly url: string
   readonly host: string
   /** `CONNECT host:port` or `METHOD URL` of everything that came through. */

@@ -11,7 +11,7 @@ import { createRecordingLog, type RecordingLog } from './recording-log.ts'
 
 export const FILE = 'GET /file.csv'
 
-export interface DownloadScene extends AsyncDisposable {
+interface DownloadScene extends AsyncDisposable {
   readonly server: FaultServer
   readonly clock: FakeClock
   readonly log: RecordingLog
@@ -70,7 +70,7 @@ export interface StoredObject {
 }
 
 /** A reply as storage services give it: 200, or 206 when a range of the same object is asked for. */
-export function storageReply(
+function storageReply(
   { content, etag, headers = {} }: StoredObject,
   asked: IncomingHttpHeaders,
 ): { readonly head: string; readonly body: Buffer } {
@@ -106,7 +106,7 @@ export function stored(object: StoredObject): Step {
   }
 }
 
-export type CutKind = 'fin' | 'reset'
+type CutKind = 'fin' | 'reset'
 
 /** As `stored`, but the connection ends after `at` bytes of the body. */
 export function storedCut(object: StoredObject, at: number, kind: CutKind): Step {

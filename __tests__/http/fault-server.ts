@@ -15,7 +15,7 @@ export interface Recorded {
 }
 
 /** What a step sees of a request, and the bare socket it answers on. */
-export interface Exchange {
+interface Exchange {
   readonly method: string
   readonly path: string
   readonly headers: IncomingHttpHeaders

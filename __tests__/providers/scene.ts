@@ -16,7 +16,7 @@ export const STATUS = 'GET /api/v2/bots/bot-1/exports/job-7'
 export const FILE = 'GET /files/export.csv'
 export const IMPORTS = 'POST /api/v2/bots/bot-1/imports'
 
-export const QUERY = '?X-Sig=s3cr%2Fet-s3cret&X-Expires=900'
+const QUERY = '?X-Sig=s3cr%2Fet-s3cret&X-Expires=900'
 
 /** A platform that works, a provider for it, and a folder; every test then breaks one thing. */
 export interface Scene extends AsyncDisposable {
@@ -30,7 +30,7 @@ export interface Scene extends AsyncDisposable {
   enriched(text: string): Promise<ImportRequest>
 }
 
-export interface SceneOptions extends Partial<CxoneOptions> {
+interface SceneOptions extends Partial<CxoneOptions> {
   readonly random?: () => number
   readonly timeOfDay?: () => number
 }

@@ -24,7 +24,7 @@ export function inventedPage(mentions: readonly InventedMention[], rows = 1000):
   return { report, entities: entities.finish(), ...(compared && { diff: inventedDiff(mentions) }) }
 }
 
-export function inventedReport(mentions: readonly InventedMention[], rows: number): EntityReport {
+function inventedReport(mentions: readonly InventedMention[], rows: number): EntityReport {
   const now = mentions.filter(({ state }) => state?.change !== 'removed')
   return {
     schema: 1,
@@ -60,7 +60,7 @@ export function inventedReport(mentions: readonly InventedMention[], rows: numbe
   }
 }
 
-export function inventedDiff(mentions: readonly InventedMention[]): ReportDiff {
+function inventedDiff(mentions: readonly InventedMention[]): ReportDiff {
   const changes = (groups: ReadonlyMap<string, readonly InventedMention[]>) =>
     Object.fromEntries([...groups].map(([name, of]) => [name, countChange(of)]))
   return {

@@ -29,7 +29,7 @@ export interface Dialect {
   readonly warnings: readonly string[]
 }
 
-export interface Wanted {
+interface Wanted {
   readonly entities: readonly EntityColumn[]
   readonly utteranceColumn?: string | undefined
 }

@@ -6,7 +6,7 @@ export interface CountedIntents {
 }
 
 /** Numbers intents by their bytes and counts their rows: no text is decoded per row. */
-export interface IntentCounter {
+interface IntentCounter {
   start(): void
   /** The number of the intent whose cell has these bounds, counted as one more row of it. */
   count(bytes: Buffer, start: number, end: number): number

@@ -135,7 +135,7 @@ export interface ThreadOptions {
   readonly reread: (chunk: Chunk) => Promise<Buffer<ArrayBuffer>>
 }
 
-export type AnnotatorThread = Thread<AnnotateTask, AnnotateReply>
+type AnnotatorThread = Thread<AnnotateTask, AnnotateReply>
 
 /** Starts a thread before it is known what it is for: it loads its script in the meantime. */
 export function startThreadAhead(
@@ -144,7 +144,7 @@ export function startThreadAhead(
   return startThread({ ...options, isReply: isAnnotateReply })
 }
 
-export interface ThreadedAnnotators extends Annotators {
+interface ThreadedAnnotators extends Annotators {
   /** Whether all threads are ready; false when the machine would not start them, or one was lost. */
   readonly ready: Promise<boolean>
   /** Whether a thread would take a chunk at once. */

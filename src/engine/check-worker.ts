@@ -22,7 +22,7 @@ export interface TypeCheck {
 }
 
 /** How the time of a pattern grows with the text: `linear` and slower are fine. */
-export type Growth = 'fine' | 'polynomial' | 'exponential' | 'unknown'
+type Growth = 'fine' | 'polynomial' | 'exponential' | 'unknown'
 
 if (parentPort) {
   const port = parentPort

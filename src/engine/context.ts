@@ -17,7 +17,7 @@ export interface Contexts {
 }
 
 /** What of a pass decides how a row is read. */
-export interface RowReading {
+interface RowReading {
   readonly dialect: Dialect
   readonly candidates: Candidates
   readonly locale: Locale

@@ -56,14 +56,14 @@ export interface EnrichOptions {
   readonly policy?: Partial<Policy> | undefined
 }
 
-export interface BaseOptions {
+interface BaseOptions {
   readonly entitiesPath: string
   readonly entities: readonly EntityColumn[]
   readonly own?: readonly OwnType[] | undefined
   readonly referenceDate?: string | undefined
 }
 
-export interface Progress {
+interface Progress {
   /** Of the raw file. */
   readonly bytes: number
   readonly totalBytes: number

@@ -2,7 +2,7 @@ import { LF } from '../csv/bytes.ts'
 import { createWasmEntityLines, type WriteEntityLines } from '../csv/wasm/entity-lines.ts'
 
 /** Makes the lines of `entities.jsonl` for a chunk: only where it is written is it known how many rows come before it. */
-export interface EntityLines {
+interface EntityLines {
   /** For each of these rows of the chunk its list, which LF ends. The lines are the caller's until they are given back. */
   take(rows: Uint32Array, lists: Uint8Array, rowsBefore: number): Buffer<ArrayBuffer>
   give(lines: Buffer<ArrayBuffer>): void

@@ -6,7 +6,7 @@ import type { Found } from './found.ts'
 import { createMentions } from './mentions.ts'
 
 /** Gathers the entities of one chunk: the cells of the row at hand, the lines of `entities.jsonl`, the counts. */
-export interface Findings {
+interface Findings {
   start(): void
   /** Takes the spans of a row, in text order, and sets `cells`. */
   add(row: number, intent: number, spans: readonly EntitySpan[]): void

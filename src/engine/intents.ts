@@ -4,7 +4,7 @@ import { decodeCell } from './cell.ts'
 import { enlarged } from './enlarged.ts'
 
 /** Counts the mentions of one chunk by intent and type. */
-export interface IntentMentions {
+interface IntentMentions {
   start(): void
   mention(intent: number, type: number): void
   tally(bytes: Buffer, intents: CountedIntents): IntentTally

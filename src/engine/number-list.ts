@@ -1,5 +1,5 @@
 /** Numbers that are gathered chunk after chunk in the same memory: what lives through a chunk is dear to collect. */
-export interface NumberList {
+interface NumberList {
   push(number: number): void
   clear(): void
   /** Those pushed since it was cleared, as long as no more are. */

@@ -4,14 +4,14 @@ import { dirname } from 'node:path'
 import { isNoSpace, noSpace } from '../no-space.ts'
 
 /** A file that appears under its name only when it is complete and on the disk. */
-export interface OutputFile extends AsyncDisposable {
+interface OutputFile extends AsyncDisposable {
   /** Takes bytes over until `written`; waits while bytes taken earlier are being written. */
   write(bytes: Uint8Array, written?: () => void): Promise<void>
   /** How many bytes it has. */
   finish(): Promise<number>
 }
 
-export interface DigestedFile extends Omit<OutputFile, 'finish'> {
+interface DigestedFile extends Omit<OutputFile, 'finish'> {
   finish(): Promise<{ readonly bytes: number; readonly sha256: string }>
 }
 

@@ -14,7 +14,7 @@ export interface Pace {
 }
 
 /** What is expected of a kind of work before any of it is done. */
-export interface UsualPace {
+interface UsualPace {
   /** Milliseconds a byte. */
   readonly annotating: number
   readonly moving: number

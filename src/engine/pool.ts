@@ -26,12 +26,12 @@ export interface Pool<T, R> extends AsyncDisposable {
   run(load: (attempt: number) => Promise<Loaded<T>>): Promise<Answer<R>>
 }
 
-export interface Loaded<T> {
+interface Loaded<T> {
   readonly body: T
   readonly moved: readonly ArrayBuffer[]
 }
 
-export interface PoolOptions<T, R> extends ThreadOptions<R> {
+interface PoolOptions<T, R> extends ThreadOptions<R> {
   /** For each thread. */
   readonly config: unknown
   readonly threads: number

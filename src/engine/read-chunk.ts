@@ -5,7 +5,7 @@ import type { ScanPlan } from '../csv/scan.ts'
 import { ActionError } from '../errors.ts'
 import type { FaultyChunk } from './annotated-chunk.ts'
 
-export interface ChunkReading {
+interface ChunkReading {
   readonly plan: KernelPlan
   readonly kernel: Pick<Kernel, 'start' | 'scan' | 'finish'>
   readonly chunk: Buffer<ArrayBuffer>

@@ -3,7 +3,7 @@ import { enlarged } from './enlarged.ts'
 import type { Found } from './found.ts'
 
 /** The intents of the rows that have entities, for those who tell a diff or an entity by its intent. */
-export interface RowIntents {
+interface RowIntents {
   /** Rows of the next chunk; `rowsBefore` come before it. */
   add(found: Found, rowsBefore: number): void
   /** Of a row counted from 1; undefined when it is not known. */

@@ -18,7 +18,7 @@ export interface SearchedRow {
 }
 
 /** One set of recognisers at work on the rows of a chunk, with what it finds. */
-export interface Search {
+interface Search {
   start(chunk: Buffer): void
   /** Whether the row has entities; `cells` are then those of this row. */
   look(row: SearchedRow): boolean

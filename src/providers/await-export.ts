@@ -6,19 +6,19 @@ import { counted, seconds } from '../wording.ts'
 import type { Log } from '../log.ts'
 import type { ExportJob, FreshLink, Provider } from './provider.ts'
 
-export interface AwaitOptions {
+interface AwaitOptions {
   readonly pollIntervalMs: number
   readonly exportTimeoutMs: number
   /** Time on the clock of the export request, from which the timeout counts. */
   readonly requestedAt: number
 }
 
-export interface AwaitDeps {
+interface AwaitDeps {
   readonly clock: Clock
   readonly log: Log
 }
 
-export interface FinishedExport {
+interface FinishedExport {
   readonly download: URL
   readonly polls: number
 }

@@ -23,7 +23,7 @@ export interface CxoneOptions {
   readonly importTimeoutMs: number
 }
 
-export interface CxoneDeps extends TokenDeps {
+interface CxoneDeps extends TokenDeps {
   /** A string that occurs in no part of an upload. */
   readonly boundary?: () => string
 }

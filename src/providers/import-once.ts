@@ -11,7 +11,7 @@ import { readId } from './read-id.ts'
 import type { Tokens } from './oauth.ts'
 import type { Imported, ImportRequest } from './provider.ts'
 
-export interface ImportTarget {
+interface ImportTarget {
   readonly url: URL
   readonly botId: string
   readonly scope: string
@@ -19,7 +19,7 @@ export interface ImportTarget {
   readonly boundary: () => string
 }
 
-export interface ImportDeps extends HttpDeps {
+interface ImportDeps extends HttpDeps {
   readonly tokens: Tokens
 }
 

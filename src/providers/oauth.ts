@@ -9,7 +9,7 @@ import {
 } from '../http/request.ts'
 import { seconds } from '../wording.ts'
 
-export interface Credentials {
+interface Credentials {
   readonly baseUrl: URL
   readonly clientId: string
   readonly clientSecret: string

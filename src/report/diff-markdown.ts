@@ -29,7 +29,7 @@ export interface DiffWords {
 }
 
 /** How long the Markdown may get. */
-export interface SizeLimit {
+interface SizeLimit {
   readonly most: number
   readonly unit: 'characters' | 'bytes'
 }

@@ -1,5 +1,5 @@
 /** Hashes that come in chunks, one behind the other. */
-export interface HashList {
+interface HashList {
   add(chunk: Float64Array): void
   /** All of them, good until more are added. */
   all(): Float64Array

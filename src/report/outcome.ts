@@ -17,7 +17,7 @@ export interface Steps {
 }
 
 /** An artifact of this run. */
-export interface ArtifactLink {
+interface ArtifactLink {
   readonly id: string
   readonly url: string
 }

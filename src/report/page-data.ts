@@ -70,7 +70,7 @@ export interface PagePayload {
   readonly links: readonly PageLink[]
 }
 
-export interface PageReport {
+interface PageReport {
   readonly versionTag: string
   readonly botId: string
   readonly createdAt: string

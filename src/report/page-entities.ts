@@ -4,7 +4,7 @@ import { CHANGES, COLUMNS } from './page-data.ts'
 import type { Change, Column, PageEntities } from './page-data.ts'
 
 /** What the table may hold. What differs from the baseline has room of its own, so the last row's change still fits. */
-export interface EntityLimits {
+interface EntityLimits {
   readonly unchanged: Room
   readonly differing: Room
 }
@@ -15,7 +15,7 @@ export interface Room {
   readonly bytes: number
 }
 
-export const ENTITY_LIMITS: EntityLimits = {
+const ENTITY_LIMITS: EntityLimits = {
   unchanged: { entities: 200_000, bytes: 44 << 20 },
   differing: { entities: 50_000, bytes: 11 << 20 },
 }
@@ -27,7 +27,7 @@ export type DiffState =
   | { readonly change: Exclude<Change, 'changed'> }
   | { readonly change: 'changed'; readonly before: EntitySpan }
 
-export interface PageEntitiesBuilder {
+interface PageEntitiesBuilder {
   /** `row` counts data records from 1. An entity for which there is no more room is counted and left out. */
   add(row: number, intent: string | undefined, span: EntitySpan, state?: DiffState): void
   /** The entities so far; nothing may be added afterwards. */

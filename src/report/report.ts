@@ -18,7 +18,7 @@ export interface EntityReport {
 }
 
 /** What a report says beside its counts. */
-export type ReportFacts = Omit<EntityReport, 'schema' | 'rows' | 'rowsWithEntities' | 'entities' | 'intents'>
+type ReportFacts = Omit<EntityReport, 'schema' | 'rows' | 'rowsWithEntities' | 'entities' | 'intents'>
 
 export function createReport(
   { rows, rowsWithEntities, entities, intents }: FileTally,

@@ -110,7 +110,7 @@ export function createTally(types: readonly string[], hasIntents: boolean): Tall
 }
 
 /** How many different values of a type are counted exactly. */
-export const DISTINCT_EXACT = 100_000
+const DISTINCT_EXACT = 100_000
 
 interface Distinct {
   add(hashes: Float64Array): void

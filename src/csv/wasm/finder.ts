@@ -12,7 +12,7 @@ import { aligned, type Memory, WORD } from './memory.ts'
 import type { WasmModule } from './module.ts'
 
 /** What a kernel with patterns does beside the others. */
-export interface WasmFinder extends Pick<FindingKernel, 'annotate' | 'lists' | 'mentions'> {
+interface WasmFinder extends Pick<FindingKernel, 'annotate' | 'lists' | 'mentions'> {
   /** The chunk of `length` bytes lies in its place, and the output's is set. */
   start(length: number): void
 }

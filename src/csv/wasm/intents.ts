@@ -3,7 +3,7 @@ import { type Memory, WORD } from './memory.ts'
 import type { WasmModule } from './module.ts'
 
 /** The intents that the module has counted, taken out whenever its list could overflow. */
-export interface WasmIntents {
+interface WasmIntents {
   start(): void
   /** Before each scan. */
   makeRoom(): void

@@ -3,7 +3,7 @@ import type { StemNode } from '../../ner/stems.ts'
 import { type Memory, WORD } from './memory.ts'
 
 /** Where the word tables are, laid out as `assembly/words.ts` reads them. */
-export interface WordAddresses {
+interface WordAddresses {
   readonly keys: number
   readonly roots: number
   readonly nodes: number

@@ -20,7 +20,7 @@ export interface Entities extends EntitiesSummary {
 }
 
 /** Gives a column as the page holds it. */
-export type ReadColumn = <Name extends Column>(name: Name) => readonly ColumnItems[Name][]
+type ReadColumn = <Name extends Column>(name: Name) => readonly ColumnItems[Name][]
 
 export function readEntities(summary: EntitiesSummary, read: ReadColumn): Entities {
   const changeOf = Uint8Array.from(read('change'))
