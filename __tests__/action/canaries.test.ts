@@ -241,7 +241,7 @@ describe('with debugging on, nothing leaves', () => {
     expect(run.commands.filter(({ data }) => FOREIGN.test(data.trim()))).toEqual([])
     expect(run.exportedEnv).toEqual({})
     expect(run.commands[0]?.command).toBe('add-mask')
-    // A short one would be hidden all over the log (RELIABILITY R24).
+    // A short one would be hidden all over the log.
     expect(run.masks.filter((mask) => mask.length < 8)).toEqual([])
   })
 })

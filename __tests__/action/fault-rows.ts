@@ -4,7 +4,7 @@ import type { Fault } from '../../sandbox/faults.ts'
 import type { Endpoint, PlatformOptions } from '../../sandbox/platform.ts'
 import type { Served } from '../../sandbox/served-file.ts'
 
-/** One fault of RELIABILITY, section 4, injected into a run of the built action, and what must come of it. */
+/** One fault of docs/reliability.md, injected into a run of the built action, and what must come of it. */
 export interface FaultRow {
   readonly id: `F${number}`
   readonly injected: string

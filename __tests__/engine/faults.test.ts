@@ -28,8 +28,8 @@ describe('an export that can be enriched', () => {
     ['F60 sep=; line', 'sep=;\nutterance\nhi\n', `sep=;\nutterance${OURS.replaceAll(',', ';')}\nhi;;;;\n`],
     ['F60 undecidable is a comma', 'utterance\nhi;|\n', `utterance${OURS}\nhi;|,,,,\n`],
     ['F61 two matches', 'utterance\n2026-01-02 or 2026-01-03\n', `utterance${OURS}\n2026-01-02 or 2026-01-03,2026-01-02;2026-01-03,,,\n`],
-    ['SPEC 5 empty lines at the end', 'id,utterance\n1,hi\n\n\r\n\n', `id,utterance${OURS}\n1,hi,,,,\n\n\r\n\n`],
-    ['SPEC 5 an empty line is an empty utterance', 'utterance\na\n\nb\n\n', `utterance${OURS}\na,,,,\n,,,,\nb,,,,\n\n`],
+    ['empty lines at the end', 'id,utterance\n1,hi\n\n\r\n\n', `id,utterance${OURS}\n1,hi,,,,\n\n\r\n\n`],
+    ['an empty line is an empty utterance', 'utterance\na\n\nb\n\n', `utterance${OURS}\na,,,,\n,,,,\nb,,,,\n\n`],
   ])('%s', async (_name, raw, expected) => {
     expect((await enrichFile(raw)).csv.toString()).toBe(expected)
   }) // prettier-ignore

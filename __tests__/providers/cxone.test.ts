@@ -8,7 +8,7 @@ import { EXPORTS, FILE, IMPORTS, setScene, STATUS, TOKEN } from './scene.ts'
 
 const never = new AbortController().signal
 
-describe('the requests of SPEC 4', () => {
+describe('the requests to the platform', () => {
   it('signs in, exports, polls, downloads and imports with exactly these requests', async () => {
     await using scene = await setScene()
     const { server, provider, clock, log, folder } = scene

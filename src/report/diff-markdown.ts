@@ -34,9 +34,9 @@ interface SizeLimit {
   readonly unit: 'characters' | 'bytes'
 }
 
-/** GitHub takes 65,536 characters (RELIABILITY R17). */
+/** GitHub takes 65,536 characters. */
 export const COMMENT_LIMIT: SizeLimit = { most: 60_000, unit: 'characters' }
-/** GitHub takes 1 MiB and drops a larger summary whole (RELIABILITY R18). */
+/** GitHub takes 1 MiB and drops a larger summary whole. */
 export const SUMMARY_LIMIT: SizeLimit = { most: 900 * 1024, unit: 'bytes' }
 
 /** How many lines of each list are shown. */

@@ -6,7 +6,7 @@ export interface Example {
   readonly utterance: string
 }
 
-/** Examples are for utterances that the repository holds anyway (SPEC 8), never for exported ones. */
+/** Examples are for utterances that the repository holds anyway, never for exported ones. */
 export interface Examples {
   /** Path of the CSV in the repository. */
   readonly source: string

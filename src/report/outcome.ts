@@ -48,7 +48,7 @@ export interface Outcome {
   readonly failure?: { readonly code: ErrorCode; readonly sentence: string }
 }
 
-/** The step's outputs (SPEC 3), those of what is known. */
+/** The step's outputs, those of what is known. */
 export function outputsOf(outcome: Outcome): ReadonlyMap<string, string> {
   const { report } = outcome
   const mentions = Object.entries(report?.entities ?? {}).map(([type, count]) => [type, count.mentions])

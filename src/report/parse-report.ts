@@ -94,7 +94,7 @@ function matching(value: unknown, pattern: RegExp): string | undefined {
   return typeof value === 'string' && pattern.test(value) ? value : undefined
 }
 
-/** A record with names from outside. `Object.fromEntries` makes `__proto__` a name like any other (RELIABILITY T14). */
+/** A record with names from outside. `Object.fromEntries` makes `__proto__` a name like any other. */
 function recordOf<T>(
   value: unknown,
   most: number,
