@@ -47,7 +47,7 @@ export interface BaselineDependencies {
 }
 
 /**
- * Finds what the input `baseline` asks for (SPEC 8). Whatever stands in the way of `auto` is no failure: there is no
+ * Finds what the input `baseline` asks for. Whatever stands in the way of `auto` is no failure: there is no
  * baseline then, and the reason is told.
  */
 export async function findBaseline(

@@ -14,7 +14,7 @@ export interface Ending {
 
 /**
  * The first signal ends the run in order, within two seconds; the second one at once. An error that nobody awaited
- * ends it too: Node would print its text, which may hold anything (RELIABILITY T2).
+ * ends it too: Node would print its text, which may hold anything (T2 in docs/reliability.md).
  */
 export function endOnSignals(): Ending {
   const stop = new AbortController()

@@ -17,7 +17,7 @@ export async function freeBytes(folder: string): Promise<number> {
 
 /**
  * Of the raw CSV's size, what a run needs on disk: the file with a little to spare, the enriched CSV beside the list of
- * entities; and something for whatever else the job writes meanwhile (RELIABILITY R23).
+ * entities; and something for whatever else the job writes meanwhile.
  */
 const ROOM = { raw: 1.1, enriched: 1.7, aside: 256 * 1024 * 1024 } as const
 

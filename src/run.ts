@@ -57,7 +57,7 @@ export async function run(inputs: Inputs, deps: Dependencies, signal: AbortSigna
   const baseline = await deps.findBaseline(signal)
   const enriched = await deps.enrich(raw, baseline, signal)
   const isEmpty = enriched.tally.rows === 0
-  // Where nothing is imported, that all rows are gone is a difference like any other (SPEC 8).
+  // Where nothing is imported, that all rows are gone is a difference like any other.
   if (isEmpty && (importCsv || baseline.kind === 'none')) return skip(NO_RECORD, journal)
 
   const report = deps.describe(enriched)

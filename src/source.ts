@@ -67,7 +67,7 @@ function openPlatform(platform: PlatformInputs, inputs: Inputs, { journal, clock
   return { provider, [Symbol.asyncDispose]: () => connections[Symbol.asyncDispose]() }
 }
 
-/** A client id is no secret by itself, and masking a short one would shred the log (RELIABILITY R24). */
+/** A client id is no secret by itself, and masking a short one would shred the log. */
 const SHORTEST_MASK = 8
 
 async function exportUtterances(

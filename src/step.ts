@@ -30,7 +30,7 @@ import { tellOutcome } from './tell-outcome.ts'
 
 /** Longest time for one try of one artifact. */
 const ARTIFACT_TRY_MS = 15 * 60_000
-/** GitHub shows ten error annotations of a step (RELIABILITY R19). */
+/** GitHub shows ten error annotations of a step. */
 const MOST_ANNOTATIONS = 9
 
 /** Built files beside the entry file, which is where the bundler must see their URLs. */
@@ -165,8 +165,8 @@ function isCancelled({ reason }: AbortSignal): boolean {
 }
 
 /**
- * Files that could only not be published (RELIABILITY F46), that only differ, or that were not imported and are in no
- * artifact (R20), are worth keeping until the job ends.
+ * Files that could only not be published, that only differ, or that were not imported and are in no artifact, are worth
+ * keeping until the job ends.
  */
 function keepsFiles(journal: Journal, signal: AbortSignal): boolean {
   const { failure, csvPath, reportPath, csvArtifact } = journal.outcome()

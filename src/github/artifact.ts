@@ -38,11 +38,11 @@ export interface ArtifactStoreOptions {
   /** URL of the workflow run. */
   readonly runUrl: string
   readonly retentionDays?: number
-  /** Longest time for one try, in milliseconds: the library can wait for ever (RELIABILITY R3). */
+  /** Longest time for one try, in milliseconds: the library can wait for ever. */
   readonly tryTimeoutMs: number
 }
 
-/** The library repeats neither resets nor stalls (RELIABILITY R1, R2), and a failed try keeps its name. */
+/** The library repeats neither resets nor stalls, and a failed try keeps its name. */
 const TRIES = 3
 const PAUSE_MS = 2_000
 const MOST_NAMES = 50

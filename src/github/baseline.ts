@@ -39,8 +39,8 @@ const ARTIFACTS_OPENED = 10
 
 /**
  * The report of the newest successful run of this workflow on the default branch. Anybody who can open a pull request can
- * make runs and artifacts, so every condition of RELIABILITY T10 must hold; else there is no baseline, never a guess.
- * Runs that published no report of this bot are passed over. Needs `actions: read`.
+ * make runs and artifacts, so all that is checked here must hold (T10 in docs/reliability.md); else there is no baseline,
+ * never a guess. Runs that published no report of this bot are passed over. Needs `actions: read`.
  */
 export async function lastReport(
   github: GitHub,

@@ -4,7 +4,7 @@ import { allPages, apiFailure, failureReason, isPassing, within, type GitHub } f
 
 export type CommentMode = 'always' | 'on-change' | 'never'
 
-/** What tells one comment of ours from another on the same pull request (SPEC 8); never the commit. */
+/** What tells one comment of ours from another on the same pull request; never the commit. */
 export interface CommentIdentity {
   /** Path of the workflow file. */
   readonly workflow: string

@@ -53,7 +53,7 @@ type Environment = Readonly<Record<string, string | undefined>>
 type Payload = Readonly<Record<string, unknown>>
 
 /**
- * Reads the event (SPEC 8). `workflow_call` keeps the name of the event that called, so it needs no line here.
+ * Reads the event. `workflow_call` keeps the name of the event that called, so it needs no line here.
  * @throws ActionError `EVENT_REFUSED` on `pull_request_target`
  */
 export function readRunContext(env: Environment, payload: unknown): RunContext {
@@ -130,7 +130,7 @@ function differ(head: Payload, base: Payload): boolean {
   return head['id'] !== base['id'] || head['full_name'] !== base['full_name']
 }
 
-/** The artifact service is not to be had on GitHub Enterprise Server (RELIABILITY R20). */
+/** The artifact service is not to be had on GitHub Enterprise Server. */
 export function isEnterpriseServer(serverUrl: string): boolean {
   if (!URL.canParse(serverUrl)) {
     throw new ActionError('INTERNAL', `GITHUB_SERVER_URL is no URL: ${quoted(serverUrl)}`)

@@ -15,7 +15,7 @@ export interface Receipt {
 /** What earlier attempts of this run say about their import. */
 export type EarlierImport = 'none' | 'done' | 'unknown'
 
-/** Keeps an import from being repeated when a job is run again (SPEC 7). */
+/** Keeps an import from being repeated when a job is run again. */
 export interface Receipts {
   earlierImport(signal: AbortSignal): Promise<EarlierImport>
   publish(state: ReceiptState, receipt: Receipt, signal: AbortSignal): Promise<void>

@@ -31,7 +31,7 @@ export interface GitHubOptions {
 }
 
 const REQUEST_TIMEOUT_MS = 30_000
-/** The client would print addresses and headers past our log (RELIABILITY T2). */
+/** The client would print addresses and headers past our log (T2 in docs/reliability.md). */
 const SILENT = { debug: () => {}, info: () => {}, warn: () => {}, error: () => {} }
 
 /** An empty token is refused by every request, as a wrong one is: who asks lives with either. */
@@ -102,7 +102,7 @@ export function bytesOf(data: unknown): AsyncIterable<Uint8Array> {
 export interface ApiFailure {
   /** Absent when there was no answer. */
   readonly status?: number
-  /** GitHub asks for patience: its limits of requests, secondary ones too, come as 403 or 429 (RELIABILITY R8). */
+  /** GitHub asks for patience: its limits of requests, secondary ones too, come as 403 or 429. */
   readonly throttled: boolean
   readonly retryAfterMs?: number
   /** GitHub's own words; never shown, since they can hold anything. */

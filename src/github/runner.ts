@@ -4,7 +4,7 @@ import type { Log } from '../log.ts'
 import type { FileRemark } from '../ner/patterns-file-error.ts'
 import { logLine } from '../safe-text.ts'
 
-/** The runner's log. Whatever is said is one line that holds no workflow command (RELIABILITY T2). */
+/** The runner's log. Whatever is said is one line that holds no workflow command (T2 in docs/reliability.md). */
 export const runnerLog: Log = {
   info: (line) => core.info(logLine(line)),
   debug: (line) => core.debug(logLine(line)),
@@ -35,8 +35,7 @@ export function warnAt(file: string, { line, column, sentence }: FileRemark): vo
 }
 
 /**
- * Sets a step output; a file command that cannot be written is a warning, since the data is safe by then
- * (RELIABILITY R14).
+ * Sets a step output; a file command that cannot be written is a warning, since the data is safe by then.
  */
 export function setOutput(name: string, value: string): void {
   try {

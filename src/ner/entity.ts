@@ -5,7 +5,7 @@ export interface EntitySpan {
   readonly end: number
   /** The utterance from `start` to `end`, as written. */
   readonly text: string
-  /** Normalised (SPEC: ISO date, E.164 phone, …); absent when the text allows more than one reading. */
+  /** Normalised (ISO date, E.164 phone, …); absent when the text allows more than one reading. */
   readonly value?: string
   /** Set when the text allows more than one reading; such a span has no `value`. */
   readonly ambiguous?: true

@@ -32,7 +32,7 @@ export interface Example {
 export const LIMITS = { bytes: 1_048_576, types: 500, patternCharacters: 512, values: 20_000 } as const
 
 /**
- * Reads a patterns-file (SPEC 6), or throws a `PatternsFileError` with every mistake in it. Patterns are compiled but
+ * Reads a patterns-file, or throws a `PatternsFileError` with every mistake in it. Patterns are compiled but
  * not run. `builtInTypes` are the built-in types of this run, whose columns are taken.
  */
 export function parsePatternsFile(
