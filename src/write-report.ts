@@ -5,7 +5,7 @@ import { Readable } from 'node:stream'
 import { pipeline } from 'node:stream/promises'
 
 import type { Compared } from './compare.ts'
-import type { SearchResult } from './engine/enrich.ts'
+import type { SearchResult } from './engine/gathering.ts'
 import type { EntitySpan } from './ner/entity.ts'
 import { entityRows } from './report/entity-rows.ts'
 import { htmlReport, type PageAssets } from './report/html.ts'

@@ -29,7 +29,8 @@ export interface Dialect {
   readonly warnings: readonly string[]
 }
 
-interface Wanted {
+/** What a header is asked for. */
+export interface Wanted {
   readonly entities: readonly EntityColumn[]
   readonly utteranceColumn?: string | undefined
 }

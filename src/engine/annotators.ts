@@ -135,7 +135,7 @@ export interface ThreadOptions {
   readonly reread: (chunk: Chunk) => Promise<Buffer<ArrayBuffer>>
 }
 
-type AnnotatorThread = Thread<AnnotateTask, AnnotateReply>
+export type AnnotatorThread = Thread<AnnotateTask, AnnotateReply>
 
 /** Starts a thread before it is known what it is for: it loads its script in the meantime. */
 export function startThreadAhead(

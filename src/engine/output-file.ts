@@ -4,7 +4,7 @@ import { dirname } from 'node:path'
 import { isNoSpace, noSpace } from '../no-space.ts'
 
 /** A file that appears under its name only when it is complete and on the disk. */
-interface OutputFile extends AsyncDisposable {
+export interface OutputFile extends AsyncDisposable {
   /** Takes bytes over until `written`; waits while bytes taken earlier are being written. */
   write(bytes: Uint8Array, written?: () => void): Promise<void>
   /** How many bytes it has. */

@@ -4,7 +4,7 @@ import { setFlagsFromString } from 'node:v8'
  * V8's young heap, which V8 doubles when as much as it holds has outlived it since the last time: in a long file that
  * comes to pass however little a chunk leaves behind, and memory would grow with the file.
  */
-interface YoungHeap extends Disposable {
+export interface YoungHeap extends Disposable {
   /** Keeps it, in all threads, at the size that it has now, until it is disposed of. */
   hold(): void
 }

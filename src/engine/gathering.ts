@@ -1,0 +1,54 @@
+import { createTally, type FileTally } from '../report/tally.ts'
+import { createEntityLines } from './entity-lines.ts'
+import type { Found } from './found.ts'
+import { createOutputFile } from './output-file.ts'
+import { createRowIntents } from './row-intents.ts'
+
+/** What a search found in a file. */
+export interface SearchResult {
+  readonly entitiesPath: string
+  readonly tally: FileTally
+  /** Of a row with entities, counted from 1, as far as they were to be remembered. */
+  readonly intentOf: (row: number) => string | undefined
+}
+
+interface GatheringOptions {
+  readonly entitiesPath: string
+  /** Of the entities, in the order of their columns. */
+  readonly types: readonly string[]
+  /** The size of the raw file. */
+  readonly rawBytes: number
+  readonly hasIntents: boolean
+  /** Of how many rows with entities the intents are remembered. */
+  readonly intentsOfRows: number
+}
+
+/** Brings together what a search finds, chunk by chunk in their order: the counts, and `entities.jsonl`. */
+export interface Gathering extends AsyncDisposable {
+  add(found: Found, rowsBefore: number): Promise<void>
+  finish(): Promise<SearchResult>
+}
+
+export async function createGathering(options: GatheringOptions): Promise<Gathering> {
+  const { entitiesPath, types, rawBytes, hasIntents, intentsOfRows } = options
+  const file = await createOutputFile(entitiesPath, Math.ceil(rawBytes * ENTITIES_SIZE))
+  const tally = createTally(types, hasIntents)
+  const intents = createRowIntents(intentsOfRows)
+  const entityLines = createEntityLines()
+  return {
+    async add(found, rowsBefore) {
+      const lines = entityLines.take(found.entityRows, found.entityLines, rowsBefore)
+      await file.write(lines, () => entityLines.give(lines))
+      tally.add(found.tally)
+      intents.add(found, rowsBefore)
+    },
+    async finish() {
+      await file.finish()
+      return { entitiesPath, tally: tally.total(), intentOf: (row) => intents.of(row) }
+    },
+    [Symbol.asyncDispose]: () => file[Symbol.asyncDispose](),
+  }
+}
+
+/** What `entities.jsonl` is expected to need at most, by the size of the raw file. */
+const ENTITIES_SIZE = 0.4
