@@ -29,7 +29,7 @@ describe('a full disk', () => {
   })
 })
 
-describe('R23 the room a run needs', () => {
+describe('the room a run needs', () => {
   it('is there for a small CSV, and for none as large as the disk', async () => {
     const free = await freeBytes('/')
     await expect(requireRoom('/', 1000)).resolves.toBeUndefined()
@@ -49,7 +49,7 @@ describe('R23 the room a run needs', () => {
 
 const describeOnSmallDisk = mayMount() ? describe : describe.skip
 
-describeOnSmallDisk('M13 F42 a download to a disk of 1 MiB', () => {
+describeOnSmallDisk('F42 a download to a disk of 1 MiB', () => {
   const large = Buffer.alloc(3_000_000, 'a,b\n')
   let files = 0
   let disk: SmallDisk

@@ -18,7 +18,7 @@ const MEASURED = `Each row is a run of \`dist/\` against a platform that injects
 requests the platform has seen, and bytes of exported fields that are not in their place in what was published.`
 
 /** Ids at the start of a name: `F4 F8`, `F1 to F30`. */
-const IDS = String.raw`(?:[RTFM]\d{1,2}(?: to [RTFM]\d{1,2})?)(?: [RTFM]\d{1,2})*`
+const IDS = String.raw`(?:[TF]\d{1,2}(?: to [TF]\d{1,2})?)(?: [TF]\d{1,2})*`
 
 if (process.argv[1] === import.meta.filename) writeFileSync(TABLE_PATH, await reliabilityTable())
 

@@ -76,7 +76,7 @@ describe('the diff of a pull request', () => {
     expect(harness.platform.requests).toEqual([])
   })
 
-  it('R15 updates its one comment, leaves another author alone, and posts nothing new without a change', async () => {
+  it('updates its one comment, leaves another author alone, and posts nothing new without a change', async () => {
     await using first = await harness.runAction(pullRequest())
     const [posted] = harness.github.comments
     const marker = /<!-- .*? -->/u.exec(posted?.body ?? '')?.[0] ?? ''
@@ -195,7 +195,7 @@ describe('the diff of a pull request', () => {
     expect([run.code, run.outputs['changed']]).toEqual([0, 'true'])
   })
 
-  it('R16 is in the summary, with the permission to add, when the token may not comment', async () => {
+  it('is in the summary, with the permission to add, when the token may not comment', async () => {
     harness.github.change({ permissions: { contents: 'read' } })
     await using run = await harness.runAction(pullRequest())
     expect(run.code).toBe(0)

@@ -71,7 +71,7 @@ function expectRefused(run: StepRun, platform: Platform, code: string): void {
 }
 
 describe('a token that may do nothing', () => {
-  it('T18 R16 lets the import through, with warnings', async () => {
+  it('T18 lets the import through, with warnings', async () => {
     const refused = {
       kind: 'reply',
       status: 403,

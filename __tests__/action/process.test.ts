@@ -180,7 +180,7 @@ describeOnDisk('a full disk', () => {
     Buffer.from(`id,intent,utterance\n${'1,greet,call 212-555-0147 on 3 May 2026 then\n'.repeat(count)}`)
 
   it.each([
-    ['R23 before anything is written, when the length is known', 100, 'length', /takes to enrich/],
+    ['before anything is written, when the length is known', 100, 'length', /takes to enrich/],
     ['F42 while the raw CSV is written', 40_000, 'chunked', /a file of unknown length/],
     ['F42 while the enriched CSV is written', 15_000, 'chunked', /\d+ more that a file there needs/],
   ] as const)('%s ends with NO_SPACE, its mount and what was free', async (_, count, framing, words) => {
@@ -199,7 +199,7 @@ describeOnDisk('a full disk', () => {
     expect(readdirSync(disk.path)).toEqual([])
   })
 
-  it('R23 is seen before a CSV of the workspace is copied', async () => {
+  it('is seen before a CSV of the workspace is copied', async () => {
     await using run = await harness.runAction({
       withoutCredentials: true,
       inputs: { 'source-csv': 'data.csv', 'dry-run': 'true' },
@@ -224,7 +224,7 @@ describe('a runner that lacks something', () => {
   })
 
   it.each([
-    ['R14 the files of outputs and summary are gone', '/nowhere/output', '/nowhere/summary'],
+    ['the files of outputs and summary are gone', '/nowhere/output', '/nowhere/summary'],
     ['F45 there is no file for the summary', undefined, undefined],
   ])('%s: the import stands', async (_, output, summary) => {
     await using run = await harness.runAction({
@@ -247,7 +247,7 @@ describe('a runner that lacks something', () => {
   it.each([
     ['the export', /Export \S+ requested/],
     ['the search', /rows, [\d,]+ with entities/],
-  ])('F45 R14 loses its folder after %s, and says so', async (_, words) => {
+  ])('F45 loses its folder after %s, and says so', async (_, words) => {
     const temp = join(folder, 'wiped')
     mkdirSync(temp, { recursive: true })
     const onLine = (line: string) => {
@@ -298,7 +298,7 @@ describe('the artifact library', () => {
   })
 
   it.each<[string, Scenario]>([
-    ['R20 on GitHub Enterprise Server', { env: { GITHUB_SERVER_URL: 'https://git.example.com' } }],
+    ['on GitHub Enterprise Server', { env: { GITHUB_SERVER_URL: 'https://git.example.com' } }],
     [
       'in a dry run without a service',
       { inputs: { 'dry-run': 'true' }, env: { ACTIONS_RUNTIME_TOKEN: undefined } },
@@ -311,7 +311,7 @@ describe('the artifact library', () => {
 })
 
 describe('an artifact service in trouble', () => {
-  it('R2 F46 takes the file at the second try, under another name, after a reset', async () => {
+  it('F46 takes the file at the second try, under another name, after a reset', async () => {
     harness.artifacts.script('CreateArtifact', { kind: 'reset', at: 'headers' })
     await using run = await harness.runAction()
     expect(run.outputs['result']).toBe('imported')
@@ -377,7 +377,7 @@ describe('a network of its own', () => {
     expect(platform.requests).toEqual([])
   })
 
-  it('R21 every request goes through the proxy, with an authority of the network', async () => {
+  it('every request goes through the proxy, with an authority of the network', async () => {
     await using platform = await startPlatform({ tls: certificate })
     await using proxy = await startConnectProxy()
     await using run = await harness.runAction({
@@ -393,7 +393,7 @@ describe('a network of its own', () => {
     expect(proxy.seen.filter((line) => line.startsWith('PUT http://'))).not.toEqual([])
   })
 
-  it('R21 no request goes through the proxy to a host of NO_PROXY', async () => {
+  it('no request goes through the proxy to a host of NO_PROXY', async () => {
     await using platform = await startPlatform({ tls: certificate })
     await using proxy = await startConnectProxy()
     const env = { HTTPS_PROXY: proxy.url, NO_PROXY: '127.0.0.1', NODE_EXTRA_CA_CERTS: authority() }
@@ -402,7 +402,7 @@ describe('a network of its own', () => {
     expect(proxy.seen).toEqual([])
   })
 
-  it("R21 so does every request to GitHub's API", async () => {
+  it("every request to GitHub's API goes through it, too", async () => {
     await using proxy = await startConnectProxy()
     const { port } = new URL(harness.github.origin)
     // A name that only the proxy knows: hosts of the loopback are never asked through one.

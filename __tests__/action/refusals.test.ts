@@ -206,7 +206,7 @@ describe('an artifact that cannot be stored', () => {
     expect(harness.platform.requestsTo('import')).toEqual([])
   })
 
-  it('R4 takes another name when the name is taken', async () => {
+  it('takes another name when the name is taken', async () => {
     await using first = await harness.runAction({ inputs: { 'dry-run': 'true' } })
     await using second = await harness.runAction({ inputs: { 'dry-run': 'true' } })
     expect([first.code, second.code]).toEqual([0, 0])
@@ -219,7 +219,7 @@ describe('an artifact that cannot be stored', () => {
     expect(second.outputs['csv-path']).toMatch(/3f1c9a0b7d21-2\.csv$/)
   })
 
-  it('R20 goes on without an artifact on GitHub Enterprise Server, and says so', async () => {
+  it('goes on without an artifact on GitHub Enterprise Server, and says so', async () => {
     await using run = await harness.runAction({
       env: { GITHUB_SERVER_URL: 'https://git.example.com' },
     })
@@ -231,7 +231,7 @@ describe('an artifact that cannot be stored', () => {
     expect(run.tempFiles.map((file) => file.split('/').at(-1))).toContain('entity-report.json')
   })
 
-  it('R20 speaks of no second import where there is no first one', async () => {
+  it('speaks of no second import where there is no first one', async () => {
     await using run = await harness.runAction({
       inputs: { 'dry-run': 'true' },
       env: { GITHUB_SERVER_URL: 'https://git.example.com' },
@@ -239,7 +239,7 @@ describe('an artifact that cannot be stored', () => {
     expect(run.annotations.map(({ data }) => data)).toEqual([expect.not.stringContaining('imports again')])
   })
 
-  it('R20 keeps the files of a refused import where they are in no artifact', async () => {
+  it('keeps the files of a refused import where they are in no artifact', async () => {
     harness.platform.script('import', { kind: 'reply', status: 422 })
     await using run = await harness.runAction({
       env: { GITHUB_SERVER_URL: 'https://git.example.com' },

@@ -73,7 +73,7 @@ describe('storing a file', () => {
     expect(stored).toMatchObject({ id: '77', url: 'https://g/r/1/artifacts/77', sha256: 'd' })
   })
 
-  it('R4 takes the next number when the name is taken, before the extension, and renames the file', async () => {
+  it('takes the next number when the name is taken, before the extension, and renames the file', async () => {
     const { client, uploads } = clientThat(TAKEN, TAKEN, TAKEN, 1)
     const path = await csv()
     const stored = await storeOf(client).storeFile(path, signal)
@@ -82,7 +82,7 @@ describe('storing a file', () => {
     expect(stored.path).toBe(join(path, '..', 'utterances-b.1-3f-4.csv'))
   })
 
-  it('R1 R2 F46 tries three times, each with a name of its own', async () => {
+  it('F46 tries three times, each with a name of its own', async () => {
     const { client, uploads } = clientThat(RESET, RESET, 1)
     await storeOf(client).storeFile(await csv(), signal)
     expect(uploads).toEqual(['utterances-b.1-3f.csv', 'utterances-b.1-3f-2.csv', 'utterances-b.1-3f-3.csv'])
@@ -103,7 +103,7 @@ describe('storing a file', () => {
     expect(uploads).toHaveLength(1)
   })
 
-  it('R3 ends a try that never ends', async () => {
+  it('ends a try that never ends', async () => {
     const { client } = clientThat('hangs', 'hangs', 'hangs')
     await expect(storeOf(client, true).storeFile(await csv(), signal)).rejects.toMatchObject({
       code: 'ARTIFACT',

@@ -98,7 +98,7 @@ describe('the last report on the default branch', () => {
     ['a run without an end', { status: 'in_progress', conclusion: null }],
     ['a run that goes on, though an attempt has succeeded', { status: 'in_progress' }],
     ['this very run', { id: OWN_RUN.id }],
-  ])('T10 R25 is never that of %s', async (_, wrong) => {
+  ])('T10 is never that of %s', async (_, wrong) => {
     const of = await github({
       runs: [OWN_RUN, { id: 90, ...wrong }],
       artifacts: [artifact(), artifact({ id: 5, runId: 100 })],

@@ -121,14 +121,14 @@ describe('the comment on a pull request', () => {
     await expect(postComment(of.github, REQUEST, signal)).resolves.toMatchObject({ how: 'updated' })
   })
 
-  it('R15 is found on the last of many pages', async () => {
+  it('is found on the last of many pages', async () => {
     const others = Array.from({ length: 250 }, (_, at) => comment(at + 1, 'nice', 'octocat'))
     const of = await github({ comments: [...others, comment(400, `${MARKER}\nolder`)] })
     await expect(postComment(of.github, REQUEST, signal)).resolves.toMatchObject({ how: 'updated' })
     expect(of.requests.filter((request) => request.startsWith('GET'))).toHaveLength(3)
   })
 
-  it('R15 is one: of several the oldest stays', async () => {
+  it('is one: of several the oldest stays', async () => {
     const of = await github({
       comments: [30, 10, 20].map((id) => comment(id, `${MARKER}\nolder`)),
     })
@@ -178,7 +178,7 @@ describe('the marker', () => {
 describe('a comment that cannot be posted', () => {
   it.each<[string, FakeReply, Record<string, unknown>]>([
     [
-      'R16 the token of a fork',
+      'the token of a fork',
       { status: 403, message: 'Resource not accessible by integration' },
       { permission: 'pull-requests: write', reason: expect.stringContaining('pull-requests: write') },
     ],
@@ -188,17 +188,17 @@ describe('a comment that cannot be posted', () => {
       { permission: 'pull-requests: write', reason: expect.stringContaining('status 404') },
     ],
     [
-      'R8 a secondary limit by its words',
+      'a secondary limit by its words',
       { status: 403, message: 'You have exceeded a secondary rate limit.' },
       { reason: expect.stringContaining('limits requests') },
     ],
     [
-      'R8 a secondary limit by its header',
+      'a secondary limit by its header',
       { status: 403, message: 'Forbidden', headers: { 'retry-after': '60' } },
       { reason: expect.stringContaining('limits requests') },
     ],
     [
-      'R8 a limit that is used up',
+      'a limit that is used up',
       { status: 403, message: 'Forbidden', headers: { 'x-ratelimit-remaining': '0' } },
       { reason: expect.stringContaining('limits requests') },
     ],
@@ -234,7 +234,7 @@ describe('a comment that cannot be posted', () => {
     })
   })
 
-  it('R16 is reported alike when not even the list may be read', async () => {
+  it('is reported alike when not even the list may be read', async () => {
     const of = await github({ refuses: () => ({ status: 403, message: 'Resource not accessible' }) })
     await expect(postComment(of.github, REQUEST, signal)).resolves.toMatchObject({
       posted: false,
@@ -243,7 +243,7 @@ describe('a comment that cannot be posted', () => {
     })
   })
 
-  it('R8 is tried again after the pause that GitHub asks for', async () => {
+  it('is tried again after the pause that GitHub asks for', async () => {
     let asked = 0
     const limit = { status: 403, message: 'secondary rate limit', headers: { 'retry-after': '1' } }
     const of = await github({

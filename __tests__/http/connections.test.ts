@@ -77,7 +77,7 @@ async function tlsServer(
   return [server, certificate.cert]
 }
 
-describe('M15 R21 a proxy', () => {
+describe('a proxy', () => {
   it('carries API, download and import as a tunnel, and sees nothing but the host', async () => {
     const [server, authority] = await tlsServer()
     await using _server = server

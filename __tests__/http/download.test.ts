@@ -165,7 +165,7 @@ describe('a download that is cut', () => {
     expect(scene.server.requests.length).toBeGreaterThan(30)
   })
 
-  it('M1 never splices two objects without a strong ETag', async () => {
+  it('never splices two objects without a strong ETag', async () => {
     const other = Buffer.from(CSV.toString().replaceAll('hello', 'HELLO'))
     for (const etag of [undefined, 'W/"v1"']) {
       await using scene = await setDownloadScene()
@@ -281,7 +281,7 @@ describe('completeness', () => {
   it.each([
     ['whole', CSV],
     ['cut', CSV.subarray(0, 700)],
-  ])('F23 M2 refuses a %s body without a length that ends with the connection', async (_name, body) => {
+  ])('F23 refuses a %s body without a length that ends with the connection', async (_name, body) => {
     await using scene = await setDownloadScene()
     scene.server.on(FILE, raw(Buffer.concat([Buffer.from(head(200, { connection: 'close' })), body])))
     await expect(scene.fetch()).rejects.toMatchObject({ code: 'DOWNLOAD_UNVERIFIED' })

@@ -213,7 +213,7 @@ describe('a refused import', () => {
     },
   )
 
-  it('F32 M7 gets the 413 in twenty of twenty tries and sends no byte of the file', async () => {
+  it('F32 gets the 413 in twenty of twenty tries and sends no byte of the file', async () => {
     await using scene = await setScene()
     scene.server.on(
       IMPORTS,

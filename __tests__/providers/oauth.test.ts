@@ -45,7 +45,7 @@ describe('the token', () => {
     ['no life', { expires_in: 0 }, 240],
     ['a negative life', { expires_in: -5 }, 240],
     ['a month', { expires_in: 2_592_000 }, 24 * 3600 - 300],
-  ])('R10 R22 with %s is renewed while it is still valid', async (_name, life, renewedAfter) => {
+  ])('with %s is renewed while it is still valid', async (_name, life, renewedAfter) => {
     await using scene = await setScene()
     scene.server.on(TOKEN, token('token-A-000000', life), token('token-B-000000'))
     await scene.provider.signIn(signal)
@@ -61,7 +61,7 @@ describe('the token', () => {
     ['two hours behind', '2026-11-22T12:00:00Z', 1],
     ['two hours ahead', '2026-11-22T08:00:00Z', 1],
     ['half a minute off', '2026-11-22T10:00:30Z', 0],
-  ])('F16 R22 works with a clock %s, and the run says so', async (_name, here, warnings) => {
+  ])('F16 works with a clock %s, and the run says so', async (_name, here, warnings) => {
     await using scene = await setScene({ timeOfDay: () => Date.parse(here) })
     const date = 'Sun, 22 Nov 2026 10:00:00 GMT'
     scene.server.on(TOKEN, json({ access_token: 'token-A-000000', expires_in: 3600 }, 200, { date }))

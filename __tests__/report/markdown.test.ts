@@ -112,7 +112,7 @@ describe('the job summary', () => {
     )
   })
 
-  it('R18 stays far below what the runner drops, whatever the report holds', () => {
+  it('stays far below what the runner drops, whatever the report holds', () => {
     const count = fc.record({ mentions: fc.nat(), rows: fc.nat(), distinct: fc.nat() })
     const entities = fc.dictionary(fc.stringMatching(/^[a-z][a-z0-9_]{0,31}$/), count, {
       maxKeys: 500,
