@@ -3,6 +3,7 @@ import { createHash } from 'node:crypto'
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals'
 import { parse } from 'csv-parse/sync'
 
+import { startPlatform } from '../../sandbox/platform.ts'
 import { sampleCsv } from '../../sandbox/samples.ts'
 import type { StepRun } from '../../sandbox/runner.ts'
 import { startHarness, type Harness } from './harness.ts'
@@ -178,11 +179,11 @@ describe('a run that does not import', () => {
   })
 
   it('F48 is skipped when there is no record', async () => {
-    await using platform = await startHarness({ platform: { csv: Buffer.from('id,intent,utterance\n') } })
-    await using run = await platform.runAction()
+    await using platform = await startPlatform({ csv: Buffer.from('id,intent,utterance\n') })
+    await using run = await harness.runAction({ inputs: { 'base-url': platform.origin } })
     expect(run.code).toBe(0)
     expect(run.outputs['result']).toBe('skipped')
     expect(run.annotations.map(({ command }) => command)).toEqual(['notice'])
-    expect(platform.platform.requestsTo('import')).toEqual([])
+    expect(platform.requestsTo('import')).toEqual([])
   })
 })

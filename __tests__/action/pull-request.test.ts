@@ -97,10 +97,10 @@ describe('a public repository', () => {
   })
 
   it('T6 is what a repository counts as that nobody knows about', async () => {
-    await using run = await harness.runAction({
-      event: {},
-      env: { GITHUB_API_URL: 'http://127.0.0.1:1' },
-    })
+    const unknown = { kind: 'reply', status: 404, body: '{"message":"Not Found"}' } as const
+    for (const route of ['get-repository', 'get-run'] as const) harness.github.always(route, unknown)
+    await using run = await harness.runAction({ event: {} })
+    for (const route of ['get-repository', 'get-run'] as const) harness.github.always(route, { kind: 'pass' })
     expect(run.outputs['result']).toBe('imported')
     expect(run.outputs).not.toHaveProperty('artifact-id')
     expect(run.annotations.map(({ command }) => command).toSorted()).toEqual(['notice', 'warning'])

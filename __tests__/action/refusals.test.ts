@@ -2,9 +2,10 @@ import { fileURLToPath } from 'node:url'
 
 import { afterAll, describe, expect, it } from '@jest/globals'
 
+import { startPlatform } from '../../sandbox/platform.ts'
 import { sampleCsv } from '../../sandbox/samples.ts'
 import type { StepRun } from '../../sandbox/runner.ts'
-import { startHarness, useHarness, type Scenario } from './harness.ts'
+import { useHarness, type Scenario } from './harness.ts'
 
 const PROSE = fileURLToPath(new URL('../../README.md', import.meta.url))
 const OWN_TYPE = 'version: 1\nentities:\n  order:\n    pattern: ORD-\\d+\n'
@@ -99,19 +100,19 @@ describe('what the platform refuses', () => {
   })
 
   it('F17 ends on a failed export, with its reason', async () => {
-    await using failing = await startHarness({
-      platform: { exportOutcome: { state: 'failed', reason: 'quota ::error::x' } },
+    await using failing = await startPlatform({
+      exportOutcome: { state: 'failed', reason: 'quota ::error::x' },
     })
-    await using run = await failing.runAction()
+    await using run = await harness.runAction({ inputs: { 'base-url': failing.origin } })
     expectRefusal(run, 'EXPORT_FAILED', /quota/)
     expect(run.commands.filter(({ data }) => data === 'x')).toEqual([])
   })
 
   it('F19 ends when the export is not complete in time', async () => {
-    await using slow = await startHarness({
-      platform: { statusWords: Array.from({ length: 500 }, () => 'pending') },
+    await using slow = await startPlatform({ statusWords: Array.from({ length: 500 }, () => 'pending') })
+    await using run = await harness.runAction({
+      inputs: { 'base-url': slow.origin, 'export-timeout': '400ms' },
     })
-    await using run = await slow.runAction({ inputs: { 'export-timeout': '400ms' } })
     expectRefusal(run, 'EXPORT_TIMEOUT', /export-timeout/)
   })
 

@@ -172,17 +172,20 @@ describeInBrowser('the report page in a browser', () => {
       expect(await page.getByRole('status').textContent()).toBe('150 of 300')
     })
 
-    it.each([
-      ['All 300', 300],
-      ['Different 3', 3],
-      ['Unchanged 297', 297],
-      ['Found 1', 1],
-      ['Lost 1', 1],
-      ['Changed 1', 1],
-    ])('by difference: %s', async (name, count) => {
+    it('by difference', async () => {
       const page = await open(inventedPage(inventedChanges(300)))
-      await page.getByRole('radio', { name }).check({ force: true })
-      expect(await page.getByRole('grid').getAttribute('aria-rowcount')).toBe(String(count + 1))
+      for (const [name, count] of [
+        ['All 300', 300],
+        ['Different 3', 3],
+        ['Unchanged 297', 297],
+        ['Found 1', 1],
+        ['Lost 1', 1],
+        ['Changed 1', 1],
+      ] as const) {
+        await page.getByRole('radio', { name }).check({ force: true })
+        const rows = await page.getByRole('grid').getAttribute('aria-rowcount')
+        expect([name, rows]).toEqual([name, String(count + 1)])
+      }
     })
 
     it('by a click on a type or an intent of the counts', async () => {
