@@ -494,12 +494,15 @@ function texts(page: Page): Promise<readonly string[]> {
   return column(page, 'Text')
 }
 
+/** The cells under a title, asked for all at once: one by one they take seconds. */
 async function column(page: Page, title: string): Promise<readonly string[]> {
-  const [head, ...rows] = await page.getByRole('grid').getByRole('row').all()
-  const place = (await head?.getByRole('columnheader').allTextContents())?.indexOf(title) ?? -1
-  if (place < 0) throw new Error(`The table has no column ${title}`)
-  const cells = rows.map((row) => row.getByRole('gridcell').nth(place).textContent())
-  return (await Promise.all(cells)).map(String)
+  await page.getByRole('grid').getByRole('columnheader', { name: title, exact: true }).waitFor()
+  return page.evaluate<readonly string[]>(`(() => {
+    const [head, ...rows] = document.querySelectorAll('[role=grid] [role=row]')
+    const titles = [...head.querySelectorAll('[role=columnheader]')].map((cell) => cell.textContent)
+    const place = titles.indexOf(${JSON.stringify(title)})
+    return rows.map((row) => row.querySelectorAll('[role=gridcell]')[place].textContent)
+  })()`)
 }
 
 /** `part` of the way down the table, from 0 to 1. */
