@@ -6,7 +6,7 @@ import { ActionError } from '../errors.ts'
 import type { EntityColumn } from '../ner/entity.ts'
 import type { Locale } from '../ner/locale.ts'
 import type { OwnType } from '../ner/own-type.ts'
-import { createHashList } from '../report/hash-list.ts'
+import { createNumberList } from '../report/number-list.ts'
 import { type FileTally, INTENT_LENGTH, INTENTS_KEPT } from '../report/tally.ts'
 import { counted } from '../wording.ts'
 import {
@@ -264,7 +264,7 @@ async function writeChunks(
 ): Promise<{ readonly unknownLocales: number; readonly fingerprints: Float64Array }> {
   const { dialect } = config.pass
   const ragged = createRaggedRows(dialect.columns.length)
-  const fingerprints = createHashList()
+  const fingerprints = createNumberList()
   let rows = 0
   let unknownLocales = 0
   for await (const { chunk, verdict } of judged) {
@@ -280,7 +280,7 @@ async function writeChunks(
           buffers.giveRoom(verdict.output, verdict.output.length + verdict.entityLines.length),
         )
         if (verdict.base) await baseGathered?.add(verdict.base, place.records)
-        if (verdict.fingerprints) fingerprints.add(verdict.fingerprints)
+        if (verdict.fingerprints) fingerprints.append(verdict.fingerprints)
         unknownLocales += verdict.unknownLocales
         onProgress?.({ bytes: chunk.offset + chunk.length, totalBytes: size, rows })
         break
@@ -298,7 +298,7 @@ async function writeChunks(
   }
   const error = ragged.error()
   if (error) throw error
-  return { unknownLocales, fingerprints: fingerprints.all() }
+  return { unknownLocales, fingerprints: fingerprints.view() }
 }
 
 function tooLate(

@@ -1,6 +1,6 @@
 import type { ChunkTally } from '../report/tally.ts'
 import type { Found } from './found.ts'
-import { createNumberList } from './number-list.ts'
+import { createNumberList } from '../report/number-list.ts'
 
 /** Counts the mentions of one chunk, which are told in the order of their rows. */
 export interface Mentions {

@@ -1,5 +1,5 @@
 import type { EntityCount, IntentCount } from './counts.ts'
-import { createHashList } from './hash-list.ts'
+import { createNumberList } from './number-list.ts'
 
 /** What is counted while a chunk is annotated: plain arrays, by type in the order of `entities`, fit for a thread. */
 export interface ChunkTally {
@@ -124,21 +124,21 @@ interface Distinct {
 export function createDistinct(kept = DISTINCT_EXACT): Distinct {
   /** As long as there are few they are only gathered: sorting them once costs less than warming up to a table. */
   const mostFew = Math.min(kept, MOST_FEW)
-  const few = createHashList()
+  const few = createNumberList()
   let table: Distinct | undefined
 
   return {
     add(chunk) {
-      if (!table && few.all().length + chunk.length <= mostFew) return few.add(chunk)
+      if (!table && few.view().length + chunk.length <= mostFew) return few.append(chunk)
       if (!table) {
         table = createDistinctTable(kept)
-        table.add(few.all())
+        table.add(few.view())
       }
       table.add(chunk)
     },
     count() {
       if (table) return table.count()
-      const sorted = few.all().toSorted()
+      const sorted = few.view().toSorted()
       let distinct = 0
       for (let at = 0; at < sorted.length; at++) if (at === 0 || sorted[at] !== sorted[at - 1]) distinct++
       return { distinct }
