@@ -30,14 +30,14 @@ export type Baseline =
       readonly files: readonly string[]
     }
 
-export type BaseCsv =
+type BaseCsv =
   /** The head's: what the base commit says of it, or what the platform exports. */
   | { readonly state: 'same' }
   | { readonly state: 'differs'; readonly path: string }
   /** The base commit has no such file, so it has no rows. */
   | { readonly state: 'absent' }
 
-export interface BaselineDependencies {
+interface BaselineDependencies {
   readonly context: RunContext
   readonly github: GitHub
   readonly folder: string

@@ -6,7 +6,7 @@ import type { Inputs } from './inputs.ts'
 import type { Journal } from './journal.ts'
 import { COMMENT_LIMIT, diffMarkdown, noBaselineMarkdown } from './report/diff-markdown.ts'
 
-export interface CommentingDependencies {
+interface CommentingDependencies {
   readonly context: RunContext
   readonly github: GitHub
   readonly journal: Journal

@@ -30,7 +30,7 @@ export interface Comparing {
   readonly reason?: string
 }
 
-export interface ComparingDependencies {
+interface ComparingDependencies {
   readonly folder: string
   readonly workerUrl: URL
   /** The commit that this run is about. */
@@ -99,7 +99,7 @@ function reportOf({ tally }: SearchResult, head: EntityReport): EntityReport {
 }
 
 /** What the base commit's configuration finds in the base commit's rows, and which row is which. */
-export interface BaseSide {
+interface BaseSide {
   readonly found: SearchResult
   readonly pairing: RowPairing
   /** The base's own CSV, where it is another one. */

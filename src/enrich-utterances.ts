@@ -11,7 +11,7 @@ import { everyFewSeconds } from './progress.ts'
 import type { RawCsv } from './providers/provider.ts'
 import { counted, megabytes, number } from './wording.ts'
 
-export interface EnrichingDependencies {
+interface EnrichingDependencies {
   readonly folder: string
   readonly workerUrl: URL
   readonly journal: Journal

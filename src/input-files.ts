@@ -14,7 +14,7 @@ export const sourceCsvAt = (path: string, workspace: string): WorkspacePath => (
 })
 
 /** What the files of the workspace say that inputs name; the CSV is only known to be there. */
-export interface InputFiles {
+interface InputFiles {
   readonly config: EntityConfig
   /** Present when the input `baseline` is a path and there is something to compare. */
   readonly baseline?: EntityReport

@@ -57,7 +57,7 @@ export interface Inputs {
 }
 
 /** What an input holds as text, without outer white space; empty when it is not set. */
-export type ReadInput = (name: string) => string
+type ReadInput = (name: string) => string
 
 /**
  * Reads every input and reports every mistake at once.

@@ -24,7 +24,7 @@ export interface Publication {
   readonly compared?: Compared
 }
 
-export interface PublishingDependencies {
+interface PublishingDependencies {
   readonly context: RunContext
   /** Absent where there is no artifact service: the files then stay where they are. */
   readonly store?: ArtifactStore

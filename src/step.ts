@@ -34,7 +34,7 @@ const ARTIFACT_TRY_MS = 15 * 60_000
 const MOST_ANNOTATIONS = 9
 
 /** Built files beside the entry file, which is where the bundler must see their URLs. */
-export interface BuiltFiles {
+interface BuiltFiles {
   readonly annotate: URL
   readonly check: URL
   /** Not a thread: the page's script and style. */

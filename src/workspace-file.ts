@@ -14,7 +14,7 @@ export interface WorkspacePath {
 }
 
 /** A regular file inside the workspace, open for reading. Whoever opened it closes it: `await using`. */
-export interface WorkspaceFile extends AsyncDisposable {
+interface WorkspaceFile extends AsyncDisposable {
   readonly handle: FileHandle
   /** Its real path, without symbolic links. */
   readonly path: string

@@ -15,7 +15,7 @@ import type { ReportDiff } from './report/report-diff.ts'
 import type { EntityReport } from './report/report.ts'
 
 /** What the report's files are made of. */
-export interface ReportParts {
+interface ReportParts {
   readonly report: EntityReport
   readonly found: SearchResult
   readonly compared?: Compared

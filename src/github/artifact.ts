@@ -34,7 +34,7 @@ export interface ArtifactStore {
   names(signal: AbortSignal): Promise<readonly string[]>
 }
 
-export interface ArtifactStoreOptions {
+interface ArtifactStoreOptions {
   /** URL of the workflow run. */
   readonly runUrl: string
   readonly retentionDays?: number

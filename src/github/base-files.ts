@@ -15,7 +15,7 @@ export type BaseFile =
   /** There is no telling: no baseline. */
   | { readonly state: 'unreadable'; readonly reason: string }
 
-export interface BaseFileRequest {
+interface BaseFileRequest {
   readonly workspace: string
   /** As the input names it. */
   readonly path: string

@@ -14,7 +14,7 @@ export type Baseline =
   | { readonly found: true; readonly report: EntityReport; readonly run: BaselineRun }
   | { readonly found: false; readonly reason: string }
 
-export interface BaselineRun {
+interface BaselineRun {
   readonly number: number
   readonly url: string
 }

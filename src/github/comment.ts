@@ -5,7 +5,7 @@ import { allPages, apiFailure, failureReason, isPassing, within, type GitHub } f
 export type CommentMode = 'always' | 'on-change' | 'never'
 
 /** What tells one comment of ours from another on the same pull request; never the commit. */
-export interface CommentIdentity {
+interface CommentIdentity {
   /** Path of the workflow file. */
   readonly workflow: string
   /** The bot, or `source-csv` where there is none. */
@@ -23,7 +23,7 @@ export interface CommentRequest {
   readonly markdown: string
 }
 
-export type CommentOutcome =
+type CommentOutcome =
   | { readonly posted: true; readonly how: 'created' | 'updated' | 'unchanged'; readonly url: string }
   | {
       readonly posted: false

@@ -2,7 +2,7 @@ import { ActionError } from '../errors.ts'
 import { quoted } from '../safe-text.ts'
 
 /** The pull request that an event is about. */
-export interface PullRequest {
+interface PullRequest {
   readonly number: number
   readonly headSha: string
   /** Empty when the event does not say. */
@@ -22,7 +22,7 @@ export interface BaseOfCheck {
 }
 
 /** What the event allows. Nothing else can make a run import. */
-export type Purpose = 'import' | 'check'
+type Purpose = 'import' | 'check'
 
 /** What the runner says about this run, read once. */
 export interface RunContext {

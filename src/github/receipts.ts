@@ -4,9 +4,9 @@ import { join } from 'node:path'
 import type { ArtifactStore } from './artifact.ts'
 
 /** `sent` just before the import's first byte; then how it ended, if that is known. */
-export type ReceiptState = 'sent' | 'done' | 'refused'
+type ReceiptState = 'sent' | 'done' | 'refused'
 
-export interface Receipt {
+interface Receipt {
   readonly versionName: string
   readonly csvSha256: string
   readonly importId?: string

@@ -24,7 +24,7 @@ export interface GitHub {
   readonly repo: string
 }
 
-export interface GitHubOptions {
+interface GitHubOptions {
   /** Of the API; `GITHUB_API_URL` unless given. */
   readonly baseUrl?: string
   readonly clock?: Clock
@@ -99,7 +99,7 @@ export function bytesOf(data: unknown): AsyncIterable<Uint8Array> {
 }
 
 /** What GitHub refused, or that it could not be asked. */
-export interface ApiFailure {
+interface ApiFailure {
   /** Absent when there was no answer. */
   readonly status?: number
   /** GitHub asks for patience: its limits of requests, secondary ones too, come as 403 or 429. */

@@ -23,7 +23,7 @@ export interface Connections extends AsyncDisposable {
   privateAllowed(): Promise<boolean>
 }
 
-export interface ConnectionOptions {
+interface ConnectionOptions {
   readonly baseUrl: URL
   /** `HTTPS_PROXY`, `HTTP_PROXY` and `NO_PROXY` are read from it, in either letter case. */
   readonly env: Readonly<Record<string, string | undefined>>

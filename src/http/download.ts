@@ -32,7 +32,7 @@ export interface Downloaded {
   readonly bytes: number
 }
 
-export const DOWNLOAD_LIMITS = {
+const DOWNLOAD_LIMITS = {
   /** Failed tries in a row that brought less than `progressBytes`. */
   resumes: 10,
   progressBytes: 1024 * 1024,

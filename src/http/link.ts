@@ -18,7 +18,7 @@ export interface LinkBody extends LinkReply {
   brokenAfterwards(): boolean
 }
 
-export interface LinkDeps {
+interface LinkDeps {
   readonly connections: Connections
   readonly log: Log
 }

@@ -12,7 +12,7 @@ export type Part =
       readonly bytes: number
     }
 
-export interface Multipart {
+interface Multipart {
   readonly contentType: string
   /** Exact, for `Content-Length`. */
   readonly length: number

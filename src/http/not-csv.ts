@@ -34,7 +34,7 @@ const FIRST_BYTES: readonly (readonly [RegExp, string])[] = [
 ]
 
 /** The class of a file by its first bytes, when it is plainly none of CSV. */
-export function otherThanCsv(firstBytes: Uint8Array): string | undefined {
+function otherThanCsv(firstBytes: Uint8Array): string | undefined {
   const magic = Buffer.from(firstBytes.subarray(0, 4)).toString('hex')
   if (magic === '504b0304') return 'ZIP'
   if (magic.startsWith('1f8b')) return 'gzip (twice)'

@@ -32,7 +32,7 @@ export interface Refusal {
   readonly oauthError?: string
 }
 
-export interface HttpLimits {
+interface HttpLimits {
   readonly headersMs: number
   readonly bodyMs: number
   readonly bodyBytes: number

@@ -8,7 +8,7 @@ import { timeLeft } from './deadline.ts'
  * What a failed try tells about the server: `final` will not change, `refused` means the request was not taken, `unclear`
  * that it may have been, `unreadable` that the reply came and made no sense.
  */
-export type FaultNature = 'final' | 'refused' | 'unclear' | 'unreadable'
+type FaultNature = 'final' | 'refused' | 'unclear' | 'unreadable'
 
 export interface Fault {
   readonly code: ErrorCode
@@ -30,7 +30,7 @@ export type Result<T> =
   | { readonly ok: true; readonly value: T }
   | { readonly ok: false; readonly fault: Fault; readonly error: ActionError }
 
-export interface RetryPolicy {
+interface RetryPolicy {
   readonly attempts: number
   readonly firstPauseMs: number
   readonly longestPauseMs: number
@@ -45,7 +45,7 @@ export const RETRY_POLICY: RetryPolicy = {
 }
 
 /** Limits all retries of a run together, so that a platform in trouble is left alone. */
-export interface RetryBudget {
+interface RetryBudget {
   /** False when there is not enough left. */
   spend(fault: Fault): boolean
   refund(): void
@@ -129,7 +129,7 @@ export function failure(fault: Fault, attempt: number, attempts: number, why = '
   return new ActionError(fault.code, `${fault.happened} (${detail}); ${fault.advice}`, { cause: fault.cause })
 }
 
-export type Pause =
+type Pause =
   { readonly possible: true; readonly ms: number } | { readonly possible: false; readonly why: string }
 
 /** Full jitter, doubling; never shorter than the server asked for, and no wait the run has no time for. */

@@ -8,7 +8,7 @@ import { networkFault, place } from './fault.ts'
 import type { ReplyHeaders } from './request.ts'
 import type { Fault } from './retry.ts'
 
-export interface Upload {
+interface Upload {
   readonly url: URL
   readonly headers: Readonly<Record<string, string>>
   readonly length: number
@@ -36,7 +36,7 @@ export type UploadEnd = { readonly body: BodySent } & (
   | { readonly kind: 'stopped'; readonly error: unknown }
 )
 
-export const UPLOAD_LIMITS = {
+const UPLOAD_LIMITS = {
   connectMs: 10_000,
   /** How long the server may think about `Expect: 100-continue` (RFC 9110, 10.1.1). */
   continueMs: 3_000,

@@ -1,7 +1,7 @@
 import type { Clock } from '../clock.ts'
 import type { Deadline } from './deadline.ts'
 
-export const WATCHDOG = {
+const WATCHDOG = {
   /** The longest time without a byte. */
   idleMs: 30_000,
   /** Fewer than `trickleBytes` in such a time are a stall too. */
