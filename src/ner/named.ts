@@ -2,7 +2,7 @@ import { startOfRun } from './run-before.ts'
 import { LETTERS } from './words.ts'
 
 /** How surely the words before a number name it: `order number 4711` and `order #4711` more than `order 4711`. */
-export type Naming = 'explicit' | 'plain'
+type Naming = 'explicit' | 'plain'
 
 /** To the left of a number and its prefix: nothing that they would be part of, save the full stop of `no.` and `nr.`. */
 export const LEFT_OF_NUMBER = `(?<![${LETTERS}\\d_/@-]|(?<!n[or])\\.)`

@@ -24,7 +24,7 @@ export type OwnDefinition =
 export const CUE_DISTANCE = 40
 
 /** A recogniser that knows nothing of the row beside its text. */
-export interface OwnRecogniser extends Recogniser {
+interface OwnRecogniser extends Recogniser {
   find(text: string): readonly EntitySpan[]
 }
 

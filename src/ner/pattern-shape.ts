@@ -2,7 +2,7 @@ import { RegExpParser, type AST } from '@eslint-community/regexpp'
 import { MARK } from './recogniser.ts'
 
 /** What can be said of a regular expression without running it. */
-export interface PatternShape {
+interface PatternShape {
   /** Whether it might match no character at all; never false when it does. */
   readonly canBeEmpty: boolean
   /** What every utterance with a match holds; undefined when nothing is sure. */

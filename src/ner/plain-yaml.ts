@@ -24,7 +24,7 @@ export interface YamlEntry {
   readonly value: YamlNode
 }
 
-export interface PlainYaml {
+interface PlainYaml {
   /** Absent when the text is empty or no YAML. */
   readonly root?: YamlNode
   readonly mistakes: readonly FileRemark[]

@@ -42,7 +42,7 @@ export const COUNTS: ReadonlyMap<string, number> = byWord([
 ])
 
 /** A step of the calendar. */
-export interface Unit {
+interface Unit {
   readonly days: number
   readonly months: number
 }

@@ -5,7 +5,7 @@ export interface Place {
 }
 
 /** Values compiled once, to be looked for in many texts. */
-export interface ValueList {
+interface ValueList {
   /** From left to right the longest value at each place, none overlapping another. */
   longest(text: string): readonly Place[]
   /** Wherever a value begins, the shortest one there; these may overlap. */

@@ -24,7 +24,7 @@ export interface Dfa {
 
 const SYMBOLS = Array.from({ length: END_OF_TEXT + 1 }, (_, symbol) => symbol)
 
-export interface DfaOptions {
+interface DfaOptions {
   /**
    * Whether a match may begin anywhere: then the leftmost is found, and of those the preferred one. Otherwise all
    * matches that begin where the reading does are told.

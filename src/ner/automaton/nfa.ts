@@ -7,7 +7,7 @@ export interface Nfa {
   readonly start: number
 }
 
-export type NfaNode =
+type NfaNode =
   | { readonly kind: 'bytes'; readonly range: ByteRange; readonly next: number }
   /** Any of these, in order of preference. */
   | { readonly kind: 'split'; readonly next: readonly number[] }
@@ -15,7 +15,7 @@ export type NfaNode =
   | { readonly kind: 'match' }
 
 /** Which way a text is read. Backwards, what looks ahead looks behind. */
-export type Direction = 'forwards' | 'backwards'
+type Direction = 'forwards' | 'backwards'
 
 /** Undefined when it has more nodes than are worth while. */
 export function compileNfa(regular: Regular, direction: Direction): Nfa | undefined {
