@@ -3,7 +3,7 @@ import { startGitHubApi, type GitHubApi } from './github-api.ts'
 import type { GitHubWorld } from './github-world.ts'
 import { startPlatform, type Platform, type PlatformOptions } from './platform.ts'
 
-export interface SandboxOptions {
+interface SandboxOptions {
   readonly platform?: PlatformOptions
   readonly github?: Partial<GitHubWorld>
 }

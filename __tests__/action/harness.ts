@@ -4,7 +4,7 @@ import { afterAll, beforeEach } from '@jest/globals'
 
 import { runnerEvent } from '../../sandbox/runner-event.ts'
 import { runAction, type RunOptions, type StepRun } from '../../sandbox/runner.ts'
-import { startSandbox, type Sandbox, type SandboxOptions } from '../../sandbox/start-sandbox.ts'
+import { startSandbox, type Sandbox } from '../../sandbox/start-sandbox.ts'
 
 /** The sandbox, started once per test file, and the built action to run against it. */
 export interface Harness extends Sandbox {
@@ -32,8 +32,8 @@ export async function useHarness(): Promise<Harness> {
   return harness
 }
 
-export async function startHarness(options: SandboxOptions = {}): Promise<Harness> {
-  const sandbox = await startSandbox(options)
+export async function startHarness(): Promise<Harness> {
+  const sandbox = await startSandbox()
   const { platform, github, artifacts, inputs } = sandbox
   return {
     ...sandbox,

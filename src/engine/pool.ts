@@ -3,7 +3,7 @@ import { Worker } from 'node:worker_threads'
 import pLimit from 'p-limit'
 import { NO_STEP, PROGRESS, READY, type Task, type ThreadStart } from './thread-messages.ts'
 
-export type Answer<R> =
+type Answer<R> =
   | { readonly state: 'done'; readonly reply: R }
   /** The deadline passed; what the thread was doing, `NO_STEP` when that is not known. */
   | { readonly state: 'late'; readonly row: number; readonly step: number }
