@@ -135,7 +135,7 @@ const ROUTES: readonly (readonly [Endpoint, string, RegExp])[] = [
   ['download', 'GET', new RegExp(`^/downloads/(${ID})/utterances\\.csv$`, 'u')],
 ]
 
-/** A stand-in for the bot platform's API on loopback: it refuses whatever is no call of that API. */
+/** A stand-in for the bot platform's API on loopback, which refuses every request that the API does not have. */
 export async function startPlatform(options: PlatformOptions = {}): Promise<Platform> {
   const {
     botId = 'demo-bot',

@@ -20,8 +20,8 @@ const SYMBOLIC_LINK = 0o12
 
 /**
  * The bytes of the one entry of this name, read in memory; nothing is ever extracted (T12 in docs/reliability.md).
- * Undefined for an archive that has none or several of that name, lies about its size or checksum, holds more than `most` bytes of it, is
- * encrypted, or is no zip.
+ * Undefined for an archive that has none or several of that name, lies about its size or checksum, holds more than `most`
+ * bytes of it, is encrypted, or is no zip.
  */
 export async function readZipEntry(path: string, name: string, most: number): Promise<Buffer | undefined> {
   await using file = await open(path, 'r')
