@@ -34,7 +34,7 @@ describe('an enriched CSV', () => {
         const again = await enrichBytes(output, { chunkSize })
         expect(again.output.equals(output)).toBe(true)
       }),
-      { numRuns: 500 },
+      { numRuns: 1000 },
     )
   })
 
@@ -44,7 +44,7 @@ describe('an enriched CSV', () => {
         const whole = await outcomeOf(bytes, { chunkSize: 1 << 16 })
         expect(await outcomeOf(bytes, { chunkSize, pieceSize })).toEqual(whole)
       }),
-      { numRuns: 1000 },
+      { numRuns: 2000 },
     )
   })
 })
