@@ -101,6 +101,14 @@ describe('inputs', () => {
     expect(sentence).not.toMatch(/s{9}|t{9}/u)
   })
 
+  it.each(['abc::def0123', 'abc##[def0123', 'line1\nline2'])(
+    'shows no value that the log would write in another way: %j',
+    (value) => {
+      const sentence = mistake({ ...PLATFORM, 'bot-id': value })
+      expect(sentence).toContain(`is a text of ${value.length} characters; it must be 1 to 64`)
+    },
+  )
+
   it('never repeats a password in a URL', () => {
     const sentence = mistake({ ...PLATFORM, 'base-url': 'https://me:hunter2@na1.nicecxone.com' })
     expect(sentence).toContain('user name')

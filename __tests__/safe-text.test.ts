@@ -58,17 +58,34 @@ describe('a line of the log', () => {
 })
 
 describe('a foreign name in Markdown', () => {
-  it.each([markdownCode, markdownSentence])('T4 T5 is one code element and nothing else (%p)', (escape) => {
+  const PLACES: readonly (readonly [string, (text: string) => string, readonly string[]])[] = [
+    [
+      'a name in a table',
+      (text) => `| a |\n| :-- |\n| ${markdownCode(text)} |\n`,
+      ['table', 'thead', 'tbody', 'tr', 'th', 'td'],
+    ],
+    ['a sentence', (text) => `**Failed**: ${markdownSentence(text)} · bot\n`, ['p', 'strong']],
+    ['a sentence of a footnote', (text) => `<sub>1 warning: ${markdownSentence(text)}</sub>\n`, ['p', 'sub']],
+  ]
+
+  it.each(PLACES)('T4 T5 is one code element and nothing else: %s', (_, place, around) => {
     fc.assert(
       fc.property(hostile, (text) => {
-        const tags = tagsOf(markdown.render(`| a |\n| :-- |\n| ${escape(text)} |\n`))
-        expect(tags.filter((tag) => !['table', 'thead', 'tbody', 'tr', 'th', 'td'].includes(tag))).toEqual([
-          'code',
-        ])
+        const tags = tagsOf(markdown.render(place(text)))
+        expect(tags.filter((tag) => !around.includes(tag))).toEqual(['code'])
       }),
       { numRuns: 5_000 },
     )
   })
+
+  it.each(['a&+%"b', '`', '``x`', 'a|b `c` ``d``', '<b>@e</b>', '&amp;#1', '\\'])(
+    'T1 a sentence is to the letter, so that the runner finds a secret in it: %s',
+    (text) => {
+      const shown = markdownSentence(text)
+      expect(shown).toContain(text)
+      expect(textOf(parseFragment(markdown.render(`**Failed**: ${shown}`))).trim()).toBe(`Failed: ${text}`)
+    },
+  )
 
   it('shows the name as it is', () => {
     const text = 'a|b `c` <d> @e &amp; [f](g)'

@@ -142,6 +142,15 @@ describe('a trick with a path (T9)', () => {
     expect(error.message).not.toMatch(/[\0-\x1f]/u)
   })
 
+  it.each(['s'.repeat(200), `${'s'.repeat(300)}.csv`, 'ss::sssss'])(
+    'is named to the letter or not at all, as the runner masks no part of a secret: %s',
+    async (path) => {
+      const { message } = await refusalOf(read(path))
+      const shown = path.length === 200 ? `"${path}"` : `a text of ${path.length} characters`
+      expect(message).toContain(`The file ${shown} of input`)
+    },
+  )
+
   it('a socket is refused', async () => {
     const server = createServer().listen(join(workspace, 's'))
     try {

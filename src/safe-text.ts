@@ -17,11 +17,14 @@ export function quoted(text: string): string {
 /** Longest text, in UTF-16 units, that is shown whole or not at all. */
 const SHOWN_WHOLE = 256
 
-/** As `quoted`, but never a part: it may be a secret in the wrong place, of which the runner masks the whole alone. */
+/**
+ * As `quoted`, but to the letter or not at all: it may be a secret in the wrong place, of which the runner masks only
+ * what it was told.
+ */
 export function quotedWhole(text: string): string {
-  return text.length > SHOWN_WHOLE
+  return text.length > SHOWN_WHOLE || logLine(text) !== text
     ? `a text of ${text.length} characters`
-    : `"${text.replaceAll(UNPRINTABLE, ' ')}"`
+    : `"${text}"`
 }
 
 /**
@@ -36,6 +39,7 @@ export function logLine(text: string): string {
 }
 
 const PLAIN = /^[\w .:/+-]+$/u
+const NO_TEXT = '<code>(empty)</code>'
 
 /**
  * A foreign name in Markdown: code, on one line, at most 64 characters. Inside code GitHub makes neither mention,
@@ -48,13 +52,21 @@ export function markdownCode(text: string): string {
       .replaceAll(UNPRINTABLE, ' ')
       .trim(),
   )
-  if (line === '') return '<code>(empty)</code>'
+  if (line === '') return NO_TEXT
   return PLAIN.test(line) ? `\`${line}\`` : `<code>${inReferences(line)}</code>`
 }
 
-/** A sentence of ours that may hold foreign names, in Markdown: code too, and of any length. */
+/**
+ * A sentence of ours that may hold foreign names, in Markdown outside of tables: code too, and of any length. It is to
+ * the letter, since a name may be a secret in the wrong place: the runner masks a summary, but no character references.
+ */
 export function markdownSentence(text: string): string {
-  return `<code>${inReferences(text.replaceAll(UNPRINTABLE, ' '))}</code>`
+  const line = text.replaceAll(UNPRINTABLE, ' ').trim()
+  if (line === '') return NO_TEXT
+  const longest = Math.max(0, ...Array.from(line.matchAll(/`+/gu), ([run]) => run.length))
+  const fence = '`'.repeat(longest + 1)
+  const space = /^`|`$/u.test(line) ? ' ' : ''
+  return `${fence}${space}${line}${space}${fence}`
 }
 
 function inReferences(text: string): string {

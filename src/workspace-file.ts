@@ -2,6 +2,7 @@ import { constants } from 'node:fs'
 import { open, realpath, type FileHandle } from 'node:fs/promises'
 import { isAbsolute, relative, resolve, sep } from 'node:path'
 import { ActionError, type ErrorCode } from './errors.ts'
+import { quotedWhole } from './safe-text.ts'
 
 /** A path that a user gave, and what to say when it is no good. */
 export interface WorkspacePath {
@@ -114,9 +115,7 @@ function tooLarge(maxBytes: number): string {
   return `is larger than ${maxBytes} bytes: make it smaller`
 }
 
-const LONGEST_SHOWN = 120
-
 function refusal({ code, input, path }: WorkspacePath, reason: string, cause?: unknown): ActionError {
-  const shown = path.length > LONGEST_SHOWN ? `${path.slice(0, LONGEST_SHOWN)}…` : path
-  return new ActionError(code, `The file ${JSON.stringify(shown)} of input "${input}" ${reason}`, { cause })
+  const shown = quotedWhole(JSON.stringify(path).slice(1, -1))
+  return new ActionError(code, `The file ${shown} of input "${input}" ${reason}`, { cause })
 }

@@ -9,6 +9,8 @@ import { leakForms } from './leak-forms.ts'
 
 /** What a form, a URL, a header, JSON and a log would each write in another way. */
 const SECRET = 'canary&+%"sécret\nin two ☃ lines/=%41'
+/** Of one line, so that an error may show it for the runner to mask. */
+const ELSEWHERE = 'canary-of_one/line&+%"\'|`é'
 const CLIENT = 'canary-client-with+%&"'
 
 /** Entities: they may leave in the CSV and in the report's list and page of entities, and nowhere in public. */
@@ -116,6 +118,11 @@ const CASES: readonly Case[] = [
   { name: 'a stray quote', ends: 'BAD_QUOTE', csv: `${EXPORTED}1,x,"${SAID[0]}"${MENTIONED[0]},a,b,c,d\n` },
   { name: 'a byte that is no UTF-8', ends: 'ENCODING', csv: `${EXPORTED}1,x,${SAID[0]} \u00ff,a,b,c,d\n` },
   {
+    name: 'a secret in the place of another input',
+    ends: 'NO_UTTERANCE_COLUMN',
+    scenario: { inputs: { 'utterance-column': ELSEWHERE }, secrets: [ELSEWHERE] },
+  },
+  {
     name: 'a pattern that could take exponential time',
     ends: 'PATTERN_UNSAFE',
     scenario: {
@@ -179,12 +186,18 @@ async function leaving(run: StepRun): Promise<readonly Place[]> {
     { name: 'stderr', text: run.raw.stderr },
     { name: 'log of the post step', text: run.post?.log ?? '' },
     { name: 'summary', text: run.summary },
+    { name: 'summary as it is read', text: withoutReferences(run.summary) },
     { name: 'outputs', text: Object.values(run.outputs).join('\n') },
     { name: 'state', text: Object.values(run.state).join('\n') },
     { name: 'environment', text: JSON.stringify(run.exportedEnv) },
     { name: 'names of artifacts', text: harness.artifacts.names().join('\n') },
     ...files.flat(),
   ]
+}
+
+/** The runner masks what a summary holds, not what its character references stand for. */
+function withoutReferences(html: string): string {
+  return html.replaceAll(/&#(\d+);/gu, (_, code: string) => String.fromCodePoint(Number(code)))
 }
 
 function leaks(places: readonly Place[], canaries: readonly string[]): readonly string[] {
@@ -229,7 +242,14 @@ describe('with debugging on, nothing leaves', () => {
     expect(run.outputs['error-code'] ?? run.outputs['result']).toBe(example.ends)
 
     const places = await leaving(run)
-    const secrets = [SECRET, ...SECRET.split('\n'), CLIENT, ...secretsSeenBy(platform), 'Featherstonehaugh']
+    const secrets = [
+      SECRET,
+      ...SECRET.split('\n'),
+      CLIENT,
+      ELSEWHERE,
+      ...secretsSeenBy(platform),
+      'Featherstonehaugh',
+    ]
     expect(leaks(places, [...secrets, ...SAID])).toEqual([])
     const page = example.name.includes('public') ? undefined : 'entity-report.html'
     const unlisted = places.filter(({ name }) => name.split('/').at(-1) !== page)

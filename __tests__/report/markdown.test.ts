@@ -99,16 +99,14 @@ describe('the job summary', () => {
 
   it('says of an import why it is compared with none', () => {
     const summary = summaryMarkdown({ ...IMPORTED, noBaseline: 'this workflow has no earlier run' })
-    expect(summary).toContain(
-      'Compared with no earlier import: <code>this workflow has no earlier run</code>.',
-    )
+    expect(summary).toContain('Compared with no earlier import: `this workflow has no earlier run`.')
     expect(summary).not.toContain('since last import')
   })
 
   it('says of a check why nobody commented', () => {
     const checked: Outcome = { ...IMPORTED, result: 'checked' }
     expect(summaryMarkdown({ ...checked, notCommented: { reason: 'it is locked' } })).toContain(
-      'The comment was not posted: <code>it is locked</code>.',
+      'The comment was not posted: `it is locked`.',
     )
   })
 

@@ -3,6 +3,7 @@ import { stringify } from 'csv-stringify/sync'
 import { ActionError } from '../errors.ts'
 import type { EntityColumn } from '../ner/entity.ts'
 import { CR, contentEnd, LF, type Newline, QUOTE, RECORD_LIMIT } from './bytes.ts'
+import { quotedWhole } from '../safe-text.ts'
 import { findBadByte } from './fault.ts'
 
 /** One of our columns, and where the export has it already; nowhere when it is to be appended. */
@@ -266,7 +267,7 @@ function noUtterance(columns: readonly string[], { utteranceColumn, entities }: 
       `The column ${shown(own.column)} is the one that the entities of type "${own.type}" are written to. Name another with utterance-column.`,
     )
   }
-  const sought = utteranceColumn === undefined ? '"utterance" or "text"' : shown(utteranceColumn)
+  const sought = utteranceColumn === undefined ? '"utterance" or "text"' : quotedWhole(utteranceColumn)
   const seen = columns.slice(0, COLUMNS_SHOWN).map(shown).join(', ')
   const more = columns.length > COLUMNS_SHOWN ? ` and ${columns.length - COLUMNS_SHOWN} more` : ''
   return new ActionError(
