@@ -62,6 +62,18 @@ describe('a download', () => {
     expect(scene.log.masked).toEqual([link.href, '/sealed/0f5c2b7e9a1d4c68/file.csv'])
   })
 
+  it('T1 names no long part of a path, with or without a query', async () => {
+    await using scene = await setDownloadScene()
+    const secret = '0f5c2b7e9a1d4c68b3a0'
+    for (const path of [`/sealed/${secret}/file.csv?download=1`, `/file.csv;sig=${secret}`]) {
+      const error = await scene
+        .fetch({ link: new URL(path, scene.server.url) })
+        .catch((error: unknown) => error)
+      expect(error).toMatchObject({ code: 'BAD_RESPONSE', message: expect.not.stringContaining(secret) })
+      expect(String(error)).toMatch(/GET \S+\/… answered 404|GET \S+\/sealed\/…\/file\.csv answered 404/)
+    }
+  })
+
   it('masks no path that only names a file', async () => {
     await using scene = await setDownloadScene()
     const link = new URL('/artifacts', scene.server.url)

@@ -4,9 +4,9 @@ import { setImmediate as nextTurn } from 'node:timers/promises'
 import { ActionError } from '../errors.ts'
 import { isNoSpace, noSpace, requireRoom } from '../no-space.ts'
 import { startDeadline } from './deadline.ts'
-import { networkFault, place, timeoutFault } from './fault.ts'
+import { networkFault, timeoutFault } from './fault.ts'
 import { unpackIfGzip } from './gunzip.ts'
-import { followLink, maskLink, type LinkBody } from './link.ts'
+import { followLink, linkPlace, maskLink, type LinkBody } from './link.ts'
 import { checkFirstBytes } from './not-csv.ts'
 import { HTTP_LIMITS, type HttpDeps } from './request.ts'
 import { NOTHING, rangeHeaders, readReply, type OnDisk, type Reading } from './resume.ts'
@@ -45,7 +45,7 @@ const DOWNLOAD_LIMITS = {
  */
 export async function download(request: Download, deps: HttpDeps, signal: AbortSignal): Promise<Downloaded> {
   const { path, timeoutMs, link } = request
-  const where = place('GET', link)
+  const where = linkPlace(link)
   const late = () =>
     new ActionError(
       'DOWNLOAD_TIMEOUT',
@@ -85,7 +85,7 @@ async function fetchFile(request: Download, deps: HttpDeps, signal: AbortSignal)
     if (tried.end === 'complete') return budget.refund()
     if (tried.end === 'expired') {
       if (freshLinks++ === DOWNLOAD_LIMITS.freshLinks) throw expired(link, tried.status)
-      log.info(`${place('GET', link)} answered ${tried.status}: the link has expired; asking for another`)
+      log.info(`${linkPlace(link)} answered ${tried.status}: the link has expired; asking for another`)
       link = await request.freshLink(signal)
       maskLink(link, log)
       continue
@@ -106,7 +106,7 @@ async function fetchFile(request: Download, deps: HttpDeps, signal: AbortSignal)
 function expired(link: URL, status: number): ActionError {
   return new ActionError(
     'URL_EXPIRED',
-    `${place('GET', link)} answered ${status}, as did ${DOWNLOAD_LIMITS.freshLinks} links before it; the platform gives links that have already expired, run the job again`,
+    `${linkPlace(link)} answered ${status}, as did ${DOWNLOAD_LIMITS.freshLinks} links before it; the platform gives links that have already expired, run the job again`,
   )
 }
 
@@ -129,7 +129,7 @@ async function fetchRest(
   signal: AbortSignal,
 ): Promise<Try> {
   const { clock, connections } = deps
-  const where = place('GET', link)
+  const where = linkPlace(link)
   let disk = start
   let answered = false
   using limit = startDeadline(clock, HTTP_LIMITS.headersMs, () => new Error(`${where} is late`), signal)

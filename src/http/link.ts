@@ -77,7 +77,7 @@ function refusedHop(url: URL, hop: number, problem: string): ActionError {
   const how = hop === 0 ? 'The download link' : `Redirect ${hop} of the download link`
   return new ActionError(
     'BAD_RESPONSE',
-    `${how} leads to ${problem} (${place('GET', url)}); such links are not followed, check the platform's export storage`,
+    `${how} leads to ${problem} (${linkPlace(url)}); such links are not followed, check the platform's export storage`,
   )
 }
 
@@ -93,6 +93,12 @@ export function linkProblem(url: URL, baseUrl: URL): string | undefined {
 const SHORTEST_SECRET = 8
 /** A path that is a secret is longer than one that only names a file, which may be in outputs, too. */
 const SHORTEST_SECRET_PATH = 20
+
+/** As `place`, without the long parts of a path: one of them may be what lets one in, whether there is a query or not. */
+export function linkPlace(url: URL): string {
+  return place('GET', url).replaceAll(LONG_PART, '/…')
+}
+const LONG_PART = new RegExp(`/[^/]{${SHORTEST_SECRET_PATH},}`, 'g')
 
 /**
  * Registers everything about a signed link that could be used by who reads it, before its first use. Without a query it

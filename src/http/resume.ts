@@ -50,6 +50,9 @@ export function readReply(reply: LinkReply, disk: OnDisk, where: string): Readin
   const read = readStatus(status, headers, 'of the signed link', reply.url)
   const fault = {
     ...read,
+    ...(read.code === 'BAD_RESPONSE' && {
+      advice: 'look at the export on the platform, then run the job again',
+    }),
     happened: `${where} answered ${status}${redirectTarget(status, headers, reply.url)}`,
     status,
   }
