@@ -144,6 +144,14 @@ describe('the comment on a pull request', () => {
     await expect(postComment(of.github, REQUEST, signal)).resolves.toMatchObject({ how: 'updated' })
   })
 
+  it('that was deleted after it was listed is created anew', async () => {
+    const of = await github({
+      comments: [comment(10, `${MARKER}\nolder`)],
+      refuses: ({ method }) => (method === 'PATCH' ? { status: 404, message: 'Not Found' } : undefined),
+    })
+    await expect(postComment(of.github, REQUEST, signal)).resolves.toMatchObject({ how: 'created' })
+  })
+
   it('quoted by somebody, in the middle of a text, is no marker', async () => {
     const of = await github({ comments: [comment(1, `> ${MARKER}\nwhat is this?`)] })
     await expect(postComment(of.github, REQUEST, signal)).resolves.toMatchObject({ how: 'created' })

@@ -54,7 +54,7 @@ export async function postComment(
     if (oldest === undefined) return await createOnce(github, request, { marker, body }, signal)
     await removeExtras(github, others, signal)
     if (sameText(oldest.body, body)) return { posted: true, how: 'unchanged', url: oldest.url }
-    return await update(github, oldest.id, body, signal)
+    return await updateOrCreate(github, request, oldest.id, { marker, body }, signal)
   } catch (error) {
     signal.throwIfAborted()
     return refusal(error)
@@ -185,6 +185,22 @@ async function update(
     request: within(signal),
   })
   return { posted: true, how: 'updated', url: data.html_url }
+}
+
+/** Somebody may delete the comment after it was listed. */
+async function updateOrCreate(
+  github: GitHub,
+  request: CommentRequest,
+  id: number,
+  text: { readonly marker: string; readonly body: string },
+  signal: AbortSignal,
+): Promise<CommentOutcome> {
+  try {
+    return await update(github, id, text.body, signal)
+  } catch (error) {
+    if (apiFailure(error).status !== 404) throw error
+    return createOnce(github, request, text, signal)
+  }
 }
 
 /** Two runs at once can each have created one; the next run keeps the oldest. */
