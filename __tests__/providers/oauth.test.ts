@@ -140,6 +140,13 @@ describe('a refused sign-in', () => {
     expect(scene.server.requests.length).toBe(3)
   })
 
+  it('F14 that begins with a byte order mark is JSON all the same', async () => {
+    await using scene = await setScene()
+    scene.server.on(TOKEN, reply(200, '\uFEFF{"access_token":"token-A-000000"}'))
+    await scene.provider.signIn(signal)
+    expect(scene.server.requests.length).toBe(1)
+  })
+
   it('F14 that answers sensibly the third time is fine', async () => {
     await using scene = await setScene()
     scene.server.on(TOKEN, reply(200), reply(200, '[]'), token('token-A-000000'))

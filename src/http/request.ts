@@ -224,7 +224,8 @@ export function parseJson(
   text: string,
 ): { readonly value: unknown; readonly repeatedKey: boolean } | undefined {
   try {
-    return { value: JSON.parse(text) as unknown, repeatedKey: hasRepeatedKey(text) }
+    const json = text.replace(/^\uFEFF/u, '') // a parser may ignore it (RFC 8259, 8.1)
+    return { value: JSON.parse(json) as unknown, repeatedKey: hasRepeatedKey(json) }
   } catch {
     return undefined
   }
