@@ -100,7 +100,7 @@ describe('a proxy', () => {
     expect(proxy.seen.length).toBe(6)
   })
 
-  it.each(['127.0.0.1', 'other.example, 127.0.0.1', '*'])(
+  it.each(['127.0.0.1', 'other.example, 127.0.0.1', 'other.example 127.0.0.1', '*'])(
     'is left aside for hosts of NO_PROXY=%s',
     async (no) => {
       const [server, authority] = await tlsServer()
@@ -118,8 +118,24 @@ describe('a proxy', () => {
     },
   )
 
+  it('is left aside for hosts below a name of NO_PROXY by an import, too', async () => {
+    await using proxy = await startConnectProxy()
+    const baseUrl = new URL('https://platform.localhost:9')
+    await using connections = createConnections({
+      baseUrl,
+      env: { HTTPS_PROXY: proxy.url, NO_PROXY: 'localhost' },
+    })
+    await ask(connections, new URL('/json', baseUrl))
+    await post(connections, new URL('/import', baseUrl))
+    expect(proxy.seen).toEqual([])
+  })
+
   it.each([
     ['', 'proxy.example:3128'],
+    [',', 'proxy.example:3128'],
+    ['*.platform.example', 'proxy.example:3128'],
+    ['*:8443', 'proxy.example:3128'],
+    ['PLATFORM.example.', undefined],
     ['other.example', 'proxy.example:3128'],
     ['form.example', 'proxy.example:3128'],
     ['platform.example:8443', 'proxy.example:3128'],

@@ -59,10 +59,9 @@ export function createConnections({ baseUrl, env, connectMs = 10_000 }: Connecti
     privateAllowed,
     brokenReplies: () => broken,
     uploadAgent(url) {
-      const options = {
-        keepAlive: false,
-        proxyEnv: { HTTP_PROXY: proxies.http, HTTPS_PROXY: proxies.https, NO_PROXY: proxies.no },
-      }
+      // Node's own reading of NO_PROXY knows neither the hosts below a name nor spaces between entries.
+      const { http, https } = isExempt(url, proxies.no) ? NO_PROXIES : proxies
+      const options = { keepAlive: false, proxyEnv: { HTTP_PROXY: http, HTTPS_PROXY: https } }
       return url.protocol === 'https:' ? new HttpsAgent(options) : new HttpAgent(options)
     },
     proxyOf(url) {
@@ -82,6 +81,7 @@ interface Proxies {
   readonly https: string
   readonly no: string
 }
+const NO_PROXIES: Proxies = { http: '', https: '', no: '' }
 
 function proxiesOf(env: ConnectionOptions['env']): Proxies {
   const read = (name: string) => (env[name.toLowerCase()] ?? env[name] ?? '').trim()
@@ -109,14 +109,23 @@ function isHttpUrl(text: string): boolean {
   }
 }
 
-/** Whether `NO_PROXY` names the host, its port or a domain above it. For sentences alone; the agents decide for themselves. */
+/** Whether `NO_PROXY` names the host or a domain above it, and its port if any: as `EnvHttpProxyAgent` decides. */
 function isExempt(url: URL, noProxy: string): boolean {
   const port = url.port === '' ? { 'https:': '443', 'http:': '80' }[url.protocol] : url.port
-  const host = bareHost(url)
+  const host = withoutDot(bareHost(url))
   return noProxy.split(/[,\s]+/).some((entry) => {
-    const name = entry.toLowerCase().replace(/^\*?\./, '')
-    return name === '*' || [host, `${host}:${port}`].some((it) => it === name || it.endsWith(`.${name}`))
+    const [, bracketed, plain = '', only = port] = NO_PROXY_ENTRY.exec(entry.toLowerCase()) ?? []
+    const name = withoutDot(bracketed ?? plain.replace(/^\*?\./, ''))
+    if (name === '' || only !== port) return false
+    return name === '*' || (host === name && !plain.startsWith('*')) || host.endsWith(`.${name}`)
   })
+}
+
+/** An IPv6 address has colons of its own, so that a port after it needs brackets. */
+const NO_PROXY_ENTRY = /^(?:\[(.+)\]|([^:]*|.*))(?::(\d+))?$/
+
+function withoutDot(host: string): string {
+  return host.replace(/(.)\.$/, '$1')
 }
 
 type LookupCallback = (
