@@ -208,6 +208,18 @@ describe('a proxy', () => {
   })
 })
 
+describe('a lost connection', () => {
+  it.each([
+    [Object.assign(new Error('read'), { code: 'ECONNRESET' }), 'ECONNRESET'],
+    [Object.assign(new Error('Expected HTTP/'), { name: 'HTTPParserError' }), 'HTTPParserError'],
+    [new Error('anything'), 'UNKNOWN'],
+  ])('is named by its code, else by the class of its error', (error, name) => {
+    expect(networkFault(error, 'GET files.example/x', undefined).happened).toBe(
+      `GET files.example/x lost its connection: ${name}`,
+    )
+  })
+})
+
 describe('F7 TLS', () => {
   const yesterday = new Date(Date.now() - 3_600_000)
   it.each([

@@ -128,7 +128,11 @@ interface Description {
 function describe(error: unknown): Description {
   const causes = chain(error)
   const codes = causes.map((cause) => errorCode(cause) ?? '')
-  const code = codes.find((code) => /^[A-Z][A-Z0-9_]{1,60}$/.test(code)) ?? 'UNKNOWN'
+  const names = causes.map((cause) => ('name' in cause ? String(cause.name) : ''))
+  const code =
+    codes.find((code) => /^[A-Z][A-Z0-9_]{1,60}$/.test(code)) ??
+    names.find((name) => /^[A-Z]\w{1,60}Error$/.test(name)) ??
+    'UNKNOWN'
   const text = typeof error === 'object' && error !== null && 'message' in error ? String(error.message) : ''
   return { code, text, causes }
 }
