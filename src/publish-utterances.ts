@@ -3,7 +3,7 @@ import type { Compared } from './compare.ts'
 import type { Enriched } from './engine/enrich.ts'
 import { ActionError } from './errors.ts'
 import type { ArtifactStore } from './github/artifact.ts'
-import type { RunContext } from './github/event.ts'
+import type { RunContext, Visibility } from './github/event.ts'
 import type { Repository } from './github/repository.ts'
 import type { Inputs } from './inputs.ts'
 import type { Journal } from './journal.ts'
@@ -105,7 +105,7 @@ async function isPublic(
   return true
 }
 
-async function askedVisibility(repository: Repository, signal: AbortSignal): Promise<string | undefined> {
+async function askedVisibility(repository: Repository, signal: AbortSignal): Promise<Visibility | undefined> {
   try {
     return await repository.visibility(signal)
   } catch {

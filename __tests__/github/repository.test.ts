@@ -1,6 +1,7 @@
 import { describe, expect, it } from '@jest/globals'
 import { apiFailure, createRepository, openGitHub } from '../../src/github/repository.ts'
 import { json, startFaultServer } from '../http/fault-server.ts'
+import { readRunContext } from '../../src/github/event.ts'
 
 const signal = new AbortController().signal
 
@@ -20,6 +21,29 @@ describe('when a run was created', () => {
       { baseUrl: server.url.origin },
     )
     await expect(createRepository(github, 7).runCreatedAt(signal)).rejects.toThrow('no time of creation')
+  })
+})
+
+describe('the visibility of a repository', () => {
+  it.each([
+    ['private', 'private'],
+    ['internal', 'internal'],
+    ['public', 'public'],
+    ['Public', undefined],
+    ['secret', undefined],
+    [undefined, undefined],
+    [null, undefined],
+  ])('T6 of the word %j is %j, so that an unknown one counts as public', async (visibility, expected) => {
+    await using server = await startFaultServer()
+    server.on('GET /repos/octo-org/support-bot', json({ private: true, visibility }))
+    const github = openGitHub(
+      'token',
+      { owner: 'octo-org', repo: 'support-bot' },
+      { baseUrl: server.url.origin },
+    )
+    await expect(createRepository(github, 7).visibility(signal)).resolves.toBe(expected)
+    const context = readRunContext({ RUNNER_TEMP: '/tmp' }, { repository: { visibility } })
+    expect(context.visibility).toBe(expected)
   })
 })
 

@@ -41,11 +41,19 @@ export interface RunContext {
   /** `owner/repo/path@ref` of the workflow file. */
   readonly workflowRef: string
   /** As the event says it; absent when it does not. */
-  readonly visibility?: string
+  readonly visibility?: Visibility
   readonly serverUrl: string
   readonly workspace: string
   readonly temp: string
 }
+
+export type Visibility = 'public' | 'private' | 'internal'
+
+/** Any other word is none: what nobody knows of counts as public (SPEC 2). */
+export function readVisibility(word: unknown): Visibility | undefined {
+  return VISIBILITIES.find((each) => each === word)
+}
+const VISIBILITIES: readonly Visibility[] = ['public', 'private', 'internal']
 
 const IMPORTING = new Set(['push', 'workflow_dispatch', 'schedule', 'repository_dispatch'])
 
@@ -68,7 +76,7 @@ export function readRunContext(env: Environment, payload: unknown): RunContext {
   const commit = env['GITHUB_SHA'] ?? ''
   const pullRequest = pullRequestOf(event, commit)
   const base = baseOf(event, pullRequest, commit)
-  const visibility = textOf(recordOf(event['repository'])['visibility'])
+  const visibility = readVisibility(recordOf(event['repository'])['visibility'])
   const [owner = '', repo = ''] = (env['GITHUB_REPOSITORY'] ?? '').split('/')
   return {
     eventName,

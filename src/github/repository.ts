@@ -3,14 +3,14 @@ import { GitHub as LinkClient } from '@actions/github/lib/utils'
 
 import { realClock, type Clock } from '../clock.ts'
 import { parseRetryAfter } from '../retry-after.ts'
-import type { RunContext } from './event.ts'
+import { readVisibility, type RunContext, type Visibility } from './event.ts'
 
 /** What GitHub's API says about this repository and run. */
 export interface Repository {
   /** When the workflow run was created: the same for every attempt. Needs `actions: read`. */
   runCreatedAt(signal: AbortSignal): Promise<Date>
-  /** `public`, `private` or `internal`; any token may ask. */
-  visibility(signal: AbortSignal): Promise<string | undefined>
+  /** Any token may ask. */
+  visibility(signal: AbortSignal): Promise<Visibility | undefined>
 }
 
 type Octokit = ReturnType<typeof getOctokit>
@@ -65,7 +65,7 @@ export function createRepository({ api, owner, repo }: GitHub, runId: number): R
     },
     async visibility(signal) {
       const { data } = await api.rest.repos.get({ owner, repo, request: within(signal) })
-      return data.visibility
+      return readVisibility(data.visibility)
     },
   }
 }
