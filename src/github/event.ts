@@ -49,7 +49,7 @@ export interface RunContext {
 
 export type Visibility = 'public' | 'private' | 'internal'
 
-/** Any other word is none: what nobody knows of counts as public (SPEC 2). */
+/** Any other word is none: what nobody knows of counts as public. */
 export function readVisibility(word: unknown): Visibility | undefined {
   return VISIBILITIES.find((each) => each === word)
 }
