@@ -6,10 +6,19 @@ export const DAYS_AWAY: ReadonlyMap<string, number> = byWord([
     0,
     "today|tonight|tonite|heute|aujourd’hui|aujourd'hui|aujourd hui|aujourdhui|ce soir|hoy|esta noche|oggi|stasera|vandaag|vanavond|hoje|hj",
   ],
-  [0, 'vanmorgen|vanochtend|vanmiddag|stamattina|ce matin'],
-  [1, 'tomorrow|tmrw|tmr|tomorow|tommorow|tommorrow|2moro|2morrow|morgen|demain|mañana|domani|amanhã'],
+  [
+    0,
+    'this morning|this afternoon|this evening|ce matin|cet après-midi|cet après midi|esta mañana|esta tarde',
+  ],
+  [0, 'stamattina|questa mattina|questo pomeriggio|questa sera|esta manhã|esta noite'],
+  [0, 'vanmorgen|vanochtend|vanmiddag'],
+  [-1, 'last night|anoche'],
+  [
+    1,
+    'tomorrow|tmrw|tmr|tmw|tomorow|tommorow|tommorrow|tomoro|tomm|2moro|2morrow|2mrw|morgen|demain|mañana|domani|amanhã',
+  ],
   [1, 'morgenochtend|morgenmiddag|morgenavond'],
-  [-1, 'yesterday|yesturday|gestern|hier|ayer|ieri|gisteren|gister|ontem'],
+  [-1, 'yesterday|yesturday|yday|gestern|hier|ayer|ieri|gisteren|gister|ontem'],
   [-1, 'gisterochtend|gistermiddag|gisteravond'],
   [
     2,
@@ -49,6 +58,7 @@ interface Unit {
 
 export const UNITS: ReadonlyMap<string, Unit> = byWord([
   [{ days: 1, months: 0 }, 'day|days|tag|tage|tagen|jour|jours|día|días|dia|dias|giorno|giorni|dag|dagen'],
+  [{ days: 14, months: 0 }, 'fortnight|fortnights'],
   [
     { days: 7, months: 0 },
     'week|weeks|wk|wks|woche|wochen|semaine|semaines|semana|semanas|settimana|settimane|weken',

@@ -3,20 +3,20 @@
  * recogniser asks for stands beside it.
  */
 
-/** Names of months and their abbreviations, by month. */
+/** Names of months, their abbreviations and how they are often misspelt, by month. */
 export const MONTHS: readonly (readonly string[])[] = [
-  'january|jan|januar|jän|jänner|janvier|janv|enero|ene|gennaio|gen|januari|janeiro',
-  'february|febuary|feburary|feb|februar|febr|feber|février|févr|fév|febrero|febbraio|februari|fevereiro|fev',
+  'january|januray|janurary|janaury|jan|januar|jän|jänner|janvier|janv|enero|ene|gennaio|gen|januari|janeiro',
+  'february|febuary|feburary|febrary|feb|februar|febr|feber|février|févr|fév|febrero|febbraio|februari|fevereiro|fev',
   'march|mar|märz|mär|mrz|mars|marzo|maart|mrt|março',
-  'april|apr|avril|avr|abril|abr|aprile',
+  'april|aprl|apirl|apr|avril|avr|abril|abr|aprile',
   'may|mai|mayo|maggio|mag|mei|maio',
   'june|jun|juni|juin|junio|giugno|giu|junho',
   'july|jul|juli|juillet|juil|julio|luglio|lug|julho',
-  'august|aug|août|agosto|ago|augustus',
-  'september|sep|sept|septembre|settembre|sett|set|septiembre|setiembre|setembro',
-  'october|oct|oktober|okt|octobre|octubre|ottobre|ott|outubro|out',
-  'november|nov|novembre|noviembre|novembro',
-  'december|dec|dezember|dez|décembre|déc|diciembre|dic|dicembre|dezembro',
+  'august|augest|agust|aug|août|agosto|ago|augustus',
+  'september|septmber|setpember|septemer|sep|sept|septembre|settembre|sett|set|septiembre|setiembre|setembro',
+  'october|octber|ocotber|oct|oktober|okt|octobre|octubre|ottobre|ott|outubro|out',
+  'november|novemeber|novmber|nov|novembre|noviembre|novembro',
+  'december|decmber|decemeber|desember|dec|dezember|dez|décembre|déc|diciembre|dic|dicembre|dezembro',
 ].map((words) => asWritten(words.split('|')))
 
 /** Abbreviations that are common words too: a month only where a hyphen, a dot or a year says so. */
@@ -91,14 +91,14 @@ export const DAYS_COUNTED: readonly (readonly string[])[] = [
   'treinta y uno|trente et un|trentuno|trinta e um',
 ].map((words) => asWritten(words.split('|')))
 
-/** Names of weekdays and their abbreviations, from Monday. */
+/** Names of weekdays, their abbreviations and how they are often misspelt, from Monday. */
 export const WEEKDAYS: readonly (readonly string[])[] = [
   'monday|mon|montag|lundi|lunes|lunedì|maandag|segunda-feira|segunda feira',
-  'tuesday|tue|tues|dienstag|mardi|martes|martedì|dinsdag|terça-feira|terça feira',
-  'wednesday|wed|wensday|wednsday|mittwoch|mercredi|miércoles|mercoledì|woensdag|quarta-feira|quarta feira',
-  'thursday|thu|thur|thurs|donnerstag|jeudi|jueves|giovedì|donderdag|quinta-feira|quinta feira',
-  'friday|fri|freitag|vendredi|viernes|venerdì|vrijdag|sexta-feira|sexta feira',
-  'saturday|sat|samstag|sonnabend|samedi|sábado|sabato|zaterdag',
+  'tuesday|teusday|tusday|tue|tues|dienstag|mardi|martes|martedì|dinsdag|terça-feira|terça feira',
+  'wednesday|wed|wensday|wednsday|wendsday|wedensday|mittwoch|mercredi|miércoles|mercoledì|woensdag|quarta-feira|quarta feira',
+  'thursday|thrusday|thurday|thursdy|thu|thur|thurs|donnerstag|jeudi|jueves|giovedì|donderdag|quinta-feira|quinta feira',
+  'friday|firday|fri|freitag|vendredi|viernes|venerdì|vrijdag|sexta-feira|sexta feira',
+  'saturday|saterday|saturay|sat|samstag|sonnabend|samedi|sábado|sabato|zaterdag',
   'sunday|sun|sonntag|dimanche|domingo|domenica|zondag',
 ].map((words) => asWritten(words.split('|')))
 

@@ -84,10 +84,10 @@ const WEEKDAY_NAME: Rule = {
   read({ 0: match, 1: before, 2: week, 3: name = '', 4: behind, index, input }, { referenceDate }) {
     const rest = input.slice(index + match.length, index + match.length + 24)
     if (NOT_ONE_DAY_BEFORE.test(input.slice(Math.max(0, index - 16), index))) return undefined
+    const left = input.slice(Math.max(0, index - 12), index)
     if (
-      DATE_BEHIND.test(rest) ||
-      (isShort(name) &&
-        !isDayAbbreviation(name, before ?? week, rest, input.slice(Math.max(0, index - 8), index)))
+      (DATE_BEHIND.test(rest) && !(HOURS_BEHIND.test(rest) && SHORT_DAY_BEFORE.test(left))) ||
+      (isShort(name) && !isDayAbbreviation(name, before ?? week, rest, left))
     )
       return undefined
     const which =
@@ -102,13 +102,16 @@ const WEEKDAY_NAME: Rule = {
 
 /** `every Friday` is no day of the calendar, and `Black Friday` has its own. */
 const NOT_ONE_DAY_BEFORE =
-  /(?<![A-Za-zÀ-ɏ])(?:every(?: other)?|each|jede[nrms]?|chaque|tous les|ogni|elke|iedere|cada|tod[oa]s?(?: as| os)?|los|black|cyber|easter|ash|palm) $/i
+  /(?<![A-Za-zÀ-ɏ])(?:every(?: other)?|each|jede[nrms]?|chaque|tous les|ogni|elke|iedere|cada|tod[oa]s?(?: as| os)?|los|black|cyber|easter|good|ash|palm) $/i
 
 /** A calendar date follows: the weekday is part of that. A time of day may follow. */
 const DATE_BEHIND = new RegExp(
   String.raw`^\.?,?[ ](?:(?:the|den|der|dem|le|el|il|de|van|dia|día)[ ])?(?:\d{1,2}(?:st|nd|rd|th|\.(?!\d)|er|º)|\d{1,4}[-/.]\d{1,2}(?!\d)|\d{1,2}[ -](?:of[ ]|de[ ])?(?:${anyOf(MONTHS.flat())})(?![${LETTERS}])|(?:${anyOf([...MONTHS.flat(), ...ORDINALS.flat()])})(?![${LETTERS}]))`,
   'i',
 )
+
+/** Behind a range of weekdays they are no day and month: `Mon-Fri 9-5`. */
+const HOURS_BEHIND = /^[ ]\d{1,2}-\d{1,2}(?![-\d])/
 
 function isShort(name: string): boolean {
   return name.length <= 5 && SHORT_NAMES.has(name.toLowerCase())
@@ -117,19 +120,23 @@ function isShort(name: string): boolean {
 const SHORT_NAMES = new Set(['mon', 'tue', 'tues', 'wed', 'thu', 'thur', 'thurs', 'fri', 'sat', 'sun'])
 
 /**
- * `Sat`, `Sun`, `Mon` are words too: only with a capital or behind `on` or `by`, and before a time, a word for joining,
- * or nothing. `tues` and `thurs` are none and need no capital.
+ * `Sat`, `Sun`, `Mon` are words too: with a capital or behind `on` or `by` they need a time, a word for joining or nothing
+ * behind them, without beside them another such day, as in `mon-sat`, or its part. The others are none in English.
  */
 function isDayAbbreviation(name: string, before: string | undefined, rest: string, left: string): boolean {
   if (before !== undefined && /^(?:next|last|this|coming|past|following)(?: week)?$/i.test(before))
     return true
+  if (PART_OF_DAY_BEHIND.test(rest) || SHORT_DAY_BEHIND.test(rest) || SHORT_DAY_BEFORE.test(left)) return true
   return (
-    (/^(?:[A-Z][a-z]|tues|thurs?)/.test(name) || /(?<![A-Za-zÀ-ɏ])(?:on|by) $/i.test(left)) &&
-    /^\.?(?:$|[,;?!/)–-]|[ ](?:[–-][ ]|or|and|at|to|till|until|morning|afternoon|evening|night|\d))/.test(
-      rest,
-    )
+    (/^(?:[A-Z][a-z]|tues|thu(?:rs?)?|wed|fri)/.test(name) || /(?<![A-Za-zÀ-ɏ])(?:on|by) $/i.test(left)) &&
+    /^\.?(?:$|[,;?!/)–-]|[ ](?:[–-][ ]|or|and|at|to|till|until|after|before|\d))/.test(rest)
   )
 }
+
+const PART_OF_DAY_BEHIND = /^[ ](?:morning|afternoon|evening|night)(?![A-Za-z])/i
+const JOINT_OF_DAYS = '(?:[ ]?[-–/&,][ ]?|[ ](?:or|and|to|thru|through|till|until)[ ])'
+const SHORT_DAY_BEHIND = new RegExp(`^${JOINT_OF_DAYS}(?:${anyOf(SHORT_NAMES)})(?![${LETTERS}])`, 'i')
+const SHORT_DAY_BEFORE = new RegExp(`(?<![${LETTERS}])(?:${anyOf(SHORT_NAMES)})${JOINT_OF_DAYS}$`, 'i')
 
 /** Days of work are counted otherwise: `dans 3 jours ouvrés`. */
 const WORKING = '(?:ouvr|h[áa]bil|laborab|lavorativ|[úu]te?is)'
@@ -165,12 +172,13 @@ const SPAN_BACK: Rule = {
   read: ([, count, unit], row) => moved(row, count, unit, -1),
 }
 
+/** `songs from six years back` are of no day. */
 const SPAN_THEN_WORD: Rule = {
   name: 'span-then-word',
   asks: UNIT_WORD,
   score: 0.92,
   pattern: new RegExp(
-    `${LEFT}${COUNT}[ ]${UNIT}[ ](?:(ago|fa|geleden|atr[áa]s|before|earlier)|later|from now|from today|hence|sp[äa]e?ter|plus tard|despu[ée]s|dopo)${RIGHT}`,
+    `${LEFT}${COUNT}[ ]${UNIT}[ ](?:(ago|back(?<!ye?a?rs? back)|fa|geleden|atr[áa]s|before|earlier)|later|from now|from today|hence|sp[äa]e?ter|plus tard|despu[ée]s|dopo)${RIGHT}`,
     'gi',
   ),
   read: ([, count, unit, back], row) => moved(row, count, unit, back === undefined ? 1 : -1),
