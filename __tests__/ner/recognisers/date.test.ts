@@ -57,6 +57,14 @@ describe('date', () => {
     ['le 1 er mai', 'le ⟦1 er mai⟧', '--05-01'],
     ['op 1e mei', 'op ⟦1e mei⟧', '--05-01'],
     ['mayo 5 de 2026', '⟦mayo 5 de 2026⟧', '2026-05-05'],
+    ['decmber 12', '⟦decmber 12⟧', '--12-12'],
+    ['12 septmber 2026', '⟦12 septmber 2026⟧', '2026-09-12'],
+    ['dob 04 03 1985', 'dob ⟦04 03 1985⟧', '1985-04-03'],
+    ['from 07 04 2026, 2 nights', 'from ⟦07 04 2026⟧, 2 nights', '2026-07-04'],
+    ['may 3rd not the 4th', '⟦may 3rd⟧ not the 4th', '--05-03'],
+    ['we may, on may 3', 'we may, on ⟦may 3⟧', '--05-03'],
+    ['option 2, 3 may', 'option 2, ⟦3 may⟧', '--05-03'],
+    ['in june 3 2026', 'in ⟦june 3 2026⟧', '2026-06-03'],
     ['febuary 3', '⟦febuary 3⟧', '--02-03'],
     ['el quince de mayo de 2026', 'el ⟦quince de mayo de 2026⟧', '2026-05-15'],
     ['el treinta y uno de diciembre', 'el ⟦treinta y uno de diciembre⟧', '--12-31'],
@@ -96,6 +104,21 @@ describe('date', () => {
     'python 3.11.10',
     'treinta y dos de mayo',
     'once may is over',
+    'option 2 may work',
+    'plan 4 may suit us',
+    'lane 1 march on',
+    'i may 3 times a week',
+    'in june 3 guests',
+    'en mai 3 nuits',
+    'via XX settembre 5',
+    'sort code 20-11-12',
+    'my sort code is 20-11-12',
+    'locker combination: 12-24-36',
+    'score 10-12-20',
+    '8/10/12 inch pans',
+    '50 10 12 2026',
+    '10 12 2026 11',
+    '10 12 2026 dollars',
     'six march on',
     '12 rue du 8 mai 1945',
     'avenida 9 de julio',
@@ -141,6 +164,19 @@ describe('date', () => {
     ['en-GB', '2026-04-03'],
   ])('reads 03/04/2026 as people in %s do', (tag, value) => {
     expect(values(date, '03/04/2026', rowOf(tag))).toEqual([value])
+  })
+
+  it.each([
+    ['dob 2/3/48', '1948-02-03'],
+    ['born on the 2nd of march 48', '1948-03-02'],
+    ['geboren am 3.2.39', '1939-03-02'],
+    ['née le 3/2/45', '1945-03-02'],
+    ['fecha de nacimiento: 3/2/45', '1945-03-02'],
+    ['born 2/3/19', '2019-02-03'],
+    ['valid until 2/3/30', '2030-02-03'],
+    ['il ne part que le 2/3/45', '2045-02-03'],
+  ])('puts no birthday into years to come: %s', (text, value) => {
+    expect(values(date, text)).toEqual([value])
   })
 
   it('takes the other order where the locale’s order is no day', () => {

@@ -1,5 +1,6 @@
 import { fullYear, isDay, isoDate } from '../calendar.ts'
 import { CURRENCY_BEHIND } from '../currency.ts'
+import type { Locale } from '../locale.ts'
 import { ANY_DIGIT, MARK, type Recogniser } from '../recogniser.ts'
 import { findByRules, type Reading, type Rule } from '../rule.ts'
 import { TRAIT, wordTrait } from '../traits.ts'
@@ -70,21 +71,49 @@ const YEAR_LAST: Rule = {
   read(match, { locale }) {
     const [first, second, year = ''] =
       match[4] === undefined ? match.slice(5) : [match[1], match[3], match[4]]
-    if (!isLikelyYear(year) || (year.length === 2 && isOneOfMany(match))) return undefined
-    const [day, month] = locale.dayFirst ? [first, second] : [second, first]
-    return (
-      dayOf(fullYear(year), Number(month), Number(day)) ?? dayOf(fullYear(year), Number(day), Number(month))
-    )
+    return isLikelyYear(year) ? numeric(match, first, second, year, locale) : undefined
   },
 }
 
-/** `section 2.4.11`, `python 3.11.10`, `sizes 8-10-12` */
-function isOneOfMany({ index, input }: RegExpExecArray): boolean {
-  return NUMBERED_BEFORE.test(input.slice(Math.max(0, index - 12), index))
+/** `dob 04 03 1985`, as people type it on a phone; the groups of a longer number are none. */
+const YEAR_LAST_SPACED: Rule = {
+  name: 'year-last-spaced',
+  asks: TRAIT.sevenDigits,
+  score: 0.85,
+  pattern: new RegExp(
+    String.raw`${LEFT}(?<!\d${SPACE})(\d{1,2})${SPACE}(\d{1,2})${SPACE}((?:19|20)\d{2})${RIGHT}(?!${SPACE}\d|${CURRENCY_BEHIND})`,
+    'g',
+  ),
+  read: (match, { locale }) => numeric(match, match[1], match[2], match[3], locale),
+}
+
+/** `section 2.4.11`, `python 3.11.10`, `sort code 20-11-12`, `8-10-12 inch` */
+function isOneOfMany({ 0: { length }, index, input }: RegExpExecArray): boolean {
+  const end = index + length
+  return (
+    NUMBERED_BEFORE.test(input.slice(Math.max(0, index - LONGEST_NUMBERED), index)) ||
+    MEASURE_BEHIND.test(input.slice(end, end + LONGEST_MEASURE))
+  )
 }
 
 const NUMBERED_BEFORE =
-  /(?<![A-Za-zÀ-ɏ])(?:sections?|chapter|clause|paragraph|kapitel|abschnitt|article|artikel|art[íi]culo|articolo|python|php|android|ios|sizes?) $/i
+  /(?<![A-Za-zÀ-ɏ])(?:(?:sections?|chapter|clause|paragraph|kapitel|abschnitt|article|artikel|art[íi]culo|articolo|python|php|android|ios|sizes?) |(?:sort ?codes?|combo|combination|lock code|scores?|ratio|set of)(?: (?:is|was|of))?:? )$/i
+const LONGEST_NUMBERED = 24
+const MEASURE_BEHIND = /^[ -]?(?:inch(?:es)?|["”]|[cm]m|rule|split|ratio)(?![A-Za-z])/i
+const LONGEST_MEASURE = 9
+
+function numeric(
+  match: RegExpExecArray,
+  first: string | undefined,
+  second: string | undefined,
+  year = '',
+  { dayFirst }: Locale,
+): Reading | undefined {
+  if (year.length === 2 && isOneOfMany(match)) return undefined
+  const [day, month] = dayFirst ? [first, second] : [second, first]
+  const full = yearOf(year, match)
+  return dayOf(full, Number(month), Number(day)) ?? dayOf(full, Number(day), Number(month))
+}
 
 /** `22.04.` after a word that a date follows in German, or alone; the last dot is part of it. */
 const DAY_MONTH_DOTS: Rule = {
@@ -121,7 +150,8 @@ const MONTH_DAY: Rule = {
       String.raw`(?:(?:,?${SPACE}{1,2}|,|[-/])(?:(?:of|del?)${SPACE})?${YEAR})?`,
     'gi',
   ),
-  read: (match) => textual(match, match[2], match[1], match[3]),
+  read: (match) =>
+    isWholeMonth(match) || isBehindItsDay(match) ? undefined : textual(match, match[2], match[1], match[3]),
 }
 
 const YEAR_MONTH_DAY: Rule = {
@@ -179,6 +209,7 @@ const COUNTED_DAY_MONTH: Rule = {
 export const rules: readonly Rule[] = [
   YEAR_FIRST,
   YEAR_LAST,
+  YEAR_LAST_SPACED,
   DAY_MONTH_DOTS,
   DAY_MONTH,
   MONTH_DAY,
@@ -197,8 +228,8 @@ function textual(
   const name = month.toLowerCase()
   if (name === 'november' && isSpelling(match)) return undefined
   if (year?.length !== 4 && DOUBTFUL_MONTHS.has(name) && !/[-/.](?! )| de /i.test(match[0])) return undefined
-  if (isEndOfSentence(match[0], name) || (name === 'may' && isVerb(match))) return undefined
-  return dayOf(yearOf(year), MONTH_NUMBER.get(name) ?? 0, Number(day))
+  if (isEndOfSentence(match[0], name) || (isVerb(name) && isUsedAsVerb(match))) return undefined
+  return dayOf(yearOf(year, match), MONTH_NUMBER.get(name) ?? 0, Number(day))
 }
 
 /** `… in June. 3 of us …`: a dot behind a whole name is no dot of an abbreviation. */
@@ -208,12 +239,26 @@ function isEndOfSentence(match: string, month: string): boolean {
 
 const ABBREVIATION = /^(?!may|mai|mei|june|july|juni|juin|juli|mars|mayo).{3,4}$|^febr$/
 
-/** `… under 18 may not apply` */
-function isVerb({ 0: { length }, index, input }: RegExpExecArray): boolean {
-  return /^ (?:not|be|have|also|only|still|need|apply|want|take|or may)\b/.test(
-    input.slice(index + length, index + length + 12),
+function isVerb(month: string): boolean {
+  return month === 'may' || month === 'march'
+}
+
+/** `… under 18 may not apply`, `option 2 may work`, `we may 3 times …`; an ordinal number or a year tells a day. */
+function isUsedAsVerb({ 0: match, index, input }: RegExpExecArray): boolean {
+  const behind = input.slice(index + match.length, index + match.length + 12)
+  const before = input.slice(Math.max(0, index - LONGEST_SUBJECT), index)
+  if (/^[a-z]+ \d{1,2}$/i.test(match)) return PRONOUN_BEFORE.test(before)
+  return (
+    /^\d{1,2} [a-z]+$/i.test(match) &&
+    (AUXILIARY_BEHIND.test(behind) || (/^ [a-z]/i.test(behind) && NUMBERED_THING_BEFORE.test(before)))
   )
 }
+
+const AUXILIARY_BEHIND = /^ (?:not|be|have|also|only|still|need|apply|want|take|or may)\b/
+const PRONOUN_BEFORE = /(?<![A-Za-zÀ-ɏ])(?:i|we|you|they|he|she|it|who) $/i
+const NUMBERED_THING_BEFORE =
+  /(?<![A-Za-zÀ-ɏ])(?:option|plan|answer|choice|step|phase|item|line|lane|unit|gate|room|team|group|level|tier|type|part|page|zone|terminal|question|number|no\.?) $/i
+const LONGEST_SUBJECT = 12
 
 /** `rue du 8 mai 1945`, `avenida 9 de julio`, `12 August Road` */
 function isStreet({ 0: { length }, index, input }: RegExpExecArray): boolean {
@@ -225,6 +270,28 @@ function isStreet({ 0: { length }, index, input }: RegExpExecArray): boolean {
 const STREET_BEFORE =
   /(?<=(?<![A-Za-zÀ-ɏ])(?:(?:rue|place|avenue|av\.?|boulevard|bd) du|(?:calle|avenida|av\.|plaza|rua|pra[çc]a)(?: d[eo]l?)?|via|viale|piazza|(?:stra(?:ß|ss)e|platz) des) )/iy
 const STREET_BEHIND = / (?:street|road|avenue|ave|lane)(?![A-Za-z])/iy
+
+/** `in june 3 guests`: behind that word stands a month, and the number counts what follows. */
+function isWholeMonth({ 0: match, index, input }: RegExpExecArray): boolean {
+  return (
+    / \d{1,2}$/.test(match) &&
+    IN_BEFORE.test(input.slice(Math.max(0, index - 4), index)) &&
+    COUNTED_BEHIND.test(input.slice(index + match.length, index + match.length + LONGEST_COUNTED))
+  )
+}
+
+const IN_BEFORE = /(?<![A-Za-zÀ-ɏ])(?:in|im|en|em) $/i
+const COUNTED_BEHIND =
+  /^ (?:people|guests|adults|nights|days|weeks|times|of (?:us|them)|personen|nächte|tage|wochen|personnes|nuits|jours|semaines|personas|noches|d[íi]as|semanas|persone|notti|giorni|settimane|pessoas|noites|nachten|dagen|weken)(?![A-Za-zÀ-ɏ])/i
+const LONGEST_COUNTED = 12
+
+/** `via XX settembre 5`: the day stands before the month. */
+function isBehindItsDay({ index, input }: RegExpExecArray): boolean {
+  return ROMAN_BEFORE.test(input.slice(Math.max(0, index - LONGEST_ROMAN), index))
+}
+
+const ROMAN_BEFORE = /(?<![A-Za-zÀ-ɏ])(?:[IVX]{2,5}|V|X) $/
+const LONGEST_ROMAN = 7
 
 /** `Lima Oscar 8 8 November Yankee`: the word for the letter N, beside one for another letter. */
 function isSpelling({ 0: { length }, index, input }: RegExpExecArray): boolean {
@@ -255,9 +322,21 @@ function dayOf(year: number | undefined, month: number, day: number): Reading | 
   return isDay(year, month, day) ? { value: isoDate(year, month, day) } : undefined
 }
 
-function yearOf(digits: string | undefined): number | undefined {
-  return digits === undefined ? undefined : fullYear(digits.replace(/^['’]/, ''))
+function yearOf(digits: string | undefined, match: RegExpExecArray): number | undefined {
+  if (digits === undefined) return undefined
+  const year = fullYear(digits.replace(/^['’]/, ''))
+  return digits.length < 4 && year >= FIRST_YEAR_OF_NO_BIRTH && isBirthday(match) ? year - 100 : year
 }
+
+/** `dob 4/3/48`: nobody is born in years to come. The clock is not asked, so that a text reads the same at any time. */
+function isBirthday({ index, input }: RegExpExecArray): boolean {
+  return BIRTH_BEFORE.test(input.slice(Math.max(0, index - LONGEST_BIRTH), index))
+}
+
+const FIRST_YEAR_OF_NO_BIRTH = 2030
+const BIRTH_BEFORE =
+  /(?<![A-Za-zÀ-ɏ])(?:d\.?o\.?b|birth(?:date|day)?|born|geb(?:oren|urtstag|urtsdatum)?|naissance|n(?:ée?s?|ee|e(?= le))|nacid[oa]|nac[íi]|nacimiento|nat[oa]|nascita|geboren|geboortedatum|nasc(?:i|id[oa]|imento))(?![A-Za-zÀ-ɏ])[^\d,;?!]{0,14}$/i
+const LONGEST_BIRTH = 28
 
 function isLikelyYear(digits: string): boolean {
   return digits.length === 2 || (digits >= '1000' && digits <= '2999')
