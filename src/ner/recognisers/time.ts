@@ -15,7 +15,23 @@ export const time: Recogniser = {
 /** `am`, and the last letter of `a.m.` */
 const HALF_WORD = wordTrait(['am', 'pm', 'm'], 'behind digits')
 const CLOCK_WORD = wordTrait(
-  ['h', 'hs', 'hrs', 'u', 'uhr', 'uur', 'clock', 'oclock', 'hora', 'horas', 'heure', 'heures', 'ore'],
+  [
+    'h',
+    'hs',
+    'hr',
+    'hrs',
+    'hours',
+    'u',
+    'uhr',
+    'uur',
+    'clock',
+    'oclock',
+    'hora',
+    'horas',
+    'heure',
+    'heures',
+    'ore',
+  ],
   'behind digits',
 )
 
@@ -29,8 +45,8 @@ const OFFSET_OR_END = String.raw`(?![\d%€$£]|[:.]\d|[,/]\d(?!\d?:\d{2}|\d{3}-
 /** `.123`: behind a date of ISO 8601 may stand parts of a second. */
 const FRACTION = String.raw`(?<=\d{4}-\d{2}-\d{2}[T ]\d{2}:\d{2}:\d{2})(?=[.,]\d{1,9}(?!\d))`
 
-/** Behind these words two numbers and a colon are no time: `ratio 16:10`. */
-const NO_RATIO_BEFORE = String.raw`(?<!(?<![${LETTERS}])(?:ratio|rapporto|scale|odds|score|marcador|verh[äa]e?ltnis|ma(?:ß|ss)stab|(?:spiel|end)stand|[ée]chelle|escala|scala|schaal)(?:${SPACE}(?:of|is|was|von|de|di|van))?:?${SPACE})`
+/** Behind these words two numbers and a colon are no time: `ratio 16:10`, `took 2:30`. */
+const NO_RATIO_BEFORE = String.raw`(?<!(?<![${LETTERS}])(?:ratio|rapporto|scale|odds|score|marcador|verh[äa]e?ltnis|ma(?:ß|ss)stab|(?:spiel|end)stand|[ée]chelle|escala|scala|schaal|(?:wait(?:ing)?|hold|run)[ -]?time|duration|layover|took|lasted|dauer(?:te)?|durée|duración|durata|duração)(?:${SPACE}(?:of|is|was|are|were|von|de|di|van))?:?${SPACE})`
 
 const HOUR_CUE =
   'à|vers|dès|as|às|a las|las|alle|om|gegen|demain|dimanche|(?:lun|mar|mercre|jeu|vendre|same)di'
@@ -69,8 +85,17 @@ const WITH_COLON: Rule = {
     String.raw`(?=${LEFT}${NO_RATIO_BEFORE}|(?<=\d{4}-\d\d-\d\dT))(\d{1,2}):(\d{2})(?::(\d{2}))?(?:${SPACE}?(?:uhr|uur|h|hs|hrs|hours)(?![${LETTERS}]))?(?:${OFFSET_OR_END}|${FRACTION})`,
     'gi',
   ),
-  read: ([, hours, minutes, seconds]) => clock(Number(hours), minutes, seconds),
+  read: (match) => (isVerse(match) ? undefined : clock(Number(match[1]), match[2], match[3])),
 }
+
+/** `John 3:16`: behind a name that people have too, only at a minute for which nobody makes an appointment. */
+function isVerse({ 2: minutes = '', index, input }: RegExpExecArray): boolean {
+  return !/[05]$/.test(minutes) && BOOK_BEFORE.test(input.slice(Math.max(0, index - LONGEST_BOOK), index))
+}
+
+const BOOK_BEFORE =
+  /(?<![A-Za-zÀ-ɏ])(?:genesis|exodus|leviticus|deuteronomy|joshua|samuel|kings|job|psalms?|proverbs|isaiah|jeremiah|daniel|matthew|mark|luke|john|acts|romans|corinthians|galatians|ephesians|philippians|hebrews|james|peter|revelation) $/i
+const LONGEST_BOOK = 15
 
 /** `8 Uhr`, `18.12 Uhr`, `18 Uhr 30`, `10 o'clock`, `14.30 uur`, `10 heures 30`. */
 const WITH_WORD: Rule = {
@@ -90,6 +115,25 @@ const WITH_WORD: Rule = {
     return isDuration ? undefined : clock(Number(hours), minutes ?? after, undefined)
   },
 }
+
+/** `0800 hours`, `at 1530 hrs`, `1430 Uhr`: as soldiers and airlines write it. Without a zero in front it may be how many hours. */
+const WITHOUT_COLON: Rule = {
+  name: 'without-colon',
+  asks: CLOCK_WORD,
+  score: 0.88,
+  pattern: new RegExp(
+    String.raw`${LEFT}([01]\d|2[0-3])([0-5]\d)${SPACE}?(uhr|uur|hours|hrs?|h)(?![${LETTERS}\d]|${SPACE}of(?![${LETTERS}]))`,
+    'gi',
+  ),
+  read({ 1: hours = '', 2: minutes, 3: word = '', index, input }) {
+    const isTime =
+      /^u/i.test(word) || hours.startsWith('0') || AT_TIME.test(input.slice(Math.max(0, index - 8), index))
+    return isTime ? clock(Number(hours), minutes, undefined) : undefined
+  },
+}
+
+const AT_TIME =
+  /(?<![A-Za-zÀ-ɏ])(?:at|by|around|about|from|till?|until|before|after|um|a las|à|às|alle|om) $/i
 
 /** `binnen 24 uur`, `3 uur gewacht`: in Dutch the word for hours too. */
 function isDutchDuration(hours: number, text: string, start: number, end: number): boolean {
@@ -145,7 +189,7 @@ const AT_FULL_HOUR: Rule = {
   asks: CLOCK_WORD,
   score: 0.85,
   pattern: new RegExp(
-    String.raw`(?=\d)(?:(?<=(?<![${LETTERS}])(?:${HOUR_CUE})${SPACE})|(?<=(?<![${LETTERS}])(?:avant|apr[èe]s|um|das)${SPACE})(?=(?:[89]|1\d|2[0-3])${SPACE}?h${NO_DURATION}))(\d{1,2})${SPACE}?(?:h(?:r?s)?|u|heures?|horas?)(?![\d${LETTERS}])`,
+    String.raw`(?=\d)(?:(?<=(?<![${LETTERS}])(?:${HOUR_CUE})${SPACE})|(?<=(?<![${LETTERS}])(?:avant|apr[èe]s|il est|um|das)${SPACE})(?=(?:[89]|1\d|2[0-3])${SPACE}?h${NO_DURATION}))(\d{1,2})${SPACE}?(?:h(?:r?s)?|u|heures?|horas?)(?![\d${LETTERS}])`,
     'gi',
   ),
   read: ([, hours]) => clock(Number(hours), undefined, undefined),
@@ -182,6 +226,7 @@ export const rules: readonly Rule[] = [
   TWELVE_HOURS,
   WITH_COLON,
   WITH_WORD,
+  WITHOUT_COLON,
   WITH_H,
   AT_FULL_HOUR,
   WITH_DOT,
