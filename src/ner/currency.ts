@@ -18,6 +18,8 @@ const SPOKEN_DOLLARS = byRegion('CA:CAD AU:AUD NZ:NZD SG:SGD HK:HKD', 'USD')
 const KRONER = byRegion('SE:SEK NO:NOK DK:DKK IS:ISK CZ:CZK')
 const PESOS = byRegion('MX:MXN AR:ARS CL:CLP CO:COP PH:PHP UY:UYU DO:DOP CU:CUP')
 const RUPEES = byRegion('PK:PKR LK:LKR NP:NPR', 'INR')
+const DIRHAMS = byRegion('MA:MAD', 'AED')
+const RIYALS = byRegion('QA:QAR OM:OMR YE:YER IR:IRR', 'SAR')
 const FRANCS = byRegion('CH:CHF LI:CHF')
 const CENTS: Currency = {
   ...byRegion(
@@ -91,6 +93,20 @@ export const NAMES: ReadonlyMap<string, Currency> = byWord<Currency>([
   [{ code: 'PLN' }, 'zloty|zlotys|złoty'],
   [{ code: 'RUB' }, 'ruble|rubles|rubel|rubli|roubles|rublos'],
   [{ code: 'BRL' }, 'reais'],
+  [{ code: 'ZAR' }, 'rand|rands'],
+  [{ code: 'THB' }, 'baht'],
+  [DIRHAMS, 'dirham|dirhams|dírhams'],
+  [RIYALS, 'riyal|riyals|rial|rials'],
+  [{ code: 'MYR' }, 'ringgit'],
+  [{ code: 'IDR' }, 'rupiah'],
+  [{ code: 'ILS' }, 'shekel|shekels|schekel'],
+  [{ code: 'TRY' }, 'lira|liras'],
+  [{ code: 'HUF' }, 'forint|forints'],
+  [{ code: 'NGN' }, 'naira'],
+  [{ code: 'GTQ' }, 'quetzales'],
+  [{ code: 'HNL' }, 'lempiras'],
+  [{ code: 'CRC' }, 'colones'],
+  [{ code: 'PYG' }, 'guaraníes'],
   [CENTS, 'cent|cents|centimes|céntimos|centimos|centavos|centesimi|cêntimos'],
   [{ code: 'GBP', isHundredth: true }, 'pence|penny'],
 ])
@@ -133,7 +149,7 @@ export const WORDLIKE_CODES: ReadonlySet<string> = new Set([
 
 /** Codes and names that are words or names of other things too, behind which a small number or a year is no amount. */
 export const CODES_BEFORE_COUNTS: ReadonlySet<string> = new Set(
-  'try pen cop mad ron cad php euro rs'.split(' '),
+  'try pen cop mad ron cad php euro rs inr'.split(' '),
 )
 
 /** How a text goes on behind a number, in any case, that is an amount and no year or id: for the look ahead of a pattern. */

@@ -20,7 +20,7 @@ export const money: Recogniser = {
   find: (text, row) => findByRules('money', rules, text, row),
 }
 
-const CURRENCY = currencyTrait([...CODES, ...NAMES.keys(), 'zł'])
+const CURRENCY = currencyTrait([...CODES, ...NAMES.keys(), 'zł', 'p'])
 const SIGN = anyOf(SIGNS.keys())
 const CODE = anyOf(CODES)
 const NAME = anyOf(NAMES.keys())
@@ -43,16 +43,16 @@ const AND_CENTS = String.raw`(?:${SPACE}(?:(?:and|und|et|con|e|y|en)${SPACE})?(\
 
 /** The name that some write although the sign has said it: `$500 pesos`. */
 const NAME_BEHIND_SIGN = 'dollars?|bucks|d[oó]lares|euros?|pounds|pesos|reais'
-/** The amount ends here, and not before its cents; `£20pm` says how often. */
-const RIGHT_OF_AMOUNT = String.raw`(?![\d_%]|[.,]\d|(?!(?:p[amw]?|ea)(?![${LETTERS}]))[${LETTERS}])`
+/** The amount ends here, and not before its cents; `£20pm` says how often, `$20off` what for. */
+const RIGHT_OF_AMOUNT = String.raw`(?![\d_%]|[.,]\d|(?!(?:p[ampw]?|ea(?:ch)?|off|ish|hr|mo)(?![${LETTERS}]))[${LETTERS}])`
 
-/** Looked for from the digits. A sign may have a code on either side: `USD $25`, `$25 CAD`. */
+/** Looked for from the digits. A sign may have a code on either side: `USD $25`, `$25 CAD`; behind it may stand a minus. */
 const CURRENCY_FIRST: Rule = {
   name: 'currency-first',
   asks: TRAIT.digit | CURRENCY,
   score: 0.95,
   pattern: new RegExp(
-    String.raw`(?=\d|\.\d)(?<!\d)(?<=${LEFT_OF_CURRENCY}((?:(?:(${CODE})${SPACE})?(${SIGN})|(${CODE}|euros?|dollari|rs\.?|kr\.?))${SPACE}{0,2}))` +
+    String.raw`(?=\d|\.\d)(?<!\d)(?<=${LEFT_OF_CURRENCY}((?:(?:(${CODE})${SPACE})?(${SIGN})(?:-(?=\d|\.\d))?|(${CODE}|euros?|dollari|rs\.?|kr\.?))${SPACE}{0,2}))` +
       String.raw`${AMOUNT}${NO_CENTS}${TIMES}${AND_CENTS}(?:${SPACE}?(${CODE}|${NAME_BEHIND_SIGN})(?!${SPACE}?\d))?${RIGHT_OF_AMOUNT}`,
     'gi',
   ),
@@ -72,13 +72,15 @@ const CURRENCY_FIRST: Rule = {
     },
     row,
   ) => {
-    if (sign === undefined && isCount(code, match, input.slice(index + match.length))) return undefined
+    const start = index - before.length
+    const left = input.slice(Math.max(0, start - LONGEST_SIZE), start)
+    if (sign === undefined && isCount(code, match, left, input.slice(index + match.length))) return undefined
     const isWord = behind !== undefined && WORDLIKE_CODES.has(behind)
     const written = isWord ? match.slice(0, -behind.length).trimEnd() : match
     const saysMore = behind !== undefined && !isWord && (sign === '$' || behind.length === 3)
     const currency = named(outer ?? (saysMore ? behind : undefined) ?? sign ?? code)
-    const reading = valueOf(amount, multiple, cents, currency, undefined, row)
-    return reading && { ...reading, start: index - before.length, end: index + written.length }
+    const reading = valueOf(amount, multiple, cents, currency, undefined, row, before.endsWith('-') ? -1 : 1)
+    return reading && { ...reading, start, end: index + written.length }
   },
 }
 
@@ -86,12 +88,22 @@ const CURRENCY_FIRST: Rule = {
  * `TRY 3 times`, `PHP 8.2`, `Euro 2024`: a small number or a year counts or names something else, where the code is a
  * word or a name too.
  */
-function isCount(code = '', amount: string, rest: string): boolean {
+function isCount(code = '', amount: string, left: string, rest: string): boolean {
+  if (/^eur$/i.test(code) && /^[2-5]\d$/.test(amount)) return SIZE_BEHIND.test(rest) || SIZE_BEFORE.test(left)
   if (!CODES_BEFORE_COUNTS.has(code.toLowerCase().replace('.', ''))) return false
   return /^(?:\d(?:[.,]\d)?|20[12]\d)$/.test(amount) || (/^\d\d$/.test(amount) && A_WORD.test(rest))
 }
 
+/** `eur 44 shoe`, `Größe EUR 44` */
+const LONGEST_SIZE = 16
+const SIZE_BEHIND = /^ (?:shoes?|sizes?)(?![A-Za-z])/i
+const SIZE_BEFORE =
+  /(?<![A-Za-zÀ-ɏ])(?:shoe|(?:schuh)?gr(?:ö|oe?)(?:ß|ss)e|sizes?|taille|pointure|talla|taglia|maat|tamanho)(?: is)? $/i
+
 const A_WORD = new RegExp(`^${SPACE}[${LETTERS}]`)
+
+/** `28p per kWh`, `10p a text`, `55p/min`; elsewhere a `p` behind a number is a page, a picture or an hour. */
+const PER = `${SPACE}?(?:per${SPACE}|a${SPACE}(?:min|text|day|unit)|/${SPACE}?[a-z])`
 
 /** A sign may stand for the decimal comma: `15€50`. */
 const AMOUNT_FIRST: Rule = {
@@ -100,13 +112,52 @@ const AMOUNT_FIRST: Rule = {
   score: 0.93,
   pattern: new RegExp(
     String.raw`${LEFT_OF_AMOUNT}${AMOUNT}${NO_CENTS}${ABBREVIATED_TIMES}(?:\+(?=${SPACE}))?${SPACE}{0,2}(?:-(?![a-z]{3}${SPACE}?\d)|(?:de|di|d['’])${SPACE}?)?` +
-      String.raw`(?:(${SIGN})(?:(?!\d)|(?<=€)(\d{2})(?![\d€]|[.,]\d))|(?:(${NATION})${SPACE})?(${CODE}|${NAME}))(?:${SPACE}(${NATION}))?(?![${LETTERS}\d_])` +
+      String.raw`(?:(${SIGN})(?:(?!\d)|(?<=€)(\d{2})(?![\d€]|[.,]\d))|(?:(${NATION})${SPACE})?(${CODE}|${NAME}|p(?=${PER})))(?:${SPACE}(${NATION}))?(?![${LETTERS}\d_])` +
       String.raw`(?:${SPACE}(${MULTIPLE})(?![${LETTERS}]))?${AND_CENTS}`,
     'gi',
   ),
-  read: ([, amount, before, sign, signCents, nation, name, nationBehind, behind, cents], row) =>
-    valueOf(amount, before ?? behind, signCents ?? cents, named(sign ?? name), nation ?? nationBehind, row),
+  read(
+    {
+      0: match,
+      1: amount,
+      2: before,
+      3: sign,
+      4: signCents,
+      5: nation,
+      6: name,
+      7: nationBehind,
+      8: behind,
+      9: cents,
+      index,
+      input,
+    },
+    row,
+  ) {
+    if (/^pounds?$/i.test(name ?? '') && isWeight(input, index, index + match.length)) return undefined
+    return valueOf(
+      amount,
+      before ?? behind,
+      signCents ?? cents,
+      named(sign ?? name),
+      nation ?? nationBehind,
+      row,
+    )
+  },
 }
+
+/** `gained 20 pounds`, `my bag is 50 pounds`, `a 40 pound bag` */
+function isWeight(text: string, start: number, end: number): boolean {
+  return (
+    WEIGHT_BEFORE.test(text.slice(Math.max(0, start - LONGEST_WEIGHT), start)) ||
+    WEIGHT_BEHIND.test(text.slice(end, end + LONGEST_WEIGHT))
+  )
+}
+
+const LONGEST_WEIGHT = 24
+const WEIGHT_BEFORE =
+  /(?<![A-Za-zÀ-ɏ])(?:weigh(?:s|ed|ing|t)?|gained|(?:bags?|package|parcel|box|suitcase|luggage|baggage)(?= (?:is|are|was|were|over|under|at)))(?: (?:is|are|was|were|of|about|around|over|under|at|almost|only|like))* $/i
+const WEIGHT_BEHIND =
+  /^ (?:in weight|over ?weight|heavy|heavier|lighter|\d{1,2} ?(?:oz|ounces)|bags?|suitcases?|packages?|parcels?|box(?:es)?|dogs?|dumbbells?|baby)(?![A-Za-z])/i
 
 export const rules: readonly Rule[] = [CURRENCY_FIRST, AMOUNT_FIRST]
 
@@ -117,7 +168,7 @@ const BY_CODE = new Map(
 function named(written = ''): Currency | undefined {
   const name = written.toLowerCase().replace('.', '')
   if (WORDLIKE_CODES.has(written)) return undefined
-  return SIGNS.get(name) ?? BY_CODE.get(name) ?? NAMES.get(name)
+  return SIGNS.get(name) ?? BY_CODE.get(name) ?? NAMES.get(name === 'p' ? 'pence' : name)
 }
 
 /** `25.00 EUR`; no value where the digits or the name can be read in two ways. */
@@ -128,6 +179,7 @@ function valueOf(
   currency: Currency | undefined,
   nation: string | undefined,
   { locale }: RowContext,
+  sign: 1 | -1 = 1,
 ): Reading | undefined {
   if (currency === undefined) return undefined
   const units = numberFrom(amount, locale)
@@ -135,5 +187,5 @@ function valueOf(
     NATIONS.get(nation?.toLowerCase() ?? '') ?? currency.byRegion?.get(locale.region) ?? currency.code
   if (units === undefined || code === undefined) return {}
   const whole = units * (MULTIPLES.get(multiple?.toLowerCase() ?? '') ?? 1) + Number(cents) / 100
-  return { value: `${(currency.isHundredth ? whole / 100 : whole).toFixed(2)} ${code}` }
+  return { value: `${(sign * (currency.isHundredth ? whole / 100 : whole)).toFixed(2)} ${code}` }
 }
