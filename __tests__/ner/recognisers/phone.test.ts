@@ -54,6 +54,8 @@ describe('phone', () => {
       'order 12345678, mobile ⟦07911 123456⟧',
       '+447911123456',
     ],
+    ['en-US', 'my old number 4155552671', 'my old number ⟦4155552671⟧', '+14155552671'],
+    ['fr-FR', "l'ancien numéro 612345678", "l'ancien numéro ⟦612345678⟧", '+33612345678'],
     ['it-IT', 'al 06 698 12345', 'al ⟦06 698 12345⟧', '+390669812345'],
   ])('finds and reads, for %s, %s', (tag, text, marked, value) => {
     expect(mark(phone, text, rowOf(tag))).toBe(marked)
@@ -104,6 +106,8 @@ describe('phone', () => {
     '9400 1000 0000 0000 0000 00',
     'JJD 000 390 007 882 391 234',
     'EAN 4 006381 333931',
+    'new number plate 12345678',
+    'mi número de placa 12345678',
     'call about 978-3-16-148410-0',
     '0-306-40615-2',
     'the barcode is 0360002914',

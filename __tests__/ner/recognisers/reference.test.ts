@@ -35,6 +35,11 @@ describe('reference', () => {
     ['Bestellnummern 123456', 'Bestellnummern ⟦123456⟧', '123456'],
     ['ordernumber 123456', 'ordernumber ⟦123456⟧', '123456'],
     ['record locator X7Y8Z9', 'record locator ⟦X7Y8Z9⟧', 'X7Y8Z9'],
+    ['conf # 88172635', 'conf # ⟦88172635⟧', '88172635'],
+    ['refill rx 7788123', 'refill rx ⟦7788123⟧', '7788123'],
+    ['mon colis 6A12345678901', 'mon colis ⟦6A12345678901⟧', '6A12345678901'],
+    ['track en trace 3SABCD123456789', 'track en trace ⟦3SABCD123456789⟧', '3SABCD123456789'],
+    ['mein Paket 00340434161094', 'mein Paket ⟦00340434161094⟧', '00340434161094'],
     ['the PNR is QWERTY', 'the PNR is ⟦QWERTY⟧', 'QWERTY'],
   ])('finds %s', (text, marked, value) => {
     expect(mark(reference, text)).toBe(marked)

@@ -37,7 +37,8 @@ const NO_STOP_LEFT = String.raw`(?<![${LETTERS}](?<!${ABBREVIATION})[.-])`
 const RIGHT = String.raw`(?![\d_%€$£*]|[.,:/+*\u2010-\u2013-]\d|[${LETTERS}])`
 
 const FOR =
-  'my number|my num|my no|new number|neue nummer|nouveau numéro|nuevo número|nuevo numero|nuovo numero' +
+  'my number|my num|my no|(?:new|old|current|other|alternate) number|(?:neue|alte) nummer' +
+  '|(?:nouveau|ancien) numéro|nuevo n[úu]mero|n[úu]mero (?:antiguo|anterior|antigo)|(?:nuovo|vecchio) numero|oude nummer' +
   '|nieuwe nummer|novo número|novo numero|meine nr|mijn nr|txt me|txt us|txt to|marcar|márcame|marcame|marquenme' +
   '|numero verde|numéro vert|celu|fono|il mio num|mi num|meine nummer|mon numéro|mi número|mi numero|mio numero' +
   '|mijn nummer|meu número|meu numero|phone*|telephone|ph|fon|fone|mobile|mob|cel|tlf|tfno|telf|tlm' +
@@ -57,7 +58,8 @@ const AGAINST =
   '|(?:numéro|code)(?: de)? client|contrat*|abonné|número de cliente|contrato|codice cliente' +
   '|contratto|partita iva|p[.]iva|protocolo|cpf|cnpj|cep|dni|nif|vorgang*|sendung*|plz|compte|commande' +
   '|facture|dossier|suivi|cuenta|pedido|factura|seguimiento|conto|ordine|fattura|rekening*|bestelling' +
-  '|bestelnummer|factuur|klantnummer|conta|fatura|fehlercode|gutschein*|serie|serienummer|matricola'
+  '|bestelnummer|factuur|klantnummer|conta|fatura|fehlercode|gutschein*|serie|serienummer|matricola' +
+  '|plates?|kennzeichen|matr[íi]cula|targa|plaque|immatriculation|kenteken|placa'
 const cueBefore = cueReader({ for: FOR, against: AGAINST })
 const BEHIND = 'office|fax|mobile|cell|home|work|büro|mobil|privat|is my number|is my phone|is my cell'
 /** `… è il mio numero`, and no more: `es mi número de pedido` */

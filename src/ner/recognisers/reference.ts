@@ -39,7 +39,8 @@ const THINGS =
   '|buchungs|référence|réservation|commande|compte|client|contrat|facture|suivi|referencia|reserva' +
   '|pedido|cuenta|cliente|contrato|factura|seguimiento|localizador|riferimento|prenotazione|ordine' +
   '|conto|contratto|fattura|referentie|boeking|bestelling|bestel|rekening|klant|factuur|referência' +
-  '|encomenda|conta|fatura|locator|ord|po|inv|pnr|acc|cust|kd|kto|réf'
+  '|encomenda|conta|fatura|locator|ord|po|inv|pnr|acc|cust|kd|kto|réf' +
+  '|conf|prescription|rx|trace|paket|paquet|colis|paquete|envío|pacco|spedizione|pakket|zending|rastreio|rastreamento'
 const namingOf = namingReader(THINGS)
 const NAME = wordTrait(namesOf(THINGS))
 

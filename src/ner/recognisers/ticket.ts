@@ -33,7 +33,7 @@ const SELDOM_A_PROJECT: ReadonlySet<string> = new Set(
     'RJ RS IP CAT WIFI LTE X86 AMD ARM INTEL RTX GTX CR LR AK WD MERS HIV HPV G8 CO OMEGA VITAMIN ' +
     'ICE IC ICN EC ECE IR IRE RE RB RJX NJ TGV TER FLX DE AT CH FR PG FSK USK TOP LEVEL TYPE CLASS PART PAGE ' +
     'GATE SEAT SIZE FLOOR TERMINAL PLATFORM BLOCK UNIT APT STEP PHASE DAY WEEK KW VOL CHAPTER SECTION ' +
-    'IPHONE ERR ERROR CODE ID SN PO REF OTP WPA A3 A4 H1 H2 SOC SDG BGB STGB SGB SKU PLU LOT BATCH SPRINT GTA'
+    'IPHONE ERR ERROR CODE ID SN PO REF OTP WPA A3 A4 H1 H2 SOC SDG BGB STGB SGB SKU INV ORD PNR RMA PLU LOT BATCH SPRINT GTA CRJ ERJ ATR XBOX CPT NDC'
   ).split(' '),
 )
 
@@ -49,7 +49,8 @@ const KEY: Rule = {
     if (NOT_A_PROJECT.has(project) || MONTH.test(key)) return undefined
     const before = input.slice(Math.max(0, index - LONGEST_BEFORE), index)
     if (SELDOM_A_PROJECT.has(project) && !isNamed(before, input.slice(index + key.length))) return undefined
-    return OTHER_THING_BEFORE.test(before) ? undefined : { value: key }
+    if (OTHER_THING_BEFORE.test(before) || FORM_BEHIND.test(input.slice(index + key.length))) return undefined
+    return AIRCRAFT.test(key) ? undefined : { value: key }
   },
 }
 
@@ -69,12 +70,17 @@ const TRACKED_BEFORE = new RegExp(
 /** `MAY-2026`, `JUN-14` */
 const MONTH = /^(?:JAN|FEB|MAR|APR|MAY|JUNE?|JULY?|AUG|SEPT?|OCT|NOV|DEC)-(?:\d\d?|(?:19|20)\d\d)$/
 
-/** `flight LH-454` */
+/** `flight LH-454`, `coupon SPRING-25`, `facture n°F2026-0817` */
 const OTHER_THING_BEFORE = new RegExp(
-  `(?<![${LETTERS}])(?:(?:flights?|flug|vuelo|vol|volo|vlucht|voo|trains?|zug|tren|treno|trein|trem|bus|model|modell|modelo|modèle|modello|postcode|plz|zip)[ ]` +
-    `|(?:order|invoice|policy|booking|bestellung|rechnung|auftrag|buchung|commande|facture|pedido|factura|fatura|ordine|fattura|bestelling|factuur)(?:[ -]?(?:id|n[or]\\.?|number|nummer|n°))?(?:[ ](?:is|ist|est|es|è|é))?[ :#]{1,2})$`,
+  `(?<![${LETTERS}])(?:(?:flights?|flug|vuelo|vol|volo|vlucht|voo|trains?|zug|tren|treno|trein|trem|bus|model|modell|modelo|modèle|modello|postcode|plz|zip` +
+    '|codes?|coupons?|voucher|promo|gutschein(?:code)?|kortingscode|cup[óo]n|cupom|c[óo]digo|codice|forms?|formular|formulaire|formulario|modulo)[ ]' +
+    '|(?:order|invoice|policy|booking|reservation|bestell(?:ung|ungs)?|rechnungs?|auftrags?|buchungs?|commande|facture|réservation|pedido|factura|reserva|fatura|encomenda|ordine|fattura|prenotazione|bestel(?:ling)?|factuur|boekings?)' +
+    '(?:[ -]?(?:id|n[or]\\.?|number|nummer|n[°º]|num[ée]ro|número))?(?:[ ](?:is|ist|est|es|è|é))?(?:[ :#]{1,2}|(?<=[°º])))$',
   'i',
 )
+const FORM_BEHIND = /^ forms?(?![A-Za-z])/i
+/** `A320-200` */
+const AIRCRAFT = /^[A-Z]\d{3}-\d{3}$/
 const LONGEST_BEFORE = 28
 
 const KEY_WORDS = 'ticket|case|incident|issue|bug|task|jira|vorgang|caso|chamado'
@@ -115,7 +121,7 @@ const AFTER_NAME: Rule = {
   asks: TRAIT.digit | NAME,
   score: 0.85,
   pattern: new RegExp(
-    `(?=\\d)(?<=${LEFT_OF_NUMBER}([A-Z]{1,5}[-_]?)?)\\d{1,12}(?:[-/]\\d{1,8}){0,2}${RIGHT}(?!${CURRENCY_BEHIND})`,
+    `(?=\\d)(?<=${LEFT_OF_NUMBER}([A-Z]{1,5}[-_]?)?)\\d{1,20}(?:[-/]\\d{1,8}){0,2}${RIGHT}(?!${CURRENCY_BEHIND})`,
     'gi',
   ),
   read({ 0: digits, 1: prefix = '', index, input }) {
