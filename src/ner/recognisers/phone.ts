@@ -48,7 +48,7 @@ const FOR =
   '|llam*|llám*|chiam*|richiam*|cellulare|telefoon*|bel|bellen|terugbellen|mobiel|telefone|telemóvel' +
   '|telemovel|liga|ligar|ligue|zap'
 const AGAINST =
-  'account|acct|card|order|pin|ssn|social security|iban|invoice|tracking|flight|ride|id|reference|ref' +
+  'account|acct|card|order|pin|ssn|social (?:security|insurance)|sin (?:number|is)|iban|invoice|tracking|flight|ride|id|reference|ref' +
   '|booking|confirmation|serial|passport|license|licence|policy|case|ticket|version|isbn|routing|code' +
   '|amount|price|formula|ean|upc|gtin|barcode|sku|imei|vin|s/n|sn|part number|model' +
   '|registration number|patient number|vat|siret|siren|seriennummer|artikel*|steuer*|member*|customer' +
@@ -145,8 +145,23 @@ function certaintyOf(written: string, hasExtension: boolean, isWholeText: boolea
   if (digits.startsWith('00')) return count >= 10 ? 'likely' : 'perhaps'
   if (written.startsWith('(')) return count >= 8 ? 'likely' : 'perhaps'
   if (digits.startsWith('0')) return count >= 9 && count <= 12 ? 'likely' : 'perhaps'
-  return isWholeText && /\d\d$/.test(written) && count >= 8 && count <= 13 ? 'likely' : 'perhaps'
+  if (!isWholeText || count < 8 || count > 13 || !/\d\d$/.test(written)) return 'perhaps'
+  return ANSWER.test(written) || isList(written) ? 'perhaps' : 'likely'
 }
+
+/** What bots ask for too: an amount, postcodes of two countries, a tax id, an Aadhaar, a day, hours. */
+const ANSWER =
+  /^(?:\d{1,2}(?:([ .-])\d{3})(?:\1\d{3}){1,2}|\d{5}[ -]\d{3}|[0-8]\d{4}[ -]\d{4}|\d\d-\d{7}|\d{4}([ -])\d{4}\2\d{4}|(?:19|20)\d\d \d\d \d\d|\d{1,2}\.\d\d ?[-–] ?\d{1,2}\.\d\d)$/
+
+/** `10 12 14 16`: each larger than the one before. */
+function isList(written: string): boolean {
+  return (
+    LIST.test(written) &&
+    written.split(' ').every((group, at, groups) => at === 0 || Number(group) > Number(groups[at - 1]))
+  )
+}
+
+const LIST = /^\d{1,2}(?: \d{1,2}){3,}$/
 
 /** A number of the country, or behind `00` one of Europe. */
 const IN_ONE = /^0(?:[1-9]\d{8,9}|0[34]\d[1-9]\d{8,9})$/
@@ -169,6 +184,7 @@ const IN_GROUPS = /\d\D+\d/
 function isLookAlike(written: string): boolean {
   return (
     SOCIAL_SECURITY.test(written) ||
+    CPF.test(written) ||
     DATE.test(written) ||
     ADDRESS.test(written) ||
     YEARS.test(written) ||
@@ -179,6 +195,8 @@ function isLookAlike(written: string): boolean {
 }
 
 const SOCIAL_SECURITY = /^\d{3}[- ]\d{2}[- ]\d{4}$/
+/** A taxpayer's number in Brazil. */
+const CPF = /^\d{3}\.\d{3}\.\d{3}-\d{2}$/
 const DATE =
   /^(?:[12]\d{3}([-/.])\d{1,2}\1\d{1,2}|\d{1,2}([-/.])\d{1,2}\2(?:19|20)?\d{2})(?![-/.]?\d)|^\d{1,2}\/\d{1,2}-\d|^\d{1,2}\.\d{1,2}\.\d{2}-\d/
 const ADDRESS = /^(?:(?:[01]?\d?\d|2[0-5]\d)\.){3}\d{1,3}$/
