@@ -90,7 +90,8 @@ const NUMBER_WORDS: ReadonlySet<string> = new Set(
 )
 /** A full stop behind them ends the sentence. */
 const UNSHORTENED = /(?:number|nummer|numéro|numero|número|code)$/
-const LINKS: ReadonlySet<string> = new Set('is|s|was|ist|war|lautet|est|c|es|è|é'.split('|'))
+/** Verbs, and the word of `order status 4711`. */
+const LINKS: ReadonlySet<string> = new Set('is|s|status|was|ist|war|lautet|est|c|es|è|é'.split('|'))
 /** Articles, and words between a thing and its number. */
 const JOINING: ReadonlySet<string> = new Set('the|die|der|mit|le|la|avec|el|con|il|met|o|a|com|de'.split('|'))
 const VERB_BEFORE = /[ '’](?:is|ist|est|es|è|é)[ ]$/i

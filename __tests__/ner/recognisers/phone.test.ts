@@ -58,6 +58,7 @@ describe('phone', () => {
     ['fr-FR', "l'ancien numéro 612345678", "l'ancien numéro ⟦612345678⟧", '+33612345678'],
     ['no-NO', '98 76 54 32', '⟦98 76 54 32⟧', '+4798765432'],
     ['da-DK', '20 31 24 56', '⟦20 31 24 56⟧', '+4520312456'],
+    ['de-DE', 'Tel. +49 89 / 1234 5678', 'Tel. ⟦+49 89 / 1234 5678⟧', '+498912345678'],
     ['it-IT', 'al 06 698 12345', 'al ⟦06 698 12345⟧', '+390669812345'],
   ])('finds and reads, for %s, %s', (tag, text, marked, value) => {
     expect(mark(phone, text, rowOf(tag))).toBe(marked)

@@ -40,6 +40,10 @@ describe('reference', () => {
     ['mon colis 6A12345678901', 'mon colis ⟦6A12345678901⟧', '6A12345678901'],
     ['track en trace 3SABCD123456789', 'track en trace ⟦3SABCD123456789⟧', '3SABCD123456789'],
     ['mein Paket 00340434161094', 'mein Paket ⟦00340434161094⟧', '00340434161094'],
+    ['order status #1029384', 'order status #⟦1029384⟧', '1029384'],
+    ['Reservierungsnummer 8821773', 'Reservierungsnummer ⟦8821773⟧', '8821773'],
+    ['Vertragskonto 44102881', 'Vertragskonto ⟦44102881⟧', '44102881'],
+    ['número de póliza 8821773', 'número de póliza ⟦8821773⟧', '8821773'],
     ['the PNR is QWERTY', 'the PNR is ⟦QWERTY⟧', 'QWERTY'],
   ])('finds %s', (text, marked, value) => {
     expect(mark(reference, text)).toBe(marked)

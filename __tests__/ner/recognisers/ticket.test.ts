@@ -36,6 +36,7 @@ describe('ticket', () => {
     ['reopen ticket abc-123', 'reopen ticket ⟦abc-123⟧', 'abc-123'],
     ['protocolo 2026112288123', 'protocolo ⟦2026112288123⟧', '2026112288123'],
     ['ticket INV-12345', 'ticket ⟦INV-12345⟧', 'INV-12345'],
+    ['case number CAS-12345-X1Y2', 'case number ⟦CAS-12345-X1Y2⟧', 'CAS-12345-X1Y2'],
     ['CASE-2024-00123', '⟦CASE-2024-00123⟧', 'CASE-2024-00123'],
   ])('finds %s', (text, marked, value) => {
     expect(mark(ticket, text)).toBe(marked)
@@ -96,6 +97,7 @@ describe('ticket', () => {
     'my issue sha-256',
     'an issue with code 50012',
     'tickets 2026',
+    'the case 2024-related',
     'order 123456 and 123457',
   ])('finds nothing in %s', (text) => {
     expect(mark(ticket, text)).toBe(text)
