@@ -23,7 +23,8 @@ const RIYALS = byRegion('QA:QAR OM:OMR YE:YER IR:IRR', 'SAR')
 const FRANCS = byRegion('CH:CHF LI:CHF')
 const CENTS: Currency = {
   ...byRegion(
-    'US:USD CA:CAD AU:AUD NZ:NZD DE:EUR AT:EUR FR:EUR ES:EUR IT:EUR NL:EUR PT:EUR IE:EUR BE:EUR FI:EUR',
+    'US:USD CA:CAD AU:AUD NZ:NZD DE:EUR AT:EUR FR:EUR ES:EUR IT:EUR NL:EUR PT:EUR IE:EUR BE:EUR FI:EUR CH:CHF ' +
+      'BR:BRL MX:MXN AR:ARS CO:COP UY:UYU DO:DOP PE:PEN GT:GTQ HN:HNL ZA:ZAR SG:SGD HK:HKD',
   ),
   isHundredth: true,
 }
@@ -109,6 +110,7 @@ export const NAMES: ReadonlyMap<string, Currency> = byWord<Currency>([
   [{ code: 'PYG' }, 'guaraníes'],
   [CENTS, 'cent|cents|centimes|céntimos|centimos|centavos|centesimi|cêntimos'],
   [{ code: 'GBP', isHundredth: true }, 'pence|penny'],
+  [{ code: 'CHF', isHundredth: true }, 'rappen'],
 ])
 
 /** Words beside a name or sign that say whose currency it is. */

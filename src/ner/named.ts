@@ -25,7 +25,7 @@ export function namingReader(things: string): (text: string, start: number) => N
       const word = text.slice(at, wordEnd).toLowerCase()
       if (text.startsWith('. ', wordEnd) && UNSHORTENED.test(word)) return undefined
       const joined = JOINED.exec(word)?.[1]
-      if (joined !== undefined && isThing.has(joined)) return 'explicit'
+      if (joined !== undefined && (isThing.has(joined) || isThing.has(`${joined}s`))) return 'explicit'
       if (isThing.has(word)) return naming
       if (
         word.endsWith('s') &&
@@ -90,8 +90,10 @@ const NUMBER_WORDS: ReadonlySet<string> = new Set(
 )
 /** A full stop behind them ends the sentence. */
 const UNSHORTENED = /(?:number|nummer|numéro|numero|número|code)$/
-/** Verbs, and the word of `order status 4711`. */
-const LINKS: ReadonlySet<string> = new Set('is|s|status|was|ist|war|lautet|est|c|es|è|é'.split('|'))
+/** Verbs, and the words of `order status 4711` and `conta corrente 12345`. */
+const LINKS: ReadonlySet<string> = new Set(
+  'is|s|status|corrente|corriente|courant|was|ist|war|lautet|est|c|es|è|é'.split('|'),
+)
 /** Articles, and words between a thing and its number. */
 const JOINING: ReadonlySet<string> = new Set('the|die|der|mit|le|la|avec|el|con|il|met|o|a|com|de'.split('|'))
 const VERB_BEFORE = /[ '’](?:is|ist|est|es|è|é)[ ]$/i

@@ -79,6 +79,8 @@ describe('money', () => {
     ['fr-MA', '300 dirhams', '⟦300 dirhams⟧', '300.00 MAD'],
     ['en-GB', 'my bag cost 50 pounds', 'my bag cost ⟦50 pounds⟧', '50.00 GBP'],
     ['en-GB', 'lost 20 pounds', 'lost ⟦20 pounds⟧', '20.00 GBP'],
+    ['pt-BR', '50 centavos', '⟦50 centavos⟧', '0.50 BRL'],
+    ['de-CH', '80 Rappen', '⟦80 Rappen⟧', '0.80 CHF'],
     ['es-MX', '20 dlls', '⟦20 dlls⟧', '20.00 USD'],
   ])('finds and reads, for %s, %s', (tag, text, marked, value) => {
     expect(mark(money, text, rowOf(tag))).toBe(marked)

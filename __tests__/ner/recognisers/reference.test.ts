@@ -44,6 +44,9 @@ describe('reference', () => {
     ['Reservierungsnummer 8821773', 'Reservierungsnummer ⟦8821773⟧', '8821773'],
     ['Vertragskonto 44102881', 'Vertragskonto ⟦44102881⟧', '44102881'],
     ['número de póliza 8821773', 'número de póliza ⟦8821773⟧', '8821773'],
+    ['Schadennummer 8821773', 'Schadennummer ⟦8821773⟧', '8821773'],
+    ['polisnummer 8821773', 'polisnummer ⟦8821773⟧', '8821773'],
+    ['conta corrente 1234567-8', 'conta corrente ⟦1234567-8⟧', '1234567-8'],
     ['the PNR is QWERTY', 'the PNR is ⟦QWERTY⟧', 'QWERTY'],
   ])('finds %s', (text, marked, value) => {
     expect(mark(reference, text)).toBe(marked)

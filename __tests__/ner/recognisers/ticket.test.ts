@@ -37,6 +37,8 @@ describe('ticket', () => {
     ['protocolo 2026112288123', 'protocolo ⟦2026112288123⟧', '2026112288123'],
     ['ticket INV-12345', 'ticket ⟦INV-12345⟧', 'INV-12345'],
     ['case number CAS-12345-X1Y2', 'case number ⟦CAS-12345-X1Y2⟧', 'CAS-12345-X1Y2'],
+    ['expediente 2026/123456', 'expediente ⟦2026/123456⟧', '2026/123456'],
+    ['nº de reclamación 123456', 'nº de reclamación ⟦123456⟧', '123456'],
     ['CASE-2024-00123', '⟦CASE-2024-00123⟧', 'CASE-2024-00123'],
   ])('finds %s', (text, marked, value) => {
     expect(mark(ticket, text)).toBe(marked)

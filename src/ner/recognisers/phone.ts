@@ -46,7 +46,7 @@ const FOR =
   '|contact|reach|answering|office|home|handy*|telefon*|rufnummer|mobil*|anrufen|ruf*|rückruf*' +
   '|zurückrufen|erreichbar|téléphone|portable|appel*|rappel*|joindre|teléfono*|móvil|movil|celular' +
   '|llam*|llám*|chiam*|richiam*|cellulare|telefoon*|bel|bellen|terugbellen|mobiel|telefone|telemóvel' +
-  '|telemovel|liga|ligar|ligue|zap'
+  '|telemovel|liga|ligar|ligue|zap|fijo|fisso|fixe|festnetz*|vaste nummer'
 const AGAINST =
   'account|acct|card|order|pin|ssn|social (?:security|insurance)|sin (?:number|is)|iban|invoice|tracking|flight|ride|id|reference|ref' +
   '|booking|confirmation|serial|passport|license|licence|policy|case|ticket|version|isbn|routing|code' +

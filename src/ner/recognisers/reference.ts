@@ -43,7 +43,7 @@ const THINGS =
   '|conf|prescription|rx|trace|paket|paquet|colis|paquete|envío|pacco|spedizione|pakket|zending|rastreio|rastreamento' +
   '|receipt|quote|loyalty|subscriber|subscription|application|permit|reservierung|vertragskonto|mitglied' +
   '|versicherung|lieferschein|beleg|aktenzeichen|kassenzeichen|adhérent|abonné|devis|socio|póliza|polizza' +
-  '|tessera|bolletta|polis|offerte|apólice'
+  '|tessera|bolletta|polis|offerte|apólice|schaden|sinistre|siniestro|sinistro'
 const namingOf = namingReader(THINGS)
 const NAME = wordTrait(namesOf(THINGS))
 

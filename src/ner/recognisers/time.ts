@@ -82,7 +82,7 @@ const WITH_COLON: Rule = {
   asks: TRAIT.colonDigits,
   score: 0.93,
   pattern: new RegExp(
-    String.raw`(?=${LEFT}${NO_RATIO_BEFORE}|(?<=\d{4}-\d\d-\d\dT))(\d{1,2}):(\d{2})(?::(\d{2}))?(?:${SPACE}?(?:uhr|uur|h|hs|hrs|hours)(?![${LETTERS}]))?(?:${OFFSET_OR_END}|${FRACTION})`,
+    String.raw`(?=${LEFT}${NO_RATIO_BEFORE}|(?<=\d{4}-\d\d-\d\dT))(\d{1,2}):(\d{2})(?::(\d{2}))?(?:${SPACE}?(?:uhr|uur|h|hs|hrs|hours|horas)(?![${LETTERS}]))?(?:${OFFSET_OR_END}|${FRACTION})`,
     'gi',
   ),
   read: (match) => (isVerse(match) ? undefined : clock(Number(match[1]), match[2], match[3])),
@@ -169,7 +169,7 @@ const WITH_H: Rule = {
 
 /** `attendu 1h30`, `1h30 de retard` */
 const DURATION_BEFORE = new RegExp(
-  String.raw`(?<![${LETTERS}])(?:dur[ée]e?|durera|pendant|dans|reste|y a|attendu|attends|retard de|attente de|durante|dura|durou|demora|demorou|tard[óao]|tardou|atraso de|esper[éeoa]|esperei)${SPACE}$`,
+  String.raw`(?<![${LETTERS}])(?:dur[ée]e?|durera|pendant|dans|reste|y a|attendu|attends|retard de|attente de|un (?:vol|trajet|voyage) de|escale de|un (?:vuelo|viaje) de|escala de|durante|dura|durou|demora|demorou|tard[óao]|tardou|atraso de|esper[éeoa]|esperei)${SPACE}$`,
   'i',
 )
 const DURATION_BEHIND = new RegExp(
@@ -189,7 +189,7 @@ const AT_FULL_HOUR: Rule = {
   asks: CLOCK_WORD,
   score: 0.85,
   pattern: new RegExp(
-    String.raw`(?=\d)(?:(?<=(?<![${LETTERS}])(?:${HOUR_CUE})${SPACE})|(?<=(?<![${LETTERS}])(?:avant|apr[èe]s|il est|um|das)${SPACE})(?=(?:[89]|1\d|2[0-3])${SPACE}?h${NO_DURATION}))(\d{1,2})${SPACE}?(?:h(?:r?s)?|u|heures?|horas?)(?![\d${LETTERS}])`,
+    String.raw`(?=\d)(?:(?<=(?<![${LETTERS}])(?:${HOUR_CUE})${SPACE})|(?<=(?<![${LETTERS}])(?:avant|apr[èe]s|il est|um|das|de${SPACE}\d{1,2}${SPACE}a)${SPACE})(?=(?:[89]|1\d|2[0-3])${SPACE}?h${NO_DURATION}))(\d{1,2})${SPACE}?(?:h(?:r?s)?|u|heures?|horas?)(?![\d${LETTERS}])`,
     'gi',
   ),
   read: ([, hours]) => clock(Number(hours), undefined, undefined),
