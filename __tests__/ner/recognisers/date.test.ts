@@ -69,6 +69,7 @@ describe('date', () => {
     ['Rechnung vom 3.11, bitte', 'Rechnung vom ⟦3.11⟧, bitte', '--11-03'],
     ['am Do 24.12.', 'am Do ⟦24.12.⟧', '--12-24'],
     ['der vierundzwanzigste Dezember', 'der ⟦vierundzwanzigste Dezember⟧', '--12-24'],
+    ['Dec/25/2026', '⟦Dec/25/2026⟧', '2026-12-25'],
     ['febuary 3', '⟦febuary 3⟧', '--02-03'],
     ['el quince de mayo de 2026', 'el ⟦quince de mayo de 2026⟧', '2026-05-15'],
     ['el treinta y uno de diciembre', 'el ⟦treinta y uno de diciembre⟧', '--12-31'],

@@ -60,6 +60,7 @@ describe('phone', () => {
     ['da-DK', '20 31 24 56', '⟦20 31 24 56⟧', '+4520312456'],
     ['de-DE', 'Tel. +49 89 / 1234 5678', 'Tel. ⟦+49 89 / 1234 5678⟧', '+498912345678'],
     ['es-ES', 'mi fijo 912 34 56 78', 'mi fijo ⟦912 34 56 78⟧', '+34912345678'],
+    ['en-US', 'area code 415 555 2671', 'area code ⟦415 555 2671⟧', '+14155552671'],
     ['it-IT', 'al 06 698 12345', 'al ⟦06 698 12345⟧', '+390669812345'],
   ])('finds and reads, for %s, %s', (tag, text, marked, value) => {
     expect(mark(phone, text, rowOf(tag))).toBe(marked)

@@ -48,7 +48,7 @@ const LEFT_OF_WORD = `(?<![${LETTERS}_\\d])`
 const NO_DAY_BEFORE = String.raw`(?<!(?<![\d.,:/-])(?:29|3\d)${SPACE}(?:of${SPACE})?)(?=(?<!(?<![\d.,:/-])(?:0?[1-9]|[12]\d)\.?${SPACE}(?:of${SPACE})?)|(?=[${LETTERS}]{3,9}\.?${SPACE}\d{1,2}(?:st|nd|rd|th)?,?${SPACE}20\d{2}(?!\d|${CURRENCY_BEHIND})))`
 /** A year of four digits, or of two where nothing follows that they could count, nor another day. */
 const YEAR = String.raw`([12]\d{3}(?![\d%]|[.,]\d(?!\d?:\d{2})|:\d(?!\d:\d{2}:)|${CURRENCY_BEHIND})|['’]\d{2}(?!\d)|\d{2}(?=[.;!?)]?(?:$|[\n)]|[.;!?] )|,(?:$|[\n)]| (?!\d|and\b|or\b))))`
-const AFTER_DAY = String.raw`(?![\d%€$£]|[.:/]\d|,\d(?!\d{3}(?!\d)|\d?:\d{2})|${SPACE}?(?:[ap]\.?${SPACE}?m\b|uhr|o'?clock|h\b))`
+const AFTER_DAY = String.raw`(?![\d%€$£]|[.:]\d|/\d(?!\d{3}(?!\d))|,\d(?!\d{3}(?!\d)|\d?:\d{2})|${SPACE}?(?:[ap]\.?${SPACE}?m\b|uhr|o'?clock|h\b))`
 
 const YEAR_FIRST: Rule = {
   name: 'year-first',

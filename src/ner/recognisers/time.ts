@@ -13,7 +13,7 @@ export const time: Recogniser = {
 }
 
 /** `am`, and the last letter of `a.m.` */
-const HALF_WORD = wordTrait(['am', 'pm', 'm'], 'behind digits')
+const HALF_WORD = wordTrait(['am', 'pm', 'm', 'amish', 'pmish'], 'behind digits')
 const CLOCK_WORD = wordTrait(
   [
     'h',
@@ -39,9 +39,11 @@ const CLOCK_WORD = wordTrait(
 const RANGE_OR_LIST = String.raw`(?<![${LETTERS}\d_$€£#.:+])(?:\d{1,2}[.:h]\d{2}[,/-]|(?<![,/-])\d{1,2}-)`
 const ITS_DATE = String.raw`[-/.]\d{1,2}[-/.]\d{1,4},|[ ][12]\d{3},|[/.]\d{1,2}[/.]\d{1,4}-`
 const LEFT = String.raw`(?<![${LETTERS}\d_$€£#])(?=(?<!\d[.,:/+-])|(?<=${RANGE_OR_LIST}|${ITS_DATE}))`
-const HALF = String.raw`([ap])(?:\.${SPACE}?m\.|\.?${SPACE}?m(?![${LETTERS}]))`
+/** … or in `5pmish`. */
+const WORD_ENDS = `(?!(?!ish(?![${LETTERS}]))[${LETTERS}])`
+const HALF = String.raw`([ap])(?:\.${SPACE}?m\.|\.?${SPACE}?m${WORD_ENDS})`
 /** Another time of a list may follow, or the date with which an interval of ISO 8601 ends. */
-const OFFSET_OR_END = String.raw`(?![\d%€$£]|[:.]\d|[,/]\d(?!\d?:\d{2}|\d{3}-)|-?(?!Z)[${LETTERS}])`
+const OFFSET_OR_END = String.raw`(?![\d%€$£]|[:.]\d|[,/]\d(?!\d?:\d{2}|\d{3}-)|-?(?!Z|ish(?![${LETTERS}]))[${LETTERS}])`
 /** `.123`: behind a date of ISO 8601 may stand parts of a second. */
 const FRACTION = String.raw`(?<=\d{4}-\d{2}-\d{2}[T ]\d{2}:\d{2}:\d{2})(?=[.,]\d{1,9}(?!\d))`
 
@@ -51,20 +53,24 @@ const NO_RATIO_BEFORE = String.raw`(?<!(?<![${LETTERS}])(?:ratio|rapporto|scale|
 const HOUR_CUE =
   'à|vers|dès|as|às|a las|las|alle|om|gegen|demain|dimanche|(?:lun|mar|mercre|jeu|vendre|same)di'
 
-/** Without a sign between only at round minutes: `1130am`, but not `132pm`. */
+/** Without a sign between only at round minutes: `1130am`, but not `132pm`; behind a space only minutes that are no hour. */
 const TWELVE_HOURS: Rule = {
   name: 'twelve-hours',
   asks: HALF_WORD,
   score: 0.97,
   pattern: new RegExp(
-    String.raw`${LEFT}(\d{1,2})(?:[:.](\d{2})(?::(\d{2}))?|([0-5][05])(?=[ap]m))?${SPACE}{0,2}${HALF}`,
+    String.raw`${LEFT}(\d{1,2})(?:[:.](\d{2})(?::(\d{2}))?|([0-5][05])(?=[ap]m)|${SPACE}(0\d|1[3-9]|[2-5]\d)(?=${SPACE}[ap]))?${SPACE}{0,2}${HALF}`,
     'gi',
   ),
-  read({ 0: match, 1: hours, 2: minutes, 3: seconds, 4: joined, 5: half, index, input }) {
+  read({ 0: match, 1: hours, 2: minutes, 3: seconds, 4: joined, 5: apart, 6: half, index, input }) {
     const hour = Number(hours)
     if (hour === 0 || hour > 12 || isGermanAm(match, input, index)) return undefined
-    return clock((hour % 12) + (half?.toLowerCase() === 'p' ? 12 : 0), minutes ?? joined, seconds)
+    return clock(inHalf(hour, half), minutes ?? joined ?? apart, seconds)
   },
+}
+
+function inHalf(hour: number, half = 'a'): number {
+  return (hour % 12) + (half.toLowerCase() === 'p' ? 12 : 0)
 }
 
 /** `habe 2 am Montag bestellt`: in German `am` is "on the". */
@@ -85,7 +91,7 @@ const WITH_COLON: Rule = {
     String.raw`(?=${LEFT}${NO_RATIO_BEFORE}|(?<=\d{4}-\d\d-\d\dT))(\d{1,2}):(\d{2})(?::(\d{2}))?(?:${SPACE}?(?:uhr|uur|h|hs|hrs|hours|horas)(?![${LETTERS}]))?(?:${OFFSET_OR_END}|${FRACTION})`,
     'gi',
   ),
-  read: (match) => (isVerse(match) ? undefined : clock(Number(match[1]), match[2], match[3])),
+  read: (match) => (isVerse(match) ? undefined : clock(hourOf(match, match[1]), match[2], match[3])),
 }
 
 /** `John 3:16`: behind a name that people have too, only at a minute for which nobody makes an appointment. */
@@ -97,22 +103,28 @@ const BOOK_BEFORE =
   /(?<![A-Za-zÀ-ɏ])(?:genesis|exodus|leviticus|deuteronomy|joshua|samuel|kings|job|psalms?|proverbs|isaiah|jeremiah|daniel|matthew|mark|luke|john|acts|romans|corinthians|galatians|ephesians|philippians|hebrews|james|peter|revelation) $/i
 const LONGEST_BOOK = 15
 
-/** `8 Uhr`, `18.12 Uhr`, `18 Uhr 30`, `10 o'clock`, `14.30 uur`, `10 heures 30`. */
+/** `8 Uhr`, `18.12 Uhr`, `18 Uhr 30`, `10 o'clock pm`, `14.30 uur`, `10 heures 30`. */
 const WITH_WORD: Rule = {
   name: 'with-word',
   asks: CLOCK_WORD,
   score: 0.95,
   pattern: new RegExp(
-    String.raw`${LEFT}(\d{1,2})(?:[.](\d{2}))?${SPACE}?(?:uhr|o['’]?${SPACE}?clock|uur|horas?|heures?|ore)(?:${SPACE}?(\d{2})(?![\d%]|[.,:]\d|${SPACE}?min|${CURRENCY_BEHIND}))?(?![${LETTERS}\d])`,
+    String.raw`${LEFT}(\d{1,2})(?:[.](\d{2}))?${SPACE}?(?:uhr|o['’]?${SPACE}?clock(?:${SPACE}${HALF})?|uur|horas?|heures?|ore)(?:${SPACE}?(\d{2})(?![\d%]|[.,:]\d|${SPACE}?min|${CURRENCY_BEHIND}))?(?![${LETTERS}\d])`,
     'gi',
   ),
-  read({ 0: match, 1: hours, 2: minutes, 3: after, index, input }) {
+  read(found) {
+    const { 0: match, 1: hours, 2: minutes, 3: half, 4: after, index, input } = found
     const isDuration =
       minutes === undefined &&
       (/hora|ore/i.test(match) ||
         (/heure/i.test(match) && after === undefined) ||
         (/uur$/i.test(match) && isDutchDuration(Number(hours), input, index, index + match.length)))
-    return isDuration ? undefined : clock(Number(hours), minutes ?? after, undefined)
+    if (isDuration) return undefined
+    return clock(
+      half === undefined ? hourOf(found, hours) : inHalf(Number(hours), half),
+      minutes ?? after,
+      undefined,
+    )
   },
 }
 
@@ -156,14 +168,15 @@ const WITH_H: Rule = {
     String.raw`${LEFT}(\d{1,2})(?:${SPACE}?h${SPACE}?|u)(\d{2})(?:${SPACE}?(?:min|m))?(?![\d${LETTERS}])`,
     'gi',
   ),
-  read({ 0: match, 1: hours, 2: minutes, index, input }) {
+  read(found) {
+    const { 0: match, 1: hours, 2: minutes, index, input } = found
     const left = input.slice(Math.max(0, index - 16), index)
     const end = index + match.length
     const isDuration =
       (/m(?:in)?$/i.test(match) && !AT.test(left)) ||
       DURATION_BEFORE.test(left) ||
       DURATION_BEHIND.test(input.slice(end, end + 12))
-    return isDuration ? undefined : clock(Number(hours), minutes, undefined)
+    return isDuration ? undefined : clock(hourOf(found, hours), minutes, undefined)
   },
 }
 
@@ -192,7 +205,7 @@ const AT_FULL_HOUR: Rule = {
     String.raw`(?=\d)(?:(?<=(?<![${LETTERS}])(?:${HOUR_CUE})${SPACE})|(?<=(?<![${LETTERS}])(?:avant|apr[èe]s|il est|um|das|de${SPACE}\d{1,2}${SPACE}a)${SPACE})(?=(?:[89]|1\d|2[0-3])${SPACE}?h${NO_DURATION}))(\d{1,2})${SPACE}?(?:h(?:r?s)?|u|heures?|horas?)(?![\d${LETTERS}])`,
     'gi',
   ),
-  read: ([, hours]) => clock(Number(hours), undefined, undefined),
+  read: (match) => clock(hourOf(match, match[1]), undefined, undefined),
 }
 
 /** `alle 10.30`, `um 18.30`: a dot only behind a word that a time follows, and before nothing that is counted. */
@@ -204,7 +217,7 @@ const WITH_DOT: Rule = {
     String.raw`(?=\d)(?<=(?<![${LETTERS}])(?:alle|dalle|ore|um|om|a las)${SPACE})(\d{1,2})\.(\d{2})(?:${SPACE}?[hu](?![${LETTERS}]))?(?![\d%€$£]|[.,:/-]\d|${CURRENCY_BEHIND}|${SPACE}?(?:%|prozent|mio|mrd|tsd|cent|grad|punkte|liter|kg|[ck]?m)(?![${LETTERS}])|-?[${LETTERS}])`,
     'gi',
   ),
-  read: ([, hours, minutes]) => clock(Number(hours), minutes, undefined),
+  read: (match) => clock(hourOf(match, match[1]), match[2], undefined),
 }
 
 /** `de 9h à 17h`, `entre 9h et 17h`, `9h-17h`; but neither `2h à 3h de retard` nor `24h-48h`. */
@@ -232,6 +245,25 @@ export const rules: readonly Rule[] = [
   WITH_DOT,
   FULL_HOURS,
 ]
+
+/** In the second half of the day where words beside it say so: `8 Uhr abends`, `heute abend um 8:30`. */
+function hourOf({ 0: match, index, input }: RegExpExecArray, hours: string | undefined): number {
+  const hour = Number(hours)
+  if (hour < 1 || hour > 12) return hour
+  const behind = input.slice(index + match.length, index + match.length + LONGEST_PART)
+  if (NIGHT_BEHIND.test(behind)) return hour < 6 ? hour : (hour + 12) % 24
+  const isLate =
+    LATE_BEHIND.test(behind) || LATE_BEFORE.test(input.slice(Math.max(0, index - LONGEST_PART), index))
+  return isLate ? inHalf(hour, 'p') : hour
+}
+
+const LONGEST_PART = 24
+const LATE_BEHIND =
+  /^,?[ ](?:in the (?:afternoon|evening)|(?:nach)?mittags|abends|am (?:nachmittag|abend)|de l['’]apr[èe]s[- ]midi|du soir|de la tarde|di sera|d(?:i|el) pomeriggio|['’]s (?:avonds|middags)|in de (?:avond|middag)|da tarde)(?![A-Za-zÀ-ɏ])/i
+const NIGHT_BEHIND =
+  /^,?[ ](?:at night|nachts|de la (?:nuit|noche)|di notte|['’]s nachts|da noite)(?![A-Za-zÀ-ɏ])/i
+const LATE_BEFORE =
+  /(?:tonight|evening|afternoon|abend|nachmittag|soir|apr[èe]s[- ]midi|noche|(?<!m[aá]i?s )tarde|sera|pomeriggio|avond|middag|noite),? (?:at|around|by|um|gegen|à|vers|a las|alle|om|[àa]s) $/i
 
 function clock(hour: number, minutes = '00', seconds: string | undefined): Reading | undefined {
   if (hour > 24 || Number(minutes) > 59 || Number(seconds ?? 0) > 59) return undefined
