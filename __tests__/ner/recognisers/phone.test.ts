@@ -120,6 +120,7 @@ describe('phone', () => {
     '1985 11 20',
     '10.30-11.00',
     '10 12 14 16',
+    'awb 020-12345675',
     'ligar sobre 123.456.789-09',
     'my sin number 046 454 286',
     'new number plate 12345678',

@@ -80,6 +80,10 @@ describe('reference', () => {
     'orders 2025 and 2026',
     'pedido el 123456',
     'PNR STATUS',
+    'swift BOFAUS3N',
+    'BIC: GENODE1M',
+    'account xxxx1234',
+    'card account XXX-12345',
   ])('finds nothing in %s', (text) => {
     expect(mark(reference, text)).toBe(text)
   })

@@ -78,6 +78,8 @@ describe('ticket', () => {
     'X86-64',
     'DE-10115 Berlin',
     'my flight LH-454',
+    'shipment SHP-00123',
+    'permit no B2026-00123',
     'coupon SPRING-25',
     'the promo code FALL-50',
     'Gutschein SOMMER-20',

@@ -58,7 +58,7 @@ const AGAINST =
   '|(?:numéro|code)(?: de)? client|contrat*|abonné|número de cliente|contrato|codice cliente' +
   '|contratto|partita iva|p[.]iva|protocolo|cpf|cnpj|cep|dni|nif|vorgang*|sendung*|plz|compte|commande' +
   '|facture|dossier|suivi|cuenta|pedido|factura|seguimiento|conto|ordine|fattura|rekening*|bestelling' +
-  '|bestelnummer|factuur|klantnummer|conta|fatura|fehlercode|gutschein*|serie|serienummer|matricola' +
+  '|bestelnummer|factuur|klantnummer|conta|fatura|fehlercode|gutschein*|awb|waybill|serie|serienummer|matricola' +
   '|plates?|kennzeichen|matr[íi]cula|targa|plaque|immatriculation|kenteken|placa'
 const cueBefore = cueReader({ for: FOR, against: AGAINST })
 const BEHIND = 'office|fax|mobile|cell|home|work|büro|mobil|privat|is my number|is my phone|is my cell'

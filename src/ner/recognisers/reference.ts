@@ -29,8 +29,14 @@ const RECORD_LOCATOR: Rule = {
   asks: TRAIT.mixedCode,
   score: 0.85,
   pattern: new RegExp(`${LEFT}[A-Z\\d]{8}${RIGHT}`, 'g'),
-  read: ({ 0: code }) => (/\d[A-Z]/.test(code) ? { value: code } : undefined),
+  read: ({ 0: code, index, input }) =>
+    /\d[A-Z]/.test(code) && !BANK_BEFORE.test(input.slice(Math.max(0, index - LONGEST_BEFORE), index))
+      ? { value: code }
+      : undefined,
 }
+
+/** `swift BOFAUS3N` names a bank. */
+const BANK_BEFORE = /(?<![A-Za-zÀ-ɏ])(?:swift|bic)(?:[ -]?code)?(?: is| ist| est| es| è)?[ :]{1,2}$/i
 
 const THINGS =
   'reference|ref|booking|confirmation|reservation|order|account|acct|customer|member|membership' +
@@ -59,7 +65,7 @@ const AFTER_NAME: Rule = {
   read({ 0: match, 1: prefix = '', index, input }) {
     const value = prefix + match
     const start = index - prefix.length
-    if (value.length < 4 || !CODE.test(value)) return undefined
+    if (value.length < 4 || !CODE.test(value) || MASK.test(prefix)) return undefined
     const end = index + match.length
     if (value.length === 4 && DIGITS_BEHIND.test(input.slice(end, end + 2))) return undefined
     const naming = namingOf(input, start)
@@ -68,6 +74,8 @@ const AFTER_NAME: Rule = {
   },
 }
 
+/** `account xxxx1234` */
+const MASK = /^x{2,}-?$/i
 /** `we order 10000` */
 const VERB_BEFORE = new RegExp(`(?<![${LETTERS}])${WANTING}[ ](?:order|claim|contract)[ ]$`, 'i')
 
