@@ -72,6 +72,7 @@ describe('time', () => {
     ['a las 5:30 de la tarde', 'a las ⟦5:30⟧ de la tarde', '17:30'],
     ['mais tarde às 8h', 'mais tarde às ⟦8h⟧', '08:00'],
     ["9 uur 's avonds", "⟦9 uur⟧ 's avonds", '21:00'],
+    ['ce soir 20h', 'ce soir ⟦20h⟧', '20:00'],
     ['il est 15h', 'il est ⟦15h⟧', '15:00'],
     ['departs 0645 hours', 'departs ⟦0645 hours⟧', '06:45'],
     ['land at 1530 hrs', 'land at ⟦1530 hrs⟧', '15:30'],

@@ -115,21 +115,24 @@ function numeric(
   return dayOf(full, Number(month), Number(day)) ?? dayOf(full, Number(day), Number(month))
 }
 
+const TIME_BEHIND = /^[ ](?:um |\d{1,2}:\d{2})/i
 /** Not that of `i am 5.11`. */
 const GERMAN_AM = `(?<!${LEFT_OF_WORD}i${SPACE})am`
 
-/** `22.04.` after a word that a date follows in German, or alone; the last dot is part of it, and `am` and `vom` need none. */
+/** `22.04.` after a word that a date follows in German, before a time, or alone; the last dot is part of it, and `am` and `vom` need none. */
 const DAY_MONTH_DOTS: Rule = {
   name: 'day-month-dots',
   asks: TRAIT.joinedDigits,
   score: 0.85,
   pattern: new RegExp(
-    String.raw`(?=\d)(?=(?<=${LEFT_OF_WORD}(?:${GERMAN_AM}|vom|zum|bis|den|ab|der|dem|seit|(?:mon|diens|donners|frei|sams|sonn)tag,?|mittwoch,?|(?:mo|di|mi|do|fr|sa|so)[.,]?)${SPACE})|^)` +
+    String.raw`(?=\d)(?=(?<=${LEFT_OF_WORD}(?:${GERMAN_AM}|vom|zum|bis|den|ab|der|dem|seit|(?:mon|diens|donners|frei|sams|sonn)tag,?|mittwoch,?|(?:mo|di|mi|do|fr|sa|so)[.,]?)${SPACE})|^|(?<![${LETTERS}\d_.,:/-])(?=\d{1,2}\.${SPACE}?\d{1,2}\.${SPACE}(?:um${SPACE}|\d{1,2}:\d{2})))` +
       String.raw`(\d{1,2})\.(?:${SPACE}?(\d{1,2})\.(?!\d)|(?<=${LEFT_OF_WORD}(?:${GERMAN_AM}|vom)${SPACE}\d{1,2}\.)(\d{1,2})(?=$|[,;!?)]|${SPACE}(?!%|prozent|${CURRENCY_BEHIND})))`,
     'gi',
   ),
   read: ({ 0: match, 1: day, 2: dotted, 3: month = dotted, index, input }) =>
-    index > 0 || match.length === input.length ? dayOf(undefined, Number(month), Number(day)) : undefined,
+    index > 0 || match.length === input.length || TIME_BEHIND.test(input.slice(match.length))
+      ? dayOf(undefined, Number(month), Number(day))
+      : undefined,
 }
 
 const DAY_MONTH: Rule = {
