@@ -81,7 +81,7 @@ const YEAR_LAST_SPACED: Rule = {
   asks: TRAIT.sevenDigits,
   score: 0.85,
   pattern: new RegExp(
-    String.raw`${LEFT}(?<!\d${SPACE})(\d{1,2})${SPACE}(\d{1,2})${SPACE}((?:19|20)\d{2})${RIGHT}(?!${SPACE}\d|${CURRENCY_BEHIND})`,
+    String.raw`(?=\d{1,2}${SPACE}\d{1,2}${SPACE}[12])${LEFT}(?<!\d${SPACE})(\d{1,2})${SPACE}(\d{1,2})${SPACE}((?:19|20)\d{2})${RIGHT}(?!${SPACE}\d|${CURRENCY_BEHIND})`,
     'g',
   ),
   read: (match, { locale }) => numeric(match, match[1], match[2], match[3], locale),
@@ -125,7 +125,7 @@ const DAY_MONTH_DOTS: Rule = {
   asks: TRAIT.joinedDigits,
   score: 0.85,
   pattern: new RegExp(
-    String.raw`(?=\d)(?=(?<=${LEFT_OF_WORD}(?:${GERMAN_AM}|vom|zum|bis|den|ab|der|dem|seit|(?:mon|diens|donners|frei|sams|sonn)tag,?|mittwoch,?|(?:mo|di|mi|do|fr|sa|so)[.,]?)${SPACE})|^|(?<![${LETTERS}\d_.,:/-])(?=\d{1,2}\.${SPACE}?\d{1,2}\.${SPACE}(?:um${SPACE}|\d{1,2}:\d{2})))` +
+    String.raw`(?=\d{1,2}\.)(?=(?<=${LEFT_OF_WORD}(?:${GERMAN_AM}|vom|zum|bis|den|ab|der|dem|seit|(?:mon|diens|donners|frei|sams|sonn)tag,?|mittwoch,?|(?:mo|di|mi|do|fr|sa|so)[.,]?)${SPACE})|^|(?<![${LETTERS}\d_.,:/-])(?=\d{1,2}\.${SPACE}?\d{1,2}\.${SPACE}(?:um${SPACE}|\d{1,2}:\d{2})))` +
       String.raw`(\d{1,2})\.(?:${SPACE}?(\d{1,2})\.(?!\d)|(?<=${LEFT_OF_WORD}(?:${GERMAN_AM}|vom)${SPACE}\d{1,2}\.)(\d{1,2})(?=$|[,;!?)]|${SPACE}(?!%|prozent|${CURRENCY_BEHIND})))`,
     'gi',
   ),

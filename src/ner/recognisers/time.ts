@@ -134,7 +134,7 @@ const WITHOUT_COLON: Rule = {
   asks: CLOCK_WORD,
   score: 0.88,
   pattern: new RegExp(
-    String.raw`${LEFT}([01]\d|2[0-3])([0-5]\d)${SPACE}?(uhr|uur|hours|hrs?|h)(?![${LETTERS}\d]|${SPACE}of(?![${LETTERS}]))`,
+    String.raw`(?=\d{4}${SPACE}?[hu])${LEFT}([01]\d|2[0-3])([0-5]\d)${SPACE}?(uhr|uur|hours|hrs?|h)(?![${LETTERS}\d]|${SPACE}of(?![${LETTERS}]))`,
     'gi',
   ),
   read({ 1: hours = '', 2: minutes, 3: word = '', index, input }) {
@@ -252,18 +252,21 @@ function hourOf({ 0: match, index, input }: RegExpExecArray, hours: string | und
   if (hour < 1 || hour > 12) return hour
   const behind = input.slice(index + match.length, index + match.length + LONGEST_PART)
   if (NIGHT_BEHIND.test(behind)) return hour < 6 ? hour : (hour + 12) % 24
+  if (NOON_BEHIND.test(behind)) return hour < 10 ? hour + 12 : hour
   const isLate =
     LATE_BEHIND.test(behind) || LATE_BEFORE.test(input.slice(Math.max(0, index - LONGEST_PART), index))
   return isLate ? inHalf(hour, 'p') : hour
 }
 
 const LONGEST_PART = 24
-const LATE_BEHIND =
-  /^,?[ ](?:in the (?:afternoon|evening)|(?:nach)?mittags|abends|am (?:nachmittag|abend)|de l['’]apr[èe]s[- ]midi|du soir|de la tarde|di sera|d(?:i|el) pomeriggio|['’]s (?:avonds|middags)|in de (?:avond|middag)|da tarde)(?![A-Za-zÀ-ɏ])/i
 const NIGHT_BEHIND =
   /^,?[ ](?:at night|nachts|de la (?:nuit|noche)|di notte|['’]s nachts|da noite)(?![A-Za-zÀ-ɏ])/i
+const NOON_BEHIND = /^,?[ ](?:mittags|['’]s middags|in de middag)(?![A-Za-zÀ-ɏ])/i
+const LATE_BEHIND =
+  /^,?[ ](?:in the (?:afternoon|evening)|nachmittags|abends|am (?:nachmittag|abend)|de l['’]apr[èe]s[- ]midi|du soir|de la tarde|di sera|d(?:i|el) pomeriggio|['’]s avonds|in de avond|da tarde)(?![A-Za-zÀ-ɏ])/i
+/** Not behind a greeting, nor where `tarde` is "late" and `sera` "will be". */
 const LATE_BEFORE =
-  /(?:tonight|evening|afternoon|abend|nachmittag|soir|apr[èe]s[- ]midi|noche|(?<!m[aá]i?s )tarde|sera|pomeriggio|avond|middag|noite),? (?:at|around|by|um|gegen|à|vers|a las|alle|om|[àa]s) $/i
+  /(?:(?:tonight|(?<!good )(?:evening|afternoon)),? (?:at|around|by)|(?:(?<!guten )abend|nachmittag),? (?:um|gegen)|(?<![A-Za-zÀ-ɏ])(?:soir|apr[èe]s[- ]midi),? (?:à|vers)|(?<![A-Za-zÀ-ɏ])(?:est?a|la|da|[àa]) (?:tarde|no(?:che|ite)),? (?:a las|[àa]s)|(?:sera|pomeriggio),? alle|(?:avond|(?<!voor)middag),? om) $/i
 
 function clock(hour: number, minutes = '00', seconds: string | undefined): Reading | undefined {
   if (hour > 24 || Number(minutes) > 59 || Number(seconds ?? 0) > 59) return undefined
