@@ -125,6 +125,7 @@ describe('date_relative', () => {
     'the Black Friday sale',
     'closed on good friday',
     'songs from six years back',
+    '3 months back pay',
     'the sun or the moon',
     'mon compte et mon mail',
     'i sat, and waited',

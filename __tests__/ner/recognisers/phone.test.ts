@@ -61,6 +61,7 @@ describe('phone', () => {
     ['de-DE', 'Tel. +49 89 / 1234 5678', 'Tel. ⟦+49 89 / 1234 5678⟧', '+498912345678'],
     ['es-ES', 'mi fijo 912 34 56 78', 'mi fijo ⟦912 34 56 78⟧', '+34912345678'],
     ['en-US', 'area code 415 555 2671', 'area code ⟦415 555 2671⟧', '+14155552671'],
+    ['en-US', 'my current number is 4155552671', 'my current number is ⟦4155552671⟧', '+14155552671'],
     ['it-IT', 'al 06 698 12345', 'al ⟦06 698 12345⟧', '+390669812345'],
   ])('finds and reads, for %s, %s', (tag, text, marked, value) => {
     expect(mark(phone, text, rowOf(tag))).toBe(marked)
@@ -120,6 +121,7 @@ describe('phone', () => {
     '1985 11 20',
     '10.30-11.00',
     '10 12 14 16',
+    'the current number of people is 1200000',
     'awb 020-12345675',
     'ligar sobre 123.456.789-09',
     'my sin number 046 454 286',

@@ -101,6 +101,7 @@ describe('ticket', () => {
     'my issue sha-256',
     'an issue with code 50012',
     'tickets 2026',
+    'i am storing 10000 items',
     'the case 2024-related',
     'order 123456 and 123457',
   ])('finds nothing in %s', (text) => {

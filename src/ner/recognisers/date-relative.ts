@@ -172,13 +172,13 @@ const SPAN_BACK: Rule = {
   read: ([, count, unit], row) => moved(row, count, unit, -1),
 }
 
-/** `songs from six years back` are of no day. */
+/** `songs from six years back` and `3 months back pay` are of no day. */
 const SPAN_THEN_WORD: Rule = {
   name: 'span-then-word',
   asks: UNIT_WORD,
   score: 0.92,
   pattern: new RegExp(
-    `${LEFT}${COUNT}[ ]${UNIT}[ ](?:(ago|back(?<!ye?a?rs? back)|fa|geleden|atr[áa]s|before|earlier)|later|from now|from today|hence|sp[äa]e?ter|plus tard|despu[ée]s|dopo)${RIGHT}`,
+    `${LEFT}${COUNT}[ ]${UNIT}[ ](?:(ago|back(?<!ye?a?rs? back)(?! (?:pay|to|in|on|from)(?![a-z]))|fa|geleden|atr[áa]s|before|earlier)|later|from now|from today|hence|sp[äa]e?ter|plus tard|despu[ée]s|dopo)${RIGHT}`,
     'gi',
   ),
   read: ([, count, unit, back], row) => moved(row, count, unit, back === undefined ? 1 : -1),

@@ -37,7 +37,7 @@ const NO_STOP_LEFT = String.raw`(?<![${LETTERS}](?<!${ABBREVIATION})[.-])`
 const RIGHT = String.raw`(?![\d_%€$£*]|[.,:/+*\u2010-\u2013-]\d|[${LETTERS}])`
 
 const FOR =
-  'area code|my number|my num|my no|(?:new|old|current|other|alternate) number|(?:neue|alte) nummer' +
+  'area code|my number|my num|my no|my (?:current|other) number|(?:new|old|alternate) number|(?:neue|alte) nummer' +
   '|(?:nouveau|ancien) numéro|nuevo n[úu]mero|n[úu]mero (?:antiguo|anterior|antigo)|(?:nuovo|vecchio) numero|oude nummer' +
   '|nieuwe nummer|novo número|novo numero|meine nr|mijn nr|txt me|txt us|txt to|marcar|márcame|marcame|marquenme' +
   '|numero verde|numéro vert|celu|fono|il mio num|mi num|meine nummer|mon numéro|mi número|mi numero|mio numero' +

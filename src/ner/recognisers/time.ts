@@ -144,8 +144,7 @@ const WITHOUT_COLON: Rule = {
   },
 }
 
-const AT_TIME =
-  /(?<![A-Za-zÀ-ɏ])(?:at|by|around|about|from|till?|until|before|after|um|a las|à|às|alle|om) $/i
+const AT_TIME = /(?<![A-Za-zÀ-ɏ])(?:at|by|around|from|till?|until|before|after|um|a las|à|às|alle|om) $/i
 
 /** `binnen 24 uur`, `3 uur gewacht`: in Dutch the word for hours too. */
 function isDutchDuration(hours: number, text: string, start: number, end: number): boolean {
