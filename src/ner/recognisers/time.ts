@@ -15,23 +15,7 @@ export const time: Recogniser = {
 /** `am`, and the last letter of `a.m.` */
 const HALF_WORD = wordTrait(['am', 'pm', 'm', 'amish', 'pmish'], 'behind digits')
 const CLOCK_WORD = wordTrait(
-  [
-    'h',
-    'hs',
-    'hr',
-    'hrs',
-    'hours',
-    'u',
-    'uhr',
-    'uur',
-    'clock',
-    'oclock',
-    'hora',
-    'horas',
-    'heure',
-    'heures',
-    'ore',
-  ],
+  'h|hs|hr|hrs|hours|u|uhr|uur|clock|oclock|hora|horas|heure|heures|ore'.split('|'),
   'behind digits',
 )
 
@@ -88,7 +72,7 @@ const WITH_COLON: Rule = {
   asks: TRAIT.colonDigits,
   score: 0.93,
   pattern: new RegExp(
-    String.raw`(?=${LEFT}${NO_RATIO_BEFORE}|(?<=\d{4}-\d\d-\d\dT))(\d{1,2}):(\d{2})(?::(\d{2}))?(?:${SPACE}?(?:uhr|uur|h|hs|hrs|hours|horas)(?![${LETTERS}]))?(?:${OFFSET_OR_END}|${FRACTION})`,
+    String.raw`(?=\d{1,2}:\d)(?=${LEFT}${NO_RATIO_BEFORE}|(?<=\d{4}-\d\d-\d\dT))(\d{1,2}):(\d{2})(?::(\d{2}))?(?:${SPACE}?(?:uhr|uur|h|hs|hrs|hours|horas)(?![${LETTERS}]))?(?:${OFFSET_OR_END}|${FRACTION})`,
     'gi',
   ),
   read: (match) => (isVerse(match) ? undefined : clock(hourOf(match, match[1]), match[2], match[3])),
