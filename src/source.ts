@@ -10,10 +10,12 @@ import { createRetryBudget } from './http/retry.ts'
 import { sourceCsvAt } from './input-files.ts'
 import type { Inputs, PlatformInputs } from './inputs.ts'
 import type { Journal } from './journal.ts'
+import type { Log } from './log.ts'
 import { awaitExport, freshLinkOf } from './providers/await-export.ts'
 import { createCxone } from './providers/cxone.ts'
 import { isNoSpace, noSpace, requireRoom } from './no-space.ts'
 import type { ExportJob, Provider, RawCsv } from './providers/provider.ts'
+import { outputsOf } from './report/outcome.ts'
 import { megabytes, seconds } from './wording.ts'
 import type { Dependencies } from './run.ts'
 import { openWorkspaceFile } from './workspace-file.ts'
@@ -21,12 +23,14 @@ import { openWorkspaceFile } from './workspace-file.ts'
 /** The steps for which the platform is asked, or a file of the workspace in its place. */
 export type Source = Pick<Dependencies, 'signIn' | 'fetchUtterances' | 'importCsv'> & AsyncDisposable
 
-interface SourceDependencies {
+export interface SourceDependencies {
   /** Where the raw CSV goes. */
   readonly folder: string
   readonly workspace: string
   readonly journal: Journal
   readonly clock: Clock
+  /** URL of the workflow run. */
+  readonly runUrl: string
   /** `HTTPS_PROXY`, `HTTP_PROXY` and `NO_PROXY` are read from it. */
   readonly env: Readonly<Record<string, string | undefined>>
 }
@@ -49,10 +53,16 @@ export function openSource(inputs: Inputs, deps: SourceDependencies): Source {
   }
 }
 
-function openPlatform(platform: PlatformInputs, inputs: Inputs, { journal, clock, env }: SourceDependencies) {
-  const { log } = journal
-  log.mask(platform.clientSecret)
-  if (platform.clientId.length >= SHORTEST_MASK) log.mask(platform.clientId)
+function openPlatform(platform: PlatformInputs, inputs: Inputs, deps: SourceDependencies) {
+  const { journal, clock, env } = deps
+  journal.log.mask(platform.clientSecret)
+  if (platform.clientId.length >= SHORTEST_MASK) journal.log.mask(platform.clientId)
+  const log: Log = {
+    ...journal.log,
+    mask(secret) {
+      if (!mayBeInOutput(secret, inputs, deps)) journal.log.mask(secret)
+    },
+  }
   const connections = createConnections({ baseUrl: platform.baseUrl, env })
   const provider = createCxone(
     {
@@ -65,6 +75,20 @@ function openPlatform(platform: PlatformInputs, inputs: Inputs, { journal, clock
     { connections, clock, log, budget: createRetryBudget() },
   )
   return { provider, [Symbol.asyncDispose]: () => connections[Symbol.asyncDispose]() }
+}
+
+/**
+ * Whether a value of a link, such as the bot's id, is part of what outputs may hold: it is no secret then, and the runner
+ * would withhold an output with a masked value.
+ */
+function mayBeInOutput(
+  value: string,
+  inputs: Inputs,
+  { journal, folder, runUrl }: SourceDependencies,
+): boolean {
+  const known = outputsOf(journal.outcome()).values()
+  const { botId, artifactName, entityTypes } = inputs
+  return [...known, ...entityTypes, botId, artifactName, folder, runUrl].some((text) => text.includes(value))
 }
 
 /** A client id is no secret by itself, and masking a short one would shred the log. */

@@ -81,7 +81,15 @@ async function runIn(
     remark: runner.warnAt,
   }
   const { config, baseline: given } = await readInputFiles(inputs, checking, signal)
-  await using source = openSource(inputs, { folder, workspace: context.workspace, journal, clock, env })
+  const { workspace } = context
+  await using source = openSource(inputs, {
+    folder,
+    workspace,
+    runUrl: runUrlOf(context),
+    journal,
+    clock,
+    env,
+  })
   const github = openGitHub(inputs.githubToken, context)
   const repository = createRepository(github, context.runId)
   const store = openArtifactStore(inputs, context, journal)
@@ -130,17 +138,20 @@ function openArtifactStore(inputs: Inputs, context: RunContext, { log }: Journal
     log.warning('This runner offers no artifact service: the files are at csv-path and report-path.')
     return undefined
   }
-  const { serverUrl, owner, repo, runId } = context
   return createArtifactStore(
     createArtifactClient(),
     {
-      runUrl: `${serverUrl}/${owner}/${repo}/actions/runs/${runId}`,
+      runUrl: runUrlOf(context),
       ...(inputs.retentionDays !== undefined && { retentionDays: inputs.retentionDays }),
       tryTimeoutMs: ARTIFACT_TRY_MS,
     },
     clock,
     log,
   )
+}
+
+function runUrlOf({ serverUrl, owner, repo, runId }: RunContext): string {
+  return `${serverUrl}/${owner}/${repo}/actions/runs/${runId}`
 }
 
 /** The step's one error, and its cause chain in the log. */
