@@ -187,7 +187,7 @@ function nothing(at) {
 
 const LIMITS = { bytes: 1_048_576, types: 500, patternCharacters: 512, values: 20_000 };
 /**
- * Reads a patterns-file (SPEC 6), or throws a `PatternsFileError` with every mistake in it. Patterns are compiled but
+ * Reads a patterns-file, or throws a `PatternsFileError` with every mistake in it. Patterns are compiled but
  * not run. `builtInTypes` are the built-in types of this run, whose columns are taken.
  */
 function parsePatternsFile(text, name, builtInTypes = []) {

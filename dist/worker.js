@@ -141,9 +141,12 @@ const SPOKEN_DOLLARS = byRegion('CA:CAD AU:AUD NZ:NZD SG:SGD HK:HKD', 'USD');
 const KRONER = byRegion('SE:SEK NO:NOK DK:DKK IS:ISK CZ:CZK');
 const PESOS = byRegion('MX:MXN AR:ARS CL:CLP CO:COP PH:PHP UY:UYU DO:DOP CU:CUP');
 const RUPEES = byRegion('PK:PKR LK:LKR NP:NPR', 'INR');
+const DIRHAMS = byRegion('MA:MAD', 'AED');
+const RIYALS = byRegion('QA:QAR OM:OMR YE:YER IR:IRR', 'SAR');
 const FRANCS = byRegion('CH:CHF LI:CHF');
 const CENTS = {
-    ...byRegion('US:USD CA:CAD AU:AUD NZ:NZD DE:EUR AT:EUR FR:EUR ES:EUR IT:EUR NL:EUR PT:EUR IE:EUR BE:EUR FI:EUR'),
+    ...byRegion('US:USD CA:CAD AU:AUD NZ:NZD DE:EUR AT:EUR FR:EUR ES:EUR IT:EUR NL:EUR PT:EUR IE:EUR BE:EUR FI:EUR CH:CHF ' +
+        'BR:BRL MX:MXN AR:ARS CO:COP UY:UYU DO:DOP PE:PEN GT:GTQ HN:HNL ZA:ZAR SG:SGD HK:HKD'),
     isHundredth: true,
 };
 /** Signs, longest first where one begins like another. */
@@ -207,8 +210,23 @@ const NAMES = (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .byWord */ .GM)([
     [{ code: 'PLN' }, 'zloty|zlotys|złoty'],
     [{ code: 'RUB' }, 'ruble|rubles|rubel|rubli|roubles|rublos'],
     [{ code: 'BRL' }, 'reais'],
+    [{ code: 'ZAR' }, 'rand|rands'],
+    [{ code: 'THB' }, 'baht'],
+    [DIRHAMS, 'dirham|dirhams|dírhams'],
+    [RIYALS, 'riyal|riyals|rial|rials'],
+    [{ code: 'MYR' }, 'ringgit'],
+    [{ code: 'IDR' }, 'rupiah'],
+    [{ code: 'ILS' }, 'shekel|shekels|schekel'],
+    [{ code: 'TRY' }, 'lira|liras'],
+    [{ code: 'HUF' }, 'forint|forints'],
+    [{ code: 'NGN' }, 'naira'],
+    [{ code: 'GTQ' }, 'quetzales'],
+    [{ code: 'HNL' }, 'lempiras'],
+    [{ code: 'CRC' }, 'colones'],
+    [{ code: 'PYG' }, 'guaraníes'],
     [CENTS, 'cent|cents|centimes|céntimos|centimos|centavos|centesimi|cêntimos'],
     [{ code: 'GBP', isHundredth: true }, 'pence|penny'],
+    [{ code: 'CHF', isHundredth: true }, 'rappen'],
 ]);
 /** Words beside a name or sign that say whose currency it is. */
 const NATIONS = (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .byWord */ .GM)([
@@ -245,7 +263,7 @@ const WORDLIKE_CODES = new Set([
     'Sek',
 ]);
 /** Codes and names that are words or names of other things too, behind which a small number or a year is no amount. */
-const CODES_BEFORE_COUNTS = new Set('try pen cop mad ron cad php euro rs'.split(' '));
+const CODES_BEFORE_COUNTS = new Set('try pen cop mad ron cad php euro rs inr'.split(' '));
 /** How a text goes on behind a number, in any case, that is an amount and no year or id: for the look ahead of a pattern. */
 const CURRENCY_BEHIND = String.raw `${_words_js__WEBPACK_IMPORTED_MODULE_0__/* .SPACE */ .t6}?(?:[$€£]|eur(?:os?)?(?![${_words_js__WEBPACK_IMPORTED_MODULE_0__/* .LETTERS */ .mt}])|(?:dollars?|dólares|dollari|pounds|pfund|francs?|franken|reais|pesos|usd|gbp|chf|brl|mxn|ars)(?![${_words_js__WEBPACK_IMPORTED_MODULE_0__/* .LETTERS */ .mt}]))`;
 
@@ -287,7 +305,7 @@ function namingReader(things) {
             if (text.startsWith('. ', wordEnd) && UNSHORTENED.test(word))
                 return undefined;
             const joined = JOINED.exec(word)?.[1];
-            if (joined !== undefined && isThing.has(joined))
+            if (joined !== undefined && (isThing.has(joined) || isThing.has(`${joined}s`)))
                 return 'explicit';
             if (isThing.has(word))
                 return naming;
@@ -345,7 +363,8 @@ const LETTER = new RegExp(`[${_words_js__WEBPACK_IMPORTED_MODULE_0__/* .LETTERS 
 const NUMBER_WORDS = new Set('number|numbers|num|no|nr|nummer|nummern|numéro|numero|número|n|id|code|código|codice|kennung|reference|ref|referenz'.split('|'));
 /** A full stop behind them ends the sentence. */
 const UNSHORTENED = /(?:number|nummer|numéro|numero|número|code)$/;
-const LINKS = new Set('is|s|was|ist|war|lautet|est|c|es|è|é'.split('|'));
+/** Verbs, and the words of `order status 4711` and `conta corrente 12345`. */
+const LINKS = new Set('is|s|status|corrente|corriente|courant|was|ist|war|lautet|est|c|es|è|é'.split('|'));
 /** Articles, and words between a thing and its number. */
 const JOINING = new Set('the|die|der|mit|le|la|avec|el|con|il|met|o|a|com|de'.split('|'));
 const VERB_BEFORE = /[ '’](?:is|ist|est|es|è|é)[ ]$/i;
@@ -4063,10 +4082,19 @@ const DAYS_AWAY = (0,words/* byWord */.GM)([
         0,
         "today|tonight|tonite|heute|aujourd’hui|aujourd'hui|aujourd hui|aujourdhui|ce soir|hoy|esta noche|oggi|stasera|vandaag|vanavond|hoje|hj",
     ],
-    [0, 'vanmorgen|vanochtend|vanmiddag|stamattina|ce matin'],
-    [1, 'tomorrow|tmrw|tmr|tomorow|tommorow|tommorrow|2moro|2morrow|morgen|demain|mañana|domani|amanhã'],
+    [
+        0,
+        'this morning|this afternoon|this evening|ce matin|cet après-midi|cet après midi|esta mañana|esta tarde',
+    ],
+    [0, 'stamattina|questa mattina|questo pomeriggio|questa sera|esta manhã|esta noite'],
+    [0, 'vanmorgen|vanochtend|vanmiddag'],
+    [-1, 'last night|anoche'],
+    [
+        1,
+        'tomorrow|tmrw|tmr|tmw|tomorow|tommorow|tommorrow|tomoro|tomm|2moro|2morrow|2mrw|morgen|demain|mañana|domani|amanhã',
+    ],
     [1, 'morgenochtend|morgenmiddag|morgenavond'],
-    [-1, 'yesterday|yesturday|gestern|hier|ayer|ieri|gisteren|gister|ontem'],
+    [-1, 'yesterday|yesturday|yday|gestern|hier|ayer|ieri|gisteren|gister|ontem'],
     [-1, 'gisterochtend|gistermiddag|gisteravond'],
     [
         2,
@@ -4098,6 +4126,7 @@ const COUNTS = (0,words/* byWord */.GM)([
 ]);
 const UNITS = (0,words/* byWord */.GM)([
     [{ days: 1, months: 0 }, 'day|days|tag|tage|tagen|jour|jours|día|días|dia|dias|giorno|giorni|dag|dagen'],
+    [{ days: 14, months: 0 }, 'fortnight|fortnights'],
     [
         { days: 7, months: 0 },
         'week|weeks|wk|wks|woche|wochen|semaine|semaines|semana|semanas|settimana|settimane|weken',
@@ -4207,9 +4236,9 @@ const WEEKDAY_NAME = {
         const rest = input.slice(index + match.length, index + match.length + 24);
         if (NOT_ONE_DAY_BEFORE.test(input.slice(Math.max(0, index - 16), index)))
             return undefined;
-        if (DATE_BEHIND.test(rest) ||
-            (isShort(name) &&
-                !isDayAbbreviation(name, before ?? week, rest, input.slice(Math.max(0, index - 8), index))))
+        const left = input.slice(Math.max(0, index - 12), index);
+        if ((DATE_BEHIND.test(rest) && !(HOURS_BEHIND.test(rest) && SHORT_DAY_BEFORE.test(left))) ||
+            (isShort(name) && !isDayAbbreviation(name, before ?? week, rest, left)))
             return undefined;
         const which = WHICH_WEEK.get((week ?? behind)?.toLowerCase() ?? '') ??
             WHICH_BEHIND.get(behind?.toLowerCase() ?? '') ??
@@ -4219,23 +4248,31 @@ const WEEKDAY_NAME = {
     },
 };
 /** `every Friday` is no day of the calendar, and `Black Friday` has its own. */
-const NOT_ONE_DAY_BEFORE = /(?<![A-Za-zÀ-ɏ])(?:every(?: other)?|each|jede[nrms]?|chaque|tous les|ogni|elke|iedere|cada|tod[oa]s?(?: as| os)?|los|black|cyber|easter|ash|palm) $/i;
+const NOT_ONE_DAY_BEFORE = /(?<![A-Za-zÀ-ɏ])(?:every(?: other)?|each|jede[nrms]?|chaque|tous les|ogni|elke|iedere|cada|tod[oa]s?(?: as| os)?|los|black|cyber|easter|good|ash|palm) $/i;
 /** A calendar date follows: the weekday is part of that. A time of day may follow. */
 const DATE_BEHIND = new RegExp(String.raw `^\.?,?[ ](?:(?:the|den|der|dem|le|el|il|de|van|dia|día)[ ])?(?:\d{1,2}(?:st|nd|rd|th|\.(?!\d)|er|º)|\d{1,4}[-/.]\d{1,2}(?!\d)|\d{1,2}[ -](?:of[ ]|de[ ])?(?:${(0,words/* anyOf */.EB)(words/* MONTHS */.KR.flat())})(?![${words/* LETTERS */.mt}])|(?:${(0,words/* anyOf */.EB)([...words/* MONTHS */.KR.flat(), ...words/* ORDINALS */.px.flat()])})(?![${words/* LETTERS */.mt}]))`, 'i');
+/** Behind a range of weekdays they are no day and month: `Mon-Fri 9-5`. */
+const HOURS_BEHIND = /^[ ]\d{1,2}-\d{1,2}(?![-\d])/;
 function isShort(name) {
     return name.length <= 5 && SHORT_NAMES.has(name.toLowerCase());
 }
 const SHORT_NAMES = new Set(['mon', 'tue', 'tues', 'wed', 'thu', 'thur', 'thurs', 'fri', 'sat', 'sun']);
 /**
- * `Sat`, `Sun`, `Mon` are words too: only with a capital or behind `on` or `by`, and before a time, a word for joining,
- * or nothing. `tues` and `thurs` are none and need no capital.
+ * `Sat`, `Sun`, `Mon` are words too: with a capital or behind `on` or `by` they need a time, a word for joining or nothing
+ * behind them, without beside them another such day, as in `mon-sat`, or its part. The others are none in English.
  */
 function isDayAbbreviation(name, before, rest, left) {
     if (before !== undefined && /^(?:next|last|this|coming|past|following)(?: week)?$/i.test(before))
         return true;
-    return ((/^(?:[A-Z][a-z]|tues|thurs?)/.test(name) || /(?<![A-Za-zÀ-ɏ])(?:on|by) $/i.test(left)) &&
-        /^\.?(?:$|[,;?!/)–-]|[ ](?:[–-][ ]|or|and|at|to|till|until|morning|afternoon|evening|night|\d))/.test(rest));
+    if (PART_OF_DAY_BEHIND.test(rest) || SHORT_DAY_BEHIND.test(rest) || SHORT_DAY_BEFORE.test(left))
+        return true;
+    return ((/^(?:[A-Z][a-z]|tues|thu(?:rs?)?|wed|fri)/.test(name) || /(?<![A-Za-zÀ-ɏ])(?:on|by) $/i.test(left)) &&
+        /^\.?(?:$|[,;?!/)–-]|[ ](?:[–-][ ]|or|and|at|to|till|until|after|before|\d))/.test(rest));
 }
+const PART_OF_DAY_BEHIND = /^[ ](?:morning|afternoon|evening|night)(?![A-Za-z])/i;
+const JOINT_OF_DAYS = '(?:[ ]?[-–/&,][ ]?|[ ](?:or|and|to|thru|through|till|until)[ ])';
+const SHORT_DAY_BEHIND = new RegExp(`^${JOINT_OF_DAYS}(?:${(0,words/* anyOf */.EB)(SHORT_NAMES)})(?![${words/* LETTERS */.mt}])`, 'i');
+const SHORT_DAY_BEFORE = new RegExp(`(?<![${words/* LETTERS */.mt}])(?:${(0,words/* anyOf */.EB)(SHORT_NAMES)})${JOINT_OF_DAYS}$`, 'i');
 /** Days of work are counted otherwise: `dans 3 jours ouvrés`. */
 const WORKING = '(?:ouvr|h[áa]bil|laborab|lavorativ|[úu]te?is)';
 const SPAN_AHEAD = {
@@ -4263,11 +4300,12 @@ const SPAN_BACK = {
     pattern: new RegExp(`${LEFT}(?:vor|il y a|hace|há)[ ]${COUNT}[ ]${UNIT}${RIGHT}`, 'gi'),
     read: ([, count, unit], row) => moved(row, count, unit, -1),
 };
+/** `songs from six years back` and `3 months back pay` are of no day. */
 const SPAN_THEN_WORD = {
     name: 'span-then-word',
     asks: UNIT_WORD,
     score: 0.92,
-    pattern: new RegExp(`${LEFT}${COUNT}[ ]${UNIT}[ ](?:(ago|fa|geleden|atr[áa]s|before|earlier)|later|from now|from today|hence|sp[äa]e?ter|plus tard|despu[ée]s|dopo)${RIGHT}`, 'gi'),
+    pattern: new RegExp(`${LEFT}${COUNT}[ ]${UNIT}[ ](?:(ago|back(?<!ye?a?rs? back)(?! (?:pay|to|in|on|from)(?![a-z]))|fa|geleden|atr[áa]s|before|earlier)|later|from now|from today|hence|sp[äa]e?ter|plus tard|despu[ée]s|dopo)${RIGHT}`, 'gi'),
     read: ([, count, unit, back], row) => moved(row, count, unit, back === undefined ? 1 : -1),
 };
 const rules = [DAY_WORD, WEEKDAY_NAME, SPAN_AHEAD, SPAN_BACK, SPAN_THEN_WORD];
@@ -4360,7 +4398,7 @@ const LEFT_OF_WORD = `(?<![${_words_js__WEBPACK_IMPORTED_MODULE_4__/* .LETTERS *
 const NO_DAY_BEFORE = String.raw `(?<!(?<![\d.,:/-])(?:29|3\d)${_words_js__WEBPACK_IMPORTED_MODULE_4__/* .SPACE */ .t6}(?:of${_words_js__WEBPACK_IMPORTED_MODULE_4__/* .SPACE */ .t6})?)(?=(?<!(?<![\d.,:/-])(?:0?[1-9]|[12]\d)\.?${_words_js__WEBPACK_IMPORTED_MODULE_4__/* .SPACE */ .t6}(?:of${_words_js__WEBPACK_IMPORTED_MODULE_4__/* .SPACE */ .t6})?)|(?=[${_words_js__WEBPACK_IMPORTED_MODULE_4__/* .LETTERS */ .mt}]{3,9}\.?${_words_js__WEBPACK_IMPORTED_MODULE_4__/* .SPACE */ .t6}\d{1,2}(?:st|nd|rd|th)?,?${_words_js__WEBPACK_IMPORTED_MODULE_4__/* .SPACE */ .t6}20\d{2}(?!\d|${_currency_js__WEBPACK_IMPORTED_MODULE_0__/* .CURRENCY_BEHIND */ .l3})))`;
 /** A year of four digits, or of two where nothing follows that they could count, nor another day. */
 const YEAR = String.raw `([12]\d{3}(?![\d%]|[.,]\d(?!\d?:\d{2})|:\d(?!\d:\d{2}:)|${_currency_js__WEBPACK_IMPORTED_MODULE_0__/* .CURRENCY_BEHIND */ .l3})|['’]\d{2}(?!\d)|\d{2}(?=[.;!?)]?(?:$|[\n)]|[.;!?] )|,(?:$|[\n)]| (?!\d|and\b|or\b))))`;
-const AFTER_DAY = String.raw `(?![\d%€$£]|[.:/]\d|,\d(?!\d{3}(?!\d)|\d?:\d{2})|${_words_js__WEBPACK_IMPORTED_MODULE_4__/* .SPACE */ .t6}?(?:[ap]\.?${_words_js__WEBPACK_IMPORTED_MODULE_4__/* .SPACE */ .t6}?m\b|uhr|o'?clock|h\b))`;
+const AFTER_DAY = String.raw `(?![\d%€$£]|[.:]\d|/\d(?!\d{3}(?!\d))|,\d(?!\d{3}(?!\d)|\d?:\d{2})|${_words_js__WEBPACK_IMPORTED_MODULE_4__/* .SPACE */ .t6}?(?:[ap]\.?${_words_js__WEBPACK_IMPORTED_MODULE_4__/* .SPACE */ .t6}?m\b|uhr|o'?clock|h\b))`;
 const YEAR_FIRST = {
     name: 'year-first',
     asks: _traits_js__WEBPACK_IMPORTED_MODULE_3__/* .TRAIT */ .dD.joinedDigits,
@@ -4377,25 +4415,47 @@ const YEAR_LAST = {
     pattern: new RegExp(String.raw `${LEFT}(?:(\d{1,2})([-/.])(\d{1,2})\2(\d{4}|\d{2})|(\d{1,2})\.${_words_js__WEBPACK_IMPORTED_MODULE_4__/* .SPACE */ .t6}?(\d{1,2})\.${_words_js__WEBPACK_IMPORTED_MODULE_4__/* .SPACE */ .t6}(\d{4}))${RIGHT}`, 'g'),
     read(match, { locale }) {
         const [first, second, year = ''] = match[4] === undefined ? match.slice(5) : [match[1], match[3], match[4]];
-        if (!isLikelyYear(year) || (year.length === 2 && isOneOfMany(match)))
-            return undefined;
-        const [day, month] = locale.dayFirst ? [first, second] : [second, first];
-        return (dayOf((0,_calendar_js__WEBPACK_IMPORTED_MODULE_5__/* .fullYear */ .f7)(year), Number(month), Number(day)) ?? dayOf((0,_calendar_js__WEBPACK_IMPORTED_MODULE_5__/* .fullYear */ .f7)(year), Number(day), Number(month)));
+        return isLikelyYear(year) ? numeric(match, first, second, year, locale) : undefined;
     },
 };
-/** `section 2.4.11`, `python 3.11.10`, `sizes 8-10-12` */
-function isOneOfMany({ index, input }) {
-    return NUMBERED_BEFORE.test(input.slice(Math.max(0, index - 12), index));
+/** `dob 04 03 1985`, as people type it on a phone; the groups of a longer number are none. */
+const YEAR_LAST_SPACED = {
+    name: 'year-last-spaced',
+    asks: _traits_js__WEBPACK_IMPORTED_MODULE_3__/* .TRAIT */ .dD.sevenDigits,
+    score: 0.85,
+    pattern: new RegExp(String.raw `(?=\d{1,2}${_words_js__WEBPACK_IMPORTED_MODULE_4__/* .SPACE */ .t6}\d{1,2}${_words_js__WEBPACK_IMPORTED_MODULE_4__/* .SPACE */ .t6}[12])${LEFT}(?<!\d${_words_js__WEBPACK_IMPORTED_MODULE_4__/* .SPACE */ .t6})(\d{1,2})${_words_js__WEBPACK_IMPORTED_MODULE_4__/* .SPACE */ .t6}(\d{1,2})${_words_js__WEBPACK_IMPORTED_MODULE_4__/* .SPACE */ .t6}((?:19|20)\d{2})${RIGHT}(?!${_words_js__WEBPACK_IMPORTED_MODULE_4__/* .SPACE */ .t6}\d|${_currency_js__WEBPACK_IMPORTED_MODULE_0__/* .CURRENCY_BEHIND */ .l3})`, 'g'),
+    read: (match, { locale }) => numeric(match, match[1], match[2], match[3], locale),
+};
+/** `section 2.4.11`, `python 3.11.10`, `sort code 20-11-12`, `8-10-12 inch` */
+function isOneOfMany({ 0: { length }, index, input }) {
+    const end = index + length;
+    return (NUMBERED_BEFORE.test(input.slice(Math.max(0, index - LONGEST_NUMBERED), index)) ||
+        MEASURE_BEHIND.test(input.slice(end, end + LONGEST_MEASURE)));
 }
-const NUMBERED_BEFORE = /(?<![A-Za-zÀ-ɏ])(?:sections?|chapter|clause|paragraph|kapitel|abschnitt|article|artikel|art[íi]culo|articolo|python|php|android|ios|sizes?) $/i;
-/** `22.04.` after a word that a date follows in German, or alone; the last dot is part of it. */
+const NUMBERED_BEFORE = /(?<![A-Za-zÀ-ɏ])(?:(?:sections?|chapter|clause|paragraph|kapitel|abschnitt|article|artikel|art[íi]culo|articolo|python|php|android|ios|sizes?) |(?:sort ?codes?|combo|combination|lock code|scores?|ratio|set of)(?: (?:is|was|of))?:? )$/i;
+const LONGEST_NUMBERED = 24;
+const MEASURE_BEHIND = /^[ -]?(?:inch(?:es)?|["”]|[cm]m|rule|split|ratio)(?![A-Za-z])/i;
+const LONGEST_MEASURE = 9;
+function numeric(match, first, second, year = '', { dayFirst }) {
+    if (year.length === 2 && isOneOfMany(match))
+        return undefined;
+    const [day, month] = dayFirst ? [first, second] : [second, first];
+    const full = yearOf(year, match);
+    return dayOf(full, Number(month), Number(day)) ?? dayOf(full, Number(day), Number(month));
+}
+const TIME_BEHIND = /^[ ](?:um |\d{1,2}:\d{2})/i;
+/** Not that of `i am 5.11`. */
+const GERMAN_AM = `(?<!${LEFT_OF_WORD}i${_words_js__WEBPACK_IMPORTED_MODULE_4__/* .SPACE */ .t6})am`;
+/** `22.04.` after a word that a date follows in German, before a time, or alone; the last dot is part of it, and `am` and `vom` need none. */
 const DAY_MONTH_DOTS = {
     name: 'day-month-dots',
     asks: _traits_js__WEBPACK_IMPORTED_MODULE_3__/* .TRAIT */ .dD.joinedDigits,
     score: 0.85,
-    pattern: new RegExp(String.raw `(?=\d)(?=(?<=${LEFT_OF_WORD}(?:am|vom|zum|bis|den|ab|der|dem|seit|(?:mon|diens|donners|frei|sams|sonn)tag,?|mittwoch,?)${_words_js__WEBPACK_IMPORTED_MODULE_4__/* .SPACE */ .t6})|^)` +
-        String.raw `(\d{1,2})\.${_words_js__WEBPACK_IMPORTED_MODULE_4__/* .SPACE */ .t6}?(\d{1,2})\.(?!\d)`, 'gi'),
-    read: ({ 0: match, 1: day, 2: month, index, input }) => index > 0 || match.length === input.length ? dayOf(undefined, Number(month), Number(day)) : undefined,
+    pattern: new RegExp(String.raw `(?=\d{1,2}\.)(?=(?<=${LEFT_OF_WORD}(?:${GERMAN_AM}|vom|zum|bis|den|ab|der|dem|seit|(?:mon|diens|donners|frei|sams|sonn)tag,?|mittwoch,?|(?:mo|di|mi|do|fr|sa|so)[.,]?)${_words_js__WEBPACK_IMPORTED_MODULE_4__/* .SPACE */ .t6})|^|(?<![${_words_js__WEBPACK_IMPORTED_MODULE_4__/* .LETTERS */ .mt}\d_.,:/-])(?=\d{1,2}\.${_words_js__WEBPACK_IMPORTED_MODULE_4__/* .SPACE */ .t6}?\d{1,2}\.${_words_js__WEBPACK_IMPORTED_MODULE_4__/* .SPACE */ .t6}(?:um${_words_js__WEBPACK_IMPORTED_MODULE_4__/* .SPACE */ .t6}|\d{1,2}:\d{2})))` +
+        String.raw `(\d{1,2})\.(?:${_words_js__WEBPACK_IMPORTED_MODULE_4__/* .SPACE */ .t6}?(\d{1,2})\.(?!\d)|(?<=${LEFT_OF_WORD}(?:${GERMAN_AM}|vom)${_words_js__WEBPACK_IMPORTED_MODULE_4__/* .SPACE */ .t6}\d{1,2}\.)(\d{1,2})(?=$|[,;!?)]|${_words_js__WEBPACK_IMPORTED_MODULE_4__/* .SPACE */ .t6}(?!%|prozent|${_currency_js__WEBPACK_IMPORTED_MODULE_0__/* .CURRENCY_BEHIND */ .l3})))`, 'gi'),
+    read: ({ 0: match, 1: day, 2: dotted, 3: month = dotted, index, input }) => index > 0 || match.length === input.length || TIME_BEHIND.test(input.slice(match.length))
+        ? dayOf(undefined, Number(month), Number(day))
+        : undefined,
 };
 const DAY_MONTH = {
     name: 'day-month',
@@ -4411,7 +4471,7 @@ const MONTH_DAY = {
     score: 0.93,
     pattern: new RegExp(String.raw `${LEFT_OF_WORD}${NO_DAY_BEFORE}${MONTH}(?:[.]?${_words_js__WEBPACK_IMPORTED_MODULE_4__/* .SPACE */ .t6}{1,2}(?:the${_words_js__WEBPACK_IMPORTED_MODULE_4__/* .SPACE */ .t6})?|,${_words_js__WEBPACK_IMPORTED_MODULE_4__/* .SPACE */ .t6}(?=\d{1,2}[a-zº])|[-/.])(\d{1,2})${SUFFIX}?${AFTER_DAY}(?![${_words_js__WEBPACK_IMPORTED_MODULE_4__/* .LETTERS */ .mt}_])` +
         String.raw `(?:(?:,?${_words_js__WEBPACK_IMPORTED_MODULE_4__/* .SPACE */ .t6}{1,2}|,|[-/])(?:(?:of|del?)${_words_js__WEBPACK_IMPORTED_MODULE_4__/* .SPACE */ .t6})?${YEAR})?`, 'gi'),
-    read: (match) => textual(match, match[2], match[1], match[3]),
+    read: (match) => isWholeMonth(match) || isBehindItsDay(match) ? undefined : textual(match, match[2], match[1], match[3]),
 };
 const YEAR_MONTH_DAY = {
     name: 'year-month-day',
@@ -4451,6 +4511,7 @@ const COUNTED_DAY_MONTH = {
 const rules = [
     YEAR_FIRST,
     YEAR_LAST,
+    YEAR_LAST_SPACED,
     DAY_MONTH_DOTS,
     DAY_MONTH,
     MONTH_DAY,
@@ -4465,19 +4526,31 @@ function textual(match, day, month = '', year) {
         return undefined;
     if (year?.length !== 4 && _words_js__WEBPACK_IMPORTED_MODULE_4__/* .DOUBTFUL_MONTHS */ .SN.has(name) && !/[-/.](?! )| de /i.test(match[0]))
         return undefined;
-    if (isEndOfSentence(match[0], name) || (name === 'may' && isVerb(match)))
+    if (isEndOfSentence(match[0], name) || (isVerb(name) && isUsedAsVerb(match)))
         return undefined;
-    return dayOf(yearOf(year), MONTH_NUMBER.get(name) ?? 0, Number(day));
+    return dayOf(yearOf(year, match), MONTH_NUMBER.get(name) ?? 0, Number(day));
 }
 /** `… in June. 3 of us …`: a dot behind a whole name is no dot of an abbreviation. */
 function isEndOfSentence(match, month) {
     return !ABBREVIATION.test(month) && match.toLowerCase().startsWith(`${month}. `);
 }
 const ABBREVIATION = /^(?!may|mai|mei|june|july|juni|juin|juli|mars|mayo).{3,4}$|^febr$/;
-/** `… under 18 may not apply` */
-function isVerb({ 0: { length }, index, input }) {
-    return /^ (?:not|be|have|also|only|still|need|apply|want|take|or may)\b/.test(input.slice(index + length, index + length + 12));
+function isVerb(month) {
+    return month === 'may' || month === 'march';
 }
+/** `… under 18 may not apply`, `option 2 may work`, `we may 3 times …`; an ordinal number or a year tells a day. */
+function isUsedAsVerb({ 0: match, index, input }) {
+    const behind = input.slice(index + match.length, index + match.length + 12);
+    const before = input.slice(Math.max(0, index - LONGEST_SUBJECT), index);
+    if (/^[a-z]+ \d{1,2}$/i.test(match))
+        return PRONOUN_BEFORE.test(before);
+    return (/^\d{1,2} [a-z]+$/i.test(match) &&
+        (AUXILIARY_BEHIND.test(behind) || (/^ [a-z]/i.test(behind) && NUMBERED_THING_BEFORE.test(before))));
+}
+const AUXILIARY_BEHIND = /^ (?:not|be|have|also|only|still|need|apply|want|take|or may)\b/;
+const PRONOUN_BEFORE = /(?<![A-Za-zÀ-ɏ])(?:i|we|you|they|he|she|it|who) $/i;
+const NUMBERED_THING_BEFORE = /(?<![A-Za-zÀ-ɏ])(?:option|plan|answer|choice|step|phase|item|line|lane|unit|gate|room|team|group|level|tier|type|part|page|zone|terminal|question|number|no\.?) $/i;
+const LONGEST_SUBJECT = 12;
 /** `rue du 8 mai 1945`, `avenida 9 de julio`, `12 August Road` */
 function isStreet({ 0: { length }, index, input }) {
     STREET_BEFORE.lastIndex = index;
@@ -4486,6 +4559,21 @@ function isStreet({ 0: { length }, index, input }) {
 }
 const STREET_BEFORE = /(?<=(?<![A-Za-zÀ-ɏ])(?:(?:rue|place|avenue|av\.?|boulevard|bd) du|(?:calle|avenida|av\.|plaza|rua|pra[çc]a)(?: d[eo]l?)?|via|viale|piazza|(?:stra(?:ß|ss)e|platz) des) )/iy;
 const STREET_BEHIND = / (?:street|road|avenue|ave|lane)(?![A-Za-z])/iy;
+/** `in june 3 guests`: behind that word stands a month, and the number counts what follows. */
+function isWholeMonth({ 0: match, index, input }) {
+    return (/ \d{1,2}$/.test(match) &&
+        IN_BEFORE.test(input.slice(Math.max(0, index - 4), index)) &&
+        COUNTED_BEHIND.test(input.slice(index + match.length, index + match.length + LONGEST_COUNTED)));
+}
+const IN_BEFORE = /(?<![A-Za-zÀ-ɏ])(?:in|im|en|em) $/i;
+const COUNTED_BEHIND = /^ (?:people|guests|adults|nights|days|weeks|times|of (?:us|them)|personen|nächte|tage|wochen|personnes|nuits|jours|semaines|personas|noches|d[íi]as|semanas|persone|notti|giorni|settimane|pessoas|noites|nachten|dagen|weken)(?![A-Za-zÀ-ɏ])/i;
+const LONGEST_COUNTED = 12;
+/** `via XX settembre 5`: the day stands before the month. */
+function isBehindItsDay({ index, input }) {
+    return ROMAN_BEFORE.test(input.slice(Math.max(0, index - LONGEST_ROMAN), index));
+}
+const ROMAN_BEFORE = /(?<![A-Za-zÀ-ɏ])(?:[IVX]{2,5}|V|X) $/;
+const LONGEST_ROMAN = 7;
 /** `Lima Oscar 8 8 November Yankee`: the word for the letter N, beside one for another letter. */
 function isSpelling({ 0: { length }, index, input }) {
     const end = index + length;
@@ -4503,9 +4591,19 @@ function spelled(match, ordinal = '', month = '', year) {
 function dayOf(year, month, day) {
     return (0,_calendar_js__WEBPACK_IMPORTED_MODULE_5__/* .isDay */ .N)(year, month, day) ? { value: (0,_calendar_js__WEBPACK_IMPORTED_MODULE_5__/* .isoDate */ ._$)(year, month, day) } : undefined;
 }
-function yearOf(digits) {
-    return digits === undefined ? undefined : (0,_calendar_js__WEBPACK_IMPORTED_MODULE_5__/* .fullYear */ .f7)(digits.replace(/^['’]/, ''));
+function yearOf(digits, match) {
+    if (digits === undefined)
+        return undefined;
+    const year = (0,_calendar_js__WEBPACK_IMPORTED_MODULE_5__/* .fullYear */ .f7)(digits.replace(/^['’]/, ''));
+    return digits.length < 4 && year >= FIRST_YEAR_OF_NO_BIRTH && isBirthday(match) ? year - 100 : year;
 }
+/** `dob 4/3/48`: nobody is born in years to come. The clock is not asked, so that a text reads the same at any time. */
+function isBirthday({ index, input }) {
+    return BIRTH_BEFORE.test(input.slice(Math.max(0, index - LONGEST_BIRTH), index));
+}
+const FIRST_YEAR_OF_NO_BIRTH = 2030;
+const BIRTH_BEFORE = /(?<![A-Za-zÀ-ɏ])(?:d\.?o\.?b|birth(?:date|day)?|born|geb(?:oren|urtstag|urtsdatum)?|naissance|n(?:ée?s?|ee|e(?= le))|nacid[oa]|nac[íi]|nacimiento|nat[oa]|nascita|geboren|geboortedatum|nasc(?:i|id[oa]|imento))(?![A-Za-zÀ-ɏ])[^\d,;?!]{0,14}$/i;
+const LONGEST_BIRTH = 28;
 function isLikelyYear(digits) {
     return digits.length === 2 || (digits >= '1000' && digits <= '2999');
 }
@@ -4829,7 +4927,7 @@ const money = {
     needs: { marks: recogniser/* MARK */.M.digit },
     find: (text, row) => (0,rule/* findByRules */.o)('money', rules, text, row),
 };
-const CURRENCY = (0,traits/* currencyTrait */.OX)([...ner_currency/* CODES */.Lp, ...ner_currency/* NAMES */.Xk.keys(), 'zł']);
+const CURRENCY = (0,traits/* currencyTrait */.OX)([...ner_currency/* CODES */.Lp, ...ner_currency/* NAMES */.Xk.keys(), 'zł', 'p']);
 const SIGN = (0,words/* anyOf */.EB)(ner_currency/* SIGNS */.B2.keys());
 const CODE = (0,words/* anyOf */.EB)(ner_currency/* CODES */.Lp);
 const NAME = (0,words/* anyOf */.EB)(ner_currency/* NAMES */.Xk.keys());
@@ -4850,56 +4948,78 @@ const LEFT_OF_AMOUNT = String.raw `${NO_WORD_BEFORE}(?=(?<!\d[.,:/-])|(?<=(?<![$
 const AND_CENTS = String.raw `(?:${words/* SPACE */.t6}(?:(?:and|und|et|con|e|y|en)${words/* SPACE */.t6})?(\d{1,2})(?:${words/* SPACE */.t6}(?:cents?|centimes|c[éêe]ntimos|centavos|centesimi|p)(?![${words/* LETTERS */.mt}])|(?=[.!?)]?$)))?`;
 /** The name that some write although the sign has said it: `$500 pesos`. */
 const NAME_BEHIND_SIGN = 'dollars?|bucks|d[oó]lares|euros?|pounds|pesos|reais';
-/** The amount ends here, and not before its cents; `£20pm` says how often. */
-const RIGHT_OF_AMOUNT = String.raw `(?![\d_%]|[.,]\d|(?!(?:p[amw]?|ea)(?![${words/* LETTERS */.mt}]))[${words/* LETTERS */.mt}])`;
-/** Looked for from the digits. A sign may have a code on either side: `USD $25`, `$25 CAD`. */
+/** The amount ends here, and not before its cents; `£20pm` says how often, `$20off` what for. */
+const RIGHT_OF_AMOUNT = String.raw `(?![\d_%]|[.,]\d|(?!(?:p[ampw]?|ea(?:ch)?|off|ish|hr|mo)(?![${words/* LETTERS */.mt}]))[${words/* LETTERS */.mt}])`;
+/** Looked for from the digits. A sign may have a code on either side: `USD $25`, `$25 CAD`; behind it may stand a minus. */
 const CURRENCY_FIRST = {
     name: 'currency-first',
     asks: traits/* TRAIT */.dD.digit | CURRENCY,
     score: 0.95,
-    pattern: new RegExp(String.raw `(?=\d|\.\d)(?<!\d)(?<=${LEFT_OF_CURRENCY}((?:(?:(${CODE})${words/* SPACE */.t6})?(${SIGN})|(${CODE}|euros?|dollari|rs\.?|kr\.?))${words/* SPACE */.t6}{0,2}))` +
+    pattern: new RegExp(String.raw `(?=\d|\.\d)(?<!\d)(?<=${LEFT_OF_CURRENCY}((?:(?:(${CODE})${words/* SPACE */.t6})?(${SIGN})(?:-(?=\d|\.\d))?|(${CODE}|euros?|dollari|rs\.?|kr\.?))${words/* SPACE */.t6}{0,2}))` +
         String.raw `${AMOUNT}${NO_CENTS}${TIMES}${AND_CENTS}(?:${words/* SPACE */.t6}?(${CODE}|${NAME_BEHIND_SIGN})(?!${words/* SPACE */.t6}?\d))?${RIGHT_OF_AMOUNT}`, 'gi'),
     read: ({ 0: match, 1: before = '', 2: outer, 3: sign, 4: code, 5: amount, 6: multiple, 7: cents, 8: behind, index, input, }, row) => {
-        if (sign === undefined && isCount(code, match, input.slice(index + match.length)))
+        const start = index - before.length;
+        const left = input.slice(Math.max(0, start - LONGEST_SIZE), start);
+        if (sign === undefined && isCount(code, match, left, input.slice(index + match.length)))
             return undefined;
         const isWord = behind !== undefined && ner_currency/* WORDLIKE_CODES */.Xq.has(behind);
         const written = isWord ? match.slice(0, -behind.length).trimEnd() : match;
         const saysMore = behind !== undefined && !isWord && (sign === '$' || behind.length === 3);
         const currency = named(outer ?? (saysMore ? behind : undefined) ?? sign ?? code);
-        const reading = money_valueOf(amount, multiple, cents, currency, undefined, row);
-        return reading && { ...reading, start: index - before.length, end: index + written.length };
+        const reading = money_valueOf(amount, multiple, cents, currency, undefined, row, before.endsWith('-') ? -1 : 1);
+        return reading && { ...reading, start, end: index + written.length };
     },
 };
 /**
  * `TRY 3 times`, `PHP 8.2`, `Euro 2024`: a small number or a year counts or names something else, where the code is a
  * word or a name too.
  */
-function isCount(code = '', amount, rest) {
+function isCount(code = '', amount, left, rest) {
+    if (/^eur$/i.test(code) && /^[2-5]\d$/.test(amount))
+        return SIZE_BEHIND.test(rest) || SIZE_BEFORE.test(left);
     if (!ner_currency/* CODES_BEFORE_COUNTS */.ky.has(code.toLowerCase().replace('.', '')))
         return false;
     return /^(?:\d(?:[.,]\d)?|20[12]\d)$/.test(amount) || (/^\d\d$/.test(amount) && A_WORD.test(rest));
 }
+/** `eur 44 shoe`, `Größe EUR 44` */
+const LONGEST_SIZE = 16;
+const SIZE_BEHIND = /^ (?:shoes?|sizes?)(?![A-Za-z])/i;
+const SIZE_BEFORE = /(?<![A-Za-zÀ-ɏ])(?:shoe|(?:schuh)?gr(?:ö|oe?)(?:ß|ss)e|sizes?|taille|pointure|talla|taglia|maat|tamanho)(?: is)? $/i;
 const A_WORD = new RegExp(`^${words/* SPACE */.t6}[${words/* LETTERS */.mt}]`);
+/** `28p per kWh`, `10p a text`, `55p/min`; elsewhere a `p` behind a number is a page, a picture or an hour. */
+const PER = `${words/* SPACE */.t6}?(?:per${words/* SPACE */.t6}|a${words/* SPACE */.t6}(?:min|text|day|unit)|/${words/* SPACE */.t6}?[a-z])`;
 /** A sign may stand for the decimal comma: `15€50`. */
 const AMOUNT_FIRST = {
     name: 'amount-first',
     asks: traits/* TRAIT */.dD.digit | CURRENCY,
     score: 0.93,
     pattern: new RegExp(String.raw `${LEFT_OF_AMOUNT}${AMOUNT}${NO_CENTS}${ABBREVIATED_TIMES}(?:\+(?=${words/* SPACE */.t6}))?${words/* SPACE */.t6}{0,2}(?:-(?![a-z]{3}${words/* SPACE */.t6}?\d)|(?:de|di|d['’])${words/* SPACE */.t6}?)?` +
-        String.raw `(?:(${SIGN})(?:(?!\d)|(?<=€)(\d{2})(?![\d€]|[.,]\d))|(?:(${NATION})${words/* SPACE */.t6})?(${CODE}|${NAME}))(?:${words/* SPACE */.t6}(${NATION}))?(?![${words/* LETTERS */.mt}\d_])` +
+        String.raw `(?:(${SIGN})(?:(?!\d)|(?<=€)(\d{2})(?![\d€]|[.,]\d))|(?:(${NATION})${words/* SPACE */.t6})?(${CODE}|${NAME}|p(?=${PER})))(?:${words/* SPACE */.t6}(${NATION}))?(?![${words/* LETTERS */.mt}\d_])` +
         String.raw `(?:${words/* SPACE */.t6}(${MULTIPLE})(?![${words/* LETTERS */.mt}]))?${AND_CENTS}`, 'gi'),
-    read: ([, amount, before, sign, signCents, nation, name, nationBehind, behind, cents], row) => money_valueOf(amount, before ?? behind, signCents ?? cents, named(sign ?? name), nation ?? nationBehind, row),
+    read({ 0: match, 1: amount, 2: before, 3: sign, 4: signCents, 5: nation, 6: name, 7: nationBehind, 8: behind, 9: cents, index, input, }, row) {
+        if (/^pounds?$/i.test(name ?? '') && isWeight(input, index, index + match.length))
+            return undefined;
+        return money_valueOf(amount, before ?? behind, signCents ?? cents, named(sign ?? name), nation ?? nationBehind, row);
+    },
 };
+/** `gained 20 pounds`, `my bag is 50 pounds`, `a 40 pound bag` */
+function isWeight(text, start, end) {
+    return (WEIGHT_BEFORE.test(text.slice(Math.max(0, start - LONGEST_WEIGHT), start)) ||
+        WEIGHT_BEHIND.test(text.slice(end, end + LONGEST_WEIGHT)));
+}
+const LONGEST_WEIGHT = 24;
+const WEIGHT_BEFORE = /(?<![A-Za-zÀ-ɏ])(?:weigh(?:s|ed|ing|t)?|gained|(?:bags?|package|parcel|box|suitcase|luggage|baggage)(?= (?:is|are|was|were|over|under|at)))(?: (?:is|are|was|were|of|about|around|over|under|at|almost|only|like))* $/i;
+const WEIGHT_BEHIND = /^ (?:in weight|over ?weight|heavy|heavier|lighter|\d{1,2} ?(?:oz|ounces)|bags?|suitcases?|packages?|parcels?|box(?:es)?|dogs?|dumbbells?|baby)(?![A-Za-z])/i;
 const rules = [CURRENCY_FIRST, AMOUNT_FIRST];
 const BY_CODE = new Map(ner_currency/* CODES */.Lp.map((code) => [code, { code: code === 'rmb' ? 'CNY' : code.toUpperCase() }]));
 function named(written = '') {
     const name = written.toLowerCase().replace('.', '');
     if (ner_currency/* WORDLIKE_CODES */.Xq.has(written))
         return undefined;
-    return ner_currency/* SIGNS */.B2.get(name) ?? BY_CODE.get(name) ?? ner_currency/* NAMES */.Xk.get(name);
+    return ner_currency/* SIGNS */.B2.get(name) ?? BY_CODE.get(name) ?? ner_currency/* NAMES */.Xk.get(name === 'p' ? 'pence' : name);
 }
 /** `25.00 EUR`; no value where the digits or the name can be read in two ways. */
-function money_valueOf(amount = '', multiple, cents = '0', currency, nation, { locale }) {
+function money_valueOf(amount = '', multiple, cents = '0', currency, nation, { locale }, sign = 1) {
     if (currency === undefined)
         return undefined;
     const units = numberFrom(amount, locale);
@@ -4907,7 +5027,7 @@ function money_valueOf(amount = '', multiple, cents = '0', currency, nation, { l
     if (units === undefined || code === undefined)
         return {};
     const whole = units * (MULTIPLES.get(multiple?.toLowerCase() ?? '') ?? 1) + Number(cents) / 100;
-    return { value: `${(currency.isHundredth ? whole / 100 : whole).toFixed(2)} ${code}` };
+    return { value: `${(sign * (currency.isHundredth ? whole / 100 : whole)).toFixed(2)} ${code}` };
 }
 
 
@@ -8536,7 +8656,7 @@ const phone = {
     find: (text, row) => (0,rule/* findByRules */.o)('phone', rulesFor(text), text, row),
 };
 /** What people put between the digits: one sign, a parenthesis, up to three spaces. */
-const BETWEEN = String.raw `\)?(?:[-/\u2010-\u2013]${ner_words/* SPACE */.t6}{0,2}|\.(?!\.)|(?<!\d{5})${ner_words/* SPACE */.t6}[-–]${ner_words/* SPACE */.t6}|(?<=(?<!\d)0${ner_words/* SPACE */.t6}?\d{2,4}\)?)${ner_words/* SPACE */.t6}/${ner_words/* SPACE */.t6}?|${ner_words/* SPACE */.t6}{0,3})\(?`;
+const BETWEEN = String.raw `\)?(?:[-/\u2010-\u2013]${ner_words/* SPACE */.t6}{0,2}|\.(?!\.)|(?<!\d{5})${ner_words/* SPACE */.t6}[-–]${ner_words/* SPACE */.t6}|(?<=(?:(?<!\d)0${ner_words/* SPACE */.t6}?\d{2,4}|\+\d{2,3}[ -]?\(?\d{2,5})\)?)${ner_words/* SPACE */.t6}/${ner_words/* SPACE */.t6}?|${ner_words/* SPACE */.t6}{0,3})\(?`;
 const RUN = String.raw `(?:\(\+?|\+)?\d(?:(?:${BETWEEN})\d){5,19}`;
 const EXTENSION = String.raw `(?:[ ]?,?[ ]?(?:ext(?:ension|n)?\.?|x|#|durchwahl|dw|poste|int\.?)[ ]?\d{1,7}(?!\d))?`;
 /** `tel.+49 …`, `mob-98765 …` */
@@ -8558,7 +8678,8 @@ const BEHIND_COMPLETE = String.raw `(?<=(?<![\d${ner_words/* LETTERS */.mt}_.:*=
 const LEFT = String.raw `(?<![\d${ner_words/* LETTERS */.mt}_+$€£*/=])(?<!\d[-.,:/+*()\u2010-\u2013])`;
 const NO_STOP_LEFT = String.raw `(?<![${ner_words/* LETTERS */.mt}](?<!${ABBREVIATION})[.-])`;
 const RIGHT = String.raw `(?![\d_%€$£*]|[.,:/+*\u2010-\u2013-]\d|[${ner_words/* LETTERS */.mt}])`;
-const FOR = 'my number|my num|my no|new number|neue nummer|nouveau numéro|nuevo número|nuevo numero|nuovo numero' +
+const FOR = 'area code|my number|my num|my no|my (?:current|other) number|(?:new|old|alternate) number|(?:neue|alte) nummer' +
+    '|(?:nouveau|ancien) numéro|nuevo n[úu]mero|n[úu]mero (?:antiguo|anterior|antigo)|(?:nuovo|vecchio) numero|oude nummer' +
     '|nieuwe nummer|novo número|novo numero|meine nr|mijn nr|txt me|txt us|txt to|marcar|márcame|marcame|marquenme' +
     '|numero verde|numéro vert|celu|fono|il mio num|mi num|meine nummer|mon numéro|mi número|mi numero|mio numero' +
     '|mijn nummer|meu número|meu numero|phone*|telephone|ph|fon|fone|mobile|mob|cel|tlf|tfno|telf|tlm' +
@@ -8566,8 +8687,8 @@ const FOR = 'my number|my num|my no|new number|neue nummer|nouveau numéro|nuevo
     '|contact|reach|answering|office|home|handy*|telefon*|rufnummer|mobil*|anrufen|ruf*|rückruf*' +
     '|zurückrufen|erreichbar|téléphone|portable|appel*|rappel*|joindre|teléfono*|móvil|movil|celular' +
     '|llam*|llám*|chiam*|richiam*|cellulare|telefoon*|bel|bellen|terugbellen|mobiel|telefone|telemóvel' +
-    '|telemovel|liga|ligar|ligue|zap';
-const AGAINST = 'account|acct|card|order|pin|ssn|social security|iban|invoice|tracking|flight|ride|id|reference|ref' +
+    '|telemovel|liga|ligar|ligue|zap|fijo|fisso|fixe|festnetz*|vaste nummer';
+const AGAINST = 'account|acct|card|order|pin|ssn|social (?:security|insurance)|sin (?:number|is)|iban|invoice|tracking|flight|ride|id|reference|ref' +
     '|booking|confirmation|serial|passport|license|licence|policy|case|ticket|version|isbn|routing|code' +
     '|amount|price|formula|ean|upc|gtin|barcode|sku|imei|vin|s/n|sn|part number|model' +
     '|registration number|patient number|vat|siret|siren|seriennummer|artikel*|steuer*|member*|customer' +
@@ -8577,7 +8698,8 @@ const AGAINST = 'account|acct|card|order|pin|ssn|social security|iban|invoice|tr
     '|(?:numéro|code)(?: de)? client|contrat*|abonné|número de cliente|contrato|codice cliente' +
     '|contratto|partita iva|p[.]iva|protocolo|cpf|cnpj|cep|dni|nif|vorgang*|sendung*|plz|compte|commande' +
     '|facture|dossier|suivi|cuenta|pedido|factura|seguimiento|conto|ordine|fattura|rekening*|bestelling' +
-    '|bestelnummer|factuur|klantnummer|conta|fatura|fehlercode|gutschein*|serie|serienummer|matricola';
+    '|bestelnummer|factuur|klantnummer|conta|fatura|fehlercode|gutschein*|awb|waybill|serie|serienummer|matricola' +
+    '|plates?|kennzeichen|matr[íi]cula|targa|plaque|immatriculation|kenteken|placa';
 const cueBefore = cueReader({ for: FOR, against: AGAINST });
 const BEHIND = 'office|fax|mobile|cell|home|work|büro|mobil|privat|is my number|is my phone|is my cell';
 /** `… è il mio numero`, and no more: `es mi número de pedido` */
@@ -8658,8 +8780,18 @@ function certaintyOf(written, hasExtension, isWholeText) {
         return count >= 8 ? 'likely' : 'perhaps';
     if (digits.startsWith('0'))
         return count >= 9 && count <= 12 ? 'likely' : 'perhaps';
-    return isWholeText && /\d\d$/.test(written) && count >= 8 && count <= 13 ? 'likely' : 'perhaps';
+    if (!isWholeText || count < 8 || count > 13 || !/\d\d$/.test(written))
+        return 'perhaps';
+    return ANSWER.test(written) || isList(written) ? 'perhaps' : 'likely';
 }
+/** What bots ask for too: an amount, postcodes of two countries, a tax id, an Aadhaar, a day, hours. */
+const ANSWER = /^(?:\d{1,2}(?:([ .-])\d{3})(?:\1\d{3}){1,2}|\d{5}[ -]\d{3}|[0-8]\d{4}[ -]\d{4}|\d\d-\d{7}|\d{4}([ -])\d{4}\2\d{4}|(?:19|20)\d\d \d\d \d\d|\d{1,2}\.\d\d ?[-–] ?\d{1,2}\.\d\d)$/;
+/** `10 12 14 16`: each larger than the one before. */
+function isList(written) {
+    return (LIST.test(written) &&
+        written.split(' ').every((group, at, groups) => at === 0 || Number(group) > Number(groups[at - 1])));
+}
+const LIST = /^\d{1,2}(?: \d{1,2}){3,}$/;
 /** A number of the country, or behind `00` one of Europe. */
 const IN_ONE = /^0(?:[1-9]\d{8,9}|0[34]\d[1-9]\d{8,9})$/;
 /** Day, month and year as a recogniser of speech groups them: `17011 954`, `2700 82001`. */
@@ -8677,6 +8809,7 @@ const NORTH_AMERICAN = /^\(?(?:1\D+)?\d{3}\D+\d{3}\D+\d{4}$/;
 const IN_GROUPS = /\d\D+\d/;
 function isLookAlike(written) {
     return (SOCIAL_SECURITY.test(written) ||
+        CPF.test(written) ||
         DATE.test(written) ||
         ADDRESS.test(written) ||
         YEARS.test(written) ||
@@ -8685,6 +8818,8 @@ function isLookAlike(written) {
         !GOOD_PARENTHESES.test(written));
 }
 const SOCIAL_SECURITY = /^\d{3}[- ]\d{2}[- ]\d{4}$/;
+/** A taxpayer's number in Brazil. */
+const CPF = /^\d{3}\.\d{3}\.\d{3}-\d{2}$/;
 const DATE = /^(?:[12]\d{3}([-/.])\d{1,2}\1\d{1,2}|\d{1,2}([-/.])\d{1,2}\2(?:19|20)?\d{2})(?![-/.]?\d)|^\d{1,2}\/\d{1,2}-\d|^\d{1,2}\.\d{1,2}\.\d{2}-\d/;
 const ADDRESS = /^(?:(?:[01]?\d?\d|2[0-5]\d)\.){3}\d{1,3}$/;
 const YEARS = /^(?:19|20)\d\d[ ]?[-/\u2010-\u2013][ ]?(?:19|20)\d\d$/;
@@ -8762,15 +8897,23 @@ const RECORD_LOCATOR = {
     asks: _traits_js__WEBPACK_IMPORTED_MODULE_4__/* .TRAIT */ .dD.mixedCode,
     score: 0.85,
     pattern: new RegExp(`${LEFT}[A-Z\\d]{8}${RIGHT}`, 'g'),
-    read: ({ 0: code }) => (/\d[A-Z]/.test(code) ? { value: code } : undefined),
+    read: ({ 0: code, index, input }) => /\d[A-Z]/.test(code) && !BANK_BEFORE.test(input.slice(Math.max(0, index - LONGEST_BEFORE), index))
+        ? { value: code }
+        : undefined,
 };
+/** `swift BOFAUS3N` names a bank. */
+const BANK_BEFORE = /(?<![A-Za-zÀ-ɏ])(?:swift|bic)(?:[ -]?code)?(?: is| ist| est| es| è)?[ :]{1,2}$/i;
 const THINGS = 'reference|ref|booking|confirmation|reservation|order|account|acct|customer|member|membership' +
     '|contract|invoice|tracking|parcel|shipment|policy|claim|transaction|referenz|buchung|bestell' +
     '|bestellung|auftrag|auftrags|konto|kunden|vertrag|vertrags|rechnung|rechnungs|sendung|sendungs' +
     '|buchungs|référence|réservation|commande|compte|client|contrat|facture|suivi|referencia|reserva' +
     '|pedido|cuenta|cliente|contrato|factura|seguimiento|localizador|riferimento|prenotazione|ordine' +
     '|conto|contratto|fattura|referentie|boeking|bestelling|bestel|rekening|klant|factuur|referência' +
-    '|encomenda|conta|fatura|locator|ord|po|inv|pnr|acc|cust|kd|kto|réf';
+    '|encomenda|conta|fatura|locator|ord|po|inv|pnr|acc|cust|kd|kto|réf' +
+    '|conf|prescription|rx|trace|paket|paquet|colis|paquete|envío|pacco|spedizione|pakket|zending|rastreio|rastreamento' +
+    '|receipt|loyalty|subscriber|subscription|application|reservierung|vertragskonto|mitglied' +
+    '|versicherung|lieferschein|beleg|aktenzeichen|kassenzeichen|adhérent|abonné|devis|socio|póliza|polizza' +
+    '|tessera|bolletta|polis|offerte|apólice|schaden|sinistre|siniestro|sinistro';
 const namingOf = (0,_named_js__WEBPACK_IMPORTED_MODULE_1__/* .namingReader */ .mJ)(THINGS);
 const NAME = (0,_traits_js__WEBPACK_IMPORTED_MODULE_4__/* .wordTrait */ .Nt)((0,_named_js__WEBPACK_IMPORTED_MODULE_1__/* .namesOf */ .eZ)(THINGS));
 /** An identifier with a digit behind the word for the thing. */
@@ -8782,7 +8925,7 @@ const AFTER_NAME = {
     read({ 0: match, 1: prefix = '', index, input }) {
         const value = prefix + match;
         const start = index - prefix.length;
-        if (value.length < 4 || !CODE.test(value))
+        if (value.length < 4 || !CODE.test(value) || MASK.test(prefix))
             return undefined;
         const end = index + match.length;
         if (value.length === 4 && DIGITS_BEHIND.test(input.slice(end, end + 2)))
@@ -8793,6 +8936,8 @@ const AFTER_NAME = {
         return { start, end, value };
     },
 };
+/** `account xxxx1234` */
+const MASK = /^x{2,}-?$/i;
 /** `we order 10000` */
 const VERB_BEFORE = new RegExp(`(?<![${_words_js__WEBPACK_IMPORTED_MODULE_5__/* .LETTERS */ .mt}])${_named_js__WEBPACK_IMPORTED_MODULE_1__/* .WANTING */ .v5}[ ](?:order|claim|contract)[ ]$`, 'i');
 /** The first group of more. */
@@ -8839,7 +8984,8 @@ __nccwpck_require__.r(__webpack_exports__);
 
 
 const THINGS = 'ticket|tkt|case|incident|request|issue|bug|vorgang|supportfall|fall|störung|anfrage|dossier|demande|incidente|incident|' +
-    'caso|incidencia|solicitud|richiesta|segnalazione|pratica|zaak|melding|chamado|protocolo|solicitação|ocorrência';
+    'caso|incidencia|solicitud|richiesta|segnalazione|pratica|zaak|melding|chamado|protocolo|solicitação|ocorrência|' +
+    'complaint|enquiry|inquiry|beschwerde|réclamation|reclamación|expediente|avería|reclamo|guasto|klacht|reclamação|processo';
 /** A key of an issue tracker or a number of a service desk. */
 const ticket = {
     type: 'ticket',
@@ -8856,7 +9002,7 @@ const NOT_A_PROJECT = new Set(('UTF UCS UNICODE ISO IEC IEEE ANSI DIN EN NF BS A
 const SELDOM_A_PROJECT = new Set(('RJ RS IP CAT WIFI LTE X86 AMD ARM INTEL RTX GTX CR LR AK WD MERS HIV HPV G8 CO OMEGA VITAMIN ' +
     'ICE IC ICN EC ECE IR IRE RE RB RJX NJ TGV TER FLX DE AT CH FR PG FSK USK TOP LEVEL TYPE CLASS PART PAGE ' +
     'GATE SEAT SIZE FLOOR TERMINAL PLATFORM BLOCK UNIT APT STEP PHASE DAY WEEK KW VOL CHAPTER SECTION ' +
-    'IPHONE ERR ERROR CODE ID SN PO REF OTP WPA A3 A4 H1 H2 SOC SDG BGB STGB SGB SKU PLU LOT BATCH SPRINT GTA').split(' '));
+    'IPHONE ERR ERROR CODE ID SN PO REF OTP WPA A3 A4 H1 H2 SOC SDG BGB STGB SGB SKU INV ORD PNR RMA PLU LOT BATCH SPRINT GTA CRJ ERJ ATR XBOX CPT NDC').split(' '));
 const LEFT = `(?<![${_words_js__WEBPACK_IMPORTED_MODULE_5__/* .LETTERS */ .mt}\\d_.@-])`;
 const RIGHT = `(?![${_words_js__WEBPACK_IMPORTED_MODULE_5__/* .LETTERS */ .mt}\\d_@]|[-.,/:]\\d|-[${_words_js__WEBPACK_IMPORTED_MODULE_5__/* .LETTERS */ .mt}])`;
 const KEY = {
@@ -8870,7 +9016,9 @@ const KEY = {
         const before = input.slice(Math.max(0, index - LONGEST_BEFORE), index);
         if (SELDOM_A_PROJECT.has(project) && !isNamed(before, input.slice(index + key.length)))
             return undefined;
-        return OTHER_THING_BEFORE.test(before) ? undefined : { value: key };
+        if (OTHER_THING_BEFORE.test(before) || FORM_BEHIND.test(input.slice(index + key.length)))
+            return undefined;
+        return AIRCRAFT.test(key) ? undefined : { value: key };
     },
 };
 /** `[CR-12] …`, `issue IP-345`, and `(CR-12) …` where a text begins so. */
@@ -8883,9 +9031,14 @@ function isNamed(before, behind) {
 const TRACKED_BEFORE = new RegExp(`(?<![${_words_js__WEBPACK_IMPORTED_MODULE_5__/* .LETTERS */ .mt}])(?<!(?:train|bus|flight)[ ])(?:tickets?|issues?|bugs?|jira)[ ]?[:#]?[ ]?$`, 'i');
 /** `MAY-2026`, `JUN-14` */
 const MONTH = /^(?:JAN|FEB|MAR|APR|MAY|JUNE?|JULY?|AUG|SEPT?|OCT|NOV|DEC)-(?:\d\d?|(?:19|20)\d\d)$/;
-/** `flight LH-454` */
-const OTHER_THING_BEFORE = new RegExp(`(?<![${_words_js__WEBPACK_IMPORTED_MODULE_5__/* .LETTERS */ .mt}])(?:(?:flights?|flug|vuelo|vol|volo|vlucht|voo|trains?|zug|tren|treno|trein|trem|bus|model|modell|modelo|modèle|modello|postcode|plz|zip)[ ]` +
-    `|(?:order|invoice|policy|booking|bestellung|rechnung|auftrag|buchung|commande|facture|pedido|factura|fatura|ordine|fattura|bestelling|factuur)(?:[ -]?(?:id|n[or]\\.?|number|nummer|n°))?(?:[ ](?:is|ist|est|es|è|é))?[ :#]{1,2})$`, 'i');
+/** `flight LH-454`, `coupon SPRING-25`, `facture n°F2026-0817` */
+const OTHER_THING_BEFORE = new RegExp(`(?<![${_words_js__WEBPACK_IMPORTED_MODULE_5__/* .LETTERS */ .mt}])(?:(?:flights?|flug|vuelo|vol|volo|vlucht|voo|trains?|zug|tren|treno|trein|trem|bus|model|modell|modelo|modèle|modello|postcode|plz|zip` +
+    '|codes?|coupons?|voucher|promo|gutschein(?:code)?|kortingscode|cup[óo]n|cupom|c[óo]digo|codice|forms?|formular|formulaire|formulario|modulo)[ ]' +
+    '|(?:order|invoice|policy|booking|reservation|shipment|tracking|parcel|claim|permit|receipt|contract|account|customer|member|quote|bestell(?:ung|ungs)?|rechnungs?|auftrags?|buchungs?|commande|facture|réservation|pedido|factura|reserva|fatura|encomenda|ordine|fattura|prenotazione|bestel(?:ling)?|factuur|boekings?)' +
+    '(?:[ -]?(?:id|n[or]\\.?|number|nummer|n[°º]|num[ée]ro|número))?(?:[ ](?:is|ist|est|es|è|é))?(?:[ :#]{1,2}|(?<=[°º])))$', 'i');
+const FORM_BEHIND = /^ forms?(?![A-Za-z])/i;
+/** `A320-200` */
+const AIRCRAFT = /^[A-Z]\d{3}-\d{3}$/;
 const LONGEST_BEFORE = 28;
 const KEY_WORDS = 'ticket|case|incident|issue|bug|task|jira|vorgang|caso|chamado';
 const KEY_WORD = (0,_traits_js__WEBPACK_IMPORTED_MODULE_4__/* .wordTrait */ .Nt)(KEY_WORDS.split('|'));
@@ -8918,7 +9071,7 @@ const AFTER_NAME = {
     name: 'after-name',
     asks: _traits_js__WEBPACK_IMPORTED_MODULE_4__/* .TRAIT */ .dD.digit | NAME,
     score: 0.85,
-    pattern: new RegExp(`(?=\\d)(?<=${_named_js__WEBPACK_IMPORTED_MODULE_1__/* .LEFT_OF_NUMBER */ .Ge}([A-Z]{1,5}[-_]?)?)\\d{1,12}(?:[-/]\\d{1,8}){0,2}${RIGHT}(?!${_currency_js__WEBPACK_IMPORTED_MODULE_0__/* .CURRENCY_BEHIND */ .l3})`, 'gi'),
+    pattern: new RegExp(`(?=\\d)(?<=${_named_js__WEBPACK_IMPORTED_MODULE_1__/* .LEFT_OF_NUMBER */ .Ge}([A-Z]{1,5}[-_]?)?)\\d{1,20}(?:[-/](?=[A-Z]{0,7}\\d)[A-Z\\d]{1,8}){0,2}${RIGHT}(?!${_currency_js__WEBPACK_IMPORTED_MODULE_0__/* .CURRENCY_BEHIND */ .l3})`, 'gi'),
     read({ 0: digits, 1: prefix = '', index, input }) {
         const count = digits.replaceAll(/\D/g, '').length;
         if (count < 3)
@@ -8975,33 +9128,38 @@ const time = {
     find: (text, row) => (0,_rule_js__WEBPACK_IMPORTED_MODULE_2__/* .findByRules */ .o)('time', rules, text, row),
 };
 /** `am`, and the last letter of `a.m.` */
-const HALF_WORD = (0,_traits_js__WEBPACK_IMPORTED_MODULE_3__/* .wordTrait */ .Nt)(['am', 'pm', 'm'], 'behind digits');
-const CLOCK_WORD = (0,_traits_js__WEBPACK_IMPORTED_MODULE_3__/* .wordTrait */ .Nt)(['h', 'hs', 'hrs', 'u', 'uhr', 'uur', 'clock', 'oclock', 'hora', 'horas', 'heure', 'heures', 'ore'], 'behind digits');
+const HALF_WORD = (0,_traits_js__WEBPACK_IMPORTED_MODULE_3__/* .wordTrait */ .Nt)(['am', 'pm', 'm', 'amish', 'pmish'], 'behind digits');
+const CLOCK_WORD = (0,_traits_js__WEBPACK_IMPORTED_MODULE_3__/* .wordTrait */ .Nt)('h|hs|hr|hrs|hours|u|uhr|uur|clock|oclock|hora|horas|heure|heures|ore'.split('|'), 'behind digits');
 /** What a time may be joined to: the start of a range, another time of a list, or its date. */
 const RANGE_OR_LIST = String.raw `(?<![${_words_js__WEBPACK_IMPORTED_MODULE_4__/* .LETTERS */ .mt}\d_$€£#.:+])(?:\d{1,2}[.:h]\d{2}[,/-]|(?<![,/-])\d{1,2}-)`;
 const ITS_DATE = String.raw `[-/.]\d{1,2}[-/.]\d{1,4},|[ ][12]\d{3},|[/.]\d{1,2}[/.]\d{1,4}-`;
 const LEFT = String.raw `(?<![${_words_js__WEBPACK_IMPORTED_MODULE_4__/* .LETTERS */ .mt}\d_$€£#])(?=(?<!\d[.,:/+-])|(?<=${RANGE_OR_LIST}|${ITS_DATE}))`;
-const HALF = String.raw `([ap])(?:\.${_words_js__WEBPACK_IMPORTED_MODULE_4__/* .SPACE */ .t6}?m\.|\.?${_words_js__WEBPACK_IMPORTED_MODULE_4__/* .SPACE */ .t6}?m(?![${_words_js__WEBPACK_IMPORTED_MODULE_4__/* .LETTERS */ .mt}]))`;
+/** … or in `5pmish`. */
+const WORD_ENDS = `(?!(?!ish(?![${_words_js__WEBPACK_IMPORTED_MODULE_4__/* .LETTERS */ .mt}]))[${_words_js__WEBPACK_IMPORTED_MODULE_4__/* .LETTERS */ .mt}])`;
+const HALF = String.raw `([ap])(?:\.${_words_js__WEBPACK_IMPORTED_MODULE_4__/* .SPACE */ .t6}?m\.|\.?${_words_js__WEBPACK_IMPORTED_MODULE_4__/* .SPACE */ .t6}?m${WORD_ENDS})`;
 /** Another time of a list may follow, or the date with which an interval of ISO 8601 ends. */
-const OFFSET_OR_END = String.raw `(?![\d%€$£]|[:.]\d|[,/]\d(?!\d?:\d{2}|\d{3}-)|-?(?!Z)[${_words_js__WEBPACK_IMPORTED_MODULE_4__/* .LETTERS */ .mt}])`;
+const OFFSET_OR_END = String.raw `(?![\d%€$£]|[:.]\d|[,/]\d(?!\d?:\d{2}|\d{3}-)|-?(?!Z|ish(?![${_words_js__WEBPACK_IMPORTED_MODULE_4__/* .LETTERS */ .mt}]))[${_words_js__WEBPACK_IMPORTED_MODULE_4__/* .LETTERS */ .mt}])`;
 /** `.123`: behind a date of ISO 8601 may stand parts of a second. */
 const FRACTION = String.raw `(?<=\d{4}-\d{2}-\d{2}[T ]\d{2}:\d{2}:\d{2})(?=[.,]\d{1,9}(?!\d))`;
-/** Behind these words two numbers and a colon are no time: `ratio 16:10`. */
-const NO_RATIO_BEFORE = String.raw `(?<!(?<![${_words_js__WEBPACK_IMPORTED_MODULE_4__/* .LETTERS */ .mt}])(?:ratio|rapporto|scale|odds|score|marcador|verh[äa]e?ltnis|ma(?:ß|ss)stab|(?:spiel|end)stand|[ée]chelle|escala|scala|schaal)(?:${_words_js__WEBPACK_IMPORTED_MODULE_4__/* .SPACE */ .t6}(?:of|is|was|von|de|di|van))?:?${_words_js__WEBPACK_IMPORTED_MODULE_4__/* .SPACE */ .t6})`;
-const HOUR_CUE = 'à|vers|dès|as|às|a las|las|alle|om|gegen|demain|dimanche|(?:lun|mar|mercre|jeu|vendre|same)di';
-/** Without a sign between only at round minutes: `1130am`, but not `132pm`. */
+/** Behind these words two numbers and a colon are no time: `ratio 16:10`, `took 2:30`. */
+const NO_RATIO_BEFORE = String.raw `(?<!(?<![${_words_js__WEBPACK_IMPORTED_MODULE_4__/* .LETTERS */ .mt}])(?:ratio|rapporto|scale|odds|score|marcador|verh[äa]e?ltnis|ma(?:ß|ss)stab|(?:spiel|end)stand|[ée]chelle|escala|scala|schaal|(?:wait(?:ing)?|hold|run)[ -]?time|duration|layover|took|lasted|dauer(?:te)?|durée|duración|durata|duração)(?:${_words_js__WEBPACK_IMPORTED_MODULE_4__/* .SPACE */ .t6}(?:of|is|was|are|were|von|de|di|van))?:?${_words_js__WEBPACK_IMPORTED_MODULE_4__/* .SPACE */ .t6})`;
+const HOUR_CUE = 'à|vers|dès|as|às|a las|las|alle|om|gegen|demain|matin|soir|dimanche|(?:lun|mar|mercre|jeu|vendre|same)di';
+/** Without a sign between only at round minutes: `1130am`, but not `132pm`; behind a space only minutes that are no hour. */
 const TWELVE_HOURS = {
     name: 'twelve-hours',
     asks: HALF_WORD,
     score: 0.97,
-    pattern: new RegExp(String.raw `${LEFT}(\d{1,2})(?:[:.](\d{2})(?::(\d{2}))?|([0-5][05])(?=[ap]m))?${_words_js__WEBPACK_IMPORTED_MODULE_4__/* .SPACE */ .t6}{0,2}${HALF}`, 'gi'),
-    read({ 0: match, 1: hours, 2: minutes, 3: seconds, 4: joined, 5: half, index, input }) {
+    pattern: new RegExp(String.raw `${LEFT}(\d{1,2})(?:[:.](\d{2})(?::(\d{2}))?|([0-5][05])(?=[ap]m)|${_words_js__WEBPACK_IMPORTED_MODULE_4__/* .SPACE */ .t6}(0\d|1[3-9]|[2-5]\d)(?=${_words_js__WEBPACK_IMPORTED_MODULE_4__/* .SPACE */ .t6}[ap]))?${_words_js__WEBPACK_IMPORTED_MODULE_4__/* .SPACE */ .t6}{0,2}${HALF}`, 'gi'),
+    read({ 0: match, 1: hours, 2: minutes, 3: seconds, 4: joined, 5: apart, 6: half, index, input }) {
         const hour = Number(hours);
         if (hour === 0 || hour > 12 || isGermanAm(match, input, index))
             return undefined;
-        return clock((hour % 12) + (half?.toLowerCase() === 'p' ? 12 : 0), minutes ?? joined, seconds);
+        return clock(inHalf(hour, half), minutes ?? joined ?? apart, seconds);
     },
 };
+function inHalf(hour, half = 'a') {
+    return (hour % 12) + (half.toLowerCase() === 'p' ? 12 : 0);
+}
 /** `habe 2 am Montag bestellt`: in German `am` is "on the". */
 function isGermanAm(match, text, index) {
     const end = index + match.length;
@@ -9013,23 +9171,44 @@ const WITH_COLON = {
     name: 'with-colon',
     asks: _traits_js__WEBPACK_IMPORTED_MODULE_3__/* .TRAIT */ .dD.colonDigits,
     score: 0.93,
-    pattern: new RegExp(String.raw `(?=${LEFT}${NO_RATIO_BEFORE}|(?<=\d{4}-\d\d-\d\dT))(\d{1,2}):(\d{2})(?::(\d{2}))?(?:${_words_js__WEBPACK_IMPORTED_MODULE_4__/* .SPACE */ .t6}?(?:uhr|uur|h|hs|hrs|hours)(?![${_words_js__WEBPACK_IMPORTED_MODULE_4__/* .LETTERS */ .mt}]))?(?:${OFFSET_OR_END}|${FRACTION})`, 'gi'),
-    read: ([, hours, minutes, seconds]) => clock(Number(hours), minutes, seconds),
+    pattern: new RegExp(String.raw `(?=\d{1,2}:\d)(?=${LEFT}${NO_RATIO_BEFORE}|(?<=\d{4}-\d\d-\d\dT))(\d{1,2}):(\d{2})(?::(\d{2}))?(?:${_words_js__WEBPACK_IMPORTED_MODULE_4__/* .SPACE */ .t6}?(?:uhr|uur|h|hs|hrs|hours|horas)(?![${_words_js__WEBPACK_IMPORTED_MODULE_4__/* .LETTERS */ .mt}]))?(?:${OFFSET_OR_END}|${FRACTION})`, 'gi'),
+    read: (match) => (isVerse(match) ? undefined : clock(hourOf(match, match[1]), match[2], match[3])),
 };
-/** `8 Uhr`, `18.12 Uhr`, `18 Uhr 30`, `10 o'clock`, `14.30 uur`, `10 heures 30`. */
+/** `John 3:16`: behind a name that people have too, only at a minute for which nobody makes an appointment. */
+function isVerse({ 2: minutes = '', index, input }) {
+    return !/[05]$/.test(minutes) && BOOK_BEFORE.test(input.slice(Math.max(0, index - LONGEST_BOOK), index));
+}
+const BOOK_BEFORE = /(?<![A-Za-zÀ-ɏ])(?:genesis|exodus|leviticus|deuteronomy|joshua|samuel|kings|job|psalms?|proverbs|isaiah|jeremiah|daniel|matthew|mark|luke|john|acts|romans|corinthians|galatians|ephesians|philippians|hebrews|james|peter|revelation) $/i;
+const LONGEST_BOOK = 15;
+/** `8 Uhr`, `18.12 Uhr`, `18 Uhr 30`, `10 o'clock pm`, `14.30 uur`, `10 heures 30`. */
 const WITH_WORD = {
     name: 'with-word',
     asks: CLOCK_WORD,
     score: 0.95,
-    pattern: new RegExp(String.raw `${LEFT}(\d{1,2})(?:[.](\d{2}))?${_words_js__WEBPACK_IMPORTED_MODULE_4__/* .SPACE */ .t6}?(?:uhr|o['’]?${_words_js__WEBPACK_IMPORTED_MODULE_4__/* .SPACE */ .t6}?clock|uur|horas?|heures?|ore)(?:${_words_js__WEBPACK_IMPORTED_MODULE_4__/* .SPACE */ .t6}?(\d{2})(?![\d%]|[.,:]\d|${_words_js__WEBPACK_IMPORTED_MODULE_4__/* .SPACE */ .t6}?min|${_currency_js__WEBPACK_IMPORTED_MODULE_0__/* .CURRENCY_BEHIND */ .l3}))?(?![${_words_js__WEBPACK_IMPORTED_MODULE_4__/* .LETTERS */ .mt}\d])`, 'gi'),
-    read({ 0: match, 1: hours, 2: minutes, 3: after, index, input }) {
+    pattern: new RegExp(String.raw `${LEFT}(\d{1,2})(?:[.](\d{2}))?${_words_js__WEBPACK_IMPORTED_MODULE_4__/* .SPACE */ .t6}?(?:uhr|o['’]?${_words_js__WEBPACK_IMPORTED_MODULE_4__/* .SPACE */ .t6}?clock(?:${_words_js__WEBPACK_IMPORTED_MODULE_4__/* .SPACE */ .t6}${HALF})?|uur|horas?|heures?|ore)(?:${_words_js__WEBPACK_IMPORTED_MODULE_4__/* .SPACE */ .t6}?(\d{2})(?![\d%]|[.,:]\d|${_words_js__WEBPACK_IMPORTED_MODULE_4__/* .SPACE */ .t6}?min|${_currency_js__WEBPACK_IMPORTED_MODULE_0__/* .CURRENCY_BEHIND */ .l3}))?(?![${_words_js__WEBPACK_IMPORTED_MODULE_4__/* .LETTERS */ .mt}\d])`, 'gi'),
+    read(found) {
+        const { 0: match, 1: hours, 2: minutes, 3: half, 4: after, index, input } = found;
         const isDuration = minutes === undefined &&
             (/hora|ore/i.test(match) ||
                 (/heure/i.test(match) && after === undefined) ||
                 (/uur$/i.test(match) && isDutchDuration(Number(hours), input, index, index + match.length)));
-        return isDuration ? undefined : clock(Number(hours), minutes ?? after, undefined);
+        if (isDuration)
+            return undefined;
+        return clock(half === undefined ? hourOf(found, hours) : inHalf(Number(hours), half), minutes ?? after, undefined);
     },
 };
+/** `0800 hours`, `at 1530 hrs`, `1430 Uhr`: as soldiers and airlines write it. Without a zero in front it may be how many hours. */
+const WITHOUT_COLON = {
+    name: 'without-colon',
+    asks: CLOCK_WORD,
+    score: 0.88,
+    pattern: new RegExp(String.raw `(?=\d{4}${_words_js__WEBPACK_IMPORTED_MODULE_4__/* .SPACE */ .t6}?[hu])${LEFT}([01]\d|2[0-3])([0-5]\d)${_words_js__WEBPACK_IMPORTED_MODULE_4__/* .SPACE */ .t6}?(uhr|uur|hours|hrs?|h)(?![${_words_js__WEBPACK_IMPORTED_MODULE_4__/* .LETTERS */ .mt}\d]|${_words_js__WEBPACK_IMPORTED_MODULE_4__/* .SPACE */ .t6}of(?![${_words_js__WEBPACK_IMPORTED_MODULE_4__/* .LETTERS */ .mt}]))`, 'gi'),
+    read({ 1: hours = '', 2: minutes, 3: word = '', index, input }) {
+        const isTime = /^u/i.test(word) || hours.startsWith('0') || AT_TIME.test(input.slice(Math.max(0, index - 8), index));
+        return isTime ? clock(Number(hours), minutes, undefined) : undefined;
+    },
+};
+const AT_TIME = /(?<![A-Za-zÀ-ɏ])(?:at|by|around|from|till?|until|before|after|um|a las|à|às|alle|om) $/i;
 /** `binnen 24 uur`, `3 uur gewacht`: in Dutch the word for hours too. */
 function isDutchDuration(hours, text, start, end) {
     const left = text.slice(Math.max(0, start - 16), start);
@@ -9043,17 +9222,18 @@ const WITH_H = {
     asks: CLOCK_WORD,
     score: 0.93,
     pattern: new RegExp(String.raw `${LEFT}(\d{1,2})(?:${_words_js__WEBPACK_IMPORTED_MODULE_4__/* .SPACE */ .t6}?h${_words_js__WEBPACK_IMPORTED_MODULE_4__/* .SPACE */ .t6}?|u)(\d{2})(?:${_words_js__WEBPACK_IMPORTED_MODULE_4__/* .SPACE */ .t6}?(?:min|m))?(?![\d${_words_js__WEBPACK_IMPORTED_MODULE_4__/* .LETTERS */ .mt}])`, 'gi'),
-    read({ 0: match, 1: hours, 2: minutes, index, input }) {
+    read(found) {
+        const { 0: match, 1: hours, 2: minutes, index, input } = found;
         const left = input.slice(Math.max(0, index - 16), index);
         const end = index + match.length;
         const isDuration = (/m(?:in)?$/i.test(match) && !AT.test(left)) ||
             DURATION_BEFORE.test(left) ||
             DURATION_BEHIND.test(input.slice(end, end + 12));
-        return isDuration ? undefined : clock(Number(hours), minutes, undefined);
+        return isDuration ? undefined : clock(hourOf(found, hours), minutes, undefined);
     },
 };
 /** `attendu 1h30`, `1h30 de retard` */
-const DURATION_BEFORE = new RegExp(String.raw `(?<![${_words_js__WEBPACK_IMPORTED_MODULE_4__/* .LETTERS */ .mt}])(?:dur[ée]e?|durera|pendant|dans|reste|y a|attendu|attends|retard de|attente de|durante|dura|durou|demora|demorou|tard[óao]|tardou|atraso de|esper[éeoa]|esperei)${_words_js__WEBPACK_IMPORTED_MODULE_4__/* .SPACE */ .t6}$`, 'i');
+const DURATION_BEFORE = new RegExp(String.raw `(?<![${_words_js__WEBPACK_IMPORTED_MODULE_4__/* .LETTERS */ .mt}])(?:dur[ée]e?|durera|pendant|dans|reste|y a|attendu|attends|retard de|attente de|un (?:vol|trajet|voyage) de|escale de|un (?:vuelo|viaje) de|escala de|durante|dura|durou|demora|demorou|tard[óao]|tardou|atraso de|esper[éeoa]|esperei)${_words_js__WEBPACK_IMPORTED_MODULE_4__/* .SPACE */ .t6}$`, 'i');
 const DURATION_BEHIND = new RegExp(String.raw `^${_words_js__WEBPACK_IMPORTED_MODULE_4__/* .SPACE */ .t6}d(?:e${_words_js__WEBPACK_IMPORTED_MODULE_4__/* .SPACE */ .t6}|['’])(?:retard|attente|vol|trajet|route|retraso|espera|vuelo|atraso|voo)`, 'i');
 /** No `de` follows, as in `2h de retard`. */
 const NO_DURATION = String.raw `(?![\d${_words_js__WEBPACK_IMPORTED_MODULE_4__/* .LETTERS */ .mt}]|${_words_js__WEBPACK_IMPORTED_MODULE_4__/* .SPACE */ .t6}d(?:e(?![${_words_js__WEBPACK_IMPORTED_MODULE_4__/* .LETTERS */ .mt}])|['’]))`;
@@ -9064,8 +9244,8 @@ const AT_FULL_HOUR = {
     name: 'at-full-hour',
     asks: CLOCK_WORD,
     score: 0.85,
-    pattern: new RegExp(String.raw `(?=\d)(?:(?<=(?<![${_words_js__WEBPACK_IMPORTED_MODULE_4__/* .LETTERS */ .mt}])(?:${HOUR_CUE})${_words_js__WEBPACK_IMPORTED_MODULE_4__/* .SPACE */ .t6})|(?<=(?<![${_words_js__WEBPACK_IMPORTED_MODULE_4__/* .LETTERS */ .mt}])(?:avant|apr[èe]s|um|das)${_words_js__WEBPACK_IMPORTED_MODULE_4__/* .SPACE */ .t6})(?=(?:[89]|1\d|2[0-3])${_words_js__WEBPACK_IMPORTED_MODULE_4__/* .SPACE */ .t6}?h${NO_DURATION}))(\d{1,2})${_words_js__WEBPACK_IMPORTED_MODULE_4__/* .SPACE */ .t6}?(?:h(?:r?s)?|u|heures?|horas?)(?![\d${_words_js__WEBPACK_IMPORTED_MODULE_4__/* .LETTERS */ .mt}])`, 'gi'),
-    read: ([, hours]) => clock(Number(hours), undefined, undefined),
+    pattern: new RegExp(String.raw `(?=\d)(?:(?<=(?<![${_words_js__WEBPACK_IMPORTED_MODULE_4__/* .LETTERS */ .mt}])(?:${HOUR_CUE})${_words_js__WEBPACK_IMPORTED_MODULE_4__/* .SPACE */ .t6})|(?<=(?<![${_words_js__WEBPACK_IMPORTED_MODULE_4__/* .LETTERS */ .mt}])(?:avant|apr[èe]s|il est|um|das|de${_words_js__WEBPACK_IMPORTED_MODULE_4__/* .SPACE */ .t6}\d{1,2}${_words_js__WEBPACK_IMPORTED_MODULE_4__/* .SPACE */ .t6}a)${_words_js__WEBPACK_IMPORTED_MODULE_4__/* .SPACE */ .t6})(?=(?:[89]|1\d|2[0-3])${_words_js__WEBPACK_IMPORTED_MODULE_4__/* .SPACE */ .t6}?h${NO_DURATION}))(\d{1,2})${_words_js__WEBPACK_IMPORTED_MODULE_4__/* .SPACE */ .t6}?(?:h(?:r?s)?|u|heures?|horas?)(?![\d${_words_js__WEBPACK_IMPORTED_MODULE_4__/* .LETTERS */ .mt}])`, 'gi'),
+    read: (match) => clock(hourOf(match, match[1]), undefined, undefined),
 };
 /** `alle 10.30`, `um 18.30`: a dot only behind a word that a time follows, and before nothing that is counted. */
 const WITH_DOT = {
@@ -9073,7 +9253,7 @@ const WITH_DOT = {
     asks: _traits_js__WEBPACK_IMPORTED_MODULE_3__/* .TRAIT */ .dD.joinedDigits,
     score: 0.8,
     pattern: new RegExp(String.raw `(?=\d)(?<=(?<![${_words_js__WEBPACK_IMPORTED_MODULE_4__/* .LETTERS */ .mt}])(?:alle|dalle|ore|um|om|a las)${_words_js__WEBPACK_IMPORTED_MODULE_4__/* .SPACE */ .t6})(\d{1,2})\.(\d{2})(?:${_words_js__WEBPACK_IMPORTED_MODULE_4__/* .SPACE */ .t6}?[hu](?![${_words_js__WEBPACK_IMPORTED_MODULE_4__/* .LETTERS */ .mt}]))?(?![\d%€$£]|[.,:/-]\d|${_currency_js__WEBPACK_IMPORTED_MODULE_0__/* .CURRENCY_BEHIND */ .l3}|${_words_js__WEBPACK_IMPORTED_MODULE_4__/* .SPACE */ .t6}?(?:%|prozent|mio|mrd|tsd|cent|grad|punkte|liter|kg|[ck]?m)(?![${_words_js__WEBPACK_IMPORTED_MODULE_4__/* .LETTERS */ .mt}])|-?[${_words_js__WEBPACK_IMPORTED_MODULE_4__/* .LETTERS */ .mt}])`, 'gi'),
-    read: ([, hours, minutes]) => clock(Number(hours), minutes, undefined),
+    read: (match) => clock(hourOf(match, match[1]), match[2], undefined),
 };
 /** `de 9h à 17h`, `entre 9h et 17h`, `9h-17h`; but neither `2h à 3h de retard` nor `24h-48h`. */
 const HOUR = String.raw `\d{1,2}${_words_js__WEBPACK_IMPORTED_MODULE_4__/* .SPACE */ .t6}?h(?:eures?|oras?)?`;
@@ -9089,11 +9269,31 @@ const rules = [
     TWELVE_HOURS,
     WITH_COLON,
     WITH_WORD,
+    WITHOUT_COLON,
     WITH_H,
     AT_FULL_HOUR,
     WITH_DOT,
     FULL_HOURS,
 ];
+/** In the second half of the day where words beside it say so: `8 Uhr abends`, `heute abend um 8:30`. */
+function hourOf({ 0: match, index, input }, hours) {
+    const hour = Number(hours);
+    if (hour < 1 || hour > 12)
+        return hour;
+    const behind = input.slice(index + match.length, index + match.length + LONGEST_PART);
+    if (NIGHT_BEHIND.test(behind))
+        return hour < 6 ? hour : (hour + 12) % 24;
+    if (NOON_BEHIND.test(behind))
+        return hour < 10 ? hour + 12 : hour;
+    const isLate = LATE_BEHIND.test(behind) || LATE_BEFORE.test(input.slice(Math.max(0, index - LONGEST_PART), index));
+    return isLate ? inHalf(hour, 'p') : hour;
+}
+const LONGEST_PART = 24;
+const NIGHT_BEHIND = /^,?[ ](?:at night|nachts|de la (?:nuit|noche)|di notte|['’]s nachts|da noite)(?![A-Za-zÀ-ɏ])/i;
+const NOON_BEHIND = /^,?[ ](?:mittags|['’]s middags|in de middag)(?![A-Za-zÀ-ɏ])/i;
+const LATE_BEHIND = /^,?[ ](?:in the (?:afternoon|evening)|nachmittags|abends|am (?:nachmittag|abend)|de l['’]apr[èe]s[- ]midi|du soir|de la tarde|di sera|d(?:i|el) pomeriggio|['’]s avonds|in de avond|da tarde)(?![A-Za-zÀ-ɏ])/i;
+/** Not behind a greeting, nor where `tarde` is "late" and `sera` "will be". */
+const LATE_BEFORE = /(?:(?:tonight|(?<!good )(?:evening|afternoon)),? (?:at|around|by)|(?:(?<!guten )abend|nachmittag),? (?:um|gegen)|(?<![A-Za-zÀ-ɏ])(?:soir|apr[èe]s[- ]midi),? (?:à|vers)|(?<![A-Za-zÀ-ɏ])(?:est?a|la|da|[àa]) (?:tarde|no(?:che|ite)),? (?:a las|[àa]s)|(?:sera|pomeriggio),? alle|(?:avond|(?<!voor)middag),? om) $/i;
 function clock(hour, minutes = '00', seconds) {
     if (hour > 24 || Number(minutes) > 59 || Number(seconds ?? 0) > 59)
         return undefined;
@@ -9804,20 +10004,20 @@ function isLetter(unit) {
  * Words of the seven languages that are always on (en, de, fr, es, it, nl, pt), in lower case. What only one
  * recogniser asks for stands beside it.
  */
-/** Names of months and their abbreviations, by month. */
+/** Names of months, their abbreviations and how they are often misspelt, by month. */
 const MONTHS = [
-    'january|jan|januar|jän|jänner|janvier|janv|enero|ene|gennaio|gen|januari|janeiro',
-    'february|febuary|feburary|feb|februar|febr|feber|février|févr|fév|febrero|febbraio|februari|fevereiro|fev',
+    'january|januray|janurary|janaury|jan|januar|jän|jänner|janvier|janv|enero|ene|gennaio|gen|januari|janeiro',
+    'february|febuary|feburary|febrary|feb|februar|febr|feber|février|févr|fév|febrero|febbraio|februari|fevereiro|fev',
     'march|mar|märz|mär|mrz|mars|marzo|maart|mrt|março',
-    'april|apr|avril|avr|abril|abr|aprile',
+    'april|aprl|apirl|apr|avril|avr|abril|abr|aprile',
     'may|mai|mayo|maggio|mag|mei|maio',
     'june|jun|juni|juin|junio|giugno|giu|junho',
     'july|jul|juli|juillet|juil|julio|luglio|lug|julho',
-    'august|aug|août|agosto|ago|augustus',
-    'september|sep|sept|septembre|settembre|sett|set|septiembre|setiembre|setembro',
-    'october|oct|oktober|okt|octobre|octubre|ottobre|ott|outubro|out',
-    'november|nov|novembre|noviembre|novembro',
-    'december|dec|dezember|dez|décembre|déc|diciembre|dic|dicembre|dezembro',
+    'august|augest|agust|aug|août|agosto|ago|augustus',
+    'september|septmber|setpember|septemer|sep|sept|septembre|settembre|sett|set|septiembre|setiembre|setembro',
+    'october|octber|ocotber|oct|oktober|okt|octobre|octubre|ottobre|ott|outubro|out',
+    'november|novemeber|novmber|nov|novembre|noviembre|novembro',
+    'december|decmber|decemeber|desember|dec|dezember|dez|décembre|déc|diciembre|dic|dicembre|dezembro',
 ].map((words) => asWritten(words.split('|')));
 /** Abbreviations that are common words too: a month only where a hyphen, a dot or a year says so. */
 const DOUBTFUL_MONTHS = new Set(['set', 'out', 'ago', 'gen', 'mag']);
@@ -9843,17 +10043,17 @@ const ORDINALS = [
     'eighteenth|achtzehnten|achtzehnter|achtzehnte|achttiende',
     'nineteenth|neunzehnten|neunzehnter|neunzehnte|negentiende',
     'twentieth|zwanzigsten|zwanzigster|zwanzigste|twintigste',
-    'twenty first|einundzwanzigsten|einundzwanzigster|eenentwintigste',
-    'twenty second|zweiundzwanzigsten|zweiundzwanzigster|tweeëntwintigste',
-    'twenty third|dreiundzwanzigsten|dreiundzwanzigster|drieëntwintigste',
-    'twenty fourth|vierundzwanzigsten|vierundzwanzigster|vierentwintigste',
-    'twenty fifth|fünfundzwanzigsten|fünfundzwanzigster|vijfentwintigste',
-    'twenty sixth|sechsundzwanzigsten|sechsundzwanzigster|zesentwintigste',
-    'twenty seventh|siebenundzwanzigsten|siebenundzwanzigster|zevenentwintigste',
-    'twenty eighth|achtundzwanzigsten|achtundzwanzigster|achtentwintigste',
-    'twenty ninth|neunundzwanzigsten|neunundzwanzigster|negenentwintigste',
-    'thirtieth|dreißigsten|dreißigster|dertigste',
-    'thirty first|einunddreißigsten|einunddreißigster|eenendertigste',
+    'twenty first|einundzwanzigsten|einundzwanzigster|einundzwanzigste|eenentwintigste',
+    'twenty second|zweiundzwanzigsten|zweiundzwanzigster|zweiundzwanzigste|tweeëntwintigste',
+    'twenty third|dreiundzwanzigsten|dreiundzwanzigster|dreiundzwanzigste|drieëntwintigste',
+    'twenty fourth|vierundzwanzigsten|vierundzwanzigster|vierundzwanzigste|vierentwintigste',
+    'twenty fifth|fünfundzwanzigsten|fünfundzwanzigster|fünfundzwanzigste|vijfentwintigste',
+    'twenty sixth|sechsundzwanzigsten|sechsundzwanzigster|sechsundzwanzigste|zesentwintigste',
+    'twenty seventh|siebenundzwanzigsten|siebenundzwanzigster|siebenundzwanzigste|zevenentwintigste',
+    'twenty eighth|achtundzwanzigsten|achtundzwanzigster|achtundzwanzigste|achtentwintigste',
+    'twenty ninth|neunundzwanzigsten|neunundzwanzigster|neunundzwanzigste|negenentwintigste',
+    'thirtieth|dreißigsten|dreißigster|dreißigste|dertigste',
+    'thirty first|einunddreißigsten|einunddreißigster|einunddreißigste|eenendertigste',
 ].map((words) => asWritten(words.split('|')));
 /** Days of the month in languages that count them, from 2 to 31: `quince de mayo`. */
 const DAYS_COUNTED = [
@@ -9888,14 +10088,14 @@ const DAYS_COUNTED = [
     'treinta|trente|trenta|trinta',
     'treinta y uno|trente et un|trentuno|trinta e um',
 ].map((words) => asWritten(words.split('|')));
-/** Names of weekdays and their abbreviations, from Monday. */
+/** Names of weekdays, their abbreviations and how they are often misspelt, from Monday. */
 const WEEKDAYS = [
     'monday|mon|montag|lundi|lunes|lunedì|maandag|segunda-feira|segunda feira',
-    'tuesday|tue|tues|dienstag|mardi|martes|martedì|dinsdag|terça-feira|terça feira',
-    'wednesday|wed|wensday|wednsday|mittwoch|mercredi|miércoles|mercoledì|woensdag|quarta-feira|quarta feira',
-    'thursday|thu|thur|thurs|donnerstag|jeudi|jueves|giovedì|donderdag|quinta-feira|quinta feira',
-    'friday|fri|freitag|vendredi|viernes|venerdì|vrijdag|sexta-feira|sexta feira',
-    'saturday|sat|samstag|sonnabend|samedi|sábado|sabato|zaterdag',
+    'tuesday|teusday|tusday|tue|tues|dienstag|mardi|martes|martedì|dinsdag|terça-feira|terça feira',
+    'wednesday|wed|wensday|wednsday|wendsday|wedensday|mittwoch|mercredi|miércoles|mercoledì|woensdag|quarta-feira|quarta feira',
+    'thursday|thrusday|thurday|thursdy|thu|thur|thurs|donnerstag|jeudi|jueves|giovedì|donderdag|quinta-feira|quinta feira',
+    'friday|firday|fri|freitag|vendredi|viernes|venerdì|vrijdag|sexta-feira|sexta feira',
+    'saturday|saterday|saturay|sat|samstag|sonnabend|samedi|sábado|sabato|zaterdag',
     'sunday|sun|sonntag|dimanche|domingo|domenica|zondag',
 ].map((words) => asWritten(words.split('|')));
 /** The words with their accents, without (`fevrier`, `marz`), and with an `e` for the two dots (`maerz`). */
@@ -11798,22 +11998,22 @@ const DISTINCT_EXACT = 100_000;
 function createDistinct(kept = DISTINCT_EXACT) {
     /** As long as there are few they are only gathered: sorting them once costs less than warming up to a table. */
     const mostFew = Math.min(kept, MOST_FEW);
-    const few = createHashList();
+    const few = createNumberList();
     let table;
     return {
         add(chunk) {
-            if (!table && few.all().length + chunk.length <= mostFew)
-                return few.add(chunk);
+            if (!table && few.view().length + chunk.length <= mostFew)
+                return few.append(chunk);
             if (!table) {
                 table = createDistinctTable(kept);
-                table.add(few.all());
+                table.add(few.view());
             }
             table.add(chunk);
         },
         count() {
             if (table)
                 return table.count();
-            const sorted = few.all().toSorted();
+            const sorted = few.view().toSorted();
             let distinct = 0;
             for (let at = 0; at < sorted.length; at++)
                 if (at === 0 || sorted[at] !== sorted[at - 1])
@@ -11889,18 +12089,26 @@ function hashValue(value) {
     return 4294967296 * (2097151 & b) + (a >>> 0);
 }
 
-;// CONCATENATED MODULE: ./lib/engine/number-list.js
-function createNumberList() {
+;// CONCATENATED MODULE: ./lib/report/number-list.js
+function number_list_createNumberList() {
     let numbers = new Float64Array(FIRST_NUMBERS);
     let length = 0;
+    function makeRoom(wanted) {
+        const larger = new Float64Array(2 * wanted);
+        larger.set(numbers);
+        numbers = larger;
+    }
     return {
         push(number) {
-            if (length === numbers.length) {
-                const larger = new Float64Array(2 * length);
-                larger.set(numbers);
-                numbers = larger;
-            }
+            if (length === numbers.length)
+                makeRoom(length);
             numbers[length++] = number;
+        },
+        append(more) {
+            if (length + more.length > numbers.length)
+                makeRoom(length + more.length);
+            numbers.set(more, length);
+            length += more.length;
         },
         clear() {
             length = 0;
@@ -11913,9 +12121,9 @@ const FIRST_NUMBERS = 1024;
 ;// CONCATENATED MODULE: ./lib/engine/mentions.js
 
 function createMentions(types) {
-    const rows = createNumberList();
-    const intents = createNumberList();
-    const values = Array.from({ length: types }, () => createNumberList());
+    const rows = number_list_createNumberList();
+    const intents = number_list_createNumberList();
+    const values = Array.from({ length: types }, () => number_list_createNumberList());
     const mentions = new Uint32Array(types);
     const rowsOfType = new Uint32Array(types);
     const lastRows = new Int32Array(types);

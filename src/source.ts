@@ -23,7 +23,7 @@ import { openWorkspaceFile } from './workspace-file.ts'
 /** The steps for which the platform is asked, or a file of the workspace in its place. */
 export type Source = Pick<Dependencies, 'signIn' | 'fetchUtterances' | 'importCsv'> & AsyncDisposable
 
-export interface SourceDependencies {
+interface SourceDependencies {
   /** Where the raw CSV goes. */
   readonly folder: string
   readonly workspace: string
