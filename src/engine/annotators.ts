@@ -137,11 +137,16 @@ export interface ThreadOptions {
 
 export type AnnotatorThread = Thread<AnnotateTask, AnnotateReply>
 
-/** Starts a thread before it is known what it is for: it loads its script in the meantime. */
+/**
+ * Starts a thread before it is known what it is for, so that it loads its script in the meantime; undefined for a file of
+ * `bytes` for which none would pay even if its patterns are for the kernel.
+ */
 export function startThreadAhead(
-  options: Pick<ThreadOptions, 'workerUrl' | 'deadlineMs' | 'heapMB'>,
-): AnnotatorThread {
-  return startThread({ ...options, isReply: isAnnotateReply })
+  bytes: number,
+  { threads, ...options }: Pick<ThreadOptions, 'workerUrl' | 'threads' | 'deadlineMs' | 'heapMB'>,
+): AnnotatorThread | undefined {
+  const pays = threadsThatPay(createPace(BY_KERNEL).rest(bytes), threads, availableParallelism()) > 0
+  return pays ? startThread({ ...options, isReply: isAnnotateReply }) : undefined
 }
 
 interface ThreadedAnnotators extends Annotators {

@@ -79,9 +79,6 @@ export interface Policy {
 
 const POLICY: Policy = { annotating: 'adaptively', deadlineMs: 10_000, heapMB: 512 }
 
-/** Of so many bytes some are for a thread, which starts while the patterns of own types are read. */
-const WORTH_A_THREAD = 64 * 1024 * 1024
-
 /** What the enriched file is expected to need at most, by the size of the raw one. */
 const ENRICHED_SIZE = 1.3
 
@@ -179,15 +176,15 @@ export async function enrich(options: EnrichOptions, signal: AbortSignal): Promi
   }
 }
 
+/** A thread loads while the patterns of own types are read. */
 function startAhead(
   options: EnrichOptions,
   { annotating, deadlineMs, heapMB }: Policy,
   bytes: number,
 ): AnnotatorThread | undefined {
-  const { workerUrl } = options
-  const { own } = recognisersOf(options)
-  const isForThreads = annotating !== 'inline' && own.length > 0 && bytes >= WORTH_A_THREAD
-  return isForThreads ? startThreadAhead({ workerUrl, deadlineMs, heapMB }) : undefined
+  if (annotating === 'inline' || recognisersOf(options).own.length === 0) return undefined
+  const { workerUrl, concurrency } = options
+  return startThreadAhead(bytes, { workerUrl, threads: concurrency, deadlineMs, heapMB })
 }
 
 async function configOf(options: EnrichOptions, dialect: Dialect): Promise<AnnotatorConfig> {

@@ -4,7 +4,7 @@ export interface RestOfWork {
   readonly annotateMs: number
   /** For what only the main thread does: reading, cutting, hashing and writing. */
   readonly moveMs: number
-  /** What a thread spends until it runs at full speed. */
+  /** What a thread spends, of the CPU, until it runs at full speed. */
   readonly startMs: number
 }
 
