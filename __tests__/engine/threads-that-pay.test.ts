@@ -35,10 +35,10 @@ describe('the pace', () => {
     const usual = pace.rest(MEGABYTE)
     for (let chunk = 0; chunk < 7; chunk++) annotated(90, 90)
     expect(pace.rest(MEGABYTE)).toEqual(usual)
-    expect(usual).toEqual({ annotateMs: 4, moveMs: 1.5, startMs: 600 })
+    expect(usual).toEqual({ annotateMs: 4, moveMs: 1.5, startMs: 400 })
     annotated(5, 12)
     annotated(3, 40)
-    expect(pace.rest(10 * MEGABYTE)).toEqual({ annotateMs: 120, moveMs: 30, startMs: 600 })
+    expect(pace.rest(10 * MEGABYTE)).toEqual({ annotateMs: 120, moveMs: 30, startMs: 400 })
     expect(pace.coreShare()).toBe(0.5)
   })
 
@@ -55,7 +55,7 @@ describe('the pace', () => {
   it('expects less of a file with more columns', () => {
     const threadsFor = (columns: number, megabytes: number): number =>
       threadsThatPay(createPace(byRecognisers(columns)).rest(megabytes * MEGABYTE), 2, 2)
-    expect([1, 6, 12, 30].map((columns) => threadsFor(columns, 190))).toEqual([1, 1, 0, 0])
+    expect([1, 6, 12, 30].map((columns) => threadsFor(columns, 95))).toEqual([1, 1, 0, 0])
     expect([6, 30].map((columns) => threadsFor(columns, 950))).toEqual([1, 1])
   })
 

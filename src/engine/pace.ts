@@ -30,13 +30,13 @@ const MEBIBYTE = 2 ** 20
  */
 export function byRecognisers(columns: number): UsualPace {
   const utterances = Math.min(1, USUAL_COLUMNS / columns)
-  return { annotating: (0.5 + 3.5 * utterances) / MEBIBYTE, moving: 1.5 / MEBIBYTE, starting: 600 }
+  return { annotating: (0.5 + 3.5 * utterances) / MEBIBYTE, moving: 1.5 / MEBIBYTE, starting: 400 }
 }
 
 const USUAL_COLUMNS = 6
 
 /** Four patterns in such a file: the kernel is soon compiled, and shared by all threads. */
-export const BY_KERNEL: UsualPace = { annotating: 1.4 / MEBIBYTE, moving: 1 / MEBIBYTE, starting: 300 }
+export const BY_KERNEL: UsualPace = { annotating: 1.4 / MEBIBYTE, moving: 1 / MEBIBYTE, starting: 180 }
 
 export function createPace(usual: UsualPace, now = (): number => performance.now(), cpu = cpuOfThread): Pace {
   let seen = 0
