@@ -330,12 +330,12 @@ function namingReader(things) {
 }
 /** Behind a verb or before a word for number: `mi pedido es el 4711`, `Bestellung mit der Nummer 4711`. */
 function isJoining(text, start, end) {
-    return (VERB_BEFORE.test(text.slice(Math.max(0, start - LONGEST_VERB), start)) ||
+    return (VERB_BEFORE.test((0,_run_before_js__WEBPACK_IMPORTED_MODULE_1__/* .textBefore */ .$)(text, start, LONGEST_VERB)) ||
         NUMBER_BEHIND.test(text.slice(end, end + LONGEST_NUMBER)));
 }
 /** Where the number begins that this one is joined to, if both have as many digits: `ticket 47110 and 47111`. */
 function otherBefore(text, start) {
-    const joint = JOINT.exec(text.slice(Math.max(0, start - LONGEST_JOINT), start))?.[0];
+    const joint = JOINT.exec((0,_run_before_js__WEBPACK_IMPORTED_MODULE_1__/* .textBefore */ .$)(text, start, LONGEST_JOINT))?.[0];
     if (joint === undefined)
         return undefined;
     const end = start - joint.length + 1;
@@ -4167,9 +4167,12 @@ const STEMS = [...DAYS_AWAY.keys(), ...UNITS.keys(), ...words/* WEEKDAYS */.w4.f
 
 // EXTERNAL MODULE: ./lib/ner/rule.js
 var rule = __nccwpck_require__(143);
+// EXTERNAL MODULE: ./lib/ner/run-before.js
+var run_before = __nccwpck_require__(362);
 // EXTERNAL MODULE: ./lib/ner/traits.js
 var traits = __nccwpck_require__(40);
 ;// CONCATENATED MODULE: ./lib/ner/recognisers/date-relative.js
+
 
 
 
@@ -4216,7 +4219,7 @@ const DAY_WORD = {
 /** `morgen` and `mañana` are words for morning too, and `hier` is here in German and Dutch. */
 function isOtherWord(word, text, index) {
     if (MORNING.test(word))
-        return MORNING_BEFORE.test(text.slice(Math.max(0, index - 16), index));
+        return MORNING_BEFORE.test((0,run_before/* textBefore */.$)(text, index, 16));
     if (!/^hier$/i.test(word))
         return false;
     const beside = text.slice(Math.max(0, index - 40), index + 44);
@@ -4234,9 +4237,9 @@ const WEEKDAY_NAME = {
         `(?:,?[ ](?:of[ ])?(${WEEK}|${(0,words/* anyOf */.EB)(WHICH_BEHIND.keys())}))?${RIGHT_OF_WEEKDAY}`, 'gi'),
     read({ 0: match, 1: before, 2: week, 3: name = '', 4: behind, index, input }, { referenceDate }) {
         const rest = input.slice(index + match.length, index + match.length + 24);
-        if (NOT_ONE_DAY_BEFORE.test(input.slice(Math.max(0, index - 16), index)))
+        if (NOT_ONE_DAY_BEFORE.test((0,run_before/* textBefore */.$)(input, index, 16)))
             return undefined;
-        const left = input.slice(Math.max(0, index - 12), index);
+        const left = (0,run_before/* textBefore */.$)(input, index, 12);
         if ((DATE_BEHIND.test(rest) && !(HOURS_BEHIND.test(rest) && SHORT_DAY_BEFORE.test(left))) ||
             (isShort(name) && !isDayAbbreviation(name, before ?? week, rest, left)))
             return undefined;
@@ -4347,12 +4350,14 @@ __nccwpck_require__.r(__webpack_exports__);
 /* harmony export */   date: () => (/* binding */ date),
 /* harmony export */   rules: () => (/* binding */ rules)
 /* harmony export */ });
-/* harmony import */ var _calendar_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(359);
+/* harmony import */ var _calendar_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(359);
 /* harmony import */ var _currency_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(614);
 /* harmony import */ var _recogniser_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(852);
 /* harmony import */ var _rule_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(143);
+/* harmony import */ var _run_before_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(362);
 /* harmony import */ var _traits_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(40);
 /* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(928);
+
 
 
 
@@ -4429,7 +4434,7 @@ const YEAR_LAST_SPACED = {
 /** `section 2.4.11`, `python 3.11.10`, `sort code 20-11-12`, `8-10-12 inch` */
 function isOneOfMany({ 0: { length }, index, input }) {
     const end = index + length;
-    return (NUMBERED_BEFORE.test(input.slice(Math.max(0, index - LONGEST_NUMBERED), index)) ||
+    return (NUMBERED_BEFORE.test((0,_run_before_js__WEBPACK_IMPORTED_MODULE_5__/* .textBefore */ .$)(input, index, LONGEST_NUMBERED)) ||
         MEASURE_BEHIND.test(input.slice(end, end + LONGEST_MEASURE)));
 }
 const NUMBERED_BEFORE = /(?<![A-Za-zÀ-ɏ])(?:(?:sections?|chapter|clause|paragraph|kapitel|abschnitt|article|artikel|art[íi]culo|articolo|python|php|android|ios|sizes?) |(?:sort ?codes?|combo|combination|lock code|scores?|ratio|set of)(?: (?:is|was|of))?:? )$/i;
@@ -4541,7 +4546,7 @@ function isVerb(month) {
 /** `… under 18 may not apply`, `option 2 may work`, `we may 3 times …`; an ordinal number or a year tells a day. */
 function isUsedAsVerb({ 0: match, index, input }) {
     const behind = input.slice(index + match.length, index + match.length + 12);
-    const before = input.slice(Math.max(0, index - LONGEST_SUBJECT), index);
+    const before = (0,_run_before_js__WEBPACK_IMPORTED_MODULE_5__/* .textBefore */ .$)(input, index, LONGEST_SUBJECT);
     if (/^[a-z]+ \d{1,2}$/i.test(match))
         return PRONOUN_BEFORE.test(before);
     return (/^\d{1,2} [a-z]+$/i.test(match) &&
@@ -4562,7 +4567,7 @@ const STREET_BEHIND = / (?:street|road|avenue|ave|lane)(?![A-Za-z])/iy;
 /** `in june 3 guests`: behind that word stands a month, and the number counts what follows. */
 function isWholeMonth({ 0: match, index, input }) {
     return (/ \d{1,2}$/.test(match) &&
-        IN_BEFORE.test(input.slice(Math.max(0, index - 4), index)) &&
+        IN_BEFORE.test((0,_run_before_js__WEBPACK_IMPORTED_MODULE_5__/* .textBefore */ .$)(input, index, 4)) &&
         COUNTED_BEHIND.test(input.slice(index + match.length, index + match.length + LONGEST_COUNTED)));
 }
 const IN_BEFORE = /(?<![A-Za-zÀ-ɏ])(?:in|im|en|em) $/i;
@@ -4570,15 +4575,14 @@ const COUNTED_BEHIND = /^ (?:people|guests|adults|nights|days|weeks|times|of (?:
 const LONGEST_COUNTED = 12;
 /** `via XX settembre 5`: the day stands before the month. */
 function isBehindItsDay({ index, input }) {
-    return ROMAN_BEFORE.test(input.slice(Math.max(0, index - LONGEST_ROMAN), index));
+    return ROMAN_BEFORE.test((0,_run_before_js__WEBPACK_IMPORTED_MODULE_5__/* .textBefore */ .$)(input, index, LONGEST_ROMAN));
 }
 const ROMAN_BEFORE = /(?<![A-Za-zÀ-ɏ])(?:[IVX]{2,5}|V|X) $/;
 const LONGEST_ROMAN = 7;
 /** `Lima Oscar 8 8 November Yankee`: the word for the letter N, beside one for another letter. */
 function isSpelling({ 0: { length }, index, input }) {
     const end = index + length;
-    return (CODE_WORD_BEFORE.test(input.slice(Math.max(0, index - 24), index)) ||
-        CODE_WORD_BEHIND.test(input.slice(end, end + 24)));
+    return (CODE_WORD_BEFORE.test((0,_run_before_js__WEBPACK_IMPORTED_MODULE_5__/* .textBefore */ .$)(input, index, 24)) || CODE_WORD_BEHIND.test(input.slice(end, end + 24)));
 }
 const CODE_WORD = '(?:alpha|alfa|bravo|charlie|delta|echo|foxtrot|golf|hotel|india|juliett?|kilo|lima|mike|november|oscar|papa' +
     '|quebec|romeo|sierra|tango|uniform|victor|whiske?y|x-?ray|yankee|zulu)';
@@ -4589,17 +4593,17 @@ function spelled(match, ordinal = '', month = '', year) {
     return textual(match, String(day), month, year);
 }
 function dayOf(year, month, day) {
-    return (0,_calendar_js__WEBPACK_IMPORTED_MODULE_5__/* .isDay */ .N)(year, month, day) ? { value: (0,_calendar_js__WEBPACK_IMPORTED_MODULE_5__/* .isoDate */ ._$)(year, month, day) } : undefined;
+    return (0,_calendar_js__WEBPACK_IMPORTED_MODULE_6__/* .isDay */ .N)(year, month, day) ? { value: (0,_calendar_js__WEBPACK_IMPORTED_MODULE_6__/* .isoDate */ ._$)(year, month, day) } : undefined;
 }
 function yearOf(digits, match) {
     if (digits === undefined)
         return undefined;
-    const year = (0,_calendar_js__WEBPACK_IMPORTED_MODULE_5__/* .fullYear */ .f7)(digits.replace(/^['’]/, ''));
+    const year = (0,_calendar_js__WEBPACK_IMPORTED_MODULE_6__/* .fullYear */ .f7)(digits.replace(/^['’]/, ''));
     return digits.length < 4 && year >= FIRST_YEAR_OF_NO_BIRTH && isBirthday(match) ? year - 100 : year;
 }
 /** `dob 4/3/48`: nobody is born in years to come. The clock is not asked, so that a text reads the same at any time. */
 function isBirthday({ index, input }) {
-    return BIRTH_BEFORE.test(input.slice(Math.max(0, index - LONGEST_BIRTH), index));
+    return BIRTH_BEFORE.test((0,_run_before_js__WEBPACK_IMPORTED_MODULE_5__/* .textBefore */ .$)(input, index, LONGEST_BIRTH));
 }
 const FIRST_YEAR_OF_NO_BIRTH = 2030;
 const BIRTH_BEFORE = /(?<![A-Za-zÀ-ɏ])(?:d\.?o\.?b|birth(?:date|day)?|born|geb(?:oren|urtstag|urtsdatum)?|naissance|n(?:ée?s?|ee|e(?= le))|nacid[oa]|nac[íi]|nacimiento|nat[oa]|nascita|geboren|geboortedatum|nasc(?:i|id[oa]|imento))(?![A-Za-zÀ-ɏ])[^\d,;?!]{0,14}$/i;
@@ -4660,9 +4664,7 @@ const MAILTO = {
     pattern: new RegExp(String.raw `@([${LETTER}-]{1,63})(?![${LETTER}@_-]|\.[${LETTER}])`, 'g'),
     read({ 1: domain = '', index, input }) {
         const found = mailbox(input, index, domain);
-        return found && /mailto:$/i.test(input.slice(Math.max(0, found.start - 7), found.start))
-            ? found
-            : undefined;
+        return found && /mailto:$/i.test((0,_run_before_js__WEBPACK_IMPORTED_MODULE_4__/* .textBefore */ .$)(input, found.start, 7)) ? found : undefined;
     },
 };
 const rules = [ADDRESS, MAILTO];
@@ -4697,7 +4699,7 @@ function mailbox(text, at, domain) {
 }
 /** The user of `ssh://user@host`, with or without a password. */
 function isInLink(text, start) {
-    return /\/\/(?:[^\s/@]{1,64}:)?$/.test(text.slice(Math.max(0, start - 68), start));
+    return /\/\/(?:[^\s/@]{1,64}:)?$/.test((0,_run_before_js__WEBPACK_IMPORTED_MODULE_4__/* .textBefore */ .$)(text, start, 68));
 }
 
 
@@ -4778,8 +4780,10 @@ __nccwpck_require__.r(__webpack_exports__);
 /* harmony export */ });
 /* harmony import */ var _recogniser_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(852);
 /* harmony import */ var _rule_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(143);
+/* harmony import */ var _run_before_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(362);
 /* harmony import */ var _traits_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(40);
 /* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(928);
+
 
 
 
@@ -4797,7 +4801,7 @@ const VERSION_4 = {
     score: 0.95,
     pattern: new RegExp(String.raw `(?<![${_words_js__WEBPACK_IMPORTED_MODULE_3__/* .LETTERS */ .mt}\d_]|:[\da-f]{0,4}:)(?=(?<![\d${_words_js__WEBPACK_IMPORTED_MODULE_3__/* .LETTERS */ .mt}][.-])|(?<=\d\.\d{1,3}\.\d{1,3}-))(?:${OCTET}\.){3}${OCTET}(?:/(?:3[0-2]|[12]?\d)(?!\d))?(?![${_words_js__WEBPACK_IMPORTED_MODULE_3__/* .LETTERS */ .mt}\d_]|\.\d)`, 'gi'),
     read({ 0: match, index, input }) {
-        if (VERSION_BEFORE.test(input.slice(Math.max(0, index - LONGEST_VERSION), index)))
+        if (VERSION_BEFORE.test((0,_run_before_js__WEBPACK_IMPORTED_MODULE_4__/* .textBefore */ .$)(input, index, LONGEST_VERSION)))
             return undefined;
         const [address = '', prefix] = match.split('/');
         const value = prefix !== undefined && isNetwork(address, Number(prefix)) ? match : address;
@@ -4912,9 +4916,12 @@ var ner_currency = __nccwpck_require__(614);
 var recogniser = __nccwpck_require__(852);
 // EXTERNAL MODULE: ./lib/ner/rule.js
 var rule = __nccwpck_require__(143);
+// EXTERNAL MODULE: ./lib/ner/run-before.js
+var run_before = __nccwpck_require__(362);
 // EXTERNAL MODULE: ./lib/ner/traits.js
 var traits = __nccwpck_require__(40);
 ;// CONCATENATED MODULE: ./lib/ner/recognisers/money.js
+
 
 
 
@@ -4959,7 +4966,7 @@ const CURRENCY_FIRST = {
         String.raw `${AMOUNT}${NO_CENTS}${TIMES}${AND_CENTS}(?:${words/* SPACE */.t6}?(${CODE}|${NAME_BEHIND_SIGN})(?!${words/* SPACE */.t6}?\d))?${RIGHT_OF_AMOUNT}`, 'gi'),
     read: ({ 0: match, 1: before = '', 2: outer, 3: sign, 4: code, 5: amount, 6: multiple, 7: cents, 8: behind, index, input, }, row) => {
         const start = index - before.length;
-        const left = input.slice(Math.max(0, start - LONGEST_SIZE), start);
+        const left = (0,run_before/* textBefore */.$)(input, start, LONGEST_SIZE);
         if (sign === undefined && isCount(code, match, left, input.slice(index + match.length)))
             return undefined;
         const isWord = behind !== undefined && ner_currency/* WORDLIKE_CODES */.Xq.has(behind);
@@ -5004,7 +5011,7 @@ const AMOUNT_FIRST = {
 };
 /** `gained 20 pounds`, `my bag is 50 pounds`, `a 40 pound bag` */
 function isWeight(text, start, end) {
-    return (WEIGHT_BEFORE.test(text.slice(Math.max(0, start - LONGEST_WEIGHT), start)) ||
+    return (WEIGHT_BEFORE.test((0,run_before/* textBefore */.$)(text, start, LONGEST_WEIGHT)) ||
         WEIGHT_BEHIND.test(text.slice(end, end + LONGEST_WEIGHT)));
 }
 const LONGEST_WEIGHT = 24;
@@ -5045,9 +5052,12 @@ __nccwpck_require__.d(__webpack_exports__, {
   rules: () => (/* binding */ rules)
 });
 
+// EXTERNAL MODULE: ./lib/ner/run-before.js
+var run_before = __nccwpck_require__(362);
 // EXTERNAL MODULE: ./lib/ner/words.js
 var ner_words = __nccwpck_require__(928);
 ;// CONCATENATED MODULE: ./lib/ner/cue.js
+
 
 /** How far from an entity a word may stand and still say what it is, in UTF-16 units. */
 const REACH = 48;
@@ -5062,7 +5072,7 @@ function cueReader(words) {
     const pattern = new RegExp(`(?<![${ner_words/* LETTERS */.mt}])(?:(${withEndings(words.for)})|${withEndings(words.against)})(?![${ner_words/* LETTERS */.mt}])`, 'g');
     return (text, start) => {
         let cue = 'none';
-        const left = text.slice(Math.max(0, start - REACH), start).toLowerCase();
+        const left = (0,run_before/* textBefore */.$)(text, start, REACH).toLowerCase();
         pattern.lastIndex = 0;
         for (let match = pattern.exec(left); match !== null; match = pattern.exec(left)) {
             if (match[1] !== undefined)
@@ -8649,6 +8659,7 @@ var traits = __nccwpck_require__(40);
 
 
 
+
 /** A phone number as written: with country code, parentheses, extension. */
 const phone = {
     type: 'phone',
@@ -8839,7 +8850,7 @@ function isInside(text, start, written) {
         return false;
     if (!/^[\d \u00A0\u202F]+$/.test(written))
         return false;
-    const before = text.slice(Math.max(0, start - 40), start);
+    const before = (0,run_before/* textBefore */.$)(text, start, 40);
     if (CODE_BEGINS.test(before))
         return true;
     if (ENDS_COMPLETE.test(before))
@@ -8868,8 +8879,10 @@ __nccwpck_require__.r(__webpack_exports__);
 /* harmony import */ var _named_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(688);
 /* harmony import */ var _recogniser_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(852);
 /* harmony import */ var _rule_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(143);
+/* harmony import */ var _run_before_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(362);
 /* harmony import */ var _traits_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(40);
 /* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(928);
+
 
 
 
@@ -8897,7 +8910,7 @@ const RECORD_LOCATOR = {
     asks: _traits_js__WEBPACK_IMPORTED_MODULE_4__/* .TRAIT */ .dD.mixedCode,
     score: 0.85,
     pattern: new RegExp(`${LEFT}[A-Z\\d]{8}${RIGHT}`, 'g'),
-    read: ({ 0: code, index, input }) => /\d[A-Z]/.test(code) && !BANK_BEFORE.test(input.slice(Math.max(0, index - LONGEST_BEFORE), index))
+    read: ({ 0: code, index, input }) => /\d[A-Z]/.test(code) && !BANK_BEFORE.test((0,_run_before_js__WEBPACK_IMPORTED_MODULE_6__/* .textBefore */ .$)(input, index, LONGEST_BEFORE))
         ? { value: code }
         : undefined,
 };
@@ -8944,7 +8957,7 @@ const VERB_BEFORE = new RegExp(`(?<![${_words_js__WEBPACK_IMPORTED_MODULE_5__/* 
 const DIGITS_BEHIND = new RegExp(`^${_words_js__WEBPACK_IMPORTED_MODULE_5__/* .SPACE */ .t6}\\d`);
 /** Less than five signs, or what somebody wants. */
 function isDoubtful(value, text, start) {
-    const before = text.slice(Math.max(0, start - LONGEST_BEFORE), start);
+    const before = (0,_run_before_js__WEBPACK_IMPORTED_MODULE_6__/* .textBefore */ .$)(text, start, LONGEST_BEFORE);
     return VERB_BEFORE.test(before) || (value.length < 5 && !REFERENCE_BEFORE.test(before));
 }
 const LONGEST_BEFORE = 18;
@@ -8975,8 +8988,10 @@ __nccwpck_require__.r(__webpack_exports__);
 /* harmony import */ var _named_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(688);
 /* harmony import */ var _recogniser_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(852);
 /* harmony import */ var _rule_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(143);
+/* harmony import */ var _run_before_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(362);
 /* harmony import */ var _traits_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(40);
 /* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(928);
+
 
 
 
@@ -9013,7 +9028,7 @@ const KEY = {
     read({ 0: key, 1: project = '', index, input }) {
         if (NOT_A_PROJECT.has(project) || MONTH.test(key))
             return undefined;
-        const before = input.slice(Math.max(0, index - LONGEST_BEFORE), index);
+        const before = (0,_run_before_js__WEBPACK_IMPORTED_MODULE_6__/* .textBefore */ .$)(input, index, LONGEST_BEFORE);
         if (SELDOM_A_PROJECT.has(project) && !isNamed(before, input.slice(index + key.length)))
             return undefined;
         if (OTHER_THING_BEFORE.test(before) || FORM_BEHIND.test(input.slice(index + key.length)))
@@ -9092,7 +9107,7 @@ function isProject(prefix) {
 }
 /** `in case 2026 is better`, `please issue 2000`: a phrase and a year or an amount. */
 function isInCase(count, text, start) {
-    return count === 4 && PHRASE_BEFORE.test(text.slice(Math.max(0, start - LONGEST_PHRASE), start));
+    return count === 4 && PHRASE_BEFORE.test((0,_run_before_js__WEBPACK_IMPORTED_MODULE_6__/* .textBefore */ .$)(text, start, LONGEST_PHRASE));
 }
 const PHRASE_BEFORE = new RegExp(`(?<![${_words_js__WEBPACK_IMPORTED_MODULE_5__/* .LETTERS */ .mt}])(?:(?:in|any|that|worst|best|im|jeden|jedem|diesem|en|em|ogni)[ ](?:case|fall|caso)|${_named_js__WEBPACK_IMPORTED_MODULE_1__/* .WANTING */ .v5}[ ](?:issue|request))[ ]$`, 'i');
 const LONGEST_PHRASE = 16;
@@ -9109,12 +9124,14 @@ __nccwpck_require__.r(__webpack_exports__);
 /* harmony export */   rules: () => (/* binding */ rules),
 /* harmony export */   time: () => (/* binding */ time)
 /* harmony export */ });
-/* harmony import */ var _calendar_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(359);
+/* harmony import */ var _calendar_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(359);
 /* harmony import */ var _currency_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(614);
 /* harmony import */ var _recogniser_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(852);
 /* harmony import */ var _rule_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(143);
+/* harmony import */ var _run_before_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(362);
 /* harmony import */ var _traits_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(40);
 /* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(928);
+
 
 
 
@@ -9176,7 +9193,7 @@ const WITH_COLON = {
 };
 /** `John 3:16`: behind a name that people have too, only at a minute for which nobody makes an appointment. */
 function isVerse({ 2: minutes = '', index, input }) {
-    return !/[05]$/.test(minutes) && BOOK_BEFORE.test(input.slice(Math.max(0, index - LONGEST_BOOK), index));
+    return !/[05]$/.test(minutes) && BOOK_BEFORE.test((0,_run_before_js__WEBPACK_IMPORTED_MODULE_5__/* .textBefore */ .$)(input, index, LONGEST_BOOK));
 }
 const BOOK_BEFORE = /(?<![A-Za-zÀ-ɏ])(?:genesis|exodus|leviticus|deuteronomy|joshua|samuel|kings|job|psalms?|proverbs|isaiah|jeremiah|daniel|matthew|mark|luke|john|acts|romans|corinthians|galatians|ephesians|philippians|hebrews|james|peter|revelation) $/i;
 const LONGEST_BOOK = 15;
@@ -9204,14 +9221,14 @@ const WITHOUT_COLON = {
     score: 0.88,
     pattern: new RegExp(String.raw `(?=\d{4}${_words_js__WEBPACK_IMPORTED_MODULE_4__/* .SPACE */ .t6}?[hu])${LEFT}([01]\d|2[0-3])([0-5]\d)${_words_js__WEBPACK_IMPORTED_MODULE_4__/* .SPACE */ .t6}?(uhr|uur|hours|hrs?|h)(?![${_words_js__WEBPACK_IMPORTED_MODULE_4__/* .LETTERS */ .mt}\d]|${_words_js__WEBPACK_IMPORTED_MODULE_4__/* .SPACE */ .t6}of(?![${_words_js__WEBPACK_IMPORTED_MODULE_4__/* .LETTERS */ .mt}]))`, 'gi'),
     read({ 1: hours = '', 2: minutes, 3: word = '', index, input }) {
-        const isTime = /^u/i.test(word) || hours.startsWith('0') || AT_TIME.test(input.slice(Math.max(0, index - 8), index));
+        const isTime = /^u/i.test(word) || hours.startsWith('0') || AT_TIME.test((0,_run_before_js__WEBPACK_IMPORTED_MODULE_5__/* .textBefore */ .$)(input, index, 8));
         return isTime ? clock(Number(hours), minutes, undefined) : undefined;
     },
 };
 const AT_TIME = /(?<![A-Za-zÀ-ɏ])(?:at|by|around|from|till?|until|before|after|um|a las|à|às|alle|om) $/i;
 /** `binnen 24 uur`, `3 uur gewacht`: in Dutch the word for hours too. */
 function isDutchDuration(hours, text, start, end) {
-    const left = text.slice(Math.max(0, start - 16), start);
+    const left = (0,_run_before_js__WEBPACK_IMPORTED_MODULE_5__/* .textBefore */ .$)(text, start, 16);
     return ((hours === 24 && !/(?:om|tot) $/i.test(left)) ||
         /(?<![A-Za-zÀ-ɏ])(?:binnen|duur(?:t|de)|al|ruim|minstens|minimaal|maximaal|elke|iedere) $/i.test(left) ||
         /^ (?:per|lang|gewacht|wachten|geleden|later|vertraging|zonder|onderweg|bezig|in de wacht)(?![A-Za-zÀ-ɏ])/i.test(text.slice(end, end + 16)));
@@ -9224,7 +9241,7 @@ const WITH_H = {
     pattern: new RegExp(String.raw `${LEFT}(\d{1,2})(?:${_words_js__WEBPACK_IMPORTED_MODULE_4__/* .SPACE */ .t6}?h${_words_js__WEBPACK_IMPORTED_MODULE_4__/* .SPACE */ .t6}?|u)(\d{2})(?:${_words_js__WEBPACK_IMPORTED_MODULE_4__/* .SPACE */ .t6}?(?:min|m))?(?![\d${_words_js__WEBPACK_IMPORTED_MODULE_4__/* .LETTERS */ .mt}])`, 'gi'),
     read(found) {
         const { 0: match, 1: hours, 2: minutes, index, input } = found;
-        const left = input.slice(Math.max(0, index - 16), index);
+        const left = (0,_run_before_js__WEBPACK_IMPORTED_MODULE_5__/* .textBefore */ .$)(input, index, 16);
         const end = index + match.length;
         const isDuration = (/m(?:in)?$/i.test(match) && !AT.test(left)) ||
             DURATION_BEFORE.test(left) ||
@@ -9285,7 +9302,7 @@ function hourOf({ 0: match, index, input }, hours) {
         return hour < 6 ? hour : (hour + 12) % 24;
     if (NOON_BEHIND.test(behind))
         return hour < 10 ? hour + 12 : hour;
-    const isLate = LATE_BEHIND.test(behind) || LATE_BEFORE.test(input.slice(Math.max(0, index - LONGEST_PART), index));
+    const isLate = LATE_BEHIND.test(behind) || LATE_BEFORE.test((0,_run_before_js__WEBPACK_IMPORTED_MODULE_5__/* .textBefore */ .$)(input, index, LONGEST_PART));
     return isLate ? inHalf(hour, 'p') : hour;
 }
 const LONGEST_PART = 24;
@@ -9299,7 +9316,7 @@ function clock(hour, minutes = '00', seconds) {
         return undefined;
     if (hour === 24 && Number(minutes) > 0)
         return undefined;
-    return { value: `${(0,_calendar_js__WEBPACK_IMPORTED_MODULE_5__/* .twoDigits */ .Bj)(hour)}:${minutes}${seconds === undefined ? '' : `:${seconds}`}` };
+    return { value: `${(0,_calendar_js__WEBPACK_IMPORTED_MODULE_6__/* .twoDigits */ .Bj)(hour)}:${minutes}${seconds === undefined ? '' : `:${seconds}`}` };
 }
 
 
@@ -9452,8 +9469,8 @@ function isPlainlyDomain(text, start, end, labels, ending) {
         return false;
     return (/[\d.-]/.test(labels) ||
         isAlone(text, start, end) ||
-        ADDRESS_CUE.test(text.slice(Math.max(0, start - 24), start)) ||
-        (ending === 'de' && GERMAN_CUE.test(text.slice(Math.max(0, start - 6), start))));
+        ADDRESS_CUE.test((0,_run_before_js__WEBPACK_IMPORTED_MODULE_5__/* .textBefore */ .$)(text, start, 24)) ||
+        (ending === 'de' && GERMAN_CUE.test((0,_run_before_js__WEBPACK_IMPORTED_MODULE_5__/* .textBefore */ .$)(text, start, 6))));
 }
 function isAlone(text, start, end) {
     return (start === 0 || text[start - 1] === '\n') && (end === text.length || text[end] === '\n');
@@ -9625,6 +9642,7 @@ function spanOf(type, rule, match, reading) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   $: () => (/* binding */ textBefore),
 /* harmony export */   D: () => (/* binding */ startOfRun)
 /* harmony export */ });
 /** Where the run of units that match a class begins, looking backwards from `end` over at most `most` of them. */
@@ -9634,6 +9652,10 @@ function startOfRun(text, end, unit, most) {
     while (at > least && unit.test(text[at - 1] ?? ''))
         at--;
     return at;
+}
+/** What stands before `end`, at most `most` units of it. */
+function textBefore(text, end, most) {
+    return text.slice(Math.max(0, end - most), end);
 }
 
 

@@ -1,3 +1,4 @@
+import { textBefore } from './run-before.ts'
 import { LETTERS } from './words.ts'
 
 /** How far from an entity a word may stand and still say what it is, in UTF-16 units. */
@@ -24,7 +25,7 @@ export function cueReader(words: {
   )
   return (text, start) => {
     let cue: Cue = 'none'
-    const left = text.slice(Math.max(0, start - REACH), start).toLowerCase()
+    const left = textBefore(text, start, REACH).toLowerCase()
     pattern.lastIndex = 0
     for (let match = pattern.exec(left); match !== null; match = pattern.exec(left)) {
       if (match[1] !== undefined) cue = 'for'

@@ -1,4 +1,4 @@
-import { startOfRun } from './run-before.ts'
+import { startOfRun, textBefore } from './run-before.ts'
 import { LETTERS } from './words.ts'
 
 /** How surely the words before a number name it: `order number 4711` and `order #4711` more than `order 4711`. */
@@ -49,14 +49,14 @@ export function namingReader(things: string): (text: string, start: number) => N
 /** Behind a verb or before a word for number: `mi pedido es el 4711`, `Bestellung mit der Nummer 4711`. */
 function isJoining(text: string, start: number, end: number): boolean {
   return (
-    VERB_BEFORE.test(text.slice(Math.max(0, start - LONGEST_VERB), start)) ||
+    VERB_BEFORE.test(textBefore(text, start, LONGEST_VERB)) ||
     NUMBER_BEHIND.test(text.slice(end, end + LONGEST_NUMBER))
   )
 }
 
 /** Where the number begins that this one is joined to, if both have as many digits: `ticket 47110 and 47111`. */
 function otherBefore(text: string, start: number): number | undefined {
-  const joint = JOINT.exec(text.slice(Math.max(0, start - LONGEST_JOINT), start))?.[0]
+  const joint = JOINT.exec(textBefore(text, start, LONGEST_JOINT))?.[0]
   if (joint === undefined) return undefined
   const end = start - joint.length + 1
   const other = startOfRun(text, end, DIGIT, MOST_DIGITS)

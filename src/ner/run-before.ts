@@ -5,3 +5,8 @@ export function startOfRun(text: string, end: number, unit: RegExp, most: number
   while (at > least && unit.test(text[at - 1] ?? '')) at--
   return at
 }
+
+/** What stands before `end`, at most `most` units of it. */
+export function textBefore(text: string, end: number, most: number): string {
+  return text.slice(Math.max(0, end - most), end)
+}

@@ -11,6 +11,7 @@ import {
   type Which,
 } from '../relative-words.ts'
 import { findByRules, type Reading, type Rule } from '../rule.ts'
+import { textBefore } from '../run-before.ts'
 import { wordTrait } from '../traits.ts'
 import { LETTERS, MONTHS, ORDINALS, WEEKDAYS, anyOf, numbered } from '../words.ts'
 
@@ -59,7 +60,7 @@ const DAY_WORD: Rule = {
 
 /** `morgen` and `mañana` are words for morning too, and `hier` is here in German and Dutch. */
 function isOtherWord(word: string, text: string, index: number): boolean {
-  if (MORNING.test(word)) return MORNING_BEFORE.test(text.slice(Math.max(0, index - 16), index))
+  if (MORNING.test(word)) return MORNING_BEFORE.test(textBefore(text, index, 16))
   if (!/^hier$/i.test(word)) return false
   const beside = text.slice(Math.max(0, index - 40), index + 44)
   return !FRENCH.test(beside)
@@ -83,8 +84,8 @@ const WEEKDAY_NAME: Rule = {
   ),
   read({ 0: match, 1: before, 2: week, 3: name = '', 4: behind, index, input }, { referenceDate }) {
     const rest = input.slice(index + match.length, index + match.length + 24)
-    if (NOT_ONE_DAY_BEFORE.test(input.slice(Math.max(0, index - 16), index))) return undefined
-    const left = input.slice(Math.max(0, index - 12), index)
+    if (NOT_ONE_DAY_BEFORE.test(textBefore(input, index, 16))) return undefined
+    const left = textBefore(input, index, 12)
     if (
       (DATE_BEHIND.test(rest) && !(HOURS_BEHIND.test(rest) && SHORT_DAY_BEFORE.test(left))) ||
       (isShort(name) && !isDayAbbreviation(name, before ?? week, rest, left))

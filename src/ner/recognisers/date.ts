@@ -3,6 +3,7 @@ import { CURRENCY_BEHIND } from '../currency.ts'
 import type { Locale } from '../locale.ts'
 import { ANY_DIGIT, MARK, type Recogniser } from '../recogniser.ts'
 import { findByRules, type Reading, type Rule } from '../rule.ts'
+import { textBefore } from '../run-before.ts'
 import { TRAIT, wordTrait } from '../traits.ts'
 import { DAYS_COUNTED, DOUBTFUL_MONTHS, LETTERS, MONTHS, ORDINALS, SPACE, anyOf, numbered } from '../words.ts'
 
@@ -91,7 +92,7 @@ const YEAR_LAST_SPACED: Rule = {
 function isOneOfMany({ 0: { length }, index, input }: RegExpExecArray): boolean {
   const end = index + length
   return (
-    NUMBERED_BEFORE.test(input.slice(Math.max(0, index - LONGEST_NUMBERED), index)) ||
+    NUMBERED_BEFORE.test(textBefore(input, index, LONGEST_NUMBERED)) ||
     MEASURE_BEHIND.test(input.slice(end, end + LONGEST_MEASURE))
   )
 }
@@ -252,7 +253,7 @@ function isVerb(month: string): boolean {
 /** `… under 18 may not apply`, `option 2 may work`, `we may 3 times …`; an ordinal number or a year tells a day. */
 function isUsedAsVerb({ 0: match, index, input }: RegExpExecArray): boolean {
   const behind = input.slice(index + match.length, index + match.length + 12)
-  const before = input.slice(Math.max(0, index - LONGEST_SUBJECT), index)
+  const before = textBefore(input, index, LONGEST_SUBJECT)
   if (/^[a-z]+ \d{1,2}$/i.test(match)) return PRONOUN_BEFORE.test(before)
   return (
     /^\d{1,2} [a-z]+$/i.test(match) &&
@@ -281,7 +282,7 @@ const STREET_BEHIND = / (?:street|road|avenue|ave|lane)(?![A-Za-z])/iy
 function isWholeMonth({ 0: match, index, input }: RegExpExecArray): boolean {
   return (
     / \d{1,2}$/.test(match) &&
-    IN_BEFORE.test(input.slice(Math.max(0, index - 4), index)) &&
+    IN_BEFORE.test(textBefore(input, index, 4)) &&
     COUNTED_BEHIND.test(input.slice(index + match.length, index + match.length + LONGEST_COUNTED))
   )
 }
@@ -293,7 +294,7 @@ const LONGEST_COUNTED = 12
 
 /** `via XX settembre 5`: the day stands before the month. */
 function isBehindItsDay({ index, input }: RegExpExecArray): boolean {
-  return ROMAN_BEFORE.test(input.slice(Math.max(0, index - LONGEST_ROMAN), index))
+  return ROMAN_BEFORE.test(textBefore(input, index, LONGEST_ROMAN))
 }
 
 const ROMAN_BEFORE = /(?<![A-Za-zÀ-ɏ])(?:[IVX]{2,5}|V|X) $/
@@ -303,8 +304,7 @@ const LONGEST_ROMAN = 7
 function isSpelling({ 0: { length }, index, input }: RegExpExecArray): boolean {
   const end = index + length
   return (
-    CODE_WORD_BEFORE.test(input.slice(Math.max(0, index - 24), index)) ||
-    CODE_WORD_BEHIND.test(input.slice(end, end + 24))
+    CODE_WORD_BEFORE.test(textBefore(input, index, 24)) || CODE_WORD_BEHIND.test(input.slice(end, end + 24))
   )
 }
 
@@ -336,7 +336,7 @@ function yearOf(digits: string | undefined, match: RegExpExecArray): number | un
 
 /** `dob 4/3/48`: nobody is born in years to come. The clock is not asked, so that a text reads the same at any time. */
 function isBirthday({ index, input }: RegExpExecArray): boolean {
-  return BIRTH_BEFORE.test(input.slice(Math.max(0, index - LONGEST_BIRTH), index))
+  return BIRTH_BEFORE.test(textBefore(input, index, LONGEST_BIRTH))
 }
 
 const FIRST_YEAR_OF_NO_BIRTH = 2030

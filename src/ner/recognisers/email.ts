@@ -1,6 +1,6 @@
 import { MARK, type Recogniser } from '../recogniser.ts'
 import { findByRules, type Reading, type Rule } from '../rule.ts'
-import { startOfRun } from '../run-before.ts'
+import { startOfRun, textBefore } from '../run-before.ts'
 import { TOP_LEVEL_DOMAINS } from '../top-level-domains.ts'
 import { TRAIT } from '../traits.ts'
 
@@ -32,9 +32,7 @@ const MAILTO: Rule = {
   pattern: new RegExp(String.raw`@([${LETTER}-]{1,63})(?![${LETTER}@_-]|\.[${LETTER}])`, 'g'),
   read({ 1: domain = '', index, input }) {
     const found = mailbox(input, index, domain)
-    return found && /mailto:$/i.test(input.slice(Math.max(0, found.start - 7), found.start))
-      ? found
-      : undefined
+    return found && /mailto:$/i.test(textBefore(input, found.start, 7)) ? found : undefined
   },
 }
 
@@ -75,5 +73,5 @@ function mailbox(
 
 /** The user of `ssh://user@host`, with or without a password. */
 function isInLink(text: string, start: number): boolean {
-  return /\/\/(?:[^\s/@]{1,64}:)?$/.test(text.slice(Math.max(0, start - 68), start))
+  return /\/\/(?:[^\s/@]{1,64}:)?$/.test(textBefore(text, start, 68))
 }

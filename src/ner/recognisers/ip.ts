@@ -1,5 +1,6 @@
 import { MARK, type Recogniser } from '../recogniser.ts'
 import { findByRules, type Rule } from '../rule.ts'
+import { textBefore } from '../run-before.ts'
 import { TRAIT } from '../traits.ts'
 import { LETTERS } from '../words.ts'
 
@@ -21,7 +22,7 @@ const VERSION_4: Rule = {
     'gi',
   ),
   read({ 0: match, index, input }) {
-    if (VERSION_BEFORE.test(input.slice(Math.max(0, index - LONGEST_VERSION), index))) return undefined
+    if (VERSION_BEFORE.test(textBefore(input, index, LONGEST_VERSION))) return undefined
     const [address = '', prefix] = match.split('/')
     const value = prefix !== undefined && isNetwork(address, Number(prefix)) ? match : address
     return { end: index + value.length, value }

@@ -10,6 +10,7 @@ import {
 } from '../currency.ts'
 import { MARK, type Recogniser, type RowContext } from '../recogniser.ts'
 import { findByRules, type Reading, type Rule } from '../rule.ts'
+import { textBefore } from '../run-before.ts'
 import { TRAIT, currencyTrait } from '../traits.ts'
 import { LETTERS, SPACE, anyOf } from '../words.ts'
 
@@ -73,7 +74,7 @@ const CURRENCY_FIRST: Rule = {
     row,
   ) => {
     const start = index - before.length
-    const left = input.slice(Math.max(0, start - LONGEST_SIZE), start)
+    const left = textBefore(input, start, LONGEST_SIZE)
     if (sign === undefined && isCount(code, match, left, input.slice(index + match.length))) return undefined
     const isWord = behind !== undefined && WORDLIKE_CODES.has(behind)
     const written = isWord ? match.slice(0, -behind.length).trimEnd() : match
@@ -148,7 +149,7 @@ const AMOUNT_FIRST: Rule = {
 /** `gained 20 pounds`, `my bag is 50 pounds`, `a 40 pound bag` */
 function isWeight(text: string, start: number, end: number): boolean {
   return (
-    WEIGHT_BEFORE.test(text.slice(Math.max(0, start - LONGEST_WEIGHT), start)) ||
+    WEIGHT_BEFORE.test(textBefore(text, start, LONGEST_WEIGHT)) ||
     WEIGHT_BEHIND.test(text.slice(end, end + LONGEST_WEIGHT))
   )
 }

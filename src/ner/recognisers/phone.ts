@@ -2,6 +2,7 @@ import { cueReader, type Cue, withEndings } from '../cue.ts'
 import { e164 } from '../phone-number.ts'
 import { MARK, type Recogniser } from '../recogniser.ts'
 import { findByRules, type Rule } from '../rule.ts'
+import { textBefore } from '../run-before.ts'
 import { TRAIT, traitsOf } from '../traits.ts'
 import { LETTERS, SPACE } from '../words.ts'
 
@@ -219,7 +220,7 @@ const GOOD_PARENTHESES = /^[^()]*(?:\([^()]*\)[^()]*){0,2}$/
 function isInside(text: string, start: number, written: string): boolean {
   if (!IS_SPACE.test(text[start - 1] ?? '')) return false
   if (!/^[\d \u00A0\u202F]+$/.test(written)) return false
-  const before = text.slice(Math.max(0, start - 40), start)
+  const before = textBefore(text, start, 40)
   if (CODE_BEGINS.test(before)) return true
   if (ENDS_COMPLETE.test(before)) return false
   const groups = GROUPS_BEFORE.exec(before)?.[0] ?? ''

@@ -2,6 +2,7 @@ import { CURRENCY_BEHIND } from '../currency.ts'
 import { LEFT_OF_NUMBER, WANTING, namesOf, namingReader } from '../named.ts'
 import { MARK, type Recogniser } from '../recogniser.ts'
 import { findByRules, type Rule } from '../rule.ts'
+import { textBefore } from '../run-before.ts'
 import { TRAIT, wordTrait } from '../traits.ts'
 import { LETTERS, SPACE } from '../words.ts'
 
@@ -30,7 +31,7 @@ const RECORD_LOCATOR: Rule = {
   score: 0.85,
   pattern: new RegExp(`${LEFT}[A-Z\\d]{8}${RIGHT}`, 'g'),
   read: ({ 0: code, index, input }) =>
-    /\d[A-Z]/.test(code) && !BANK_BEFORE.test(input.slice(Math.max(0, index - LONGEST_BEFORE), index))
+    /\d[A-Z]/.test(code) && !BANK_BEFORE.test(textBefore(input, index, LONGEST_BEFORE))
       ? { value: code }
       : undefined,
 }
@@ -84,7 +85,7 @@ const DIGITS_BEHIND = new RegExp(`^${SPACE}\\d`)
 
 /** Less than five signs, or what somebody wants. */
 function isDoubtful(value: string, text: string, start: number): boolean {
-  const before = text.slice(Math.max(0, start - LONGEST_BEFORE), start)
+  const before = textBefore(text, start, LONGEST_BEFORE)
   return VERB_BEFORE.test(before) || (value.length < 5 && !REFERENCE_BEFORE.test(before))
 }
 

@@ -2,6 +2,7 @@ import { CURRENCY_BEHIND } from '../currency.ts'
 import { LEFT_OF_NUMBER, WANTING, namesOf, namingReader } from '../named.ts'
 import { ANY_DIGIT, MARK, type Recogniser } from '../recogniser.ts'
 import { findByRules, type Reading, type Rule } from '../rule.ts'
+import { textBefore } from '../run-before.ts'
 import { TRAIT, wordTrait } from '../traits.ts'
 import { LETTERS } from '../words.ts'
 
@@ -48,7 +49,7 @@ const KEY: Rule = {
   pattern: new RegExp(`${LEFT}([A-Z][A-Z0-9]{1,14})-(\\d{1,8})${RIGHT}`, 'g'),
   read({ 0: key, 1: project = '', index, input }) {
     if (NOT_A_PROJECT.has(project) || MONTH.test(key)) return undefined
-    const before = input.slice(Math.max(0, index - LONGEST_BEFORE), index)
+    const before = textBefore(input, index, LONGEST_BEFORE)
     if (SELDOM_A_PROJECT.has(project) && !isNamed(before, input.slice(index + key.length))) return undefined
     if (OTHER_THING_BEFORE.test(before) || FORM_BEHIND.test(input.slice(index + key.length))) return undefined
     return AIRCRAFT.test(key) ? undefined : { value: key }
@@ -145,7 +146,7 @@ function isProject(prefix: string): boolean {
 
 /** `in case 2026 is better`, `please issue 2000`: a phrase and a year or an amount. */
 function isInCase(count: number, text: string, start: number): boolean {
-  return count === 4 && PHRASE_BEFORE.test(text.slice(Math.max(0, start - LONGEST_PHRASE), start))
+  return count === 4 && PHRASE_BEFORE.test(textBefore(text, start, LONGEST_PHRASE))
 }
 
 const PHRASE_BEFORE = new RegExp(

@@ -2,6 +2,7 @@ import { twoDigits } from '../calendar.ts'
 import { CURRENCY_BEHIND } from '../currency.ts'
 import { MARK, type Recogniser } from '../recogniser.ts'
 import { findByRules, type Reading, type Rule } from '../rule.ts'
+import { textBefore } from '../run-before.ts'
 import { TRAIT, wordTrait } from '../traits.ts'
 import { LETTERS, SPACE } from '../words.ts'
 
@@ -80,7 +81,7 @@ const WITH_COLON: Rule = {
 
 /** `John 3:16`: behind a name that people have too, only at a minute for which nobody makes an appointment. */
 function isVerse({ 2: minutes = '', index, input }: RegExpExecArray): boolean {
-  return !/[05]$/.test(minutes) && BOOK_BEFORE.test(input.slice(Math.max(0, index - LONGEST_BOOK), index))
+  return !/[05]$/.test(minutes) && BOOK_BEFORE.test(textBefore(input, index, LONGEST_BOOK))
 }
 
 const BOOK_BEFORE =
@@ -122,8 +123,7 @@ const WITHOUT_COLON: Rule = {
     'gi',
   ),
   read({ 1: hours = '', 2: minutes, 3: word = '', index, input }) {
-    const isTime =
-      /^u/i.test(word) || hours.startsWith('0') || AT_TIME.test(input.slice(Math.max(0, index - 8), index))
+    const isTime = /^u/i.test(word) || hours.startsWith('0') || AT_TIME.test(textBefore(input, index, 8))
     return isTime ? clock(Number(hours), minutes, undefined) : undefined
   },
 }
@@ -132,7 +132,7 @@ const AT_TIME = /(?<![A-Za-zÀ-ɏ])(?:at|by|around|from|till?|until|before|after
 
 /** `binnen 24 uur`, `3 uur gewacht`: in Dutch the word for hours too. */
 function isDutchDuration(hours: number, text: string, start: number, end: number): boolean {
-  const left = text.slice(Math.max(0, start - 16), start)
+  const left = textBefore(text, start, 16)
   return (
     (hours === 24 && !/(?:om|tot) $/i.test(left)) ||
     /(?<![A-Za-zÀ-ɏ])(?:binnen|duur(?:t|de)|al|ruim|minstens|minimaal|maximaal|elke|iedere) $/i.test(left) ||
@@ -153,7 +153,7 @@ const WITH_H: Rule = {
   ),
   read(found) {
     const { 0: match, 1: hours, 2: minutes, index, input } = found
-    const left = input.slice(Math.max(0, index - 16), index)
+    const left = textBefore(input, index, 16)
     const end = index + match.length
     const isDuration =
       (/m(?:in)?$/i.test(match) && !AT.test(left)) ||
@@ -236,8 +236,7 @@ function hourOf({ 0: match, index, input }: RegExpExecArray, hours: string | und
   const behind = input.slice(index + match.length, index + match.length + LONGEST_PART)
   if (NIGHT_BEHIND.test(behind)) return hour < 6 ? hour : (hour + 12) % 24
   if (NOON_BEHIND.test(behind)) return hour < 10 ? hour + 12 : hour
-  const isLate =
-    LATE_BEHIND.test(behind) || LATE_BEFORE.test(input.slice(Math.max(0, index - LONGEST_PART), index))
+  const isLate = LATE_BEHIND.test(behind) || LATE_BEFORE.test(textBefore(input, index, LONGEST_PART))
   return isLate ? inHalf(hour, 'p') : hour
 }
 

@@ -1,6 +1,6 @@
 import { MARK, type Recogniser } from '../recogniser.ts'
 import { findByRules, type Reading, type Rule } from '../rule.ts'
-import { startOfRun } from '../run-before.ts'
+import { startOfRun, textBefore } from '../run-before.ts'
 import { FILE_ENDINGS, NO_HOSTS, TOP_LEVEL_DOMAINS, WORDLIKE } from '../top-level-domains.ts'
 import { TRAIT, wordTrait } from '../traits.ts'
 import { LETTERS, anyOf } from '../words.ts'
@@ -162,8 +162,8 @@ function isPlainlyDomain(text: string, start: number, end: number, labels: strin
   return (
     /[\d.-]/.test(labels) ||
     isAlone(text, start, end) ||
-    ADDRESS_CUE.test(text.slice(Math.max(0, start - 24), start)) ||
-    (ending === 'de' && GERMAN_CUE.test(text.slice(Math.max(0, start - 6), start)))
+    ADDRESS_CUE.test(textBefore(text, start, 24)) ||
+    (ending === 'de' && GERMAN_CUE.test(textBefore(text, start, 6)))
   )
 }
 
