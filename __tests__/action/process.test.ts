@@ -268,9 +268,12 @@ async function actionWithLibrary(code: string): Promise<string> {
   const action = await temporaryFolder()
   cpSync(join(REPOSITORY, 'dist'), join(action, 'dist'), { recursive: true })
   cpSync(join(REPOSITORY, 'action.yml'), join(action, 'action.yml'))
-  const step = readFileSync(join(action, 'dist/index.js'), 'utf8')
-  const [, library] = /artifact-client \*\/ (\d+)\)/.exec(step) ?? []
-  writeFileSync(join(action, `dist/${library}.index.js`), code)
+  const chunks = readdirSync(join(action, 'dist'), { encoding: 'utf8' })
+    .filter((name) => name.endsWith('.index.js'))
+    .map((name) => join(action, 'dist', name))
+  const library = chunks.filter((chunk) => readFileSync(chunk, 'utf8').includes('DefaultArtifactClient'))
+  expect(library).toHaveLength(1)
+  for (const chunk of library) writeFileSync(chunk, code)
   return action
 }
 
