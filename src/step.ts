@@ -108,7 +108,7 @@ async function runIn(
       compare: (enriched, report, baseline, signal) =>
         compareWithBaseline(enriched, report, baseline, inputs, comparing, signal),
       publish: (publication, signal) => publishUtterances(publication, inputs, publishing, signal),
-      ...(store && { receipts: createReceipts(store, inputs.artifactName, context.runAttempt, folder) }),
+      ...(store && { receipts: createReceipts(store, receiptsOf(inputs, context, folder), log) }),
       comment: (compared, signal) =>
         commentOnPullRequest(compared, inputs, { context, github, journal }, signal),
       repository,
@@ -148,6 +148,16 @@ function openArtifactStore(inputs: Inputs, context: RunContext, { log }: Journal
     clock,
     log,
   )
+}
+
+function receiptsOf({ artifactName, ...inputs }: Inputs, { runAttempt }: RunContext, folder: string) {
+  const subject = {
+    platform: inputs.platform?.baseUrl.origin ?? '',
+    botId: inputs.botId,
+    versionTag: inputs.versionTag,
+    sourceCsv: inputs.source.from === 'workspace' ? inputs.source.path : '',
+  }
+  return { artifactName, attempt: runAttempt, subject, folder }
 }
 
 function runUrlOf({ serverUrl, owner, repo, runId }: RunContext): string {

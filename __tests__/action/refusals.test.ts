@@ -155,6 +155,26 @@ describe('what the platform refuses', () => {
     expect(again.outputs['version-name']).toBe(first.outputs['version-name'])
     expect(harness.platform.requestsTo('import')).toHaveLength(1)
   })
+
+  it('F39 tells two steps with one artifact name apart when the job is run again', async () => {
+    const step = (file: string, attempt: string) =>
+      harness.runAction({
+        inputs: { 'source-csv': file },
+        workspace: { [file]: 'id,intent,utterance\n1,greet,call 212-555-0147\n' },
+        env: { GITHUB_RUN_ATTEMPT: attempt },
+      })
+    await using _imported = await step('en.csv', '1')
+    harness.platform.script('import', { kind: 'reply', status: 422, body: '{}' })
+    await using refused = await step('de.csv', '1')
+    await using english = await step('en.csv', '2')
+    await using german = await step('de.csv', '2')
+    expect([refused, english, german].map(({ outputs }) => outputs['result'])).toEqual([
+      'failed',
+      'already-imported',
+      'imported',
+    ])
+    expect(harness.platform.imports).toHaveLength(2)
+  })
 })
 
 describe('a broken CSV', () => {

@@ -45,7 +45,8 @@ function clientThat(...answers: (Error | 'hangs' | number)[]) {
       if (answer instanceof Error) throw answer
       return { id: answer ?? 1, digest: 'd' }
     },
-    listArtifacts: async () => ({ artifacts: [{ name: 'a' }] }),
+    listArtifacts: async () => ({ artifacts: [{ id: 7, name: 'a' }] }),
+    downloadArtifact: async () => undefined,
   }
   return { client, uploads }
 }

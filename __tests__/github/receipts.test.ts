@@ -1,26 +1,53 @@
-import { readdir, readFile } from 'node:fs/promises'
-import { tmpdir } from 'node:os'
-import { basename } from 'node:path'
+import { readdir, readFile, writeFile } from 'node:fs/promises'
+import { basename, join } from 'node:path'
 
 import { describe, expect, it } from '@jest/globals'
 
 import type { ArtifactStore } from '../../src/github/artifact.ts'
-import { createReceipts } from '../../src/github/receipts.ts'
+import { createReceipts, type Receipts } from '../../src/github/receipts.ts'
+import { createRecordingLog } from '../http/recording-log.ts'
 import { temporaryFolder } from '../temporary-folder.ts'
 
 const { signal } = new AbortController()
+const OURS = { platform: 'https://p', botId: 'b', versionTag: 't', sourceCsv: '' }
+const SENT_AND_DONE = ['n-receipt-1-sent', 'n-receipt-1-done']
 
-function storeWith(names: readonly string[], kept: Map<string, string> = new Map()): ArtifactStore {
+interface Kept {
+  readonly name: string
+  readonly text: string
+}
+
+/** Holds receipts; those that are only named cannot be read. */
+function storeWith(kept: (string | Kept)[]): ArtifactStore {
   return {
-    names: async () => names,
+    list: async () => kept.map((each, id) => ({ id, name: typeof each === 'string' ? each : each.name })),
+    download: async ({ id, name }, folder) => {
+      const found = kept[id]
+      if (typeof found !== 'object') throw new Error('cut')
+      await writeFile(join(folder, name), found.text)
+    },
     storeArchive: async () => {
       throw new Error('receipts are single files')
     },
     storeFile: async (path) => {
-      kept.set(basename(path), await readFile(path, 'utf8'))
-      return { name: basename(path), id: '1', url: '', sha256: '', path }
+      const name = basename(path)
+      kept.push({ name, text: await readFile(path, 'utf8') })
+      return { name, id: '1', url: '', sha256: '', path }
     },
   }
+}
+
+function receiptsIn(
+  store: ArtifactStore,
+  folder: string,
+  { attempt = 3, artifactName = 'n' } = {},
+): Receipts {
+  const options = { artifactName, attempt, subject: OURS, folder }
+  return createReceipts(store, options, createRecordingLog())
+}
+
+function receiptsOf(subject: unknown, names: readonly string[] = SENT_AND_DONE): Kept[] {
+  return names.map((name) => ({ name, text: JSON.stringify({ schema: 1, subject }) }))
 }
 
 describe('receipts', () => {
@@ -44,33 +71,63 @@ describe('receipts', () => {
     ['this very attempt', ['n-receipt-3-sent'], 'none'],
     ['artifacts that only look alike', ['n-receipt-1-lost', 'n-receipt-x-sent', 'n.csv', 'n-report'], 'none'],
   ])('F39 reads %s', async (_, names, expected) => {
-    const receipts = createReceipts(storeWith(names), 'n', 3, tmpdir())
-    await expect(receipts.earlierImport(signal)).resolves.toBe(expected)
+    const folder = await temporaryFolder()
+    await expect(receiptsIn(storeWith(receiptsOf(OURS, names)), folder).earlierImport(signal)).resolves.toBe(
+      expected,
+    )
+    expect(await readdir(folder)).toEqual([])
+  })
+
+  it.each([
+    ['another platform', { ...OURS, platform: 'https://q' }],
+    ['another bot', { ...OURS, botId: 'c' }],
+    ['another tag', { ...OURS, versionTag: 'u' }],
+    ['another file', { ...OURS, sourceCsv: 'de.csv' }],
+  ])('F39 leaves those of %s to the step that they are of', async (_, subject) => {
+    const store = storeWith([...receiptsOf(subject), ...receiptsOf(OURS, ['n-receipt-1-refused'])])
+    const receipts = receiptsIn(store, await temporaryFolder())
+    await expect(receipts.earlierImport(signal)).resolves.toBe('none')
+  })
+
+  it('F39 takes no refusal of another import for its own', async () => {
+    const refused = receiptsOf({ ...OURS, botId: 'c' }, ['n-receipt-1-sent-2', 'n-receipt-1-refused'])
+    const store = storeWith([...receiptsOf(OURS, ['n-receipt-1-sent']), ...refused])
+    const receipts = receiptsIn(store, await temporaryFolder())
+    await expect(receipts.earlierImport(signal)).resolves.toBe('unknown')
+  })
+
+  it.each<[string, (string | Kept)[]]>([
+    ['cannot be fetched', SENT_AND_DONE],
+    ['is no JSON', SENT_AND_DONE.map((name) => ({ name, text: '{' }))],
+    ['does not say what it is of', receiptsOf(undefined)],
+  ])('F39 believes one that %s', async (_, kept) => {
+    const receipts = receiptsIn(storeWith(kept), await temporaryFolder())
+    await expect(receipts.earlierImport(signal)).resolves.toBe('done')
   })
 
   it('asks nobody in a first attempt', async () => {
-    const names = () => Promise.reject(new Error('asked'))
-    const receipts = createReceipts({ ...storeWith([]), names }, 'n', 1, tmpdir())
+    const list = () => Promise.reject(new Error('asked'))
+    const receipts = receiptsIn({ ...storeWith([]), list }, await temporaryFolder(), { attempt: 1 })
     await expect(receipts.earlierImport(signal)).resolves.toBe('none')
   })
 
   it('F39 asks from the second attempt on', async () => {
-    const receipts = createReceipts(storeWith(['n-receipt-1-sent']), 'n', 2, tmpdir())
+    const store = storeWith(receiptsOf(OURS, ['n-receipt-1-sent']))
+    const receipts = receiptsIn(store, await temporaryFolder(), { attempt: 2 })
     await expect(receipts.earlierImport(signal)).resolves.toBe('unknown')
   })
 
-  it('is named after artifact, attempt and state, and leaves no file', async () => {
+  it('is named after artifact, attempt and state, says what it is of, and leaves no file', async () => {
     const folder = await temporaryFolder()
-    const kept = new Map<string, string>()
-    const receipts = createReceipts(storeWith([], kept), 'utterances-b.1', 2, folder)
+    const kept: Kept[] = []
+    const receipts = receiptsIn(storeWith(kept), folder, { attempt: 2, artifactName: 'utterances-b.1' })
     await receipts.publish('sent', { versionName: 'v', csvSha256: 'c' }, signal)
-    expect([...kept.keys()]).toEqual(['utterances-b.1-receipt-2-sent'])
-    expect(JSON.parse([...kept.values()].join(''))).toEqual({
-      schema: 1,
-      state: 'sent',
-      versionName: 'v',
-      csvSha256: 'c',
-    })
+    expect(kept.map(({ name, text }) => [name, JSON.parse(text)])).toEqual([
+      [
+        'utterances-b.1-receipt-2-sent',
+        { schema: 1, state: 'sent', subject: OURS, versionName: 'v', csvSha256: 'c' },
+      ],
+    ])
     expect(await readdir(folder)).toEqual([])
   })
 })

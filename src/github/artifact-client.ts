@@ -8,6 +8,7 @@ export function createArtifactClient(): ArtifactClient {
   return {
     uploadArtifact: async (...call) => (await client()).uploadArtifact(...call),
     listArtifacts: async () => (await client()).listArtifacts(),
+    downloadArtifact: async (...call) => (await client()).downloadArtifact(...call),
   }
 }
 

@@ -5,7 +5,7 @@ import type { Clock } from '../clock.ts'
 import { ActionError } from '../errors.ts'
 import type { Log } from '../log.ts'
 
-/** The two calls of `DefaultArtifactClient` that are needed. */
+/** The calls of `DefaultArtifactClient` that are needed. */
 export interface ArtifactClient {
   uploadArtifact(
     name: string,
@@ -13,7 +13,13 @@ export interface ArtifactClient {
     rootDirectory: string,
     options: { retentionDays?: number; skipArchive?: boolean },
   ): Promise<{ id?: number; digest?: string }>
-  listArtifacts(): Promise<{ artifacts: { name: string }[] }>
+  listArtifacts(): Promise<{ artifacts: ListedArtifact[] }>
+  downloadArtifact(id: number, options: { path: string }): Promise<unknown>
+}
+
+export interface ListedArtifact {
+  readonly id: number
+  readonly name: string
 }
 
 export interface StoredArtifact {
@@ -30,8 +36,10 @@ export interface ArtifactStore {
   storeFile(path: string, signal: AbortSignal): Promise<StoredArtifact & { readonly path: string }>
   /** Files of one folder, zipped. */
   storeArchive(name: string, files: readonly string[], signal: AbortSignal): Promise<StoredArtifact>
-  /** Names of all artifacts of this run, its earlier attempts included. */
-  names(signal: AbortSignal): Promise<readonly string[]>
+  /** All artifacts of this run, its earlier attempts included. */
+  list(signal: AbortSignal): Promise<readonly ListedArtifact[]>
+  /** Puts what was stored into an empty folder. */
+  download(artifact: ListedArtifact, folder: string, signal: AbortSignal): Promise<void>
 }
 
 interface ArtifactStoreOptions {
@@ -133,10 +141,10 @@ export function createArtifactStore(
       )
     },
 
-    async names(signal) {
+    async list(signal) {
       try {
         const { artifacts } = await inTime(() => client.listArtifacts(), signal)
-        return artifacts.map((artifact) => artifact.name)
+        return artifacts
       } catch (error) {
         signal.throwIfAborted()
         if (error instanceof ActionError) throw error
@@ -146,6 +154,10 @@ export function createArtifactStore(
           { cause: error },
         )
       }
+    },
+
+    async download({ id }, folder, signal) {
+      await inTime(() => client.downloadArtifact(id, { path: folder }), signal)
     },
   }
 }

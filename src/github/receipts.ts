@@ -1,7 +1,9 @@
-import { mkdtemp, rm, writeFile } from 'node:fs/promises'
+import { mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
+import { isDeepStrictEqual } from 'node:util'
 
-import type { ArtifactStore } from './artifact.ts'
+import type { Log } from '../log.ts'
+import type { ArtifactStore, ListedArtifact } from './artifact.ts'
 
 /** `sent` just before the import's first byte; then how it ended, if that is known. */
 type ReceiptState = 'sent' | 'done' | 'refused'
@@ -10,6 +12,15 @@ interface Receipt {
   readonly versionName: string
   readonly csvSha256: string
   readonly importId?: string
+}
+
+/** What is imported where. Steps of a run that share an artifact name tell their receipts apart by it. */
+interface ImportSubject {
+  readonly platform: string
+  readonly botId: string
+  readonly versionTag: string
+  /** Empty for an export. */
+  readonly sourceCsv: string
 }
 
 /** What earlier attempts of this run say about their import. */
@@ -21,22 +32,62 @@ export interface Receipts {
   publish(state: ReceiptState, receipt: Receipt, signal: AbortSignal): Promise<void>
 }
 
+interface ReceiptOptions {
+  readonly artifactName: string
+  readonly attempt: number
+  readonly subject: ImportSubject
+  readonly folder: string
+}
+
 export function createReceipts(
   store: ArtifactStore,
-  artifactName: string,
-  attempt: number,
-  folder: string,
+  { artifactName, attempt, subject, folder }: ReceiptOptions,
+  log: Log,
 ): Receipts {
+  /** One that cannot be read, or does not say, counts as ours: better an import too few than one too many. */
+  async function isOfAnother(artifact: ListedArtifact, signal: AbortSignal): Promise<boolean> {
+    try {
+      const { subject: other } = await readReceipt(artifact, signal)
+      return other !== undefined && !isDeepStrictEqual(other, subject)
+    } catch {
+      signal.throwIfAborted()
+      log.info(`Receipt ${artifact.name} could not be read, so it counts`)
+      return false
+    }
+  }
+
+  async function readReceipt(
+    artifact: ListedArtifact,
+    signal: AbortSignal,
+  ): Promise<{ readonly subject?: unknown }> {
+    const own = await mkdtemp(join(folder, 'receipt-'))
+    try {
+      await store.download(artifact, own, signal)
+      const [file = ''] = await readdir(own)
+      return JSON.parse(await readFile(join(own, file), 'utf8'))
+    } finally {
+      await rm(own, { recursive: true, force: true })
+    }
+  }
+
   return {
     async earlierImport(signal) {
-      return attempt > 1 ? judge(await store.names(signal), artifactName, attempt) : 'none'
+      if (attempt === 1) return 'none'
+      const receipts: NamedReceipt[] = []
+      for (const artifact of await store.list(signal)) {
+        const receipt = readName(artifact.name, artifactName)
+        if (receipt === undefined || receipt.attempt >= attempt) continue
+        if (!(await isOfAnother(artifact, signal))) receipts.push(receipt)
+      }
+      return judge(receipts)
     },
 
     async publish(state, receipt, signal) {
       const own = await mkdtemp(join(folder, 'receipt-'))
       try {
         const path = join(own, `${artifactName}-receipt-${attempt}-${state}`)
-        await writeFile(path, `${JSON.stringify({ schema: 1, state, ...receipt })}\n`, { mode: 0o600 })
+        const text = `${JSON.stringify({ schema: 1, state, subject, ...receipt })}\n`
+        await writeFile(path, text, { mode: 0o600 })
         await store.storeFile(path, signal)
       } finally {
         await rm(own, { recursive: true, force: true })
@@ -45,16 +96,23 @@ export function createReceipts(
   }
 }
 
+/** What a receipt's name says. */
+interface NamedReceipt {
+  readonly attempt: number
+  readonly state: string
+}
+
+function readName(name: string, artifactName: string): NamedReceipt | undefined {
+  const match = /^(.*)-receipt-(\d+)-(sent|done|refused)(?:-\d+)?$/u.exec(name)
+  if (match?.[1] !== artifactName) return undefined
+  return { attempt: Number(match[2]), state: match[3] ?? '' }
+}
+
 /** `done` settles it; else an attempt that sent and does not say how that ended leaves it unknown. */
-function judge(names: readonly string[], artifactName: string, attempt: number): EarlierImport {
-  const states = new Map<number, Set<string>>()
-  for (const name of names) {
-    const match = /^(.*)-receipt-(\d+)-(sent|done|refused)(?:-\d+)?$/u.exec(name)
-    const of = Number(match?.[2])
-    if (match?.[1] !== artifactName || of >= attempt) continue
-    states.set(of, (states.get(of) ?? new Set()).add(match[3] ?? ''))
-  }
-  const attempts = [...states.values()]
-  if (attempts.some((seen) => seen.has('done'))) return 'done'
-  return attempts.some((seen) => seen.has('sent') && !seen.has('refused')) ? 'unknown' : 'none'
+function judge(receipts: readonly NamedReceipt[]): EarlierImport {
+  const has = (state: string, of?: number) =>
+    receipts.some((receipt) => receipt.state === state && (of === undefined || receipt.attempt === of))
+  if (has('done')) return 'done'
+  const open = receipts.some(({ state, attempt }) => state === 'sent' && !has('refused', attempt))
+  return open ? 'unknown' : 'none'
 }
