@@ -91,6 +91,7 @@ async function told({
     warning: (line) => void warnings.push(line),
     group: (_, work) => work(),
     mask: () => undefined,
+    maskPart: () => undefined,
   })
   const file = { path: 'c.csv', bytes: 10, sha256: ENRICHED.csvSha256 }
   const error: unknown = await run(

@@ -60,6 +60,7 @@ const SILENT: Log = {
   warning: () => undefined,
   group: (_title, work) => work(),
   mask: () => undefined,
+  maskPart: () => undefined,
 }
 const LOCALE: Locale = { tag: 'en-US', language: 'en', region: 'US', dayFirst: false }
 const ENTITIES = ['date', 'phone', 'email', 'ticket'].map((type) => ({ type, column: `ner_${type}s` }))

@@ -9,4 +9,6 @@ export interface Log {
   group<T>(title: string, work: () => Promise<T>): Promise<T>
   /** Registers a secret with the runner, before its first use. */
   mask(secret: string): void
+  /** The same for a part of a signed link, unless it is none: the runner withholds outputs that hold what is masked. */
+  maskPart(part: string): void
 }

@@ -55,12 +55,10 @@ export function openSource(inputs: Inputs, deps: SourceDependencies): Source {
 
 function openPlatform(platform: PlatformInputs, inputs: Inputs, deps: SourceDependencies) {
   const { journal, clock, env } = deps
-  journal.log.mask(platform.clientSecret)
-  if (platform.clientId.length >= SHORTEST_MASK) journal.log.mask(platform.clientId)
   const log: Log = {
     ...journal.log,
-    mask(secret) {
-      if (!mayBeInOutput(secret, inputs, deps)) journal.log.mask(secret)
+    maskPart(part) {
+      if (!mayBeInOutput(part, inputs, deps)) journal.log.mask(part)
     },
   }
   const connections = createConnections({ baseUrl: platform.baseUrl, env })
@@ -90,9 +88,6 @@ function mayBeInOutput(
   const { botId, artifactName, entityTypes } = inputs
   return [...known, ...entityTypes, botId, artifactName, folder, runUrl].some((text) => text.includes(value))
 }
-
-/** A client id is no secret by itself, and masking a short one would shred the log. */
-const SHORTEST_MASK = 8
 
 async function exportUtterances(
   provider: Provider,

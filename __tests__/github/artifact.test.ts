@@ -16,6 +16,7 @@ const log: Log = {
   warning: () => undefined,
   group: (_, work) => work(),
   mask: () => undefined,
+  maskPart: () => undefined,
 }
 const TAKEN = new Error(
   'Failed to CreateArtifact: Received non-retryable error: Failed request: (409) Conflict',

@@ -24,5 +24,6 @@ export function createRecordingLog(): RecordingLog {
     },
     group: (_title, work) => work(),
     mask: (secret) => void masked.push(secret),
+    maskPart: (part) => void masked.push(part),
   }
 }

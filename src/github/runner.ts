@@ -12,6 +12,7 @@ export const runnerLog: Log = {
   warning: (line) => core.warning(logLine(line)),
   group: (title, work) => core.group(logLine(title), work),
   mask: (secret) => core.setSecret(secret),
+  maskPart: (part) => core.setSecret(part),
 }
 
 /** The input as written, without outer white space; empty when it is not set. */

@@ -111,7 +111,7 @@ export function maskLink(url: URL, log: Log): void {
   if (query === '' && url.pathname.length >= SHORTEST_SECRET_PATH) secrets.push(url.pathname)
   for (const secret of new Set(secrets)) {
     // A short one, such as `900`, would shred the log.
-    if (secret.length >= SHORTEST_SECRET) log.mask(secret)
+    if (secret.length >= SHORTEST_SECRET) log.maskPart(secret)
   }
 }
 

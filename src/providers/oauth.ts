@@ -83,11 +83,14 @@ function marginMs(lifeMs: number): number {
   return Math.min(lifeMs / 5, LONGEST_MARGIN_MS)
 }
 
+/** A client id is no secret by itself, and masking a short one would shred the log. */
+const SHORTEST_CLIENT_ID = 8
+
 function maskCredentials({ clientId, clientSecret }: Credentials, log: Log): void {
   for (const secret of [clientSecret, new URLSearchParams([['', clientSecret]]).toString().slice(1)]) {
     log.mask(secret)
   }
-  if (clientId.length >= 8) log.mask(clientId)
+  if (clientId.length >= SHORTEST_CLIENT_ID) log.mask(clientId)
 }
 
 async function fetchToken(credentials: Credentials, deps: TokenDeps, signal: AbortSignal): Promise<Token> {
