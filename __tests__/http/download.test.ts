@@ -247,6 +247,7 @@ describe('a resumed download', () => {
       3,
     ],
     ['416 names another total', reply(416, '', { 'content-range': `bytes */${total + 5}` }), 3],
+    ['416 says that what is there is all', reply(416, '', { 'content-range': `bytes */${have}` }), 3],
     ['416 names none', reply(416), 3],
   ])('F25 is right although %s', async (_name, second, requests) => {
     await using scene = await setDownloadScene()

@@ -72,7 +72,7 @@ export function createReceipts(
 
   return {
     async earlierImport(signal) {
-      if (attempt === 1) return 'none'
+      if (attempt <= 1) return 'none'
       const receipts: NamedReceipt[] = []
       for (const artifact of await store.list(signal)) {
         const receipt = readName(artifact.name, artifactName)

@@ -40,10 +40,9 @@ export function readReply(reply: LinkReply, disk: OnDisk, where: string): Readin
   if (status === 200) return readWhole(reply, where)
   if (status === 206) return readRest(reply, disk, where)
   if (status === 416) {
-    const total = /^bytes \*\/(\d{1,15})$/.exec(header(headers, 'content-range') ?? '')?.[1]
-    if (total !== undefined && disk.bytes > 0 && Number(total) === disk.bytes && sameObject(headers, disk)) {
-      return { next: 'complete' }
-    }
+    const total = Number(/^bytes \*\/(\d{1,15})$/.exec(header(headers, 'content-range') ?? '')?.[1])
+    const isAll = total > 0 && total === disk.bytes && total === (disk.total ?? total)
+    if (isAll && sameObject(headers, disk)) return { next: 'complete' }
     return { next: 'restart', fault: mismatch(where, 'refused the rest of the file (416)') }
   }
   if (EXPIRED.has(status)) return { next: 'expired' }
