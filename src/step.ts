@@ -150,14 +150,10 @@ function openArtifactStore(inputs: Inputs, context: RunContext, { log }: Journal
   )
 }
 
-function receiptsOf({ artifactName, ...inputs }: Inputs, { runAttempt }: RunContext, folder: string) {
-  const subject = {
-    platform: inputs.platform?.baseUrl.origin ?? '',
-    botId: inputs.botId,
-    versionTag: inputs.versionTag,
-    sourceCsv: inputs.source.from === 'workspace' ? inputs.source.path : '',
-  }
-  return { artifactName, attempt: runAttempt, subject, folder }
+function receiptsOf(inputs: Inputs, { runAttempt }: RunContext, folder: string) {
+  const { artifactName, botId, versionTag, source } = inputs
+  const sourceCsv = source.from === 'workspace' ? source.path : ''
+  return { artifactName, attempt: runAttempt, subject: { botId, versionTag, sourceCsv }, folder }
 }
 
 function runUrlOf({ serverUrl, owner, repo, runId }: RunContext): string {

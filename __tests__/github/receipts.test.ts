@@ -9,7 +9,7 @@ import { createRecordingLog } from '../http/recording-log.ts'
 import { temporaryFolder } from '../temporary-folder.ts'
 
 const { signal } = new AbortController()
-const OURS = { platform: 'https://p', botId: 'b', versionTag: 't', sourceCsv: '' }
+const OURS = { botId: 'b', versionTag: 't', sourceCsv: '' }
 const SENT_AND_DONE = ['n-receipt-1-sent', 'n-receipt-1-done']
 
 interface Kept {
@@ -79,7 +79,6 @@ describe('receipts', () => {
   })
 
   it.each([
-    ['another platform', { ...OURS, platform: 'https://q' }],
     ['another bot', { ...OURS, botId: 'c' }],
     ['another tag', { ...OURS, versionTag: 'u' }],
     ['another file', { ...OURS, sourceCsv: 'de.csv' }],

@@ -14,9 +14,8 @@ interface Receipt {
   readonly importId?: string
 }
 
-/** What is imported where. Steps of a run that share an artifact name tell their receipts apart by it. */
+/** What is imported for whom. Steps of a run that share an artifact name tell their receipts apart by it. */
 interface ImportSubject {
-  readonly platform: string
   readonly botId: string
   readonly versionTag: string
   /** Empty for an export. */
