@@ -111,6 +111,11 @@ const CASES: readonly Case[] = [
   },
   { name: 'a page instead of the CSV', ends: 'NOT_CSV', csv: `<html>${SAID.join(' ')}` },
   {
+    name: 'records without a header',
+    ends: 'NO_UTTERANCE_COLUMN',
+    csv: SAID.map((said, n) => `${n},"${said}","${MENTIONED[0]}"\n`).join(''),
+  },
+  {
     name: 'ragged records',
     ends: 'RAGGED_ROW',
     csv: `${EXPORTED}1,"${SAID[0]}","${MENTIONED[0]}"\n`,

@@ -73,6 +73,8 @@ describe('an export that is refused', () => {
     ['F56 lone CR, and LF within quotes', 'id,utterance\r1,"a\nb"\r2,c\r', 'BAD_QUOTE', /a CR .*as the file has an LF, too/],
     ['F56 lone CR, and LF at the end', 'utterance\ra\rb\n', 'NO_UTTERANCE_COLUMN', /^The header cannot be read: .* LF or CRLF as line end\.$/],
     ['F49 no header', '1,hello\n2,you\n', 'NO_UTTERANCE_COLUMN', /"1", "hello"/],
+    ['F49 no header, and nothing of what was said', '1,call me on Monday\n', 'NO_UTTERANCE_COLUMN', /"1", a text of 17 characters\./],
+    ['F49 no header, and nobody named in it', 'jo@example.com,(212) 555-0147\n', 'NO_UTTERANCE_COLUMN', /it has a text of 14 characters, a text of 14 characters\./],
     ['F49 names made safe', '::add-mask::a,##[b]\n', 'NO_UTTERANCE_COLUMN', /": :add-mask: :a", "## \[b\]"/],
     ['F50 the utterance column twice', 'text,Text\na,b\n', 'DUPLICATE_COLUMN', /columns 1 and 2/],
     ['F51 ragged rows under one column', 'utterance\na,b\n', 'RAGGED_ROW', /has 1 field, but record 1 has 2\./],

@@ -288,15 +288,22 @@ function duplicates(columns: readonly string[]): string[] {
 
 const COLUMNS_SHOWN = 20
 
-/** A header name fit for a log: quoted, short, without control characters and without the runner's commands. */
+const LONGEST_NAME = 64
+
+/**
+ * An address, five digits or more than three words: where a file has no header, what stands for a name is something said.
+ */
+const SAID = /@|(?:\d[\s().-]*){5}|(?:\S+\s+){3}\S/u
+
+/** A header name fit for a log: quoted, without control characters and without the runner's commands. */
 function shown(name: string): string {
+  if (name.length > LONGEST_NAME || SAID.test(name)) return `a text of ${name.length} characters`
   const plain = name
-    .slice(0, 64)
     .toWellFormed()
     .replaceAll(/[\p{C}\p{Zl}\p{Zp}]/gu, '\uFFFD')
     .replaceAll('::', ': :')
     .replaceAll('##[', '## [')
-  return `"${plain}${name.length > 64 ? '…' : ''}"`
+  return `"${plain}"`
 }
 
 function enrichHead(head: Buffer, nameEnd: number, delimiter: string, own: readonly OwnColumn[]): Uint8Array {

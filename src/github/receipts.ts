@@ -43,6 +43,16 @@ export function createReceipts(
   { artifactName, attempt, subject, folder }: ReceiptOptions,
   log: Log,
 ): Receipts {
+  async function earlierReceipts(signal: AbortSignal): Promise<readonly NamedReceipt[]> {
+    const receipts: NamedReceipt[] = []
+    for (const artifact of await store.list(signal)) {
+      const receipt = readName(artifact.name, artifactName)
+      if (receipt === undefined || receipt.attempt >= attempt) continue
+      if (!(await isOfAnother(artifact, signal))) receipts.push(receipt)
+    }
+    return receipts
+  }
+
   /** One that cannot be read, or does not say, counts as ours: better an import too few than one too many. */
   async function isOfAnother(artifact: ListedArtifact, signal: AbortSignal): Promise<boolean> {
     try {
@@ -72,13 +82,7 @@ export function createReceipts(
   return {
     async earlierImport(signal) {
       if (attempt <= 1) return 'none'
-      const receipts: NamedReceipt[] = []
-      for (const artifact of await store.list(signal)) {
-        const receipt = readName(artifact.name, artifactName)
-        if (receipt === undefined || receipt.attempt >= attempt) continue
-        if (!(await isOfAnother(artifact, signal))) receipts.push(receipt)
-      }
-      return judge(receipts)
+      return log.group('Receipts of earlier attempts', async () => judge(await earlierReceipts(signal)))
     },
 
     async publish(state, receipt, signal) {
