@@ -33,7 +33,10 @@ export function endOnSignals(): Ending {
     })
   }
   for (const name of ['uncaughtException', 'unhandledRejection'] as const) {
-    process.on(name, (error: unknown) => stop.abort(error))
+    process.on(name, (error: unknown) => {
+      process.exitCode = 1 // should the run be over, or not hear of it
+      stop.abort(error)
+    })
   }
   return { signal: stop.signal, folder }
 }

@@ -15,9 +15,14 @@ export async function removeRunFolder(path: string): Promise<void> {
   if (isRunFolder(path)) await rm(path, { recursive: true, force: true, maxRetries: 3 })
 }
 
-/** The same, for the last moment of a process. */
+/** The same, for the last moment of a process, which nothing may keep from its end: what stays is left to the post step. */
 export function removeRunFolderNow(path: string): void {
-  if (isRunFolder(path)) rmSync(path, { recursive: true, force: true })
+  if (!isRunFolder(path)) return
+  try {
+    rmSync(path, { recursive: true, force: true })
+  } catch {
+    return
+  }
 }
 
 function isRunFolder(path: string): boolean {

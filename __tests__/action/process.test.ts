@@ -1,3 +1,4 @@
+import { execFileSync } from 'node:child_process'
 import {
   appendFileSync,
   cpSync,
@@ -211,6 +212,20 @@ describeOnDisk('a full disk', () => {
   })
 })
 
+describeOnDisk('a disk that becomes read-only', () => {
+  it('F42 fails the step although its folder cannot be removed, and the post step only warns', async () => {
+    using disk = mountSmallDisk('1m')
+    const onLine = (line: string) => {
+      if (/Export \S+ requested/.test(line)) execFileSync('mount', ['-o', 'remount,ro', disk.path])
+    }
+    await using run = await harness.runAction({ env: { RUNNER_TEMP: disk.path }, onLine })
+    expect(run.code).toBe(1)
+    expect(run.outputs).toMatchObject({ result: 'failed', 'error-code': 'INTERNAL' })
+    expect(run.post).toMatchObject({ code: 0, log: expect.stringContaining('could not be removed') })
+    expect(harness.platform.requestsTo('import')).toEqual([])
+  })
+})
+
 describe('a runner that lacks something', () => {
   it('F42 for outputs and summary is a warning, and the import stands', async () => {
     await using run = await harness.runAction({
@@ -289,6 +304,13 @@ describe('the artifact library', () => {
     await using again = await harness.runAction({ action, env: { GITHUB_RUN_ATTEMPT: '2' } })
     expect(again.outputs).toMatchObject({ result: 'failed', 'error-code': 'ARTIFACT' })
     expect(again.log).toMatch(/could not be loaded.*dist/)
+  })
+
+  it('fails the step even when it keeps the process from its end', async () => {
+    const action = await actionWithLibrary('process.exit = () => { throw new Error() }; throw new Error()')
+    await using run = await harness.runAction({ action })
+    expect(run.code).toBe(1)
+    expect(run.outputs['error-code']).toBe('ARTIFACT')
   })
 
   it('F40 is cancelled while it is loaded', async () => {
