@@ -27,6 +27,17 @@ describe('a full disk', () => {
       ),
     })
   })
+
+  it.each(['EDQUOT', 'EFBIG'])(
+    'F42 is told from a limit of the user (%s), whatever is free',
+    async (code) => {
+      const { message } = await noSpace('/', 4711, Object.assign(new Error(), { code }))
+      expect(message).toMatch(
+        /^On the disk mounted at \/ the runner may not write as much .* \d+ bytes are free/,
+      )
+      expect(message).toContain(code)
+    },
+  )
 })
 
 describe('the room a run needs', () => {

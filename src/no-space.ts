@@ -42,6 +42,14 @@ export async function noSpace(
         ? 'what a file of unknown length needs'
         : `the ${needed} more that a file there needs`
   const [mount, free] = await Promise.all([mountOf(folder), freeBytes(folder)])
+  const code = errorCode(cause)
+  if (code === 'EDQUOT' || code === 'EFBIG') {
+    return new ActionError(
+      'NO_SPACE',
+      `On the disk mounted at ${mount} the runner may not write as much (${code}), although ${free} bytes are free. Raise its user's quota or limit of file sizes, or use another runner.`,
+      { cause },
+    )
+  }
   return new ActionError(
     'NO_SPACE',
     `The disk mounted at ${mount} has ${free} bytes free, fewer than ${need}. Free space on it, or use a runner with a larger disk.`,
