@@ -27,6 +27,15 @@ describe('the error a run ends with', () => {
     expect(failureOf(error, signal).code).toBe(code)
   })
 
+  it.each([
+    ['EROFS', 'read-only'],
+    ['EIO', 'fails to read or write'],
+    ['EMFILE', 'ulimit -n'],
+  ])('names what the machine did: %s', (code, words) => {
+    const failure = failureOf(Object.assign(new Error(), { code }), running)
+    expect(failure).toMatchObject({ code: 'INTERNAL', message: expect.stringContaining(words) })
+  })
+
   it('T1 shows codes and our own sentences of its causes, and no other text', () => {
     const cause = new Error('GET https://host/path?sig=secret failed', { cause: noSpace })
     const failure = new ActionError('NETWORK', 'n', { cause: new ActionError('SERVER', 'ours', { cause }) })

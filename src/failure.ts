@@ -1,5 +1,6 @@
 import { existsSync } from 'node:fs'
 
+import { errorCode } from './error-code.ts'
 import { ActionError } from './errors.ts'
 import { isNoSpace } from './no-space.ts'
 
@@ -28,14 +29,22 @@ export function failureOf(error: unknown, signal: AbortSignal, folder = ''): Act
       { cause: failure },
     )
   }
-  return new ActionError(
-    'INTERNAL',
-    'Something failed that should not have. Please report it with this log.',
-    {
-      cause: failure,
-    },
-  )
+  return new ActionError('INTERNAL', HOST_FAULTS.get(errorCode(failure) ?? '') ?? NOBODY_FORESAW, {
+    cause: failure,
+  })
 }
+
+const NOBODY_FORESAW = 'Something failed that should not have. Please report it with this log.'
+
+/** What a machine can do to any step. */
+const HOST_FAULTS = new Map([
+  ['EROFS', 'The disk of RUNNER_TEMP has become read-only. Look at the machine, or use another runner.'],
+  ['EIO', 'The disk of RUNNER_TEMP fails to read or write. Look at the machine, or use another runner.'],
+  [
+    'EMFILE',
+    'This runner lets a step open too few files at once. Raise its limit (ulimit -n), or use another.',
+  ],
+])
 
 /** What led to a failure, outermost first: codes and our own sentences, since other texts may hold anything. */
 export function causesOf(failure: ActionError): readonly string[] {

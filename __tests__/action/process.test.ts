@@ -221,6 +221,7 @@ describeOnDisk('a disk that becomes read-only', () => {
     await using run = await harness.runAction({ env: { RUNNER_TEMP: disk.path }, onLine })
     expect(run.code).toBe(1)
     expect(run.outputs).toMatchObject({ result: 'failed', 'error-code': 'INTERNAL' })
+    expect(run.annotations.at(-1)?.data).toContain('has become read-only')
     expect(run.post).toMatchObject({ code: 0, log: expect.stringContaining('could not be removed') })
     expect(harness.platform.requestsTo('import')).toEqual([])
   })
