@@ -9,41 +9,75 @@ export const LEFT_OF_NUMBER = `(?<![${LETTERS}\\d_/@-]|(?<!n[or])\\.)`
 /** Behind these words "order" and "issue" are what somebody wants, and no things. */
 export const WANTING = '(?:i|we|to|please|can|will|would)'
 
+/** What may stand between the letters with which a number begins and its digits: no slash as in `order no/4711`. */
+export const AFTER_PREFIX = '(?:[-_]|(?<!n[or]|num|id|ref)/)?'
+
 /**
- * Reads backwards from a number over signs and words such as "number" and "is" to the thing it is a number of. The
- * things are words in small letters, separated by `|`; they may be joined with a word for number (`Bestellnummer`).
+ * Reads backwards from a number over signs and words such as "number" and "is" to the thing it is a number of, or
+ * forwards from its end: `4711 is my order number`. The things are words in small letters, separated by `|`; they may be
+ * joined with a word for number (`Bestellnummer`).
  */
-export function namingReader(things: string): (text: string, start: number) => Naming | undefined {
+export function namingReader(
+  things: string,
+): (text: string, start: number, end: number) => Naming | undefined {
   const isThing = new Set(things.split('|'))
-  const namingOf = (text: string, start: number): Naming | undefined => {
-    let naming: Naming = 'plain'
-    let at = start
-    for (let words = 0; words < MOST_WORDS; words++) {
-      const wordEnd = startOfRun(text, at, SIGN, MOST_SIGNS)
-      if (text.slice(wordEnd, at).includes('#')) naming = 'explicit'
-      at = startOfRun(text, wordEnd, LETTER, MOST_LETTERS)
-      const word = text.slice(at, wordEnd).toLowerCase()
-      if (text.startsWith('. ', wordEnd) && UNSHORTENED.test(word)) return undefined
-      const joined = JOINED.exec(word)?.[1]
-      if (joined !== undefined && (isThing.has(joined) || isThing.has(`${joined}s`))) return 'explicit'
-      if (isThing.has(word)) return naming
-      if (
-        word.endsWith('s') &&
-        isThing.has(word.slice(0, -1)) &&
-        FIVE_DIGITS.test(text.slice(start, start + 5))
-      )
-        return naming
-      if (NUMBER_WORDS.has(word)) naming = 'explicit'
-      else if (!LINKS.has(word) && !(JOINING.has(word) && isJoining(text, at, wordEnd))) return undefined
+  return (text, start, end) => {
+    let at: number | undefined = start
+    for (let listed = 0; listed < MOST_LISTED && at !== undefined; listed++) {
+      const naming = namingBefore(isThing, text, at)
+      if (naming !== undefined) return naming
+      at = otherBefore(text, at)
     }
-    return undefined
+    return isNamedBehind(isThing, text, end) ? 'explicit' : undefined
   }
-  return (text, start) => {
-    const naming = namingOf(text, start)
-    if (naming !== undefined) return naming
-    const other = otherBefore(text, start)
-    return other === undefined ? undefined : namingOf(text, other)
+}
+
+function namingBefore(isThing: ReadonlySet<string>, text: string, start: number): Naming | undefined {
+  let naming: Naming = 'plain'
+  let isFar = false
+  let at = start
+  for (let words = 0; words < MOST_WORDS; words++) {
+    const wordEnd = startOfRun(text, at, SIGN, MOST_SIGNS)
+    const signs = text.slice(wordEnd, at)
+    if (signs.includes('#')) naming = 'explicit'
+    if (BREAK.test(signs)) isFar = true
+    at = startOfRun(text, wordEnd, LETTER, MOST_LETTERS)
+    const word = text.slice(at, wordEnd).toLowerCase()
+    if (text.startsWith('. ', wordEnd) && UNSHORTENED.test(word)) return undefined
+    if (isJoined(isThing, word)) naming = 'explicit'
+    else if (!isThing.has(word) && !isPlural(isThing, word, text, start)) {
+      if (NUMBER_WORDS.has(word)) naming = 'explicit'
+      else if (words > 0 && CLAUSE.has(word)) isFar = true
+      else if (!LINKS.has(word) && !(JOINING.has(word) && isJoining(text, at, wordEnd))) return undefined
+      continue
+    }
+    return isFar && (naming === 'plain' || !FIVE_SIGNS.test(text.slice(start, start + 5)))
+      ? undefined
+      : naming
   }
+  return undefined
+}
+
+function isJoined(isThing: ReadonlySet<string>, word: string): boolean {
+  const thing = JOINED.exec(word)?.[1]
+  return thing !== undefined && (isThing.has(thing) || isThing.has(`${thing}s`))
+}
+
+/** `tickets 123456`, but `3 tickets 12:30` */
+function isPlural(isThing: ReadonlySet<string>, word: string, text: string, start: number): boolean {
+  return (
+    word.endsWith('s') && isThing.has(word.slice(0, -1)) && FIVE_DIGITS.test(text.slice(start, start + 5))
+  )
+}
+
+/** `4711 is my order number`, `4711 ist meine Kundennummer`, `4711 es mi número de pedido` */
+function isNamedBehind(isThing: ReadonlySet<string>, text: string, end: number): boolean {
+  VERB_BEHIND.lastIndex = end
+  if (!VERB_BEHIND.test(text)) return false
+  const behind = text.slice(VERB_BEHIND.lastIndex, VERB_BEHIND.lastIndex + LONGEST_NAME)
+  const words = behind.toLowerCase().split(' ', MOST_WORDS_BEHIND)
+  if (words.some((word) => isJoined(isThing, word))) return true
+  return words.some((word) => isThing.has(word)) && words.some((word) => NUMBER_WORDS.has(word))
 }
 
 /** Behind a verb or before a word for number: `mi pedido es el 4711`, `Bestellung mit der Nummer 4711`. */
@@ -71,17 +105,21 @@ export function namesOf(things: string): readonly string[] {
     .flatMap((thing) => ['', ...JOINTS].flatMap((joint) => [thing + joint, `${thing}s${joint}`]))
 }
 
-const MOST_WORDS = 4
-const MOST_SIGNS = 4
+const MOST_WORDS = 7
+const MOST_SIGNS = 6
 const MOST_LETTERS = 24
 const FIVE_DIGITS = /^\d{5}/
+const FIVE_SIGNS = /^[A-Za-z\d/_-]{5}/
+const MOST_LISTED = 6
 const MOST_DIGITS = 12
 const DIGITS = /^\d{5,}/
 const DIGIT = /\d/
-const JOINT = /\d (?:&|and|or|und|oder|et|ou|y|o|e|en|of) #?$/i
+const JOINT = /\d(?:,| (?:&|and|or|und|oder|et|ou|y|o|e|en|of)|, (?:and|or)) #?$/i
 const LONGEST_JOINT = 8
 
-const SIGN = /[ \u00A0:#='’"“”.°º\-–(]/
+const SIGN = /[ \u00A0:#='’"“”.°º\-–—([<*`,\n]/
+/** Behind it only the whole name of a number reaches a number of some length: `my order number, 12345`. */
+const BREAK = /[,\n]/
 const LETTER = new RegExp(`[${LETTERS}]`)
 const NUMBER_WORDS: ReadonlySet<string> = new Set(
   'number|numbers|num|no|nr|nummer|nummern|numéro|numero|número|n|id|code|código|codice|kennung|reference|ref|referenz'.split(
@@ -92,13 +130,24 @@ const NUMBER_WORDS: ReadonlySet<string> = new Set(
 const UNSHORTENED = /(?:number|nummer|numéro|numero|número|code)$/
 /** Verbs, and the words of `order status 4711` and `conta corrente 12345`. */
 const LINKS: ReadonlySet<string> = new Set(
-  'is|s|status|corrente|corriente|courant|was|ist|war|lautet|est|c|es|è|é'.split('|'),
+  'is|s|its|be|status|corrente|corriente|courant|was|ist|war|lautet|est|c|es|è|é'.split('|'),
+)
+/** Words between the name of a number and the verb before it: `the order number i was given is 12345`. */
+const CLAUSE: ReadonlySet<string> = new Set(
+  'i|you|they|we|it|me|us|ve|would|should|were|have|had|got|gave|given|sent|received|think|believe|for|that|this'.split(
+    '|',
+  ),
 )
 /** Articles, and words between a thing and its number. */
-const JOINING: ReadonlySet<string> = new Set('the|die|der|mit|le|la|avec|el|con|il|met|o|a|com|de'.split('|'))
+const JOINING: ReadonlySet<string> = new Set(
+  'the|with|has|die|der|mit|le|la|avec|el|con|il|met|o|a|com|de'.split('|'),
+)
 const VERB_BEFORE = /[ '’](?:is|ist|est|es|è|é)[ ]$/i
 const LONGEST_VERB = 5
 const NUMBER_BEHIND = new RegExp(`^[ ](?:der[ ])?(?:number|nummer|num[eé]ro|número|id)(?![${LETTERS}])`, 'i')
 const LONGEST_NUMBER = 13
 const JOINTS = ['nummer', 'nummern', 'number', 'nr', 'kennung', 'code', 'id']
 const JOINED = new RegExp(`^(.{2,20}?)s?(?:${JOINTS.join('|')})$`)
+const VERB_BEHIND = /['"”)]?,? (?:(?:that|this|das|c)['’ ]?)?(?:is|s|was|ist|est|es|è|é) /iy
+const LONGEST_NAME = 48
+const MOST_WORDS_BEHIND = 4

@@ -48,6 +48,18 @@ describe('reference', () => {
     ['polisnummer 8821773', 'polisnummer ⟦8821773⟧', '8821773'],
     ['conta corrente 1234567-8', 'conta corrente ⟦1234567-8⟧', '1234567-8'],
     ['the PNR is QWERTY', 'the PNR is ⟦QWERTY⟧', 'QWERTY'],
+    ['order number would be 12345678', 'order number would be ⟦12345678⟧', '12345678'],
+    ['my order number, 12345678', 'my order number, ⟦12345678⟧', '12345678'],
+    ['order number\n12345678', 'order number\n⟦12345678⟧', '12345678'],
+    ['the reference number you gave me is 12345', 'the reference number you gave me is ⟦12345⟧', '12345'],
+    ['order [12345678]', 'order [⟦12345678⟧]', '12345678'],
+    ['order with number 123456', 'order with number ⟦123456⟧', '123456'],
+    ['invoice INV/2026/0042', 'invoice ⟦INV/2026/0042⟧', 'INV/2026/0042'],
+    ['policy number AV/12345678/X', 'policy number ⟦AV/12345678/X⟧', 'AV/12345678/X'],
+    ['55123 is my order number', '⟦55123⟧ is my order number', '55123'],
+    ['1029384756, that is the account number', '⟦1029384756⟧, that is the account number', '1029384756'],
+    ['4711882 ist meine Kundennummer', '⟦4711882⟧ ist meine Kundennummer', '4711882'],
+    ['778812 es mi número de pedido', '⟦778812⟧ es mi número de pedido', '778812'],
   ])('finds %s', (text, marked, value) => {
     expect(mark(reference, text)).toBe(marked)
     expect(values(reference, text)).toEqual([value])
@@ -84,6 +96,15 @@ describe('reference', () => {
     'BIC: GENODE1M',
     'account xxxx1234',
     'card account XXX-12345',
+    'order no/12345',
+    'about my order, 12345 people want it',
+    'my account number, 4821',
+    'my order\n12345 Main St',
+    '12345 is my zip',
+    '2500 is my account balance',
+    'what is my account number, i have 50000 in it',
+    'the account was given 50000 points',
+    'tv model QN65Q80C',
   ])('finds nothing in %s', (text) => {
     expect(mark(reference, text)).toBe(text)
   })

@@ -40,6 +40,11 @@ describe('ticket', () => {
     ['expediente 2026/123456', 'expediente ⟦2026/123456⟧', '2026/123456'],
     ['nº de reclamación 123456', 'nº de reclamación ⟦123456⟧', '123456'],
     ['CASE-2024-00123', '⟦CASE-2024-00123⟧', 'CASE-2024-00123'],
+    ['ticket no: **445566**', 'ticket no: **⟦445566⟧**', '445566'],
+    ['complaint ref C/2026/1123', 'complaint ref ⟦C/2026/1123⟧', 'C/2026/1123'],
+    ['the ticket number i was given was 445566', 'the ticket number i was given was ⟦445566⟧', '445566'],
+    ['445566 is my ticket number', '⟦445566⟧ is my ticket number', '445566'],
+    ['ticket CX-5', 'ticket ⟦CX-5⟧', 'CX-5'],
   ])('finds %s', (text, marked, value) => {
     expect(mark(ticket, text)).toBe(marked)
     expect(values(ticket, text)).toEqual([value])
@@ -48,6 +53,11 @@ describe('ticket', () => {
   it('finds both of two numbers of one length', () => {
     const text = 'tickets 123456 and 123457'
     expect(mark(ticket, text)).toBe('tickets ⟦123456⟧ and ⟦123457⟧')
+  })
+
+  it('finds every number of a list', () => {
+    const text = 'tickets 445566, 445567, and 445568'
+    expect(mark(ticket, text)).toBe('tickets ⟦445566⟧, ⟦445567⟧, and ⟦445568⟧')
   })
 
   it.each([
@@ -104,6 +114,11 @@ describe('ticket', () => {
     'i am storing 10000 items',
     'the case 2024-related',
     'order 123456 and 123457',
+    'my Mazda CX-5 or the CX-9',
+    'form I-20 or DS-160',
+    'Galaxy S24-256',
+    'my Canon EOS-90',
+    'the XPS-13 and a KN-95',
   ])('finds nothing in %s', (text) => {
     expect(mark(ticket, text)).toBe(text)
   })

@@ -1,5 +1,5 @@
 import { CURRENCY_BEHIND } from '../currency.ts'
-import { LEFT_OF_NUMBER, WANTING, namesOf, namingReader } from '../named.ts'
+import { AFTER_PREFIX, LEFT_OF_NUMBER, WANTING, namesOf, namingReader } from '../named.ts'
 import { MARK, type Recogniser } from '../recogniser.ts'
 import { findByRules, type Rule } from '../rule.ts'
 import { textBefore } from '../run-before.ts'
@@ -31,13 +31,14 @@ const RECORD_LOCATOR: Rule = {
   score: 0.85,
   pattern: new RegExp(`${LEFT}[A-Z\\d]{8}${RIGHT}`, 'g'),
   read: ({ 0: code, index, input }) =>
-    /\d[A-Z]/.test(code) && !BANK_BEFORE.test(textBefore(input, index, LONGEST_BEFORE))
+    /\d[A-Z]/.test(code) && !OTHER_BEFORE.test(textBefore(input, index, LONGEST_BEFORE))
       ? { value: code }
       : undefined,
 }
 
-/** `swift BOFAUS3N` names a bank. */
-const BANK_BEFORE = /(?<![A-Za-zÀ-ɏ])(?:swift|bic)(?:[ -]?code)?(?: is| ist| est| es| è)?[ :]{1,2}$/i
+/** `swift BOFAUS3N` names a bank, `model QN65Q80C` a television. */
+const OTHER_BEFORE =
+  /(?<![A-Za-zÀ-ɏ])(?:swift|bic|models?|modell|mod[eèé]lo?|modello|part|plate)(?:[ -]?(?:code|number|no\.?|nummer))?(?: is| ist| est| es| è)?[ :]{1,2}$/i
 
 const THINGS =
   'reference|ref|booking|confirmation|reservation|order|account|acct|customer|member|membership' +
@@ -48,7 +49,7 @@ const THINGS =
   '|conto|contratto|fattura|referentie|boeking|bestelling|bestel|rekening|klant|factuur|referência' +
   '|encomenda|conta|fatura|locator|ord|po|inv|pnr|acc|cust|kd|kto|réf' +
   '|conf|prescription|rx|trace|paket|paquet|colis|paquete|envío|pacco|spedizione|pakket|zending|rastreio|rastreamento' +
-  '|receipt|loyalty|subscriber|subscription|application|reservierung|vertragskonto|mitglied' +
+  '|receipt|txn|loyalty|subscriber|subscription|application|reservierung|vertragskonto|mitglied' +
   '|versicherung|lieferschein|beleg|aktenzeichen|kassenzeichen|adhérent|abonné|devis|socio|póliza|polizza' +
   '|tessera|bolletta|polis|offerte|apólice|schaden|sinistre|siniestro|sinistro'
 const namingOf = namingReader(THINGS)
@@ -60,7 +61,7 @@ const AFTER_NAME: Rule = {
   asks: TRAIT.digit | NAME,
   score: 0.88,
   pattern: new RegExp(
-    `(?=\\d)(?<=${LEFT_OF_NUMBER}([A-Z]{1,7}[-_]?)?)\\d[A-Z\\d]{0,21}(?:[-/][A-Z\\d]{1,12}){0,3}${RIGHT}(?!${CURRENCY_BEHIND})`,
+    `(?=\\d)(?<=${LEFT_OF_NUMBER}([A-Z]{1,7}${AFTER_PREFIX})?)\\d[A-Z\\d]{0,21}(?:[-/][A-Z\\d]{1,12}){0,3}${RIGHT}(?!${CURRENCY_BEHIND})`,
     'gi',
   ),
   read({ 0: match, 1: prefix = '', index, input }) {
@@ -69,7 +70,7 @@ const AFTER_NAME: Rule = {
     if (value.length < 4 || !CODE.test(value) || MASK.test(prefix)) return undefined
     const end = index + match.length
     if (value.length === 4 && DIGITS_BEHIND.test(input.slice(end, end + 2))) return undefined
-    const naming = namingOf(input, start)
+    const naming = namingOf(input, start, end)
     if (naming === undefined || (naming === 'plain' && isDoubtful(value, input, start))) return undefined
     return { start, end, value }
   },

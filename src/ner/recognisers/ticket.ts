@@ -1,5 +1,5 @@
 import { CURRENCY_BEHIND } from '../currency.ts'
-import { LEFT_OF_NUMBER, WANTING, namesOf, namingReader } from '../named.ts'
+import { AFTER_PREFIX, LEFT_OF_NUMBER, WANTING, namesOf, namingReader } from '../named.ts'
 import { ANY_DIGIT, MARK, type Recogniser } from '../recogniser.ts'
 import { findByRules, type Reading, type Rule } from '../rule.ts'
 import { textBefore } from '../run-before.ts'
@@ -32,12 +32,22 @@ const NOT_A_PROJECT: ReadonlySet<string> = new Set(
 /** The name of a train, a postcode's country, a part, a product …, or of a project where the words beside it say so. */
 const SELDOM_A_PROJECT: ReadonlySet<string> = new Set(
   (
-    'RJ RS IP CAT WIFI LTE X86 AMD ARM INTEL RTX GTX CR LR AK WD MERS HIV HPV G8 CO OMEGA VITAMIN ' +
+    'RJ RS IP IPX CAT WIFI LTE AMD ARM INTEL RTX GTX XPS NVME VLAN CR LR AK WD MERS MERV HIV HPV CO OMEGA VITAMIN ' +
     'ICE IC ICN EC ECE IR IRE RE RB RJX NJ TGV TER FLX DE AT CH FR PG FSK USK TOP LEVEL TYPE CLASS PART PAGE ' +
-    'GATE SEAT SIZE FLOOR TERMINAL PLATFORM BLOCK UNIT APT STEP PHASE DAY WEEK KW VOL CHAPTER SECTION ' +
-    'IPHONE ERR ERROR CODE ID SN PO REF OTP WPA A3 A4 H1 H2 SOC SDG BGB STGB SGB SKU INV ORD PNR RMA PLU LOT BATCH SPRINT GTA CRJ ERJ ATR XBOX CPT NDC'
+    'GATE SEAT ROW BOX SIZE FLOOR TERMINAL PLATFORM BLOCK UNIT APT STEP PHASE DAY WEEK KW VOL CHAPTER SECTION ' +
+    'IPHONE CHATGPT MODEL VER REV ERR ERROR CODE ID SN PO REF EXT OTP WPA SOC SDG BGB STGB SGB SKU INV ORD PNR RMA PLU LOT BATCH SPRINT GTA CRJ ERJ ATR XBOX CPT NDC'
   ).split(' '),
 )
+
+/** Cars, masks, forms, plugs …: keys that name what many people talk about. */
+const WELL_KNOWN: ReadonlySet<string> = new Set(
+  (
+    'CX-3 CX-5 CX-7 CX-9 CX-30 CX-50 CX-60 CX-80 CX-90 MX-5 MX-30 RAV-4 XC-40 XC-60 XC-90 SR-71 KN-95 DB-9 DB-25 ' +
+    'DS-11 DS-82 DS-160 DS-260 DS-2019 DD-214 SF-50 SF-86 UB-04 ESPN-2 AREA-51 STUDIO-54 APOLLO-11 APOLLO-13'
+  ).split(' '),
+)
+/** `X86-64`, `A320-200`, `S24-256` */
+const MODEL = /^[A-Z]\d+-/
 
 const LEFT = `(?<![${LETTERS}\\d_.@-])`
 const RIGHT = `(?![${LETTERS}\\d_@]|[-.,/:]\\d|-[${LETTERS}])`
@@ -50,9 +60,10 @@ const KEY: Rule = {
   read({ 0: key, 1: project = '', index, input }) {
     if (NOT_A_PROJECT.has(project) || MONTH.test(key)) return undefined
     const before = textBefore(input, index, LONGEST_BEFORE)
-    if (SELDOM_A_PROJECT.has(project) && !isNamed(before, input.slice(index + key.length))) return undefined
+    const isSeldom = SELDOM_A_PROJECT.has(project) || WELL_KNOWN.has(key) || MODEL.test(key)
+    if (isSeldom && !isNamed(before, input.slice(index + key.length))) return undefined
     if (OTHER_THING_BEFORE.test(before) || FORM_BEHIND.test(input.slice(index + key.length))) return undefined
-    return AIRCRAFT.test(key) ? undefined : { value: key }
+    return { value: key }
   },
 }
 
@@ -72,17 +83,16 @@ const TRACKED_BEFORE = new RegExp(
 /** `MAY-2026`, `JUN-14` */
 const MONTH = /^(?:JAN|FEB|MAR|APR|MAY|JUNE?|JULY?|AUG|SEPT?|OCT|NOV|DEC)-(?:\d\d?|(?:19|20)\d\d)$/
 
-/** `flight LH-454`, `coupon SPRING-25`, `facture n°F2026-0817` */
+/** `flight LH-454`, `coupon SPRING-25`, `my Sony XR-55`, `facture n°F2026-0817` */
 const OTHER_THING_BEFORE = new RegExp(
   `(?<![${LETTERS}])(?:(?:flights?|flug|vuelo|vol|volo|vlucht|voo|trains?|zug|tren|treno|trein|trem|bus|model|modell|modelo|modèle|modello|postcode|plz|zip` +
-    '|codes?|coupons?|voucher|promo|gutschein(?:code)?|kortingscode|cup[óo]n|cupom|c[óo]digo|codice|forms?|formular|formulaire|formulario|modulo)[ ]' +
+    '|codes?|coupons?|voucher|promo|gutschein(?:code)?|kortingscode|cup[óo]n|cupom|c[óo]digo|codice|forms?|formular|formulaire|formulario|modulo' +
+    '|mazda|toyota|nissan|volvo|lexus|yamaha|sony|samsung|lg|canon|nikon|dell|lenovo|asus|acer|hp|epson|bosch|siemens|miele|philips|casio|bose)[ ]' +
     '|(?:order|invoice|policy|booking|reservation|shipment|tracking|parcel|claim|permit|receipt|contract|account|customer|member|quote|bestell(?:ung|ungs)?|rechnungs?|auftrags?|buchungs?|commande|facture|réservation|pedido|factura|reserva|fatura|encomenda|ordine|fattura|prenotazione|bestel(?:ling)?|factuur|boekings?)' +
     '(?:[ -]?(?:id|n[or]\\.?|number|nummer|n[°º]|num[ée]ro|número))?(?:[ ](?:is|ist|est|es|è|é))?(?:[ :#]{1,2}|(?<=[°º])))$',
   'i',
 )
 const FORM_BEHIND = /^ forms?(?![A-Za-z])/i
-/** `A320-200` */
-const AIRCRAFT = /^[A-Z]\d{3}-\d{3}$/
 const LONGEST_BEFORE = 28
 
 const KEY_WORDS = 'ticket|case|incident|issue|bug|task|jira|vorgang|caso|chamado'
@@ -123,14 +133,14 @@ const AFTER_NAME: Rule = {
   asks: TRAIT.digit | NAME,
   score: 0.85,
   pattern: new RegExp(
-    `(?=\\d)(?<=${LEFT_OF_NUMBER}([A-Z]{1,5}[-_]?)?)\\d{1,20}(?:[-/](?=[A-Z]{0,7}\\d)[A-Z\\d]{1,8}){0,2}${RIGHT}(?!${CURRENCY_BEHIND})`,
+    `(?=\\d)(?<=${LEFT_OF_NUMBER}([A-Z]{1,5}${AFTER_PREFIX})?)\\d{1,20}(?:[-/](?=[A-Z]{0,7}\\d)[A-Z\\d]{1,8}){0,2}${RIGHT}(?!${CURRENCY_BEHIND})`,
     'gi',
   ),
   read({ 0: digits, 1: prefix = '', index, input }) {
     const count = digits.replaceAll(/\D/g, '').length
     if (count < 3) return undefined
     const start = index - prefix.length
-    const naming = namingOf(input, start)
+    const naming = namingOf(input, start, index + digits.length)
     if (naming === undefined) return undefined
     if (naming === 'plain' && ((count < 4 && !isProject(prefix)) || isInCase(count, input, start)))
       return undefined
