@@ -91,6 +91,20 @@ export const DAYS_COUNTED: readonly (readonly string[])[] = [
   'treinta y uno|trente et un|trentuno|trinta e um',
 ].map((words) => asWritten(words.split('|')))
 
+/** Numbers in English, from 1 to 99. */
+export const NUMBERS_SPOKEN: readonly string[] = numbersSpoken(
+  'one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen',
+  'twenty thirty forty fifty sixty seventy eighty ninety',
+)
+
+function numbersSpoken(fromOne: string, tens: string): readonly string[] {
+  const ones = fromOne.split(' ')
+  return [
+    ...ones,
+    ...tens.split(' ').flatMap((ten) => [ten, ...ones.slice(0, 9).map((one) => `${ten} ${one}`)]),
+  ]
+}
+
 /** Names of weekdays, their abbreviations and how they are often misspelt, from Monday. */
 export const WEEKDAYS: readonly (readonly string[])[] = [
   'monday|mon|montag|lundi|lunes|lunedì|maandag|segunda-feira|segunda feira',

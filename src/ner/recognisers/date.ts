@@ -5,21 +5,32 @@ import { ANY_DIGIT, MARK, type Recogniser } from '../recogniser.ts'
 import { findByRules, type Reading, type Rule } from '../rule.ts'
 import { textBefore } from '../run-before.ts'
 import { TRAIT, wordTrait } from '../traits.ts'
-import { DAYS_COUNTED, DOUBTFUL_MONTHS, LETTERS, MONTHS, ORDINALS, SPACE, anyOf, numbered } from '../words.ts'
+import {
+  DAYS_COUNTED,
+  DOUBTFUL_MONTHS,
+  LETTERS,
+  MONTHS,
+  NUMBERS_SPOKEN,
+  ORDINALS,
+  SPACE,
+  anyOf,
+  numbered,
+} from '../words.ts'
 
 const MONTH_NUMBER = numbered(MONTHS)
 const ORDINAL_NUMBER = numbered(ORDINALS)
 const COUNTED_NUMBER = numbered([['uno'], ...DAYS_COUNTED])
+const SPOKEN_NUMBER = numbered(NUMBERS_SPOKEN.map((words) => [words]))
+/** From ten on: `in june two of us` is more often said than `june two`. */
+const SPOKEN_DAYS = NUMBERS_SPOKEN.slice(9, 31)
+const DAY_NAMES: readonly string[] = [...ORDINAL_NUMBER.keys(), ...COUNTED_NUMBER.keys(), ...SPOKEN_DAYS]
 
 /** A calendar date with day and month; the year may be absent where the month is a word. */
 export const date: Recogniser = {
   type: 'date',
   needs: {
     marks: MARK.joinedDigit,
-    words: [
-      [...MONTH_NUMBER.keys()],
-      [...firstWords([...ORDINAL_NUMBER.keys(), ...COUNTED_NUMBER.keys()]), ANY_DIGIT],
-    ],
+    words: [[...MONTH_NUMBER.keys()], [...firstWords(DAY_NAMES), ANY_DIGIT]],
   },
   find: (text, row) => findByRules('date', rules, text, row),
 }
@@ -27,7 +38,7 @@ export const date: Recogniser = {
 const MONTH = `(${anyOf(MONTH_NUMBER.keys())})`
 const ORDINAL = `(${anyOf(ORDINAL_NUMBER.keys())})`
 const MONTH_WORD = wordTrait(MONTH_NUMBER.keys())
-const DAY_WORD = wordTrait([...ORDINAL_NUMBER.keys(), ...COUNTED_NUMBER.keys()])
+const DAY_WORD = wordTrait(DAY_NAMES)
 
 const VERSION = '[Vv]ers(?:ions?|ión|ione|ie|ão)|VERSION|[Rr]elease|[Ff]irmware|[Bb]uild|[Vv]er[.]?|[Vv][.]?'
 const NO_VERSION_BEFORE = String.raw`(?<!(?<![${LETTERS}])(?:${VERSION})(?:${SPACE}is)?:?${SPACE}?)`
@@ -47,8 +58,12 @@ const LEFT_OF_DAY = String.raw`(?=\d)(?<![\d${LETTERS}_#$€£/.])(?=(?<!\d[,:+-
 const LEFT_OF_WORD = `(?<![${LETTERS}_\\d])`
 /** The month belongs to the day before it, as in `3 mars 10 personnes`, also when it does not have that day: `31 April 26`; not in `for 2 March 3, 2026`. */
 const NO_DAY_BEFORE = String.raw`(?<!(?<![\d.,:/-])(?:29|3\d)${SPACE}(?:of${SPACE})?)(?=(?<!(?<![\d.,:/-])(?:0?[1-9]|[12]\d)\.?${SPACE}(?:of${SPACE})?)|(?=[${LETTERS}]{3,9}\.?${SPACE}\d{1,2}(?:st|nd|rd|th)?,?${SPACE}20\d{2}(?!\d|${CURRENCY_BEHIND})))`
-/** A year of four digits, or of two where nothing follows that they could count, nor another day. */
-const YEAR = String.raw`([12]\d{3}(?![\d%]|[.,]\d(?!\d?:\d{2})|:\d(?!\d:\d{2}:)|${CURRENCY_BEHIND})|['’]\d{2}(?!\d)|\d{2}(?=[.;!?)]?(?:$|[\n)]|[.;!?] )|,(?:$|[\n)]| (?!\d|and\b|or\b))))`
+/** `twenty twenty six`, `nineteen oh four`, `two thousand and one`; `twenty five` is none. */
+const SPOKEN_YEAR = `(?:nineteen|twenty)[ -](?:oh?[ -](?:${anyOf(NUMBERS_SPOKEN.slice(0, 9))})|${anyOf(NUMBERS_SPOKEN.slice(9))})|two[ ]thousand[ ](?:and[ ])?(?:${anyOf(NUMBERS_SPOKEN)})(?![ ](?:hundred|thousand))`
+/** A year of four digits, in words, or of two digits where nothing follows that they could count, nor another day. */
+const YEAR = String.raw`([12]\d{3}(?![\d%]|[.,]\d(?!\d?:\d{2})|:\d(?!\d:\d{2}:)|${CURRENCY_BEHIND})|['’]\d{2}(?!\d)|\d{2}(?=[.;!?)]?(?:$|[\n)]|[.;!?] )|,(?:$|[\n)]| (?!\d|and\b|or\b)))|${SPOKEN_YEAR}(?![${LETTERS}]))`
+/** Behind a day in words. */
+const YEAR_IN_FULL = String.raw`(?:,?${SPACE}(?:of${SPACE})?(\d{4}|${SPOKEN_YEAR})(?![\d${LETTERS}]))`
 const AFTER_DAY = String.raw`(?![\d%€$£]|[.:]\d|/\d(?!\d{3}(?!\d))|,\d(?!\d{3}(?!\d)|\d?:\d{2})|${SPACE}?(?:[ap]\.?${SPACE}?m\b|uhr|o'?clock|h\b))`
 
 const YEAR_FIRST: Rule = {
@@ -76,16 +91,16 @@ const YEAR_LAST: Rule = {
   },
 }
 
-/** `dob 04 03 1985`, as people type it on a phone; the groups of a longer number are none. */
+/** `dob 04 03 1985`, as people type it on a phone, `1 / 12 / 2026`; the groups of a longer number are none. */
 const YEAR_LAST_SPACED: Rule = {
   name: 'year-last-spaced',
   asks: TRAIT.sevenDigits,
   score: 0.85,
   pattern: new RegExp(
-    String.raw`(?=\d{1,2}${SPACE}\d{1,2}${SPACE}[12])${LEFT}(?<!\d${SPACE})(\d{1,2})${SPACE}(\d{1,2})${SPACE}((?:19|20)\d{2})${RIGHT}(?!${SPACE}\d|${CURRENCY_BEHIND})`,
+    String.raw`(?=\d{1,2}${SPACE}[\d/-])${LEFT}(?<!\d${SPACE})(\d{1,2})(${SPACE}(?:[/-]${SPACE})?)(\d{1,2})\2((?:19|20)\d{2})${RIGHT}(?!${SPACE}\d|${CURRENCY_BEHIND})`,
     'g',
   ),
-  read: (match, { locale }) => numeric(match, match[1], match[2], match[3], locale),
+  read: (match, { locale }) => numeric(match, match[1], match[3], match[4], locale),
 }
 
 /** `section 2.4.11`, `python 3.11.10`, `sort code 20-11-12`, `8-10-12 inch` */
@@ -177,7 +192,7 @@ const SPELLED_DAY_MONTH: Rule = {
   asks: MONTH_WORD | DAY_WORD,
   score: 0.9,
   pattern: new RegExp(
-    String.raw`${LEFT_OF_WORD}(?<!(?:twenty|thirty)[ -])${ORDINAL}${SPACE}(?:(?:of|de|di)${SPACE})?${MONTH}(?![${LETTERS}_])(?:,?${SPACE}(?:of${SPACE})?(\d{4})(?!\d))?`,
+    String.raw`${LEFT_OF_WORD}(?<!(?:twenty|thirty)[ -])${ORDINAL}${SPACE}(?:(?:of|de|di)${SPACE})?${MONTH}(?![${LETTERS}_])${YEAR_IN_FULL}?`,
     'gi',
   ),
   read: (match) => spelled(match, match[1], match[2], match[3]),
@@ -188,10 +203,29 @@ const SPELLED_MONTH_DAY: Rule = {
   asks: MONTH_WORD | DAY_WORD,
   score: 0.9,
   pattern: new RegExp(
-    String.raw`${LEFT_OF_WORD}${MONTH}${SPACE}(?:the${SPACE})?${ORDINAL}(?![${LETTERS}_])(?:,?${SPACE}(?:of${SPACE})?(\d{4})(?!\d))?`,
+    String.raw`${LEFT_OF_WORD}${MONTH}${SPACE}(?:the${SPACE})?${ORDINAL}(?![${LETTERS}_])${YEAR_IN_FULL}?`,
     'gi',
   ),
   read: (match) => spelled(match, match[2], match[1], match[3]),
+}
+
+/** What is counted behind a month and a number in words: `in march twenty customers`; also by a longer number. */
+const COUNTED_IN_WORDS = `(?:${anyOf(NUMBERS_SPOKEN.filter((words) => !words.includes(' ')))}|hundred|people|guests|adults|customers|nights|days|weeks|times|minutes|hours|percent|dollars|pounds|euros|of)(?![${LETTERS}])`
+
+/** `march twenty one`, as a recogniser of speech writes it; not `march twenty twenty six`. */
+const SPOKEN_MONTH_DAY: Rule = {
+  name: 'spoken-month-day',
+  asks: MONTH_WORD | DAY_WORD,
+  score: 0.85,
+  pattern: new RegExp(
+    String.raw`${LEFT_OF_WORD}${MONTH}${SPACE}(?:the${SPACE})?(${anyOf(SPOKEN_DAYS)})(?![${LETTERS}_])(?:${YEAR_IN_FULL}|(?!${SPACE}${COUNTED_IN_WORDS}))`,
+    'gi',
+  ),
+  read(match) {
+    const day = SPOKEN_NUMBER.get(match[2]?.toLowerCase().replace('-', ' ') ?? '')
+    const isCount = IN_BEFORE.test(textBefore(match.input, match.index, 4))
+    return isCount ? undefined : textual(match, String(day), match[1], match[3])
+  },
 }
 
 /** Whole names of the languages that count days; `once may` and `six march` are English. */
@@ -223,6 +257,7 @@ export const rules: readonly Rule[] = [
   YEAR_MONTH_DAY,
   SPELLED_DAY_MONTH,
   SPELLED_MONTH_DAY,
+  SPOKEN_MONTH_DAY,
   COUNTED_DAY_MONTH,
 ]
 
@@ -254,7 +289,7 @@ function isVerb(month: string): boolean {
 function isUsedAsVerb({ 0: match, index, input }: RegExpExecArray): boolean {
   const behind = input.slice(index + match.length, index + match.length + 12)
   const before = textBefore(input, index, LONGEST_SUBJECT)
-  if (/^[a-z]+ \d{1,2}$/i.test(match)) return PRONOUN_BEFORE.test(before)
+  if (/^[a-z]+ (?:\d{1,2}|[a-z-]+)$/i.test(match)) return PRONOUN_BEFORE.test(before)
   return (
     /^\d{1,2} [a-z]+$/i.test(match) &&
     (AUXILIARY_BEHIND.test(behind) || (/^ [a-z]/i.test(behind) && NUMBERED_THING_BEFORE.test(before)))
@@ -330,8 +365,15 @@ function dayOf(year: number | undefined, month: number, day: number): Reading | 
 
 function yearOf(digits: string | undefined, match: RegExpExecArray): number | undefined {
   if (digits === undefined) return undefined
+  if (/^[a-z]/i.test(digits)) return yearSpoken(digits)
   const year = fullYear(digits.replace(/^['’]/, ''))
   return digits.length < 4 && year >= FIRST_YEAR_OF_NO_BIRTH && isBirthday(match) ? year - 100 : year
+}
+
+function yearSpoken(written: string): number {
+  const [, first, rest = ''] =
+    /^(nineteen|twenty|two thousand)[ -](?:(?:oh?|and)[ -])?(.+)$/.exec(written.toLowerCase()) ?? []
+  return (first === 'nineteen' ? 1900 : 2000) + (SPOKEN_NUMBER.get(rest.replace('-', ' ')) ?? 0)
 }
 
 /** `dob 4/3/48`: nobody is born in years to come. The clock is not asked, so that a text reads the same at any time. */
@@ -339,7 +381,7 @@ function isBirthday({ index, input }: RegExpExecArray): boolean {
   return BIRTH_BEFORE.test(textBefore(input, index, LONGEST_BIRTH))
 }
 
-const FIRST_YEAR_OF_NO_BIRTH = 2030
+const FIRST_YEAR_OF_NO_BIRTH = 2027
 const BIRTH_BEFORE =
   /(?<![A-Za-zÀ-ɏ])(?:d\.?o\.?b|birth(?:date|day)?|born|geb(?:oren|urtstag|urtsdatum)?|naissance|n(?:ée?s?|ee|e(?= le))|nacid[oa]|nac[íi]|nacimiento|nat[oa]|nascita|geboren|geboortedatum|nasc(?:i|id[oa]|imento))(?![A-Za-zÀ-ɏ])[^\d,;?!]{0,14}$/i
 const LONGEST_BIRTH = 28
