@@ -59,11 +59,11 @@ const LEFT_OF_WORD = `(?<![${LETTERS}_\\d])`
 /** The month belongs to the day before it, as in `3 mars 10 personnes`, also when it does not have that day: `31 April 26`; not in `for 2 March 3, 2026`. */
 const NO_DAY_BEFORE = String.raw`(?<!(?<![\d.,:/-])(?:29|3\d)${SPACE}(?:of${SPACE})?)(?=(?<!(?<![\d.,:/-])(?:0?[1-9]|[12]\d)\.?${SPACE}(?:of${SPACE})?)|(?=[${LETTERS}]{3,9}\.?${SPACE}\d{1,2}(?:st|nd|rd|th)?,?${SPACE}20\d{2}(?!\d|${CURRENCY_BEHIND})))`
 /** `twenty twenty six`, `nineteen oh four`, `two thousand and one`; `twenty five` is none. */
-const SPOKEN_YEAR = `(?:nineteen|twenty)[ -](?:oh?[ -](?:${anyOf(NUMBERS_SPOKEN.slice(0, 9))})|${anyOf(NUMBERS_SPOKEN.slice(9))})|two[ ]thousand[ ](?:and[ ])?(?:${anyOf(NUMBERS_SPOKEN)})(?![ ](?:hundred|thousand))`
+const SPOKEN_YEAR = `(?:(?:nineteen|twenty)[ -](?:oh?[ -](?:${anyOf(NUMBERS_SPOKEN.slice(0, 9))})|${anyOf(NUMBERS_SPOKEN.slice(9))})|two[ ]thousand[ ](?:and[ ])?(?:${anyOf(NUMBERS_SPOKEN)})(?![ ](?:hundred|thousand)))(?![${LETTERS}])`
 /** A year of four digits, in words, or of two digits where nothing follows that they could count, nor another day. */
-const YEAR = String.raw`([12]\d{3}(?![\d%]|[.,]\d(?!\d?:\d{2})|:\d(?!\d:\d{2}:)|${CURRENCY_BEHIND})|['’]\d{2}(?!\d)|\d{2}(?=[.;!?)]?(?:$|[\n)]|[.;!?] )|,(?:$|[\n)]| (?!\d|and\b|or\b)))|${SPOKEN_YEAR}(?![${LETTERS}]))`
+const YEAR = String.raw`([12]\d{3}(?![\d%]|[.,]\d(?!\d?:\d{2})|:\d(?!\d:\d{2}:)|${CURRENCY_BEHIND})|['’]\d{2}(?!\d)|\d{2}(?=[.;!?)]?(?:$|[\n)]|[.;!?] )|,(?:$|[\n)]| (?!\d|and\b|or\b)))|${SPOKEN_YEAR})`
 /** Behind a day in words. */
-const YEAR_IN_FULL = String.raw`(?:,?${SPACE}(?:of${SPACE})?(\d{4}|${SPOKEN_YEAR})(?![\d${LETTERS}]))`
+const YEAR_IN_FULL = String.raw`(?:,?${SPACE}(?:of${SPACE})?(\d{4}(?!\d)|${SPOKEN_YEAR}))`
 const AFTER_DAY = String.raw`(?![\d%€$£]|[.:]\d|/\d(?!\d{3}(?!\d))|,\d(?!\d{3}(?!\d)|\d?:\d{2})|${SPACE}?(?:[ap]\.?${SPACE}?m\b|uhr|o'?clock|h\b))`
 
 const YEAR_FIRST: Rule = {
@@ -131,22 +131,25 @@ function numeric(
   return dayOf(full, Number(month), Number(day)) ?? dayOf(full, Number(day), Number(month))
 }
 
-const TIME_BEHIND = /^[ ](?:um |\d{1,2}:\d{2})/i
+/** `24.12. - 27.12.`, `24.12. bis 27.12.` */
+const UNTIL = `(?:${SPACE}?[-–]${SPACE}?|${SPACE}bis${SPACE})`
+const TIME_OR_END = String.raw`(?:${SPACE}(?:um${SPACE}|\d{1,2}:\d{2})|${UNTIL}\d{1,2}\.${SPACE}?\d{1,2}\.)`
+const TIME_OR_END_BEHIND = new RegExp(`^${TIME_OR_END}`, 'i')
 /** Not that of `i am 5.11`. */
 const GERMAN_AM = `(?<!${LEFT_OF_WORD}i${SPACE})am`
 
-/** `22.04.` after a word that a date follows in German, before a time, or alone; the last dot is part of it, and `am` and `vom` need none. */
+/** `22.04.` after a word that a date follows in German, before a time, at either end of a range, or alone; the last dot is part of it, and `am` and `vom` need none. */
 const DAY_MONTH_DOTS: Rule = {
   name: 'day-month-dots',
   asks: TRAIT.joinedDigits,
   score: 0.85,
   pattern: new RegExp(
-    String.raw`(?=\d{1,2}\.)(?=(?<=${LEFT_OF_WORD}(?:${GERMAN_AM}|vom|zum|bis|den|ab|der|dem|seit|(?:mon|diens|donners|frei|sams|sonn)tag,?|mittwoch,?|(?:mo|di|mi|do|fr|sa|so)[.,]?)${SPACE})|^|(?<![${LETTERS}\d_.,:/-])(?=\d{1,2}\.${SPACE}?\d{1,2}\.${SPACE}(?:um${SPACE}|\d{1,2}:\d{2})))` +
+    String.raw`(?=\d{1,2}\.)(?=(?<=${LEFT_OF_WORD}(?:${GERMAN_AM}|vom|zum|bis|den|ab|der|dem|seit|zwischen|(?:mon|diens|donners|frei|sams|sonn)tag,?|mittwoch,?|(?:mo|di|mi|do|fr|sa|so)[.,]?)${SPACE}|\d\.${UNTIL}|zwischen${SPACE}\d{1,2}\.\d{1,2}\.${SPACE}und${SPACE})|^|(?<![${LETTERS}\d_.,:/-])(?=\d{1,2}\.${SPACE}?\d{1,2}\.${TIME_OR_END}))` +
       String.raw`(\d{1,2})\.(?:${SPACE}?(\d{1,2})\.(?!\d)|(?<=${LEFT_OF_WORD}(?:${GERMAN_AM}|vom)${SPACE}\d{1,2}\.)(\d{1,2})(?=$|[,;!?)]|${SPACE}(?!%|prozent|${CURRENCY_BEHIND})))`,
     'gi',
   ),
   read: ({ 0: match, 1: day, 2: dotted, 3: month = dotted, index, input }) =>
-    index > 0 || match.length === input.length || TIME_BEHIND.test(input.slice(match.length))
+    index > 0 || match.length === input.length || TIME_OR_END_BEHIND.test(input.slice(match.length))
       ? dayOf(undefined, Number(month), Number(day))
       : undefined,
 }
