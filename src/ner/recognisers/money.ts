@@ -21,7 +21,7 @@ export const money: Recogniser = {
   find: (text, row) => findByRules('money', rules, text, row),
 }
 
-const CURRENCY = currencyTrait([...CODES, ...NAMES.keys(), 'zł', 'p'])
+const CURRENCY = currencyTrait([...CODES, ...NAMES.keys(), 'zł', 'p', 'r'])
 const SIGN = anyOf(SIGNS.keys())
 const CODE = anyOf(CODES)
 const NAME = anyOf(NAMES.keys())
@@ -53,7 +53,7 @@ const CURRENCY_FIRST: Rule = {
   asks: TRAIT.digit | CURRENCY,
   score: 0.95,
   pattern: new RegExp(
-    String.raw`(?=\d|\.\d)(?<!\d)(?<=${LEFT_OF_CURRENCY}((?:(?:(${CODE})${SPACE})?(${SIGN})(?:-(?=\d|\.\d))?|(${CODE}|euros?|dollari|rs\.?|kr\.?))${SPACE}{0,2}))` +
+    String.raw`(?=\d|\.\d)(?<!\d)(?<=${LEFT_OF_CURRENCY}((?:(?:(${CODE})${SPACE})?(${SIGN})(?:-(?=\d|\.\d))?|(${CODE}|euros?|dollari|rs\.?|kr\.?|r))${SPACE}{0,2}))` +
       String.raw`${AMOUNT}${NO_CENTS}${TIMES}${AND_CENTS}(?:${SPACE}?(${CODE}|${NAME_BEHIND_SIGN})(?!${SPACE}?\d))?${RIGHT_OF_AMOUNT}`,
     'gi',
   ),
@@ -73,14 +73,16 @@ const CURRENCY_FIRST: Rule = {
     },
     row,
   ) => {
-    const start = index - before.length
-    const left = textBefore(input, start, LONGEST_SIZE)
+    const inner = index - before.length
+    const left = textBefore(input, inner, LONGEST_SIZE)
     if (sign === undefined && isCount(code, match, left, input.slice(index + match.length))) return undefined
     const isWord = behind !== undefined && WORDLIKE_CODES.has(behind)
     const written = isWord ? match.slice(0, -behind.length).trimEnd() : match
     const saysMore = behind !== undefined && !isWord && (sign === '$' || behind.length === 3)
     const currency = named(outer ?? (saysMore ? behind : undefined) ?? sign ?? code)
-    const reading = valueOf(amount, multiple, cents, currency, undefined, row, before.endsWith('-') ? -1 : 1)
+    const start = startWithMinus(input, inner)
+    const isLess = start < inner || before.endsWith('-')
+    const reading = valueOf(amount, multiple, cents, currency, undefined, row, isLess ? -1 : 1)
     return reading && { ...reading, start, end: index + written.length }
   },
 }
@@ -90,10 +92,14 @@ const CURRENCY_FIRST: Rule = {
  * word or a name too.
  */
 function isCount(code = '', amount: string, left: string, rest: string): boolean {
+  if (/^r$/i.test(code)) return code === 'r' || !AMOUNT_IN_RAND.test(amount)
   if (/^eur$/i.test(code) && /^[2-5]\d$/.test(amount)) return SIZE_BEHIND.test(rest) || SIZE_BEFORE.test(left)
   if (!CODES_BEFORE_COUNTS.has(code.toLowerCase().replace('.', ''))) return false
   return /^(?:\d(?:[.,]\d)?|20[12]\d)$/.test(amount) || (/^\d\d$/.test(amount) && A_WORD.test(rest))
 }
+
+/** `R450.50`, `R1,299`; an `R450` is a room or a machine. */
+const AMOUNT_IN_RAND = /^(?:\d{2,12}|\d{1,3}(?:[ ,]\d{3})+)[.,]\d{2}$|^\d{1,3}(?:[ ,]\d{3})+$/
 
 /** `eur 44 shoe`, `Größe EUR 44` */
 const LONGEST_SIZE = 16
@@ -135,16 +141,26 @@ const AMOUNT_FIRST: Rule = {
     row,
   ) {
     if (/^pounds?$/i.test(name ?? '') && isWeight(input, index, index + match.length)) return undefined
-    return valueOf(
+    const start = startWithMinus(input, index)
+    const reading = valueOf(
       amount,
       before ?? behind,
       signCents ?? cents,
       named(sign ?? name),
       nation ?? nationBehind,
       row,
+      start < index ? -1 : 1,
     )
+    return reading && { ...reading, start, end: index + match.length }
   },
 }
+
+/** `-$12`, `-12 €`, where the hyphen joins nothing. */
+function startWithMinus(text: string, start: number): number {
+  return MINUS_BEFORE.test(textBefore(text, start, 3)) ? start - 1 : start
+}
+
+const MINUS_BEFORE = new RegExp(`(?<!\\d[ ]?|[${LETTERS}%€$£)-])[-−]$`)
 
 /** `gained 20 pounds`, `my bag is 50 pounds`, `a 40 pound bag` */
 function isWeight(text: string, start: number, end: number): boolean {
@@ -166,10 +182,16 @@ const BY_CODE = new Map(
   CODES.map((code): [string, Currency] => [code, { code: code === 'rmb' ? 'CNY' : code.toUpperCase() }]),
 )
 
+/** Too short to be looked for anywhere. */
+const SHORT_NAMES = new Map([
+  ['p', 'pence'],
+  ['r', 'rand'],
+])
+
 function named(written = ''): Currency | undefined {
   const name = written.toLowerCase().replace('.', '')
   if (WORDLIKE_CODES.has(written)) return undefined
-  return SIGNS.get(name) ?? BY_CODE.get(name) ?? NAMES.get(name === 'p' ? 'pence' : name)
+  return SIGNS.get(name) ?? BY_CODE.get(name) ?? NAMES.get(SHORT_NAMES.get(name) ?? name)
 }
 
 /** `25.00 EUR`; no value where the digits or the name can be read in two ways. */
