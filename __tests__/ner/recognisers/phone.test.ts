@@ -63,6 +63,9 @@ describe('phone', () => {
     ['en-US', 'area code 415 555 2671', 'area code ⟦415 555 2671⟧', '+14155552671'],
     ['en-US', 'my current number is 4155552671', 'my current number is ⟦4155552671⟧', '+14155552671'],
     ['it-IT', 'al 06 698 12345', 'al ⟦06 698 12345⟧', '+390669812345'],
+    ['de-DE', '+49 (0) 89 / 123456-0', '⟦+49 (0) 89 / 123456-0⟧', '+49891234560'],
+    ['en-IN', 'no data on 98765 43210', 'no data on ⟦98765 43210⟧', '+919876543210'],
+    ['en-AU', '1300 555 123 hangs up', '⟦1300 555 123⟧ hangs up', '+611300555123'],
   ])('finds and reads, for %s, %s', (tag, text, marked, value) => {
     expect(mark(phone, text, rowOf(tag))).toBe(marked)
     expect(values(phone, text, rowOf(tag))).toEqual([value])
@@ -140,6 +143,11 @@ describe('phone', () => {
     '612345678 es mi número de pedido',
     '12345678 è il mio numero cliente',
     '010.000.000.001',
+    'call 10000000 times',
+    'claim number 0412345678',
+    'prescription 0412345678',
+    'NDC 0093-7146-56',
+    'zip codes 90210 90211',
     'see log.txt 20240112',
     'contato: 34191.79001 01043.510047 91020.150008 5 84770026000',
     '(0.1277583,51.5073509)',

@@ -14,7 +14,7 @@ export const phone: Recogniser = {
 }
 
 /** What people put between the digits: one sign, a parenthesis, up to three spaces. */
-const BETWEEN = String.raw`\)?(?:[-/\u2010-\u2013]${SPACE}{0,2}|\.(?!\.)|(?<!\d{5})${SPACE}[-–]${SPACE}|(?<=(?:(?<!\d)0${SPACE}?\d{2,4}|\+\d{2,3}[ -]?\(?\d{2,5})\)?)${SPACE}/${SPACE}?|${SPACE}{0,3})\(?`
+const BETWEEN = String.raw`\)?(?:[-/\u2010-\u2013]${SPACE}{0,2}|\.(?!\.)|(?<!\d{5})${SPACE}[-–]${SPACE}|(?<=(?:(?<!\d)0${SPACE}?\d{2,4}|\+\d{2,3}[ -]?(?:\(0\)${SPACE}?)?\(?\d{2,5})\)?)${SPACE}/${SPACE}?|${SPACE}{0,3})\(?`
 const RUN = String.raw`(?:\(\+?|\+)?\d(?:(?:${BETWEEN})\d){5,19}`
 const EXTENSION = String.raw`(?:[ ]?,?[ ]?(?:ext(?:ension|n)?\.?|x|#|durchwahl|dw|poste|int\.?)[ ]?\d{1,7}(?!\d))?`
 /** `tel.+49 …`, `mob-98765 …` */
@@ -60,6 +60,7 @@ const AGAINST =
   '|contratto|partita iva|p[.]iva|protocolo|cpf|cnpj|cep|dni|nif|vorgang*|sendung*|plz|compte|commande' +
   '|facture|dossier|suivi|cuenta|pedido|factura|seguimiento|conto|ordine|fattura|rekening*|bestelling' +
   '|bestelnummer|factuur|klantnummer|conta|fatura|fehlercode|gutschein*|awb|waybill|serie|serienummer|matricola' +
+  '|claim (?:number|no|id)|receipt|transaction|txn|prescription|rx|loyalty|ndc|tag|utr|npi|abn|mrn|aadh?aa?r' +
   '|plates?|kennzeichen|matr[íi]cula|targa|plaque|immatriculation|kenteken|placa'
 const cueBefore = cueReader({ for: FOR, against: AGAINST })
 const BEHIND = 'office|fax|mobile|cell|home|work|büro|mobil|privat|is my number|is my phone|is my cell'
@@ -78,6 +79,8 @@ const VERB_BEHIND = /^['"”]?[ ](?:is|ist|est|es|è|é)[ ]/
 const AGAINST_BEHIND_VERB = new RegExp(
   `^(?:[${LETTERS}]{2,6}[ ])?(?:${withEndings(AGAINST)})(?![${LETTERS}])`,
 )
+/** `i called 10000000 times` */
+const COUNTED_BEHIND = /^ (?:times|people|customers|units|items|points|miles|steps)(?![a-z])/
 /** What a cue behind a number may take, with what stands before it. */
 const CUE_BEHIND_LENGTH = 40
 
@@ -125,6 +128,7 @@ function rulesFor(text: string): readonly Rule[] {
 
 function cueBeside(text: string, start: number, end: number): Cue {
   const behind = text.slice(end, end + CUE_BEHIND_LENGTH).toLowerCase()
+  if (COUNTED_BEHIND.test(behind)) return 'against'
   if (CUE_BEHIND.test(behind)) return 'for'
   const verb = VERB_BEHIND.exec(behind)?.[0]
   const isOther = verb !== undefined && AGAINST_BEHIND_VERB.test(behind.slice(verb.length))
@@ -139,7 +143,7 @@ function certaintyOf(written: string, hasExtension: boolean, isWholeText: boolea
   if (count < 7 || count > 15) return 'no'
   if (written.includes('+')) return count >= 8 ? 'yes' : 'no'
   if (hasExtension) return 'yes'
-  if (NORTH_AMERICAN.test(written)) return 'likely'
+  if (NORTH_AMERICAN.test(written) || IN_OWN_GROUPS.test(written)) return 'likely'
   const digits = written.replaceAll(/\D/g, '')
   if (!IN_GROUPS.test(written)) return IN_ONE.test(digits) ? 'likely' : 'perhaps'
   if (SPOKEN_BIRTHDAY.test(digits) && !/[^\d ]/.test(written)) return 'perhaps'
@@ -181,6 +185,8 @@ function digitsIn(written: string): number {
 
 const NORTH_AMERICAN = /^\(?(?:1\D+)?\d{3}\D+\d{3}\D+\d{4}$/
 const IN_GROUPS = /\d\D+\d/
+/** Mobiles of India, and numbers of Australia that cost the caller little. */
+const IN_OWN_GROUPS = /^[6-9]\d{4} \d{5}$|^1[38]00[ -]\d{3}[ -]\d{3}$/
 
 function isLookAlike(written: string): boolean {
   return (
