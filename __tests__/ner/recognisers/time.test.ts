@@ -156,6 +156,8 @@ describe('time', () => {
     'John 3:16',
     'psalm 91:11 and matthew 5:44',
     'it took 2:30 to land',
+    '1:30 minutes into the video',
+    'a pace of 7:30 per mile',
     'a layover of 2:30 hours',
     'wait time was 1:30',
     '1500 hours of work',

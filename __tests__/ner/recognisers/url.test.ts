@@ -21,6 +21,7 @@ describe('url', () => {
     ['s7.am', '⟦s7.am⟧'],
     ['http://bücher.de/ä', '⟦http://bücher.de/ä⟧'],
     ['example.comこれ', '⟦example.com⟧これ'],
+    ['https://example.com/a👍 or example.org/b🙂', '⟦https://example.com/a⟧👍 or ⟦example.org/b⟧🙂'],
     ['ftp://files.example.org', '⟦ftp://files.example.org⟧'],
     ['//cdn.example.com/a.js', '⟦//cdn.example.com/a.js⟧'],
     ['on May 5th.https://example.com/a', 'on May 5th.⟦https://example.com/a⟧'],

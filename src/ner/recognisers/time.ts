@@ -76,8 +76,17 @@ const WITH_COLON: Rule = {
     String.raw`(?=\d{1,2}:\d)(?=${LEFT}${NO_RATIO_BEFORE}|(?<=\d{4}-\d\d-\d\dT))(\d{1,2}):(\d{2})(?::(\d{2}))?(?:${SPACE}?(?:uhr|uur|h|hs|hrs|hours|horas)(?![${LETTERS}]))?(?:${OFFSET_OR_END}|${FRACTION})`,
     'gi',
   ),
-  read: (match) => (isVerse(match) ? undefined : clock(hourOf(match, match[1]), match[2], match[3])),
+  read: (match) =>
+    isVerse(match) || isLength(match) ? undefined : clock(hourOf(match, match[1]), match[2], match[3]),
 }
+
+/** `1:30 minutes in`, `7:30 per mile` */
+function isLength({ 0: { length }, index, input }: RegExpExecArray): boolean {
+  LENGTH_BEHIND.lastIndex = index + length
+  return LENGTH_BEHIND.test(input)
+}
+
+const LENGTH_BEHIND = / (?:min(?:ute)?s|minuten|per (?:mile|km)|pace|long)(?![A-Za-zÀ-ɏ])/iy
 
 /** `John 3:16`: behind a name that people have too, only at a minute for which nobody makes an appointment. */
 function isVerse({ 2: minutes = '', index, input }: RegExpExecArray): boolean {
