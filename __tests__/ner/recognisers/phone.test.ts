@@ -66,6 +66,10 @@ describe('phone', () => {
     ['de-DE', '+49 (0) 89 / 123456-0', '⟦+49 (0) 89 / 123456-0⟧', '+49891234560'],
     ['en-IN', 'no data on 98765 43210', 'no data on ⟦98765 43210⟧', '+919876543210'],
     ['en-AU', '1300 555 123 hangs up', '⟦1300 555 123⟧ hangs up', '+611300555123'],
+    ['en-US', 'number on file is 4155552671', 'number on file is ⟦4155552671⟧', '+14155552671'],
+    ['en-US', 'the number is 4155552671', 'the number is ⟦4155552671⟧', '+14155552671'],
+    ['en-US', 'phone on the account is 4155552671', 'phone on the account is ⟦4155552671⟧', '+14155552671'],
+    ['en-US', '4155552671, please call me', '⟦4155552671⟧, please call me', '+14155552671'],
   ])('finds and reads, for %s, %s', (tag, text, marked, value) => {
     expect(mark(phone, text, rowOf(tag))).toBe(marked)
     expect(values(phone, text, rowOf(tag))).toEqual([value])
@@ -144,6 +148,9 @@ describe('phone', () => {
     '12345678 è il mio numero cliente',
     '010.000.000.001',
     'call 10000000 times',
+    'the number of people is 1200000',
+    'the number on my order is 4155552671',
+    'order 4155552671 call me',
     'claim number 0412345678',
     'prescription 0412345678',
     'NDC 0093-7146-56',

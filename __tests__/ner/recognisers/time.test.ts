@@ -60,6 +60,7 @@ describe('time', () => {
     ["10 o'clock pm", "⟦10 o'clock pm⟧", '22:00'],
     ['5pmish or later', '⟦5pm⟧ish or later', '17:00'],
     ['around 3:30ish', 'around ⟦3:30⟧ish', '03:30'],
+    ['leaving at 6:05p.', 'leaving at ⟦6:05p⟧.', '18:05'],
     ['at 3 30 pm', 'at ⟦3 30 pm⟧', '15:30'],
     ['for 4 10 pm', 'for 4 ⟦10 pm⟧', '22:00'],
     ['um 8 Uhr abends', 'um ⟦8 Uhr⟧ abends', '20:00'],

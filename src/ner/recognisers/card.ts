@@ -13,7 +13,8 @@ export const card: Recogniser = {
 
 /** The first digits of each number of digits: Maestro and Visa; Diners Club; American Express, JCB, UATP; the others. */
 const ISSUERS: readonly { readonly length: readonly [number, number]; readonly prefix: RegExp }[] = [
-  { length: [12, 13], prefix: /^(?:4|5[06-8]|6)/ },
+  { length: [12, 12], prefix: /^(?:5[06-8]|6)/ },
+  { length: [13, 13], prefix: /^(?:4|5[06-8]|6)/ },
   { length: [14, 14], prefix: /^3(?:0|[689])/ },
   { length: [15, 15], prefix: /^(?:3[47]|2131|1800|1[0-79])/ },
   { length: [16, 16], prefix: /^(?:4|5|6|2[2-7]|3[05689])/ },

@@ -43,7 +43,7 @@ const LEFT_OF_AMOUNT = String.raw`${NO_WORD_BEFORE}(?=(?<!\d[.,:/-])|(?<=(?<![${
 const AND_CENTS = String.raw`(?:${SPACE}(?:(?:and|und|et|con|e|y|en)${SPACE})?(\d{1,2})(?:${SPACE}(?:cents?|centimes|c[éêe]ntimos|centavos|centesimi|p)(?![${LETTERS}])|(?=[.!?)]?$)))?`
 
 /** The name that some write although the sign has said it: `$500 pesos`. */
-const NAME_BEHIND_SIGN = 'dollars?|bucks|d[oó]lares|euros?|pounds|pesos|reais'
+const NAME_BEHIND_SIGN = 'cdn|dollars?|bucks|d[oó]lares|euros?|pounds|pesos|reais'
 /** The amount ends here, and not before its cents; `£20pm` says how often, `$20off` what for. */
 const RIGHT_OF_AMOUNT = String.raw`(?![\d_%]|[.,]\d|(?!(?:p[ampw]?|ea(?:ch)?|off|ish|hr|mo)(?![${LETTERS}]))[${LETTERS}])`
 
@@ -178,20 +178,21 @@ const WEIGHT_BEHIND =
 
 export const rules: readonly Rule[] = [CURRENCY_FIRST, AMOUNT_FIRST]
 
-const BY_CODE = new Map(
-  CODES.map((code): [string, Currency] => [code, { code: code === 'rmb' ? 'CNY' : code.toUpperCase() }]),
-)
+const BY_CODE = new Map(CODES.map((code): [string, Currency] => [code, { code: code.toUpperCase() }]))
 
-/** Too short to be looked for anywhere. */
-const SHORT_NAMES = new Map([
+/** Names that are only looked for in some places, and one that is no code of ISO 4217. */
+const OTHER_NAMES = new Map([
   ['p', 'pence'],
   ['r', 'rand'],
+  ['cdn', 'cad'],
+  ['rmb', 'cny'],
 ])
 
 function named(written = ''): Currency | undefined {
-  const name = written.toLowerCase().replace('.', '')
   if (WORDLIKE_CODES.has(written)) return undefined
-  return SIGNS.get(name) ?? BY_CODE.get(name) ?? NAMES.get(SHORT_NAMES.get(name) ?? name)
+  const plain = written.toLowerCase().replace('.', '')
+  const name = OTHER_NAMES.get(plain) ?? plain
+  return SIGNS.get(name) ?? BY_CODE.get(name) ?? NAMES.get(name)
 }
 
 /** `25.00 EUR`; no value where the digits or the name can be read in two ways. */

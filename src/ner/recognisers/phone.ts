@@ -38,7 +38,8 @@ const NO_STOP_LEFT = String.raw`(?<![${LETTERS}](?<!${ABBREVIATION})[.-])`
 const RIGHT = String.raw`(?![\d_%€$£*]|[.,:/+*\u2010-\u2013-]\d|[${LETTERS}])`
 
 const FOR =
-  'area code|my number|my num|my no|my (?:current|other) number|(?:new|old|alternate) number|(?:neue|alte) nummer' +
+  '(?:phone|mobile|cell|contact)(?: number| no)? on (?:the|my|our|this) (?:account|order|file|profile|booking|policy)' +
+  "|(?:the|this|that) number(?! of)|(?<![a-z] )number(?! of)|number on file|get me (?:on|at)|i[’']?m at|area code|my number|my num|my no|my (?:current|other) number|(?:new|old|alternate) number|(?:neue|alte) nummer" +
   '|(?:nouveau|ancien) numéro|nuevo n[úu]mero|n[úu]mero (?:antiguo|anterior|antigo)|(?:nuovo|vecchio) numero|oude nummer' +
   '|nieuwe nummer|novo número|novo numero|meine nr|mijn nr|txt me|txt us|txt to|marcar|márcame|marcame|marquenme' +
   '|numero verde|numéro vert|celu|fono|il mio num|mi num|meine nummer|mon numéro|mi número|mi numero|mio numero' +
@@ -49,7 +50,7 @@ const FOR =
   '|llam*|llám*|chiam*|richiam*|cellulare|telefoon*|bel|bellen|terugbellen|mobiel|telefone|telemóvel' +
   '|telemovel|liga|ligar|ligue|zap|fijo|fisso|fixe|festnetz*|vaste nummer'
 const AGAINST =
-  'account|acct|card|order|pin|ssn|social (?:security|insurance)|sin (?:number|is)|iban|invoice|tracking|flight|ride|id|reference|ref' +
+  'account|acct|card|order|pin|ssn|social (?:security|insurance)|sin (?:number|is)|my sin|iban|invoice|tracking|flight|ride|id|reference|ref' +
   '|booking|confirmation|serial|passport|license|licence|policy|case|ticket|version|isbn|routing|code' +
   '|amount|price|formula|ean|upc|gtin|barcode|sku|imei|vin|s/n|sn|part number|model' +
   '|registration number|patient number|vat|siret|siren|seriennummer|artikel*|steuer*|member*|customer' +
@@ -79,6 +80,8 @@ const VERB_BEHIND = /^['"”]?[ ](?:is|ist|est|es|è|é)[ ]/
 const AGAINST_BEHIND_VERB = new RegExp(
   `^(?:[${LETTERS}]{2,6}[ ])?(?:${withEndings(AGAINST)})(?![${LETTERS}])`,
 )
+/** `4155552671 please call me` */
+const CALL_BEHIND = /^[.,]? (?:please |pls |plz |so |and )?(?:call|text|ring|whatsapp) (?:me|us)(?![a-z])/
 /** `i called 10000000 times` */
 const COUNTED_BEHIND = /^ (?:times|people|customers|units|items|points|miles|steps)(?![a-z])/
 /** What a cue behind a number may take, with what stands before it. */
@@ -132,7 +135,9 @@ function cueBeside(text: string, start: number, end: number): Cue {
   if (CUE_BEHIND.test(behind)) return 'for'
   const verb = VERB_BEHIND.exec(behind)?.[0]
   const isOther = verb !== undefined && AGAINST_BEHIND_VERB.test(behind.slice(verb.length))
-  return isOther ? 'against' : cueBefore(text, start)
+  if (isOther) return 'against'
+  const cue = cueBefore(text, start)
+  return cue === 'none' && CALL_BEHIND.test(behind) ? 'for' : cue
 }
 
 /** `likely` holds unless a cue says otherwise, `perhaps` only if a cue says so. */

@@ -14,7 +14,7 @@ export const time: Recogniser = {
 }
 
 /** `am`, and the last letter of `a.m.` */
-const HALF_WORD = wordTrait(['am', 'pm', 'm', 'amish', 'pmish'], 'behind digits')
+const HALF_WORD = wordTrait(['am', 'pm', 'm', 'a', 'p', 'amish', 'pmish'], 'behind digits')
 const CLOCK_WORD = wordTrait(
   'h|hs|hr|hrs|hours|u|uhr|uur|clock|oclock|hora|horas|heure|heures|ore'.split('|'),
   'behind digits',
@@ -24,9 +24,9 @@ const CLOCK_WORD = wordTrait(
 const RANGE_OR_LIST = String.raw`(?<![${LETTERS}\d_$€£#.:+])(?:\d{1,2}[.:h]\d{2}[,/-]|(?<![,/-])\d{1,2}-)`
 const ITS_DATE = String.raw`[-/.]\d{1,2}[-/.]\d{1,4},|[ ][12]\d{3},|[/.]\d{1,2}[/.]\d{1,4}-`
 const LEFT = String.raw`(?<![${LETTERS}\d_$€£#])(?=(?<!\d[.,:/+-])|(?<=${RANGE_OR_LIST}|${ITS_DATE}))`
-/** … or in `5pmish`. */
+/** … or in `5pmish`; behind minutes one letter will do, `6:05a`. */
 const WORD_ENDS = `(?!(?!ish(?![${LETTERS}]))[${LETTERS}])`
-const HALF = String.raw`([ap])(?:\.${SPACE}?m\.|\.?${SPACE}?m${WORD_ENDS})`
+const HALF = String.raw`([ap])(?:\.${SPACE}?m\.|\.?${SPACE}?m${WORD_ENDS}|(?<=:\d{2}[ap])(?![${LETTERS}\d]|\.[${LETTERS}\d]))`
 /** Another time of a list may follow, or the date with which an interval of ISO 8601 ends. */
 const OFFSET_OR_END = String.raw`(?![\d%€$£]|[:.]\d|[,/]\d(?!\d?:\d{2}|\d{3}-)|-?(?!Z|ish(?![${LETTERS}]))[${LETTERS}])`
 /** `.123`: behind a date of ISO 8601 may stand parts of a second. */
