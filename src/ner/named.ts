@@ -130,7 +130,7 @@ const NUMBER_WORDS: ReadonlySet<string> = new Set(
 const UNSHORTENED = /(?:number|nummer|numéro|numero|número|code)$/
 /** Verbs, and the words of `order status 4711` and `conta corrente 12345`. */
 const LINKS: ReadonlySet<string> = new Set(
-  'is|s|its|be|status|corrente|corriente|courant|was|ist|war|lautet|est|c|es|è|é'.split('|'),
+  'is|s|its|be|status|corrente|corriente|courant|was|ist|war|wäre|waere|lautet|est|c|es|è|é'.split('|'),
 )
 /** Words between the name of a number and the verb before it: `the order number i was given is 12345`. */
 const CLAUSE: ReadonlySet<string> = new Set(

@@ -15,10 +15,10 @@ export const DAYS_AWAY: ReadonlyMap<string, number> = byWord([
   [-1, 'last night|anoche'],
   [
     1,
-    'tomorrow|tmrw|tmr|tmw|tomorow|tommorow|tommorrow|tomoro|tomm|2moro|2morrow|2mrw|morgen|demain|mañana|domani|amanhã',
+    'tomorrow|tmrw|tmr|tmw|tomorow|tommorow|tommorrow|tomoro|tomm|tmrow|tomrrow|2moro|2morrow|2mrw|morgen|demain|mañana|domani|amanhã',
   ],
   [1, 'morgenochtend|morgenmiddag|morgenavond'],
-  [-1, 'yesterday|yesturday|yday|gestern|hier|ayer|ieri|gisteren|gister|ontem'],
+  [-1, 'yesterday|yesturday|yestarday|yesterdy|yday|gestern|hier|ayer|ieri|gisteren|gister|ontem'],
   [-1, 'gisterochtend|gistermiddag|gisteravond'],
   [
     2,

@@ -6,15 +6,15 @@
 /** Names of months, their abbreviations and how they are often misspelt, by month. */
 export const MONTHS: readonly (readonly string[])[] = [
   'january|januray|janurary|janaury|jan|januar|jän|jänner|janvier|janv|enero|ene|gennaio|gen|januari|janeiro',
-  'february|febuary|feburary|febrary|feb|februar|febr|feber|février|févr|fév|febrero|febbraio|februari|fevereiro|fev',
+  'february|febuary|feburary|februrary|febrary|feb|februar|febr|feber|février|févr|fév|febrero|febbraio|februari|fevereiro|fev',
   'march|mar|märz|mär|mrz|mars|marzo|maart|mrt|março',
   'april|aprl|apirl|apr|avril|avr|abril|abr|aprile',
   'may|mai|mayo|maggio|mag|mei|maio',
   'june|jun|juni|juin|junio|giugno|giu|junho',
   'july|jul|juli|juillet|juil|julio|luglio|lug|julho',
   'august|augest|agust|aug|août|agosto|ago|augustus',
-  'september|septmber|setpember|septemer|sep|sept|septembre|settembre|sett|set|septiembre|setiembre|setembro',
-  'october|octber|ocotber|oct|oktober|okt|octobre|octubre|ottobre|ott|outubro|out',
+  'september|setember|septmber|setpember|septemer|sep|sept|septembre|settembre|sett|set|septiembre|setiembre|setembro',
+  'october|ocober|octber|ocotber|oct|oktober|okt|octobre|octubre|ottobre|ott|outubro|out',
   'november|novemeber|novmber|nov|novembre|noviembre|novembro',
   'december|decmber|decemeber|desember|dec|dezember|dez|décembre|déc|diciembre|dic|dicembre|dezembro',
 ].map((words) => asWritten(words.split('|')))
@@ -109,10 +109,10 @@ function numbersSpoken(fromOne: string, tens: string): readonly string[] {
 export const WEEKDAYS: readonly (readonly string[])[] = [
   'monday|mon|montag|lundi|lunes|lunedì|maandag|segunda-feira|segunda feira',
   'tuesday|teusday|tusday|tue|tues|dienstag|mardi|martes|martedì|dinsdag|terça-feira|terça feira',
-  'wednesday|wed|wensday|wednsday|wendsday|wedensday|mittwoch|mercredi|miércoles|mercoledì|woensdag|quarta-feira|quarta feira',
+  'wednesday|wed|wensday|wenesday|wednsday|wendsday|wedensday|mittwoch|mercredi|miércoles|mercoledì|woensdag|quarta-feira|quarta feira',
   'thursday|thrusday|thurday|thursdy|thu|thur|thurs|donnerstag|jeudi|jueves|giovedì|donderdag|quinta-feira|quinta feira',
   'friday|firday|fri|freitag|vendredi|viernes|venerdì|vrijdag|sexta-feira|sexta feira',
-  'saturday|saterday|saturay|sat|samstag|sonnabend|samedi|sábado|sabato|zaterdag',
+  'saturday|saterday|saturaday|saturay|sat|samstag|sonnabend|samedi|sábado|sabato|zaterdag',
   'sunday|sun|sonntag|dimanche|domingo|domenica|zondag',
 ].map((words) => asWritten(words.split('|')))
 

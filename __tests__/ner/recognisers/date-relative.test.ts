@@ -123,6 +123,7 @@ describe('date_relative', () => {
     'em 5 dias úteis',
     'put it on sun damage',
     'the Black Friday sale',
+    'a Ruby Tuesday gift card',
     'closed on good friday',
     'songs from six years back',
     '3 months back pay',

@@ -58,6 +58,7 @@ describe('date', () => {
     ['op 1e mei', 'op ⟦1e mei⟧', '--05-01'],
     ['mayo 5 de 2026', '⟦mayo 5 de 2026⟧', '2026-05-05'],
     ['decmber 12', '⟦decmber 12⟧', '--12-12'],
+    ['februrary 3', '⟦februrary 3⟧', '--02-03'],
     ['12 septmber 2026', '⟦12 septmber 2026⟧', '2026-09-12'],
     ['dob 04 03 1985', 'dob ⟦04 03 1985⟧', '1985-04-03'],
     ['from 07 04 2026, 2 nights', 'from ⟦07 04 2026⟧, 2 nights', '2026-07-04'],

@@ -105,6 +105,7 @@ describe('reference', () => {
     'what is my account number, i have 50000 in it',
     'the account was given 50000 points',
     'tv model QN65Q80C',
+    'rx 500mg twice a day',
   ])('finds nothing in %s', (text) => {
     expect(mark(reference, text)).toBe(text)
   })

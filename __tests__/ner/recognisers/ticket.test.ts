@@ -115,6 +115,7 @@ describe('ticket', () => {
     'the case 2024-related',
     'order 123456 and 123457',
     'my Mazda CX-5 or the CX-9',
+    'póliza POL-445566',
     'form I-20 or DS-160',
     'Galaxy S24-256',
     'my Canon EOS-90',

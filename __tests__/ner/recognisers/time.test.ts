@@ -159,6 +159,7 @@ describe('time', () => {
     'it took 2:30 to land',
     '1:30 minutes into the video',
     'a pace of 7:30 per mile',
+    'a 16:10 ratio',
     'a layover of 2:30 hours',
     'wait time was 1:30',
     '1500 hours of work',

@@ -67,7 +67,7 @@ const AFTER_NAME: Rule = {
   read({ 0: match, 1: prefix = '', index, input }) {
     const value = prefix + match
     const start = index - prefix.length
-    if (value.length < 4 || !CODE.test(value) || MASK.test(prefix)) return undefined
+    if (value.length < 4 || !CODE.test(value) || MASK.test(prefix) || QUANTITY.test(value)) return undefined
     const end = index + match.length
     if (value.length === 4 && DIGITS_BEHIND.test(input.slice(end, end + 2))) return undefined
     const naming = namingOf(input, start, end)
@@ -78,6 +78,8 @@ const AFTER_NAME: Rule = {
 
 /** `account xxxx1234` */
 const MASK = /^x{2,}-?$/i
+/** `rx 500mg` */
+const QUANTITY = /^\d+(?:m?[gl]|mcg|kg|lbs?|oz|[gm]b|kwh|km|[cm]m|pcs|th|k|x)$/i
 /** `we order 10000` */
 const VERB_BEFORE = new RegExp(`(?<![${LETTERS}])${WANTING}[ ](?:order|claim|contract)[ ]$`, 'i')
 

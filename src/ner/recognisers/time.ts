@@ -80,13 +80,13 @@ const WITH_COLON: Rule = {
     isVerse(match) || isLength(match) ? undefined : clock(hourOf(match, match[1]), match[2], match[3]),
 }
 
-/** `1:30 minutes in`, `7:30 per mile` */
+/** `1:30 minutes in`, `7:30 per mile`, `a 16:10 ratio` */
 function isLength({ 0: { length }, index, input }: RegExpExecArray): boolean {
   LENGTH_BEHIND.lastIndex = index + length
   return LENGTH_BEHIND.test(input)
 }
 
-const LENGTH_BEHIND = / (?:min(?:ute)?s|minuten|per (?:mile|km)|pace|long)(?![A-Za-zÀ-ɏ])/iy
+const LENGTH_BEHIND = / (?:min(?:ute)?s|minuten|per (?:mile|km)|pace|long|ratio|odds|aspect)(?![A-Za-zÀ-ɏ])/iy
 
 /** `John 3:16`: behind a name that people have too, only at a minute for which nobody makes an appointment. */
 function isVerse({ 2: minutes = '', index, input }: RegExpExecArray): boolean {
