@@ -117,7 +117,7 @@ const DIGIT = /\d/
 const JOINT = /\d(?:,| (?:&|and|or|und|oder|et|ou|y|o|e|en|of)|, (?:and|or)) #?$/i
 const LONGEST_JOINT = 8
 
-const SIGN = /[ \u00A0:#='’"“”.°º\-–—([<*`,\n]/
+const SIGN = /[ \u00A0:#='’"“”.°º\-–—_([<*`,\n]/
 /** Behind it only the whole name of a number reaches a number of some length: `my order number, 12345`. */
 const BREAK = /[,\n]/
 const LETTER = new RegExp(`[${LETTERS}]`)

@@ -53,6 +53,7 @@ describe('reference', () => {
     ['order number\n12345678', 'order number\n⟦12345678⟧', '12345678'],
     ['the reference number you gave me is 12345', 'the reference number you gave me is ⟦12345⟧', '12345'],
     ['order [12345678]', 'order [⟦12345678⟧]', '12345678'],
+    ['{"order_id": "12345678"}', '{"order_id": "⟦12345678⟧"}', '12345678'],
     ['order with number 123456', 'order with number ⟦123456⟧', '123456'],
     ['invoice INV/2026/0042', 'invoice ⟦INV/2026/0042⟧', 'INV/2026/0042'],
     ['policy number AV/12345678/X', 'policy number ⟦AV/12345678/X⟧', 'AV/12345678/X'],

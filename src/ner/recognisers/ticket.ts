@@ -9,7 +9,7 @@ import { LETTERS } from '../words.ts'
 const THINGS =
   'ticket|tkt|case|incident|request|issue|bug|vorgang|supportfall|fall|störung|anfrage|dossier|demande|incidente|incident|' +
   'caso|incidencia|solicitud|richiesta|segnalazione|pratica|zaak|melding|chamado|protocolo|solicitação|ocorrência|' +
-  'complaint|docket|enquiry|inquiry|beschwerde|réclamation|reclamación|expediente|avería|reclamo|guasto|klacht|reclamação|processo'
+  'complaint|docket|folio|enquiry|inquiry|beschwerde|réclamation|reclamación|expediente|avería|reclamo|guasto|klacht|reclamação|processo'
 
 /** A key of an issue tracker or a number of a service desk. */
 export const ticket: Recogniser = {
