@@ -21,9 +21,11 @@ const MONTH_NUMBER = numbered(MONTHS)
 const ORDINAL_NUMBER = numbered(ORDINALS)
 const COUNTED_NUMBER = numbered([['uno'], ...DAYS_COUNTED])
 const SPOKEN_NUMBER = numbered(NUMBERS_SPOKEN.map((words) => [words]))
-/** From ten on: `in june two of us` is more often said than `june two`. */
-const SPOKEN_DAYS = NUMBERS_SPOKEN.slice(9, 31)
-const DAY_NAMES: readonly string[] = [...ORDINAL_NUMBER.keys(), ...COUNTED_NUMBER.keys(), ...SPOKEN_DAYS]
+const DAY_NAMES: readonly string[] = [
+  ...ORDINAL_NUMBER.keys(),
+  ...COUNTED_NUMBER.keys(),
+  ...NUMBERS_SPOKEN.slice(9, 31),
+]
 
 /** A calendar date with day and month; the year may be absent where the month is a word. */
 export const date: Recogniser = {
@@ -58,12 +60,8 @@ const LEFT_OF_DAY = String.raw`(?=\d)(?<![\d${LETTERS}_#$€£/.])(?=(?<!\d[,:+-
 const LEFT_OF_WORD = `(?<![${LETTERS}_\\d])`
 /** The month belongs to the day before it, as in `3 mars 10 personnes`, also when it does not have that day: `31 April 26`; not in `for 2 March 3, 2026`. */
 const NO_DAY_BEFORE = String.raw`(?<!(?<![\d.,:/-])(?:29|3\d)${SPACE}(?:of${SPACE})?)(?=(?<!(?<![\d.,:/-])(?:0?[1-9]|[12]\d)\.?${SPACE}(?:of${SPACE})?)|(?=[${LETTERS}]{3,9}\.?${SPACE}\d{1,2}(?:st|nd|rd|th)?,?${SPACE}20\d{2}(?!\d|${CURRENCY_BEHIND})))`
-/** `twenty twenty six`, `nineteen oh four`, `two thousand and one`; `twenty five` is none. */
-const SPOKEN_YEAR = `(?:(?:nineteen|twenty)[ -](?:oh?[ -](?:${anyOf(NUMBERS_SPOKEN.slice(0, 9))})|${anyOf(NUMBERS_SPOKEN.slice(9))})|two[ ]thousand[ ](?:and[ ])?(?:${anyOf(NUMBERS_SPOKEN)})(?![ ](?:hundred|thousand)))(?![${LETTERS}])`
-/** A year of four digits, in words, or of two digits where nothing follows that they could count, nor another day. */
-const YEAR = String.raw`([12]\d{3}(?![\d%]|[.,]\d(?!\d?:\d{2})|:\d(?!\d:\d{2}:)|${CURRENCY_BEHIND})|['’]\d{2}(?!\d)|\d{2}(?=[.;!?)]?(?:$|[\n)]|[.;!?] )|,(?:$|[\n)]| (?!\d|and\b|or\b)))|${SPOKEN_YEAR})`
-/** Behind a day in words. */
-const YEAR_IN_FULL = String.raw`(?:,?${SPACE}(?:of${SPACE})?(\d{4}(?!\d)|${SPOKEN_YEAR}))`
+/** A year of four digits, or of two where nothing follows that they could count, nor another day. */
+const YEAR = String.raw`([12]\d{3}(?![\d%]|[.,]\d(?!\d?:\d{2})|:\d(?!\d:\d{2}:)|${CURRENCY_BEHIND})|['’]\d{2}(?!\d)|\d{2}(?=[.;!?)]?(?:$|[\n)]|[.;!?] )|,(?:$|[\n)]| (?!\d|and\b|or\b))))`
 const AFTER_DAY = String.raw`(?![\d%€$£]|[.:]\d|/\d(?!\d{3}(?!\d))|,\d(?!\d{3}(?!\d)|\d?:\d{2})|${SPACE}?(?:[ap]\.?${SPACE}?m\b|uhr|o'?clock|h\b))`
 
 const YEAR_FIRST: Rule = {
@@ -195,41 +193,44 @@ const SPELLED_DAY_MONTH: Rule = {
   asks: MONTH_WORD | DAY_WORD,
   score: 0.9,
   pattern: new RegExp(
-    String.raw`${LEFT_OF_WORD}(?<!(?:twenty|thirty)[ -])${ORDINAL}${SPACE}(?:(?:of|de|di)${SPACE})?${MONTH}(?![${LETTERS}_])${YEAR_IN_FULL}?`,
+    String.raw`${LEFT_OF_WORD}(?<!(?:twenty|thirty)[ -])${ORDINAL}${SPACE}(?:(?:of|de|di)${SPACE})?${MONTH}(?![${LETTERS}_])(?:,?${SPACE}(?:of${SPACE})?(\d{4})(?!\d))?`,
     'gi',
   ),
   read: (match) => spelled(match, match[1], match[2], match[3]),
 }
+
+/** `march twenty one`, as a recogniser of speech writes it; from ten on, as `in june two of us` is said more often than `june two`. */
+const SPOKEN_DAY =
+  '((?:twenty|thirty)(?:[ -](?:one|two|three|four|five|six|seven|eight|nine))?|ten|eleven|twelve|(?:thir|four|fif|six|seven|eigh|nine)teen)'
 
 const SPELLED_MONTH_DAY: Rule = {
   name: 'spelled-month-day',
   asks: MONTH_WORD | DAY_WORD,
   score: 0.9,
   pattern: new RegExp(
-    String.raw`${LEFT_OF_WORD}${MONTH}${SPACE}(?:the${SPACE})?${ORDINAL}(?![${LETTERS}_])${YEAR_IN_FULL}?`,
+    String.raw`${LEFT_OF_WORD}${MONTH}${SPACE}(?:the${SPACE})?(?:${ORDINAL}|${SPOKEN_DAY})(?![${LETTERS}_])(?:,?${SPACE}(?:of${SPACE})?(\d{4})(?!\d))?`,
     'gi',
   ),
-  read: (match) => spelled(match, match[2], match[1], match[3]),
+  read: (match) =>
+    match[3] !== undefined && isCountInWords(match)
+      ? undefined
+      : spelled(match, match[2] ?? match[3], match[1], match[4]),
 }
 
-/** What is counted behind a month and a number in words: `in march twenty customers`; also by a longer number. */
-const COUNTED_IN_WORDS = `(?:${anyOf(NUMBERS_SPOKEN.filter((words) => !words.includes(' ')))}|hundred|people|guests|adults|customers|nights|days|weeks|times|minutes|hours|percent|dollars|pounds|euros|of)(?![${LETTERS}])`
-
-/** `march twenty one`, as a recogniser of speech writes it; not `march twenty twenty six`. */
-const SPOKEN_MONTH_DAY: Rule = {
-  name: 'spoken-month-day',
-  asks: MONTH_WORD | DAY_WORD,
-  score: 0.85,
-  pattern: new RegExp(
-    String.raw`${LEFT_OF_WORD}${MONTH}${SPACE}(?:the${SPACE})?(${anyOf(SPOKEN_DAYS)})(?![${LETTERS}_])(?:${YEAR_IN_FULL}|(?!${SPACE}${COUNTED_IN_WORDS}))`,
-    'gi',
-  ),
-  read(match) {
-    const day = SPOKEN_NUMBER.get(match[2]?.toLowerCase().replace('-', ' ') ?? '')
-    const isCount = IN_BEFORE.test(textBefore(match.input, match.index, 4))
-    return isCount ? undefined : textual(match, String(day), match[1], match[3])
-  },
+/** `in march twenty customers called`, `march fourteen people`; a longer number too: `march nineteen eighty four`. */
+function isCountInWords(match: RegExpExecArray): boolean {
+  const {
+    0: { length },
+    index,
+    input,
+  } = match
+  const end = index + length
+  if (IN_BEFORE.test(textBefore(input, index, 4))) return true
+  return COUNTED_IN_WORDS.test(input.slice(end, end + LONGEST_COUNTED)) && yearBehind(match) === undefined
 }
+
+const COUNTED_IN_WORDS =
+  /^[ -](?:(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|hundred|people|guests|adults|customers|nights|days|weeks|times|minutes|hours|percent|dollars|pounds|euros|of)(?![A-Za-zÀ-ɏ])|[a-z]{3,5}teen(?![A-Za-zÀ-ɏ]))/i
 
 /** Whole names of the languages that count days; `once may` and `six march` are English. */
 const COUNTED_MONTH = `(${anyOf([...MONTH_NUMBER.keys()].filter(isOfRomance))})`
@@ -260,7 +261,6 @@ export const rules: readonly Rule[] = [
   YEAR_MONTH_DAY,
   SPELLED_DAY_MONTH,
   SPELLED_MONTH_DAY,
-  SPOKEN_MONTH_DAY,
   COUNTED_DAY_MONTH,
 ]
 
@@ -274,7 +274,11 @@ function textual(
   if (name === 'november' && isSpelling(match)) return undefined
   if (year?.length !== 4 && DOUBTFUL_MONTHS.has(name) && !/[-/.](?! )| de /i.test(match[0])) return undefined
   if (isEndOfSentence(match[0], name) || (isVerb(name) && isUsedAsVerb(match))) return undefined
-  return dayOf(yearOf(year, match), MONTH_NUMBER.get(name) ?? 0, Number(day))
+  const number = MONTH_NUMBER.get(name) ?? 0
+  const spoken = year === undefined ? yearBehind(match) : undefined
+  if (spoken === undefined) return dayOf(yearOf(year, match), number, Number(day))
+  const reading = dayOf(spoken.year, number, Number(day))
+  return reading && { ...reading, end: spoken.end }
 }
 
 /** `… in June. 3 of us …`: a dot behind a whole name is no dot of an abbreviation. */
@@ -358,7 +362,8 @@ function spelled(
   month = '',
   year: string | undefined,
 ): Reading | undefined {
-  const day = ORDINAL_NUMBER.get(ordinal.toLowerCase().replace('-', ' ')) ?? 0
+  const word = ordinal.toLowerCase().replace('-', ' ')
+  const day = ORDINAL_NUMBER.get(word) ?? SPOKEN_NUMBER.get(word)
   return textual(match, String(day), month, year)
 }
 
@@ -368,16 +373,32 @@ function dayOf(year: number | undefined, month: number, day: number): Reading | 
 
 function yearOf(digits: string | undefined, match: RegExpExecArray): number | undefined {
   if (digits === undefined) return undefined
-  if (/^[a-z]/i.test(digits)) return yearSpoken(digits)
   const year = fullYear(digits.replace(/^['’]/, ''))
   return digits.length < 4 && year >= FIRST_YEAR_OF_NO_BIRTH && isBirthday(match) ? year - 100 : year
 }
 
-function yearSpoken(written: string): number {
-  const [, first, rest = ''] =
-    /^(nineteen|twenty|two thousand)[ -](?:(?:oh?|and)[ -])?(.+)$/.exec(written.toLowerCase()) ?? []
-  return (first === 'nineteen' ? 1900 : 2000) + (SPOKEN_NUMBER.get(rest.replace('-', ' ')) ?? 0)
+/** A year in words: `june 3rd twenty twenty five`, `… nineteen oh four`, `… two thousand and six`. */
+function yearBehind({
+  0: { length },
+  index,
+  input,
+}: RegExpExecArray): { year: number; end: number } | undefined {
+  CENTURY_BEHIND.lastIndex = index + length
+  if (!CENTURY_BEHIND.test(input)) return undefined
+  YEAR_BEHIND.lastIndex = index + length
+  const [, century = '', oh, word = ''] = YEAR_BEHIND.exec(input) ?? []
+  const number = SPOKEN_NUMBER.get(word.toLowerCase().replace('-', ' '))
+  const isCentury = /^two/i.test(century)
+  if (number === undefined || (number < 10 && oh === undefined && !isCentury)) return undefined
+  return { year: (/^nine/i.test(century) ? 1900 : 2000) + number, end: YEAR_BEHIND.lastIndex }
 }
+
+/** Asked first, as the names of all numbers take long to compile. */
+const CENTURY_BEHIND = new RegExp(`,?${SPACE}(?:of${SPACE})?(?:nineteen|twenty|two thousand)[ -]`, 'iy')
+const YEAR_BEHIND = new RegExp(
+  `,?${SPACE}(?:of${SPACE})?(nineteen|twenty|two thousand)[ -](?:(oh?|and)[ -])?(${anyOf(NUMBERS_SPOKEN)})(?![${LETTERS}]|[ ](?:hundred|thousand))`,
+  'iy',
+)
 
 /** `dob 4/3/48`: nobody is born in years to come. The clock is not asked, so that a text reads the same at any time. */
 function isBirthday({ index, input }: RegExpExecArray): boolean {
