@@ -117,6 +117,7 @@ describe('money', () => {
     'package weight 12 pounds 4 oz',
     'see 24p for details',
     'room R450 or R2.5',
+    'version R12.20',
     'how r 12.50 u',
     'PEN 5',
     'on PHP 8.2',

@@ -95,7 +95,7 @@ const YEAR_LAST_SPACED: Rule = {
   asks: TRAIT.sevenDigits,
   score: 0.85,
   pattern: new RegExp(
-    String.raw`(?=\d{1,2}${SPACE}[\d/-])${LEFT}(?<!\d${SPACE})(\d{1,2})(${SPACE}(?:[/-]${SPACE})?)(\d{1,2})\2((?:19|20)\d{2})${RIGHT}(?!${SPACE}\d|${CURRENCY_BEHIND})`,
+    String.raw`(?=\d{1,2}${SPACE}(?:[/-]${SPACE})?\d{1,2}${SPACE})${LEFT}(?<!\d${SPACE})(\d{1,2})(${SPACE}(?:[/-]${SPACE})?)(\d{1,2})\2((?:19|20)\d{2})${RIGHT}(?!${SPACE}\d|${CURRENCY_BEHIND})`,
     'g',
   ),
   read: (match, { locale }) => numeric(match, match[1], match[3], match[4], locale),
@@ -230,7 +230,7 @@ function isCountInWords(match: RegExpExecArray): boolean {
 }
 
 const COUNTED_IN_WORDS =
-  /^[ -](?:(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|hundred|people|guests|adults|customers|nights|days|weeks|times|minutes|hours|percent|dollars|pounds|euros|of)(?![A-Za-zÀ-ɏ])|[a-z]{3,5}teen(?![A-Za-zÀ-ɏ]))/i
+  /^[ -](?:(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|hundred|people|guests|adults|customers|nights|days|weeks|months|years|times|minutes|hours|percent|dollars|pounds|euros|of)(?![A-Za-zÀ-ɏ])|[a-z]{3,5}teen(?![A-Za-zÀ-ɏ]))/i
 
 /** Whole names of the languages that count days; `once may` and `six march` are English. */
 const COUNTED_MONTH = `(${anyOf([...MONTH_NUMBER.keys()].filter(isOfRomance))})`

@@ -92,7 +92,7 @@ const CURRENCY_FIRST: Rule = {
  * word or a name too.
  */
 function isCount(code = '', amount: string, left: string, rest: string): boolean {
-  if (/^r$/i.test(code)) return code === 'r' || !AMOUNT_IN_RAND.test(amount)
+  if (/^r$/i.test(code)) return code === 'r' || !AMOUNT_IN_RAND.test(amount) || VERSION_BEFORE.test(left)
   if (/^eur$/i.test(code) && /^[2-5]\d$/.test(amount)) return SIZE_BEHIND.test(rest) || SIZE_BEFORE.test(left)
   if (!CODES_BEFORE_COUNTS.has(code.toLowerCase().replace('.', ''))) return false
   return /^(?:\d(?:[.,]\d)?|20[12]\d)$/.test(amount) || (/^\d\d$/.test(amount) && A_WORD.test(rest))
@@ -100,6 +100,8 @@ function isCount(code = '', amount: string, left: string, rest: string): boolean
 
 /** `R450.50`, `R1,299`; an `R450` is a room or a machine. */
 const AMOUNT_IN_RAND = /^(?:\d{2,12}|\d{1,3}(?:[ ,]\d{3})+)[.,]\d{2}$|^\d{1,3}(?:[ ,]\d{3})+$/
+
+const VERSION_BEFORE = /(?:&|(?<![a-z])(?:version|revision|rev|release|model|size) )$/i
 
 /** `eur 44 shoe`, `Größe EUR 44` */
 const LONGEST_SIZE = 16

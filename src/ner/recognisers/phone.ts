@@ -39,7 +39,7 @@ const RIGHT = String.raw`(?![\d_%€$£*]|[.,:/+*\u2010-\u2013-]\d|[${LETTERS}])
 
 const FOR =
   '(?:phone|mobile|cell|contact)(?: number| no)? on (?:the|my|our|this) (?:account|order|file|profile|booking|policy)' +
-  "|(?:the|this|that) number(?! of)|(?<![a-z] )number(?! of)|number on file|get me (?:on|at)|i[’']?m at|area code|my number|my num|my no|my (?:current|other) number|(?:new|old|alternate) number|(?:neue|alte) nummer" +
+  "|number on file|caller id|get me (?:on|at)|i[’']?m at|area code|my number|my num|my no|my (?:current|other) number|(?:new|old|alternate) number|(?:neue|alte) nummer" +
   '|(?:nouveau|ancien) numéro|nuevo n[úu]mero|n[úu]mero (?:antiguo|anterior|antigo)|(?:nuovo|vecchio) numero|oude nummer' +
   '|nieuwe nummer|novo número|novo numero|meine nr|mijn nr|txt me|txt us|txt to|marcar|márcame|marcame|marquenme' +
   '|numero verde|numéro vert|celu|fono|il mio num|mi num|meine nummer|mon numéro|mi número|mi numero|mio numero' +
@@ -61,7 +61,7 @@ const AGAINST =
   '|contratto|partita iva|p[.]iva|protocolo|cpf|cnpj|cep|dni|nif|vorgang*|sendung*|plz|compte|commande' +
   '|facture|dossier|suivi|cuenta|pedido|factura|seguimiento|conto|ordine|fattura|rekening*|bestelling' +
   '|bestelnummer|factuur|klantnummer|conta|fatura|fehlercode|gutschein*|awb|waybill|serie|serienummer|matricola' +
-  '|claim (?:number|no|id)|receipt|transaction|txn|prescription|rx|loyalty|ndc|tag|utr|npi|abn|mrn|aadh?aa?r' +
+  '|claim (?:number|no|id)|receipt|transaction|prescription|rx|ndc|abn|aadhaar' +
   '|plates?|kennzeichen|matr[íi]cula|targa|plaque|immatriculation|kenteken|placa'
 const cueBefore = cueReader({ for: FOR, against: AGAINST })
 const BEHIND = 'office|fax|mobile|cell|home|work|büro|mobil|privat|is my number|is my phone|is my cell'
@@ -80,8 +80,6 @@ const VERB_BEHIND = /^['"”]?[ ](?:is|ist|est|es|è|é)[ ]/
 const AGAINST_BEHIND_VERB = new RegExp(
   `^(?:[${LETTERS}]{2,6}[ ])?(?:${withEndings(AGAINST)})(?![${LETTERS}])`,
 )
-/** `4155552671 please call me` */
-const CALL_BEHIND = /^[.,]? (?:please |pls |plz |so |and )?(?:call|text|ring|whatsapp) (?:me|us)(?![a-z])/
 /** `i called 10000000 times` */
 const COUNTED_BEHIND = /^ (?:times|people|customers|units|items|points|miles|steps)(?![a-z])/
 /** What a cue behind a number may take, with what stands before it. */
@@ -131,14 +129,25 @@ function rulesFor(text: string): readonly Rule[] {
 
 function cueBeside(text: string, start: number, end: number): Cue {
   const behind = text.slice(end, end + CUE_BEHIND_LENGTH).toLowerCase()
-  if (COUNTED_BEHIND.test(behind)) return 'against'
   if (CUE_BEHIND.test(behind)) return 'for'
   const verb = VERB_BEHIND.exec(behind)?.[0]
   const isOther = verb !== undefined && AGAINST_BEHIND_VERB.test(behind.slice(verb.length))
   if (isOther) return 'against'
   const cue = cueBefore(text, start)
-  return cue === 'none' && CALL_BEHIND.test(behind) ? 'for' : cue
+  if (cue === 'for') return COUNTED_BEHIND.test(behind) ? 'against' : 'for'
+  return cue === 'none' && isAsked(text, start, end, behind) ? 'for' : cue
 }
+
+/** `the number is 4155552671`, `4155552671 please call me`: no short number, which may be of anything. */
+function isAsked(text: string, start: number, end: number, behind: string): boolean {
+  if (end - start < LEAST_OF_ASKED) return false
+  return CALL_BEHIND.test(behind) || NUMBER_BEFORE.test(textBefore(text, start, LONGEST_NUMBER_BEFORE))
+}
+
+const LEAST_OF_ASKED = 9
+const CALL_BEHIND = /^[.,]? (?:please |pls |plz |so |and )?(?:call|text|ring|whatsapp) (?:me|us)(?![a-z])/
+const NUMBER_BEFORE = /(?:(?<![a-z] )|(?:the|this|that) )number(?: (?:is|was))?:? $/i
+const LONGEST_NUMBER_BEFORE = 28
 
 /** `likely` holds unless a cue says otherwise, `perhaps` only if a cue says so. */
 type Certainty = 'yes' | 'likely' | 'perhaps' | 'no'
@@ -191,7 +200,7 @@ function digitsIn(written: string): number {
 const NORTH_AMERICAN = /^\(?(?:1\D+)?\d{3}\D+\d{3}\D+\d{4}$/
 const IN_GROUPS = /\d\D+\d/
 /** Mobiles of India, and numbers of Australia that cost the caller little. */
-const IN_OWN_GROUPS = /^[6-9]\d{4} \d{5}$|^1[38]00[ -]\d{3}[ -]\d{3}$/
+const IN_OWN_GROUPS = /^[6-9]\d{4} (?!\d\d000)\d{5}$|^1[38]00[ -]\d{3}[ -]\d{3}$/
 
 function isLookAlike(written: string): boolean {
   return (
