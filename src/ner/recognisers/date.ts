@@ -405,7 +405,8 @@ function isBirthday({ index, input }: RegExpExecArray): boolean {
   return BIRTH_BEFORE.test(textBefore(input, index, LONGEST_BIRTH))
 }
 
-const FIRST_YEAR_OF_NO_BIRTH = 2027
+/** Some years from now, so that the children of the next ones are read, too. */
+const FIRST_YEAR_OF_NO_BIRTH = 2030
 const BIRTH_BEFORE =
   /(?<![A-Za-zÀ-ɏ])(?:d\.?o\.?b|birth(?:date|day)?|born|geb(?:oren|urtstag|urtsdatum)?|naissance|n(?:ée?s?|ee|e(?= le))|nacid[oa]|nac[íi]|nacimiento|nat[oa]|nascita|geboren|geboortedatum|nasc(?:i|id[oa]|imento))(?![A-Za-zÀ-ɏ])[^\d,;?!]{0,14}$/i
 const LONGEST_BIRTH = 28
