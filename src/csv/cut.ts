@@ -1,4 +1,5 @@
 import { CR, contentEnd, LF, type Newline, QUOTE, RECORD_LIMIT } from './bytes.ts'
+import { instantiate } from './wasm/module.ts'
 import { createWasmQuoteCounter } from './wasm/quotes.ts'
 
 /**
@@ -30,8 +31,9 @@ export async function* cut(
   start: number,
   newline: Newline,
   size: number,
+  wasm = instantiate(),
 ): AsyncGenerator<Chunk> {
-  const countQuotes = createWasmQuoteCounter() ?? countByStep
+  const countQuotes = createWasmQuoteCounter(wasm) ?? countByStep
   let buffer = source.take(size)
   let offset = start
   let length = 0

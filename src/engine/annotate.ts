@@ -1,8 +1,9 @@
 import type { Dialect } from '../csv/dialect.ts'
-import { createSlots, type KernelStop } from '../csv/kernel.ts'
+import { createSlots, type KernelStop, ROWS_AT_ONCE } from '../csv/kernel.ts'
 import { MARKS } from '../csv/scan.ts'
 import { createScriptKernel } from '../csv/script-kernel.ts'
 import { createWasmKernel } from '../csv/wasm/kernel.ts'
+import { instantiate } from '../csv/wasm/module.ts'
 import type { Locale } from '../ner/locale.ts'
 import { compilePrefilter } from '../ner/prefilter.ts'
 import { MARK } from '../ner/recogniser.ts'
@@ -34,7 +35,7 @@ export interface Pass extends Look {
 }
 
 /** Has recognisers look into the rows that may hold entities; `onRow` is told each row before that. */
-export function createAnnotate(pass: Pass, onRow?: (row: number) => void): Annotate {
+export function createAnnotate(pass: Pass, onRow?: (row: number) => void, wasm = instantiate()): Annotate {
   const { dialect } = pass
   const prefilter = pass.base
     ? compilePrefilter([...pass.candidates.needs, ...pass.base.candidates.needs])
@@ -42,7 +43,7 @@ export function createAnnotate(pass: Pass, onRow?: (row: number) => void): Annot
   const plan = kernelPlanOf(dialect, prefilter)
   const slotOf = createSlots(plan)
   const utterance = slotOf(dialect.utterance)
-  const kernel = createWasmKernel(plan) ?? createScriptKernel(plan)
+  const kernel = createWasmKernel(plan, ROWS_AT_ONCE, wasm) ?? createScriptKernel(plan)
   const { stride } = kernel
   const contexts = createContexts(pass, kernel, slotOf)
   const search = createSearch(pass.candidates, contexts)
