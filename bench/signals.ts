@@ -103,7 +103,8 @@ async function stopOne(
   stop.abort()
   await using run = await running
   const ms = Math.round(performance.now() - signalled)
-  if (run.tempFilesAfterPost.length > 0) fail(`left behind: ${run.tempFilesAfterPost.join(', ')}`)
+  const { tempFiles: left } = await run.endJob()
+  if (left.length > 0) fail(`left behind: ${left.join(', ')}`)
   if (first !== 'SIGKILL' && run.tempFiles.length > 0)
     fail(`left to the post step: ${run.tempFiles.join(', ')}`)
   if (sandbox.platform.requestsTo('import').length > before) fail('an import began behind a signal')

@@ -4,13 +4,10 @@ import { createRequire } from 'node:module'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { createInterface } from 'node:readline'
+import type { BlobStore } from './blob-store.ts'
 
-/** Microsoft's emulator of Azure's blob store, in memory, on a free port of loopback. */
-export interface Azurite extends AsyncDisposable {
-  readonly origin: string
-}
-
-export async function startAzurite(): Promise<Azurite> {
+/** Microsoft's emulator of Azure's blob store, in memory, on a free port of loopback: what our own stand-in is held to. */
+export async function startAzurite(): Promise<BlobStore> {
   const folder = await mkdtemp(join(tmpdir(), 'azurite-'))
   const script = createRequire(import.meta.url).resolve('azurite/dist/src/blob/main.js')
   const flags = ['--inMemoryPersistence', '--skipApiVersionCheck', '--disableTelemetry']

@@ -72,11 +72,18 @@ export interface StepRun extends AsyncDisposable {
   readonly root: string
   readonly temp: string
   readonly workspaceFolder: string
-  /** Files under RUNNER_TEMP when the step had ended, and when its post step had. */
+  /** Files under RUNNER_TEMP when the step had ended. */
   readonly tempFiles: readonly string[]
-  readonly tempFilesAfterPost: readonly string[]
-  /** The post step of action.yml; undefined without one. */
-  readonly post: { readonly code: number | null; readonly log: string } | undefined
+  /** Ends the job: runs the post step that action.yml must name then. */
+  endJob(): Promise<PostRun>
+}
+
+/** What the post step left behind. */
+interface PostRun {
+  readonly code: number | null
+  readonly log: string
+  /** Files under RUNNER_TEMP when it had ended. */
+  readonly tempFiles: readonly string[]
 }
 
 interface ActionManifest {
@@ -136,10 +143,13 @@ async function runIn(root: string, options: RunOptions, cancelled?: AbortSignal)
   const summaryBytes = Buffer.byteLength(summary)
   const summaryDropped = summaryBytes > LARGEST_SUMMARY
 
-  const post =
-    manifest.post === undefined
-      ? undefined
-      : await runPost(join(home, manifest.post), environment, state ?? {}, folders.temp, options, masker)
+  async function endJob(): Promise<PostRun> {
+    if (manifest.post === undefined) throw new Error('action.yml names no post step')
+    const entry = join(home, manifest.post)
+    const { code, log } = await runPost(entry, environment, state ?? {}, folders.temp, options, masker)
+    return { code, log, tempFiles: await filesUnder(folders.temp) }
+  }
+
   return {
     ...step,
     ms,
@@ -158,8 +168,7 @@ async function runIn(root: string, options: RunOptions, cancelled?: AbortSignal)
     temp: folders.temp,
     workspaceFolder: folders.workspace,
     tempFiles,
-    tempFilesAfterPost: await filesUnder(folders.temp),
-    post,
+    endJob,
     [Symbol.asyncDispose]: () => rm(root, { recursive: true, force: true }),
   }
 }

@@ -174,7 +174,7 @@ interface Place {
 }
 
 /** Every byte that leaves the step for other people's eyes. */
-async function leaving(run: StepRun): Promise<readonly Place[]> {
+async function leaving(run: StepRun, post: string): Promise<readonly Place[]> {
   const unmasked = run.raw.stdout.split('\n').filter((line) => !line.startsWith('::add-mask::'))
   const artifacts = harness.artifacts.names().filter((name) => !name.endsWith('.csv'))
   const files = await Promise.all(
@@ -189,7 +189,7 @@ async function leaving(run: StepRun): Promise<readonly Place[]> {
     { name: 'log', text: run.log },
     { name: 'stdout before masking', text: unmasked.join('\n') },
     { name: 'stderr', text: run.raw.stderr },
-    { name: 'log of the post step', text: run.post?.log ?? '' },
+    { name: 'log of the post step', text: post },
     { name: 'summary', text: run.summary },
     { name: 'summary as it is read', text: withoutReferences(run.summary) },
     { name: 'outputs', text: Object.values(run.outputs).join('\n') },
@@ -246,7 +246,8 @@ describe('with debugging on, nothing leaves', () => {
     })
     expect(run.outputs['error-code'] ?? run.outputs['result']).toBe(example.ends)
 
-    const places = await leaving(run)
+    const post = await run.endJob()
+    const places = await leaving(run, post.log)
     const secrets = [
       SECRET,
       ...SECRET.split('\n'),
@@ -260,7 +261,7 @@ describe('with debugging on, nothing leaves', () => {
     const unlisted = places.filter(({ name }) => name.split('/').at(-1) !== page)
     expect(leaks(unlisted, MENTIONED)).toEqual([])
     expect(run.withheldOutputs).toEqual([])
-    expect(run.tempFilesAfterPost).toEqual([])
+    expect(post.tempFiles).toEqual([])
 
     expect(run.commands.filter(({ command }) => !OURS.has(command))).toEqual([])
     expect(run.commands.filter(({ data }) => FOREIGN.test(data.trim()))).toEqual([])

@@ -4,6 +4,7 @@ import { afterAll, beforeEach } from '@jest/globals'
 
 import { runnerEvent } from '../../sandbox/runner-event.ts'
 import { runAction, type RunOptions, type StepRun } from '../../sandbox/runner.ts'
+import { sampleCsv } from '../../sandbox/samples.ts'
 import { startSandbox, type Sandbox } from '../../sandbox/start-sandbox.ts'
 
 /** The sandbox, started once per test file, and the built action to run against it. */
@@ -21,6 +22,7 @@ export type Scenario = Partial<RunOptions> & {
 
 const REPOSITORY = fileURLToPath(new URL('../..', import.meta.url))
 const PUSH = runnerEvent('push')
+export const SMALL = sampleCsv({ rows: 100 })
 
 /** The harness of a file of tests: each test is another workflow run, and it is gone after the last one. */
 export async function useHarness(): Promise<Harness> {
@@ -32,8 +34,9 @@ export async function useHarness(): Promise<Harness> {
   return harness
 }
 
-export async function startHarness(): Promise<Harness> {
-  const sandbox = await startSandbox()
+/** With the export of a small bot, unless another is given. */
+export async function startHarness(csv = SMALL): Promise<Harness> {
+  const sandbox = await startSandbox({ platform: { csv: Buffer.from(csv) } })
   const { platform, github, artifacts, inputs } = sandbox
   return {
     ...sandbox,

@@ -140,8 +140,7 @@ describe('a step that is stopped', () => {
     await using run = await stoppedOnce(imported, { grace: grace('SIGKILL') })
     expect(run.signal).toBe('SIGKILL')
     expect(run.tempFiles.map((file) => file.split('/').at(-1))).toContain(`${BASE}.csv`)
-    expect(run.post?.code).toBe(0)
-    expect(run.tempFilesAfterPost).toEqual([])
+    expect(await run.endJob()).toMatchObject({ code: 0, tempFiles: [] })
   })
 
   it('F39 F41 is not repeated when it was killed during the import', async () => {

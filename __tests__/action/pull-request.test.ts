@@ -25,7 +25,7 @@ describe('a pull request', () => {
       event: pullRequest(repository),
       inputs: { 'dry-run': 'false' },
     })
-    expect(run.outputs).toMatchObject({ result: 'checked', 'version-tag': HEAD, rows: '2000' })
+    expect(run.outputs).toMatchObject({ result: 'checked', 'version-tag': HEAD, rows: '100' })
     expect(harness.platform.requestsTo('token')[0]?.fields['scope']).toBe('bot:export:read')
     expect(harness.platform.requestsTo('import')).toEqual([])
     expect(harness.artifacts.names()).toHaveLength(2)

@@ -3,9 +3,8 @@ import { fileURLToPath } from 'node:url'
 import { afterAll, describe, expect, it } from '@jest/globals'
 
 import { startPlatform } from '../../sandbox/platform.ts'
-import { sampleCsv } from '../../sandbox/samples.ts'
 import type { StepRun } from '../../sandbox/runner.ts'
-import { useHarness, type Scenario } from './harness.ts'
+import { SMALL, useHarness, type Scenario } from './harness.ts'
 
 const PROSE = fileURLToPath(new URL('../../README.md', import.meta.url))
 const OWN_TYPE = 'version: 1\nentities:\n  order:\n    pattern: ORD-\\d+\n'
@@ -178,7 +177,7 @@ describe('what the platform refuses', () => {
 })
 
 describe('a broken CSV', () => {
-  afterAll(() => harness.platform.serve({ csv: Buffer.from(sampleCsv()) }))
+  afterAll(() => harness.platform.serve({ csv: Buffer.from(SMALL) }))
 
   it.each<[string, string | Buffer, string, RegExp]>([
     ['F48 nothing at all', '', 'EMPTY_EXPORT', /empty/],

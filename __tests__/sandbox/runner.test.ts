@@ -212,9 +212,8 @@ describe('files of a step', () => {
       code: 3,
       state: { file: 'left.txt' },
       tempFiles: ['left.txt'],
-      tempFilesAfterPost: [],
-      post: { code: 0, log: 'gone' },
     })
+    expect(await run.endJob()).toEqual({ code: 0, log: 'gone', tempFiles: [] })
   })
 })
 
