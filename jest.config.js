@@ -1,3 +1,9 @@
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+
+// Threads and processes that tests start find their modules compiled, and the types erased, by the first of them.
+process.env['NODE_COMPILE_CACHE'] ??= join(tmpdir(), 'node-compile-cache')
+
 /** Node 24 erases the types itself: no transformer, no Babel. Needs `node --experimental-vm-modules`. @type {import('jest').Config} */
 export default {
   testEnvironment: 'node',
