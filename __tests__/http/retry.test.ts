@@ -12,6 +12,7 @@ import {
 import { safeText } from '../../src/safe-text.ts'
 import { createFakeClock } from './fake-clock.ts'
 import { createRecordingLog } from './recording-log.ts'
+import { anyCharacter } from '../any-character.ts'
 
 const signal = new AbortController().signal
 
@@ -241,7 +242,7 @@ describe('text of a server', () => {
 
   it('T2 is one printable line of at most 200 characters without a command, whatever it was', () => {
     const piece = fc.oneof(
-      fc.string({ unit: 'binary' }),
+      fc.string({ unit: anyCharacter }),
       fc.constantFrom('::', '##[', ':', '#', '[', '\n', '\u200B', '\u2028'),
     )
     fc.assert(

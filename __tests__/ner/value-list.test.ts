@@ -80,7 +80,8 @@ describe('a value list', () => {
   it('gives the shortest value at every start, overlapping or not', () => {
     fc.assert(
       fc.property(fc.array(value, { minLength: 1, maxLength: 12 }), text, (values, text) => {
-        const expected = Array.from({ length: text.length }, (_, start) => shortestAt(values, text, start))
+        const patterns = values.map((value) => new RegExp(`${NO_WORD_BEFORE}${value}${NO_WORD_BEHIND}`, 'uy'))
+        const expected = Array.from({ length: text.length }, (_, start) => shortestAt(patterns, text, start))
         expect(compileValueList(values, false).everyStart(text)).toEqual(
           expected.filter((place) => place !== undefined),
         )
@@ -151,14 +152,12 @@ function byRegExp(values: readonly string[], text: string, anyCase: boolean): re
   }))
 }
 
-function shortestAt(values: readonly string[], text: string, start: number): Place | undefined {
-  const ends = values
-    .filter((value) => {
-      const pattern = new RegExp(`${NO_WORD_BEFORE}${value}${NO_WORD_BEHIND}`, 'uy')
-      pattern.lastIndex = start
-      // A sticky pattern with flag u steps back to the start of a surrogate pair.
-      return pattern.exec(text)?.index === start
-    })
-    .map((value) => start + value.length)
+function shortestAt(patterns: readonly RegExp[], text: string, start: number): Place | undefined {
+  const ends = patterns.flatMap((pattern) => {
+    pattern.lastIndex = start
+    const match = pattern.exec(text)
+    // A sticky pattern with flag u steps back to the start of a surrogate pair.
+    return match?.index === start ? [start + match[0].length] : []
+  })
   return ends.length === 0 ? undefined : { start, end: Math.min(...ends) }
 }

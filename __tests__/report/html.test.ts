@@ -11,6 +11,7 @@ import type { PageData } from '../../src/report/page-data.ts'
 import { createPageEntities } from '../../src/report/page-entities.ts'
 import { inventedChanges, inventedMentions, inventedPage } from './invented-page.ts'
 import type { InventedMention } from './invented-page.ts'
+import { anyCharacter } from '../any-character.ts'
 
 const ASSETS = { script: '/* script */', style: '/* style */' }
 
@@ -29,7 +30,7 @@ const HOSTILE = [
 ]
 const anyText = fc.oneof(
   fc.constantFrom(...HOSTILE),
-  fc.string({ unit: 'binary', maxLength: 40 }),
+  fc.string({ unit: anyCharacter, maxLength: 40 }),
   fc.string({ unit: 'grapheme', maxLength: 40 }),
 )
 const anyMentions: fc.Arbitrary<readonly InventedMention[]> = fc.array(
@@ -229,7 +230,7 @@ describe('the entities of the page', () => {
 
   it('shortens a long text without cutting a character in two', () => {
     fc.assert(
-      fc.property(fc.string({ unit: 'binary', minLength: 150, maxLength: 400 }), (text) => {
+      fc.property(fc.string({ unit: anyCharacter, minLength: 150, maxLength: 400 }), (text) => {
         const builder = createPageEntities()
         builder.add(1, undefined, { type: 'own', start: 0, end: text.length, text, rule: 'own', score: 1 })
         const kept = String(JSON.parse(builder.finish().columns.text.join('')))
