@@ -11,6 +11,7 @@ export default {
   maxWorkers: '100%',
   // Nothing here measures time: a busy machine may take long for anything.
   testTimeout: 240_000,
+  globalSetup: '<rootDir>/__tests__/share-azurite.ts',
   testSequencer: '<rootDir>/jest.sequencer.js',
   testMatch: ['<rootDir>/__tests__/**/*.test.ts'],
   modulePathIgnorePatterns: ['<rootDir>/dist/', '<rootDir>/lib/'],

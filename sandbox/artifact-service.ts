@@ -1,6 +1,6 @@
-import { randomUUID } from 'node:crypto'
+import { createHmac, randomUUID } from 'node:crypto'
 import type { IncomingMessage } from 'node:http'
-import { startBlobStore, type BlobStore } from './blob-store.ts'
+import { startAzurite } from './azurite.ts'
 import {
   createFaults,
   deliver,
@@ -12,7 +12,6 @@ import {
   type Reply,
 } from './faults.ts'
 import { listen } from './loopback.ts'
-import { ACCOUNT, ownersHeaders, sharedAccess, type ShownAs } from './shared-access.ts'
 import { unzip } from './zip.ts'
 
 type ArtifactMethod =
@@ -37,7 +36,7 @@ interface ArtifactCall {
 }
 
 /**
- * A stand-in for GitHub's Results service, the backend of artifacts since v4 (Twirp, JSON), whose blobs lie in a store of Azure's kind.
+ * A stand-in for GitHub's Results service, the backend of artifacts since v4 (Twirp, JSON), whose blobs lie in Azurite.
  * The real `@actions/artifact` client works against it with `env`.
  */
 export interface ArtifactService extends AsyncDisposable, FaultScript<ArtifactMethod> {
@@ -64,15 +63,12 @@ interface Run {
   readonly token: string
 }
 
-/** Without a blob store of the caller's one is started, and ends with the service. */
-export async function startArtifactService(
-  options: { readonly blobStore?: BlobStore } = {},
-): Promise<ArtifactService> {
-  const blobStore = options.blobStore ?? (await startBlobStore())
+export async function startArtifactService(): Promise<ArtifactService> {
+  const azurite = await startAzurite()
   const faults = createFaults<ArtifactMethod>()
   const calls: ArtifactCall[] = []
   const artifacts: Artifact[] = []
-  let run = await createRun(blobStore.origin)
+  let run = await createRun(azurite.origin)
   let nextId = 1000
 
   const server = await listen(async (request, response) => {
@@ -114,13 +110,13 @@ export async function startArtifactService(
       return isZip(artifact) ? unzip(bytes) : new Map([[name, bytes]])
     },
     async startRun() {
-      run = await createRun(blobStore.origin)
+      run = await createRun(azurite.origin)
       artifacts.length = 0
       calls.length = 0
     },
     async [Symbol.asyncDispose]() {
       await server[Symbol.asyncDispose]()
-      if (options.blobStore === undefined) await blobStore[Symbol.asyncDispose]()
+      await azurite[Symbol.asyncDispose]()
     },
   }
 
@@ -205,7 +201,7 @@ export async function startArtifactService(
       name: artifact.name,
       signed_url: blobUrl(artifact, 'r', {
         disposition: `attachment; filename="${ascii}"; filename*=UTF-8''${encodeURIComponent(file)}`,
-        type: artifact.mimeType,
+        type: artifact.mimeType ?? '',
       }),
     })
   }
@@ -230,8 +226,8 @@ export async function startArtifactService(
   }
 
   function blobUrl(artifact: Artifact, permissions: string, shown?: ShownAs): string {
-    const path = `/${run.container}/${artifact.blob}`
-    return `${blobStore.origin}/${ACCOUNT}${path}?${sharedAccess(path, permissions, shown).toString()}`
+    const signature = sharedAccessSignature(run.container, artifact.blob, permissions, shown)
+    return `${azurite.origin}/${ACCOUNT}/${run.container}/${artifact.blob}?${signature}`
   }
 }
 
@@ -276,13 +272,26 @@ function twirpError(status: number, code: string, msg: string): Reply {
   return jsonReply(status, { code, msg })
 }
 
+/** The emulator's published account and key: everybody's, hence no secret. */
+const ACCOUNT = 'devstoreaccount1'
+const KEY = 'Eby8vdM02xNOcqFlqUwJPLlmEtlCDXJ1OUzFT50uSRZ6IFsuFq2UVErCz4I6tq/K1SZFPTOtr/KBHBeksoGMGw=='
+const API_VERSION = '2021-08-06'
+
 async function createRun(blobOrigin: string): Promise<Run> {
   const run = { id: randomUUID(), jobId: randomUUID(), container: `run-${randomUUID()}` }
+  const date = new Date().toUTCString()
+  const headers = `x-ms-date:${date}\nx-ms-version:${API_VERSION}`
+  const resource = `/${ACCOUNT}/${ACCOUNT}/${run.container}\nrestype:container`
+  const toSign = ['PUT', ...Array.from({ length: 11 }, () => ''), headers, resource].join('\n')
   const response = await fetch(`${blobOrigin}/${ACCOUNT}/${run.container}?restype=container`, {
     method: 'PUT',
-    headers: ownersHeaders(run.container),
+    headers: {
+      'x-ms-date': date,
+      'x-ms-version': API_VERSION,
+      authorization: `SharedKey ${ACCOUNT}:${hmac(toSign)}`,
+    },
   })
-  if (response.status !== 201) throw new Error(`The blob store makes no container: status ${response.status}`)
+  if (response.status !== 201) throw new Error(`Azurite makes no container: status ${response.status}`)
   return { ...run, token: runtimeToken(run) }
 }
 
@@ -294,4 +303,53 @@ function runtimeToken(run: Pick<Run, 'id' | 'jobId'>): string {
     exp: Math.floor(Date.now() / 1000) + 6 * 3600,
   }
   return `${part({ alg: 'none', typ: 'JWT' })}.${part(claims)}.${randomUUID()}`
+}
+
+interface ShownAs {
+  readonly disposition: string
+  readonly type: string
+}
+
+/** A service SAS for one blob, in the string-to-sign of this API version. */
+function sharedAccessSignature(
+  container: string,
+  blob: string,
+  permissions: string,
+  shown: ShownAs = { disposition: '', type: '' },
+): string {
+  const at = (ms: number) => new Date(Date.now() + ms).toISOString().replace(/\.\d{3}Z$/u, 'Z')
+  const [start, expiry] = [at(-300_000), at(3_600_000)]
+  const toSign = [
+    permissions,
+    start,
+    expiry,
+    `/blob/${ACCOUNT}/${container}/${blob}`,
+    '',
+    '',
+    'https,http',
+    API_VERSION,
+    'b',
+    '',
+    '',
+    '',
+    shown.disposition,
+    '',
+    '',
+    shown.type,
+  ].join('\n')
+  return new URLSearchParams({
+    sp: permissions,
+    st: start,
+    se: expiry,
+    spr: 'https,http',
+    sv: API_VERSION,
+    sr: 'b',
+    ...(shown.disposition === '' ? {} : { rscd: shown.disposition }),
+    ...(shown.type === '' ? {} : { rsct: shown.type }),
+    sig: hmac(toSign),
+  }).toString()
+}
+
+function hmac(text: string): string {
+  return createHmac('sha256', Buffer.from(KEY, 'base64')).update(text, 'utf8').digest('base64')
 }

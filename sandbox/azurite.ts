@@ -1,33 +1,45 @@
 import { spawn } from 'node:child_process'
-import { mkdtemp, rm } from 'node:fs/promises'
+import { rmSync } from 'node:fs'
+import { mkdtemp } from 'node:fs/promises'
 import { createRequire } from 'node:module'
+import { Socket } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { createInterface } from 'node:readline'
-import type { BlobStore } from './blob-store.ts'
 
-/** Microsoft's emulator of Azure's blob store, in memory, on a free port of loopback: what our own stand-in is held to. */
-export async function startAzurite(): Promise<BlobStore> {
+/** Microsoft's emulator of Azure's blob store, in memory, on a free port of loopback. */
+export interface Azurite extends AsyncDisposable {
+  readonly origin: string
+}
+
+/** The one at AZURITE_ORIGIN, where one runs already, and otherwise one of the caller's. */
+export async function startAzurite(): Promise<Azurite> {
+  const running = process.env['AZURITE_ORIGIN']
+  if (running !== undefined) return { origin: running, [Symbol.asyncDispose]: () => Promise.resolve() }
   const folder = await mkdtemp(join(tmpdir(), 'azurite-'))
   const script = createRequire(import.meta.url).resolve('azurite/dist/src/blob/main.js')
-  const flags = ['--inMemoryPersistence', '--skipApiVersionCheck', '--disableTelemetry']
+  const flags = ['--silent', '--inMemoryPersistence', '--skipApiVersionCheck', '--disableTelemetry']
   const child = spawn(process.execPath, [script, '--blobHost', '127.0.0.1', '--blobPort', '0', ...flags], {
     cwd: folder,
     stdio: ['ignore', 'pipe', 'inherit'],
   })
   const ended = new Promise<void>((resolve) => child.once('close', () => resolve()))
-  const stopWithUs = () => child.kill('SIGKILL')
-  process.once('exit', stopWithUs)
+  const stop = () => {
+    child.kill('SIGKILL')
+    rmSync(folder, { recursive: true, force: true })
+  }
+  process.once('exit', stop)
   const origin = await addressIn(child.stdout)
-  // It logs every request; nobody reads that, and a full pipe would stop it.
-  child.stdout.resume()
+  child.stdout.resume() // a full pipe would stop it
+  // It ends with this process, and does not keep it.
+  child.unref()
+  if (child.stdout instanceof Socket) child.stdout.unref()
   return {
     origin,
     async [Symbol.asyncDispose]() {
-      process.off('exit', stopWithUs)
-      child.kill('SIGKILL')
+      process.off('exit', stop)
+      stop()
       await ended
-      await rm(folder, { recursive: true, force: true })
     },
   }
 }

@@ -221,7 +221,10 @@ describeOnDisk('a disk that becomes read-only', () => {
     expect(run.code).toBe(1)
     expect(run.outputs).toMatchObject({ result: 'failed', 'error-code': 'INTERNAL' })
     expect(run.annotations.at(-1)?.data).toContain('has become read-only')
-    expect(run.post).toMatchObject({ code: 0, log: expect.stringContaining('could not be removed') })
+    expect(await run.endJob()).toMatchObject({
+      code: 0,
+      log: expect.stringContaining('could not be removed'),
+    })
     expect(harness.platform.requestsTo('import')).toEqual([])
   })
 })

@@ -5,41 +5,35 @@ import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { startArtifactService, type ArtifactService } from '../../sandbox/artifact-service.ts'
-import { startAzurite } from '../../sandbox/azurite.ts'
-import { startBlobStore, type BlobStore } from '../../sandbox/blob-store.ts'
 
-describe.each([
-  ['our own blob store', startBlobStore],
-  ['Azurite', startAzurite],
-])('the real artifact client, with %s', (_, startStore) => {
-  let blobStore: BlobStore
-  let service: ArtifactService
-  let folder: string
-  beforeAll(async () => {
-    // The client prints what it does.
-    jest.spyOn(console, 'log').mockReturnValue()
-    jest.spyOn(process.stdout, 'write').mockReturnValue(true)
-    folder = await mkdtemp(join(tmpdir(), 'artifacts-'))
-    blobStore = await startStore()
-    service = await startArtifactService({ blobStore })
-  })
-  beforeEach(async () => {
-    await service.startRun()
-    Object.assign(process.env, service.env, { GITHUB_SERVER_URL: 'https://github.com' })
-  })
-  afterAll(async () => {
-    await service[Symbol.asyncDispose]()
-    await blobStore[Symbol.asyncDispose]()
-    await rm(folder, { recursive: true })
-    jest.restoreAllMocks()
-  })
+let service: ArtifactService
+let folder: string
+beforeAll(async () => {
+  // The client prints what it does.
+  jest.spyOn(console, 'log').mockReturnValue()
+  jest.spyOn(process.stdout, 'write').mockReturnValue(true)
+  folder = await mkdtemp(join(tmpdir(), 'artifacts-'))
+  service = await startArtifactService()
+})
+beforeEach(async () => {
+  await service.startRun()
+  Object.assign(process.env, service.env, { GITHUB_SERVER_URL: 'https://github.com' })
+})
+afterAll(async () => {
+  await service[Symbol.asyncDispose]()
+  await rm(folder, { recursive: true })
+  jest.restoreAllMocks()
+})
 
-  async function file(name: string, content: string | Uint8Array): Promise<string> {
-    const path = join(folder, name)
-    await writeFile(path, content)
-    return path
-  }
+async function file(name: string, content: string | Uint8Array): Promise<string> {
+  const path = join(folder, name)
+  await writeFile(path, content)
+  return path
+}
 
+const sha256 = (bytes: Uint8Array) => createHash('sha256').update(bytes).digest('hex')
+
+describe('the real artifact client', () => {
   it('stores a raw file byte for byte, under the file’s name and its digest', async () => {
     // More than one block of the upload, and nothing that a zip could make smaller.
     const content = randomBytes(9 * 1024 * 1024)
@@ -111,5 +105,3 @@ describe.each([
     ])
   })
 })
-
-const sha256 = (bytes: Uint8Array) => createHash('sha256').update(bytes).digest('hex')
