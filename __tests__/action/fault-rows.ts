@@ -273,7 +273,8 @@ export const FAULT_ROWS: readonly FaultRow[] = [
     injected: `Content-Length is ${Math.abs(by)} bytes too ${by > 0 ? 'large' : 'small'}`,
     faults: [['download', { kind: 'wrong-length', by }]],
     outcome: 'imported',
-    requests: [1, 1, 2, 2, 1],
+    // Too large, it asks for the rest, and is told that there is none: two lengths, of which it believes neither.
+    requests: [1, 1, 2, by > 0 ? 3 : 2, 1],
   })),
   {
     id: 'F25',
