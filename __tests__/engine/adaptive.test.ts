@@ -3,6 +3,7 @@ import { readDialect } from '../../src/csv/dialect.ts'
 import { type AdaptiveOptions, annotateAdaptively, type Annotators } from '../../src/engine/annotators.ts'
 import { createBuffers } from '../../src/engine/buffers.ts'
 import type { AnnotatorConfig } from '../../src/engine/pass-of.ts'
+import { threadsThatPay } from '../../src/engine/threads-that-pay.ts'
 import { parseLocale } from '../../src/ner/locale.ts'
 import { WORKER } from './enrich-file.ts'
 
@@ -54,9 +55,15 @@ describe('adaptive annotating', () => {
   })
 
   it('stays inline when nothing is left', async () => {
-    await using adaptive = adaptively({ bytes: 0 })
+    const asked: number[] = []
+    const pay: AdaptiveOptions['pay'] = (...rest) => {
+      const threads = threadsThatPay(...rest)
+      asked.push(threads)
+      return threads
+    }
+    await using adaptive = adaptively({ bytes: bytes.length, pay })
     for (let chunk = 0; chunk < 10; chunk++) await outputOf(adaptive)
-    expect(adaptive.workers).toBe(0)
+    expect(asked).toEqual(Array.from({ length: 11 }, () => 0))
   })
 })
 
