@@ -1,4 +1,4 @@
-import { startOfRun, textBefore } from './run-before.ts'
+import { runBefore, textBefore } from './run-before.ts'
 import { LETTERS } from './words.ts'
 
 /** How surely the words before a number name it: `order number 4711` and `order #4711` more than `order 4711`. */
@@ -37,12 +37,13 @@ function namingBefore(isThing: ReadonlySet<string>, text: string, start: number)
   let isFar = false
   let at = start
   for (let words = 0; words < MOST_WORDS; words++) {
-    const wordEnd = startOfRun(text, at, SIGN, MOST_SIGNS)
-    const signs = text.slice(wordEnd, at)
+    const signs = signsBefore(text, at)
+    const wordEnd = at - signs.length
     if (signs.includes('#')) naming = 'explicit'
     if (BREAK.test(signs)) isFar = true
-    at = startOfRun(text, wordEnd, LETTER, MOST_LETTERS)
-    const word = text.slice(at, wordEnd).toLowerCase()
+    const letters = lettersBefore(text, wordEnd)
+    at = wordEnd - letters.length
+    const word = letters.toLowerCase()
     if (text.startsWith('. ', wordEnd) && UNSHORTENED.test(word)) return undefined
     if (isJoined(isThing, word)) naming = 'explicit'
     else if (!isThing.has(word) && !isPlural(isThing, word, text, start)) {
@@ -93,9 +94,9 @@ function otherBefore(text: string, start: number): number | undefined {
   const joint = JOINT.exec(textBefore(text, start, LONGEST_JOINT))?.[0]
   if (joint === undefined) return undefined
   const end = start - joint.length + 1
-  const other = startOfRun(text, end, DIGIT, MOST_DIGITS)
+  const { length } = digitsBefore(text, end)
   const digits = DIGITS.exec(text.slice(start, start + MOST_DIGITS + 1))?.[0]
-  return digits?.length === end - other ? other : undefined
+  return digits?.length === length ? end - length : undefined
 }
 
 /** Every word that names one of the things, alone or joined. */
@@ -106,21 +107,19 @@ export function namesOf(things: string): readonly string[] {
 }
 
 const MOST_WORDS = 7
-const MOST_SIGNS = 6
-const MOST_LETTERS = 24
 const FIVE_DIGITS = /^\d{5}/
 const FIVE_SIGNS = /^[A-Za-z\d/_-]{5}/
 const MOST_LISTED = 6
 const MOST_DIGITS = 12
 const DIGITS = /^\d{5,}/
-const DIGIT = /\d/
+const digitsBefore = runBefore('\\d', MOST_DIGITS)
 const JOINT = /\d(?:,| (?:&|and|or|und|oder|et|ou|y|o|e|en|of)|, (?:and|or)) #?$/i
 const LONGEST_JOINT = 8
 
-const SIGN = /[ \u00A0:#='’"“”.°º\-–—_([<*`,\n]/
+const signsBefore = runBefore(' \\u00A0:#=\'’"“”.°º\\-–—_([<*`,\\n', 6)
 /** Behind it only the whole name of a number reaches a number of some length: `my order number, 12345`. */
 const BREAK = /[,\n]/
-const LETTER = new RegExp(`[${LETTERS}]`)
+const lettersBefore = runBefore(LETTERS, 24)
 const NUMBER_WORDS: ReadonlySet<string> = new Set(
   'number|numbers|num|no|nr|nummer|nummern|numéro|numero|número|n|id|code|código|codice|kennung|reference|ref|referenz'.split(
     '|',

@@ -1,9 +1,10 @@
-/** Where the run of units that match a class begins, looking backwards from `end` over at most `most` of them. */
-export function startOfRun(text: string, end: number, unit: RegExp, most: number): number {
-  const least = Math.max(0, end - most)
-  let at = end
-  while (at > least && unit.test(text[at - 1] ?? '')) at--
-  return at
+/** Reads the units of a class that stand before `end`, at most `most` of them. */
+export function runBefore(unitClass: string, most: number): (text: string, end: number) => string {
+  const run = new RegExp(`(?<=([${unitClass}]{0,${most}}))`, 'y')
+  return (text, end) => {
+    run.lastIndex = end
+    return run.exec(text)?.[1] ?? ''
+  }
 }
 
 /** What stands before `end`, at most `most` units of it. */

@@ -1,6 +1,6 @@
 import { MARK, type Recogniser } from '../recogniser.ts'
 import { findByRules, type Reading, type Rule } from '../rule.ts'
-import { startOfRun, textBefore } from '../run-before.ts'
+import { runBefore, textBefore } from '../run-before.ts'
 import { TOP_LEVEL_DOMAINS } from '../top-level-domains.ts'
 import { TRAIT } from '../traits.ts'
 
@@ -48,7 +48,7 @@ function withoutSentence(domain: string): string {
 const BEHIND_USUAL_END = /\.(?:com|net|org|info|[a-z]{2})\.(?!xn--)([^.]+)$/i
 
 const LONGEST_LOCAL_PART = 64
-const LOCAL_UNIT = new RegExp(`[${LETTER}_.!#$%&'*+=?^{}~-]`)
+const localPartBefore = runBefore(`${LETTER}_.!#$%&'*+=?^{}~-`, LONGEST_LOCAL_PART)
 const FIRST_UNIT = new RegExp(`[${LETTER}_]`)
 /** A sentence without spaces before a name in Latin letters. */
 const UNSPACED = /^.*[\u3040-\u9FFF\uAC00-\uD7AF](?=[A-Za-z0-9])/
@@ -60,7 +60,7 @@ function mailbox(
   at: number,
   domain: string,
 ): (Reading & { readonly start: number }) | undefined {
-  const run = text.slice(startOfRun(text, at, LOCAL_UNIT, LONGEST_LOCAL_PART), at)
+  const run = localPartBefore(text, at)
   const local = run.replace(UNSPACED, '').replace(OPENING, '')
   const start = at - local.length
   const before = text[start - 1] ?? ''

@@ -203,15 +203,14 @@ const IN_GROUPS = /\d\D+\d/
 const IN_OWN_GROUPS = /^[6-9]\d{4} (?!\d\d000)\d{5}$|^1[38]00[ -]\d{3}[ -]\d{3}$/
 
 function isLookAlike(written: string): boolean {
+  if (DATE.test(written) || BEHIND_OTHER_DIGITS.test(written)) return true
+  if (/[()]/.test(written)) return !GOOD_PARENTHESES.test(written)
   return (
     SOCIAL_SECURITY.test(written) ||
     CPF.test(written) ||
-    DATE.test(written) ||
     ADDRESS.test(written) ||
     YEARS.test(written) ||
-    BEHIND_OTHER_DIGITS.test(written) ||
-    isCode(written) ||
-    !GOOD_PARENTHESES.test(written)
+    isCode(written)
   )
 }
 

@@ -1,6 +1,6 @@
 import { MARK, type Recogniser } from '../recogniser.ts'
 import { findByRules, type Reading, type Rule } from '../rule.ts'
-import { startOfRun, textBefore } from '../run-before.ts'
+import { runBefore, textBefore } from '../run-before.ts'
 import { FILE_ENDINGS, NO_HOSTS, TOP_LEVEL_DOMAINS, WORDLIKE } from '../top-level-domains.ts'
 import { TRAIT, wordTrait } from '../traits.ts'
 import { LETTERS, anyOf } from '../words.ts'
@@ -97,8 +97,8 @@ const NOT_ASCII = /[^!-~]/
 function readDomain({ 0: dotted, 1: ending, index, input }: RegExpExecArray): Reading | undefined {
   const topLevel = ending?.toLowerCase()
   if (topLevel !== undefined && !TOP_LEVEL_DOMAINS.has(topLevel)) return undefined
-  const start = startOfRun(input, index, NAME_UNIT, LONGEST_NAME)
-  const labels = input.slice(start, index)
+  const labels = nameBefore(input, index)
+  const start = index - labels.length
   if (!LABELS.test(labels) || /[@＠/_.$-]/.test(input[start - 1] ?? '')) return undefined
   const rest = restOfAddress(input, index + dotted.length)
   const address = trimmed(labels + dotted + rest)
@@ -109,7 +109,7 @@ function readDomain({ 0: dotted, 1: ending, index, input }: RegExpExecArray): Re
 
 /** RFC 1035, section 2.3.4. */
 const LONGEST_NAME = 253
-const NAME_UNIT = new RegExp(`[${PLAIN}.-]`)
+const nameBefore = runBefore(`${PLAIN}.-`, LONGEST_NAME)
 const LABELS = new RegExp(String.raw`^[${PLAIN}][${PLAIN}-]{0,62}(?:\.[${PLAIN}][${PLAIN}-]{0,62}){0,7}$`)
 const REST_OF_ADDRESS = new RegExp(`(?::\\d{1,5}(?!\\d))?(?:${REST})?`, 'y')
 
