@@ -1,7 +1,7 @@
 import type { EntitySpan, OwnRule } from './entity.ts'
 import { markOf, shapeOf, type Requirement } from './pattern-shape.ts'
 import { MARK, type Needs, type Recogniser } from './recogniser.ts'
-import { compileValueList, type Place } from './value-list.ts'
+import { compileValueList, firstWordOf, type Place } from './value-list.ts'
 
 /** An entity type of the user's own, or one that replaces a built-in type. Plain data: it travels to worker threads. */
 export interface OwnType {
@@ -145,9 +145,6 @@ function marksOf(text: string): number {
 
 /** The first word of each, or undefined when one has none. As values match whole, their words begin where words do. */
 function stemsOf(texts: readonly string[]): readonly string[] | undefined {
-  const stems = texts.map((text) => FIRST_WORD.exec(text)?.[0])
+  const stems = texts.map(firstWordOf)
   return stems.every((stem) => stem !== undefined) ? [...new Set(stems)] : undefined
 }
-
-/** ASCII letters and digits, or one character beyond ASCII, which stands for any other one (see `Needs`). */
-const FIRST_WORD = /[a-z0-9]+|[^\0-\x7f]/iu // oxlint-disable-line no-control-regex -- the range is the point

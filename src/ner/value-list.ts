@@ -19,10 +19,13 @@ interface ValueList {
  */
 export function compileValueList(values: readonly string[], ignoreCase: boolean): ValueList {
   const automaton = buildAutomaton(values.map((value) => (ignoreCase ? fold(value) : value)))
+  const firstWords = firstWordsOf(values)
 
   function placesIn(text: string, longest: boolean): Place[] {
     const places: Place[] = []
-    const read = ignoreCase ? fold(text) : text
+    const { words, folded } = readOnce(text)
+    if (firstWords && !words.some((word) => firstWords.has(word))) return places
+    const read = ignoreCase ? folded() : text
     let state = ROOT
     for (let start = read.length - 1; start >= 0; start--) {
       state = automaton.step(state, read.charCodeAt(start))
@@ -48,6 +51,52 @@ export function compileValueList(values: readonly string[], ignoreCase: boolean)
   return {
     longest: (text) => withoutOverlaps(placesIn(text, true)),
     everyStart: (text) => placesIn(text, false),
+  }
+}
+
+/** The first word of a value: ASCII letters and digits, or one character beyond ASCII, which stands for any other one. */
+export function firstWordOf(value: string): string | undefined {
+  return FIRST_WORD.exec(value)?.[0]
+}
+
+const FIRST_WORD = /[a-z0-9]+|[^\0-\x7f]/iu // oxlint-disable-line no-control-regex -- the range is the point
+const EVERY_WORD = new RegExp(FIRST_WORD, 'giu')
+
+/** As values match whole, so do their first words; undefined when a value has none. */
+function firstWordsOf(values: readonly string[]): ReadonlySet<string> | undefined {
+  const words = values.map(firstWordOf)
+  return words.every((word) => word !== undefined) ? new Set(words.map(compared)) : undefined
+}
+
+/** In small letters, and one sign for all that is beyond ASCII. */
+function compared(word: string): string {
+  return BEYOND_ASCII.test(word) ? ANY_BEYOND_ASCII : word.toLowerCase()
+}
+
+const ANY_BEYOND_ASCII = '\x80'
+
+/** What lists want to know of a text. */
+interface ReadText {
+  readonly text: string
+  readonly words: readonly string[]
+  readonly folded: () => string
+}
+
+/**
+ * The lists of a run, of which there may be hundreds, are asked about one text after another: it is read once for all of
+ * them, and most of them then need no step of their automaton.
+ */
+function readOnce(text: string): ReadText {
+  if (text !== lastRead.text) lastRead = readText(text)
+  return lastRead
+}
+
+function readText(text: string): ReadText {
+  let folded: string | undefined
+  return {
+    text,
+    words: Array.from(text.match(EVERY_WORD) ?? [], compared),
+    folded: () => (folded ??= fold(text)),
   }
 }
 
@@ -175,6 +224,8 @@ function isOfWord(point: number): boolean {
   if (answers[point] === UNKNOWN) answers[point] = OF_WORD.test(String.fromCodePoint(point)) ? YES : NO
   return answers[point] === YES
 }
+
+let lastRead = readText('')
 
 const foldings = new Map<string, string>()
 
