@@ -222,6 +222,16 @@ describeInBrowser('the report page in a browser', () => {
     })
   })
 
+  it('says that nothing was found, where no filter can be to blame, and is no higher than its rows', async () => {
+    const height = (page: Page) => page.getByRole('grid').evaluate(({ clientHeight }) => clientHeight)
+    const empty = await open(inventedPage([]))
+    expect(await empty.getByRole('grid').textContent()).toMatch(/There is no entity\.$/u)
+    expect(await height(empty)).toBeLessThan(150)
+    const few = await open(inventedPage(inventedMentions(5)))
+    expect(await height(few)).toBeGreaterThanOrEqual(6 * 32)
+    expect(await height(few)).toBeLessThan(8 * 32)
+  })
+
   describe('by keyboard', () => {
     it('goes to the search field with a slash, and clears everything with Escape', async () => {
       const page = await open(inventedPage(inventedMentions(300)))

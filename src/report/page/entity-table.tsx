@@ -89,6 +89,7 @@ export function EntityTable({ entities, matches, compared, colourOf, narrow }: E
         aria-colcount={columns.length}
         aria-readonly="true"
         aria-activedescendant={active.row >= from && active.row < to ? cellId(active) : undefined}
+        style={{ '--rows': String(entities.kept) }}
         onKeyDown={obey}
       >
         <div role="rowgroup" class="grid-head">
@@ -133,7 +134,11 @@ export function EntityTable({ entities, matches, compared, colourOf, narrow }: E
             ))}
           </div>
         </div>
-        {matches.length === 0 && <p class="nothing">No entity matches. Escape clears the filter.</p>}
+        {matches.length === 0 && (
+          <p class="nothing">
+            {entities.kept === 0 ? 'There is no entity.' : 'No entity matches. Escape clears the filter.'}
+          </p>
+        )}
       </div>
       <p class="note hint" id={hint}>
         Arrow keys move, Enter or a double click filters by the cell’s type, intent or change, Escape clears.
