@@ -430,6 +430,19 @@ describeInBrowser('the report page in a browser', () => {
       const page = await open(inventedPage(inventedChanges(60)), { viewport: { width: 400, height: 800 } })
       expect(await page.evaluate<number>('document.documentElement.scrollWidth')).toBe(400)
     })
+
+    it.each([320, 390, 660, 1000, 1100, 1280])('keeps counts of long names in %i pixels', async (width) => {
+      const mentions = inventedChanges(60).map((mention) => {
+        const type = mention.span.type.padEnd(32, '_long')
+        return { ...mention, intent: 'an intent with a long name', span: { ...mention.span, type } }
+      })
+      const page = await open(inventedPage(mentions), { viewport: { width, height: 800 } })
+      await page.getByText('All counts by type').click()
+      const tables = await page.locator('.card:has(table)').all()
+      expect(tables).toHaveLength(4)
+      for (const card of tables)
+        expect(await card.evaluate(({ scrollWidth, clientWidth }) => scrollWidth - clientWidth)).toBe(0)
+    })
   })
 })
 
