@@ -201,6 +201,7 @@ export async function startGitHubApi(options: Partial<GitHubWorld> = {}): Promis
     const given = /^(?:bearer|token) (\S+)$/iu.exec(request.headers.authorization ?? '')?.[1]
     // A public repository is read without a token too; the action never asks so.
     if (given !== world.token) return problem(401, 'Bad credentials')
+    if (found?.route === 'graphql') return undefined // it is asked about the token, not about a repository
     const [, owner, repository] = found?.path.exec(url.pathname) ?? []
     if (found === undefined || owner !== world.owner || repository !== world.repository) return notFound()
     if (found.needs === undefined) return undefined

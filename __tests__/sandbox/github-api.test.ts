@@ -53,6 +53,15 @@ async function refusal(request: Promise<unknown>): Promise<readonly [unknown, st
 }
 
 describe('what the API says', () => {
+  it('of who the token is', async () => {
+    const query = 'query { viewer { login } }'
+    expect(await octokit().graphql(query)).toEqual({ viewer: { login: 'github-actions[bot]' } })
+    expect(await refusal(octokit('ghs_other').graphql(query))).toEqual([
+      401,
+      expect.stringContaining('Bad cred'),
+    ])
+  })
+
   it('of the repository and a run', async () => {
     const { data: repository } = await octokit().rest.repos.get(REPO)
     expect(repository).toMatchObject({
