@@ -27,7 +27,7 @@ export async function commentOnPullRequest(
       pullRequest: pullRequest.number,
       identity: {
         workflow: workflowFileOf(workflowRef),
-        bot: inputs.botId || 'source-csv',
+        subject: inputs.botId || (inputs.source.from === 'workspace' ? inputs.source.path : ''),
         artifactName: inputs.artifactNameInput,
       },
       mode: inputs.comment,

@@ -103,6 +103,19 @@ describe('the diff of a pull request', () => {
     expect(harness.github.comments).toEqual([])
   })
 
+  it('has a comment of its own for each CSV that a workflow checks', async () => {
+    await using first = await harness.runAction(pullRequest())
+    await harness.artifacts.startRun()
+    await using second = await harness.runAction(
+      pullRequest({ 'source-csv': 'other.csv' }, { 'other.csv': CSV }),
+    )
+    expect([first.outputs['changed'], second.outputs['changed']]).toEqual(['true', 'true'])
+    expect(harness.github.comments.map(({ body }) => /`(\w+\.csv)`/u.exec(body)?.[1])).toEqual([
+      'data.csv',
+      'other.csv',
+    ])
+  })
+
   it('pairs rows when the CSV changes too', async () => {
     const head = `${CSV.replace('1,order,where is ORD-1234\n', '')}5,order,new ORD-2222\n`
     await using run = await harness.runAction(

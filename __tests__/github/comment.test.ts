@@ -12,7 +12,7 @@ import {
 
 const { signal } = new AbortController()
 const BOT = 'github-actions[bot]'
-const IDENTITY = { workflow: '.github/workflows/enrich.yml', bot: 'support-de', artifactName: '' }
+const IDENTITY = { workflow: '.github/workflows/enrich.yml', subject: 'support-de', artifactName: '' }
 const MARKER = markerOf(IDENTITY)
 const REQUEST: CommentRequest = {
   pullRequest: 7,
@@ -161,9 +161,9 @@ describe('the comment on a pull request', () => {
 describe('the marker', () => {
   it.each([
     ['workflow', { workflow: '.github/workflows/other.yml' }],
-    ['bot', { bot: 'support-fr' }],
+    ['subject', { subject: 'support-fr' }],
     ['artifact name', { artifactName: 'mine' }],
-    ['place of a text', { bot: '', artifactName: 'support-de' }],
+    ['place of a text', { subject: '', artifactName: 'support-de' }],
   ])('differs by %s', (_, change) => {
     expect(markerOf({ ...IDENTITY, ...change })).not.toBe(MARKER)
   })
@@ -177,7 +177,7 @@ describe('the marker', () => {
   })
 
   it('T4 ends where it should, whatever the names', () => {
-    expect(markerOf({ workflow: '--> <b>', bot: '-->', artifactName: '\n' })).toMatch(
+    expect(markerOf({ workflow: '--> <b>', subject: '-->', artifactName: '\n' })).toMatch(
       /^<!-- utterance-ner:[0-9a-f]{32} -->$/u,
     )
   })

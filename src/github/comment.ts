@@ -8,8 +8,8 @@ export type CommentMode = 'always' | 'on-change' | 'never'
 interface CommentIdentity {
   /** Path of the workflow file. */
   readonly workflow: string
-  /** The bot, or `source-csv` where there is none. */
-  readonly bot: string
+  /** The bot, or the path of the CSV where there is none. */
+  readonly subject: string
   /** The input as written; empty when it is defaulted. */
   readonly artifactName: string
 }
@@ -70,9 +70,9 @@ export function workflowFileOf(workflowRef: string): string {
 }
 
 /** A hash, so that no name of anything stands in the page, and no name can end the comment that hides it. */
-export function markerOf({ workflow, bot, artifactName }: CommentIdentity): string {
+export function markerOf({ workflow, subject, artifactName }: CommentIdentity): string {
   const hash = createHash('sha256')
-    .update(JSON.stringify([workflow, bot, artifactName]))
+    .update(JSON.stringify([workflow, subject, artifactName]))
     .digest('hex')
   return `<!-- utterance-ner:${hash.slice(0, 32)} -->`
 }
