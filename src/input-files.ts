@@ -1,7 +1,7 @@
 import { readEntityConfig, type ConfigDependencies, type EntityConfig } from './entity-config.ts'
 import { ActionError } from './errors.ts'
 import { baselineInFile, MOST_REPORT_BYTES } from './github/baseline.ts'
-import type { Inputs } from './inputs.ts'
+import type { Inputs, WrongInputs } from './inputs.ts'
 import { PatternsFileError } from './ner/patterns-file-error.ts'
 import type { EntityReport } from './report/report.ts'
 import { openWorkspaceFile, readWorkspaceFile, type WorkspacePath } from './workspace-file.ts'
@@ -43,6 +43,20 @@ export async function readInputFiles(
   return { config: config.value, ...(baseline.value && { baseline: baseline.value }) }
 }
 
+/** The mistakes in inputs, and besides those in the files that they name: nobody should mend one and then meet the other. */
+export async function withFileMistakes(
+  wrong: WrongInputs,
+  deps: ConfigDependencies,
+  signal: AbortSignal,
+): Promise<unknown> {
+  try {
+    await readInputFiles(wrong.inputs, deps, signal)
+    return wrong
+  } catch (error) {
+    return together([wrong, error])
+  }
+}
+
 async function readBaseline(
   { source, baseline: path }: Inputs,
   workspace: string,
@@ -64,5 +78,9 @@ function together(reasons: readonly unknown[]): unknown {
   if (errors.length < reasons.length) return reasons.find((reason) => !(reason instanceof ActionError))
   if (errors.length === 1) return errors[0]
   const cause = errors.find((error) => error instanceof PatternsFileError)
-  return new ActionError('INPUT_INVALID', errors.map(({ message }) => message).join('; '), { cause })
+  return new ActionError(
+    'INPUT_INVALID',
+    errors.map(({ message }) => message.replace(/\.$/u, '')).join('; '),
+    { cause },
+  )
 }

@@ -61,7 +61,7 @@ type ReadInput = (name: string) => string
 
 /**
  * Reads every input and reports every mistake at once.
- * @throws ActionError `INPUT_INVALID` naming input, value and allowed values
+ * @throws WrongInputs naming input, value and allowed values
  */
 export function readInputs(read: ReadInput, run: RunContext, builtIn: ReadonlySet<string>): Inputs {
   const mistakes: string[] = []
@@ -106,8 +106,18 @@ export function readInputs(read: ReadInput, run: RunContext, builtIn: ReadonlySe
     failOn: reader.choice('fail-on', ['never', 'removed', 'changed']),
     githubToken: read('github-token'),
   }
-  if (mistakes.length > 0) throw new ActionError('INPUT_INVALID', listed(mistakes))
+  if (mistakes.length > 0) throw new WrongInputs(listed(mistakes), inputs)
   return inputs
+}
+
+/** With what could be read all the same, so that the files it names can be looked at, too. */
+export class WrongInputs extends ActionError {
+  readonly inputs: Inputs
+
+  constructor(sentence: string, inputs: Inputs) {
+    super('INPUT_INVALID', sentence)
+    this.inputs = inputs
+  }
 }
 
 /** A pull request from outside gets no secrets, so the platform cannot be asked; that fails nobody's check. */
@@ -252,12 +262,13 @@ function createReader(read: ReadInput, mistakes: string[]) {
       const named = read(name)
         .split(/[\s,]+/u)
         .filter((type) => type !== '')
+      const isRight = (type: string) => (known ? known.has(type) : ENTITY_TYPE.test(type))
       for (const type of named) {
-        if (known ? known.has(type) : ENTITY_TYPE.test(type)) continue
+        if (isRight(type)) continue
         const types = known ? [...known].join(', ') : 'up to 32 small letters, digits and "_", a letter first'
         mistakes.push(`Input "${name}" names ${quotedWhole(type)}; the entity types are ${types}`)
       }
-      return [...new Set(named.length > 0 ? named : standard)]
+      return [...new Set(named.length > 0 ? named.filter(isRight) : standard)]
     },
   }
 }

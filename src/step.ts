@@ -8,6 +8,7 @@ import { commentOnPullRequest } from './comment-on-pull-request.ts'
 import { compareWithBaseline } from './compare.ts'
 import { describe } from './describe.ts'
 import { enrichUtterances } from './enrich-utterances.ts'
+import type { ConfigDependencies } from './entity-config.ts'
 import { ActionError } from './errors.ts'
 import { causesOf, failureOf } from './failure.ts'
 import { createArtifactClient } from './github/artifact-client.ts'
@@ -16,8 +17,8 @@ import { isEnterpriseServer, readRunContext, type RunContext } from './github/ev
 import { createReceipts } from './github/receipts.ts'
 import { createRepository, openGitHub } from './github/repository.ts'
 import * as runner from './github/runner.ts'
-import { readInputFiles } from './input-files.ts'
-import { readInputs, type Inputs } from './inputs.ts'
+import { readInputFiles, withFileMistakes } from './input-files.ts'
+import { readInputs, WrongInputs, type Inputs } from './inputs.ts'
 import { createJournal, type Journal } from './journal.ts'
 import { PatternsFileError } from './ner/patterns-file-error.ts'
 import { BUILT_IN } from './ner/registry.ts'
@@ -50,10 +51,16 @@ export async function runStep(built: BuiltFiles, { signal, folder }: Ending): Pr
   try {
     const context = readRunContext(env, event.payload)
     journal.note({ versionTag: context.sha })
-    const inputs = readInputs(runner.readInput, context, new Set(BUILT_IN.keys()))
+    const checking = {
+      workspace: context.workspace,
+      checkUrl: built.check,
+      notice: (line: string) => journal.log.notice(line),
+      remark: runner.warnAt,
+    }
+    const inputs = await readSoundInputs(context, checking, signal)
     journal.note({ botId: inputs.botId, versionTag: inputs.versionTag })
     folder.path = await createFolder(context.temp)
-    await runIn(folder.path, inputs, context, { journal, built, startedAt }, signal)
+    await runIn(folder.path, inputs, context, { journal, built, startedAt, checking }, signal)
   } catch (error) {
     exitCode = fail(failureOf(error, signal, folder.path), signal, journal)
     removesFiles = !keepsFiles(journal, signal)
@@ -64,22 +71,36 @@ export async function runStep(built: BuiltFiles, { signal, folder }: Ending): Pr
   process.exit(exitCode)
 }
 
+/** Every mistake at once: what is wrong with inputs, and with files that they name. */
+async function readSoundInputs(
+  context: RunContext,
+  checking: ConfigDependencies,
+  signal: AbortSignal,
+): Promise<Inputs> {
+  try {
+    return readInputs(runner.readInput, context, new Set(BUILT_IN.keys()))
+  } catch (error) {
+    throw error instanceof WrongInputs ? await withFileMistakes(error, checking, signal) : error
+  }
+}
+
+interface Running {
+  readonly journal: Journal
+  readonly built: BuiltFiles
+  readonly startedAt: Date
+  readonly checking: ConfigDependencies
+}
+
 /** Builds what the run needs, and runs. */
 async function runIn(
   folder: string,
   inputs: Inputs,
   context: RunContext,
-  { journal, built, startedAt }: { journal: Journal; built: BuiltFiles; startedAt: Date },
+  { journal, built, startedAt, checking }: Running,
   signal: AbortSignal,
 ): Promise<void> {
   const { log } = journal
   if (inputs.githubToken !== '') log.mask(inputs.githubToken)
-  const checking = {
-    workspace: context.workspace,
-    checkUrl: built.check,
-    notice: (line: string) => log.notice(line),
-    remark: runner.warnAt,
-  }
   const { config, baseline: given } = await readInputFiles(inputs, checking, signal)
   const { workspace } = context
   await using source = openSource(inputs, {

@@ -66,6 +66,20 @@ describe('before anything is asked', () => {
       'INPUT_INVALID',
       /"nope\.csv".*"orders"/,
     ],
+    [
+      'wrong inputs and files that are not there, together',
+      {
+        inputs: {
+          'dry-run': 'yes',
+          entities: 'date,Order',
+          'source-csv': 'nope.csv',
+          'patterns-file': 'nope.yml',
+          baseline: 'nope.json',
+        },
+      },
+      'INPUT_INVALID',
+      /2 inputs.*"yes".*"Order"[^.]*; .*"nope\.csv".*"nope\.yml".*"nope\.json"/,
+    ],
     ['an entity type that does not exist', { inputs: { entities: 'dates' } }, 'INPUT_INVALID', /dates/],
     ['T17 pull_request_target', { eventName: 'pull_request_target' }, 'EVENT_REFUSED', /pull_request/],
     ['a missing artifact service', { env: { ACTIONS_RUNTIME_TOKEN: undefined } }, 'ARTIFACT', /dry-run/],
