@@ -92,8 +92,7 @@ async function baseOfCheck(
   const patterns = await atBase(inputs.patternsFile, 'base-patterns.yml', commit, deps, signal)
   if (patterns.state === 'unreadable') return withoutBaseline(inputs.patternsFile, patterns.reason)
   const baseConfig = await configAtBase(patterns, inputs, config, deps, signal)
-  if (baseConfig === undefined)
-    return withoutBaseline(inputs.patternsFile, 'it has mistakes at the base commit')
+  if (baseConfig === undefined) return withoutBaseline(inputs.patternsFile, 'it has mistakes')
   const csv = await atBase(sourceCsv, 'base.csv', commit, deps, signal)
   if (csv.state === 'unreadable') return withoutBaseline(sourceCsv, csv.reason)
   return { kind: 'commit', config: baseConfig, csv, version, files }

@@ -150,6 +150,16 @@ describe('the diff of a pull request', () => {
     },
   )
 
+  it('has no baseline where the patterns-file of the base commit has mistakes, and says so', async () => {
+    harness.github.change({
+      contents: { [BASE_SHA]: { 'entities.yml': 'version: 7\n', 'data.csv': CSV } },
+    })
+    await using run = await harness.runAction(pullRequest())
+    expect(run.outputs).toMatchObject({ result: 'checked' })
+    expect(run.outputs['changed']).toBeUndefined()
+    expect(run.summary).toContain('compare with: `entities.yml at the base commit: it has mistakes`\n')
+  })
+
   it('takes a file that the base commit has not for nothing', async () => {
     harness.github.change({ contents: { [BASE_SHA]: { 'data.csv': CSV } } })
     await using run = await harness.runAction(pullRequest())

@@ -171,7 +171,7 @@ async function compareEntry(
   { headPath, to }: BaseFileRequest,
   signal: AbortSignal,
 ): Promise<BaseFile> {
-  if (entry.type !== 'file') return unreadable('it is no regular file at the base commit')
+  if (entry.type !== 'file') return unreadable('it is no regular file')
   if (entry.size > MOST_BYTES)
     return unreadable("it is above 100 MB at the base commit, more than GitHub's API gives")
   if (!COMMIT.test(entry.sha)) return unreadable("GitHub's API answered without a blob id")
@@ -236,7 +236,7 @@ async function writeBlob(
     bytes !== size || hash.digest('hex') !== sha
       ? 'it did not arrive whole from the base commit'
       : start.startsWith(LFS_POINTER)
-        ? 'it is a Git LFS pointer at the base commit'
+        ? 'it is a Git LFS pointer'
         : undefined
   if (reason === undefined) return { state: 'differs', path: to, bytes }
   await rm(to, { force: true })
