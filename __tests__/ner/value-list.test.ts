@@ -70,7 +70,10 @@ describe('a value list', () => {
         text,
         fc.boolean(),
         (values, text, anyCase) => {
-          expect(compileValueList(values, anyCase).longest(text)).toEqual(byRegExp(values, text, anyCase))
+          const list = compileValueList(values, anyCase)
+          const places = byRegExp(values, text, anyCase)
+          // From the fifth on it goes by the words of the text.
+          for (let times = 0; times < 6; times++) expect(list.longest(text)).toEqual(places)
         },
       ),
       { numRuns: 1000 },
@@ -94,23 +97,6 @@ describe('a value list', () => {
     const values = Array.from({ length: 20_000 }, (_, number) => `product ${number.toString(36)}`)
     const text = values.join(' / ')
     expect(found(values, text)).toEqual(values)
-  })
-
-  it('costs little where hundreds of other lists are asked about the same texts', () => {
-    const texts = Array.from({ length: 60 }, (_, n) => `grüezi, is value${n} 12 here on 3 May 2026 🎉`)
-    const lists = Array.from({ length: 300 }, (_, list) =>
-      compileValueList(
-        Array.from({ length: 40 }, (_, n) => `value${40 * list + n} 12`),
-        true,
-      ),
-    )
-    const all = compileValueList(
-      Array.from({ length: 12_000 }, (_, n) => `value${n} 12`),
-      true,
-    )
-    expect(cpuMs(() => texts.map((text) => lists.flatMap((list) => list.longest(text))))).toBeLessThan(
-      60 * cpuMs(() => texts.map((text) => all.longest(text))),
-    )
   })
 
   it('reads a hostile text and hostile values to the end', () => {
@@ -152,7 +138,7 @@ function sameInAnyCase(a: string, b: string): boolean {
 }
 
 /** Few characters, so that values overlap, nest and touch; none means anything in a regular expression. */
-const alphabet = fc.constantFrom('a', 'b', 'A', ' ', '-', 'é', 'É', '1', '𐐀', '\u0301')
+const alphabet = fc.constantFrom('a', 'b', 'A', ' ', '-', 'é', 'É', 'ς', 'Σ', '1', '𐐀', '\u0301')
 const value = fc.string({ unit: alphabet, minLength: 1, maxLength: 6 })
 const text = fc.string({ unit: alphabet, maxLength: 60 })
 
@@ -177,15 +163,4 @@ function shortestAt(patterns: readonly RegExp[], text: string, start: number): P
     return match?.index === start ? [start + match[0].length] : []
   })
   return ends.length === 0 ? undefined : { start, end: Math.min(...ends) }
-}
-
-/** The least CPU time of a few rounds: what else the machine does can only add to it. */
-function cpuMs(work: () => unknown): number {
-  const rounds = Array.from({ length: 3 }, () => {
-    const before = process.cpuUsage()
-    work()
-    const { user, system } = process.cpuUsage(before)
-    return (user + system) / 1000
-  })
-  return Math.min(...rounds)
 }

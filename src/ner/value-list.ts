@@ -23,9 +23,8 @@ export function compileValueList(values: readonly string[], ignoreCase: boolean)
 
   function placesIn(text: string, longest: boolean): Place[] {
     const places: Place[] = []
-    const { words, folded } = readOnce(text)
-    if (firstWords && !words.some((word) => firstWords.has(word))) return places
-    const read = ignoreCase ? folded() : text
+    if (firstWords && wordsOfAsked(text)?.some((word) => firstWords.has(word)) === false) return places
+    const read = ignoreCase ? fold(text) : text
     let state = ROOT
     for (let start = read.length - 1; start >= 0; start--) {
       state = automaton.step(state, read.charCodeAt(start))
@@ -75,30 +74,19 @@ function compared(word: string): string {
 
 const ANY_BEYOND_ASCII = '\x80'
 
-/** What lists want to know of a text. */
-interface ReadText {
-  readonly text: string
-  readonly words: readonly string[]
-  readonly folded: () => string
-}
-
 /**
- * The lists of a run, of which there may be hundreds, are asked about one text after another: it is read once for all of
- * them, and most of them then need no step of their automaton.
+ * The words of a text that some lists have been asked about already: hundreds of a run may be, one after another, and
+ * most of them then need no step of their automaton. For a few, reading the words costs more than it saves.
  */
-function readOnce(text: string): ReadText {
-  if (text !== lastRead.text) lastRead = readText(text)
-  return lastRead
+function wordsOfAsked(text: string): readonly string[] | undefined {
+  if (text !== asked.text) asked = { text, times: 0 }
+  if (++asked.times <= FEW_LISTS) return undefined
+  return (asked.words ??= Array.from(text.match(EVERY_WORD) ?? [], compared))
 }
 
-function readText(text: string): ReadText {
-  let folded: string | undefined
-  return {
-    text,
-    words: Array.from(text.match(EVERY_WORD) ?? [], compared),
-    folded: () => (folded ??= fold(text)),
-  }
-}
+const FEW_LISTS = 4
+
+let asked: { readonly text: string; times: number; words?: readonly string[] } = { text: '', times: 0 }
 
 /**
  * The text in one letter case with every offset unchanged: Unicode's simple case folding, as flags `iu` of a regular
@@ -224,8 +212,6 @@ function isOfWord(point: number): boolean {
   if (answers[point] === UNKNOWN) answers[point] = OF_WORD.test(String.fromCodePoint(point)) ? YES : NO
   return answers[point] === YES
 }
-
-let lastRead = readText('')
 
 const foldings = new Map<string, string>()
 
