@@ -20,7 +20,7 @@ export function cueReader(words: {
 }): (text: string, start: number) => Cue {
   // In small letters, because V8 takes several times as long to compile so many words for any case.
   const pattern = new RegExp(
-    `(?<![${LETTERS}])(?:(${withEndings(words.for)})|${withEndings(words.against)})(?![${LETTERS}])`,
+    `(?<![${LETTERS}])(?:${withEndings(words.against)}|(${withEndings(words.for)}))(?![${LETTERS}])`,
     'g',
   )
   return (text, start) => {

@@ -105,6 +105,10 @@ function numbersSpoken(fromOne: string, tens: string): readonly string[] {
   ]
 }
 
+/** What a large number before them counts, between bars. */
+export const COUNTED_THINGS =
+  'times|people|customers|units|items|points|miles|steps|pieces|pcs|copies|boxes|bottles|mal|stück|fois|veces|volte|vezes|keer'
+
 /** Names of weekdays, their abbreviations and how they are often misspelt, from Monday. */
 export const WEEKDAYS: readonly (readonly string[])[] = [
   'monday|mon|montag|lundi|lunes|lunedì|maandag|segunda-feira|segunda feira',

@@ -71,6 +71,17 @@ describe('phone', () => {
     ['en-US', 'the number is 4155552671', 'the number is ⟦4155552671⟧', '+14155552671'],
     ['en-US', 'phone on the account is 4155552671', 'phone on the account is ⟦4155552671⟧', '+14155552671'],
     ['en-US', '4155552671, please call me', '⟦4155552671⟧, please call me', '+14155552671'],
+    [
+      'en-US',
+      'customer care number is 1-800-555-0144',
+      'customer care number is ⟦1-800-555-0144⟧',
+      '+18005550144',
+    ],
+    ['en-US', 'customer service number 18005550144', 'customer service number ⟦18005550144⟧', '+18005550144'],
+    ['en-US', 'my cell phone bill for 3125550182', 'my cell phone bill for ⟦3125550182⟧', '+13125550182'],
+    ['en-US', 'num 3125550182', 'num ⟦3125550182⟧', '+13125550182'],
+    ['pt-BR', 'meu whats é 11987654321', 'meu whats é ⟦11987654321⟧', '+5511987654321'],
+    ['en-US', 'my office number is 3125550182', 'my office number is ⟦3125550182⟧', '+13125550182'],
   ])('finds and reads, for %s, %s', (tag, text, marked, value) => {
     expect(mark(phone, text, rowOf(tag))).toBe(marked)
     expect(values(phone, text, rowOf(tag))).toEqual([value])
@@ -161,6 +172,16 @@ describe('phone', () => {
     'see log.txt 20240112',
     'contato: 34191.79001 01043.510047 91020.150008 5 84770026000',
     '(0.1277583,51.5073509)',
+    'whats the status of 12345678',
+    'my home insurance 12345678 lapsed',
+    'office 2019 license 12345678',
+    'mobile deposit 1500000 limit',
+    'ring doorbell 12345678 offline',
+    'phone bill 1234567.89',
+    'mtcn 123-456-7890',
+    'Telefonrechnung 202611234',
+    'Mobilfunkvertrag 12345678',
+    'llamé 1234567 veces',
   ])('finds nothing in %s', (text) => {
     expect(mark(phone, text)).toBe(text)
   })

@@ -4,7 +4,7 @@ import { MARK, type Recogniser } from '../recogniser.ts'
 import { findByRules, type Rule } from '../rule.ts'
 import { textBefore } from '../run-before.ts'
 import { TRAIT, traitsOf } from '../traits.ts'
-import { LETTERS, SPACE } from '../words.ts'
+import { COUNTED_THINGS, LETTERS, SPACE } from '../words.ts'
 
 /** A phone number as written: with country code, parentheses, extension. */
 export const phone: Recogniser = {
@@ -37,6 +37,7 @@ const LEFT = String.raw`(?<![\d${LETTERS}_+$€£*/=])(?<!\d[-.,:/+*()\u2010-\u2
 const NO_STOP_LEFT = String.raw`(?<![${LETTERS}](?<!${ABBREVIATION})[.-])`
 const RIGHT = String.raw`(?![\d_%€$£*]|[.,:/+*\u2010-\u2013-]\d|[${LETTERS}])`
 
+/** `whats`, `office` and `home` are words of other things too: `whats the status of 12345678`, `home loan 12345678`. */
 const FOR =
   '(?:phone|mobile|cell|contact)(?: number| no)? on (?:the|my|our|this) (?:account|order|file|profile|booking|policy)' +
   "|number on file|caller id|get me (?:on|at)|i[’']?m at|area code|my number|my num|my no|my (?:current|other) number|(?:new|old|alternate) number|(?:neue|alte) nummer" +
@@ -44,16 +45,17 @@ const FOR =
   '|nieuwe nummer|novo número|novo numero|meine nr|mijn nr|txt me|txt us|txt to|marcar|márcame|marcame|marquenme' +
   '|numero verde|numéro vert|celu|fono|il mio num|mi num|meine nummer|mon numéro|mi número|mi numero|mio numero' +
   '|mijn nummer|meu número|meu numero|phone*|telephone|ph|fon|fone|mobile|mob|cel|tlf|tfno|telf|tlm' +
-  '|telm|viber|whats|cell|cellphone|tel|landline|hotline|call*|dial|ring|fax|text|sms|whatsapp' +
-  '|contact|reach|answering|office|home|handy*|telefon*|rufnummer|mobil*|anrufen|ruf*|rückruf*' +
+  '|telm|viber|cell|cellphone|tel|landline|hotline|call*|dial|ring|fax|text|sms|whatsapp' +
+  '|contact|reach|answering|handy*|telefon*|rufnummer|mobil*|anrufen|ruf*|rückruf*' +
   '|zurückrufen|erreichbar|téléphone|portable|appel*|rappel*|joindre|teléfono*|móvil|movil|celular' +
   '|llam*|llám*|chiam*|richiam*|cellulare|telefoon*|bel|bellen|terugbellen|mobiel|telefone|telemóvel' +
-  '|telemovel|liga|ligar|ligue|zap|fijo|fisso|fixe|festnetz*|vaste nummer'
+  '|telemovel|liga|ligar|ligue|zap|fijo|fisso|fixe|festnetz*|vaste nummer|customer (?:care|service) (?:number|line|no)|helpline|toll[- ]free' +
+  `|(?:whats|office|home)(?=(?:[ ](?:number|num|no|line|app|is|é|es|o)){0,2}[^${LETTERS}]{0,6}$)`
 const AGAINST =
   'account|acct|card|order|pin|ssn|social (?:security|insurance)|sin (?:number|is)|my sin|iban|invoice|tracking|flight|ride|id|reference|ref' +
   '|booking|confirmation|serial|passport|license|licence|policy|case|ticket|version|isbn|routing|code' +
-  '|amount|price|formula|ean|upc|gtin|barcode|sku|imei|vin|s/n|sn|part number|model' +
-  '|registration number|patient number|vat|siret|siren|seriennummer|artikel*|steuer*|member*|customer' +
+  '|amount|price|formula|ean|upc|gtin|barcode|sku|imei|mtcn|vin|s/n|sn|part number|model' +
+  '|registration number|patient number|vat|siret|siren|seriennummer|artikel*|steuer*|member*|customer(?! (?:care|service|support))' +
   '|konto*|bestell*|auftrag*|rechnung*|kunden*|zip|postal code|item|lot|batch|mpan' +
   '|meter (?:number|reading|point)|zähler*|nhs|vertrag*|mitglied*|aktenzeichen|acc|pnr|voucher|coupon' +
   '|otp|firmware|lotto|loto|(?:art|kd|best|kto|vertr)[. -]{0,2}(?:nr|no)|kto|n° client' +
@@ -62,8 +64,12 @@ const AGAINST =
   '|facture|dossier|suivi|cuenta|pedido|factura|seguimiento|conto|ordine|fattura|rekening*|bestelling' +
   '|bestelnummer|factuur|klantnummer|conta|fatura|fehlercode|gutschein*|awb|waybill|serie|serienummer|matricola' +
   '|claim (?:number|no|id)|receipt|transaction|prescription|rx|ndc|abn|aadhaar' +
+  '|(?:mobilfunk|handy|festnetz|telefon)(?:vertrag|rechnung|tarif|paket)*' +
   '|plates?|kennzeichen|matr[íi]cula|targa|plaque|immatriculation|kenteken|placa'
-const cueBefore = cueReader({ for: FOR, against: AGAINST })
+/** `mobile deposit 1234567` is of money, but `phone bill for 4155552671` tells whose. */
+const NO_PHONE =
+  '(?! (?:bill|deposits?|check|cheque|insurance|loan|doorbell|machine|pole|verification|log)(?! for)(?![a-z]))'
+const cueBefore = cueReader({ for: `(?:${FOR})${NO_PHONE}`, against: AGAINST })
 const BEHIND = 'office|fax|mobile|cell|home|work|büro|mobil|privat|is my number|is my phone|is my cell'
 /** `… è il mio numero`, and no more: `es mi número de pedido` */
 const MINE =
@@ -81,7 +87,7 @@ const AGAINST_BEHIND_VERB = new RegExp(
   `^(?:[${LETTERS}]{2,6}[ ])?(?:${withEndings(AGAINST)})(?![${LETTERS}])`,
 )
 /** `i called 10000000 times` */
-const COUNTED_BEHIND = /^ (?:times|people|customers|units|items|points|miles|steps)(?![a-z])/
+const COUNTED_BEHIND = new RegExp(`^ (?:${COUNTED_THINGS})(?![${LETTERS}])`)
 /** What a cue behind a number may take, with what stands before it. */
 const CUE_BEHIND_LENGTH = 40
 
@@ -146,7 +152,7 @@ function isAsked(text: string, start: number, end: number, behind: string): bool
 
 const LEAST_OF_ASKED = 9
 const CALL_BEHIND = /^[.,]? (?:please |pls |plz |so |and )?(?:call|text|ring|whatsapp) (?:me|us)(?![a-z])/
-const NUMBER_BEFORE = /(?:(?<![a-z] )|(?:the|this|that) )number(?: (?:is|was))?:? $/i
+const NUMBER_BEFORE = /(?:(?<![a-z] )|(?:the|this|that) )num(?:ber)?(?: (?:is|was))?:? $/i
 const LONGEST_NUMBER_BEFORE = 28
 
 /** `likely` holds unless a cue says otherwise, `perhaps` only if a cue says so. */
@@ -208,6 +214,7 @@ function isLookAlike(written: string): boolean {
   return (
     SOCIAL_SECURITY.test(written) ||
     CPF.test(written) ||
+    DECIMAL.test(written) ||
     ADDRESS.test(written) ||
     YEARS.test(written) ||
     isCode(written)
@@ -217,6 +224,8 @@ function isLookAlike(written: string): boolean {
 const SOCIAL_SECURITY = /^\d{3}[- ]\d{2}[- ]\d{4}$/
 /** A taxpayer's number in Brazil. */
 const CPF = /^\d{3}\.\d{3}\.\d{3}-\d{2}$/
+/** `12345.67` */
+const DECIMAL = /^\d{5,}\.\d{2}$/
 const DATE =
   /^(?:[12]\d{3}([-/.])\d{1,2}\1\d{1,2}|\d{1,2}([-/.])\d{1,2}\2(?:19|20)?\d{2})(?![-/.]?\d)|^\d{1,2}\/\d{1,2}-\d|^\d{1,2}\.\d{1,2}\.\d{2}-\d/
 const ADDRESS = /^(?:(?:[01]?\d?\d|2[0-5]\d)\.){3}\d{1,3}$/
