@@ -1,5 +1,5 @@
 import { runBefore, textBefore } from './run-before.ts'
-import { LETTERS } from './words.ts'
+import { COUNTED_THINGS, LETTERS } from './words.ts'
 
 /** How surely the words before a number name it: `order number 4711` and `order #4711` more than `order 4711`. */
 type Naming = 'explicit' | 'plain'
@@ -25,7 +25,7 @@ export function namingReader(
     let at: number | undefined = start
     for (let listed = 0; listed < MOST_LISTED && at !== undefined; listed++) {
       const naming = namingBefore(isThing, text, at)
-      if (naming !== undefined) return naming
+      if (naming !== undefined) return naming === 'plain' && isOfOther(text, start, end) ? undefined : naming
       at = otherBefore(text, at)
     }
     return isNamedBehind(isThing, text, end) ? 'explicit' : undefined
@@ -57,6 +57,12 @@ function namingBefore(isThing: ReadonlySet<string>, text: string, start: number)
       : naming
   }
   return undefined
+}
+
+/** `order 11/20/2026`, `Rechnung 11/2026`, `order 10000 pieces`: a day, a month or how many, unless a word for number says more. */
+function isOfOther(text: string, start: number, end: number): boolean {
+  COUNTED_BEHIND.lastIndex = end
+  return DAY_OR_MONTH.test(text.slice(start, end)) || COUNTED_BEHIND.test(text)
 }
 
 function isJoined(isThing: ReadonlySet<string>, word: string): boolean {
@@ -106,6 +112,11 @@ export function namesOf(things: string): readonly string[] {
     .flatMap((thing) => ['', ...JOINTS].flatMap((joint) => [thing + joint, `${thing}s${joint}`]))
 }
 
+const MONTH = '(?:0?[1-9]|1[0-2])'
+const DAY_OR_MONTH = new RegExp(
+  `^(?:\\d\\d?/\\d\\d?|${MONTH}[-/](?:19|20)\\d\\d|\\d\\d?([-/])\\d\\d?\\1(?:19|20)?\\d\\d|(?:19|20)\\d\\d([-/])${MONTH}(?:\\2\\d\\d?)?)$`,
+)
+const COUNTED_BEHIND = new RegExp(`[ ](?:${COUNTED_THINGS})(?![${LETTERS}])`, 'iy')
 const MOST_WORDS = 7
 const FIVE_DIGITS = /^\d{5}/
 const FIVE_SIGNS = /^[A-Za-z\d/_-]{5}/
@@ -129,7 +140,9 @@ const NUMBER_WORDS: ReadonlySet<string> = new Set(
 const UNSHORTENED = /(?:number|nummer|numéro|numero|número|code)$/
 /** Verbs, and the words of `order status 4711` and `conta corrente 12345`. */
 const LINKS: ReadonlySet<string> = new Set(
-  'is|s|its|be|status|corrente|corriente|courant|was|ist|war|wäre|waere|lautet|est|c|es|è|é'.split('|'),
+  'is|s|its|be|status|report|corrente|corriente|courant|was|ist|war|wäre|waere|lautet|est|c|es|è|é'.split(
+    '|',
+  ),
 )
 /** Words between the name of a number and the verb before it: `the order number i was given is 12345`. */
 const CLAUSE: ReadonlySet<string> = new Set(

@@ -61,6 +61,8 @@ describe('reference', () => {
     ['1029384756, that is the account number', '⟦1029384756⟧, that is the account number', '1029384756'],
     ['4711882 ist meine Kundennummer', '⟦4711882⟧ ist meine Kundennummer', '4711882'],
     ['778812 es mi número de pedido', '⟦778812⟧ es mi número de pedido', '778812'],
+    ['Rechnungsnr. 2026/11', 'Rechnungsnr. ⟦2026/11⟧', '2026/11'],
+    ['claim report 1234567', 'claim report ⟦1234567⟧', '1234567'],
   ])('finds %s', (text, marked, value) => {
     expect(mark(reference, text)).toBe(marked)
     expect(values(reference, text)).toEqual([value])
@@ -107,6 +109,21 @@ describe('reference', () => {
     'the account was given 50000 points',
     'tv model QN65Q80C',
     'rx 500mg twice a day',
+    'my order 11/20/2026 never came',
+    'claim 5/5/26 denied',
+    'Rechnung 11/2026',
+    'conta 2026-11',
+    'order status 11/20',
+    'order 10000 pieces',
+    'claim 20000 miles',
+    'contract 24months',
+    'booking 2nights 3guests',
+    'order 12-pack of coke',
+    'Vertrag 24Monate',
+    'rx 10mg/5ml',
+    'tracking 24hrs',
+    'my reservation is CANCELED',
+    'sku 4GH7K2L9',
   ])('finds nothing in %s', (text) => {
     expect(mark(reference, text)).toBe(text)
   })

@@ -46,6 +46,8 @@ describe('ticket', () => {
     ['the ticket number i was given was 445566', 'the ticket number i was given was ⟦445566⟧', '445566'],
     ['445566 is my ticket number', '⟦445566⟧ is my ticket number', '445566'],
     ['ticket CX-5', 'ticket ⟦CX-5⟧', 'CX-5'],
+    ['incident report 2026-5512', 'incident report ⟦2026-5512⟧', '2026-5512'],
+    ['bug report number 55123', 'bug report number ⟦55123⟧', '55123'],
   ])('finds %s', (text, marked, value) => {
     expect(mark(ticket, text)).toBe(marked)
     expect(values(ticket, text)).toEqual([value])
@@ -121,6 +123,12 @@ describe('ticket', () => {
     'Galaxy S24-256',
     'my Canon EOS-90',
     'the XPS-13 and a KN-95',
+    'fall 2025 semester',
+    'case 12/11/2026',
+    'discount FALL-25',
+    'flight number UA-88',
+    'group number GRP-55231',
+    'placa ABC-1234',
   ])('finds nothing in %s', (text) => {
     expect(mark(ticket, text)).toBe(text)
   })

@@ -36,9 +36,9 @@ const RECORD_LOCATOR: Rule = {
       : undefined,
 }
 
-/** `swift BOFAUS3N` names a bank, `model QN65Q80C` a television. */
+/** `swift BOFAUS3N` names a bank, `model QN65Q80C` a television, `sku 4GH7K2L9` what a shop sells. */
 const OTHER_BEFORE =
-  /(?<![A-Za-zÀ-ɏ])(?:swift|bic|models?|modell|mod[eèé]lo?|modello|part|plate)(?:[ -]?(?:code|number|no\.?|nummer))?(?: is| ist| est| es| è)?[ :]{1,2}$/i
+  /(?<![A-Za-zÀ-ɏ])(?:swift|bic|models?|modell|mod[eèé]lo?|modello|part|plate|sku|tax|vat|post)(?:[ -]?(?:code|number|no\.?|nummer|id))?(?: is| ist| est| es| è)?[ :]{1,2}$/i
 
 const THINGS =
   'reference|ref|booking|confirmation|reservation|order|account|acct|customer|member|membership' +
@@ -79,17 +79,25 @@ const AFTER_NAME: Rule = {
 /** `account xxxx1234` */
 const MASK = /^x{2,}-?$/i
 /** `rx 500mg` */
-const QUANTITY = /^\d+(?:m?[gl]|mcg|kg|lbs?|oz|[gm]b|kwh|km|[cm]m|pcs|th|k|x)$/i
+const QUANTITY =
+  /^\d+(?:m?[gl]|mcg|kg|lbs?|oz|[gm]b|kwh|km|[cm]m|pcs|th|hrs?|mo|yrs?|k|s|x)(?:\/\d*(?:m?[gl]|h|day))?$/i
 /** `we order 10000` */
 const VERB_BEFORE = new RegExp(`(?<![${LETTERS}])${WANTING}[ ](?:order|claim|contract)[ ]$`, 'i')
+
+/** `contract 24months`, `booking 2nights`, `order 12-pack` */
+const SPAN_OR_PACK = /^\d{1,3}-?[A-Za-z][a-zà-ÿ]{2,}$/
 
 /** The first group of more. */
 const DIGITS_BEHIND = new RegExp(`^${SPACE}\\d`)
 
-/** Less than five signs, or what somebody wants. */
+/** Less than five signs, how long or many, or what somebody wants. */
 function isDoubtful(value: string, text: string, start: number): boolean {
   const before = textBefore(text, start, LONGEST_BEFORE)
-  return VERB_BEFORE.test(before) || (value.length < 5 && !REFERENCE_BEFORE.test(before))
+  return (
+    VERB_BEFORE.test(before) ||
+    SPAN_OR_PACK.test(value) ||
+    (value.length < 5 && !REFERENCE_BEFORE.test(before))
+  )
 }
 
 const LONGEST_BEFORE = 18
@@ -108,7 +116,14 @@ const LETTERS_AFTER_CUE: Rule = {
     `(?=[A-Z]{6})(?<![A-Z])(?<=(?:[Rr]eference|[Bb]ooking|[Cc]onfirmation|[Rr]eservation|[Bb]uchungs|[Rr]éservation|PNR|[Ll]ocator)[ ]?(?:(?:number|code|nummer|no\\.?)?[ ]{0,2}(?:is|ist|est|es|è|:)[ ]{0,2}(?::[ ]{0,2})?|(?:number|code|nummer|no\\.?)[ ]))[A-Z]{6,8}${RIGHT}`,
     'g',
   ),
-  read: ({ 0: code }) => ({ value: code }),
+  read: ({ 0: code }) => (EMPHASISED.has(code) ? undefined : { value: code }),
 }
+
+/** `my reservation is CANCELED`, `booking code PLEASE` */
+const EMPHASISED: ReadonlySet<string> = new Set(
+  'PLEASE THANKS URGENT MISSING PENDING EXPIRED INVALID DENIED DELAYED CANCELED BROKEN DOUBLED CORRECT NOTHING'.split(
+    ' ',
+  ),
+)
 
 export const rules: readonly Rule[] = [RECORD_LOCATOR, AFTER_NAME, LETTERS_AFTER_CUE]

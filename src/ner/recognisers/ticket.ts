@@ -86,9 +86,9 @@ const MONTH = /^(?:JAN|FEB|MAR|APR|MAY|JUNE?|JULY?|AUG|SEPT?|OCT|NOV|DEC)-(?:\d\
 /** `flight LH-454`, `coupon SPRING-25`, `my Sony XR-55`, `facture n°F2026-0817` */
 const OTHER_THING_BEFORE = new RegExp(
   `(?<![${LETTERS}])(?:(?:flights?|flug|vuelo|vol|volo|vlucht|voo|trains?|zug|tren|treno|trein|trem|bus|model|modell|modelo|modèle|modello|postcode|plz|zip` +
-    '|codes?|coupons?|voucher|promo|gutschein(?:code)?|kortingscode|cup[óo]n|cupom|c[óo]digo|codice|forms?|formular|formulaire|formulario|modulo' +
+    '|codes?|coupons?|discount|voucher|promo|gutschein(?:code)?|kortingscode|cup[óo]n|cupom|c[óo]digo|codice|forms?|formular|formulaire|formulario|modulo' +
     '|mazda|toyota|nissan|volvo|lexus|yamaha|sony|samsung|lg|canon|nikon|dell|lenovo|asus|acer|hp|epson|bosch|siemens|miele|philips|casio|bose)[ ]' +
-    '|(?:order|invoice|policy|booking|reservation|shipment|tracking|parcel|claim|permit|receipt|contract|account|customer|member|quote|bestell(?:ung|ungs)?|rechnungs?|auftrags?|buchungs?|commande|facture|réservation|pedido|factura|reserva|fatura|encomenda|p[óo]liza|polizza|ap[óo]lice|polis|contrato?|contratto|vertrags?|kunden|siniestro|sinistre|schadens?|ordine|fattura|prenotazione|bestel(?:ling)?|factuur|boekings?)' +
+    '|(?:flight|group|plate|registration|placa|matr[íi]cula|kennzeichen|targa|kenteken|order|invoice|policy|booking|reservation|shipment|tracking|parcel|claim|permit|receipt|contract|account|customer|member|quote|bestell(?:ung|ungs)?|rechnungs?|auftrags?|buchungs?|commande|facture|réservation|pedido|factura|reserva|fatura|encomenda|p[óo]liza|polizza|ap[óo]lice|polis|contrato?|contratto|vertrags?|kunden|siniestro|sinistre|schadens?|ordine|fattura|prenotazione|bestel(?:ling)?|factuur|boekings?)' +
     '(?:[ -]?(?:id|n[or]\\.?|number|nummer|n[°º]|num[ée]ro|número))?(?:[ ](?:is|ist|est|es|è|é))?(?:[ :#]{1,2}|(?<=[°º])))$',
   'i',
 )
@@ -142,7 +142,7 @@ const AFTER_NAME: Rule = {
     const start = index - prefix.length
     const naming = namingOf(input, start, index + digits.length)
     if (naming === undefined) return undefined
-    if (naming === 'plain' && ((count < 4 && !isProject(prefix)) || isInCase(count, input, start)))
+    if (naming === 'plain' && ((count < 4 && !isProject(prefix)) || isInCase(digits, input, start)))
       return undefined
     return { start, end: index + digits.length, value: prefix + digits }
   },
@@ -154,15 +154,18 @@ function isProject(prefix: string): boolean {
   return prefix.endsWith('-') && !NOT_A_PROJECT.has(project) && !SELDOM_A_PROJECT.has(project)
 }
 
-/** `in case 2026 is better`, `please issue 2000`: a phrase and a year or an amount. */
-function isInCase(count: number, text: string, start: number): boolean {
-  return count === 4 && PHRASE_BEFORE.test(textBefore(text, start, LONGEST_PHRASE))
+/** `in case 2026 is better`, `please issue 2000`, `fall 2025 semester`: a phrase or season and a year or an amount. */
+function isInCase(digits: string, text: string, start: number): boolean {
+  if (digits.length !== 4) return false
+  const before = textBefore(text, start, LONGEST_PHRASE)
+  return PHRASE_BEFORE.test(before) || (/^20[1-3]/.test(digits) && SEASON_BEFORE.test(before))
 }
 
 const PHRASE_BEFORE = new RegExp(
   `(?<![${LETTERS}])(?:(?:in|any|that|worst|best|im|jeden|jedem|diesem|en|em|ogni)[ ](?:case|fall|caso)|${WANTING}[ ](?:issue|request))[ ]$`,
   'i',
 )
+const SEASON_BEFORE = /(?<![A-Za-zÀ-ɏ])fall $/i
 const LONGEST_PHRASE = 16
 
 export const rules: readonly Rule[] = [KEY, NAMED_KEY, DESK_NUMBER, AFTER_NAME]
