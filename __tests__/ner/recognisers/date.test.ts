@@ -95,6 +95,8 @@ describe('date', () => {
     ['3-5 March 2026', '3-⟦5 March 2026⟧', '2026-03-05'],
     ['2026-01-02,10:30', '⟦2026-01-02⟧,10:30', '2026-01-02'],
     ['29.2.2015-1.3.2015', '29.2.2015-⟦1.3.2015⟧', '2015-01-03'],
+    ['on vacation dec 12-15', 'on vacation ⟦dec 12⟧-15', '--12-12'],
+    ['bis spätestens 15.1.', 'bis spätestens ⟦15.1.⟧', '--01-15'],
   ])('finds %s', (text, marked, value) => {
     expect(mark(date, text)).toBe(marked)
     expect(values(date, text)).toEqual([value])
@@ -195,6 +197,14 @@ describe('date', () => {
     'the second time in march',
     '0612/3/2016',
     '$3/4/2016',
+    'trailer is 10-12-14 ft long',
+    'i called 10/12/14 times',
+    '2.10.15 kg',
+    'NPK 10-10-10',
+    'tire 31-10-15',
+    '§ 12.3.14 BGB',
+    'lot 10-11-12',
+    'odds 10/11/12',
   ])('finds nothing in %s', (text) => {
     expect(mark(date, text)).toBe(text)
   })

@@ -111,10 +111,11 @@ function isOneOfMany({ 0: { length }, index, input }: RegExpExecArray): boolean 
 }
 
 const NUMBERED_BEFORE =
-  /(?<![A-Za-zÀ-ɏ])(?:(?:sections?|chapter|clause|paragraph|kapitel|abschnitt|article|artikel|art[íi]culo|articolo|python|php|android|ios|sizes?) |(?:sort ?codes?|combo|combination|lock code|scores?|ratio|set of)(?: (?:is|was|of))?:? )$/i
+  /(?:(?<![A-Za-zÀ-ɏ])(?:(?:sections?|chapter|clause|paragraph|kapitel|abschnitt|article|artikel|art[íi]culo|articolo|python|php|android|ios|sizes?|t[iy]res?|lots?|npk|odds) |(?:sort ?codes?|combo|combination|lock code|scores?|ratio|set of|scale (?:of|from))(?: (?:is|was|of))?:? )|§ ?)$/i
 const LONGEST_NUMBERED = 24
-const MEASURE_BEHIND = /^[ -]?(?:inch(?:es)?|["”]|[cm]m|rule|split|ratio)(?![A-Za-z])/i
-const LONGEST_MEASURE = 9
+const MEASURE_BEHIND =
+  /^[ -]?(?:inch(?:es)?|f(?:ee)?t|["”]|[cm]m|kg|lbs?|times|rule|split|ratio|fertili[sz]er)(?![A-Za-z])/i
+const LONGEST_MEASURE = 12
 
 function numeric(
   match: RegExpExecArray,
@@ -142,7 +143,7 @@ const DAY_MONTH_DOTS: Rule = {
   asks: TRAIT.joinedDigits,
   score: 0.85,
   pattern: new RegExp(
-    String.raw`(?=\d{1,2}\.)(?=(?<=${LEFT_OF_WORD}(?:${GERMAN_AM}|vom|zum|bis|den|ab|der|dem|seit|zwischen|(?:mon|diens|donners|frei|sams|sonn)tag,?|mittwoch,?|(?:mo|di|mi|do|fr|sa|so)[.,]?)${SPACE}|\d\.${UNTIL}|zwischen${SPACE}\d{1,2}\.\d{1,2}\.${SPACE}und${SPACE})|^|(?<![${LETTERS}\d_.,:/-])(?=\d{1,2}\.${SPACE}?\d{1,2}\.${TIME_OR_END}))` +
+    String.raw`(?=\d{1,2}\.)(?=(?<=${LEFT_OF_WORD}(?:${GERMAN_AM}|vom|zum|bis|sp(?:ä|ae)testens|den|ab|der|dem|seit|zwischen|(?:mon|diens|donners|frei|sams|sonn)tag,?|mittwoch,?|(?:mo|di|mi|do|fr|sa|so)[.,]?)${SPACE}|\d\.${UNTIL}|zwischen${SPACE}\d{1,2}\.\d{1,2}\.${SPACE}und${SPACE})|^|(?<![${LETTERS}\d_.,:/-])(?=\d{1,2}\.${SPACE}?\d{1,2}\.${TIME_OR_END}))` +
       String.raw`(\d{1,2})\.(?:${SPACE}?(\d{1,2})\.(?!\d)|(?<=${LEFT_OF_WORD}(?:${GERMAN_AM}|vom)${SPACE}\d{1,2}\.)(\d{1,2})(?=$|[,;!?)]|${SPACE}(?!%|prozent|${CURRENCY_BEHIND})))`,
     'gi',
   ),
@@ -170,7 +171,7 @@ const MONTH_DAY: Rule = {
   score: 0.93,
   pattern: new RegExp(
     String.raw`${LEFT_OF_WORD}${NO_DAY_BEFORE}${MONTH}(?:[.]?${SPACE}{1,2}(?:the${SPACE})?|,${SPACE}(?=\d{1,2}[a-zº])|[-/.])(\d{1,2})${SUFFIX}?${AFTER_DAY}(?![${LETTERS}_])` +
-      String.raw`(?:(?:,?${SPACE}{1,2}|,|[-/])(?:(?:of|del?)${SPACE})?${YEAR})?`,
+      String.raw`(?:(?:,?${SPACE}{1,2}|,|[-/](?=\d{4})|(?<=[-/.]\d{1,2})[-/])(?:(?:of|del?)${SPACE})?${YEAR})?`,
     'gi',
   ),
   read: (match) =>
