@@ -148,6 +148,8 @@ describe('date_relative', () => {
     'over 3 years',
     'for 3 days',
     'todays',
+    'casual friday shirts',
+    'is monday.com down',
   ])('finds nothing in %s', (text) => {
     expect(mark(dateRelative, text, WEDNESDAY)).toBe(text)
   })

@@ -48,6 +48,7 @@ describe('ip', () => {
     'A::1',
     'haha ::D',
     'Android 12.1.0.3',
+    'Chrome/119.0.0.0 Safari/537.36',
   ])('finds nothing in %s', (text) => {
     expect(mark(ip, text)).toBe(text)
   })

@@ -42,7 +42,7 @@ const WEEKDAY = `(${A_WEEKDAY}(?:(?<=[dt]ag|mittwoch)(?:${PARTS_OF_DAY}))?)`
 const WEEK = anyOf(WHICH_WEEK.keys())
 /** A hyphen may join two weekdays: `Monday-Friday`. */
 const LEFT_OF_WEEKDAY = `(?<![${LETTERS}\\d_@#]|(?<!(?<![${LETTERS}])${A_WEEKDAY})-)`
-const RIGHT_OF_WEEKDAY = `(?![${LETTERS}\\d_@]|-(?!${A_WEEKDAY}(?![${LETTERS}])))`
+const RIGHT_OF_WEEKDAY = `(?![${LETTERS}\\d_@]|[.]com|-(?!${A_WEEKDAY}(?![${LETTERS}])))`
 const DAY = wordTrait(DAYS_AWAY.keys())
 const WEEKDAY_WORD = wordTrait(WEEKDAY_NUMBER.keys())
 const UNIT_WORD = wordTrait(UNITS.keys())
@@ -103,7 +103,7 @@ const WEEKDAY_NAME: Rule = {
 
 /** `every Friday` is no day of the calendar, and `Black Friday` has its own. */
 const NOT_ONE_DAY_BEFORE =
-  /(?<![A-Za-zÀ-ɏ])(?:every(?: other)?|each|jede[nrms]?|chaque|tous les|ogni|elke|iedere|cada|tod[oa]s?(?: as| os)?|los|black|cyber|super|taco|ruby|easter|good|ash|palm) $/i
+  /(?<![A-Za-zÀ-ɏ])(?:every(?: other)?|each|jede[nrms]?|chaque|tous les|ogni|elke|iedere|cada|tod[oa]s?(?: as| os)?|los|black|cyber|super|casual|taco|ruby|easter|good|ash|palm) $/i
 
 /** A calendar date follows: the weekday is part of that. A time of day may follow. */
 const DATE_BEHIND = new RegExp(

@@ -35,9 +35,9 @@ function isNetwork(address: string, prefix: number): boolean {
   return number % 2 ** (32 - prefix) === 0
 }
 
-/** Of a program, or of a chapter. */
+/** Of a program, as `Chrome/119.0.0.0`, or of a chapter. */
 const VERSION_BEFORE =
-  /\b(?:v|ver|version(?:e|s?nummer)?|versión|versie|versão|release|firmware|build|android|ios|app|update|patch|section|chapter|abschnitt|kapitel)(?: (?:is|ist|number|no))?[ ]?[.:]?[ ]?$/i
+  /\b(?:v|ver|version(?:e|s?nummer)?|versión|versie|versão|release|firmware|build|android|ios|app|update|patch|section|chapter|abschnitt|kapitel|chrome|chromium|edge?|opera|opr|firefox)(?: (?:is|ist|number|no))?[ ]?[.:/]?[ ]?$/i
 const LONGEST_VERSION = 26
 
 /** Candidates; what counts as an address is decided by its groups. */
