@@ -7,6 +7,9 @@ const REACH = 48
 /** Behind it a word no longer says that the candidate is something else: `about my order, 0176 …`, `order 12345678 0176 …`. */
 const BREAK = /[,;?!\n]|\d{5}/
 
+/** Behind such a word it never did: `call me about my order at 0176 …`. */
+const ENDS_AT = / (?:at|to|add|unter|au|al|op) \(?$/
+
 /** What the words beside a candidate say about it. */
 export type Cue = 'for' | 'against' | 'none'
 
@@ -28,8 +31,9 @@ export function cueReader(words: {
     const left = textBefore(text, start, REACH).toLowerCase()
     pattern.lastIndex = 0
     for (let match = pattern.exec(left); match !== null; match = pattern.exec(left)) {
+      const behind = left.slice(pattern.lastIndex)
       if (match[1] !== undefined) cue = 'for'
-      else cue = BREAK.test(left.slice(pattern.lastIndex)) ? 'none' : 'against'
+      else if (!ENDS_AT.test(behind)) cue = BREAK.test(behind) ? 'none' : 'against'
     }
     return cue
   }

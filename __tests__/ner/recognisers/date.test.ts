@@ -113,6 +113,8 @@ describe('date', () => {
     ['2026-01-02;2026-01-03', '⟦2026-01-02⟧;⟦2026-01-03⟧'],
     ['2026-01-02/2026-01-05', '⟦2026-01-02⟧/⟦2026-01-05⟧'],
     ['2026-01-02T10:30Z/2026-01-05T12:00Z', '⟦2026-01-02⟧T10:30Z/⟦2026-01-05⟧T12:00Z'],
+    ['depart 15-DEC-26 return 22-DEC-26 please', 'depart ⟦15-DEC-26⟧ return ⟦22-DEC-26⟧ please'],
+    ['am 1.12. oder 15.12. wieder', 'am ⟦1.12.⟧ oder ⟦15.12.⟧ wieder'],
   ])('finds every date of %s', (text, marked) => {
     expect(mark(date, text)).toBe(marked)
   })
@@ -205,6 +207,11 @@ describe('date', () => {
     '§ 12.3.14 BGB',
     'lot 10-11-12',
     'odds 10/11/12',
+    'windows 8/10/11 support',
+    'grades 10-11-12',
+    'iphone 11/12/13 cases',
+    '5/8/10 gallon tanks',
+    'fw 3.12.21',
   ])('finds nothing in %s', (text) => {
     expect(mark(date, text)).toBe(text)
   })

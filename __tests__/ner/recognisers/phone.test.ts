@@ -82,6 +82,25 @@ describe('phone', () => {
     ['en-US', 'num 3125550182', 'num ⟦3125550182⟧', '+13125550182'],
     ['pt-BR', 'meu whats é 11987654321', 'meu whats é ⟦11987654321⟧', '+5511987654321'],
     ['en-US', 'my office number is 3125550182', 'my office number is ⟦3125550182⟧', '+13125550182'],
+    [
+      'en-US',
+      'reach me regarding my policy at 415-555-2671',
+      'reach me regarding my policy at ⟦415-555-2671⟧',
+      '+14155552671',
+    ],
+    ['en-US', 'on my account add 415-555-2672', 'on my account add ⟦415-555-2672⟧', '+14155552672'],
+    [
+      'en-US',
+      'call me about my order at 4155552671',
+      'call me about my order at ⟦4155552671⟧',
+      '+14155552671',
+    ],
+    [
+      'en-US',
+      'your number 8335550100 keeps ringing',
+      'your number ⟦8335550100⟧ keeps ringing',
+      '+18335550100',
+    ],
   ])('finds and reads, for %s, %s', (tag, text, marked, value) => {
     expect(mark(phone, text, rowOf(tag))).toBe(marked)
     expect(values(phone, text, rowOf(tag))).toEqual([value])
@@ -182,6 +201,8 @@ describe('phone', () => {
     'Telefonrechnung 202611234',
     'Mobilfunkvertrag 12345678',
     'llamé 1234567 veces',
+    '99/99/9999',
+    '00/00/0000',
   ])('finds nothing in %s', (text) => {
     expect(mark(phone, text)).toBe(text)
   })

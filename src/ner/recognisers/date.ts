@@ -42,7 +42,8 @@ const ORDINAL = `(${anyOf(ORDINAL_NUMBER.keys())})`
 const MONTH_WORD = wordTrait(MONTH_NUMBER.keys())
 const DAY_WORD = wordTrait(DAY_NAMES)
 
-const VERSION = '[Vv]ers(?:ions?|ión|ione|ie|ão)|VERSION|[Rr]elease|[Ff]irmware|[Bb]uild|[Vv]er[.]?|[Vv][.]?'
+const VERSION =
+  '[Vv]ers(?:ions?|ión|ione|ie|ão)|VERSION|[Rr]elease|[Ff]irmware|[Ff][Ww]|[Bb]uild|[Vv]er[.]?|[Vv][.]?'
 const NO_VERSION_BEFORE = String.raw`(?<!(?<![${LETTERS}])(?:${VERSION})(?:${SPACE}is)?:?${SPACE}?)`
 /** Dates in a list, a range or an interval need no space where the sign between them is not the one within them. */
 const WITHOUT_SLASH = String.raw`\d{1,4}[-.]\d{1,2}[-.]\d{1,4}`
@@ -111,10 +112,10 @@ function isOneOfMany({ 0: { length }, index, input }: RegExpExecArray): boolean 
 }
 
 const NUMBERED_BEFORE =
-  /(?:(?<![A-Za-zÀ-ɏ])(?:(?:sections?|chapter|clause|paragraph|kapitel|abschnitt|article|artikel|art[íi]culo|articolo|python|php|android|ios|sizes?|t[iy]res?|lots?|npk|odds) |(?:sort ?codes?|combo|combination|lock code|scores?|ratio|set of|scale (?:of|from))(?: (?:is|was|of))?:? )|§ ?)$/i
+  /(?:(?<![A-Za-zÀ-ɏ])(?:(?:sections?|chapter|clause|paragraph|kapitel|abschnitt|article|artikel|art[íi]culo|articolo|python|php|android|ios|sizes?|windows|iphones?|series|grades?|levels?|pages?|seats|gates|rooms|units|questions?|options?|steps?|t[iy]res?|lots?|npk|odds) |(?:sort ?codes?|combo|combination|lock code|scores?|ratio|set of|scale (?:of|from))(?: (?:is|was|of))?:? )|§ ?)$/i
 const LONGEST_NUMBERED = 24
 const MEASURE_BEHIND =
-  /^[ -]?(?:inch(?:es)?|f(?:ee)?t|["”]|[cm]m|kg|lbs?|times|rule|split|ratio|fertili[sz]er)(?![A-Za-z])/i
+  /^[ -]?(?:inch(?:es)?|f(?:ee)?t|gal(?:lons?)?|["”]|[cm]m|kg|lbs?|times|rule|split|ratio|fertili[sz]er)(?![A-Za-z])/i
 const LONGEST_MEASURE = 12
 
 function numeric(
@@ -143,7 +144,7 @@ const DAY_MONTH_DOTS: Rule = {
   asks: TRAIT.joinedDigits,
   score: 0.85,
   pattern: new RegExp(
-    String.raw`(?=\d{1,2}\.)(?=(?<=${LEFT_OF_WORD}(?:${GERMAN_AM}|vom|zum|bis|sp(?:ä|ae)testens|den|ab|der|dem|seit|zwischen|(?:mon|diens|donners|frei|sams|sonn)tag,?|mittwoch,?|(?:mo|di|mi|do|fr|sa|so)[.,]?)${SPACE}|\d\.${UNTIL}|zwischen${SPACE}\d{1,2}\.\d{1,2}\.${SPACE}und${SPACE})|^|(?<![${LETTERS}\d_.,:/-])(?=\d{1,2}\.${SPACE}?\d{1,2}\.${TIME_OR_END}))` +
+    String.raw`(?=\d{1,2}\.)(?=(?<=${LEFT_OF_WORD}(?:${GERMAN_AM}|vom|zum|bis|sp(?:ä|ae)testens|den|ab|der|dem|seit|zwischen|(?:mon|diens|donners|frei|sams|sonn)tag,?|mittwoch,?|(?:mo|di|mi|do|fr|sa|so)[.,]?)${SPACE}|\d\.${UNTIL}|(?:${GERMAN_AM}|zum|den|zwischen)${SPACE}\d{1,2}\.\d{1,2}\.${SPACE}(?:und|oder)${SPACE})|^|(?<![${LETTERS}\d_.,:/-])(?=\d{1,2}\.${SPACE}?\d{1,2}\.${TIME_OR_END}))` +
       String.raw`(\d{1,2})\.(?:${SPACE}?(\d{1,2})\.(?!\d)|(?<=${LEFT_OF_WORD}(?:${GERMAN_AM}|vom)${SPACE}\d{1,2}\.)(\d{1,2})(?=$|[,;!?)]|${SPACE}(?!%|prozent|${CURRENCY_BEHIND})))`,
     'gi',
   ),
@@ -159,7 +160,7 @@ const DAY_MONTH: Rule = {
   score: 0.95,
   pattern: new RegExp(
     String.raw`${LEFT_OF_DAY}${DAY}(?:${SPACE}{0,3}|[-/]${SPACE}?|${SPACE}{1,2}(?:of|de|del|di|d')${SPACE}{0,2})${MONTH}(?![${LETTERS}_])` +
-      String.raw`(?:(?:[.,]?${SPACE}{1,2}|[.,]|[-/])(?:(?:of|de|del|do)${SPACE})?${YEAR}|([12]\d{3}|\d{2})(?![${LETTERS}_\d])|(?!\d))`,
+      String.raw`(?:(?:[.,]?${SPACE}{1,2}|[.,]|[-/])(?:(?:of|de|del|do)${SPACE})?${YEAR}|(?:(?<=\d[-/][${LETTERS}]{3,10})[-/])?([12]\d{3}|\d{2})(?![${LETTERS}_\d])|(?!\d))`,
     'gi',
   ),
   read: (match) => (isStreet(match) ? undefined : textual(match, match[1], match[2], match[3] ?? match[4])),

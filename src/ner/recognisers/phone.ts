@@ -152,7 +152,7 @@ function isAsked(text: string, start: number, end: number, behind: string): bool
 
 const LEAST_OF_ASKED = 9
 const CALL_BEHIND = /^[.,]? (?:please |pls |plz |so |and )?(?:call|text|ring|whatsapp) (?:me|us)(?![a-z])/
-const NUMBER_BEFORE = /(?:(?<![a-z] )|(?:the|this|that) )num(?:ber)?(?: (?:is|was))?:? $/i
+const NUMBER_BEFORE = /(?:(?<![a-z] )|(?:the|this|that|your) )num(?:ber)?(?: (?:is|was))?:? $/i
 const LONGEST_NUMBER_BEFORE = 28
 
 /** `likely` holds unless a cue says otherwise, `perhaps` only if a cue says so. */
@@ -227,7 +227,7 @@ const CPF = /^\d{3}\.\d{3}\.\d{3}-\d{2}$/
 /** `12345.67` */
 const DECIMAL = /^\d{5,}\.\d{2}$/
 const DATE =
-  /^(?:[12]\d{3}([-/.])\d{1,2}\1\d{1,2}|\d{1,2}([-/.])\d{1,2}\2(?:19|20)?\d{2})(?![-/.]?\d)|^\d{1,2}\/\d{1,2}-\d|^\d{1,2}\.\d{1,2}\.\d{2}-\d/
+  /^(?:[12]\d{3}([-/.])\d{1,2}\1\d{1,2}|\d{1,2}([-/.])\d{1,2}\2(?:19|20)?\d{2}|\d\d\/\d\d\/\d{4})(?![-/.]?\d)|^\d{1,2}\/\d{1,2}-\d|^\d{1,2}\.\d{1,2}\.\d{2}-\d/
 const ADDRESS = /^(?:(?:[01]?\d?\d|2[0-5]\d)\.){3}\d{1,3}$/
 const YEARS = /^(?:19|20)\d\d[ ]?[-/\u2010-\u2013][ ]?(?:19|20)\d\d$/
 const CARD = /^(?:\d{4}([- ])\d{4}\1\d{4}\1\d{3,4}|\d{4}([- ])\d{6}\2\d{5})$/
