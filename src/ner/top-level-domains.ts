@@ -8,7 +8,7 @@ export const TOP_LEVEL_DOMAINS: ReadonlySet<string> = new Set(
     'money credit insurance health care clinic dental doctor pharmacy fitness school academy university education ' +
     'software systems network host hosting domains download link click zone city town berlin hamburg koeln bayern ' +
     'wien london paris nyc amsterdam tokyo swiss gmbh ltd llc inc fund foundation church social community reviews ' +
-    'webcam vip top icu work tools run red blue green black pink fun ' +
+    'gle webcam vip top icu work tools run red blue green black pink fun ' +
     'ac ad ae af ag ai al am ao aq ar as at au aw ax az ba bb bd be bf bg bh bi bj bm bn bo br bs bt bw by bz ca cc ' +
     'cd cf cg ch ci ck cl cm cn co cr cu cv cw cx cy cz de dj dk dm do dz ec ee eg er es et fi fj fk fm fo fr ga gb ' +
     'gd ge gf gg gh gi gl gm gn gp gq gr gs gt gu gw gy hk hm hn hr ht hu id ie il im in io iq ir is it je jm jo jp ' +

@@ -49,6 +49,7 @@ describe('ip', () => {
     'haha ::D',
     'Android 12.1.0.3',
     'Chrome/119.0.0.0 Safari/537.36',
+    'fw 1.0.0.12',
   ])('finds nothing in %s', (text) => {
     expect(mark(ip, text)).toBe(text)
   })

@@ -129,6 +129,13 @@ describe('ticket', () => {
     'flight number UA-88',
     'group number GRP-55231',
     'placa ABC-1234',
+    'the model is HD-4400',
+    'promo code: SAVE-20',
+    'exit NJ-17',
+    'channel KTLA-5',
+    'SUMMER-26 coupon',
+    'DVD-9 and LED-65',
+    'RX-7 insurance',
   ])('finds nothing in %s', (text) => {
     expect(mark(ticket, text)).toBe(text)
   })

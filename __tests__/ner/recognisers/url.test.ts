@@ -33,6 +33,7 @@ describe('url', () => {
     ['la página iberia.es falla', 'la página ⟦iberia.es⟧ falla'],
     ['data.io and john.me.uk', '⟦data.io⟧ and ⟦john.me.uk⟧'],
     ['s.l.o.w.io', '⟦s.l.o.w.io⟧'],
+    ['see forms.gle/aBcD12', 'see ⟦forms.gle/aBcD12⟧'],
   ])('finds %s', (text, marked) => {
     expect(mark(url, text)).toBe(marked)
   })

@@ -37,7 +37,7 @@ function isNetwork(address: string, prefix: number): boolean {
 
 /** Of a program, as `Chrome/119.0.0.0`, or of a chapter. */
 const VERSION_BEFORE =
-  /\b(?:v|ver|version(?:e|s?nummer)?|versión|versie|versão|release|firmware|build|android|ios|app|update|patch|section|chapter|abschnitt|kapitel|chrome|chromium|edge?|opera|opr|firefox)(?: (?:is|ist|number|no))?[ ]?[.:/]?[ ]?$/i
+  /\b(?:v|ver|version(?:e|s?nummer)?|versión|versie|versão|release|firmware|fw|build|android|ios|app|update|patch|section|chapter|abschnitt|kapitel|chrome|chromium|edge?|opera|opr|firefox)(?: (?:is|ist|number|no))?[ ]?[.:/]?[ ]?$/i
 const LONGEST_VERSION = 26
 
 /** Candidates; what counts as an address is decided by its groups. */

@@ -35,7 +35,7 @@ const SELDOM_A_PROJECT: ReadonlySet<string> = new Set(
     'RJ RS IP IPX CAT WIFI LTE AMD ARM INTEL RTX GTX XPS NVME VLAN CR LR AK WD MERS MERV HIV HPV CO OMEGA VITAMIN ' +
     'ICE IC ICN EC ECE IR IRE RE RB RJX NJ TGV TER FLX DE AT CH FR PG FSK USK TOP LEVEL TYPE CLASS PART PAGE ' +
     'GATE SEAT ROW BOX SIZE FLOOR TERMINAL PLATFORM BLOCK UNIT APT STEP PHASE DAY WEEK KW VOL CHAPTER SECTION ' +
-    'IPHONE CHATGPT MODEL VER REV ERR ERROR CODE ID SN PO REF EXT OTP WPA SOC SDG BGB STGB SGB SKU INV ORD PNR RMA PLU LOT BATCH SPRINT GTA CRJ ERJ ATR XBOX CPT NDC'
+    'IPHONE CHATGPT MODEL VER REV ERR ERROR CODE ID SN PO REF EXT OTP WPA SOC SDG BGB STGB SGB SKU INV ORD PNR RMA PLU LOT BATCH DVD LED VIP ZONE MAX USA LGA ATX UL SPRINT GTA CRJ ERJ ATR XBOX CPT NDC'
   ).split(' '),
 )
 
@@ -43,7 +43,7 @@ const SELDOM_A_PROJECT: ReadonlySet<string> = new Set(
 const WELL_KNOWN: ReadonlySet<string> = new Set(
   (
     'CX-3 CX-5 CX-7 CX-9 CX-30 CX-50 CX-60 CX-80 CX-90 MX-5 MX-30 RAV-4 XC-40 XC-60 XC-90 SR-71 KN-95 DB-9 DB-25 ' +
-    'DS-11 DS-82 DS-160 DS-260 DS-2019 DD-214 SF-50 SF-86 UB-04 ESPN-2 AREA-51 STUDIO-54 APOLLO-11 APOLLO-13'
+    'RX-7 RX-8 AR-15 MI-5 MI-6 MH-370 SF-180 DS-11 DS-82 DS-160 DS-260 DS-2019 DD-214 SF-50 SF-86 UB-04 ESPN-2 AREA-51 STUDIO-54 APOLLO-11 APOLLO-13'
   ).split(' '),
 )
 /** `X86-64`, `A320-200`, `S24-256` */
@@ -83,16 +83,17 @@ const TRACKED_BEFORE = new RegExp(
 /** `MAY-2026`, `JUN-14` */
 const MONTH = /^(?:JAN|FEB|MAR|APR|MAY|JUNE?|JULY?|AUG|SEPT?|OCT|NOV|DEC)-(?:\d\d?|(?:19|20)\d\d)$/
 
-/** `flight LH-454`, `coupon SPRING-25`, `my Sony XR-55`, `facture n°F2026-0817` */
+/** `flight LH-454`, `highway CA-91`, `coupon SPRING-25`, `the model is XR-55`, `my Sony XR-55`, `facture n°F2026-0817` */
 const OTHER_THING_BEFORE = new RegExp(
-  `(?<![${LETTERS}])(?:(?:flights?|flug|vuelo|vol|volo|vlucht|voo|trains?|zug|tren|treno|trein|trem|bus|model|modell|modelo|modèle|modello|postcode|plz|zip` +
+  `(?<![${LETTERS}])(?:flights?|flug|vuelo|vol|volo|vlucht|voo|trains?|zug|tren|treno|trein|trem|bus|model|modell|modelo|modèle|modello|postcode|plz|zip` +
     '|codes?|coupons?|discount|voucher|promo|gutschein(?:code)?|kortingscode|cup[óo]n|cupom|c[óo]digo|codice|forms?|formular|formulaire|formulario|modulo' +
-    '|mazda|toyota|nissan|volvo|lexus|yamaha|sony|samsung|lg|canon|nikon|dell|lenovo|asus|acer|hp|epson|bosch|siemens|miele|philips|casio|bose)[ ]' +
-    '|(?:flight|group|plate|registration|placa|matr[íi]cula|kennzeichen|targa|kenteken|order|invoice|policy|booking|reservation|shipment|tracking|parcel|claim|permit|receipt|contract|account|customer|member|quote|bestell(?:ung|ungs)?|rechnungs?|auftrags?|buchungs?|commande|facture|réservation|pedido|factura|reserva|fatura|encomenda|p[óo]liza|polizza|ap[óo]lice|polis|contrato?|contratto|vertrags?|kunden|siniestro|sinistre|schadens?|ordine|fattura|prenotazione|bestel(?:ling)?|factuur|boekings?)' +
-    '(?:[ -]?(?:id|n[or]\\.?|number|nummer|n[°º]|num[ée]ro|número))?(?:[ ](?:is|ist|est|es|è|é))?(?:[ :#]{1,2}|(?<=[°º])))$',
+    '|mazda|toyota|nissan|volvo|lexus|yamaha|sony|samsung|lg|canon|nikon|dell|lenovo|asus|acer|hp|epson|bosch|siemens|miele|philips|casio|bose' +
+    '|exit|highway|hwy|route|channel|aisle|locker|district|warehouse' +
+    '|group|plate|registration|placa|matr[íi]cula|kennzeichen|targa|kenteken|order|invoice|policy|booking|reservation|shipment|tracking|parcel|claim|permit|receipt|contract|account|customer|member|quote|bestell(?:ung|ungs)?|rechnungs?|auftrags?|buchungs?|commande|facture|réservation|pedido|factura|reserva|fatura|encomenda|p[óo]liza|polizza|ap[óo]lice|polis|contrato?|contratto|vertrags?|kunden|siniestro|sinistre|schadens?|ordine|fattura|prenotazione|bestel(?:ling)?|factuur|boekings?)' +
+    '(?:[ -]?(?:id|n[or]\\.?|number|nummer|n[°º]|num[ée]ro|número))?(?:[ ](?:is|ist|est|es|è|é))?(?:[ :#]{1,2}|(?<=[°º]))$',
   'i',
 )
-const FORM_BEHIND = /^ forms?(?![A-Za-z])/i
+const FORM_BEHIND = /^ (?:forms?|coupons?|voucher|promo|toll|parking)(?![A-Za-z])/i
 const LONGEST_BEFORE = 28
 
 const KEY_WORDS = 'ticket|case|incident|issue|bug|task|jira|vorgang|caso|chamado'
