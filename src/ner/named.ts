@@ -59,7 +59,7 @@ function namingBefore(isThing: ReadonlySet<string>, text: string, start: number)
   return undefined
 }
 
-/** `order 11/20/2026`, `Rechnung 11/2026`, `order 10000 pieces`: a day, a month or how many, unless a word for number says more. */
+/** `order 11/20/2026`, `Rechnung 11/2026`, `contract 12-18 months`, `order 10000 pieces`: a day, a month, a range or how many, unless a word for number says more. */
 function isOfOther(text: string, start: number, end: number): boolean {
   COUNTED_BEHIND.lastIndex = end
   return DAY_OR_MONTH.test(text.slice(start, end)) || COUNTED_BEHIND.test(text)
@@ -114,7 +114,7 @@ export function namesOf(things: string): readonly string[] {
 
 const MONTH = '(?:0?[1-9]|1[0-2])'
 const DAY_OR_MONTH = new RegExp(
-  `^(?:\\d\\d?/\\d\\d?|${MONTH}[-/](?:19|20)\\d\\d|\\d\\d?([-/])\\d\\d?\\1(?:19|20)?\\d\\d|(?:19|20)\\d\\d([-/])${MONTH}(?:\\2\\d\\d?)?)$`,
+  `^(?:\\d\\d?[-/]\\d\\d?|${MONTH}[-/](?:19|20)\\d\\d|\\d\\d?([-/])\\d\\d?\\1(?:19|20)?\\d\\d|(?:19|20)\\d\\d([-/])${MONTH}(?:\\2\\d\\d?)?)$`,
 )
 const COUNTED_BEHIND = new RegExp(`[ ](?:${COUNTED_THINGS})(?![${LETTERS}])`, 'iy')
 const MOST_WORDS = 7

@@ -124,6 +124,8 @@ describe('reference', () => {
     'tracking 24hrs',
     'my reservation is CANCELED',
     'sku 4GH7K2L9',
+    'contract 12-18 months',
+    'contract 36/month',
   ])('finds nothing in %s', (text) => {
     expect(mark(reference, text)).toBe(text)
   })

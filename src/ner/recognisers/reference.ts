@@ -85,7 +85,7 @@ const QUANTITY =
 const VERB_BEFORE = new RegExp(`(?<![${LETTERS}])${WANTING}[ ](?:order|claim|contract)[ ]$`, 'i')
 
 /** `contract 24months`, `booking 2nights`, `order 12-pack` */
-const SPAN_OR_PACK = /^\d{1,3}-?[A-Za-z][a-zà-ÿ]{2,}$/
+const SPAN_OR_PACK = /^\d{1,3}[-/]?[A-Za-z][a-zà-ÿ]{2,}$/
 
 /** The first group of more. */
 const DIGITS_BEHIND = new RegExp(`^${SPACE}\\d`)
