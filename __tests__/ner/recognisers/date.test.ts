@@ -212,6 +212,20 @@ describe('date', () => {
     'iphone 11/12/13 cases',
     '5/8/10 gallon tanks',
     'fw 3.12.21',
+    'chapitre 1.2.03',
+    'calle 2 de Mayo 14',
+    'av. 9 de julho 22',
+    'corso 4 novembre 22',
+    'Stromverbrauch 3.5.00 kWh',
+    'art 12-10-14',
+    'the second may work',
+    'may third party apps be used',
+    'in june second floor',
+    'april first quarter results',
+    '24.99% APR 12 month promo',
+    'april 5 stars',
+    'section 8 may cover it',
+    'building 4 march st',
   ])('finds nothing in %s', (text) => {
     expect(mark(date, text)).toBe(text)
   })

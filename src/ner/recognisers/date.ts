@@ -60,7 +60,7 @@ const DAY = String.raw`(\d{1,2})(?:${SUFFIX}|\.|${SPACE}er)?`
 const LEFT_OF_DAY = String.raw`(?=\d)(?<![\d${LETTERS}_#$€£/.])(?=(?<!\d[,:+-])|(?<=(?<![${LETTERS}\d_#$€£.,:/+-])\d{1,2}-))`
 const LEFT_OF_WORD = `(?<![${LETTERS}_\\d])`
 /** The month belongs to the day before it, as in `3 mars 10 personnes`, also when it does not have that day: `31 April 26`; not in `for 2 March 3, 2026`. */
-const NO_DAY_BEFORE = String.raw`(?<!(?<![\d.,:/-])(?:29|3\d)${SPACE}(?:of${SPACE})?)(?=(?<!(?<![\d.,:/-])(?:0?[1-9]|[12]\d)\.?${SPACE}(?:of${SPACE})?)|(?=[${LETTERS}]{3,9}\.?${SPACE}\d{1,2}(?:st|nd|rd|th)?,?${SPACE}20\d{2}(?!\d|${CURRENCY_BEHIND})))`
+const NO_DAY_BEFORE = String.raw`(?<!(?<![\d.,:/-])(?:29|3\d)${SPACE}(?:(?:of|de)${SPACE})?)(?=(?<!(?<![\d.,:/-])(?:0?[1-9]|[12]\d)\.?${SPACE}(?:(?:of|de)${SPACE})?)|(?=[${LETTERS}]{3,9}\.?${SPACE}\d{1,2}(?:st|nd|rd|th)?,?${SPACE}20\d{2}(?!\d|${CURRENCY_BEHIND})))`
 /** A year of four digits, or of two where nothing follows that they could count, nor another day. */
 const YEAR = String.raw`([12]\d{3}(?![\d%]|[.,]\d(?!\d?:\d{2})|:\d(?!\d:\d{2}:)|${CURRENCY_BEHIND})|['’]\d{2}(?!\d)|\d{2}(?=[.;!?)]?(?:$|[\n)]|[.;!?] )|,(?:$|[\n)]| (?!\d|and\b|or\b))))`
 const AFTER_DAY = String.raw`(?![\d%€$£]|[.:]\d|/\d(?!\d{3}(?!\d))|,\d(?!\d{3}(?!\d)|\d?:\d{2})|${SPACE}?(?:[ap]\.?${SPACE}?m\b|uhr|o'?clock|h\b))`
@@ -112,10 +112,10 @@ function isOneOfMany({ 0: { length }, index, input }: RegExpExecArray): boolean 
 }
 
 const NUMBERED_BEFORE =
-  /(?:(?<![A-Za-zÀ-ɏ])(?:(?:sections?|chapter|clause|paragraph|kapitel|abschnitt|article|artikel|art[íi]culo|articolo|python|php|android|ios|sizes?|windows|iphones?|series|grades?|levels?|pages?|seats|gates|rooms|units|questions?|options?|steps?|t[iy]res?|lots?|npk|odds) |(?:sort ?codes?|combo|combination|lock code|scores?|ratio|set of|scale (?:of|from))(?: (?:is|was|of))?:? )|§ ?)$/i
+  /(?:(?<![A-Za-zÀ-ɏ])(?:(?:sections?|chapter|chapitre|cap[íi]t(?:ulo|olo)|hoofdstuk|clause|paragraph|kapitel|abschnitt|article|art\.?|artikel|art[íi]culo|articolo|python|php|android|ios|sizes?|windows|iphones?|series|grades?|levels?|pages?|seats|gates|rooms|units|questions?|options?|steps?|t[iy]res?|lots?|npk|odds) |(?:sort ?codes?|combo|combination|lock code|scores?|ratio|set of|scale (?:of|from))(?: (?:is|was|of))?:? )|§ ?)$/i
 const LONGEST_NUMBERED = 24
 const MEASURE_BEHIND =
-  /^[ -]?(?:inch(?:es)?|f(?:ee)?t|gal(?:lons?)?|["”]|[cm]m|kg|lbs?|times|rule|split|ratio|fertili[sz]er)(?![A-Za-z])/i
+  /^[ -]?(?:inch(?:es)?|f(?:ee)?t|gal(?:lons?)?|["”]|[cm]m|kg|lbs?|kwh|times|rule|split|ratio|fertili[sz]er)(?![A-Za-z])/i
 const LONGEST_MEASURE = 12
 
 function numeric(
@@ -214,10 +214,19 @@ const SPELLED_MONTH_DAY: Rule = {
     'gi',
   ),
   read: (match) =>
-    match[3] !== undefined && isCountInWords(match)
+    (match[3] === undefined ? isOfOrder(match) : isCountInWords(match))
       ? undefined
       : spelled(match, match[2] ?? match[3], match[1], match[4]),
 }
+
+/** `may third party …`, `in june second floor …`, `may first week` */
+function isOfOrder({ 0: { length }, index, input }: RegExpExecArray): boolean {
+  ORDERED_BEHIND.lastIndex = index + length
+  return ORDERED_BEHIND.test(input)
+}
+
+const ORDERED_BEHIND =
+  / (?:part(?:y|ies)|time|floor|shift|quarter|opinions?|class|half|hand|row|generation|round|week|attempt|year|grade|rate|person|choice|aid)(?![A-Za-z])/iy
 
 /** `in march twenty customers called`, `march fourteen people`; a longer number too: `march nineteen eighty four`. */
 function isCountInWords(match: RegExpExecArray): boolean {
@@ -294,21 +303,21 @@ function isVerb(month: string): boolean {
   return month === 'may' || month === 'march'
 }
 
-/** `… under 18 may not apply`, `option 2 may work`, `we may 3 times …`; an ordinal number or a year tells a day. */
+/** `… under 18 may not apply`, `the second may work`, `option 2 may …`, `we may 3 times …`; `2nd`, `of` or a year tells a day. */
 function isUsedAsVerb({ 0: match, index, input }: RegExpExecArray): boolean {
   const behind = input.slice(index + match.length, index + match.length + 12)
   const before = textBefore(input, index, LONGEST_SUBJECT)
-  if (/^[a-z]+ (?:\d{1,2}|[a-z-]+)$/i.test(match)) return PRONOUN_BEFORE.test(before)
+  if (/^(?:may|march) (?:\d{1,2}|[a-z-]+)$/i.test(match)) return PRONOUN_BEFORE.test(before)
   return (
-    /^\d{1,2} [a-z]+$/i.test(match) &&
+    /^(?:\d{1,2}|[a-z]+) [a-z]+$/i.test(match) &&
     (AUXILIARY_BEHIND.test(behind) || (/^ [a-z]/i.test(behind) && NUMBERED_THING_BEFORE.test(before)))
   )
 }
 
-const AUXILIARY_BEHIND = /^ (?:not|be|have|also|only|still|need|apply|want|take|or may)\b/
+const AUXILIARY_BEHIND = /^ (?:not|be|have|also|only|still|need|apply|work|cover|want|take|or may)\b/
 const PRONOUN_BEFORE = /(?<![A-Za-zÀ-ɏ])(?:i|we|you|they|he|she|it|who) $/i
 const NUMBERED_THING_BEFORE =
-  /(?<![A-Za-zÀ-ɏ])(?:option|plan|answer|choice|step|phase|item|line|lane|unit|gate|room|team|group|level|tier|type|part|page|zone|terminal|question|number|no\.?) $/i
+  /(?<![A-Za-zÀ-ɏ])(?:option|plan|answer|section|form|building|chapter|class|choice|step|phase|item|line|lane|unit|gate|room|team|group|level|tier|type|part|page|zone|terminal|question|number|no\.?) $/i
 const LONGEST_SUBJECT = 12
 
 /** `rue du 8 mai 1945`, `avenida 9 de julio`, `12 August Road` */
@@ -319,17 +328,21 @@ function isStreet({ 0: { length }, index, input }: RegExpExecArray): boolean {
 }
 
 const STREET_BEFORE =
-  /(?<=(?<![A-Za-zÀ-ɏ])(?:(?:rue|place|avenue|av\.?|boulevard|bd) du|(?:calle|avenida|av\.|plaza|rua|pra[çc]a)(?: d[eo]l?)?|via|viale|piazza|(?:stra(?:ß|ss)e|platz) des) )/iy
-const STREET_BEHIND = / (?:street|road|avenue|ave|lane)(?![A-Za-z])/iy
+  /(?<=(?<![A-Za-zÀ-ɏ])(?:(?:rue|place|avenue|av\.?|boulevard|bd) du|(?:calle|avenida|av\.|plaza|rua|pra[çc]a)(?: d[eo]l?)?|via|viale|corso|piazza|(?:stra(?:ß|ss)e|platz) des) )/iy
+const STREET_BEHIND = / (?:(?:street|road|avenue|ave|lane)(?![A-Za-z])|st(?=,|\.?$))/iy
 
 /** `in june 3 guests`: behind that word stands a month, and the number counts what follows. */
 function isWholeMonth({ 0: match, index, input }: RegExpExecArray): boolean {
+  const end = index + match.length
+  const behind = input.slice(end, end + LONGEST_COUNTED)
   return (
     / \d{1,2}$/.test(match) &&
-    IN_BEFORE.test(textBefore(input, index, 4)) &&
-    COUNTED_BEHIND.test(input.slice(index + match.length, index + match.length + LONGEST_COUNTED))
+    (SPAN_BEHIND.test(behind) || (IN_BEFORE.test(textBefore(input, index, 4)) && COUNTED_BEHIND.test(behind)))
   )
 }
+
+/** `24.99% APR 12 months`, `agent june 5 stars` */
+const SPAN_BEHIND = /^[ -](?:months?|minutes|mins|years|stars?)(?![A-Za-zÀ-ɏ])/i
 
 const IN_BEFORE = /(?<![A-Za-zÀ-ɏ])(?:in|im|en|em) $/i
 const COUNTED_BEHIND =
