@@ -150,6 +150,7 @@ describe('date_relative', () => {
     'todays',
     'casual friday shirts',
     'is monday.com down',
+    'Frau Sonntag hat angerufen',
   ])('finds nothing in %s', (text) => {
     expect(mark(dateRelative, text, WEDNESDAY)).toBe(text)
   })

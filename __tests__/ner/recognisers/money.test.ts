@@ -135,6 +135,8 @@ describe('money', () => {
     'A$AP 5',
     'x20€s',
     '$19.99x',
+    '30 Pfund abgenommen',
+    'compré 3 libras de carne',
   ])('finds nothing in %s', (text) => {
     expect(mark(money, text)).toBe(text)
   })

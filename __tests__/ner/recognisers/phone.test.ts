@@ -101,6 +101,8 @@ describe('phone', () => {
       'your number ⟦8335550100⟧ keeps ringing',
       '+18335550100',
     ],
+    ['es-MX', 'mándenme whats al 33 1234 5678', 'mándenme whats al ⟦33 1234 5678⟧', '+523312345678'],
+    ['pt-BR', 'ligaram do 11 3003 1234', 'ligaram do ⟦11 3003 1234⟧', '+551130031234'],
   ])('finds and reads, for %s, %s', (tag, text, marked, value) => {
     expect(mark(phone, text, rowOf(tag))).toBe(marked)
     expect(values(phone, text, rowOf(tag))).toEqual([value])

@@ -101,9 +101,9 @@ const WEEKDAY_NAME: Rule = {
   },
 }
 
-/** `every Friday` is no day of the calendar, and `Black Friday` has its own. */
+/** `every Friday` is no day of the calendar, and `Black Friday` has its own; `Frau Sonntag` is somebody. */
 const NOT_ONE_DAY_BEFORE =
-  /(?<![A-Za-zÀ-ɏ])(?:every(?: other)?|each|jede[nrms]?|chaque|tous les|ogni|elke|iedere|cada|tod[oa]s?(?: as| os)?|los|black|cyber|super|casual|taco|ruby|easter|good|ash|palm) $/i
+  /(?<![A-Za-zÀ-ɏ])(?:every(?: other)?|each|jede[nrms]?|chaque|tous les|ogni|elke|iedere|cada|tod[oa]s?(?: as| os)?|los|black|cyber|super|casual|taco|ruby|easter|good|ash|palm|frau|herrn?|familie) $/i
 
 /** A calendar date follows: the weekday is part of that. A time of day may follow. */
 const DATE_BEHIND = new RegExp(

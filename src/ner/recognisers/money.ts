@@ -142,7 +142,8 @@ const AMOUNT_FIRST: Rule = {
     },
     row,
   ) {
-    if (/^pounds?$/i.test(name ?? '') && isWeight(input, index, index + match.length)) return undefined
+    if (/^(?:pounds?|pfund|libras|livres)$/i.test(name ?? '') && isWeight(input, index, index + match.length))
+      return undefined
     const start = startWithMinus(input, index)
     const reading = valueOf(
       amount,
@@ -164,7 +165,7 @@ function startWithMinus(text: string, start: number): number {
 
 const MINUS_BEFORE = new RegExp(`(?<!\\d[ ]?|[${LETTERS}%€$£)-])[-−]$`)
 
-/** `gained 20 pounds`, `my bag is 50 pounds`, `a 40 pound bag` */
+/** `gained 20 pounds`, `my bag is 50 pounds`, `a 40 pound bag`, `3 libras de carne` */
 function isWeight(text: string, start: number, end: number): boolean {
   return (
     WEIGHT_BEFORE.test(textBefore(text, start, LONGEST_WEIGHT)) ||
@@ -176,7 +177,7 @@ const LONGEST_WEIGHT = 24
 const WEIGHT_BEFORE =
   /(?<![A-Za-zÀ-ɏ])(?:weigh(?:s|ed|ing|t)?|gained|(?:bags?|package|parcel|box|suitcase|luggage|baggage)(?= (?:is|are|was|were|over|under|at)))(?: (?:is|are|was|were|of|about|around|over|under|at|almost|only|like))* $/i
 const WEIGHT_BEHIND =
-  /^ (?:in weight|over ?weight|heavy|heavier|lighter|\d{1,2} ?(?:oz|ounces)|bags?|suitcases?|packages?|parcels?|box(?:es)?|dogs?|dumbbells?|baby)(?![A-Za-z])/i
+  /^ (?:in weight|over ?weight|heavy|heavier|lighter|\d{1,2} ?(?:oz|ounces)|bags?|suitcases?|packages?|parcels?|box(?:es)?|dogs?|dumbbells?|baby|(?:ab|zu)genommen|schwer|de(?= ))(?![A-Za-z])/i
 
 export const rules: readonly Rule[] = [CURRENCY_FIRST, AMOUNT_FIRST]
 

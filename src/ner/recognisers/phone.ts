@@ -49,8 +49,8 @@ const FOR =
   '|contact|reach|answering|handy*|telefon*|rufnummer|mobil*|anrufen|ruf*|rückruf*' +
   '|zurückrufen|erreichbar|téléphone|portable|appel*|rappel*|joindre|teléfono*|móvil|movil|celular' +
   '|llam*|llám*|chiam*|richiam*|cellulare|telefoon*|bel|bellen|terugbellen|mobiel|telefone|telemóvel' +
-  '|telemovel|liga|ligar|ligue|zap|fijo|fisso|fixe|festnetz*|vaste nummer|customer (?:care|service) (?:number|line|no)|helpline|toll[- ]free' +
-  `|(?:whats|office|home)(?=(?:[ ](?:number|num|no|line|app|is|é|es|o)){0,2}[^${LETTERS}]{0,6}$)`
+  '|telemovel|liga|ligar|ligue|lig(?:o|ou|aram|ando|uei|uem)|zap|fijo|fisso|fixe|festnetz*|vaste nummer|customer (?:care|service) (?:number|line|no)|helpline|toll[- ]free' +
+  `|(?:whats|office|home)(?=(?:[ ](?:number|num|no|line|app|is|é|es|o|al)){0,2}[^${LETTERS}]{0,6}$)`
 const AGAINST =
   'account|acct|card|order|pin|ssn|social (?:security|insurance)|sin (?:number|is)|my sin|iban|invoice|tracking|flight|ride|id|reference|ref' +
   '|booking|confirmation|serial|passport|license|licence|policy|case|ticket|version|isbn|routing|code' +

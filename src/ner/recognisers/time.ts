@@ -36,7 +36,7 @@ const FRACTION = String.raw`(?<=\d{4}-\d{2}-\d{2}[T ]\d{2}:\d{2}:\d{2})(?=[.,]\d
 const NO_RATIO_BEFORE = String.raw`(?<!(?<![${LETTERS}])(?:ratio|rapporto|scale|odds|score|marcador|verh[äa]e?ltnis|ma(?:ß|ss)stab|(?:spiel|end)stand|[ée]chelle|escala|scala|schaal|(?:wait(?:ing)?|hold|run)[ -]?time|duration|layover|took|lasted|dauer(?:te)?|durée|duración|durata|duração)(?:${SPACE}(?:of|is|was|are|were|von|de|di|van))?:?${SPACE})`
 
 const HOUR_CUE =
-  'à|vers|dès|as|às|a las|las|alle|om|gegen|demain|matin|soir|dimanche|(?:lun|mar|mercre|jeu|vendre|same)di'
+  'à|vers|dès|as|às|a las|las|alle|om|gegen|demain|ma[ñn]ana|matin|soir|dimanche|(?:lun|mar|mercre|jeu|vendre|same)di'
 
 /** Without a sign between only at round minutes: `1130am`, but not `132pm`; behind a space only minutes that are no hour. */
 const TWELVE_HOURS: Rule = {
@@ -94,7 +94,7 @@ function isVerse({ 2: minutes = '', index, input }: RegExpExecArray): boolean {
 }
 
 const BOOK_BEFORE =
-  /(?<![A-Za-zÀ-ɏ])(?:genesis|exodus|leviticus|deuteronomy|joshua|samuel|kings|job|psalms?|proverbs|isaiah|jeremiah|daniel|matthew|mark|luke|john|acts|romans|corinthians|galatians|ephesians|philippians|hebrews|james|peter|revelation) $/i
+  /(?<![A-Za-zÀ-ɏ])(?:genesis|exodus|leviticus|deuteronomy|joshua|samuel|kings|job|psalms?|proverbs|isaiah|jeremiah|daniel|matthew|mark|luke|john|acts|romans|corinthians|galatians|ephesians|philippians|hebrews|james|peter|revelation|chapter|verse) $/i
 const LONGEST_BOOK = 15
 
 /** `8 Uhr`, `18.12 Uhr`, `18 Uhr 30`, `10 o'clock pm`, `14.30 uur`, `10 heures 30`. */
