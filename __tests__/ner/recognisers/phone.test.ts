@@ -205,6 +205,11 @@ describe('phone', () => {
     'llamé 1234567 veces',
     '99/99/9999',
     '00/00/0000',
+    'part 123-456-7890 in stock',
+    'part # 918-555-0134-A',
+    '3.14159265',
+    'mobile app build 20261114',
+    'mobile data 12345678 kb',
   ])('finds nothing in %s', (text) => {
     expect(mark(phone, text)).toBe(text)
   })

@@ -54,7 +54,7 @@ const FOR =
 const AGAINST =
   'account|acct|card|order|pin|ssn|social (?:security|insurance)|sin (?:number|is)|my sin|iban|invoice|tracking|flight|ride|id|reference|ref' +
   '|booking|confirmation|serial|passport|license|licence|policy|case|ticket|version|isbn|routing|code' +
-  '|amount|price|formula|ean|upc|gtin|barcode|sku|imei|mtcn|vin|s/n|sn|part number|model' +
+  '|amount|price|formula|ean|upc|gtin|barcode|sku|imei|mtcn|vin|s/n|sn|part(?=(?:[ ]?(?:#|no|num|number))?[ :.#]{0,3}$)|model' +
   '|registration number|patient number|vat|siret|siren|seriennummer|artikel*|steuer*|member*|customer(?! (?:care|service|support))' +
   '|konto*|bestell*|auftrag*|rechnung*|kunden*|zip|postal code|item|lot|batch|mpan' +
   '|meter (?:number|reading|point)|zähler*|nhs|vertrag*|mitglied*|aktenzeichen|acc|pnr|voucher|coupon' +
@@ -68,7 +68,7 @@ const AGAINST =
   '|plates?|kennzeichen|matr[íi]cula|targa|plaque|immatriculation|kenteken|placa'
 /** `mobile deposit 1234567` is of money, but `phone bill for 4155552671` tells whose. */
 const NO_PHONE =
-  '(?! (?:bill|deposits?|check|cheque|insurance|loan|doorbell|machine|pole|verification|log)(?! for)(?![a-z]))'
+  '(?! (?:bill|deposits?|check|cheque|insurance|loan|doorbell|machine|pole|verification|log|app|data)(?! for)(?![a-z]))'
 const cueBefore = cueReader({ for: `(?:${FOR})${NO_PHONE}`, against: AGAINST })
 const BEHIND = 'office|fax|mobile|cell|home|work|büro|mobil|privat|is my number|is my phone|is my cell'
 /** `… è il mio numero`, and no more: `es mi número de pedido` */
@@ -224,8 +224,8 @@ function isLookAlike(written: string): boolean {
 const SOCIAL_SECURITY = /^\d{3}[- ]\d{2}[- ]\d{4}$/
 /** A taxpayer's number in Brazil. */
 const CPF = /^\d{3}\.\d{3}\.\d{3}-\d{2}$/
-/** `12345.67` */
-const DECIMAL = /^\d{5,}\.\d{2}$/
+/** `12345.67`, `3.14159265` */
+const DECIMAL = /^\d{5,}\.\d{2}$|^[1-9](?:\d{4,})?\.\d+$/
 const DATE =
   /^(?:[12]\d{3}([-/.])\d{1,2}\1\d{1,2}|\d{1,2}([-/.])\d{1,2}\2(?:19|20)?\d{2}|\d\d\/\d\d\/\d{4})(?![-/.]?\d)|^\d{1,2}\/\d{1,2}-\d|^\d{1,2}\.\d{1,2}\.\d{2}-\d/
 const ADDRESS = /^(?:(?:[01]?\d?\d|2[0-5]\d)\.){3}\d{1,3}$/
