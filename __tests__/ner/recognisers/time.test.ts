@@ -93,6 +93,7 @@ describe('time', () => {
     ['i took the 2:30 train', 'i took the ⟦2:30⟧ train', '02:30'],
     ['2024-03-15T14:30/2024-03-16', '2024-03-15T⟦14:30⟧/2024-03-16', '14:30'],
     ['turno mañana 9 hs', 'turno mañana ⟦9 hs⟧', '09:00'],
+    ['om 9:00u', 'om ⟦9:00u⟧', '09:00'],
   ])('finds %s', (text, marked, value) => {
     expect(mark(time, text)).toBe(marked)
     expect(values(time, text)).toEqual([value])
@@ -170,6 +171,9 @@ describe('time', () => {
     'vol de 10 heures 30 minutes',
     'forfait 24 heures 15 euros',
     'chapter 3:16',
+    'las 24 horas',
+    'on hold for 1:10:22',
+    'Kapitel 3:16',
   ])('finds nothing in %s', (text) => {
     expect(mark(time, text)).toBe(text)
   })

@@ -33,7 +33,7 @@ const OFFSET_OR_END = String.raw`(?![\d%€$£]|[:.]\d|[,/]\d(?!\d?:\d{2}|\d{3}-
 const FRACTION = String.raw`(?<=\d{4}-\d{2}-\d{2}[T ]\d{2}:\d{2}:\d{2})(?=[.,]\d{1,9}(?!\d))`
 
 /** Behind these words two numbers and a colon are no time: `ratio 16:10`, `took 2:30`. */
-const NO_RATIO_BEFORE = String.raw`(?<!(?<![${LETTERS}])(?:ratio|rapporto|scale|odds|score|marcador|verh[äa]e?ltnis|ma(?:ß|ss)stab|(?:spiel|end)stand|[ée]chelle|escala|scala|schaal|(?:wait(?:ing)?|hold|run)[ -]?time|duration|layover|took|lasted|dauer(?:te)?|durée|duración|durata|duração)(?:${SPACE}(?:of|is|was|are|were|von|de|di|van))?:?${SPACE})`
+const NO_RATIO_BEFORE = String.raw`(?<!(?<![${LETTERS}])(?:ratio|rapporto|scale|odds|score|marcador|verh[äa]e?ltnis|ma(?:ß|ss)stab|(?:spiel|end)stand|[ée]chelle|escala|scala|schaal|(?:wait(?:ing)?|hold|run)[ -]?time|duration|layover|took|lasted|(?:on hold|waited)(?:${SPACE}for)?|mischung|dauer(?:te)?|durée|duración|durata|duração)(?:${SPACE}(?:of|is|was|are|were|von|de|di|van))?:?${SPACE})`
 
 const HOUR_CUE =
   'à|vers|dès|as|às|a las|las|alle|om|gegen|demain|ma[ñn]ana|matin|soir|dimanche|(?:lun|mar|mercre|jeu|vendre|same)di'
@@ -73,7 +73,7 @@ const WITH_COLON: Rule = {
   asks: TRAIT.colonDigits,
   score: 0.93,
   pattern: new RegExp(
-    String.raw`(?=\d{1,2}:\d)(?=${LEFT}${NO_RATIO_BEFORE}|(?<=\d{4}-\d\d-\d\dT))(\d{1,2}):(\d{2})(?::(\d{2}))?(?:${SPACE}?(?:uhr|uur|h|hs|hrs|hours|horas)(?![${LETTERS}]))?(?:${OFFSET_OR_END}|${FRACTION})`,
+    String.raw`(?=\d{1,2}:\d)(?=${LEFT}${NO_RATIO_BEFORE}|(?<=\d{4}-\d\d-\d\dT))(\d{1,2}):(\d{2})(?::(\d{2}))?(?:(?:${SPACE}?(?:uhr|uur|h|hs|hrs|hours|horas)|u)(?![${LETTERS}]))?(?:${OFFSET_OR_END}|${FRACTION})`,
     'gi',
   ),
   read: (match) =>
@@ -94,7 +94,7 @@ function isVerse({ 2: minutes = '', index, input }: RegExpExecArray): boolean {
 }
 
 const BOOK_BEFORE =
-  /(?<![A-Za-zÀ-ɏ])(?:genesis|exodus|leviticus|deuteronomy|joshua|samuel|kings|job|psalms?|proverbs|isaiah|jeremiah|daniel|matthew|mark|luke|john|acts|romans|corinthians|galatians|ephesians|philippians|hebrews|james|peter|revelation|chapter|verse) $/i
+  /(?<![A-Za-zÀ-ɏ])(?:genesis|exodus|leviticus|deuteronomy|joshua|samuel|kings|job|psalms?|proverbs|isaiah|jeremiah|daniel|matthew|mark|luke|john|acts|romans|corinthians|galatians|ephesians|philippians|hebrews|james|peter|revelation|chapter|verse|kapitel|chapitre|cap[íi]t(?:ulo|olo)) $/i
 const LONGEST_BOOK = 15
 
 /** `8 Uhr`, `18.12 Uhr`, `18 Uhr 30`, `10 o'clock pm`, `14.30 uur`, `10 heures 30`. */
@@ -197,7 +197,12 @@ const AT_FULL_HOUR: Rule = {
     String.raw`(?=\d)(?:(?<=(?<![${LETTERS}])(?:${HOUR_CUE})${SPACE})|(?<=(?<![${LETTERS}])(?:avant|apr[èe]s|il est|um|das|de${SPACE}\d{1,2}${SPACE}a)${SPACE})(?=(?:[89]|1\d|2[0-3])${SPACE}?h${NO_DURATION}))(\d{1,2})${SPACE}?(?:h(?:r?s)?|u|heures?|horas?)(?![\d${LETTERS}])`,
     'gi',
   ),
-  read: (match) => clock(hourOf(match, match[1]), undefined, undefined),
+  read: (match) => (isWholeDay(match) ? undefined : clock(hourOf(match, match[1]), undefined, undefined)),
+}
+
+/** `las 24 horas del día` */
+function isWholeDay({ 1: hours, index, input }: RegExpExecArray): boolean {
+  return hours === '24' && /(?<!a )las $/i.test(textBefore(input, index, 6))
 }
 
 /** `alle 10.30`, `um 18.30`: a dot only behind a word that a time follows, and before nothing that is counted. */
