@@ -90,6 +90,7 @@ describe('date_relative', () => {
     ['wed at 3', '⟦wed⟧ at 3', '2026-11-18'],
     ['fri after 5', '⟦fri⟧ after 5', '2026-11-20'],
     ['kan het morgenochtend', 'kan het ⟦morgenochtend⟧', '2026-11-19'],
+    ['tuesday 2.30pm', '⟦tuesday⟧ 2.30pm', '2026-11-24'],
   ])('finds and reads %s', (text, marked, value) => {
     expect(mark(dateRelative, text, WEDNESDAY)).toBe(marked)
     expect(values(dateRelative, text, WEDNESDAY)[0]).toBe(value)
@@ -151,6 +152,10 @@ describe('date_relative', () => {
     'casual friday shirts',
     'is monday.com down',
     'Frau Sonntag hat angerufen',
+    'nfl sunday ticket',
+    'sunday roast for 4',
+    'happy monday',
+    'Sheffield Wednesday tickets',
   ])('finds nothing in %s', (text) => {
     expect(mark(dateRelative, text, WEDNESDAY)).toBe(text)
   })

@@ -84,7 +84,8 @@ const WEEKDAY_NAME: Rule = {
   ),
   read({ 0: match, 1: before, 2: week, 3: name = '', 4: behind, index, input }, { referenceDate }) {
     const rest = input.slice(index + match.length, index + match.length + 24)
-    if (NOT_ONE_DAY_BEFORE.test(textBefore(input, index, 16))) return undefined
+    if (NOT_ONE_DAY_BEFORE.test(textBefore(input, index, 16)) || NOT_ONE_DAY_BEHIND.test(rest))
+      return undefined
     const left = textBefore(input, index, 12)
     if (
       (DATE_BEHIND.test(rest) && !(HOURS_BEHIND.test(rest) && SHORT_DAY_BEFORE.test(left))) ||
@@ -103,11 +104,15 @@ const WEEKDAY_NAME: Rule = {
 
 /** `every Friday` is no day of the calendar, and `Black Friday` has its own; `Frau Sonntag` is somebody. */
 const NOT_ONE_DAY_BEFORE =
-  /(?<![A-Za-zÀ-ɏ])(?:every(?: other)?|each|jede[nrms]?|chaque|tous les|ogni|elke|iedere|cada|tod[oa]s?(?: as| os)?|los|black|cyber|super|casual|taco|ruby|easter|good|ash|palm|frau|herrn?|familie) $/i
+  /(?<![A-Za-zÀ-ɏ])(?:every(?: other)?|each|jede[nrms]?|chaque|tous les|ogni|elke|iedere|cada|tod[oa]s?(?: as| os)?|los|black|cyber|super|fat|shrove|giving|happy|manic|freaky|man|sheffield|casual|taco|ruby|easter|good|ash|palm|frau|herrn?|familie) $/i
+
+/** Shows, papers and meals. */
+const NOT_ONE_DAY_BEHIND =
+  /^ (?:times|roast|ticket|addams|harbou?r|night (?:football|live|dinner))(?![A-Za-z])/i
 
 /** A calendar date follows: the weekday is part of that. A time of day may follow. */
 const DATE_BEHIND = new RegExp(
-  String.raw`^\.?,?[ ](?:(?:the|den|der|dem|le|el|il|de|van|dia|día)[ ])?(?:\d{1,2}(?:st|nd|rd|th|\.(?!\d)|er|º)|\d{1,4}[-/.]\d{1,2}(?!\d)|\d{1,2}[ -](?:of[ ]|de[ ])?(?:${anyOf(MONTHS.flat())})(?![${LETTERS}])|(?:${anyOf([...MONTHS.flat(), ...ORDINALS.flat()])})(?![${LETTERS}]))`,
+  String.raw`^\.?,?[ ](?:(?:the|den|der|dem|le|el|il|de|van|dia|día)[ ])?(?:\d{1,2}(?:st|nd|rd|th|\.(?!\d)|er|º)|\d{1,4}[-/.]\d{1,2}(?!\d|[ ]?(?:[ap]\.?m|uhr|uur|h)(?![${LETTERS}]))|\d{1,2}[ -](?:of[ ]|de[ ])?(?:${anyOf(MONTHS.flat())})(?![${LETTERS}])|(?:${anyOf([...MONTHS.flat(), ...ORDINALS.flat()])})(?![${LETTERS}]))`,
   'i',
 )
 
