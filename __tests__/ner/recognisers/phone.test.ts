@@ -103,6 +103,13 @@ describe('phone', () => {
     ],
     ['es-MX', 'mándenme whats al 33 1234 5678', 'mándenme whats al ⟦33 1234 5678⟧', '+523312345678'],
     ['pt-BR', 'ligaram do 11 3003 1234', 'ligaram do ⟦11 3003 1234⟧', '+551130031234'],
+    ['en-IN', 'customer care 1800 22 4344', 'customer care ⟦1800 22 4344⟧', '+911800224344'],
+    [
+      'nl-NL',
+      'bel mij over mijn polis op 06-12345678',
+      'bel mij over mijn polis op ⟦06-12345678⟧',
+      '+31612345678',
+    ],
   ])('finds and reads, for %s, %s', (tag, text, marked, value) => {
     expect(mark(phone, text, rowOf(tag))).toBe(marked)
     expect(values(phone, text, rowOf(tag))).toEqual([value])
@@ -210,6 +217,14 @@ describe('phone', () => {
     '3.14159265',
     'mobile app build 20261114',
     'mobile data 12345678 kb',
+    'cod. cliente 1 234 567',
+    'mobile contract 12345678',
+    'llamo por la póliza 12345678',
+    'chiamo per la pratica 12345678',
+    'bel over zaak 12345678',
+    'Handyversicherung 998877665',
+    'sinistre 0612345678',
+    'call regarding loan 12345678',
   ])('finds nothing in %s', (text) => {
     expect(mark(phone, text)).toBe(text)
   })

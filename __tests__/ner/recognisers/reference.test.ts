@@ -63,6 +63,7 @@ describe('reference', () => {
     ['778812 es mi número de pedido', '⟦778812⟧ es mi número de pedido', '778812'],
     ['Rechnungsnr. 2026/11', 'Rechnungsnr. ⟦2026/11⟧', '2026/11'],
     ['claim report 1234567', 'claim report ⟦1234567⟧', '1234567'],
+    ['Kundenkonto DE-88123', 'Kundenkonto ⟦DE-88123⟧', 'DE-88123'],
   ])('finds %s', (text, marked, value) => {
     expect(mark(reference, text)).toBe(marked)
     expect(values(reference, text)).toEqual([value])

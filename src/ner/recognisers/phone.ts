@@ -49,8 +49,8 @@ const FOR =
   '|contact|reach|answering|handy*|telefon*|rufnummer|mobil*|anrufen|ruf*|rückruf*' +
   '|zurückrufen|erreichbar|téléphone|portable|appel*|rappel*|joindre|teléfono*|móvil|movil|celular' +
   '|llam*|llám*|chiam*|richiam*|cellulare|telefoon*|bel|bellen|terugbellen|mobiel|telefone|telemóvel' +
-  '|telemovel|liga|ligar|ligue|lig(?:o|ou|aram|ando|uei|uem)|zap|fijo|fisso|fixe|festnetz*|vaste nummer|customer (?:care|service) (?:number|line|no)|helpline|toll[- ]free' +
-  `|(?:whats|office|home)(?=(?:[ ](?:number|num|no|line|app|is|é|es|o|al)){0,2}[^${LETTERS}]{0,6}$)`
+  '|telemovel|liga|ligar|ligue|lig(?:o|ou|aram|ando|uei|uem)|zap|fijo|fisso|fixe|festnetz*|vaste nummer|helpline|toll[- ]free' +
+  `|(?:whats|office|home|customer (?:care|service))(?=(?:[ ](?:number|num|no|line|app|is|é|es|o|al)){0,2}[^${LETTERS}]{0,6}$)`
 const AGAINST =
   'account|acct|card|order|pin|ssn|social (?:security|insurance)|sin (?:number|is)|my sin|iban|invoice|tracking|flight|ride|id|reference|ref' +
   '|booking|confirmation|serial|passport|license|licence|policy|case|ticket|version|isbn|routing|code' +
@@ -59,16 +59,17 @@ const AGAINST =
   '|konto*|bestell*|auftrag*|rechnung*|kunden*|zip|postal code|item|lot|batch|mpan' +
   '|meter (?:number|reading|point)|zähler*|nhs|vertrag*|mitglied*|aktenzeichen|acc|pnr|voucher|coupon' +
   '|otp|firmware|lotto|loto|(?:art|kd|best|kto|vertr)[. -]{0,2}(?:nr|no)|kto|n° client' +
-  '|(?:numéro|code)(?: de)? client|contrat*|abonné|número de cliente|contrato|codice cliente' +
+  '|(?:numéro|code)(?: de)? client|contrat*|abonné|número de cliente|contrato|codice cliente|(?:cod[.]?|n[°º.]) cliente' +
   '|contratto|partita iva|p[.]iva|protocolo|cpf|cnpj|cep|dni|nif|vorgang*|sendung*|plz|compte|commande' +
   '|facture|dossier|suivi|cuenta|pedido|factura|seguimiento|conto|ordine|fattura|rekening*|bestelling' +
   '|bestelnummer|factuur|klantnummer|conta|fatura|fehlercode|gutschein*|awb|waybill|serie|serienummer|matricola' +
   '|claim (?:number|no|id)|receipt|transaction|prescription|rx|ndc|abn|aadhaar' +
-  '|(?:mobilfunk|handy|festnetz|telefon)(?:vertrag|rechnung|tarif|paket)*' +
+  '|(?:mobilfunk|handy|festnetz|telefon)(?:vertrag|rechnung|tarif|paket|kosten|versicherung|buch)*' +
+  '|loan|txn|p[óo]liza|polizza|polis|ap[óo]lice|siniestro|sinistre|sinistro|cr[ée]dito|pr[ée]stamo|patente|legajo|expediente|pratica|zaak*|klant*|relatienummer|série|modèle' +
   '|plates?|kennzeichen|matr[íi]cula|targa|plaque|immatriculation|kenteken|placa'
 /** `mobile deposit 1234567` is of money, but `phone bill for 4155552671` tells whose. */
 const NO_PHONE =
-  '(?! (?:bill|deposits?|check|cheque|insurance|loan|doorbell|machine|pole|verification|log|app|data)(?! for)(?![a-z]))'
+  '(?! (?:bill|deposits?|check|cheque|insurance|loan|doorbell|machine|pole|verification|log|app|data|banking|contract)(?! for)(?![a-z]))'
 const cueBefore = cueReader({ for: `(?:${FOR})${NO_PHONE}`, against: AGAINST })
 const BEHIND = 'office|fax|mobile|cell|home|work|büro|mobil|privat|is my number|is my phone|is my cell'
 /** `… è il mio numero`, and no more: `es mi número de pedido` */

@@ -49,7 +49,7 @@ const THINGS =
   '|conto|contratto|fattura|referentie|boeking|bestelling|bestel|rekening|klant|factuur|referência' +
   '|encomenda|conta|fatura|locator|ord|po|inv|pnr|acc|cust|kd|kto|réf' +
   '|conf|prescription|rx|trace|paket|paquet|colis|paquete|envío|pacco|spedizione|pakket|zending|rastreio|rastreamento' +
-  '|receipt|txn|loyalty|subscriber|subscription|application|reservierung|vertragskonto|mitglied' +
+  '|receipt|txn|loyalty|subscriber|subscription|application|reservierung|vertragskonto|kundenkonto|mitglied' +
   '|versicherung|lieferschein|beleg|aktenzeichen|kassenzeichen|adhérent|abonné|devis|socio|póliza|polizza' +
   '|tessera|bolletta|polis|offerte|apólice|schaden|sinistre|siniestro|sinistro'
 const namingOf = namingReader(THINGS)
