@@ -115,6 +115,9 @@ describe('date', () => {
     ['2026-01-02T10:30Z/2026-01-05T12:00Z', '⟦2026-01-02⟧T10:30Z/⟦2026-01-05⟧T12:00Z'],
     ['depart 15-DEC-26 return 22-DEC-26 please', 'depart ⟦15-DEC-26⟧ return ⟦22-DEC-26⟧ please'],
     ['am 1.12. oder 15.12. wieder', 'am ⟦1.12.⟧ oder ⟦15.12.⟧ wieder'],
+    ['Dec-12-26 or 10/13/26 is fine', '⟦Dec-12-26⟧ or ⟦10/13/26⟧ is fine'],
+    ['any rooms 12/24/26?', 'any rooms ⟦12/24/26⟧?'],
+    ['your 12/24/26 hours', 'your ⟦12/24/26⟧ hours'],
   ])('finds every date of %s', (text, marked) => {
     expect(mark(date, text)).toBe(marked)
   })
@@ -226,6 +229,13 @@ describe('date', () => {
     'april 5 stars',
     'section 8 may cover it',
     'building 4 march st',
+    '3/6/12 month plan',
+    '10-12-14 weeks',
+    '10/20/30 mbps',
+    '5/10/20 dollar bills',
+    'my code is 10-12-20',
+    'app 4.12.20 crash',
+    'node 20.10.12',
   ])('finds nothing in %s', (text) => {
     expect(mark(date, text)).toBe(text)
   })

@@ -102,7 +102,7 @@ const YEAR_LAST_SPACED: Rule = {
   read: (match, { locale }) => numeric(match, match[1], match[3], match[4], locale),
 }
 
-/** `section 2.4.11`, `python 3.11.10`, `sort code 20-11-12`, `8-10-12 inch` */
+/** `section 2.4.11`, `python 3.11.10`, `sort code 20-11-12`, `8-10-12 inch`, `3/6/12 month plan` */
 function isOneOfMany({ 0: { length }, index, input }: RegExpExecArray): boolean {
   const end = index + length
   return (
@@ -112,10 +112,10 @@ function isOneOfMany({ 0: { length }, index, input }: RegExpExecArray): boolean 
 }
 
 const NUMBERED_BEFORE =
-  /(?:(?<![A-Za-zÀ-ɏ])(?:(?:sections?|chapter|chapitre|cap[íi]t(?:ulo|olo)|hoofdstuk|clause|paragraph|kapitel|abschnitt|article|art\.?|artikel|art[íi]culo|articolo|python|php|android|ios|sizes?|windows|iphones?|series|grades?|levels?|pages?|seats|gates|rooms|units|questions?|options?|steps?|t[iy]res?|lots?|npk|odds) |(?:sort ?codes?|combo|combination|lock code|scores?|ratio|set of|scale (?:of|from))(?: (?:is|was|of))?:? )|§ ?)$/i
+  /(?:(?<![A-Za-zÀ-ɏ])(?:(?:sections?|chapter|chapitre|cap[íi]t(?:ulo|olo)|hoofdstuk|clause|paragraph|kapitel|abschnitt|article|art\.?|artikel|art[íi]culo|articolo|python|php|java|node|kernel|drivers?|software|app|android|ios|sizes?|windows|iphones?|series|grades?|levels?|pages?|gates|questions?|steps?|t[iy]res?|lots?|npk|odds) |(?:(?:sort ?)?codes?|sku|serial|combo|combination|scores?|ratio|set of|scale (?:of|from))(?: (?:is|was|of))?:? )|§ ?)$/i
 const LONGEST_NUMBERED = 24
 const MEASURE_BEHIND =
-  /^[ -]?(?:inch(?:es)?|f(?:ee)?t|gal(?:lons?)?|["”]|[cm]m|kg|lbs?|kwh|times|rule|split|ratio|fertili[sz]er)(?![A-Za-z])/i
+  /^[ -]?(?:inch(?:es)?|f(?:ee)?t|gal(?:lons?)?|["”]|[cm]m|kg|lbs?|kwh|times|months?|weeks?|days?|min(?:ute)?s|percent|dollars?|[gm]b(?:ps)?|bed(?:room)?s?|rule|split|ratio|fertili[sz]er)(?![A-Za-z])/i
 const LONGEST_MEASURE = 12
 
 function numeric(
@@ -172,11 +172,13 @@ const MONTH_DAY: Rule = {
   score: 0.93,
   pattern: new RegExp(
     String.raw`${LEFT_OF_WORD}${NO_DAY_BEFORE}${MONTH}(?:[.]?${SPACE}{1,2}(?:the${SPACE})?|,${SPACE}(?=\d{1,2}[a-zº])|[-/.])(\d{1,2})${SUFFIX}?${AFTER_DAY}(?![${LETTERS}_])` +
-      String.raw`(?:(?:,?${SPACE}{1,2}|,|[-/](?=\d{4})|(?<=[-/.]\d{1,2})[-/])(?:(?:of|del?)${SPACE})?${YEAR})?`,
+      String.raw`(?:(?:,?${SPACE}{1,2}|,|[-/](?=\d{4})|(?<=[-/.]\d{1,2})[-/])(?:(?:of|del?)${SPACE})?${YEAR}|(?<=[-/]\d{1,2})[-/](\d{2})(?![\d${LETTERS}_%/-]))?`,
     'gi',
   ),
   read: (match) =>
-    isWholeMonth(match) || isBehindItsDay(match) ? undefined : textual(match, match[2], match[1], match[3]),
+    isWholeMonth(match) || isBehindItsDay(match)
+      ? undefined
+      : textual(match, match[2], match[1], match[3] ?? match[4]),
 }
 
 const YEAR_MONTH_DAY: Rule = {
