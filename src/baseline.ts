@@ -8,7 +8,7 @@ import { baseCommit, fileAtCommit, type BaseFile } from './github/base-files.ts'
 import { lastReport } from './github/baseline.ts'
 import type { BaseOfCheck, RunContext } from './github/event.ts'
 import type { GitHub } from './github/repository.ts'
-import type { Inputs } from './inputs.ts'
+import { sourceCsvOf, type Inputs } from './inputs.ts'
 import type { PatternsFile } from './ner/patterns-file.ts'
 import { BUILT_IN } from './ner/registry.ts'
 import type { Version } from './report/diff-markdown.ts'
@@ -81,7 +81,7 @@ async function baseOfCheck(
   signal: AbortSignal,
 ): Promise<Baseline> {
   const { context, github } = deps
-  const sourceCsv = inputs.source.from === 'workspace' ? inputs.source.path : undefined
+  const sourceCsv = sourceCsvOf(inputs)
   const files = [inputs.patternsFile, sourceCsv].filter((path) => path !== undefined)
   const commit =
     files.length === 0

@@ -2,7 +2,7 @@ import type { Comparing } from './compare.ts'
 import { postComment, workflowFileOf } from './github/comment.ts'
 import type { RunContext } from './github/event.ts'
 import type { GitHub } from './github/repository.ts'
-import type { Inputs } from './inputs.ts'
+import { sourceCsvOf, type Inputs } from './inputs.ts'
 import type { Journal } from './journal.ts'
 import { COMMENT_LIMIT, diffMarkdown, noBaselineMarkdown } from './report/diff-markdown.ts'
 
@@ -27,7 +27,7 @@ export async function commentOnPullRequest(
       pullRequest: pullRequest.number,
       identity: {
         workflow: workflowFileOf(workflowRef),
-        subject: inputs.botId || (inputs.source.from === 'workspace' ? inputs.source.path : ''),
+        subject: inputs.botId || (sourceCsvOf(inputs) ?? ''),
         artifactName: inputs.artifactNameInput,
       },
       mode: inputs.comment,

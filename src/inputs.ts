@@ -22,6 +22,11 @@ export type Source =
   /** There are none to be had, and that is no fault: why, in one clause. */
   | { readonly from: 'nowhere'; readonly reason: string }
 
+/** The path in `source-csv`, when the utterances come from there. */
+export function sourceCsvOf({ source }: Pick<Inputs, 'source'>): string | undefined {
+  return source.from === 'workspace' ? source.path : undefined
+}
+
 /** Everything a user can say, as one typed value. Durations are milliseconds, sizes bytes. */
 export interface Inputs {
   readonly source: Source

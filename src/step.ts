@@ -18,7 +18,7 @@ import { createReceipts } from './github/receipts.ts'
 import { createRepository, openGitHub } from './github/repository.ts'
 import * as runner from './github/runner.ts'
 import { readInputFiles, withFileMistakes } from './input-files.ts'
-import { readInputs, WrongInputs, type Inputs } from './inputs.ts'
+import { readInputs, sourceCsvOf, WrongInputs, type Inputs } from './inputs.ts'
 import { createJournal, type Journal } from './journal.ts'
 import { PatternsFileError } from './ner/patterns-file-error.ts'
 import { BUILT_IN } from './ner/registry.ts'
@@ -172,8 +172,8 @@ function openArtifactStore(inputs: Inputs, context: RunContext, { log }: Journal
 }
 
 function receiptsOf(inputs: Inputs, { runAttempt }: RunContext, folder: string) {
-  const { artifactName, botId, versionTag, source } = inputs
-  const sourceCsv = source.from === 'workspace' ? source.path : ''
+  const { artifactName, botId, versionTag } = inputs
+  const sourceCsv = sourceCsvOf(inputs) ?? ''
   return { artifactName, attempt: runAttempt, subject: { botId, versionTag, sourceCsv }, folder }
 }
 

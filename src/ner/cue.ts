@@ -31,9 +31,12 @@ export function cueReader(words: {
     const left = textBefore(text, start, REACH).toLowerCase()
     pattern.lastIndex = 0
     for (let match = pattern.exec(left); match !== null; match = pattern.exec(left)) {
+      if (match[1] !== undefined) {
+        cue = 'for'
+        continue
+      }
       const behind = left.slice(pattern.lastIndex)
-      if (match[1] !== undefined) cue = 'for'
-      else if (!ENDS_AT.test(behind)) cue = BREAK.test(behind) ? 'none' : 'against'
+      if (!ENDS_AT.test(behind)) cue = BREAK.test(behind) ? 'none' : 'against'
     }
     return cue
   }

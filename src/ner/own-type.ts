@@ -1,7 +1,7 @@
 import type { EntitySpan, OwnRule } from './entity.ts'
 import { markOf, shapeOf, type Requirement } from './pattern-shape.ts'
 import { MARK, type Needs, type Recogniser } from './recogniser.ts'
-import { compileValueList, firstWordOf, type Place } from './value-list.ts'
+import { compileValueList, firstWordsOf, type Place } from './value-list.ts'
 
 /** An entity type of the user's own, or one that replaces a built-in type. Plain data: it travels to worker threads. */
 export interface OwnType {
@@ -122,7 +122,7 @@ function needsOf({ definition, ignoreCase, near }: OwnType): Needs {
     definition.by === 'pattern'
       ? shapeOf(definition.pattern, ignoreCase)?.requirement
       : requiredByValues(definition.values)
-  const cueStems = near.length === 0 ? undefined : stemsOf(near)
+  const cueStems = near.length === 0 ? undefined : firstWordsOf(near)
   if (required === undefined) return cueStems ? { marks: 0, words: [cueStems] } : { marks: MARK.always }
   if (required.stems.length === 0) return { marks: required.marks }
   return { marks: required.marks, words: cueStems ? [required.stems, cueStems] : [required.stems] }
@@ -133,7 +133,7 @@ function requiredByValues(values: readonly string[]): Requirement | undefined {
   const shared = values.reduce((marks, value) => marks & marksOf(value), ~0)
   const mark = RARE_MARKS.find((rare) => (shared & rare) !== 0)
   if (mark !== undefined) return { marks: mark, stems: [] }
-  const stems = stemsOf(values)
+  const stems = firstWordsOf(values)
   return stems && { marks: 0, stems }
 }
 
@@ -141,10 +141,4 @@ const RARE_MARKS = [MARK.at, MARK.slash, MARK.colon, MARK.digit]
 
 function marksOf(text: string): number {
   return Array.from(text).reduce((marks, character) => marks | markOf(character.codePointAt(0) ?? 0), 0)
-}
-
-/** The first word of each, or undefined when one has none. As values match whole, their words begin where words do. */
-function stemsOf(texts: readonly string[]): readonly string[] | undefined {
-  const stems = texts.map(firstWordOf)
-  return stems.every((stem) => stem !== undefined) ? [...new Set(stems)] : undefined
 }

@@ -19,7 +19,8 @@ interface ValueList {
  */
 export function compileValueList(values: readonly string[], ignoreCase: boolean): ValueList {
   const automaton = buildAutomaton(values.map((value) => (ignoreCase ? fold(value) : value)))
-  const firstWords = firstWordsOf(values)
+  const words = firstWordsOf(values)
+  const firstWords = words && new Set(words.map(compared))
 
   function placesIn(text: string, longest: boolean): Place[] {
     const places: Place[] = []
@@ -53,19 +54,15 @@ export function compileValueList(values: readonly string[], ignoreCase: boolean)
   }
 }
 
-/** The first word of a value: ASCII letters and digits, or one character beyond ASCII, which stands for any other one. */
-export function firstWordOf(value: string): string | undefined {
-  return FIRST_WORD.exec(value)?.[0]
+/** The first word of each value, or undefined when one has none. As values match whole, their words begin where words do. */
+export function firstWordsOf(values: readonly string[]): readonly string[] | undefined {
+  const words = values.map((value) => FIRST_WORD.exec(value)?.[0])
+  return words.every((word) => word !== undefined) ? [...new Set(words)] : undefined
 }
 
+/** ASCII letters and digits, or one character beyond ASCII, which stands for any other one (see `Needs`). */
 const FIRST_WORD = /[a-z0-9]+|[^\0-\x7f]/iu // oxlint-disable-line no-control-regex -- the range is the point
 const EVERY_WORD = new RegExp(FIRST_WORD, 'giu')
-
-/** As values match whole, so do their first words; undefined when a value has none. */
-function firstWordsOf(values: readonly string[]): ReadonlySet<string> | undefined {
-  const words = values.map(firstWordOf)
-  return words.every((word) => word !== undefined) ? new Set(words.map(compared)) : undefined
-}
 
 /** In small letters, and one sign for all that is beyond ASCII. */
 function compared(word: string): string {
