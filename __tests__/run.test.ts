@@ -65,7 +65,7 @@ interface Script {
 async function told({
   event = 'push',
   rows = 2,
-  earlier = 'none',
+  earlier = { state: 'none' },
   failing = {},
   created,
   dryRun = false,
@@ -176,15 +176,27 @@ describe('a run', () => {
   })
 
   it('F39 sends nothing again when an earlier attempt has imported', async () => {
-    const { steps, outcome } = await told({ earlier: 'done' })
+    const { steps, outcome } = await told({ earlier: { state: 'done' } })
     expect(steps).toEqual([])
     expect(outcome).toMatchObject({ result: 'already-imported', versionName: NAME })
   })
 
+  it('F39 says what the earlier attempt imported, by the names that it gave', async () => {
+    const names = { versionName: 'NER-Batch-of-then', importId: '9' }
+    const { outcome } = await told({ earlier: { state: 'done', ...names } })
+    expect(outcome).toMatchObject({ result: 'already-imported', ...names })
+  })
+
   it('F34 stops when nobody knows how an earlier attempt ended', async () => {
-    const { steps, error } = await told({ earlier: 'unknown' })
+    const { steps, error } = await told({ earlier: { state: 'unknown' } })
     expect(steps).toEqual([])
     expect(error).toMatchObject({ code: 'IMPORT_AMBIGUOUS', message: expect.stringContaining(NAME) })
+  })
+
+  it('F34 names the version that the earlier attempt began to import', async () => {
+    const { error, outcome } = await told({ earlier: { state: 'unknown', versionName: 'NER-Batch-of-then' } })
+    expect(error).toMatchObject({ message: expect.stringContaining('version NER-Batch-of-then and') })
+    expect(outcome).toMatchObject({ versionName: 'NER-Batch-of-then' })
   })
 
   it('F31 leaves a receipt of a refusal', async () => {

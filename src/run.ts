@@ -131,17 +131,23 @@ async function runCreation(
 }
 
 /** Whether an earlier attempt of this run has imported; one that does not say how it ended stops this one. */
-async function isImported(version: string, deps: Dependencies, signal: AbortSignal): Promise<boolean> {
-  const earlier = (await deps.receipts?.earlierImport(signal)) ?? 'none'
-  if (earlier === 'unknown') {
+async function isImported(
+  version: string,
+  { receipts, journal }: Dependencies,
+  signal: AbortSignal,
+): Promise<boolean> {
+  const earlier = await receipts?.earlierImport(signal)
+  if (earlier === undefined || earlier.state === 'none') return false
+  const { state, versionName = version, importId } = earlier
+  journal.note({ versionName, ...(importId !== undefined && { importId }) })
+  if (state === 'unknown') {
     throw new ActionError(
       'IMPORT_AMBIGUOUS',
-      `An earlier attempt of this run began to import version ${version} and does not say how that ended. Look for it on the platform; if it is not there, start a new run instead of a re-run.`,
+      `An earlier attempt of this run began to import version ${versionName} and does not say how that ended. Look for it on the platform; if it is not there, start a new run instead of a re-run.`,
     )
   }
-  if (earlier === 'done')
-    deps.journal.log.notice(`Version ${version} was imported by an earlier attempt of this run`)
-  return earlier === 'done'
+  journal.log.notice(`Version ${versionName} was imported by an earlier attempt of this run`)
+  return true
 }
 
 type ImportCsv = NonNullable<Dependencies['importCsv']>

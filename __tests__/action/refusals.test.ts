@@ -165,7 +165,8 @@ describe('what the platform refuses', () => {
     await using first = await harness.runAction()
     await using again = await harness.runAction({ env: { GITHUB_RUN_ATTEMPT: '2' } })
     expect([first.outputs['result'], again.outputs['result']]).toEqual(['imported', 'already-imported'])
-    expect(again.outputs['version-name']).toBe(first.outputs['version-name'])
+    expect(first.outputs['import-id']).not.toBe('')
+    for (const name of ['version-name', 'import-id']) expect(again.outputs[name]).toBe(first.outputs[name])
     expect(harness.platform.requestsTo('import')).toHaveLength(1)
   })
 

@@ -72,9 +72,8 @@ describe('receipts', () => {
     ['artifacts that only look alike', ['n-receipt-1-lost', 'n-receipt-x-sent', 'n.csv', 'n-report'], 'none'],
   ])('F39 reads %s', async (_, names, expected) => {
     const folder = await temporaryFolder()
-    await expect(receiptsIn(storeWith(receiptsOf(OURS, names)), folder).earlierImport(signal)).resolves.toBe(
-      expected,
-    )
+    const receipts = receiptsIn(storeWith(receiptsOf(OURS, names)), folder)
+    await expect(receipts.earlierImport(signal)).resolves.toEqual({ state: expected })
     expect(await readdir(folder)).toEqual([])
   })
 
@@ -85,14 +84,14 @@ describe('receipts', () => {
   ])('F39 leaves those of %s to the step that they are of', async (_, subject) => {
     const store = storeWith([...receiptsOf(subject), ...receiptsOf(OURS, ['n-receipt-1-refused'])])
     const receipts = receiptsIn(store, await temporaryFolder())
-    await expect(receipts.earlierImport(signal)).resolves.toBe('none')
+    await expect(receipts.earlierImport(signal)).resolves.toEqual({ state: 'none' })
   })
 
   it('F39 takes no refusal of another import for its own', async () => {
     const refused = receiptsOf({ ...OURS, botId: 'c' }, ['n-receipt-1-sent-2', 'n-receipt-1-refused'])
     const store = storeWith([...receiptsOf(OURS, ['n-receipt-1-sent']), ...refused])
     const receipts = receiptsIn(store, await temporaryFolder())
-    await expect(receipts.earlierImport(signal)).resolves.toBe('unknown')
+    await expect(receipts.earlierImport(signal)).resolves.toEqual({ state: 'unknown' })
   })
 
   it.each<[string, (string | Kept)[]]>([
@@ -101,19 +100,34 @@ describe('receipts', () => {
     ['does not say what it is of', receiptsOf(undefined)],
   ])('F39 believes one that %s', async (_, kept) => {
     const receipts = receiptsIn(storeWith(kept), await temporaryFolder())
-    await expect(receipts.earlierImport(signal)).resolves.toBe('done')
+    await expect(receipts.earlierImport(signal)).resolves.toEqual({ state: 'done' })
+  })
+
+  it('says by which names the import is known', async () => {
+    const kept: Kept[] = []
+    const folder = await temporaryFolder()
+    const first = receiptsIn(storeWith(kept), folder, { attempt: 1 })
+    const later = receiptsIn(storeWith(kept), folder, { attempt: 2 })
+    await first.publish('sent', { versionName: 'v', csvSha256: 'c' }, signal)
+    await expect(later.earlierImport(signal)).resolves.toEqual({ state: 'unknown', versionName: 'v' })
+    await first.publish('done', { versionName: 'v', csvSha256: 'c', importId: '9' }, signal)
+    await expect(later.earlierImport(signal)).resolves.toEqual({
+      state: 'done',
+      versionName: 'v',
+      importId: '9',
+    })
   })
 
   it('asks nobody in a first attempt', async () => {
     const list = () => Promise.reject(new Error('asked'))
     const receipts = receiptsIn({ ...storeWith([]), list }, await temporaryFolder(), { attempt: 1 })
-    await expect(receipts.earlierImport(signal)).resolves.toBe('none')
+    await expect(receipts.earlierImport(signal)).resolves.toEqual({ state: 'none' })
   })
 
   it('F39 asks from the second attempt on', async () => {
     const store = storeWith(receiptsOf(OURS, ['n-receipt-1-sent']))
     const receipts = receiptsIn(store, await temporaryFolder(), { attempt: 2 })
-    await expect(receipts.earlierImport(signal)).resolves.toBe('unknown')
+    await expect(receipts.earlierImport(signal)).resolves.toEqual({ state: 'unknown' })
   })
 
   it('is named after artifact, attempt and state, says what it is of, and leaves no file', async () => {

@@ -22,8 +22,11 @@ interface ImportSubject {
   readonly sourceCsv: string
 }
 
-/** What earlier attempts of this run say about their import. */
-export type EarlierImport = 'none' | 'done' | 'unknown'
+/** What earlier attempts of this run say about their import; names are absent where a receipt cannot be read. */
+export type EarlierImport =
+  { readonly state: 'none' } | ({ readonly state: 'done' | 'unknown' } & Partial<ImportNames>)
+
+type ImportNames = Pick<Receipt, 'versionName' | 'importId'>
 
 /** Keeps an import from being repeated when a job is run again. */
 export interface Receipts {
@@ -43,37 +46,28 @@ export function createReceipts(
   { artifactName, attempt, subject, folder }: ReceiptOptions,
   log: Log,
 ): Receipts {
-  async function earlierReceipts(signal: AbortSignal): Promise<readonly NamedReceipt[]> {
-    const receipts: NamedReceipt[] = []
+  async function earlierReceipts(signal: AbortSignal): Promise<readonly FoundReceipt[]> {
+    const receipts: FoundReceipt[] = []
     for (const artifact of await store.list(signal)) {
-      const receipt = readName(artifact.name, artifactName)
-      if (receipt === undefined || receipt.attempt >= attempt) continue
-      if (!(await isOfAnother(artifact, signal))) receipts.push(receipt)
+      const named = readName(artifact.name, artifactName)
+      if (named === undefined || named.attempt >= attempt) continue
+      const { subject: other, names } = await read(artifact, signal)
+      if (other === undefined || isDeepStrictEqual(other, subject)) receipts.push({ ...named, names })
     }
     return receipts
   }
 
-  /** One that cannot be read, or does not say, counts as ours: better an import too few than one too many. */
-  async function isOfAnother(artifact: ListedArtifact, signal: AbortSignal): Promise<boolean> {
-    try {
-      const { subject: other } = await readReceipt(artifact, signal)
-      return other !== undefined && !isDeepStrictEqual(other, subject)
-    } catch {
-      signal.throwIfAborted()
-      log.info(`Receipt ${artifact.name} could not be read, so it counts`)
-      return false
-    }
-  }
-
-  async function readReceipt(
-    artifact: ListedArtifact,
-    signal: AbortSignal,
-  ): Promise<{ readonly subject?: unknown }> {
+  /** One that cannot be read, or does not say whose it is, counts as ours: better an import too few than one too many. */
+  async function read(artifact: ListedArtifact, signal: AbortSignal): Promise<ReceiptText> {
     const own = await mkdtemp(join(folder, 'receipt-'))
     try {
       await store.download(artifact, own, signal)
       const [file = ''] = await readdir(own)
-      return JSON.parse(await readFile(join(own, file), 'utf8'))
+      return readText(await readFile(join(own, file), 'utf8'))
+    } catch {
+      signal.throwIfAborted()
+      log.info(`Receipt ${artifact.name} could not be read, so it counts`)
+      return { names: {} }
     } finally {
       await rm(own, { recursive: true, force: true })
     }
@@ -81,7 +75,7 @@ export function createReceipts(
 
   return {
     async earlierImport(signal) {
-      if (attempt <= 1) return 'none'
+      if (attempt <= 1) return { state: 'none' }
       return log.group('Receipts of earlier attempts', async () => judge(await earlierReceipts(signal)))
     },
 
@@ -99,6 +93,23 @@ export function createReceipts(
   }
 }
 
+/** What a receipt says inside. */
+interface ReceiptText {
+  readonly subject?: unknown
+  readonly names: Partial<ImportNames>
+}
+
+function readText(text: string): ReceiptText {
+  const { subject, versionName, importId }: Readonly<Record<string, unknown>> = JSON.parse(text)
+  return {
+    subject,
+    names: {
+      ...(typeof versionName === 'string' && { versionName }),
+      ...(typeof importId === 'string' && { importId }),
+    },
+  }
+}
+
 /** What a receipt's name says. */
 interface NamedReceipt {
   readonly attempt: number
@@ -111,11 +122,15 @@ function readName(name: string, artifactName: string): NamedReceipt | undefined 
   return { attempt: Number(match[2]), state: match[3] ?? '' }
 }
 
+interface FoundReceipt extends NamedReceipt {
+  readonly names: Partial<ImportNames>
+}
+
 /** `done` settles it; else an attempt that sent and does not say how that ended leaves it unknown. */
-function judge(receipts: readonly NamedReceipt[]): EarlierImport {
-  const has = (state: string, of?: number) =>
-    receipts.some((receipt) => receipt.state === state && (of === undefined || receipt.attempt === of))
-  if (has('done')) return 'done'
-  const open = receipts.some(({ state, attempt }) => state === 'sent' && !has('refused', attempt))
-  return open ? 'unknown' : 'none'
+function judge(receipts: readonly FoundReceipt[]): EarlierImport {
+  const done = receipts.find(({ state }) => state === 'done')
+  if (done) return { state: 'done', ...done.names }
+  const refused = new Set(receipts.filter(({ state }) => state === 'refused').map(({ attempt }) => attempt))
+  const open = receipts.find(({ state, attempt }) => state === 'sent' && !refused.has(attempt))
+  return open ? { state: 'unknown', ...open.names } : { state: 'none' }
 }
