@@ -118,6 +118,13 @@ describe('receipts', () => {
     })
   })
 
+  it('believes no name that is none', async () => {
+    const names = { versionName: '**bold**', importId: 9 }
+    const text = JSON.stringify({ schema: 1, subject: OURS, ...names })
+    const receipts = receiptsIn(storeWith([{ name: 'n-receipt-1-done', text }]), await temporaryFolder())
+    await expect(receipts.earlierImport(signal)).resolves.toEqual({ state: 'done' })
+  })
+
   it('asks nobody in a first attempt', async () => {
     const list = () => Promise.reject(new Error('asked'))
     const receipts = receiptsIn({ ...storeWith([]), list }, await temporaryFolder(), { attempt: 1 })

@@ -104,10 +104,15 @@ function readText(text: string): ReceiptText {
   return {
     subject,
     names: {
-      ...(typeof versionName === 'string' && { versionName }),
-      ...(typeof importId === 'string' && { importId }),
+      ...(isName(versionName) && { versionName }),
+      ...(isName(importId) && { importId }),
     },
   }
+}
+
+/** Other steps of the job make artifacts, too, and a summary shows these names as they are. */
+function isName(name: unknown): name is string {
+  return typeof name === 'string' && /^[\w.:~-]{1,128}$/u.test(name)
 }
 
 /** What a receipt's name says. */
