@@ -1,5 +1,7 @@
+import { anyCue } from './cue-words.ts'
+import { COUNTED_THINGS } from './cues/counted-things.ts'
 import { runBefore, textBefore } from './run-before.ts'
-import { COUNTED_THINGS, LETTERS } from './words.ts'
+import { LETTERS } from './words.ts'
 
 /** How surely the words before a number name it: `order number 4711` and `order #4711` more than `order 4711`. */
 type Naming = 'explicit' | 'plain'
@@ -116,7 +118,7 @@ const MONTH = '(?:0?[1-9]|1[0-2])'
 const DAY_OR_MONTH = new RegExp(
   `^(?:\\d\\d?[-/]\\d\\d?|${MONTH}[-/](?:19|20)\\d\\d|\\d\\d?([-/])\\d\\d?\\1(?:19|20)?\\d\\d|(?:19|20)\\d\\d([-/])${MONTH}(?:\\2\\d\\d?)?)$`,
 )
-const COUNTED_BEHIND = new RegExp(`[ ](?:${COUNTED_THINGS})(?![${LETTERS}])`, 'iy')
+const COUNTED_BEHIND = new RegExp(`[ ](?:${anyCue(COUNTED_THINGS)})(?![${LETTERS}])`, 'iy')
 const MOST_WORDS = 7
 const FIVE_DIGITS = /^\d{5}/
 const FIVE_SIGNS = /^[A-Za-z\d/_-]{5}/

@@ -105,10 +105,6 @@ function numbersSpoken(fromOne: string, tens: string): readonly string[] {
   ]
 }
 
-/** What a large number before them counts, between bars. */
-export const COUNTED_THINGS =
-  'times|people|customers|units|items|points|miles|steps|pieces|pcs|copies|boxes|bottles|mal|stück|fois|veces|volte|vezes|keer'
-
 /** Names of weekdays, their abbreviations and how they are often misspelt, from Monday. */
 export const WEEKDAYS: readonly (readonly string[])[] = [
   'monday|mon|montag|lundi|lunes|lunedì|maandag|segunda-feira|segunda feira',
@@ -150,9 +146,14 @@ export const SPACE = String.raw`[ \u00A0\u202F]`
 
 /** The words as an alternation, the longest first, where a space also stands for a hyphen. */
 export function anyOf(words: Iterable<string>): string {
+  return alternation(words).replaceAll(' ', '[ -]')
+}
+
+/** The words as an alternation, the longest first. */
+export function alternation(words: Iterable<string>): string {
   return [...words]
     .sort((a, b) => b.length - a.length || (a < b ? -1 : 1))
-    .map((word) => word.replaceAll(/[.*+?^${}()|[\]\\]/g, String.raw`\$&`).replaceAll(' ', '[ -]'))
+    .map((word) => word.replaceAll(/[.*+?^${}()|[\]\\]/g, String.raw`\$&`))
     .join('|')
 }
 

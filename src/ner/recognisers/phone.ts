@@ -1,10 +1,29 @@
-import { cueReader, type Cue, withEndings } from '../cue.ts'
+import { cueReader, type Cue } from '../cue.ts'
+import { anyCue } from '../cue-words.ts'
+import { COUNTED_THINGS } from '../cues/counted-things.ts'
+import { IS } from '../cues/is.ts'
+import {
+  ABBREVIATED_BEFORE,
+  BETWEEN_CLOSE,
+  EXTENSION_BEFORE,
+  JOINED_OTHER,
+  JOINED_PHONE,
+  MY,
+  NOT_THE_PHONE,
+  NUMBER_OF_MINE,
+  OTHER_ABBREVIATED,
+  OTHER_BEFORE,
+  PHONE_BEFORE,
+  PHONE_BEHIND,
+  PHONE_CLOSE_BEFORE,
+  PHONE_OF_MINE,
+} from '../cues/phone.ts'
 import { e164 } from '../phone-number.ts'
 import { MARK, type Recogniser } from '../recogniser.ts'
 import { findByRules, type Rule } from '../rule.ts'
 import { textBefore } from '../run-before.ts'
 import { TRAIT, traitsOf } from '../traits.ts'
-import { COUNTED_THINGS, LETTERS, SPACE } from '../words.ts'
+import { LETTERS, SPACE } from '../words.ts'
 
 /** A phone number as written: with country code, parentheses, extension. */
 export const phone: Recogniser = {
@@ -16,9 +35,9 @@ export const phone: Recogniser = {
 /** What people put between the digits: one sign, a parenthesis, up to three spaces. */
 const BETWEEN = String.raw`\)?(?:[-/\u2010-\u2013]${SPACE}{0,2}|\.(?!\.)|(?<!\d{5})${SPACE}[-–]${SPACE}|(?<=(?:(?<!\d)0${SPACE}?\d{2,4}|\+\d{2,3}[ -]?(?:\(0\)${SPACE}?)?\(?\d{2,5})\)?)${SPACE}/${SPACE}?|${SPACE}{0,3})\(?`
 const RUN = String.raw`(?:\(\+?|\+)?\d(?:(?:${BETWEEN})\d){5,19}`
-const EXTENSION = String.raw`(?:[ ]?,?[ ]?(?:ext(?:ension|n)?\.?|x|#|durchwahl|dw|poste|int\.?)[ ]?\d{1,7}(?!\d))?`
+const EXTENSION = String.raw`(?:[ ]?,?[ ]?(?:${anyCue(EXTENSION_BEFORE)})[ ]?\d{1,7}(?!\d))?`
 /** `tel.+49 …`, `mob-98765 …` */
-const ABBREVIATION = String.raw`(?<![${LETTERS}])(?:telf?|tél|tlf|phone|fax|cell?|mobil|mob|handy|port|ph|nr|no|num)`
+const ABBREVIATION = `(?<![${LETTERS}])(?:${anyCue(ABBREVIATED_BEFORE)})`
 /** Numbers whose shape is complete: of any country, of North America, in parentheses, behind a trunk prefix, of Spain. */
 const COMPLETE = `(?:${[
   String.raw`(?:\+|00)[1-9]\d{0,2}${SPACE}?(?:\(\d{1,4}\)${SPACE}?)?\d(?:[ .-]?\d){5,12}`,
@@ -37,58 +56,37 @@ const LEFT = String.raw`(?<![\d${LETTERS}_+$€£*/=])(?<!\d[-.,:/+*()\u2010-\u2
 const NO_STOP_LEFT = String.raw`(?<![${LETTERS}](?<!${ABBREVIATION})[.-])`
 const RIGHT = String.raw`(?![\d_%€$£*]|[.,:/+*\u2010-\u2013-]\d|[${LETTERS}])`
 
-/** `whats`, `office` and `home` are words of other things too: `whats the status of 12345678`, `home loan 12345678`. */
-const FOR =
-  '(?:phone|mobile|cell|contact)(?: number| no)? on (?:the|my|our|this) (?:account|order|file|profile|booking|policy)' +
-  "|number on file|caller id|get me (?:on|at)|i[’']?m at|area code|my number|my num|my no|my (?:current|other) number|(?:new|old|alternate) number|(?:neue|alte) nummer" +
-  '|(?:nouveau|ancien) numéro|nuevo n[úu]mero|n[úu]mero (?:antiguo|anterior|antigo)|(?:nuovo|vecchio) numero|oude nummer' +
-  '|nieuwe nummer|novo número|novo numero|meine nr|mijn nr|txt me|txt us|txt to|marcar|márcame|marcame|marquenme' +
-  '|numero verde|numéro vert|celu|fono|il mio num|mi num|meine nummer|mon numéro|mi número|mi numero|mio numero' +
-  '|mijn nummer|meu número|meu numero|phone*|telephone|ph|fon|fone|mobile|mob|cel|tlf|tfno|telf|tlm' +
-  '|telm|viber|cell|cellphone|tel|landline|hotline|call*|dial|ring|fax|text|sms|whatsapp' +
-  '|contact|reach|answering|handy*|telefon*|rufnummer|mobil*|anrufen|ruf*|rückruf*' +
-  '|zurückrufen|erreichbar|téléphone|portable|appel*|rappel*|joindre|teléfono*|móvil|movil|celular' +
-  '|llam*|llám*|chiam*|richiam*|cellulare|telefoon*|bel|bellen|terugbellen|mobiel|telefone|telemóvel' +
-  '|telemovel|liga|ligar|ligue|lig(?:o|ou|aram|ando|uei|uem)|zap|fijo|fisso|fixe|festnetz*|vaste nummer|helpline|toll[- ]free' +
-  `|(?:whats|office|home|customer (?:care|service))(?=(?:[ ](?:number|num|no|line|app|is|é|es|o|al)){0,2}[^${LETTERS}]{0,6}$)`
-const AGAINST =
-  'account|acct|card|order|pin|ssn|social (?:security|insurance)|sin (?:number|is)|my sin|iban|invoice|tracking|flight|ride|id|reference|ref' +
-  '|booking|confirmation|serial|passport|license|licence|policy|case|ticket|version|isbn|routing|code' +
-  '|amount|price|formula|ean|upc|gtin|barcode|sku|imei|mtcn|vin|s/n|sn|part(?=(?:[ ]?(?:#|no|num|number))?[ :.#]{0,3}$)|model' +
-  '|registration number|patient number|vat|siret|siren|seriennummer|artikel*|steuer*|member*|customer(?! (?:care|service|support))' +
-  '|konto*|bestell*|auftrag*|rechnung*|kunden*|zip|postal code|item|lot|batch|mpan' +
-  '|meter (?:number|reading|point)|zähler*|nhs|vertrag*|mitglied*|aktenzeichen|acc|pnr|voucher|coupon' +
-  '|otp|firmware|lotto|loto|(?:art|kd|best|kto|vertr)[. -]{0,2}(?:nr|no)|kto|n° client' +
-  '|(?:numéro|code)(?: de)? client|contrat*|abonné|número de cliente|contrato|codice cliente|(?:cod[.]?|n[°º.]) cliente' +
-  '|contratto|partita iva|p[.]iva|protocolo|cpf|cnpj|cep|dni|nif|vorgang*|sendung*|plz|compte|commande' +
-  '|facture|dossier|suivi|cuenta|pedido|factura|seguimiento|conto|ordine|fattura|rekening*|bestelling' +
-  '|bestelnummer|factuur|klantnummer|conta|fatura|fehlercode|gutschein*|awb|waybill|serie|serienummer|matricola' +
-  '|claim (?:number|no|id)|receipt|transaction|prescription|rx|ndc|abn|aadhaar' +
-  '|(?:mobilfunk|handy|festnetz|telefon)(?:vertrag|rechnung|tarif|paket|kosten|versicherung|buch)*' +
-  '|loan|txn|p[óo]liza|polizza|polis|ap[óo]lice|siniestro|sinistre|sinistro|cr[ée]dito|pr[ée]stamo|patente|legajo|expediente|pratica|zaak*|klant*|relatienummer|série|modèle' +
-  '|plates?|kennzeichen|matr[íi]cula|targa|plaque|immatriculation|kenteken|placa'
+/** `mobile number on my account`: whose it is. */
+const PHONE_ON_FILE =
+  '(?:phone|mobile|cell|contact)(?: number| no)? on (?:the|my|our|this) (?:account|order|file|profile|booking|policy)'
+const CLOSE_BEFORE = `(?:${anyCue(PHONE_CLOSE_BEFORE)})(?=(?:[ ](?:${anyCue(BETWEEN_CLOSE)})){0,2}[^${LETTERS}]{0,6}$)`
 /** `mobile deposit 1234567` is of money, but `phone bill for 4155552671` tells whose. */
-const NO_PHONE =
-  '(?! (?:bill|deposits?|check|cheque|insurance|loan|doorbell|machine|pole|verification|log|app|data|banking|contract)(?! for)(?![a-z]))'
-const cueBefore = cueReader({ for: `(?:${FOR})${NO_PHONE}`, against: AGAINST })
-const BEHIND = 'office|fax|mobile|cell|home|work|büro|mobil|privat|is my number|is my phone|is my cell'
+const NO_PHONE = `(?! (?:${anyCue(NOT_THE_PHONE)})(?! for)(?![a-z]))`
+const FOR = `(?:${PHONE_ON_FILE}|${anyCue(PHONE_BEFORE)}|${CLOSE_BEFORE})${NO_PHONE}`
+
+/** `customer 12345678`, but `customer service 1800 …` */
+const CUSTOMER = 'customer(?! (?:care|service|support))'
+/** `part no. 123-456-7890`, but `part of …` */
+const PART = 'part(?=(?:[ ]?(?:#|no|num|number))?[ :.#]{0,3}$)'
+const ABBREVIATED_NUMBER = `(?:${anyCue(OTHER_ABBREVIATED)})[. -]{0,2}(?:nr|no)`
+const JOINED = `(?:${anyCue(JOINED_PHONE)})(?:${anyCue(JOINED_OTHER)})`
+const AGAINST = [CUSTOMER, PART, ABBREVIATED_NUMBER, JOINED, anyCue(OTHER_BEFORE)].join('|')
+
+const cueBefore = cueReader({ for: FOR, against: AGAINST })
 /** `… è il mio numero`, and no more: `es mi número de pedido` */
 const MINE =
-  "(?:that|this|das|c)?['’ ]?(?:is|s|ist|est|es|è|é)[ ](?:my|meine?|mon|mi|(?:il )?mio|mijn|(?:o )?meu)[ ]" +
-  `(?:number|(?:phone|cell|mobile)(?: number)?|nummer|(?:handy|mobil|telefon|rufn)[${LETTERS}]*|num[eé]ro|número|portable|m[oó]vil|cel|celular|cellulare|tel[eé]fono|telefone)` +
-  `(?:[ ]d[ei][ ](?:t[eé]l|m[oó]v|cel)[${LETTERS}]*)?(?=[ ]?(?:[.,;!?)\\n]|$))`
+  `(?:that|this|das|c)?['’ ]?(?:${anyCue(IS)}|s)[ ](?:${anyCue(MY)})[ ](?:${anyCue(NUMBER_OF_MINE)})` +
+  `(?:[ ]d[ei][ ](?:${anyCue(PHONE_OF_MINE)}))?(?=[ ]?(?:[.,;!?)\\n]|$))`
 /** What follows a comma and has a number of its own behind it says nothing: `order 12345678, mobile 0176 …`. */
 const OF_NEXT_NUMBER = `,[ ]?(?:[${LETTERS}]{1,9}[ :.]{1,2}){1,2}[+(]?\\d`
 const CUE_BEHIND = new RegExp(
-  `^(?!${OF_NEXT_NUMBER})['"”]?[ ]?[-(,]?[ ]?(?:${BEHIND}|${MINE})(?![${LETTERS}])`,
+  `^(?!${OF_NEXT_NUMBER})['"”]?[ ]?[-(,]?[ ]?(?:${anyCue(PHONE_BEHIND)}|${MINE})(?![${LETTERS}])`,
 )
 /** `… is my order number`: the words are only compiled where a verb asks for them. */
-const VERB_BEHIND = /^['"”]?[ ](?:is|ist|est|es|è|é)[ ]/
-const AGAINST_BEHIND_VERB = new RegExp(
-  `^(?:[${LETTERS}]{2,6}[ ])?(?:${withEndings(AGAINST)})(?![${LETTERS}])`,
-)
+const VERB_BEHIND = new RegExp(`^['"”]?[ ](?:${anyCue(IS)})[ ]`)
+const AGAINST_BEHIND_VERB = new RegExp(`^(?:[${LETTERS}]{2,6}[ ])?(?:${AGAINST})(?![${LETTERS}])`)
 /** `i called 10000000 times` */
-const COUNTED_BEHIND = new RegExp(`^ (?:${COUNTED_THINGS})(?![${LETTERS}])`)
+const COUNTED_BEHIND = new RegExp(`^ (?:${anyCue(COUNTED_THINGS)})(?![${LETTERS}])`)
 /** What a cue behind a number may take, with what stands before it. */
 const CUE_BEHIND_LENGTH = 40
 

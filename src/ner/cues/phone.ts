@@ -1,0 +1,159 @@
+import type { CueWords } from '../cue-words.ts'
+
+/** Before a number of a phone: `call me at …`, `meine Nummer ist …`. */
+export const PHONE_BEFORE: CueWords = {
+  en: [
+    'phone*|telephone|ph|mobile|mob|cell|cellphone|tel|landline|hotline|helpline|toll free|toll-free|fax|sms|whatsapp|viber',
+    'call*|caller id|dial|ring|contact|reach|answering|text|txt me|txt us|txt to',
+    "get me on|get me at|im at|i'm at|i’m at|area code|number on file",
+    'my number|my num|my no|my current number|my other number|new number|old number|alternate number',
+  ],
+  de: [
+    'telefon*|tel|fon|fax|sms|handy*|mobil*|festnetz*|hotline|rufnummer|erreichbar',
+    'anrufen|ruf*|rückruf*|zurückrufen',
+    'meine nummer|meine nr|neue nummer|alte nummer',
+  ],
+  fr: [
+    'téléphone|tel|portable|mobile|fixe|fax|sms|numéro vert',
+    'appel*|rappel*|joindre',
+    'mon numéro|nouveau numéro|ancien numéro',
+  ],
+  es: [
+    'teléfono*|tel|telf|tlf|tfno|fono|fijo|móvil|movil|cel|celu|celular|fax|sms',
+    'llam*|llám*|marcar|márcame|marcame|marquenme',
+    'mi número|mi numero|mi num|nuevo número|nuevo numero',
+    'número antiguo|numero antiguo|número anterior|numero anterior',
+  ],
+  it: [
+    'telefon*|tel|cellulare|cel|fisso|fax|sms|numero verde',
+    'chiam*|richiam*',
+    'mio numero|il mio num|nuovo numero|vecchio numero',
+  ],
+  nl: [
+    'telefoon*|tel|mobiel|fax|sms|vaste nummer',
+    'bel|bellen|terugbellen',
+    'mijn nummer|mijn nr|oude nummer|nieuwe nummer',
+  ],
+  pt: [
+    'telefone|tel|telm|tlm|fone|telemóvel|telemovel|celular|cel|fixe|fax|sms|zap',
+    'liga|ligar|ligue|ligo|ligou|ligaram|ligando|liguei|liguem',
+    'meu número|meu numero|novo número|novo numero|número antigo|numero antigo',
+  ],
+}
+
+/** Words of other things too, `whats the status of 12345678`, `home loan 12345678`: only close before a number. */
+export const PHONE_CLOSE_BEFORE: CueWords = {
+  en: 'whats|office|home|customer care|customer service',
+}
+
+/** Between those and the number: `customer care number is 1800 …`, `whats al 0176 …`. */
+export const BETWEEN_CLOSE: CueWords = {
+  en: 'number|num|no|line|app|is',
+  es: 'es|al',
+  pt: 'é|o',
+}
+
+/** Behind a word for a phone, of which the number then is none: `mobile deposit 1234567`. */
+export const NOT_THE_PHONE: CueWords = {
+  en: [
+    'bill|deposit|deposits|check|cheque|insurance|loan|banking|contract',
+    'doorbell|machine|pole|verification|log|app|data',
+  ],
+}
+
+/** Before a number of something else. */
+export const OTHER_BEFORE: CueWords = {
+  en: [
+    'account|acct|acc|card|pin|otp|iban|routing|transaction|txn|loan|amount|price|receipt|invoice|vat',
+    'order|booking|confirmation|reference|ref|pnr|tracking|awb|waybill|flight|ride|item|lot|batch|voucher|coupon|lotto',
+    'id|ssn|social security|social insurance|sin number|sin is|my sin|nhs|passport|license|licence|member*|patient number',
+    'registration number|plate|plates|vin|policy|claim number|claim no|claim id|case|ticket|prescription|rx|ndc',
+    'serial|s/n|sn|model|version|firmware|imei|sku|ean|upc|gtin|barcode|isbn|code|formula|mtcn|abn|aadhaar',
+    'zip|postal code|mpan|meter number|meter reading|meter point',
+  ],
+  de: [
+    'konto*|kto|iban|pin|steuer*|rechnung*|bestell*|auftrag*|kunden*|artikel*|sendung*|gutschein*|vertrag*|mitglied*',
+    'aktenzeichen|vorgang*|seriennummer|serie|fehlercode|zähler*|plz|kennzeichen|lotto',
+  ],
+  fr: [
+    'compte|commande|facture|contrat*|dossier|suivi|abonné|sinistre|siret|siren|loto',
+    'numéro client|numéro de client|code client|code de client|n° client',
+    'série|modèle|plaque|immatriculation',
+  ],
+  es: [
+    'cuenta|pedido|factura|contrato|seguimiento|número de cliente|póliza|poliza|siniestro|expediente|legajo',
+    'crédito|credito|préstamo|prestamo|dni|nif|patente|placa|matrícula|matricula|serie',
+  ],
+  it: [
+    'conto|ordine|fattura|contratto|partita iva|p.iva|polizza|sinistro|pratica|lotto',
+    'codice cliente|cod cliente|cod. cliente|n° cliente|nº cliente|n. cliente|matricola|targa|serie',
+  ],
+  nl: [
+    'rekening*|bestelling|bestelnummer|factuur|klantnummer|klant*|relatienummer|zaak*|polis',
+    'serienummer|serie|kenteken',
+  ],
+  pt: [
+    'conta|fatura|contrato|protocolo|apólice|apolice|sinistro|cpf|cnpj|cep|nif|série|matrícula|matricula|placa|crédito|credito',
+  ],
+}
+
+/** Joined in German, they are no phones any more: `Handyvertrag`, `Telefonrechnung`. */
+export const JOINED_PHONE: CueWords = { de: 'mobilfunk|handy|festnetz|telefon' }
+export const JOINED_OTHER: CueWords = {
+  de: 'vertrag*|rechnung*|tarif*|paket*|kosten*|versicherung*|buch*',
+}
+
+/** Before `nr` or `no` in German: `Kd.-Nr.`, `ArtNr`. */
+export const OTHER_ABBREVIATED: CueWords = { de: 'art|kd|best|kto|vertr' }
+
+/** Behind a number of a phone: `0176 … (mobil)`. */
+export const PHONE_BEHIND: CueWords = {
+  en: 'office|fax|mobile|cell|home|work|is my number|is my phone|is my cell',
+  de: 'büro|fax|mobil|privat',
+}
+
+/** `… is my number`, `… è il mio numero` */
+export const MY: CueWords = {
+  en: 'my',
+  de: 'mein|meine',
+  fr: 'mon',
+  es: 'mi',
+  it: 'mio|il mio',
+  nl: 'mijn',
+  pt: 'meu|o meu',
+}
+export const NUMBER_OF_MINE: CueWords = {
+  en: 'number|phone|phone number|cell|cell number|mobile|mobile number',
+  de: 'nummer|handy*|mobil*|telefon*|rufn*',
+  fr: 'numéro|portable',
+  es: 'número|numero|móvil|movil|cel|celular|teléfono|telefono',
+  it: 'numero|cellulare|telefono',
+  nl: 'nummer|telefon*',
+  pt: 'número|numero|celular|telefone',
+}
+/** `… es mi número de móvil` */
+export const PHONE_OF_MINE: CueWords = {
+  fr: 'tél*',
+  es: 'tel*|tél*|mov*|móv*|cel*',
+  it: 'tel*|cel*',
+  pt: 'tel*|cel*',
+}
+
+/** Before an extension: `… ext. 12`, `… Durchwahl 12`. */
+export const EXTENSION_BEFORE: CueWords = {
+  en: 'ext|ext.|extn|extn.|extension|extension.',
+  de: 'durchwahl|dw',
+  fr: 'poste',
+  es: 'ext|int|int.',
+  it: 'int|int.',
+  any: 'x|#',
+}
+
+/** With a dot or hyphen before a number: `tel.+49 …`, `mob-98765 …`. */
+export const ABBREVIATED_BEFORE: CueWords = {
+  en: 'tel|phone|ph|fax|cell|mob|no|num',
+  de: 'tel|mobil|mob|handy|fax|nr',
+  fr: 'tél|tel|port',
+  es: 'telf|tlf|cel',
+  nl: 'nr',
+}
