@@ -18,3 +18,8 @@ export function wordsOf(table: CueWords): readonly string[] {
 export function anyCue(table: CueWords): string {
   return alternation(wordsOf(table)).replaceAll(String.raw`\*`, `[${LETTERS}]*`)
 }
+
+/** The same for a pattern that tells cases apart: each word may begin with a capital. */
+export function anyCueOrCapital(table: CueWords): string {
+  return anyCue(table).replaceAll(/(?<=^|\|)[a-zà-ÿ]/g, (letter) => `[${letter.toUpperCase()}${letter}]`)
+}

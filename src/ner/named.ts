@@ -1,5 +1,7 @@
-import { anyCue } from './cue-words.ts'
+import { anyCue, type CueWords, wordsOf } from './cue-words.ts'
 import { COUNTED_THINGS } from './cues/counted-things.ts'
+import { IS, THAT } from './cues/is.ts'
+import { CLAUSE, JOINED_NUMBER, JOINING, LINK, NUMBER, NUMBER_BEHIND } from './cues/named.ts'
 import { runBefore, textBefore } from './run-before.ts'
 import { LETTERS } from './words.ts'
 
@@ -8,21 +10,17 @@ type Naming = 'explicit' | 'plain'
 
 /** To the left of a number and its prefix: nothing that they would be part of, save the full stop of `no.` and `nr.`. */
 export const LEFT_OF_NUMBER = `(?<![${LETTERS}\\d_/@-]|(?<!n[or])\\.)`
-/** Behind these words "order" and "issue" are what somebody wants, and no things. */
-export const WANTING = '(?:i|we|to|please|can|will|would)'
-
 /** What may stand between the letters with which a number begins and its digits: no slash as in `order no/4711`. */
 export const AFTER_PREFIX = '(?:[-_]|(?<!n[or]|num|id|ref)/)?'
 
 /**
  * Reads backwards from a number over signs and words such as "number" and "is" to the thing it is a number of, or
- * forwards from its end: `4711 is my order number`. The things are words in small letters, separated by `|`; they may be
- * joined with a word for number (`Bestellnummer`).
+ * forwards from its end: `4711 is my order number`. The things may be joined with a word for number (`Bestellnummer`).
  */
 export function namingReader(
-  things: string,
+  things: CueWords,
 ): (text: string, start: number, end: number) => Naming | undefined {
-  const isThing = new Set(things.split('|'))
+  const isThing = new Set(wordsOf(things))
   return (text, start, end) => {
     let at: number | undefined = start
     for (let listed = 0; listed < MOST_LISTED && at !== undefined; listed++) {
@@ -50,8 +48,9 @@ function namingBefore(isThing: ReadonlySet<string>, text: string, start: number)
     if (isJoined(isThing, word)) naming = 'explicit'
     else if (!isThing.has(word) && !isPlural(isThing, word, text, start)) {
       if (NUMBER_WORDS.has(word)) naming = 'explicit'
-      else if (words > 0 && CLAUSE.has(word)) isFar = true
-      else if (!LINKS.has(word) && !(JOINING.has(word) && isJoining(text, at, wordEnd))) return undefined
+      else if (words > 0 && CLAUSE_WORDS.has(word)) isFar = true
+      else if (!LINKS.has(word) && !(JOINING_WORDS.has(word) && isJoining(text, at, wordEnd)))
+        return undefined
       continue
     }
     return isFar && (naming === 'plain' || !FIVE_SIGNS.test(text.slice(start, start + 5)))
@@ -93,7 +92,7 @@ function isNamedBehind(isThing: ReadonlySet<string>, text: string, end: number):
 function isJoining(text: string, start: number, end: number): boolean {
   return (
     VERB_BEFORE.test(textBefore(text, start, LONGEST_VERB)) ||
-    NUMBER_BEHIND.test(text.slice(end, end + LONGEST_NUMBER))
+    A_NUMBER_BEHIND.test(text.slice(end, end + LONGEST_NUMBER))
   )
 }
 
@@ -108,10 +107,10 @@ function otherBefore(text: string, start: number): number | undefined {
 }
 
 /** Every word that names one of the things, alone or joined. */
-export function namesOf(things: string): readonly string[] {
-  return things
-    .split('|')
-    .flatMap((thing) => ['', ...JOINTS].flatMap((joint) => [thing + joint, `${thing}s${joint}`]))
+export function namesOf(things: CueWords): readonly string[] {
+  return wordsOf(things).flatMap((thing) =>
+    ['', ...JOINTS].flatMap((joint) => [thing + joint, `${thing}s${joint}`]),
+  )
 }
 
 const MONTH = '(?:0?[1-9]|1[0-2])'
@@ -133,35 +132,18 @@ const signsBefore = runBefore(' \\u00A0:#=\'’"“”.°º\\-–—_([<*`,\\n',
 /** Behind it only the whole name of a number reaches a number of some length: `my order number, 12345`. */
 const BREAK = /[,\n]/
 const lettersBefore = runBefore(LETTERS, 24)
-const NUMBER_WORDS: ReadonlySet<string> = new Set(
-  'number|numbers|num|no|nr|nummer|nummern|numéro|numero|número|n|id|code|código|codice|kennung|reference|ref|referenz'.split(
-    '|',
-  ),
-)
+const NUMBER_WORDS: ReadonlySet<string> = new Set(wordsOf(NUMBER))
 /** A full stop behind them ends the sentence. */
 const UNSHORTENED = /(?:number|nummer|numéro|numero|número|code)$/
-/** Verbs, and the words of `order status 4711` and `conta corrente 12345`. */
-const LINKS: ReadonlySet<string> = new Set(
-  'is|s|its|be|status|report|corrente|corriente|courant|was|ist|war|wäre|waere|lautet|est|c|es|è|é'.split(
-    '|',
-  ),
-)
-/** Words between the name of a number and the verb before it: `the order number i was given is 12345`. */
-const CLAUSE: ReadonlySet<string> = new Set(
-  'i|you|they|we|it|me|us|ve|would|should|were|have|had|got|gave|given|sent|received|think|believe|for|that|this'.split(
-    '|',
-  ),
-)
-/** Articles, and words between a thing and its number. */
-const JOINING: ReadonlySet<string> = new Set(
-  'the|with|has|die|der|mit|le|la|avec|el|con|il|met|o|a|com|de'.split('|'),
-)
-const VERB_BEFORE = /[ '’](?:is|ist|est|es|è|é)[ ]$/i
+const LINKS: ReadonlySet<string> = new Set(wordsOf(LINK))
+const CLAUSE_WORDS: ReadonlySet<string> = new Set(wordsOf(CLAUSE))
+const JOINING_WORDS: ReadonlySet<string> = new Set(wordsOf(JOINING))
+const VERB_BEFORE = new RegExp(`[ '’](?:${anyCue(IS)})[ ]$`, 'i')
 const LONGEST_VERB = 5
-const NUMBER_BEHIND = new RegExp(`^[ ](?:der[ ])?(?:number|nummer|num[eé]ro|número|id)(?![${LETTERS}])`, 'i')
+const A_NUMBER_BEHIND = new RegExp(`^[ ](?:der[ ])?(?:${anyCue(NUMBER_BEHIND)})(?![${LETTERS}])`, 'i')
 const LONGEST_NUMBER = 13
-const JOINTS = ['nummer', 'nummern', 'number', 'nr', 'kennung', 'code', 'id']
-const JOINED = new RegExp(`^(.{2,20}?)s?(?:${JOINTS.join('|')})$`)
-const VERB_BEHIND = /['"”)]?,? (?:(?:that|this|das|c)['’ ]?)?(?:is|s|was|ist|est|es|è|é) /iy
+const JOINTS = wordsOf(JOINED_NUMBER)
+const JOINED = new RegExp(`^(.{2,20}?)s?(?:${anyCue(JOINED_NUMBER)})$`)
+const VERB_BEHIND = new RegExp(`['"”)]?,? (?:(?:${anyCue(THAT)})['’ ]?)?(?:${anyCue(IS)}|s|was) `, 'iy')
 const LONGEST_NAME = 48
 const MOST_WORDS_BEHIND = 4

@@ -10,3 +10,10 @@ export const IS: CueWords = {
   nl: 'is',
   pt: 'é',
 }
+
+/** Before those verbs, for a number that came before: `4711, that is my number`, `c'est mon numéro`. */
+export const THAT: CueWords = {
+  en: 'that|this',
+  de: 'das',
+  fr: 'c',
+}

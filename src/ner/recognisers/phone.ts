@@ -1,7 +1,7 @@
 import { cueReader, type Cue } from '../cue.ts'
 import { anyCue } from '../cue-words.ts'
 import { COUNTED_THINGS } from '../cues/counted-things.ts'
-import { IS } from '../cues/is.ts'
+import { IS, THAT } from '../cues/is.ts'
 import {
   ABBREVIATED_BEFORE,
   BETWEEN_CLOSE,
@@ -75,7 +75,7 @@ const AGAINST = [CUSTOMER, PART, ABBREVIATED_NUMBER, JOINED, anyCue(OTHER_BEFORE
 const cueBefore = cueReader({ for: FOR, against: AGAINST })
 /** `… è il mio numero`, and no more: `es mi número de pedido` */
 const MINE =
-  `(?:that|this|das|c)?['’ ]?(?:${anyCue(IS)}|s)[ ](?:${anyCue(MY)})[ ](?:${anyCue(NUMBER_OF_MINE)})` +
+  `(?:${anyCue(THAT)})?['’ ]?(?:${anyCue(IS)}|s)[ ](?:${anyCue(MY)})[ ](?:${anyCue(NUMBER_OF_MINE)})` +
   `(?:[ ]d[ei][ ](?:${anyCue(PHONE_OF_MINE)}))?(?=[ ]?(?:[.,;!?)\\n]|$))`
 /** What follows a comma and has a number of its own behind it says nothing: `order 12345678, mobile 0176 …`. */
 const OF_NEXT_NUMBER = `,[ ]?(?:[${LETTERS}]{1,9}[ :.]{1,2}){1,2}[+(]?\\d`

@@ -1,5 +1,8 @@
+import { anyCue, anyCueOrCapital, wordsOf } from '../cue-words.ts'
+import { WANTING } from '../cues/named.ts'
+import { BOOKING, CODE_WORD, IS_CODE, OTHER_CODE, THING, WANTED } from '../cues/reference.ts'
 import { CURRENCY_BEHIND } from '../currency.ts'
-import { AFTER_PREFIX, LEFT_OF_NUMBER, WANTING, namesOf, namingReader } from '../named.ts'
+import { AFTER_PREFIX, LEFT_OF_NUMBER, namesOf, namingReader } from '../named.ts'
 import { MARK, type Recogniser } from '../recogniser.ts'
 import { findByRules, type Rule } from '../rule.ts'
 import { textBefore } from '../run-before.ts'
@@ -11,9 +14,7 @@ export const reference: Recogniser = {
   type: 'reference',
   needs: {
     marks: MARK.digit,
-    words: [
-      ['reference', 'booking', 'confirmation', 'reservation', 'buchungs', 'réservation', 'pnr', 'locator'],
-    ],
+    words: [[...wordsOf(BOOKING), 'pnr']],
   },
   find: (text, row) => findByRules('reference', rules, text, row),
 }
@@ -36,24 +37,13 @@ const RECORD_LOCATOR: Rule = {
       : undefined,
 }
 
-/** `swift BOFAUS3N` names a bank, `model QN65Q80C` a television, `sku 4GH7K2L9` what a shop sells. */
-const OTHER_BEFORE =
-  /(?<![A-Za-zÀ-ɏ])(?:swift|bic|models?|modell|mod[eèé]lo?|modello|part|plate|sku|tax|vat|post)(?:[ -]?(?:code|number|no\.?|nummer|id))?(?: is| ist| est| es| è)?[ :]{1,2}$/i
+const OTHER_BEFORE = new RegExp(
+  `(?<![A-Za-zÀ-ɏ])(?:${anyCue(OTHER_CODE)})(?:[ -]?(?:${anyCue(CODE_WORD)}|id))?(?: (?:${anyCue(IS_CODE)}))?[ :]{1,2}$`,
+  'i',
+)
 
-const THINGS =
-  'reference|ref|booking|confirmation|reservation|order|account|acct|customer|member|membership' +
-  '|contract|invoice|tracking|parcel|shipment|policy|claim|transaction|referenz|buchung|bestell' +
-  '|bestellung|auftrag|auftrags|konto|kunden|vertrag|vertrags|rechnung|rechnungs|sendung|sendungs' +
-  '|buchungs|référence|réservation|commande|compte|client|contrat|facture|suivi|referencia|reserva' +
-  '|pedido|cuenta|cliente|contrato|factura|seguimiento|localizador|riferimento|prenotazione|ordine' +
-  '|conto|contratto|fattura|referentie|boeking|bestelling|bestel|rekening|klant|factuur|referência' +
-  '|encomenda|conta|fatura|locator|ord|po|inv|pnr|acc|cust|kd|kto|réf' +
-  '|conf|prescription|rx|trace|paket|paquet|colis|paquete|envío|pacco|spedizione|pakket|zending|rastreio|rastreamento' +
-  '|receipt|txn|loyalty|subscriber|subscription|application|reservierung|vertragskonto|kundenkonto|mitglied' +
-  '|versicherung|lieferschein|beleg|aktenzeichen|kassenzeichen|adhérent|abonné|devis|socio|póliza|polizza' +
-  '|tessera|bolletta|polis|offerte|apólice|schaden|sinistre|siniestro|sinistro'
-const namingOf = namingReader(THINGS)
-const NAME = wordTrait(namesOf(THINGS))
+const namingOf = namingReader(THING)
+const NAME = wordTrait(namesOf(THING))
 
 /** An identifier with a digit behind the word for the thing. */
 const AFTER_NAME: Rule = {
@@ -82,7 +72,7 @@ const MASK = /^x{2,}-?$/i
 const QUANTITY =
   /^\d+(?:m?[gl]|mcg|kg|lbs?|oz|[gm]b|kwh|km|[cm]m|pcs|th|hrs?|mo|yrs?|k|s|x)(?:\/\d*(?:m?[gl]|h|day))?$/i
 /** `we order 10000` */
-const VERB_BEFORE = new RegExp(`(?<![${LETTERS}])${WANTING}[ ](?:order|claim|contract)[ ]$`, 'i')
+const VERB_BEFORE = new RegExp(`(?<![${LETTERS}])(?:${anyCue(WANTING)})[ ](?:${anyCue(WANTED)})[ ]$`, 'i')
 
 /** `contract 24months`, `booking 2nights`, `order 12-pack` */
 const SPAN_OR_PACK = /^\d{1,3}[-/]?[A-Za-z][a-zà-ÿ]{2,}$/
@@ -103,19 +93,22 @@ function isDoubtful(value: string, text: string, start: number): boolean {
 const LONGEST_BEFORE = 18
 /** That word says by itself what `number` says behind others. */
 const REFERENCE_BEFORE = new RegExp(
-  `(?<![${LETTERS}])r[eé]f(?:[eé]r[eê]n[ctz][${LETTERS}]{0,3})?(?:[ ](?:is|ist|est|es|è))?[.: #]{1,3}$`,
+  `(?<![${LETTERS}])r[eé]f(?:[eé]r[eê]n[ctz][${LETTERS}]{0,3})?(?:[ ](?:${anyCue(IS_CODE)}))?[.: #]{1,3}$`,
   'i',
 )
+
+const WORD = `(?:${anyCue(CODE_WORD)})`
+/** `booking code is: `, `PNR: `, `Buchungsnummer ` */
+const BOOKING_BEFORE =
+  `(?:${anyCueOrCapital(BOOKING)}|PNR)[ ]?` +
+  `(?:${WORD}?[ ]{0,2}(?:${anyCue(IS_CODE)}|:)[ ]{0,2}(?::[ ]{0,2})?|${WORD}[ ])`
 
 /** A reference of capitals alone, where the words before leave no doubt. */
 const LETTERS_AFTER_CUE: Rule = {
   name: 'letters-after-cue',
   asks: TRAIT.sixCapitals,
   score: 0.8,
-  pattern: new RegExp(
-    `(?=[A-Z]{6})(?<![A-Z])(?<=(?:[Rr]eference|[Bb]ooking|[Cc]onfirmation|[Rr]eservation|[Bb]uchungs|[Rr]éservation|PNR|[Ll]ocator)[ ]?(?:(?:number|code|nummer|no\\.?)?[ ]{0,2}(?:is|ist|est|es|è|:)[ ]{0,2}(?::[ ]{0,2})?|(?:number|code|nummer|no\\.?)[ ]))[A-Z]{6,8}${RIGHT}`,
-    'g',
-  ),
+  pattern: new RegExp(`(?=[A-Z]{6})(?<![A-Z])(?<=${BOOKING_BEFORE})[A-Z]{6,8}${RIGHT}`, 'g'),
   read: ({ 0: code }) => (EMPHASISED.has(code) ? undefined : { value: code }),
 }
 

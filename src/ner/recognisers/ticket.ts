@@ -1,20 +1,28 @@
+import { anyCue, wordsOf } from '../cue-words.ts'
+import { IS } from '../cues/is.ts'
+import { WANTING } from '../cues/named.ts'
+import {
+  ANY_CASE,
+  BEFORE_ANY_CASE,
+  CASE,
+  KEY_BEGINS,
+  NUMBER_OF_THING,
+  OTHER_THING,
+  OTHER_THING_BEHIND,
+  TRACKED,
+} from '../cues/ticket.ts'
 import { CURRENCY_BEHIND } from '../currency.ts'
-import { AFTER_PREFIX, LEFT_OF_NUMBER, WANTING, namesOf, namingReader } from '../named.ts'
+import { AFTER_PREFIX, LEFT_OF_NUMBER, namesOf, namingReader } from '../named.ts'
 import { ANY_DIGIT, MARK, type Recogniser } from '../recogniser.ts'
 import { findByRules, type Reading, type Rule } from '../rule.ts'
 import { textBefore } from '../run-before.ts'
 import { TRAIT, wordTrait } from '../traits.ts'
 import { LETTERS } from '../words.ts'
 
-const THINGS =
-  'ticket|tkt|case|incident|request|issue|bug|vorgang|supportfall|fall|störung|anfrage|dossier|demande|incidente|incident|' +
-  'caso|incidencia|solicitud|richiesta|segnalazione|pratica|zaak|melding|chamado|protocolo|solicitação|ocorrência|' +
-  'complaint|docket|folio|enquiry|inquiry|beschwerde|réclamation|reclamación|expediente|avería|reclamo|guasto|klacht|reclamação|processo'
-
 /** A key of an issue tracker or a number of a service desk. */
 export const ticket: Recogniser = {
   type: 'ticket',
-  needs: { marks: MARK.joinedDigit, words: [THINGS.split('|'), [ANY_DIGIT]] },
+  needs: { marks: MARK.joinedDigit, words: [wordsOf(CASE), [ANY_DIGIT]] },
   find: (text, row) => findByRules('ticket', rules, text, row),
 }
 
@@ -76,35 +84,28 @@ function isNamed(before: string, behind: string): boolean {
 }
 
 const TRACKED_BEFORE = new RegExp(
-  `(?<![${LETTERS}])(?<!(?:train|bus|flight)[ ])(?:tickets?|issues?|bugs?|jira)[ ]?[:#]?[ ]?$`,
+  `(?<![${LETTERS}])(?<!(?:train|bus|flight)[ ])(?:${anyCue(TRACKED)})[ ]?[:#]?[ ]?$`,
   'i',
 )
 
 /** `MAY-2026`, `JUN-14` */
 const MONTH = /^(?:JAN|FEB|MAR|APR|MAY|JUNE?|JULY?|AUG|SEPT?|OCT|NOV|DEC)-(?:\d\d?|(?:19|20)\d\d)$/
 
-/** `flight LH-454`, `highway CA-91`, `coupon SPRING-25`, `the model is XR-55`, `my Sony XR-55`, `facture n°F2026-0817` */
 const OTHER_THING_BEFORE = new RegExp(
-  `(?<![${LETTERS}])(?:flights?|flug|vuelo|vol|volo|vlucht|voo|trains?|zug|tren|treno|trein|trem|bus|model|modell|modelo|modèle|modello|postcode|plz|zip` +
-    '|codes?|coupons?|discount|voucher|promo|gutschein(?:code)?|kortingscode|cup[óo]n|cupom|c[óo]digo|codice|forms?|formular|formulaire|formulario|modulo' +
-    '|mazda|toyota|nissan|volvo|lexus|yamaha|sony|samsung|lg|canon|nikon|dell|lenovo|asus|acer|hp|epson|bosch|siemens|miele|philips|casio|bose' +
-    '|exit|highway|hwy|route|channel|aisle|locker|district|warehouse' +
-    '|group|plate|registration|placa|matr[íi]cula|kennzeichen|targa|kenteken|order|invoice|policy|booking|reservation|shipment|tracking|parcel|claim|permit|receipt|contract|account|customer|member|quote|bestell(?:ung|ungs)?|rechnungs?|auftrags?|buchungs?|commande|facture|réservation|pedido|factura|reserva|fatura|encomenda|p[óo]liza|polizza|ap[óo]lice|polis|contrato?|contratto|vertrags?|kunden|siniestro|sinistre|schadens?|ordine|fattura|prenotazione|bestel(?:ling)?|factuur|boekings?)' +
-    '(?:[ -]?(?:id|n[or]\\.?|number|nummer|n[°º]|num[ée]ro|número))?(?:[ ](?:is|ist|est|es|è|é))?(?:[ :#]{1,2}|(?<=[°º]))$',
+  `(?<![${LETTERS}])(?:${anyCue(OTHER_THING)})(?:[ -]?(?:${anyCue(NUMBER_OF_THING)}))?(?:[ ](?:${anyCue(IS)}))?(?:[ :#]{1,2}|(?<=[°º]))$`,
   'i',
 )
-const FORM_BEHIND = /^ (?:forms?|coupons?|voucher|promo|toll|parking)(?![A-Za-z])/i
+const FORM_BEHIND = new RegExp(`^ (?:${anyCue(OTHER_THING_BEHIND)})(?![A-Za-z])`, 'i')
 const LONGEST_BEFORE = 28
 
-const KEY_WORDS = 'ticket|case|incident|issue|bug|task|jira|vorgang|caso|chamado'
-const KEY_WORD = wordTrait(KEY_WORDS.split('|'))
+const KEY_WORD = wordTrait(wordsOf(KEY_BEGINS))
 
 /** A key in small letters, where its first word says what it is. */
 const NAMED_KEY: Rule = {
   name: 'named-key',
   asks: TRAIT.digit | KEY_WORD,
   score: 0.95,
-  pattern: new RegExp(`(?=[-_])(?<=${LEFT}(${KEY_WORDS}))[-_]\\d{2,12}(?:-\\d{2,8})?${RIGHT}`, 'gi'),
+  pattern: new RegExp(`(?=[-_])(?<=${LEFT}(${anyCue(KEY_BEGINS)}))[-_]\\d{2,12}(?:-\\d{2,8})?${RIGHT}`, 'gi'),
   read: fromCapture,
 }
 
@@ -125,8 +126,8 @@ function fromCapture({ 0: match, 1: letters = '', index }: RegExpExecArray): Rea
   return { start: index - letters.length, end: index + match.length, value: letters + match }
 }
 
-const namingOf = namingReader(THINGS)
-const NAME = wordTrait(namesOf(THINGS))
+const namingOf = namingReader(CASE)
+const NAME = wordTrait(namesOf(CASE))
 
 /** A number behind a word for a case: `ticket no. 123456`, `case #4711-22`, `Vorgang 123-456`. */
 const AFTER_NAME: Rule = {
@@ -163,7 +164,7 @@ function isInCase(digits: string, text: string, start: number): boolean {
 }
 
 const PHRASE_BEFORE = new RegExp(
-  `(?<![${LETTERS}])(?:(?:in|any|that|worst|best|im|jeden|jedem|diesem|en|em|ogni)[ ](?:case|fall|caso)|${WANTING}[ ](?:issue|request))[ ]$`,
+  `(?<![${LETTERS}])(?:(?:${anyCue(BEFORE_ANY_CASE)})[ ](?:${anyCue(ANY_CASE)})|(?:${anyCue(WANTING)})[ ](?:issue|request))[ ]$`,
   'i',
 )
 const SEASON_BEFORE = /(?<![A-Za-zÀ-ɏ])fall $/i

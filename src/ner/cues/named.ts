@@ -1,0 +1,65 @@
+import type { CueWords } from '../cue-words.ts'
+
+/** They say of a number that it is one, and so name it surely: `order number 4711`. */
+export const NUMBER: CueWords = {
+  en: 'number|numbers|num|no|id|code|reference|ref',
+  de: 'nummer|nummern|nr|id|code|kennung|referenz',
+  fr: 'numéro|n|code',
+  es: 'número|numero|n|código',
+  it: 'numero|n|codice',
+  nl: 'nummer|nr|code',
+  pt: 'número|numero|n|código',
+}
+
+/** With which the name of a thing may be joined: `Bestellnummer`. */
+export const JOINED_NUMBER: CueWords = {
+  en: 'number|code|id',
+  de: 'nummer|nummern|nr|kennung|code|id',
+  nl: 'nummer|nr|code',
+}
+
+/** Behind a thing, for a number that follows: `Bestellung mit der Nummer 4711`. */
+export const NUMBER_BEHIND: CueWords = {
+  en: 'number|id',
+  de: 'nummer|id',
+  fr: 'numéro',
+  es: 'número|numero',
+  it: 'numero',
+  nl: 'nummer',
+  pt: 'número|numero',
+}
+
+/** Verbs between a thing and its number, and the words of `order status 4711` and `conta corrente 12345`. */
+export const LINK: CueWords = {
+  en: 'is|s|its|be|was|status|report',
+  de: 'ist|war|wäre|waere|lautet|status|report',
+  fr: 'est|c|courant',
+  es: 'es|corriente',
+  it: 'è|corrente',
+  nl: 'is|was|status',
+  pt: 'é|corrente|status',
+}
+
+/** Words between the name of a number and the verb before it: `the order number i was given is 12345`. */
+export const CLAUSE: CueWords = {
+  en: [
+    'i|you|they|we|it|me|us|for|that|this',
+    've|would|should|were|have|had|got|gave|given|sent|received|think|believe',
+  ],
+}
+
+/** Articles, and words between a thing and its number. */
+export const JOINING: CueWords = {
+  en: 'the|with|has',
+  de: 'die|der|mit',
+  fr: 'le|la|avec|de',
+  es: 'el|la|con|de',
+  it: 'il|la|con',
+  nl: 'de|met',
+  pt: 'o|a|com|de',
+}
+
+/** Behind these words "order" and "issue" are what somebody wants, and no things. */
+export const WANTING: CueWords = {
+  en: 'i|we|to|please|can|will|would',
+}

@@ -1,0 +1,79 @@
+import type { CueWords } from '../cue-words.ts'
+
+/** What has a number of its own: `order 12345678`, `polisnummer 12345678`. */
+export const THING: CueWords = {
+  en: [
+    'reference|ref|booking|confirmation|conf|reservation|locator|pnr',
+    'order|ord|po|invoice|inv|receipt|transaction|txn|tracking|trace|parcel|shipment',
+    'account|acct|acc|customer|cust|member|membership|loyalty|subscriber|subscription|application',
+    'contract|policy|claim|prescription|rx',
+  ],
+  de: [
+    'referenz|buchung|buchungs|reservierung',
+    'bestellung|bestell|auftrag|auftrags|rechnung|rechnungs|lieferschein|beleg|sendung|sendungs|paket',
+    'konto|kto|kunden|kd|kundenkonto|vertragskonto|vertrag|vertrags|mitglied|versicherung|schaden',
+    'aktenzeichen|kassenzeichen',
+  ],
+  fr: [
+    'référence|réf|réservation|commande|facture|devis|suivi|colis|paquet',
+    'compte|client|contrat|adhérent|abonné|sinistre',
+  ],
+  es: [
+    'referencia|reserva|localizador|pedido|factura|seguimiento|paquete|envío',
+    'cuenta|cliente|contrato|socio|póliza|siniestro',
+  ],
+  it: [
+    'riferimento|prenotazione|ordine|fattura|bolletta|spedizione|pacco',
+    'conto|cliente|contratto|socio|tessera|polizza|sinistro',
+  ],
+  nl: [
+    'referentie|boeking|bestelling|bestel|order|factuur|offerte|pakket|zending',
+    'rekening|klant|contract|polis',
+  ],
+  pt: [
+    'referência|reserva|encomenda|pedido|fatura|rastreio|rastreamento',
+    'conta|cliente|contrato|apólice|sinistro',
+  ],
+}
+
+/** Before a reference of capitals alone: `booking code KQMXIL`. */
+export const BOOKING: CueWords = {
+  en: 'reference|booking|confirmation|reservation|locator',
+  de: 'buchungs',
+  fr: 'réservation',
+}
+
+/** Between a thing and its code: `booking code …`, `Buchungsnummer …`. */
+export const CODE_WORD: CueWords = {
+  en: 'number|no|no.|code',
+  de: 'nummer|code',
+  fr: 'code',
+  nl: 'nummer|code',
+}
+
+/** Before a code, too: `my booking is …`. */
+export const IS_CODE: CueWords = {
+  en: 'is',
+  de: 'ist',
+  fr: 'est',
+  es: 'es',
+  it: 'è',
+  nl: 'is',
+}
+
+/** `swift BOFAUS3N` names a bank, `model QN65Q80C` a television, `sku 4GH7K2L9` what a shop sells. */
+export const OTHER_CODE: CueWords = {
+  en: 'model|models|part|plate|tax|vat|post',
+  de: 'modell|post',
+  fr: 'modèl|modél',
+  es: 'modelo|modèlo|modélo',
+  it: 'modello',
+  nl: 'model|post',
+  pt: 'modelo',
+  any: 'swift|bic|sku',
+}
+
+/** What somebody may want, and does not name by its number: `we order 10000`. */
+export const WANTED: CueWords = {
+  en: 'order|claim|contract',
+}

@@ -1,0 +1,91 @@
+import type { CueWords } from '../cue-words.ts'
+
+/** What a service desk gives a number to: `ticket 123456`, `zaaknummer 123456`. */
+export const CASE: CueWords = {
+  en: 'ticket|tkt|case|incident|request|issue|bug|complaint|docket|folio|enquiry|inquiry',
+  de: 'ticket|vorgang|supportfall|fall|störung|anfrage|beschwerde',
+  fr: 'ticket|dossier|demande|incident|réclamation',
+  es: 'ticket|caso|incidente|incidencia|solicitud|folio|reclamación|reclamo|expediente|avería',
+  it: 'ticket|caso|incidente|richiesta|segnalazione|pratica|reclamo|guasto',
+  nl: 'ticket|zaak|melding|incident|klacht',
+  pt: 'ticket|caso|incidente|chamado|protocolo|solicitação|ocorrência|reclamação|processo',
+}
+
+/** With which a key in small letters begins: `ticket-12`. */
+export const KEY_BEGINS: CueWords = {
+  en: 'ticket|case|incident|issue|bug|task',
+  de: 'vorgang',
+  es: 'caso',
+  it: 'caso',
+  pt: 'caso|chamado',
+  any: 'jira',
+}
+
+/** Before a key that is seldom one: `issue IP-345`. */
+export const TRACKED: CueWords = {
+  en: 'ticket|tickets|issue|issues|bug|bugs',
+  any: 'jira',
+}
+
+/** Before what looks like a key and names another thing: `flight LH-454`, `coupon SPRING-25`, `facture n°F2026-0817`. */
+export const OTHER_THING: CueWords = {
+  en: [
+    'flight|flights|train|trains|bus|exit|highway|hwy|route|channel|aisle|locker|district|warehouse|group',
+    'model|zip|postcode|plate|registration|form|forms',
+    'code|codes|coupon|coupons|discount|voucher|promo',
+    'order|invoice|receipt|quote|shipment|tracking|parcel|booking|reservation',
+    'policy|claim|permit|contract|account|customer|member',
+  ],
+  de: [
+    'flug|zug|bus|modell|plz|kennzeichen|formular|code|gutschein|gutscheincode',
+    'bestell|bestellung|bestellungs|auftrag|auftrags|rechnung|rechnungs|buchung|buchungs',
+    'vertrag|vertrags|kunden|schaden|schadens',
+  ],
+  fr: 'vol|train|bus|modèle|formulaire|code|commande|facture|réservation|contrat|sinistre',
+  es: [
+    'vuelo|tren|bus|modelo|placa|matrícula|matricula|formulario|código|codigo|cupón|cupon',
+    'pedido|factura|reserva|contrato|póliza|poliza|siniestro',
+  ],
+  it: 'volo|treno|bus|modello|targa|modulo|codice|ordine|fattura|prenotazione|contratto|polizza',
+  nl: 'vlucht|trein|bus|model|kenteken|postcode|code|kortingscode|bestel|bestelling|factuur|boeking|boekings|polis',
+  pt: [
+    'voo|trem|modelo|placa|matrícula|matricula|código|codigo|cupom',
+    'encomenda|pedido|reserva|fatura|contrato|apólice|apolice',
+  ],
+  any: [
+    'mazda|toyota|nissan|volvo|lexus|yamaha|sony|samsung|lg|canon|nikon|dell|lenovo|asus|acer|hp|epson',
+    'bosch|siemens|miele|philips|casio|bose',
+  ],
+}
+
+/** Between such a thing and the key: `order number AB-123`. */
+export const NUMBER_OF_THING: CueWords = {
+  en: 'number|no|no.|id',
+  de: 'nummer|nr|nr.|id',
+  fr: 'numéro|n°',
+  es: 'número|numero|n°|nº',
+  it: 'numero|n°',
+  nl: 'nummer|nr|nr.',
+  pt: 'número|numero|nº',
+}
+
+/** Behind a key that is none: `DS-11 form`. */
+export const OTHER_THING_BEHIND: CueWords = {
+  en: 'form|forms|coupon|coupons|voucher|promo|toll|parking',
+}
+
+/** `in case 2026 is better`, `im Fall 2026`, `en caso 2026` */
+export const BEFORE_ANY_CASE: CueWords = {
+  en: 'in|any|that|worst|best',
+  de: 'im|jeden|jedem|diesem',
+  es: 'en',
+  it: 'in|ogni',
+  pt: 'em',
+}
+export const ANY_CASE: CueWords = {
+  en: 'case',
+  de: 'fall',
+  es: 'caso',
+  it: 'caso',
+  pt: 'caso',
+}
