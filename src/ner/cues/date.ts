@@ -1,0 +1,189 @@
+import type { CueWords } from '../cue-words.ts'
+
+/** Before a number that is none of a day: `version 3.11.10`. */
+export const VERSION: CueWords = {
+  en: 'version|versions|release|firmware|build',
+  de: 'version',
+  fr: 'version|versions',
+  es: 'versión',
+  it: 'versione',
+  nl: 'versie',
+  pt: 'versão',
+  any: 'ver|ver.|v|v.',
+}
+
+/** Before one of many, which three small numbers may name: `section 2.4.11`, `sizes 8/10/12`. */
+export const NUMBERED_BEFORE: CueWords = {
+  en: [
+    'section|sections|chapter|clause|paragraph|article|art|art.|page|pages|question|questions|step|steps',
+    'app|software|driver|drivers|kernel|windows|series|odds|gates|lot|lots',
+    'size|sizes|grade|grades|level|levels|tire|tires|tyre|tyres',
+  ],
+  de: 'kapitel|abschnitt|artikel|art|art.|software|app',
+  fr: 'chapitre|section|sections|article|art|art.',
+  es: 'capítulo|capitulo|artículo|articulo|art|art.',
+  it: 'capítolo|capitolo|articolo|art|art.',
+  nl: 'hoofdstuk|artikel|art|art.',
+  pt: 'capítulo|capitulo',
+  any: 'android|ios|iphone|iphones|java|node|php|python|npk',
+}
+
+/** The same, also before a verb or colon: `sort code is 20-11-12`. */
+export const CODE_BEFORE: CueWords = {
+  en: [
+    'code|codes|sort code|sort codes|sortcode|sortcodes|sku|serial|combo|combination',
+    'score|scores|ratio|set of|scale of|scale from',
+  ],
+}
+
+/** Behind how much or how many of something: `8-10-12 inch`, `3/6/12 month plan`. */
+export const MEASURE_BEHIND: CueWords = {
+  en: [
+    'inch|inches|ft|feet|gal|gallon|gallons|lb|lbs|dollar|dollars|percent',
+    'times|month|months|week|weeks|day|days|mins|minutes',
+    'bed|beds|bedroom|bedrooms|rule|split|ratio|fertiliser|fertilizer',
+  ],
+  any: '"|”|cm|mm|kg|kwh|gb|gbps|mb|mbps',
+}
+
+/** Before a day and month in digits alone: `bis 22.04.`; not `am`, which is a word of English too. */
+export const DAY_BEFORE: CueWords = {
+  de: 'vom|zum|bis|spätestens|spaetestens|den|ab|der|dem|seit|zwischen',
+}
+export const WEEKDAY_BEFORE: CueWords = {
+  de: 'montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonntag',
+}
+export const SHORT_WEEKDAY_BEFORE: CueWords = {
+  de: 'mo|di|mi|do|fr|sa|so',
+}
+
+/** Between the day and the name of its month: `2 de mayo`. */
+export const OF_MONTH: CueWords = {
+  en: 'of',
+  fr: "de|d'",
+  es: 'de|del',
+  it: 'di|del',
+  nl: 'de',
+  pt: 'de',
+}
+
+/** The same behind a day in words: `third of march`. */
+export const OF_MONTH_IN_WORDS: CueWords = {
+  en: 'of',
+  fr: 'de',
+  es: 'de',
+  it: 'di',
+  pt: 'de',
+}
+
+/** Between the month and its year: `mayo de 2026`. */
+export const OF_YEAR: CueWords = {
+  en: 'of',
+  es: 'de|del',
+  it: 'del',
+  pt: 'de|do',
+}
+
+/** The same behind a day: `mayo 2 del 2026`. */
+export const OF_YEAR_BEHIND_DAY: CueWords = {
+  en: 'of',
+  es: 'de|del',
+  it: 'del',
+  pt: 'de',
+}
+
+/** Before a month that is whole: `in june 3 guests`. */
+export const IN_MONTH: CueWords = {
+  en: 'in',
+  de: 'im',
+  fr: 'en',
+  es: 'en',
+  it: 'in',
+  nl: 'in',
+  pt: 'em',
+}
+
+/** What the number behind a whole month counts. */
+export const COUNTED_IN_MONTH: CueWords = {
+  en: 'people|guests|adults|nights|days|weeks|times|of us|of them',
+  de: 'personen|nächte|tage|wochen',
+  fr: 'personnes|nuits|jours|semaines',
+  es: 'personas|noches|días|dias|semanas',
+  it: 'persone|notti|giorni|settimane',
+  nl: 'personen|nachten|dagen|weken',
+  pt: 'pessoas|noites|dias|semanas',
+}
+
+/** What a number counts wherever its month stands: `24.99% APR 12 months`, `agent june 5 stars`. */
+export const SPAN: CueWords = {
+  en: 'month|months|minutes|mins|years|star|stars',
+}
+
+/** What is the first or second of many, and no day: `may third party …`, `in june second floor …`. */
+export const ORDERED: CueWords = {
+  en: [
+    'party|parties|person|choice|aid|hand|half|opinion|opinions|attempt|time|round|rate',
+    'floor|row|class|grade|generation|shift|week|quarter|year',
+  ],
+}
+
+/** Behind a number in words that is no day: `march fourteen people`, `march nineteen eighty four`. */
+export const COUNTED_IN_WORDS: CueWords = {
+  en: [
+    'one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve',
+    'twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|hundred',
+    'people|guests|adults|customers|nights|days|weeks|months|years|times|minutes|hours',
+    'percent|dollars|pounds|euros|of',
+  ],
+}
+
+/** Beside `may` and `march` where they are verbs: `we may 3 times …`, `option 2 may …`, `the second may work`. */
+export const PRONOUN: CueWords = {
+  en: 'i|we|you|they|he|she|it|who',
+}
+export const NUMBERED_THING: CueWords = {
+  en: [
+    'option|plan|answer|section|form|chapter|choice|step|phase|item|line|part|page|question|number|no|no.',
+    'building|class|lane|unit|gate|room|team|group|level|tier|type|zone|terminal',
+  ],
+}
+export const AUXILIARY: CueWords = {
+  en: 'not|be|have|also|only|still|need|apply|work|cover|want|take|or may',
+}
+
+/** Before the name of a street that is a day: `rue du 8 mai 1945`, `via XX settembre`. */
+export const STREET_BEFORE: CueWords = {
+  de: 'straße des|strasse des|platz des',
+  fr: 'rue du|place du|avenue du|av du|av. du|boulevard du|bd du',
+  it: 'via|viale|corso|piazza',
+}
+
+/** The same, with or without `de`, `del`, `do`: `avenida 9 de julio`, `calle del 2 de mayo`. */
+export const STREET_OF_BEFORE: CueWords = {
+  es: 'calle|avenida|av.|plaza',
+  pt: 'rua|avenida|av.|praça|praca',
+}
+
+/** `12 August Road` */
+export const STREET_BEHIND: CueWords = {
+  en: 'street|road|avenue|ave|lane',
+}
+
+/** For letters, one of which is a month: `Lima Oscar 8 8 November Yankee`. */
+export const CODE_WORD: CueWords = {
+  any: [
+    'alpha|alfa|bravo|charlie|delta|echo|foxtrot|golf|hotel|india|juliet|juliett|kilo|lima|mike|november|oscar',
+    'papa|quebec|romeo|sierra|tango|uniform|victor|whisky|whiskey|xray|x-ray|yankee|zulu',
+  ],
+}
+
+/** Before the day on which somebody was born: `dob 4/3/48`. */
+export const BIRTH_BEFORE: CueWords = {
+  en: 'dob|d.ob|do.b|d.o.b|birth|birthdate|birthday|born',
+  de: 'geb|geboren|geburtstag|geburtsdatum',
+  fr: 'né|née|nés|nées|nee|naissance',
+  es: 'nacido|nacida|nací|naci|nacimiento',
+  it: 'nato|nata|nascita',
+  nl: 'geboren|geboortedatum',
+  pt: 'nasci|nascido|nascida|nascimento',
+}

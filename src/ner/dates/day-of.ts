@@ -1,0 +1,32 @@
+import { fullYear, isDay, isoDate } from '../calendar.ts'
+import { anyCue } from '../cue-words.ts'
+import { BIRTH_BEFORE } from '../cues/date.ts'
+import type { Reading } from '../rule.ts'
+import { textBefore } from '../run-before.ts'
+
+/** The day of the calendar that a date names, if there is one. */
+export function dayOf(year: number | undefined, month: number, day: number): Reading | undefined {
+  return isDay(year, month, day) ? { value: isoDate(year, month, day) } : undefined
+}
+
+/** The year that four digits, two or an apostrophe and two say. */
+export function yearOf(digits: string | undefined, match: RegExpExecArray): number | undefined {
+  if (digits === undefined) return undefined
+  const year = fullYear(digits.replace(/^['’]/, ''))
+  return digits.length < 4 && year >= FIRST_YEAR_OF_NO_BIRTH && isBirthday(match) ? year - 100 : year
+}
+
+/** `dob 4/3/48`: nobody is born in years to come. The clock is not asked, so that a text reads the same at any time. */
+function isBirthday({ index, input }: RegExpExecArray): boolean {
+  return BIRTH.test(textBefore(input, index, LONGEST_BIRTH))
+}
+
+/** Some years from now, so that the children of the next ones are read, too. */
+const FIRST_YEAR_OF_NO_BIRTH = 2030
+/** `ne le 4/3/48`; elsewhere `ne` says no. */
+const BORN_WITHOUT_ACCENT = 'ne(?= le)'
+const BIRTH = new RegExp(
+  String.raw`(?<![A-Za-zÀ-ɏ])(?:${anyCue(BIRTH_BEFORE)}|${BORN_WITHOUT_ACCENT})(?![A-Za-zÀ-ɏ])[^\d,;?!]{0,14}$`,
+  'i',
+)
+const LONGEST_BIRTH = 28

@@ -1,0 +1,119 @@
+import { anyCue } from '../cue-words.ts'
+import { COUNTED_IN_WORDS, OF_MONTH_IN_WORDS, ORDERED } from '../cues/date.ts'
+import type { Reading, Rule } from '../rule.ts'
+import { wordTrait } from '../traits.ts'
+import { DAYS_COUNTED, NUMBERS_SPOKEN, ORDINALS, SPACE, anyOf, numbered } from '../words.ts'
+import { LEFT_OF_WORD, RIGHT_OF_WORD } from './edges.ts'
+import { isBehindIn } from './in-month.ts'
+import { MONTH, MONTH_NUMBER, MONTH_WORD, namedMonthDay } from './named-month.ts'
+import { spokenNumber, spokenYearBehind } from './spoken-year.ts'
+import { isStreet } from './street.ts'
+
+const ORDINAL_NUMBER = numbered(ORDINALS)
+const COUNTED_NUMBER = numbered([['uno'], ...DAYS_COUNTED])
+
+/** Words for a day of the month. */
+export const DAY_NAMES: readonly string[] = [
+  ...ORDINAL_NUMBER.keys(),
+  ...COUNTED_NUMBER.keys(),
+  ...NUMBERS_SPOKEN.slice(9, 31),
+]
+const DAY_WORD = wordTrait(DAY_NAMES)
+
+const ORDINAL = `(${anyOf(ORDINAL_NUMBER.keys())})`
+/** `, of 2026` */
+const YEAR = String.raw`(?:,?${SPACE}(?:of${SPACE})?(\d{4})(?!\d))?`
+
+const SPELLED_DAY_MONTH: Rule = {
+  name: 'spelled-day-month',
+  asks: MONTH_WORD | DAY_WORD,
+  score: 0.9,
+  pattern: new RegExp(
+    `${LEFT_OF_WORD}(?<!(?:twenty|thirty)[ -])${ORDINAL}${SPACE}(?:(?:${anyCue(OF_MONTH_IN_WORDS)})${SPACE})?${MONTH}${RIGHT_OF_WORD}${YEAR}`,
+    'gi',
+  ),
+  read: (match) => spelled(match, match[1], match[2], match[3]),
+}
+
+/** `march twenty one`, as a recogniser of speech writes it; from ten on, as `in june two of us` is said more often than `june two`. */
+const SPOKEN_DAY =
+  '((?:twenty|thirty)(?:[ -](?:one|two|three|four|five|six|seven|eight|nine))?|ten|eleven|twelve|(?:thir|four|fif|six|seven|eigh|nine)teen)'
+
+const SPELLED_MONTH_DAY: Rule = {
+  name: 'spelled-month-day',
+  asks: MONTH_WORD | DAY_WORD,
+  score: 0.9,
+  pattern: new RegExp(
+    `${LEFT_OF_WORD}${MONTH}${SPACE}(?:the${SPACE})?(?:${ORDINAL}|${SPOKEN_DAY})${RIGHT_OF_WORD}${YEAR}`,
+    'gi',
+  ),
+  read: (match) =>
+    (match[3] === undefined ? isOfOrder(match) : isCountInWords(match))
+      ? undefined
+      : spelled(match, match[2] ?? match[3], match[1], match[4]),
+}
+
+function spelled(
+  match: RegExpExecArray,
+  day = '',
+  month = '',
+  year: string | undefined,
+): Reading | undefined {
+  const number = ORDINAL_NUMBER.get(day.toLowerCase().replace('-', ' ')) ?? spokenNumber(day)
+  return namedMonthDay(match, String(number), month, year)
+}
+
+/** `may third party …`, `in june second floor …`, `may first week` */
+function isOfOrder({ 0: { length }, index, input }: RegExpExecArray): boolean {
+  ORDERED_BEHIND.lastIndex = index + length
+  return ORDERED_BEHIND.test(input)
+}
+
+const ORDERED_BEHIND = new RegExp(` (?:${anyCue(ORDERED)})(?![A-Za-z])`, 'iy')
+
+/** `in march twenty customers called`, `march fourteen people`; a longer number too: `march nineteen eighty four`. */
+function isCountInWords(match: RegExpExecArray): boolean {
+  if (isBehindIn(match)) return true
+  const end = match.index + match[0].length
+  return (
+    COUNTED_BEHIND.test(match.input.slice(end, end + LONGEST_COUNTED)) &&
+    spokenYearBehind(match) === undefined
+  )
+}
+
+const COUNTED_BEHIND = new RegExp(
+  `^[ -](?:(?:${anyCue(COUNTED_IN_WORDS)})(?![A-Za-zÀ-ɏ])|[a-z]{3,5}teen(?![A-Za-zÀ-ɏ]))`,
+  'i',
+)
+const LONGEST_COUNTED = 12
+
+/** Whole names of the languages that count days; `once may` and `six march` are English. */
+const COUNTED_MONTH = `(${anyOf([...MONTH_NUMBER.keys()].filter(isOfRomance))})`
+
+function isOfRomance(month: string): boolean {
+  return /^(?:.+ier|.+bre|...+o|.+[bv]ril|aprile|mars|mai|juin|juillet|ao[uû]t)$/.test(month)
+}
+
+/** The day is the end of a longer number: `trinta e um de maio`. */
+const NO_TENS_BEFORE = `(?<!(?:treinta|trente|trinta|vingt|vinte)(?:${SPACE}(?:y|et|e))?[ -])`
+const COUNTED_DAY = `(${anyOf(COUNTED_NUMBER.keys())})`
+
+/** `el quince de mayo`, `le vingt-cinq décembre`, `il due giugno` */
+const COUNTED_DAY_MONTH: Rule = {
+  name: 'counted-day-month',
+  asks: MONTH_WORD | DAY_WORD,
+  score: 0.88,
+  pattern: new RegExp(
+    `${LEFT_OF_WORD}${NO_TENS_BEFORE}${COUNTED_DAY}${SPACE}(?:de${SPACE})?${COUNTED_MONTH}${RIGHT_OF_WORD}` +
+      String.raw`(?:${SPACE}(?:del?${SPACE})?(\d{4})(?!\d))?`,
+    'gi',
+  ),
+  read(match) {
+    const [, counted = '', month, year] = match
+    const day = COUNTED_NUMBER.get(counted.toLowerCase().replaceAll('-', ' '))
+    return isStreet(match) ? undefined : namedMonthDay(match, String(day), month, year)
+  },
+}
+
+/** Dates in words, but for the year. */
+export const inWordsRules: readonly Rule[] = [SPELLED_DAY_MONTH, SPELLED_MONTH_DAY, COUNTED_DAY_MONTH]

@@ -1,0 +1,126 @@
+import { anyCue } from '../cue-words.ts'
+import {
+  CODE_BEFORE,
+  DAY_BEFORE,
+  MEASURE_BEHIND,
+  NUMBERED_BEFORE,
+  SHORT_WEEKDAY_BEFORE,
+  WEEKDAY_BEFORE,
+} from '../cues/date.ts'
+import { CURRENCY_BEHIND } from '../currency.ts'
+import type { Locale } from '../locale.ts'
+import type { Reading, Rule } from '../rule.ts'
+import { textBefore } from '../run-before.ts'
+import { TRAIT } from '../traits.ts'
+import { LETTERS, SPACE } from '../words.ts'
+import { dayOf, yearOf } from './day-of.ts'
+import { LEFT, LEFT_OF_WORD, RIGHT } from './edges.ts'
+
+const YEAR_FIRST: Rule = {
+  name: 'year-first',
+  asks: TRAIT.joinedDigits,
+  score: 0.99,
+  pattern: new RegExp(String.raw`${LEFT}(\d{4})([-/.])(\d{1,2})\2(\d{1,2})${RIGHT}`, 'g'),
+  read([, year = '', , month, day]) {
+    return isLikelyYear(year) ? dayOf(Number(year), Number(month), Number(day)) : undefined
+  },
+}
+
+/** `22. 04. 2026` */
+const DOTTED = String.raw`(\d{1,2})\.${SPACE}?(\d{1,2})\.${SPACE}(\d{4})`
+
+const YEAR_LAST: Rule = {
+  name: 'year-last',
+  asks: TRAIT.joinedDigits,
+  score: 0.97,
+  pattern: new RegExp(String.raw`${LEFT}(?:(\d{1,2})([-/.])(\d{1,2})\2(\d{4}|\d{2})|${DOTTED})${RIGHT}`, 'g'),
+  read(match, { locale }) {
+    const [first, second, year = ''] =
+      match[4] === undefined ? match.slice(5) : [match[1], match[3], match[4]]
+    return isLikelyYear(year) ? numeric(match, first, second, year, locale) : undefined
+  },
+}
+
+const SPACED = String.raw`${SPACE}(?:[/-]${SPACE})?`
+
+/** `dob 04 03 1985`, as people type it on a phone, `1 / 12 / 2026`; the groups of a longer number are none. */
+const YEAR_LAST_SPACED: Rule = {
+  name: 'year-last-spaced',
+  asks: TRAIT.sevenDigits,
+  score: 0.85,
+  pattern: new RegExp(
+    String.raw`(?=\d{1,2}${SPACED}\d{1,2}${SPACE})${LEFT}(?<!\d${SPACE})` +
+      String.raw`(\d{1,2})(${SPACED})(\d{1,2})\2((?:19|20)\d{2})${RIGHT}(?!${SPACE}\d|${CURRENCY_BEHIND})`,
+    'g',
+  ),
+  read: (match, { locale }) => numeric(match, match[1], match[3], match[4], locale),
+}
+
+function numeric(
+  match: RegExpExecArray,
+  first: string | undefined,
+  second: string | undefined,
+  year = '',
+  { dayFirst }: Locale,
+): Reading | undefined {
+  if (year.length === 2 && isOneOfMany(match)) return undefined
+  const [day, month] = dayFirst ? [first, second] : [second, first]
+  const full = yearOf(year, match)
+  return dayOf(full, Number(month), Number(day)) ?? dayOf(full, Number(day), Number(month))
+}
+
+function isLikelyYear(digits: string): boolean {
+  return digits.length === 2 || (digits >= '1000' && digits <= '2999')
+}
+
+/** `section 2.4.11`, `python 3.11.10`, `sort code 20-11-12`, `8-10-12 inch`, `3/6/12 month plan` */
+function isOneOfMany({ 0: { length }, index, input }: RegExpExecArray): boolean {
+  const end = index + length
+  return (
+    NUMBERED.test(textBefore(input, index, LONGEST_NUMBERED)) ||
+    MEASURED.test(input.slice(end, end + LONGEST_MEASURE))
+  )
+}
+
+const CODE = `(?:${anyCue(CODE_BEFORE)})(?: (?:is|was|of))?:?`
+const NUMBERED = new RegExp(`(?:(?<![A-Za-zÀ-ɏ])(?:(?:${anyCue(NUMBERED_BEFORE)})|${CODE}) |§ ?)$`, 'i')
+const LONGEST_NUMBERED = 24
+const MEASURED = new RegExp(`^[ -]?(?:${anyCue(MEASURE_BEHIND)})(?![A-Za-z])`, 'i')
+const LONGEST_MEASURE = 12
+
+/** `24.12. - 27.12.`, `24.12. bis 27.12.` */
+const UNTIL = `(?:${SPACE}?[-–]${SPACE}?|${SPACE}bis${SPACE})`
+const TIME_OR_END = String.raw`(?:${SPACE}(?:um${SPACE}|\d{1,2}:\d{2})|${UNTIL}\d{1,2}\.${SPACE}?\d{1,2}\.)`
+const TIME_OR_END_BEHIND = new RegExp(`^${TIME_OR_END}`, 'i')
+/** Not that of `i am 5.11`. */
+const GERMAN_AM = `(?<!${LEFT_OF_WORD}i${SPACE})am`
+/** `bis `, `am `, `Freitag, `, `Fr. ` */
+const BEHIND_WORD = String.raw`${LEFT_OF_WORD}(?:${GERMAN_AM}|${anyCue(DAY_BEFORE)}|(?:${anyCue(WEEKDAY_BEFORE)}),?|(?:${anyCue(SHORT_WEEKDAY_BEFORE)})[.,]?)${SPACE}`
+const BEHIND_START = String.raw`\d\.${UNTIL}`
+/** `zwischen 24.12. und `, `am 24.12. oder ` */
+const BEHIND_OTHER = String.raw`(?:${GERMAN_AM}|zum|den|zwischen)${SPACE}\d{1,2}\.\d{1,2}\.${SPACE}(?:und|oder)${SPACE}`
+const BEFORE_TIME_OR_END = String.raw`(?<![${LETTERS}\d_.,:/-])(?=\d{1,2}\.${SPACE}?\d{1,2}\.${TIME_OR_END})`
+const DOTTED_MONTH = String.raw`${SPACE}?(\d{1,2})\.(?!\d)`
+/** `am 24.12`, and the sentence or its part ends, or a word follows that is none for what it would count. */
+const UNDOTTED_MONTH =
+  String.raw`(?<=${LEFT_OF_WORD}(?:${GERMAN_AM}|vom)${SPACE}\d{1,2}\.)(\d{1,2})` +
+  String.raw`(?=$|[,;!?)]|${SPACE}(?!%|prozent|${CURRENCY_BEHIND}))`
+
+/** `22.04.` after a word that a date follows in German, before a time, at either end of a range, or alone; the last dot is part of it, and `am` and `vom` need none. */
+const DAY_MONTH_DOTS: Rule = {
+  name: 'day-month-dots',
+  asks: TRAIT.joinedDigits,
+  score: 0.85,
+  pattern: new RegExp(
+    String.raw`(?=\d{1,2}\.)(?=(?<=${BEHIND_WORD}|${BEHIND_START}|${BEHIND_OTHER})|^|${BEFORE_TIME_OR_END})` +
+      String.raw`(\d{1,2})\.(?:${DOTTED_MONTH}|${UNDOTTED_MONTH})`,
+    'gi',
+  ),
+  read: ({ 0: match, 1: day, 2: dotted, 3: month = dotted, index, input }) =>
+    index > 0 || match.length === input.length || TIME_OR_END_BEHIND.test(input.slice(match.length))
+      ? dayOf(undefined, Number(month), Number(day))
+      : undefined,
+}
+
+/** Dates in digits alone. */
+export const numericRules: readonly Rule[] = [YEAR_FIRST, YEAR_LAST, YEAR_LAST_SPACED, DAY_MONTH_DOTS]

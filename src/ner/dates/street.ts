@@ -1,0 +1,17 @@
+import { anyCue } from '../cue-words.ts'
+import { STREET_BEFORE, STREET_BEHIND, STREET_OF_BEFORE } from '../cues/date.ts'
+
+/** Whether a street is named after the day: `rue du 8 mai 1945`, `avenida 9 de julio`, `12 August Road`. */
+export function isStreet({ 0: { length }, index, input }: RegExpExecArray): boolean {
+  BEFORE.lastIndex = index
+  BEHIND.lastIndex = index + length
+  return BEFORE.test(input) || BEHIND.test(input)
+}
+
+const BEFORE = new RegExp(
+  `(?<=(?<![A-Za-zÀ-ɏ])(?:${anyCue(STREET_BEFORE)}|(?:${anyCue(STREET_OF_BEFORE)})(?: d[eo]l?)?) )`,
+  'iy',
+)
+/** `12 August St.`, where the text or its part ends. */
+const ST_BEHIND = String.raw`st(?=,|\.?$)`
+const BEHIND = new RegExp(` (?:(?:${anyCue(STREET_BEHIND)})(?![A-Za-z])|${ST_BEHIND})`, 'iy')

@@ -1,0 +1,111 @@
+import { anyCue } from '../cue-words.ts'
+import { COUNTED_IN_MONTH, OF_MONTH, OF_YEAR, OF_YEAR_BEHIND_DAY, SPAN } from '../cues/date.ts'
+import { CURRENCY_BEHIND } from '../currency.ts'
+import type { Rule } from '../rule.ts'
+import { textBefore } from '../run-before.ts'
+import { TRAIT } from '../traits.ts'
+import { LETTERS, SPACE } from '../words.ts'
+import { LEFT, LEFT_OF_WORD, RIGHT_OF_WORD } from './edges.ts'
+import { isBehindIn } from './in-month.ts'
+import { MONTH, MONTH_WORD, namedMonthDay } from './named-month.ts'
+import { isStreet } from './street.ts'
+
+/** `3rd`, `3.`, `1er`, `1 er`, `3ten`, `1º` */
+const SUFFIX = String.raw`(?:st|nd|rd|th|er|[èe]re|[èe]me|te[nr]?|ste[nr]?|de|e|[ºª°])`
+const DAY = String.raw`(\d{1,2})(?:${SUFFIX}|\.|${SPACE}er)?`
+
+/** `3-` of `3-5 March`: the day may end a range. */
+const START_OF_RANGE = String.raw`(?<=(?<![${LETTERS}\d_#$€£.,:/+-])\d{1,2}-)`
+const LEFT_OF_DAY = String.raw`(?=\d)(?<![\d${LETTERS}_#$€£/.])(?=(?<!\d[,:+-])|${START_OF_RANGE})`
+
+/** No amount, decimal or share; a time may follow, as in `2026,10:30` and `2026:10:30:15`. */
+const FULL_YEAR = String.raw`[12]\d{3}(?![\d%]|[.,]\d(?!\d?:\d{2})|:\d(?!\d:\d{2}:)|${CURRENCY_BEHIND})`
+const SHORTENED_YEAR = String.raw`['’]\d{2}(?!\d)`
+/** Two digits, where nothing follows that they could count, nor another day. */
+const SHORT_YEAR = String.raw`\d{2}(?=[.;!?)]?(?:$|[\n)]|[.;!?] )|,(?:$|[\n)]| (?!\d|and\b|or\b)))`
+const YEAR = `(${FULL_YEAR}|${SHORTENED_YEAR}|${SHORT_YEAR})`
+
+const TO_MONTH = String.raw`(?:${SPACE}{0,3}|[-/]${SPACE}?|${SPACE}{1,2}(?:${anyCue(OF_MONTH)})${SPACE}{0,2})`
+const TO_YEAR = String.raw`(?:[.,]?${SPACE}{1,2}|[.,]|[-/])(?:(?:${anyCue(OF_YEAR)})${SPACE})?`
+/** `3-Mar-26`, `3mar26` */
+const JOINED_YEAR = String.raw`(?:(?<=\d[-/][${LETTERS}]{3,10})[-/])?([12]\d{3}|\d{2})(?![${LETTERS}_\d])`
+
+const DAY_MONTH: Rule = {
+  name: 'day-month',
+  asks: TRAIT.digit | MONTH_WORD,
+  score: 0.95,
+  pattern: new RegExp(
+    String.raw`${LEFT_OF_DAY}${DAY}${TO_MONTH}${MONTH}${RIGHT_OF_WORD}(?:${TO_YEAR}${YEAR}|${JOINED_YEAR}|(?!\d))`,
+    'gi',
+  ),
+  read: (match) =>
+    isStreet(match) ? undefined : namedMonthDay(match, match[1], match[2], match[3] ?? match[4]),
+}
+
+/** Behind a day, before its month. */
+const OF = String.raw`${SPACE}(?:(?:of|de)${SPACE})?`
+const DAY_OF_ANY = String.raw`(?<![\d.,:/-])(?:0?[1-9]|[12]\d)\.?${OF}`
+/** A day that some months do not have: `31 April 26`. */
+const DAY_OF_SOME = String.raw`(?<![\d.,:/-])(?:29|3\d)${OF}`
+/** `March 3, 2026`, in which the month has its own day. */
+const WHOLE_DATE = String.raw`[${LETTERS}]{3,9}\.?${SPACE}\d{1,2}(?:st|nd|rd|th)?,?${SPACE}20\d{2}(?!\d|${CURRENCY_BEHIND})`
+/** The month belongs to the day before it, as in `3 mars 10 personnes`, also when it does not have that day; not in `for 2 March 3, 2026`. */
+const NO_DAY_BEFORE = `(?<!${DAY_OF_SOME})(?=(?<!${DAY_OF_ANY})|(?=${WHOLE_DATE}))`
+
+const TO_DAY = String.raw`(?:[.]?${SPACE}{1,2}(?:the${SPACE})?|,${SPACE}(?=\d{1,2}[a-zº])|[-/.])`
+/** No amount, decimal, path or time; a year or a time may follow, as in `May 3/2026` and `May 3,10:30`. */
+const AFTER_DAY = String.raw`(?![\d%€$£]|[.:]\d|/\d(?!\d{3}(?!\d))|,\d(?!\d{3}(?!\d)|\d?:\d{2})|${SPACE}?(?:[ap]\.?${SPACE}?m\b|uhr|o'?clock|h\b))`
+const DAY_TO_YEAR = String.raw`(?:,?${SPACE}{1,2}|,|[-/](?=\d{4})|(?<=[-/.]\d{1,2})[-/])(?:(?:${anyCue(OF_YEAR_BEHIND_DAY)})${SPACE})?`
+/** `Mar-3-26` */
+const JOINED_SHORT_YEAR = String.raw`(?<=[-/]\d{1,2})[-/](\d{2})(?![\d${LETTERS}_%/-])`
+
+const MONTH_DAY: Rule = {
+  name: 'month-day',
+  asks: TRAIT.digit | MONTH_WORD,
+  score: 0.93,
+  pattern: new RegExp(
+    String.raw`${LEFT_OF_WORD}${NO_DAY_BEFORE}${MONTH}${TO_DAY}(\d{1,2})${SUFFIX}?${AFTER_DAY}${RIGHT_OF_WORD}` +
+      `(?:${DAY_TO_YEAR}${YEAR}|${JOINED_SHORT_YEAR})?`,
+    'gi',
+  ),
+  read: (match) =>
+    isWholeMonth(match) || isBehindItsDay(match)
+      ? undefined
+      : namedMonthDay(match, match[2], match[1], match[3] ?? match[4]),
+}
+
+/** `in june 3 guests`: behind that word stands a month, and the number counts what follows. */
+function isWholeMonth(match: RegExpExecArray): boolean {
+  const end = match.index + match[0].length
+  const behind = match.input.slice(end, end + LONGEST_COUNTED)
+  return (
+    / \d{1,2}$/.test(match[0]) &&
+    (SPAN_BEHIND.test(behind) || (isBehindIn(match) && COUNTED_BEHIND.test(behind)))
+  )
+}
+
+const SPAN_BEHIND = new RegExp(`^[ -](?:${anyCue(SPAN)})(?![A-Za-zÀ-ɏ])`, 'i')
+const COUNTED_BEHIND = new RegExp(`^ (?:${anyCue(COUNTED_IN_MONTH)})(?![A-Za-zÀ-ɏ])`, 'i')
+const LONGEST_COUNTED = 12
+
+/** `via XX settembre 5`: the day stands before the month. */
+function isBehindItsDay({ index, input }: RegExpExecArray): boolean {
+  return ROMAN_BEFORE.test(textBefore(input, index, LONGEST_ROMAN))
+}
+
+const ROMAN_BEFORE = /(?<![A-Za-zÀ-ɏ])(?:[IVX]{2,5}|V|X) $/
+const LONGEST_ROMAN = 7
+
+const YEAR_MONTH_DAY: Rule = {
+  name: 'year-month-day',
+  asks: TRAIT.digit | MONTH_WORD,
+  score: 0.95,
+  pattern: new RegExp(
+    String.raw`${LEFT}(\d{4})([-/. ])(?:${MONTH}\2(\d{1,2})|(\d{1,2})\2${MONTH})(?![\d${LETTERS}_])`,
+    'gi',
+  ),
+  read: (match) => namedMonthDay(match, match[4] ?? match[5], match[3] ?? match[6], match[1]),
+}
+
+/** Dates of a month's name and a day in digits. */
+export const withMonthRules: readonly Rule[] = [DAY_MONTH, MONTH_DAY, YEAR_MONTH_DAY]
