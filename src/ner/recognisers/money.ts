@@ -1,4 +1,19 @@
 import { MULTIPLES, numberFrom } from '../amount.ts'
+import { anyCue } from '../cue-words.ts'
+import {
+  AND_CENTS,
+  BEFORE_WEIGHT,
+  CENTS,
+  LUGGAGE,
+  NAME_BEFORE,
+  NAME_BEHIND_SIGN,
+  SIZE_BEFORE,
+  SIZE_BEHIND,
+  VERSION_BEFORE,
+  WEIGHED_BEFORE,
+  WEIGHED_BEHIND,
+  WEIGHT,
+} from '../cues/money.ts'
 import {
   CODES,
   CODES_BEFORE_COUNTS,
@@ -40,10 +55,8 @@ const LEFT_OF_CURRENCY = String.raw`${NO_WORD_BEFORE}(?=(?<!\d[.,:/-])|${SIGN}|[
 /** The amount is not the end of a longer number, but may end a range: `5-10 dollars`. */
 const LEFT_OF_AMOUNT = String.raw`${NO_WORD_BEFORE}(?=(?<!\d[.,:/-])|(?<=(?<![${LETTERS}\d_#.,:/-])\d{1,6}(?:[.,]\d{1,3})?-))`
 /** Cents behind the name: `15 dollars 50`, `3 euros con 99 céntimos`. */
-const AND_CENTS = String.raw`(?:${SPACE}(?:(?:and|und|et|con|e|y|en)${SPACE})?(\d{1,2})(?:${SPACE}(?:cents?|centimes|c[éêe]ntimos|centavos|centesimi|p)(?![${LETTERS}])|(?=[.!?)]?$)))?`
+const CENTS_BEHIND = String.raw`(?:${SPACE}(?:(?:${anyCue(AND_CENTS)})${SPACE})?(\d{1,2})(?:${SPACE}(?:${anyCue(CENTS)})(?![${LETTERS}])|(?=[.!?)]?$)))?`
 
-/** The name that some write although the sign has said it: `$500 pesos`. */
-const NAME_BEHIND_SIGN = 'cdn|dollars?|bucks|d[oó]lares|euros?|pounds|pesos|reais'
 /** The amount ends here, and not before its cents; `£20pm` says how often, `$20off` what for. */
 const RIGHT_OF_AMOUNT = String.raw`(?![\d_%]|[.,]\d|(?!(?:p[ampw]?|ea(?:ch)?|off|ish|hr|mo)(?![${LETTERS}]))[${LETTERS}])`
 
@@ -53,8 +66,8 @@ const CURRENCY_FIRST: Rule = {
   asks: TRAIT.digit | CURRENCY,
   score: 0.95,
   pattern: new RegExp(
-    String.raw`(?=\d|\.\d)(?<!\d)(?<=${LEFT_OF_CURRENCY}((?:(?:(${CODE})${SPACE})?(${SIGN})(?:-(?=\d|\.\d))?|(${CODE}|euros?|dollari|rs\.?|kr\.?|r))${SPACE}{0,2}))` +
-      String.raw`${AMOUNT}${NO_CENTS}${TIMES}${AND_CENTS}(?:${SPACE}?(${CODE}|${NAME_BEHIND_SIGN})(?!${SPACE}?\d))?${RIGHT_OF_AMOUNT}`,
+    String.raw`(?=\d|\.\d)(?<!\d)(?<=${LEFT_OF_CURRENCY}((?:(?:(${CODE})${SPACE})?(${SIGN})(?:-(?=\d|\.\d))?|(${CODE}|${anyCue(NAME_BEFORE)}))${SPACE}{0,2}))` +
+      String.raw`${AMOUNT}${NO_CENTS}${TIMES}${CENTS_BEHIND}(?:${SPACE}?(${CODE}|${anyCue(NAME_BEHIND_SIGN)})(?!${SPACE}?\d))?${RIGHT_OF_AMOUNT}`,
     'gi',
   ),
   read: (
@@ -92,8 +105,9 @@ const CURRENCY_FIRST: Rule = {
  * word or a name too.
  */
 function isCount(code = '', amount: string, left: string, rest: string): boolean {
-  if (/^r$/i.test(code)) return code === 'r' || !AMOUNT_IN_RAND.test(amount) || VERSION_BEFORE.test(left)
-  if (/^eur$/i.test(code) && /^[2-5]\d$/.test(amount)) return SIZE_BEHIND.test(rest) || SIZE_BEFORE.test(left)
+  if (/^r$/i.test(code)) return code === 'r' || !AMOUNT_IN_RAND.test(amount) || A_VERSION_BEFORE.test(left)
+  if (/^eur$/i.test(code) && /^[2-5]\d$/.test(amount))
+    return A_SIZE_BEHIND.test(rest) || A_SIZE_BEFORE.test(left)
   if (!CODES_BEFORE_COUNTS.has(code.toLowerCase().replace('.', ''))) return false
   return /^(?:\d(?:[.,]\d)?|20[12]\d)$/.test(amount) || (/^\d\d$/.test(amount) && A_WORD.test(rest))
 }
@@ -101,13 +115,12 @@ function isCount(code = '', amount: string, left: string, rest: string): boolean
 /** `R450.50`, `R1,299`; an `R450` is a room or a machine. */
 const AMOUNT_IN_RAND = /^(?:\d{2,12}|\d{1,3}(?:[ ,]\d{3})+)[.,]\d{2}$|^\d{1,3}(?:[ ,]\d{3})+$/
 
-const VERSION_BEFORE = /(?:&|(?<![a-z])(?:version|revision|rev|release|model|size) )$/i
+const A_VERSION_BEFORE = new RegExp(`(?:&|(?<![a-z])(?:${anyCue(VERSION_BEFORE)}) )$`, 'i')
 
 /** `eur 44 shoe`, `Größe EUR 44` */
 const LONGEST_SIZE = 16
-const SIZE_BEHIND = /^ (?:shoes?|sizes?)(?![A-Za-z])/i
-const SIZE_BEFORE =
-  /(?<![A-Za-zÀ-ɏ])(?:shoe|(?:schuh)?gr(?:ö|oe?)(?:ß|ss)e|sizes?|taille|pointure|talla|taglia|maat|tamanho)(?: is)? $/i
+const A_SIZE_BEHIND = new RegExp(`^ (?:${anyCue(SIZE_BEHIND)})(?![A-Za-z])`, 'i')
+const A_SIZE_BEFORE = new RegExp(`(?<![A-Za-zÀ-ɏ])(?:${anyCue(SIZE_BEFORE)})(?: is)? $`, 'i')
 
 const A_WORD = new RegExp(`^${SPACE}[${LETTERS}]`)
 
@@ -122,7 +135,7 @@ const AMOUNT_FIRST: Rule = {
   pattern: new RegExp(
     String.raw`${LEFT_OF_AMOUNT}${AMOUNT}${NO_CENTS}${ABBREVIATED_TIMES}(?:\+(?=${SPACE}))?${SPACE}{0,2}(?:-(?![a-z]{3}${SPACE}?\d)|(?:de|di|d['’])${SPACE}?)?` +
       String.raw`(?:(${SIGN})(?:(?!\d)|(?<=€)(\d{2})(?![\d€]|[.,]\d))|(?:(${NATION})${SPACE})?(${CODE}|${NAME}|p(?=${PER})))(?:${SPACE}(${NATION}))?(?![${LETTERS}\d_])` +
-      String.raw`(?:${SPACE}(${MULTIPLE})(?![${LETTERS}]))?${AND_CENTS}`,
+      String.raw`(?:${SPACE}(${MULTIPLE})(?![${LETTERS}]))?${CENTS_BEHIND}`,
     'gi',
   ),
   read(
@@ -142,8 +155,7 @@ const AMOUNT_FIRST: Rule = {
     },
     row,
   ) {
-    if (/^(?:pounds?|pfund|libras|livres)$/i.test(name ?? '') && isWeight(input, index, index + match.length))
-      return undefined
+    if (IS_WEIGHT.test(name ?? '') && isWeight(input, index, index + match.length)) return undefined
     const start = startWithMinus(input, index)
     const reading = valueOf(
       amount,
@@ -174,10 +186,16 @@ function isWeight(text: string, start: number, end: number): boolean {
 }
 
 const LONGEST_WEIGHT = 24
-const WEIGHT_BEFORE =
-  /(?<![A-Za-zÀ-ɏ])(?:weigh(?:s|ed|ing|t)?|gained|(?:bags?|package|parcel|box|suitcase|luggage|baggage)(?= (?:is|are|was|were|over|under|at)))(?: (?:is|are|was|were|of|about|around|over|under|at|almost|only|like))* $/i
-const WEIGHT_BEHIND =
-  /^ (?:in weight|over ?weight|heavy|heavier|lighter|\d{1,2} ?(?:oz|ounces)|bags?|suitcases?|packages?|parcels?|box(?:es)?|dogs?|dumbbells?|baby|(?:ab|zu)genommen|schwer|de(?= ))(?![A-Za-z])/i
+const IS_WEIGHT = new RegExp(`^(?:${anyCue(WEIGHT)})$`, 'i')
+const LUGGAGE_BEFORE = `(?:${anyCue(LUGGAGE)})(?= (?:is|are|was|were|over|under|at))`
+const WEIGHT_BEFORE = new RegExp(
+  `(?<![A-Za-zÀ-ɏ])(?:${anyCue(WEIGHED_BEFORE)}|${LUGGAGE_BEFORE})(?: (?:${anyCue(BEFORE_WEIGHT)}))* $`,
+  'i',
+)
+/** `3 libras de carne` */
+const OF_SOMETHING = 'de(?= )'
+const OUNCES = String.raw`\d{1,2} ?(?:oz|ounces)`
+const WEIGHT_BEHIND = new RegExp(`^ (?:${anyCue(WEIGHED_BEHIND)}|${OUNCES}|${OF_SOMETHING})(?![A-Za-z])`, 'i')
 
 export const rules: readonly Rule[] = [CURRENCY_FIRST, AMOUNT_FIRST]
 

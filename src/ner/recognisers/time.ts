@@ -1,4 +1,31 @@
 import { twoDigits } from '../calendar.ts'
+import { anyCue, wordsOf } from '../cue-words.ts'
+import {
+  AT,
+  BEHIND_GERMAN_AM,
+  BOOK,
+  CLOCK,
+  CLOCK_BEHIND_FOUR_DIGITS,
+  CLOCK_BEHIND_FULL_HOUR,
+  CLOCK_BEHIND_HOURS,
+  CLOCK_BEHIND_MINUTES,
+  DOTTED_BEFORE,
+  DURATION_BEFORE,
+  DURATION_BEHIND,
+  HOUR_BEFORE,
+  LATER_HOUR_BEFORE,
+  LATE_BEHIND,
+  LENGTH_BEHIND,
+  NIGHT_BEHIND,
+  NOON_BEHIND,
+  OF_RATIO,
+  RATIO_BEFORE,
+  TO_HOUR,
+  UNIT_BEHIND_DOTTED,
+  UUR_BEFORE,
+  UUR_BEHIND,
+  WAITED,
+} from '../cues/time.ts'
 import { CURRENCY_BEHIND } from '../currency.ts'
 import { MARK, type Recogniser } from '../recogniser.ts'
 import { findByRules, type Reading, type Rule } from '../rule.ts'
@@ -15,10 +42,7 @@ export const time: Recogniser = {
 
 /** `am`, and the last letter of `a.m.` */
 const HALF_WORD = wordTrait(['am', 'pm', 'm', 'a', 'p', 'amish', 'pmish'], 'behind digits')
-const CLOCK_WORD = wordTrait(
-  'h|hs|hr|hrs|hours|u|uhr|uur|clock|oclock|hora|horas|heure|heures|ore'.split('|'),
-  'behind digits',
-)
+const CLOCK_WORD = wordTrait(wordsOf(CLOCK), 'behind digits')
 
 /** What a time may be joined to: the start of a range, another time of a list, or its date. */
 const RANGE_OR_LIST = String.raw`(?<![${LETTERS}\d_$€£#.:+])(?:\d{1,2}[.:h]\d{2}[,/-]|(?<![,/-])\d{1,2}-)`
@@ -32,11 +56,8 @@ const OFFSET_OR_END = String.raw`(?![\d%€$£]|[:.]\d|[,/]\d(?!\d?:\d{2}|\d{3}-
 /** `.123`: behind a date of ISO 8601 may stand parts of a second. */
 const FRACTION = String.raw`(?<=\d{4}-\d{2}-\d{2}[T ]\d{2}:\d{2}:\d{2})(?=[.,]\d{1,9}(?!\d))`
 
-/** Behind these words two numbers and a colon are no time: `ratio 16:10`, `took 2:30`. */
-const NO_RATIO_BEFORE = String.raw`(?<!(?<![${LETTERS}])(?:ratio|rapporto|scale|odds|score|marcador|verh[äa]e?ltnis|ma(?:ß|ss)stab|(?:spiel|end)stand|[ée]chelle|escala|scala|schaal|(?:wait(?:ing)?|hold|run)[ -]?time|duration|layover|took|lasted|(?:on hold|waited)(?:${SPACE}for)?|mischung|dauer(?:te)?|durée|duración|durata|duração)(?:${SPACE}(?:of|is|was|are|were|von|de|di|van))?:?${SPACE})`
-
-const HOUR_CUE =
-  'à|vers|dès|as|às|a las|las|alle|om|gegen|demain|ma[ñn]ana|matin|soir|dimanche|(?:lun|mar|mercre|jeu|vendre|same)di'
+const RATIO = String.raw`(?:${anyCue(RATIO_BEFORE)}|(?:${anyCue(WAITED)})(?:${SPACE}for)?)(?:${SPACE}(?:${anyCue(OF_RATIO)}))?:?${SPACE}`
+const NO_RATIO_BEFORE = `(?<!(?<![${LETTERS}])${RATIO})`
 
 /** Without a sign between only at round minutes: `1130am`, but not `132pm`; behind a space only minutes that are no hour. */
 const TWELVE_HOURS: Rule = {
@@ -64,8 +85,13 @@ function isGermanAm(match: string, text: string, index: number): boolean {
   return / am$/i.test(match) && GERMAN_BEHIND.test(text.slice(end, end + 16))
 }
 
-const GERMAN_BEHIND =
-  /^[ ](?:(?:mon|diens|donners|frei|sams|sonn)tag|mittwoch|wochenende|\d{1,2}\.(?:[ ]|\d{1,2}\.)|n[äa]e?chsten|letzten|selben|gleichen|flughafen|bahnhof|telefon)/i
+const GERMAN_BEHIND = new RegExp(
+  String.raw`^[ ](?:${anyCue(BEHIND_GERMAN_AM)}|\d{1,2}\.(?:[ ]|\d{1,2}\.))`,
+  'i',
+)
+
+/** `14:30 Uhr`, `14:30u` */
+const UNIT = `(?:(?:${SPACE}?(?:${anyCue(CLOCK_BEHIND_MINUTES)})|u)(?![${LETTERS}]))?`
 
 /** A colon and no more; not a ratio, a verse or a part of a longer number. Also behind the `T` of ISO 8601. */
 const WITH_COLON: Rule = {
@@ -73,7 +99,7 @@ const WITH_COLON: Rule = {
   asks: TRAIT.colonDigits,
   score: 0.93,
   pattern: new RegExp(
-    String.raw`(?=\d{1,2}:\d)(?=${LEFT}${NO_RATIO_BEFORE}|(?<=\d{4}-\d\d-\d\dT))(\d{1,2}):(\d{2})(?::(\d{2}))?(?:(?:${SPACE}?(?:uhr|uur|h|hs|hrs|hours|horas)|u)(?![${LETTERS}]))?(?:${OFFSET_OR_END}|${FRACTION})`,
+    String.raw`(?=\d{1,2}:\d)(?=${LEFT}${NO_RATIO_BEFORE}|(?<=\d{4}-\d\d-\d\dT))(\d{1,2}):(\d{2})(?::(\d{2}))?${UNIT}(?:${OFFSET_OR_END}|${FRACTION})`,
     'gi',
   ),
   read: (match) =>
@@ -82,20 +108,22 @@ const WITH_COLON: Rule = {
 
 /** `1:30 minutes in`, `7:30 per mile`, `a 16:10 ratio` */
 function isLength({ 0: { length }, index, input }: RegExpExecArray): boolean {
-  LENGTH_BEHIND.lastIndex = index + length
-  return LENGTH_BEHIND.test(input)
+  LENGTH.lastIndex = index + length
+  return LENGTH.test(input)
 }
 
-const LENGTH_BEHIND = / (?:min(?:ute)?s|minuten|per (?:mile|km)|pace|long|ratio|odds|aspect)(?![A-Za-zÀ-ɏ])/iy
+const LENGTH = new RegExp(` (?:${anyCue(LENGTH_BEHIND)})(?![A-Za-zÀ-ɏ])`, 'iy')
 
 /** `John 3:16`: behind a name that people have too, only at a minute for which nobody makes an appointment. */
 function isVerse({ 2: minutes = '', index, input }: RegExpExecArray): boolean {
   return !/[05]$/.test(minutes) && BOOK_BEFORE.test(textBefore(input, index, LONGEST_BOOK))
 }
 
-const BOOK_BEFORE =
-  /(?<![A-Za-zÀ-ɏ])(?:genesis|exodus|leviticus|deuteronomy|joshua|samuel|kings|job|psalms?|proverbs|isaiah|jeremiah|daniel|matthew|mark|luke|john|acts|romans|corinthians|galatians|ephesians|philippians|hebrews|james|peter|revelation|chapter|verse|kapitel|chapitre|cap[íi]t(?:ulo|olo)) $/i
+const BOOK_BEFORE = new RegExp(`(?<![A-Za-zÀ-ɏ])(?:${anyCue(BOOK)}) $`, 'i')
 const LONGEST_BOOK = 15
+
+const O_CLOCK = `o['’]?${SPACE}?clock(?:${SPACE}${HALF})?`
+const MINUTES_BEHIND = String.raw`(?:${SPACE}?(\d{2})(?![\d%]|[.,:]\d|${SPACE}?min|${CURRENCY_BEHIND}))?`
 
 /** `8 Uhr`, `18.12 Uhr`, `18 Uhr 30`, `10 o'clock pm`, `14.30 uur`, `10 heures 30`. */
 const WITH_WORD: Rule = {
@@ -103,7 +131,7 @@ const WITH_WORD: Rule = {
   asks: CLOCK_WORD,
   score: 0.95,
   pattern: new RegExp(
-    String.raw`${LEFT}(\d{1,2})(?:[.](\d{2}))?${SPACE}?(?:uhr|o['’]?${SPACE}?clock(?:${SPACE}${HALF})?|uur|horas?|heures?|ore)(?:${SPACE}?(\d{2})(?![\d%]|[.,:]\d|${SPACE}?min|${CURRENCY_BEHIND}))?(?![${LETTERS}\d])`,
+    String.raw`${LEFT}(\d{1,2})(?:[.](\d{2}))?${SPACE}?(?:${anyCue(CLOCK_BEHIND_HOURS)}|${O_CLOCK})${MINUTES_BEHIND}(?![${LETTERS}\d])`,
     'gi',
   ),
   read(found) {
@@ -128,7 +156,7 @@ const WITHOUT_COLON: Rule = {
   asks: CLOCK_WORD,
   score: 0.88,
   pattern: new RegExp(
-    String.raw`(?=\d{4}${SPACE}?[hu])${LEFT}([01]\d|2[0-3])([0-5]\d)${SPACE}?(uhr|uur|hours|hrs?|h)(?![${LETTERS}\d]|${SPACE}of(?![${LETTERS}]))`,
+    String.raw`(?=\d{4}${SPACE}?[hu])${LEFT}([01]\d|2[0-3])([0-5]\d)${SPACE}?(${anyCue(CLOCK_BEHIND_FOUR_DIGITS)})(?![${LETTERS}\d]|${SPACE}of(?![${LETTERS}]))`,
     'gi',
   ),
   read({ 1: hours = '', 2: minutes, 3: word = '', index, input }) {
@@ -137,19 +165,20 @@ const WITHOUT_COLON: Rule = {
   },
 }
 
-const AT_TIME = /(?<![A-Za-zÀ-ɏ])(?:at|by|around|from|till?|until|before|after|um|a las|à|às|alle|om) $/i
+const AT_TIME = new RegExp(`(?<![A-Za-zÀ-ɏ])(?:${anyCue(AT)}) $`, 'i')
 
 /** `binnen 24 uur`, `3 uur gewacht`: in Dutch the word for hours too. */
 function isDutchDuration(hours: number, text: string, start: number, end: number): boolean {
   const left = textBefore(text, start, 16)
   return (
     (hours === 24 && !/(?:om|tot) $/i.test(left)) ||
-    /(?<![A-Za-zÀ-ɏ])(?:binnen|duur(?:t|de)|al|ruim|minstens|minimaal|maximaal|elke|iedere) $/i.test(left) ||
-    /^ (?:per|lang|gewacht|wachten|geleden|later|vertraging|zonder|onderweg|bezig|in de wacht)(?![A-Za-zÀ-ɏ])/i.test(
-      text.slice(end, end + 16),
-    )
+    UUR_LASTING_BEFORE.test(left) ||
+    UUR_LASTING_BEHIND.test(text.slice(end, end + 16))
   )
 }
+
+const UUR_LASTING_BEFORE = new RegExp(`(?<![A-Za-zÀ-ɏ])(?:${anyCue(UUR_BEFORE)}) $`, 'i')
+const UUR_LASTING_BEHIND = new RegExp(`^ (?:${anyCue(UUR_BEHIND)})(?![A-Za-zÀ-ɏ])`, 'i')
 
 /** `20h30`, `20u30`, `3:00 h`, `8h` where a word before says that it is no duration. */
 const WITH_H: Rule = {
@@ -165,28 +194,27 @@ const WITH_H: Rule = {
     const left = textBefore(input, index, 16)
     const end = index + match.length
     const isDuration =
-      (/m(?:in)?$/i.test(match) && !AT.test(left)) ||
-      DURATION_BEFORE.test(left) ||
-      DURATION_BEHIND.test(input.slice(end, end + 12))
+      (/m(?:in)?$/i.test(match) && !HOUR_CUE_BEFORE.test(left)) ||
+      LASTING_BEFORE.test(left) ||
+      LASTING_BEHIND.test(input.slice(end, end + 12))
     return isDuration ? undefined : clock(hourOf(found, hours), minutes, undefined)
   },
 }
 
 /** `attendu 1h30`, `1h30 de retard` */
-const DURATION_BEFORE = new RegExp(
-  String.raw`(?<![${LETTERS}])(?:dur[ée]e?|durera|pendant|dans|reste|y a|attendu|attends|retard de|attente de|un (?:vol|trajet|voyage) de|escale de|un (?:vuelo|viaje) de|escala de|durante|dura|durou|demora|demorou|tard[óao]|tardou|atraso de|esper[éeoa]|esperei)${SPACE}$`,
-  'i',
-)
-const DURATION_BEHIND = new RegExp(
-  String.raw`^${SPACE}d(?:e${SPACE}|['’])(?:retard|attente|vol|trajet|route|retraso|espera|vuelo|atraso|voo)`,
-  'i',
-)
+const LASTING_BEFORE = new RegExp(`(?<![${LETTERS}])(?:${anyCue(DURATION_BEFORE)})${SPACE}$`, 'i')
+const LASTING_BEHIND = new RegExp(`^${SPACE}d(?:e${SPACE}|['’])(?:${anyCue(DURATION_BEHIND)})`, 'i')
 
 /** No `de` follows, as in `2h de retard`. */
 const NO_DURATION = String.raw`(?![\d${LETTERS}]|${SPACE}d(?:e(?![${LETTERS}])|['’]))`
 
 /** A word that an hour follows: `10h30min` is a time behind one, and a duration elsewhere. */
-const AT = new RegExp(String.raw`(?<![${LETTERS}])(?:${HOUR_CUE}|a)${SPACE}$`, 'i')
+const HOUR_CUE_BEFORE = new RegExp(`(?<![${LETTERS}])(?:${anyCue(HOUR_BEFORE)}|a)${SPACE}$`, 'i')
+
+const BEHIND_HOUR_CUE = `(?<=(?<![${LETTERS}])(?:${anyCue(HOUR_BEFORE)})${SPACE})`
+/** `avant 10h`, `de 8 a 10h` */
+const BEHIND_LATER_CUE = String.raw`(?<=(?<![${LETTERS}])(?:${anyCue(LATER_HOUR_BEFORE)}|de${SPACE}\d{1,2}${SPACE}a)${SPACE})`
+const LATER_HOUR = String.raw`(?=(?:[89]|1\d|2[0-3])${SPACE}?h${NO_DURATION})`
 
 /** `à 8h`, `samedi 10h`: behind a word that an hour follows. */
 const AT_FULL_HOUR: Rule = {
@@ -194,7 +222,7 @@ const AT_FULL_HOUR: Rule = {
   asks: CLOCK_WORD,
   score: 0.85,
   pattern: new RegExp(
-    String.raw`(?=\d)(?:(?<=(?<![${LETTERS}])(?:${HOUR_CUE})${SPACE})|(?<=(?<![${LETTERS}])(?:avant|apr[èe]s|il est|um|das|de${SPACE}\d{1,2}${SPACE}a)${SPACE})(?=(?:[89]|1\d|2[0-3])${SPACE}?h${NO_DURATION}))(\d{1,2})${SPACE}?(?:h(?:r?s)?|u|heures?|horas?)(?![\d${LETTERS}])`,
+    String.raw`(?=\d)(?:${BEHIND_HOUR_CUE}|${BEHIND_LATER_CUE}${LATER_HOUR})(\d{1,2})${SPACE}?(?:${anyCue(CLOCK_BEHIND_FULL_HOUR)})(?![\d${LETTERS}])`,
     'gi',
   ),
   read: (match) => (isWholeDay(match) ? undefined : clock(hourOf(match, match[1]), undefined, undefined)),
@@ -205,13 +233,15 @@ function isWholeDay({ 1: hours, index, input }: RegExpExecArray): boolean {
   return hours === '24' && /(?<!a )las $/i.test(textBefore(input, index, 6))
 }
 
+const NOTHING_COUNTED = String.raw`(?![\d%€$£]|[.,:/-]\d|${CURRENCY_BEHIND}|${SPACE}?(?:${anyCue(UNIT_BEHIND_DOTTED)})(?![${LETTERS}])|-?[${LETTERS}])`
+
 /** `alle 10.30`, `um 18.30`: a dot only behind a word that a time follows, and before nothing that is counted. */
 const WITH_DOT: Rule = {
   name: 'with-dot',
   asks: TRAIT.joinedDigits,
   score: 0.8,
   pattern: new RegExp(
-    String.raw`(?=\d)(?<=(?<![${LETTERS}])(?:alle|dalle|ore|um|om|a las)${SPACE})(\d{1,2})\.(\d{2})(?:${SPACE}?[hu](?![${LETTERS}]))?(?![\d%€$£]|[.,:/-]\d|${CURRENCY_BEHIND}|${SPACE}?(?:%|prozent|mio|mrd|tsd|cent|grad|punkte|liter|kg|[ck]?m)(?![${LETTERS}])|-?[${LETTERS}])`,
+    String.raw`(?=\d)(?<=(?<![${LETTERS}])(?:${anyCue(DOTTED_BEFORE)})${SPACE})(\d{1,2})\.(\d{2})(?:${SPACE}?[hu](?![${LETTERS}]))?${NOTHING_COUNTED}`,
     'gi',
   ),
   read: (match) => clock(hourOf(match, match[1]), match[2], undefined),
@@ -219,7 +249,7 @@ const WITH_DOT: Rule = {
 
 /** `de 9h à 17h`, `entre 9h et 17h`, `9h-17h`; but neither `2h à 3h de retard` nor `24h-48h`. */
 const HOUR = String.raw`\d{1,2}${SPACE}?h(?:eures?|oras?)?`
-const TO = String.raw`(?:${SPACE}(?:[àae]|[àa]s|et|y)${SPACE}|${SPACE}?[-–]${SPACE}?)`
+const TO = `(?:${SPACE}(?:${anyCue(TO_HOUR)})${SPACE}|${SPACE}?[-–]${SPACE}?)`
 
 const FULL_HOURS: Rule = {
   name: 'full-hours',
@@ -248,21 +278,28 @@ function hourOf({ 0: match, index, input }: RegExpExecArray, hours: string | und
   const hour = Number(hours)
   if (hour < 1 || hour > 12) return hour
   const behind = input.slice(index + match.length, index + match.length + LONGEST_PART)
-  if (NIGHT_BEHIND.test(behind)) return hour < 6 ? hour : (hour + 12) % 24
-  if (NOON_BEHIND.test(behind)) return hour < 10 ? hour + 12 : hour
-  const isLate = LATE_BEHIND.test(behind) || LATE_BEFORE.test(textBefore(input, index, LONGEST_PART))
+  if (AT_NIGHT.test(behind)) return hour < 6 ? hour : (hour + 12) % 24
+  if (AT_NOON.test(behind)) return hour < 10 ? hour + 12 : hour
+  const isLate = LATE.test(behind) || LATE_BEFORE.test(textBefore(input, index, LONGEST_PART))
   return isLate ? inHalf(hour, 'p') : hour
 }
 
 const LONGEST_PART = 24
-const NIGHT_BEHIND =
-  /^,?[ ](?:at night|nachts|de la (?:nuit|noche)|di notte|['’]s nachts|da noite)(?![A-Za-zÀ-ɏ])/i
-const NOON_BEHIND = /^,?[ ](?:mittags|['’]s middags|in de middag)(?![A-Za-zÀ-ɏ])/i
-const LATE_BEHIND =
-  /^,?[ ](?:in the (?:afternoon|evening)|nachmittags|abends|am (?:nachmittag|abend)|de l['’]apr[èe]s[- ]midi|du soir|de la tarde|di sera|d(?:i|el) pomeriggio|['’]s avonds|in de avond|da tarde)(?![A-Za-zÀ-ɏ])/i
+const AT_NIGHT = new RegExp(`^,?[ ](?:${anyCue(NIGHT_BEHIND)})(?![A-Za-zÀ-ɏ])`, 'i')
+const AT_NOON = new RegExp(`^,?[ ](?:${anyCue(NOON_BEHIND)})(?![A-Za-zÀ-ɏ])`, 'i')
+const LATE = new RegExp(`^,?[ ](?:${anyCue(LATE_BEHIND)})(?![A-Za-zÀ-ɏ])`, 'i')
 /** Not behind a greeting, nor where `tarde` is "late" and `sera` "will be". */
-const LATE_BEFORE =
-  /(?:(?:tonight|(?<!good )(?:evening|afternoon)),? (?:at|around|by)|(?:(?<!guten )abend|nachmittag),? (?:um|gegen)|(?<![A-Za-zÀ-ɏ])(?:soir|apr[èe]s[- ]midi),? (?:à|vers)|(?<![A-Za-zÀ-ɏ])(?:est?a|la|da|[àa]) (?:tarde|no(?:che|ite)),? (?:a las|[àa]s)|(?:sera|pomeriggio),? alle|(?:avond|(?<!voor)middag),? om) $/i
+const LATE_BEFORE = new RegExp(
+  `(?:${[
+    '(?:tonight|(?<!good )(?:evening|afternoon)),? (?:at|around|by)',
+    '(?:(?<!guten )abend|nachmittag),? (?:um|gegen)',
+    '(?<![A-Za-zÀ-ɏ])(?:soir|apr[èe]s[- ]midi),? (?:à|vers)',
+    '(?<![A-Za-zÀ-ɏ])(?:est?a|la|da|[àa]) (?:tarde|no(?:che|ite)),? (?:a las|[àa]s)',
+    '(?:sera|pomeriggio),? alle',
+    '(?:avond|(?<!voor)middag),? om',
+  ].join('|')}) $`,
+  'i',
+)
 
 function clock(hour: number, minutes = '00', seconds: string | undefined): Reading | undefined {
   if (hour > 24 || Number(minutes) > 59 || Number(seconds ?? 0) > 59) return undefined

@@ -1,0 +1,95 @@
+import type { CueWords } from '../cue-words.ts'
+
+/** Between an amount and its cents: `15 dollars and 50 cents`, `3 euros con 99 céntimos`. */
+export const AND_CENTS: CueWords = {
+  en: 'and',
+  de: 'und',
+  fr: 'et',
+  es: 'con|y',
+  it: 'e',
+  nl: 'en',
+  pt: 'e',
+}
+
+/** Behind those cents. */
+export const CENTS: CueWords = {
+  en: 'cent|cents|p',
+  de: 'cent',
+  fr: 'cents|centimes',
+  es: 'céntimos|centimos|centavos',
+  it: 'cent|centesimi',
+  nl: 'cent',
+  pt: 'cêntimos|centimos|centavos',
+}
+
+/** Names that some write before an amount. */
+export const NAME_BEFORE: CueWords = {
+  it: 'dollari',
+  any: 'euro|euros|rs|rs.|kr|kr.|r',
+}
+
+/** The name that some write although the sign has said it: `$500 pesos`. */
+export const NAME_BEHIND_SIGN: CueWords = {
+  en: 'dollar|dollars|bucks|pounds|euro|euros',
+  de: 'dollar|euro',
+  es: 'dólares|dolares|pesos|euros',
+  pt: 'dólares|dolares|reais|euros',
+  any: 'cdn',
+}
+
+/** Before a size: `Größe EUR 44`. */
+export const SIZE_BEFORE: CueWords = {
+  en: 'shoe|size|sizes',
+  de: [
+    'größe|grösse|groeße|groesse|große|grosse',
+    'schuhgröße|schuhgrösse|schuhgroeße|schuhgroesse|schuhgroße|schuhgrosse',
+  ],
+  fr: 'taille|pointure',
+  es: 'talla',
+  it: 'taglia',
+  nl: 'maat',
+  pt: 'tamanho',
+}
+
+/** Behind a size: `eur 44 shoe`. */
+export const SIZE_BEHIND: CueWords = {
+  en: 'shoe|shoes|size|sizes',
+}
+
+/** Before a version in letters and digits: `rev R1.50`. */
+export const VERSION_BEFORE: CueWords = {
+  en: 'version|revision|rev|release|model|size',
+}
+
+/** Names of a currency that are of a weight, too. */
+export const WEIGHT: CueWords = {
+  en: 'pound|pounds',
+  de: 'pfund',
+  fr: 'livres',
+  es: 'libras',
+  pt: 'libras',
+}
+
+/** Before a weight: `gained 20 pounds`. */
+export const WEIGHED_BEFORE: CueWords = {
+  en: 'weigh|weighs|weighed|weighing|weight|gained',
+}
+
+/** Before a weight and a verb: `my bag is 50 pounds`. */
+export const LUGGAGE: CueWords = {
+  en: 'bag|bags|package|parcel|box|suitcase|luggage|baggage',
+}
+
+/** Between those words and the weight: `weighs about 50 pounds`. */
+export const BEFORE_WEIGHT: CueWords = {
+  en: 'is|are|was|were|of|about|around|over|under|at|almost|only|like',
+}
+
+/** Behind a weight: `a 40 pound bag`, `3 Pfund abgenommen`. */
+export const WEIGHED_BEHIND: CueWords = {
+  en: [
+    'in weight|over weight|overweight|heavy|heavier|lighter|dog|dogs|baby|dumbbell|dumbbells',
+    'bag|bags|suitcase|suitcases|package|packages|parcel|parcels|box|boxes',
+  ],
+  de: 'abgenommen|zugenommen|schwer',
+}

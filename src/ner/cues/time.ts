@@ -1,0 +1,213 @@
+import type { CueWords } from '../cue-words.ts'
+
+/** For hours, behind a number: a text without one of them holds no time in words. */
+export const CLOCK: CueWords = {
+  en: 'h|hr|hrs|hours|clock|oclock',
+  de: 'uhr|h',
+  fr: 'h|heure|heures',
+  es: 'h|hs|hrs|hora|horas',
+  it: 'ore|h',
+  nl: 'uur|u',
+  pt: 'h|hora|horas',
+}
+
+/** Behind hours and minutes: `14:30 Uhr`, `3:00 h`. */
+export const CLOCK_BEHIND_MINUTES: CueWords = {
+  en: 'h|hrs|hours',
+  de: 'uhr|h',
+  fr: 'h',
+  es: 'h|hs|hrs|horas',
+  nl: 'uur',
+  pt: 'h|horas',
+}
+
+/** Behind hours, and before minutes or behind them: `18 Uhr 30`, `14.30 uur`. */
+export const CLOCK_BEHIND_HOURS: CueWords = {
+  de: 'uhr',
+  fr: 'heure|heures',
+  es: 'hora|horas',
+  it: 'ore',
+  nl: 'uur',
+  pt: 'hora|horas',
+}
+
+/** Behind four digits: `0800 hours`, `1430 Uhr`. */
+export const CLOCK_BEHIND_FOUR_DIGITS: CueWords = {
+  en: 'h|hr|hrs|hours',
+  de: 'uhr|h',
+  nl: 'uur',
+}
+
+/** Behind a full hour: `à 8h`, `a las 8 hs`. */
+export const CLOCK_BEHIND_FULL_HOUR: CueWords = {
+  fr: 'h|heure|heures',
+  es: 'h|hs|hrs|hora|horas',
+  nl: 'u',
+  pt: 'h|hora|horas',
+}
+
+/** Before an hour: `à 8h`, `samedi 10h`. */
+export const HOUR_BEFORE: CueWords = {
+  de: 'gegen',
+  fr: 'à|vers|dès|demain|matin|soir|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche',
+  es: 'a las|las|mañana|manana',
+  it: 'alle',
+  nl: 'om',
+  pt: 'às|as',
+}
+
+/** Before an hour from eight on; before less it may be how long, too: `après 2h`. */
+export const LATER_HOUR_BEFORE: CueWords = {
+  de: 'um',
+  fr: 'avant|après|apres|il est',
+  pt: 'das',
+}
+
+/** Before hours and minutes with a dot between: `alle 10.30`. */
+export const DOTTED_BEFORE: CueWords = {
+  de: 'um',
+  es: 'a las',
+  it: 'alle|dalle|ore',
+  nl: 'om',
+}
+
+/** Behind a number with a dot, which they count: `um 18.30 Prozent`. */
+export const UNIT_BEHIND_DOTTED: CueWords = {
+  de: 'prozent|mio|mrd|tsd|cent|grad|punkte|liter',
+  any: '%|kg|m|cm|km',
+}
+
+/** Before four digits and `hours`: `at 1530 hrs`. */
+export const AT: CueWords = {
+  en: 'at|by|around|from|til|till|until|before|after',
+  de: 'um',
+  fr: 'à',
+  es: 'a las',
+  it: 'alle',
+  nl: 'om',
+  pt: 'às',
+}
+
+/** Between two hours: `de 9h à 17h`. */
+export const TO_HOUR: CueWords = {
+  fr: 'à|a|et',
+  es: 'a|y',
+  it: 'e',
+  pt: 'às|as|a|e',
+}
+
+/** Before two numbers and a colon that are no time: `ratio 16:10`, `took 2:30`. */
+export const RATIO_BEFORE: CueWords = {
+  en: [
+    'ratio|scale|odds|score|duration|layover|took|lasted',
+    'wait time|wait-time|waittime|waiting time|waiting-time|waitingtime',
+    'hold time|hold-time|holdtime|run time|run-time|runtime',
+  ],
+  de: [
+    'verhältnis|verhaltnis|verhaeltnis|verhäeltnis|maßstab|massstab|mischung',
+    'spielstand|endstand|dauer|dauerte',
+  ],
+  fr: 'échelle|echelle|durée',
+  es: 'escala|marcador|duración',
+  it: 'rapporto|scala|durata',
+  nl: 'schaal',
+  pt: 'escala|duração',
+}
+export const WAITED: CueWords = {
+  en: 'on hold|waited',
+}
+
+/** Between such a word and the numbers: `a ratio of 16:10`. */
+export const OF_RATIO: CueWords = {
+  en: 'of|is|was|are|were',
+  de: 'von',
+  fr: 'de',
+  es: 'de',
+  it: 'di',
+  nl: 'van',
+  pt: 'de',
+}
+
+/** Behind two numbers that say how long: `1:30 minutes in`, `7:30 per mile`, `a 16:10 ratio`. */
+export const LENGTH_BEHIND: CueWords = {
+  en: 'mins|minutes|per mile|per km|pace|long|ratio|odds|aspect',
+  de: 'minuten',
+}
+
+/** Before a verse: `John 3:16`. */
+export const BOOK: CueWords = {
+  en: [
+    'genesis|exodus|leviticus|deuteronomy|joshua|samuel|kings|job|psalm|psalms|proverbs|isaiah|jeremiah|daniel',
+    'matthew|mark|luke|john|acts|romans|corinthians|galatians|ephesians|philippians|hebrews|james|peter|revelation',
+    'chapter|verse',
+  ],
+  de: 'kapitel',
+  fr: 'chapitre',
+  es: 'capítulo|capitulo',
+  it: 'capítolo|capitolo',
+  pt: 'capítulo|capitulo',
+}
+
+/** Behind `am`, which is no half of a day then: `habe 2 am Montag bestellt`. */
+export const BEHIND_GERMAN_AM: CueWords = {
+  de: [
+    'montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonntag|wochenende',
+    'nächsten|nachsten|naechsten|näechsten|letzten|selben|gleichen|flughafen|bahnhof|telefon',
+  ],
+}
+
+/** Before hours that say how long: `attendu 1h30`. */
+export const DURATION_BEFORE: CueWords = {
+  fr: [
+    'durée|duree|duré|dure|durera|pendant|dans|reste|y a|attendu|attends|retard de|attente de',
+    'un vol de|un trajet de|un voyage de|escale de',
+  ],
+  es: [
+    'durante|dura|demora|tardó|tarda|tardo|esperé|espere|espero|espera',
+    'un vuelo de|un viaje de|escala de',
+  ],
+  pt: 'durante|dura|durou|demora|demorou|tardou|atraso de|esperei|espero|espera',
+}
+
+/** Behind them and `de`: `1h30 de retard`. */
+export const DURATION_BEHIND: CueWords = {
+  fr: 'retard|attente|vol|trajet|route',
+  es: 'retraso|espera|vuelo',
+  pt: 'atraso|espera|voo',
+}
+
+/** Beside `uur`, which is how long in Dutch, too: `binnen 24 uur`, `3 uur gewacht`. */
+export const UUR_BEFORE: CueWords = {
+  nl: 'binnen|duurt|duurde|al|ruim|minstens|minimaal|maximaal|elke|iedere',
+}
+export const UUR_BEHIND: CueWords = {
+  nl: 'per|lang|gewacht|wachten|geleden|later|vertraging|zonder|onderweg|bezig|in de wacht',
+}
+
+/** Behind an hour up to twelve, and which one is meant: `8 Uhr abends`. */
+export const NIGHT_BEHIND: CueWords = {
+  en: 'at night',
+  de: 'nachts',
+  fr: 'de la nuit',
+  es: 'de la noche',
+  it: 'di notte',
+  nl: "'s nachts|’s nachts",
+  pt: 'da noite',
+}
+export const NOON_BEHIND: CueWords = {
+  de: 'mittags',
+  nl: "'s middags|’s middags|in de middag",
+}
+export const LATE_BEHIND: CueWords = {
+  en: 'in the afternoon|in the evening',
+  de: 'nachmittags|abends|am nachmittag|am abend',
+  fr: [
+    'du soir',
+    "de l'après-midi|de l'après midi|de l'apres-midi|de l'apres midi",
+    'de l’après-midi|de l’après midi|de l’apres-midi|de l’apres midi',
+  ],
+  es: 'de la tarde',
+  it: 'di sera|di pomeriggio|del pomeriggio',
+  nl: "'s avonds|’s avonds|in de avond",
+  pt: 'da tarde',
+}
