@@ -1,3 +1,5 @@
+import { anyCue } from './cue-words.ts'
+import { AT } from './cues/cue.ts'
 import { textBefore } from './run-before.ts'
 import { LETTERS } from './words.ts'
 
@@ -8,7 +10,7 @@ const REACH = 48
 const BREAK = /[,;?!\n]|\d{5}/
 
 /** Behind such a word it never did: `call me about my order at 0176 …`. */
-const ENDS_AT = / (?:at|to|add|unter|au|al|op) \(?$/
+const ENDS_AT = new RegExp(String.raw` (?:${anyCue(AT)}) \(?$`)
 
 /** What the words beside a candidate say about it. */
 export type Cue = 'for' | 'against' | 'none'

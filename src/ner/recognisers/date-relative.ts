@@ -1,4 +1,19 @@
 import { addDays, addMonths, weekdayOf } from '../calendar.ts'
+import { anyCue, wordsOf } from '../cue-words.ts'
+import {
+  AHEAD_BEFORE,
+  AHEAD_BEHIND,
+  BACK_BEFORE,
+  BACK_BEHIND,
+  BEFORE_DATE,
+  BEFORE_DAY_OF_WEEK,
+  FRENCH,
+  MORNING_BEFORE,
+  NOT_ONE_DAY_BEFORE,
+  NOT_ONE_DAY_BEHIND,
+  PART_OF_DAY,
+  WORKING,
+} from '../cues/date-relative.ts'
 import type { Recogniser, RowContext } from '../recogniser.ts'
 import {
   COUNTS,
@@ -23,14 +38,12 @@ export const dateRelative: Recogniser = {
     row.referenceDate === undefined ? [] : findByRules('date_relative', rules, text, row),
 }
 
-/** In German and Dutch the part of the day may be joined: `Montagmorgen`, `vrijdagavond`. */
-const PARTS_OF_DAY = 'morgen|vormittag|mittag|nachmittag|abend|nacht|ochtend|middag|avond'
 const WEEKDAY_NUMBER = numbered(
   WEEKDAYS.map((names) => [
     ...names,
     ...names
       .filter((name) => /[dt]ag$|^mittwoch$/.test(name))
-      .flatMap((name) => PARTS_OF_DAY.split('|').map((part) => name + part)),
+      .flatMap((name) => wordsOf(PART_OF_DAY).map((part) => name + part)),
   ]),
 )
 const LEFT = `(?<![${LETTERS}\\d_@#-])`
@@ -38,7 +51,7 @@ const RIGHT = `(?![${LETTERS}\\d_@-])`
 const COUNT = `(\\d{1,3}|${anyOf(COUNTS.keys())})`
 const UNIT = `(${anyOf(UNITS.keys())})`
 const A_WEEKDAY = `(?:${anyOf(WEEKDAYS.flat())})`
-const WEEKDAY = `(${A_WEEKDAY}(?:(?<=[dt]ag|mittwoch)(?:${PARTS_OF_DAY}))?)`
+const WEEKDAY = `(${A_WEEKDAY}(?:(?<=[dt]ag|mittwoch)(?:${anyCue(PART_OF_DAY)}))?)`
 const WEEK = anyOf(WHICH_WEEK.keys())
 /** A hyphen may join two weekdays: `Monday-Friday`. */
 const LEFT_OF_WEEKDAY = `(?<![${LETTERS}\\d_@#]|(?<!(?<![${LETTERS}])${A_WEEKDAY})-)`
@@ -60,32 +73,28 @@ const DAY_WORD: Rule = {
 
 /** `morgen` and `mañana` are words for morning too, and `hier` is here in German and Dutch. */
 function isOtherWord(word: string, text: string, index: number): boolean {
-  if (MORNING.test(word)) return MORNING_BEFORE.test(textBefore(text, index, 16))
+  if (MORNING.test(word)) return PART_BEFORE_MORNING.test(textBefore(text, index, 16))
   if (!/^hier$/i.test(word)) return false
   const beside = text.slice(Math.max(0, index - 40), index + 44)
-  return !FRENCH.test(beside)
+  return !FRENCH_WORD.test(beside)
 }
 
 const MORNING = /^(?:morgen|mañana|manana)$/i
-const MORNING_BEFORE =
-  /(?:guten|schönen|schoenen|goede|am|in de|jede[nrms]|diesen|heute|gestern|(?:mon|diens|donners|frei|sams|sonn)tag|mittwoch|(?:maan|dins|woens|donder|vrij|zater|zon)dag|elke|deze|la|las|esta|buena|una|media|cada|['’]s|am (?:n[äa]e?chsten|fr[üu]e?hen)) $/i
-/** Words that only French has, among those that stand near a day. */
-const FRENCH =
-  /(?<![A-Za-zÀ-ɏ])(?:je|j['’]ai|le|la|les|depuis|pas|vous|nous|avant|soir|matin|apr[èe]s|mon|mes|ma|une|est|et|que|qui|avec|votre|notre|pour|re[çc]u|[ée]t[ée]|commande|colis|mais)(?![A-Za-zÀ-ɏ])/i
+const PART_BEFORE_MORNING = new RegExp(`(?:${anyCue(MORNING_BEFORE)}) $`, 'i')
+const FRENCH_WORD = new RegExp(`(?<![A-Za-zÀ-ɏ])(?:${anyCue(FRENCH)})(?![A-Za-zÀ-ɏ])`, 'i')
 
 const WEEKDAY_NAME: Rule = {
   name: 'weekday',
   asks: WEEKDAY_WORD,
   score: 0.88,
   pattern: new RegExp(
-    `${LEFT_OF_WEEKDAY}(?:(${anyOf(WHICH_BEFORE.keys())})[ ]|(${WEEK}),?[ ](?:(?:on|am|op|le|el|il)[ ])?)?${WEEKDAY}` +
+    `${LEFT_OF_WEEKDAY}(?:(${anyOf(WHICH_BEFORE.keys())})[ ]|(${WEEK}),?[ ](?:(?:${anyCue(BEFORE_DAY_OF_WEEK)})[ ])?)?${WEEKDAY}` +
       `(?:,?[ ](?:of[ ])?(${WEEK}|${anyOf(WHICH_BEHIND.keys())}))?${RIGHT_OF_WEEKDAY}`,
     'gi',
   ),
   read({ 0: match, 1: before, 2: week, 3: name = '', 4: behind, index, input }, { referenceDate }) {
     const rest = input.slice(index + match.length, index + match.length + 24)
-    if (NOT_ONE_DAY_BEFORE.test(textBefore(input, index, 16)) || NOT_ONE_DAY_BEHIND.test(rest))
-      return undefined
+    if (OTHER_DAY_BEFORE.test(textBefore(input, index, 16)) || OTHER_DAY_BEHIND.test(rest)) return undefined
     const left = textBefore(input, index, 12)
     if (
       (DATE_BEHIND.test(rest) && !(HOURS_BEHIND.test(rest) && SHORT_DAY_BEFORE.test(left))) ||
@@ -102,17 +111,16 @@ const WEEKDAY_NAME: Rule = {
   },
 }
 
-/** `every Friday` is no day of the calendar, and `Black Friday` has its own; `Frau Sonntag` is somebody. */
-const NOT_ONE_DAY_BEFORE =
-  /(?<![A-Za-zÀ-ɏ])(?:every(?: other)?|each|jede[nrms]?|chaque|tous les|ogni|elke|iedere|cada|tod[oa]s?(?: as| os)?|los|black|cyber|super|fat|shrove|giving|happy|manic|freaky|man|sheffield|casual|taco|ruby|easter|good|ash|palm|frau|herrn?|familie) $/i
-
-/** Shows, papers and meals. */
-const NOT_ONE_DAY_BEHIND =
-  /^ (?:times|roast|ticket|addams|harbou?r|night (?:football|live|dinner))(?![A-Za-z])/i
+const EVERY_PORTUGUESE = 'tod[oa]s?(?: as| os)?'
+const OTHER_DAY_BEFORE = new RegExp(
+  `(?<![A-Za-zÀ-ɏ])(?:${anyCue(NOT_ONE_DAY_BEFORE)}|${EVERY_PORTUGUESE}) $`,
+  'i',
+)
+const OTHER_DAY_BEHIND = new RegExp(`^ (?:${anyCue(NOT_ONE_DAY_BEHIND)})(?![A-Za-z])`, 'i')
 
 /** A calendar date follows: the weekday is part of that. A time of day may follow. */
 const DATE_BEHIND = new RegExp(
-  String.raw`^\.?,?[ ](?:(?:the|den|der|dem|le|el|il|de|van|dia|día)[ ])?(?:\d{1,2}(?:st|nd|rd|th|\.(?!\d)|er|º)|\d{1,4}[-/.]\d{1,2}(?!\d|[ ]?(?:[ap]\.?m|uhr|uur|h)(?![${LETTERS}]))|\d{1,2}[ -](?:of[ ]|de[ ])?(?:${anyOf(MONTHS.flat())})(?![${LETTERS}])|(?:${anyOf([...MONTHS.flat(), ...ORDINALS.flat()])})(?![${LETTERS}]))`,
+  String.raw`^\.?,?[ ](?:(?:${anyCue(BEFORE_DATE)})[ ])?(?:\d{1,2}(?:st|nd|rd|th|\.(?!\d)|er|º)|\d{1,4}[-/.]\d{1,2}(?!\d|[ ]?(?:[ap]\.?m|uhr|uur|h)(?![${LETTERS}]))|\d{1,2}[ -](?:of[ ]|de[ ])?(?:${anyOf(MONTHS.flat())})(?![${LETTERS}])|(?:${anyOf([...MONTHS.flat(), ...ORDINALS.flat()])})(?![${LETTERS}]))`,
   'i',
 )
 
@@ -144,15 +152,12 @@ const JOINT_OF_DAYS = '(?:[ ]?[-–/&,][ ]?|[ ](?:or|and|to|thru|through|till|un
 const SHORT_DAY_BEHIND = new RegExp(`^${JOINT_OF_DAYS}(?:${anyOf(SHORT_NAMES)})(?![${LETTERS}])`, 'i')
 const SHORT_DAY_BEFORE = new RegExp(`(?<![${LETTERS}])(?:${anyOf(SHORT_NAMES)})${JOINT_OF_DAYS}$`, 'i')
 
-/** Days of work are counted otherwise: `dans 3 jours ouvrés`. */
-const WORKING = '(?:ouvr|h[áa]bil|laborab|lavorativ|[úu]te?is)'
-
 const SPAN_AHEAD: Rule = {
   name: 'span-ahead',
   asks: UNIT_WORD,
   score: 0.9,
   pattern: new RegExp(
-    `${LEFT}(in|within|dans|en|dentro de|tra|fra|over|em|daqui a|binnen)[ ]${COUNT}[ ]${UNIT}${RIGHT}(?![ ](?:ago|later|${WORKING}))`,
+    `${LEFT}(${anyCue(AHEAD_BEFORE)})[ ]${COUNT}[ ]${UNIT}${RIGHT}(?![ ](?:ago|later|${anyCue(WORKING)}))`,
     'gi',
   ),
   read: ([, preposition = '', count = '', unit = ''], row) =>
@@ -174,17 +179,19 @@ const SPAN_BACK: Rule = {
   name: 'span-back',
   asks: UNIT_WORD,
   score: 0.92,
-  pattern: new RegExp(`${LEFT}(?:vor|il y a|hace|há)[ ]${COUNT}[ ]${UNIT}${RIGHT}`, 'gi'),
+  pattern: new RegExp(`${LEFT}(?:${anyCue(BACK_BEFORE)})[ ]${COUNT}[ ]${UNIT}${RIGHT}`, 'gi'),
   read: ([, count, unit], row) => moved(row, count, unit, -1),
 }
 
 /** `songs from six years back` and `3 months back pay` are of no day. */
+const BACK = 'back(?<!ye?a?rs? back)(?! (?:pay|to|in|on|from)(?![a-z]))'
+
 const SPAN_THEN_WORD: Rule = {
   name: 'span-then-word',
   asks: UNIT_WORD,
   score: 0.92,
   pattern: new RegExp(
-    `${LEFT}${COUNT}[ ]${UNIT}[ ](?:(ago|back(?<!ye?a?rs? back)(?! (?:pay|to|in|on|from)(?![a-z]))|fa|geleden|atr[áa]s|before|earlier)|later|from now|from today|hence|sp[äa]e?ter|plus tard|despu[ée]s|dopo)${RIGHT}`,
+    `${LEFT}${COUNT}[ ]${UNIT}[ ](?:(${anyCue(BACK_BEHIND)}|${BACK})|${anyCue(AHEAD_BEHIND)})${RIGHT}`,
     'gi',
   ),
   read: ([, count, unit, back], row) => moved(row, count, unit, back === undefined ? 1 : -1),

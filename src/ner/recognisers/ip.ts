@@ -1,3 +1,5 @@
+import { anyCue } from '../cue-words.ts'
+import { IS_VERSION, VERSION_BEFORE } from '../cues/ip.ts'
 import { MARK, type Recogniser } from '../recogniser.ts'
 import { findByRules, type Rule } from '../rule.ts'
 import { textBefore } from '../run-before.ts'
@@ -22,7 +24,7 @@ const VERSION_4: Rule = {
     'gi',
   ),
   read({ 0: match, index, input }) {
-    if (VERSION_BEFORE.test(textBefore(input, index, LONGEST_VERSION))) return undefined
+    if (A_VERSION_BEFORE.test(textBefore(input, index, LONGEST_VERSION))) return undefined
     const [address = '', prefix] = match.split('/')
     const value = prefix !== undefined && isNetwork(address, Number(prefix)) ? match : address
     return { end: index + value.length, value }
@@ -35,9 +37,10 @@ function isNetwork(address: string, prefix: number): boolean {
   return number % 2 ** (32 - prefix) === 0
 }
 
-/** Of a program, as `Chrome/119.0.0.0`, or of a chapter. */
-const VERSION_BEFORE =
-  /\b(?:v|ver|version(?:e|s?nummer)?|versión|versie|versão|release|firmware|fw|build|android|ios|app|update|patch|section|chapter|abschnitt|kapitel|chrome|chromium|edge?|opera|opr|firefox)(?: (?:is|ist|number|no))?[ ]?[.:/]?[ ]?$/i
+const A_VERSION_BEFORE = new RegExp(
+  String.raw`\b(?:${anyCue(VERSION_BEFORE)})(?: (?:${anyCue(IS_VERSION)}))?[ ]?[.:/]?[ ]?$`,
+  'i',
+)
 const LONGEST_VERSION = 26
 
 /** Candidates; what counts as an address is decided by its groups. */

@@ -1,3 +1,5 @@
+import { anyCue } from '../cue-words.ts'
+import { ADDRESS_BEFORE, GERMAN_ADDRESS_BEFORE } from '../cues/url.ts'
 import { MARK, type Recogniser } from '../recogniser.ts'
 import { findByRules, type Reading, type Rule } from '../rule.ts'
 import { runBefore, textBefore } from '../run-before.ts'
@@ -173,11 +175,8 @@ function isAlone(text: string, start: number, end: number): boolean {
   return (start === 0 || text[start - 1] === '\n') && (end === text.length || text[end] === '\n')
 }
 
-const ADDRESS_CUE =
-  /\b(?:visit|go to|see|site|website|web|internet|webseite|homepage|domain|link|url|page|browse|besuche|siehe|auf|unter|visite[zr]?|sitio|p[aá]gina|sito|bezoek)[ ]?:?[ ]$/i
-
-/** Languages in which no sentence begins with "de". */
-const GERMAN_CUE = /(?<![\p{L}\d])(?:bei|von|über|via|on|from|at)[ ]$/iu
+const ADDRESS_CUE = new RegExp(String.raw`\b(?:${anyCue(ADDRESS_BEFORE)})[ ]?:?[ ]$`, 'i')
+const GERMAN_CUE = new RegExp(String.raw`(?<![\p{L}\d])(?:${anyCue(GERMAN_ADDRESS_BEFORE)})[ ]$`, 'iu')
 
 /** Without what belongs to the sentence: closing punctuation, and a bracket that was not opened inside. */
 function trimmed(address: string): string {

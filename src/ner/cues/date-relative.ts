@@ -1,0 +1,110 @@
+import type { CueWords } from '../cue-words.ts'
+
+/** Joined to the name of a weekday: `Montagmorgen`, `vrijdagavond`. */
+export const PART_OF_DAY: CueWords = {
+  de: 'morgen|vormittag|mittag|nachmittag|abend|nacht',
+  nl: 'morgen|ochtend|middag|avond|nacht',
+}
+
+/** Before `morgen` or `mañana` where it is the morning: `guten Morgen`, `por la mañana`. */
+export const MORNING_BEFORE: CueWords = {
+  de: [
+    'guten|schönen|schoenen|am|jeden|jeder|jedem|jedes|diesen|heute|gestern',
+    'montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonntag',
+    'am nächsten|am nachsten|am naechsten|am näechsten|am frühen|am fruhen|am fruehen|am früehen',
+  ],
+  es: 'la|las|esta|buena|una|media|cada',
+  nl: ["goede|in de|elke|deze|'s|’s", 'maandag|dinsdag|woensdag|donderdag|vrijdag|zaterdag|zondag'],
+}
+
+/** Words that only French has, among those that stand near a day. */
+export const FRENCH: CueWords = {
+  fr: [
+    "je|j'ai|j’ai|le|la|les|mon|mes|ma|une|vous|nous|votre|notre|est|et|que|qui|avec|pour|pas|mais|depuis",
+    'avant|soir|matin|après|apres|reçu|recu|été|éte|eté|ete|commande|colis',
+  ],
+}
+
+/** Before the name of a weekday that is no day of the calendar: `every Friday`, `Black Friday`, `Frau Sonntag`. */
+export const NOT_ONE_DAY_BEFORE: CueWords = {
+  en: [
+    'every|every other|each|black|cyber|super|fat|shrove|giving|happy|manic|freaky|man|sheffield|casual|taco|ruby',
+    'easter|good|ash|palm',
+  ],
+  de: 'jede|jeden|jeder|jedem|jedes|frau|herr|herrn|familie',
+  fr: 'chaque|tous les',
+  es: 'cada|los',
+  it: 'ogni',
+  nl: 'elke|iedere|familie',
+  pt: 'cada',
+}
+
+/** Behind one: shows, papers and meals. */
+export const NOT_ONE_DAY_BEHIND: CueWords = {
+  en: 'times|roast|ticket|addams|harbor|harbour|night football|night live|night dinner',
+}
+
+/** Between the name of a weekday and its date: `Montag, den 3. Mai`. */
+export const BEFORE_DATE: CueWords = {
+  en: 'the',
+  de: 'den|der|dem',
+  fr: 'le',
+  es: 'el|de|dia|día',
+  it: 'il',
+  nl: 'de|van',
+  pt: 'dia',
+}
+
+/** Between a week and its day: `next week on Friday`. */
+export const BEFORE_DAY_OF_WEEK: CueWords = {
+  en: 'on',
+  de: 'am',
+  fr: 'le',
+  es: 'el',
+  it: 'il',
+  nl: 'op',
+}
+
+/** Before how long until a day: `in 3 days`. */
+export const AHEAD_BEFORE: CueWords = {
+  en: 'in|within',
+  de: 'in',
+  fr: 'dans|en',
+  es: 'en|dentro de',
+  it: 'tra|fra|in',
+  nl: 'over|in|binnen',
+  pt: 'em|daqui a',
+}
+
+/** Before how long since a day: `vor 3 Tagen`. */
+export const BACK_BEFORE: CueWords = {
+  de: 'vor',
+  fr: 'il y a',
+  es: 'hace',
+  pt: 'há',
+}
+
+/** Behind how long since a day, or until it: `3 days ago`, `3 Tage später`. */
+export const BACK_BEHIND: CueWords = {
+  en: 'ago|before|earlier',
+  es: 'atrás|atras',
+  it: 'fa',
+  nl: 'geleden',
+  pt: 'atrás|atras',
+}
+export const AHEAD_BEHIND: CueWords = {
+  en: 'later|from now|from today|hence',
+  de: 'später|spater|spaeter|späeter',
+  fr: 'plus tard',
+  es: 'después|despues',
+  it: 'dopo',
+  nl: 'later',
+}
+
+/** How words for days of work begin, which are counted otherwise: `dans 3 jours ouvrés`. */
+export const WORKING: CueWords = {
+  fr: 'ouvr',
+  es: 'hábil|habil|laborab',
+  it: 'lavorativ',
+  pt: 'útis|utis|úteis|uteis',
+}

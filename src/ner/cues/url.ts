@@ -1,0 +1,18 @@
+import type { CueWords } from '../cue-words.ts'
+
+/** Before an address whose ending is a common word: `go to example.in`. */
+export const ADDRESS_BEFORE: CueWords = {
+  en: 'visit|see|go to|browse|site|website|web|internet|homepage|page|domain|link|url',
+  de: 'besuche|siehe|auf|unter|webseite|homepage|domain|link',
+  fr: 'visite|visitez|visiter|site|page',
+  es: 'visite|sitio|página|pagina|web',
+  it: 'visite|sito|pagina',
+  nl: 'bezoek|website|site',
+  pt: 'visite|site|página|pagina',
+}
+
+/** The same before an address that ends in `de`, in languages in which no sentence begins with that word. */
+export const GERMAN_ADDRESS_BEFORE: CueWords = {
+  en: 'via|on|from|at',
+  de: 'bei|von|über|via',
+}
