@@ -1,3 +1,5 @@
+import { anyCue } from './cue-words.ts'
+import { CURRENCY } from './cues/currency.ts'
 import { LETTERS, SPACE, byWord } from './words.ts'
 
 /** A currency a text names: its ISO 4217 code, or which one it is in each region, where one name serves many. */
@@ -155,4 +157,4 @@ export const CODES_BEFORE_COUNTS: ReadonlySet<string> = new Set(
 )
 
 /** How a text goes on behind a number, in any case, that is an amount and no year or id: for the look ahead of a pattern. */
-export const CURRENCY_BEHIND = String.raw`${SPACE}?(?:[$€£]|eur(?:os?)?(?![${LETTERS}])|(?:dollars?|dólares|dollari|pounds|pfund|francs?|franken|reais|pesos|usd|gbp|chf|brl|mxn|ars)(?![${LETTERS}]))`
+export const CURRENCY_BEHIND = `${SPACE}?(?:[$€£]|(?:${anyCue(CURRENCY)})(?![${LETTERS}]))`
