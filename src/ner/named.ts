@@ -1,7 +1,16 @@
 import { anyCue, type CueWords, wordsOf } from './cue-words.ts'
 import { COUNTED_THINGS } from './cues/counted-things.ts'
 import { IS, THAT } from './cues/is.ts'
-import { CLAUSE, JOINED_NUMBER, JOINING, LINK, NUMBER, NUMBER_BEHIND } from './cues/named.ts'
+import {
+  AND,
+  CLAUSE,
+  JOINED_NUMBER,
+  JOINING,
+  LINK,
+  NUMBER,
+  NUMBER_BEHIND,
+  WHOLE_NUMBER,
+} from './cues/named.ts'
 import { runBefore, textBefore } from './run-before.ts'
 import { LETTERS } from './words.ts'
 
@@ -125,7 +134,7 @@ const MOST_LISTED = 6
 const MOST_DIGITS = 12
 const DIGITS = /^\d{5,}/
 const digitsBefore = runBefore('\\d', MOST_DIGITS)
-const JOINT = /\d(?:,| (?:&|and|or|und|oder|et|ou|y|o|e|en|of)|, (?:and|or)) #?$/i
+const JOINT = new RegExp(String.raw`\d(?:,| (?:&|${anyCue(AND)})|, (?:and|or)) #?$`, 'i')
 const LONGEST_JOINT = 8
 
 const signsBefore = runBefore(' \\u00A0:#=\'’"“”.°º\\-–—_([<*`,\\n', 6)
@@ -134,7 +143,7 @@ const BREAK = /[,\n]/
 const lettersBefore = runBefore(LETTERS, 24)
 const NUMBER_WORDS: ReadonlySet<string> = new Set(wordsOf(NUMBER))
 /** A full stop behind them ends the sentence. */
-const UNSHORTENED = /(?:number|nummer|numéro|numero|número|code)$/
+const UNSHORTENED = new RegExp(`(?:${anyCue(WHOLE_NUMBER)})$`)
 const LINKS: ReadonlySet<string> = new Set(wordsOf(LINK))
 const CLAUSE_WORDS: ReadonlySet<string> = new Set(wordsOf(CLAUSE))
 const JOINING_WORDS: ReadonlySet<string> = new Set(wordsOf(JOINING))

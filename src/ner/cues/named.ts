@@ -11,6 +11,28 @@ export const NUMBER: CueWords = {
   pt: 'número|numero|n|código',
 }
 
+/** Those of them that are no abbreviations, alone or at the end of a joined word: a full stop behind one ends the sentence. */
+export const WHOLE_NUMBER: CueWords = {
+  en: 'number|code',
+  de: 'nummer|code',
+  fr: 'numéro|code',
+  es: 'número|numero',
+  it: 'numero',
+  nl: 'nummer|code',
+  pt: 'número|numero',
+}
+
+/** Between two numbers of the same thing: `ticket 47110 and 47111`. */
+export const AND: CueWords = {
+  en: 'and|or',
+  de: 'und|oder',
+  fr: 'et|ou',
+  es: 'y|o',
+  it: 'e|o',
+  nl: 'en|of',
+  pt: 'e|ou',
+}
+
 /** With which the name of a thing may be joined: `Bestellnummer`. */
 export const JOINED_NUMBER: CueWords = {
   en: 'number|code|id',
