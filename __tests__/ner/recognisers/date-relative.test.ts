@@ -91,6 +91,8 @@ describe('date_relative', () => {
     ['fri after 5', '⟦fri⟧ after 5', '2026-11-20'],
     ['kan het morgenochtend', 'kan het ⟦morgenochtend⟧', '2026-11-19'],
     ['tuesday 2.30pm', '⟦tuesday⟧ 2.30pm', '2026-11-24'],
+    ['hola mañana voy', 'hola ⟦mañana⟧ voy', '2026-11-19'],
+    ['mit dem Team morgen', 'mit dem Team ⟦morgen⟧', '2026-11-19'],
   ])('finds and reads %s', (text, marked, value) => {
     expect(mark(dateRelative, text, WEDNESDAY)).toBe(marked)
     expect(values(dateRelative, text, WEDNESDAY)[0]).toBe(value)

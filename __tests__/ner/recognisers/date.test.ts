@@ -97,6 +97,7 @@ describe('date', () => {
     ['29.2.2015-1.3.2015', '29.2.2015-⟦1.3.2015⟧', '2015-01-03'],
     ['on vacation dec 12-15', 'on vacation ⟦dec 12⟧-15', '--12-12'],
     ['bis spätestens 15.1.', 'bis spätestens ⟦15.1.⟧', '--01-15'],
+    ['ich komme Sonnabend, 22.04. mal', 'ich komme Sonnabend, ⟦22.04.⟧ mal', '--04-22'],
   ])('finds %s', (text, marked, value) => {
     expect(mark(date, text)).toBe(marked)
     expect(values(date, text)).toEqual([value])
@@ -124,6 +125,7 @@ describe('date', () => {
 
   it.each([
     'version 1.10.30',
+    '8-10-12 foot',
     'version 1.10.30-1.10.31',
     '01-02-03-04-05-06',
     'https://example.com/2026-01-02/2026-01-05',

@@ -110,6 +110,8 @@ describe('phone', () => {
       'bel mij over mijn polis op ⟦06-12345678⟧',
       '+31612345678',
     ],
+    ['fr-FR', 'mon numero est 612345678', 'mon numero est ⟦612345678⟧', '+33612345678'],
+    ['de-DE', 'Rueckruf 030 1234567', 'Rueckruf ⟦030 1234567⟧', '+49301234567'],
   ])('finds and reads, for %s, %s', (tag, text, marked, value) => {
     expect(mark(phone, text, rowOf(tag))).toBe(marked)
     expect(values(phone, text, rowOf(tag))).toEqual([value])
@@ -133,6 +135,9 @@ describe('phone', () => {
 
   it.each([
     'account number 93418043810',
+    'mi código es 415 555 2671',
+    'il mio codice è 347 123 4567',
+    'o código é 11 98765 4321',
     '17011 954',
     '2700 82001',
     '08009 1986',

@@ -64,6 +64,7 @@ describe('reference', () => {
     ['Rechnungsnr. 2026/11', 'Rechnungsnr. ⟦2026/11⟧', '2026/11'],
     ['claim report 1234567', 'claim report ⟦1234567⟧', '1234567'],
     ['Kundenkonto DE-88123', 'Kundenkonto ⟦DE-88123⟧', 'DE-88123'],
+    ['o meu locator é KQMXIL', 'o meu locator é ⟦KQMXIL⟧', 'KQMXIL'],
   ])('finds %s', (text, marked, value) => {
     expect(mark(reference, text)).toBe(marked)
     expect(values(reference, text)).toEqual([value])
@@ -109,6 +110,7 @@ describe('reference', () => {
     'what is my account number, i have 50000 in it',
     'the account was given 50000 points',
     'tv model QN65Q80C',
+    'le modèle QN65Q80C',
     'rx 500mg twice a day',
     'my order 11/20/2026 never came',
     'claim 5/5/26 denied',

@@ -48,6 +48,7 @@ describe('ticket', () => {
     ['ticket CX-5', 'ticket ⟦CX-5⟧', 'CX-5'],
     ['incident report 2026-5512', 'incident report ⟦2026-5512⟧', '2026-5512'],
     ['bug report number 55123', 'bug report number ⟦55123⟧', '55123'],
+    ['incidencia referencia 471', 'incidencia referencia ⟦471⟧', '471'],
   ])('finds %s', (text, marked, value) => {
     expect(mark(ticket, text)).toBe(marked)
     expect(values(ticket, text)).toEqual([value])

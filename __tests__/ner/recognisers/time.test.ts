@@ -117,6 +117,7 @@ describe('time', () => {
 
   it.each([
     'ratio 1:2',
+    'habe 2 am Sonnabend bestellt',
     '25:00',
     '12:60',
     '13 pm',

@@ -10,8 +10,8 @@ export const PART_OF_DAY: CueWords = {
 export const MORNING_BEFORE: CueWords = {
   de: [
     'guten|schönen|schoenen|am|jeden|jeder|jedem|jedes|diesen|heute|gestern',
-    'montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonntag',
-    'am nächsten|am nachsten|am naechsten|am näechsten|am frühen|am fruhen|am fruehen|am früehen',
+    'montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonnabend|sonntag',
+    'am nächsten|am nachsten|am naechsten|am frühen|am fruhen|am fruehen',
   ],
   es: 'la|las|esta|buena|una|media|cada',
   nl: ["goede|in de|elke|deze|'s|’s", 'maandag|dinsdag|woensdag|donderdag|vrijdag|zaterdag|zondag'],
@@ -21,7 +21,7 @@ export const MORNING_BEFORE: CueWords = {
 export const FRENCH: CueWords = {
   fr: [
     "je|j'ai|j’ai|le|la|les|mon|mes|ma|une|vous|nous|votre|notre|est|et|que|qui|avec|pour|pas|mais|depuis",
-    'avant|soir|matin|après|apres|reçu|recu|été|éte|eté|ete|commande|colis',
+    'avant|soir|matin|après|apres|reçu|recu|été|ete|commande|colis',
   ],
 }
 
@@ -94,7 +94,7 @@ export const BACK_BEHIND: CueWords = {
 }
 export const AHEAD_BEHIND: CueWords = {
   en: 'later|from now|from today|hence',
-  de: 'später|spater|spaeter|späeter',
+  de: 'später|spater|spaeter',
   fr: 'plus tard',
   es: 'después|despues',
   it: 'dopo',
@@ -106,5 +106,5 @@ export const WORKING: CueWords = {
   fr: 'ouvr',
   es: 'hábil|habil|laborab',
   it: 'lavorativ',
-  pt: 'útis|utis|úteis|uteis',
+  pt: 'úteis|uteis',
 }

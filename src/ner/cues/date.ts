@@ -39,7 +39,7 @@ export const CODE_BEFORE: CueWords = {
 /** Behind how much or how many of something: `8-10-12 inch`, `3/6/12 month plan`. */
 export const MEASURE_BEHIND: CueWords = {
   en: [
-    'inch|inches|ft|feet|gal|gallon|gallons|lb|lbs|dollar|dollars|percent',
+    'inch|inches|ft|foot|feet|gal|gallon|gallons|lb|lbs|dollar|dollars|percent',
     'times|month|months|week|weeks|day|days|mins|minutes',
     'bed|beds|bedroom|bedrooms|rule|split|ratio|fertiliser|fertilizer',
   ],
@@ -51,7 +51,7 @@ export const DAY_BEFORE: CueWords = {
   de: 'vom|zum|bis|spätestens|spaetestens|den|ab|der|dem|seit|zwischen',
 }
 export const WEEKDAY_BEFORE: CueWords = {
-  de: 'montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonntag',
+  de: 'montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonnabend|sonntag',
 }
 export const SHORT_WEEKDAY_BEFORE: CueWords = {
   de: 'mo|di|mi|do|fr|sa|so',

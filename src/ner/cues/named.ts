@@ -4,11 +4,11 @@ import type { CueWords } from '../cue-words.ts'
 export const NUMBER: CueWords = {
   en: 'number|numbers|num|no|id|code|reference|ref',
   de: 'nummer|nummern|nr|id|code|kennung|referenz',
-  fr: 'numéro|n|code',
-  es: 'número|numero|n|código',
-  it: 'numero|n|codice',
-  nl: 'nummer|nr|code',
-  pt: 'número|numero|n|código',
+  fr: 'numéro|n|code|référence',
+  es: 'número|numero|n|código|referencia',
+  it: 'numero|n|codice|riferimento',
+  nl: 'nummer|nr|code|referentie',
+  pt: 'número|numero|n|código|referência',
 }
 
 /** Those of them that are no abbreviations, alone or at the end of a joined word: a full stop behind one ends the sentence. */

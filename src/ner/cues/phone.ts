@@ -10,13 +10,13 @@ export const PHONE_BEFORE: CueWords = {
   ],
   de: [
     'telefon*|tel|fon|fax|sms|handy*|mobil*|festnetz*|hotline|rufnummer|erreichbar',
-    'anrufen|ruf*|rückruf*|zurückrufen',
+    'anrufen|ruf*|rückruf*|rueckruf*|zurückrufen|zurueckrufen',
     'meine nummer|meine nr|neue nummer|alte nummer',
   ],
   fr: [
-    'téléphone|tel|portable|mobile|fixe|fax|sms|numéro vert',
+    'téléphone|tel|portable|mobile|fixe|fax|sms|numéro vert|numero vert',
     'appel*|rappel*|joindre',
-    'mon numéro|nouveau numéro|ancien numéro',
+    'mon numéro|mon numero|nouveau numéro|nouveau numero|ancien numéro|ancien numero',
   ],
   es: [
     'teléfono*|tel|telf|tlf|tfno|fono|fijo|móvil|movil|cel|celu|celular|fax|sms',
@@ -82,18 +82,18 @@ export const OTHER_BEFORE: CueWords = {
   ],
   es: [
     'cuenta|pedido|factura|contrato|seguimiento|número de cliente|póliza|poliza|siniestro|expediente|legajo',
-    'crédito|credito|préstamo|prestamo|dni|nif|patente|placa|matrícula|matricula|serie',
+    'código|codigo|crédito|credito|préstamo|prestamo|dni|nif|patente|placa|matrícula|matricula|serie',
   ],
   it: [
     'conto|ordine|fattura|contratto|partita iva|p.iva|polizza|sinistro|pratica|lotto',
-    'codice cliente|cod cliente|cod. cliente|n° cliente|nº cliente|n. cliente|matricola|targa|serie',
+    'codice|cod cliente|cod. cliente|n° cliente|nº cliente|n. cliente|matricola|targa|serie',
   ],
   nl: [
     'rekening*|bestelling|bestelnummer|factuur|klantnummer|klant*|relatienummer|zaak*|polis',
     'serienummer|serie|kenteken',
   ],
   pt: [
-    'conta|fatura|contrato|protocolo|apólice|apolice|sinistro|cpf|cnpj|cep|nif|série|matrícula|matricula|placa|crédito|credito',
+    'código|codigo|conta|fatura|contrato|protocolo|apólice|apolice|sinistro|cpf|cnpj|cep|nif|série|matrícula|matricula|placa|crédito|credito',
   ],
 }
 

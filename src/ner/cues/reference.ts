@@ -59,14 +59,15 @@ export const IS_CODE: CueWords = {
   es: 'es',
   it: 'è',
   nl: 'is',
+  pt: 'é',
 }
 
 /** `swift BOFAUS3N` names a bank, `model QN65Q80C` a television, `sku 4GH7K2L9` what a shop sells. */
 export const OTHER_CODE: CueWords = {
   en: 'model|models|part|plate|tax|vat|post',
   de: 'modell|post',
-  fr: 'modèl|modél',
-  es: 'modelo|modèlo|modélo',
+  fr: 'modèle|modele',
+  es: 'modelo',
   it: 'modello',
   nl: 'model|post',
   pt: 'modelo',

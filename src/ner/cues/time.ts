@@ -103,10 +103,7 @@ export const RATIO_BEFORE: CueWords = {
     'wait time|wait-time|waittime|waiting time|waiting-time|waitingtime',
     'hold time|hold-time|holdtime|run time|run-time|runtime',
   ],
-  de: [
-    'verhältnis|verhaltnis|verhaeltnis|verhäeltnis|maßstab|massstab|mischung',
-    'spielstand|endstand|dauer|dauerte',
-  ],
+  de: ['verhältnis|verhaltnis|verhaeltnis|maßstab|massstab|mischung', 'spielstand|endstand|dauer|dauerte'],
   fr: 'échelle|echelle|durée',
   es: 'escala|marcador|duración',
   it: 'rapporto|scala|durata',
@@ -151,8 +148,8 @@ export const BOOK: CueWords = {
 /** Behind `am`, which is no half of a day then: `habe 2 am Montag bestellt`. */
 export const BEHIND_GERMAN_AM: CueWords = {
   de: [
-    'montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonntag|wochenende',
-    'nächsten|nachsten|naechsten|näechsten|letzten|selben|gleichen|flughafen|bahnhof|telefon',
+    'montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonnabend|sonntag|wochenende',
+    'nächsten|nachsten|naechsten|letzten|selben|gleichen|flughafen|bahnhof|telefon',
   ],
 }
 

@@ -80,7 +80,7 @@ function isOtherWord(word: string, text: string, index: number): boolean {
 }
 
 const MORNING = /^(?:morgen|mañana|manana)$/i
-const PART_BEFORE_MORNING = new RegExp(`(?:${anyCue(MORNING_BEFORE)}) $`, 'i')
+const PART_BEFORE_MORNING = new RegExp(`(?<![A-Za-zÀ-ɏ])(?:${anyCue(MORNING_BEFORE)}) $`, 'i')
 const FRENCH_WORD = new RegExp(`(?<![A-Za-zÀ-ɏ])(?:${anyCue(FRENCH)})(?![A-Za-zÀ-ɏ])`, 'i')
 
 const WEEKDAY_NAME: Rule = {
