@@ -1,6 +1,6 @@
 import { readdirSync } from 'node:fs'
 import { describe, expect, it } from '@jest/globals'
-import { anyCue, anyCueOrCapital, type CueWords, wordsOf } from '../../src/ner/cue-words.ts'
+import { anyCue, anyCueOrCapital, type CueWords, longestOf, wordsOf } from '../../src/ner/cue-words.ts'
 
 const FOLDER = new URL('../../src/ner/cues/', import.meta.url)
 
@@ -25,6 +25,10 @@ describe('cue words', () => {
 
   it('match a phrase before its first word', () => {
     expect('code client'.match(anyCue({ en: 'code', fr: 'code client' }))?.[0]).toBe('code client')
+  })
+
+  it('tell how far one must look for the longest of them', () => {
+    expect(longestOf({ en: 'order|claim' }, { de: ['auftrag', 'der auftrag'] })).toBe('der auftrag'.length)
   })
 
   it('match any ending where they have a star, and a full stop as it is', () => {

@@ -14,6 +14,11 @@ export function wordsOf(table: CueWords): readonly string[] {
   return [...new Set(lines.flatMap((line) => line.split('|')))]
 }
 
+/** How long the longest word is, in UTF-16 units: so far must one look beside a candidate. For words without a star. */
+export function longestOf(...tables: readonly CueWords[]): number {
+  return Math.max(...tables.flatMap(wordsOf).map((word) => word.length))
+}
+
 /** The words of all languages as an alternation, a phrase before its first word. */
 export function anyCue(table: CueWords): string {
   return alternation(wordsOf(table)).replaceAll(String.raw`\*`, `[${LETTERS}]*`)

@@ -1,4 +1,4 @@
-import { anyCue, type CueWords, wordsOf } from './cue-words.ts'
+import { anyCue, longestOf, type CueWords, wordsOf } from './cue-words.ts'
 import { COUNTED_THINGS } from './cues/counted-things.ts'
 import { IS, THAT } from './cues/is.ts'
 import {
@@ -135,7 +135,7 @@ const MOST_DIGITS = 12
 const DIGITS = /^\d{5,}/
 const digitsBefore = runBefore('\\d', MOST_DIGITS)
 const JOINT = new RegExp(String.raw`\d(?:,| (?:&|${anyCue(AND)})|, (?:and|or)) #?$`, 'i')
-const LONGEST_JOINT = 8
+const LONGEST_JOINT = '1, '.length + longestOf(AND) + ' #'.length
 
 const signsBefore = runBefore(' \\u00A0:#=\'’"“”.°º\\-–—_([<*`,\\n', 6)
 /** Behind it only the whole name of a number reaches a number of some length: `my order number, 12345`. */
@@ -148,9 +148,9 @@ const LINKS: ReadonlySet<string> = new Set(wordsOf(LINK))
 const CLAUSE_WORDS: ReadonlySet<string> = new Set(wordsOf(CLAUSE))
 const JOINING_WORDS: ReadonlySet<string> = new Set(wordsOf(JOINING))
 const VERB_BEFORE = new RegExp(`[ '’](?:${anyCue(IS)})[ ]$`, 'i')
-const LONGEST_VERB = 5
+const LONGEST_VERB = longestOf(IS) + 2
 const A_NUMBER_BEHIND = new RegExp(`^[ ](?:der[ ])?(?:${anyCue(NUMBER_BEHIND)})(?![${LETTERS}])`, 'i')
-const LONGEST_NUMBER = 13
+const LONGEST_NUMBER = ' der '.length + longestOf(NUMBER_BEHIND) + 1
 const JOINTS = wordsOf(JOINED_NUMBER)
 const JOINED = new RegExp(`^(.{2,20}?)s?(?:${anyCue(JOINED_NUMBER)})$`)
 const VERB_BEHIND = new RegExp(`['"”)]?,? (?:(?:${anyCue(THAT)})['’ ]?)?(?:${anyCue(IS)}|s|was) `, 'iy')

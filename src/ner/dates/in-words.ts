@@ -1,4 +1,4 @@
-import { anyCue } from '../cue-words.ts'
+import { anyCue, longestOf } from '../cue-words.ts'
 import { COUNTED_IN_WORDS, OF_MONTH_IN_WORDS, ORDERED } from '../cues/date.ts'
 import type { Reading, Rule } from '../rule.ts'
 import { wordTrait } from '../traits.ts'
@@ -85,7 +85,7 @@ const COUNTED_BEHIND = new RegExp(
   `^[ -](?:(?:${anyCue(COUNTED_IN_WORDS)})(?![A-Za-zÀ-ɏ])|[a-z]{3,5}teen(?![A-Za-zÀ-ɏ]))`,
   'i',
 )
-const LONGEST_COUNTED = 12
+const LONGEST_COUNTED = Math.max(longestOf(COUNTED_IN_WORDS), 'seventeen'.length) + 2
 
 /** Whole names of the languages that count days; `once may` and `six march` are English. */
 const COUNTED_MONTH = `(${anyOf([...MONTH_NUMBER.keys()].filter(isOfRomance))})`

@@ -1,4 +1,4 @@
-import { anyCue } from '../cue-words.ts'
+import { anyCue, longestOf } from '../cue-words.ts'
 import { AUXILIARY, CODE_WORD, NUMBERED_THING, PRONOUN } from '../cues/date.ts'
 import type { Reading } from '../rule.ts'
 import { textBefore } from '../run-before.ts'
@@ -33,7 +33,8 @@ export function namedMonthDay(
 function isSpelling({ 0: { length }, index, input }: RegExpExecArray): boolean {
   const end = index + length
   return (
-    CODE_WORD_BEFORE.test(textBefore(input, index, 24)) || CODE_WORD_BEHIND.test(input.slice(end, end + 24))
+    CODE_WORD_BEFORE.test(textBefore(input, index, LONGEST_CODE)) ||
+    CODE_WORD_BEHIND.test(input.slice(end, end + LONGEST_CODE))
   )
 }
 
@@ -45,6 +46,8 @@ const CODE_WORD_BEHIND = new RegExp(
   String.raw`^(?:[ ]\d){0,4}[ ](?:${anyCue(CODE_WORD)})(?![${LETTERS}])`,
   'i',
 )
+
+const LONGEST_CODE = longestOf(CODE_WORD) + ' 1 2 3 4 '.length + 1
 
 /** `… in June. 3 of us …`: a dot behind a whole name is no dot of an abbreviation. */
 function isEndOfSentence(match: string, month: string): boolean {
@@ -59,7 +62,8 @@ function isVerb(month: string): boolean {
 
 /** `… under 18 may not apply`, `the second may work`, `option 2 may …`, `we may 3 times …`; `2nd`, `of` or a year tells a day. */
 function isUsedAsVerb({ 0: match, index, input }: RegExpExecArray): boolean {
-  const behind = input.slice(index + match.length, index + match.length + 12)
+  const end = index + match.length
+  const behind = input.slice(end, end + LONGEST_AUXILIARY)
   const before = textBefore(input, index, LONGEST_SUBJECT)
   if (/^(?:may|march) (?:\d{1,2}|[a-z-]+)$/i.test(match)) return PRONOUN_BEFORE.test(before)
   return (
@@ -69,6 +73,7 @@ function isUsedAsVerb({ 0: match, index, input }: RegExpExecArray): boolean {
 }
 
 const AUXILIARY_BEHIND = new RegExp(String.raw`^ (?:${anyCue(AUXILIARY)})\b`)
+const LONGEST_AUXILIARY = longestOf(AUXILIARY) + 2
 const PRONOUN_BEFORE = new RegExp(`(?<![A-Za-zÀ-ɏ])(?:${anyCue(PRONOUN)}) $`, 'i')
 const NUMBERED_THING_BEFORE = new RegExp(`(?<![A-Za-zÀ-ɏ])(?:${anyCue(NUMBERED_THING)}) $`, 'i')
-const LONGEST_SUBJECT = 12
+const LONGEST_SUBJECT = longestOf(PRONOUN, NUMBERED_THING) + 2

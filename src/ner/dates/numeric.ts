@@ -1,4 +1,4 @@
-import { anyCue } from '../cue-words.ts'
+import { anyCue, longestOf } from '../cue-words.ts'
 import {
   CODE_BEFORE,
   DAY_BEFORE,
@@ -84,9 +84,9 @@ function isOneOfMany({ 0: { length }, index, input }: RegExpExecArray): boolean 
 
 const CODE = `(?:${anyCue(CODE_BEFORE)})(?: (?:is|was|of))?:?`
 const NUMBERED = new RegExp(`(?:(?<![A-Za-zÀ-ɏ])(?:(?:${anyCue(NUMBERED_BEFORE)})|${CODE}) |§ ?)$`, 'i')
-const LONGEST_NUMBERED = 24
+const LONGEST_NUMBERED = 1 + longestOf(NUMBERED_BEFORE, CODE_BEFORE) + ' was: '.length
 const MEASURED = new RegExp(`^[ -]?(?:${anyCue(MEASURE_BEHIND)})(?![A-Za-z])`, 'i')
-const LONGEST_MEASURE = 12
+const LONGEST_MEASURE = longestOf(MEASURE_BEHIND) + 2
 
 /** `24.12. - 27.12.`, `24.12. bis 27.12.` */
 const UNTIL = `(?:${SPACE}?[-–]${SPACE}?|${SPACE}bis${SPACE})`

@@ -1,4 +1,4 @@
-import { anyCue } from '../cue-words.ts'
+import { anyCue, longestOf } from '../cue-words.ts'
 import { COUNTED_IN_MONTH, OF_MONTH, OF_YEAR, OF_YEAR_BEHIND_DAY, SPAN } from '../cues/date.ts'
 import { CURRENCY_BEHIND } from '../currency.ts'
 import type { Rule } from '../rule.ts'
@@ -86,7 +86,7 @@ function isWholeMonth(match: RegExpExecArray): boolean {
 
 const SPAN_BEHIND = new RegExp(`^[ -](?:${anyCue(SPAN)})(?![A-Za-zÀ-ɏ])`, 'i')
 const COUNTED_BEHIND = new RegExp(`^ (?:${anyCue(COUNTED_IN_MONTH)})(?![A-Za-zÀ-ɏ])`, 'i')
-const LONGEST_COUNTED = 12
+const LONGEST_COUNTED = longestOf(SPAN, COUNTED_IN_MONTH) + 2
 
 /** `via XX settembre 5`: the day stands before the month. */
 function isBehindItsDay({ index, input }: RegExpExecArray): boolean {

@@ -1,5 +1,5 @@
 import { twoDigits } from '../calendar.ts'
-import { anyCue, wordsOf } from '../cue-words.ts'
+import { anyCue, longestOf, wordsOf } from '../cue-words.ts'
 import {
   AT,
   BEHIND_GERMAN_AM,
@@ -120,7 +120,7 @@ function isVerse({ 2: minutes = '', index, input }: RegExpExecArray): boolean {
 }
 
 const BOOK_BEFORE = new RegExp(`(?<![A-Za-zÀ-ɏ])(?:${anyCue(BOOK)}) $`, 'i')
-const LONGEST_BOOK = 15
+const LONGEST_BOOK = longestOf(BOOK) + 2
 
 const O_CLOCK = `o['’]?${SPACE}?clock(?:${SPACE}${HALF})?`
 const MINUTES_BEHIND = String.raw`(?:${SPACE}?(\d{2})(?![\d%]|[.,:]\d|${SPACE}?min|${CURRENCY_BEHIND}))?`
