@@ -57,7 +57,8 @@ interface Script {
   readonly rows?: number
   readonly earlier?: EarlierImport
   readonly failing?: Readonly<Record<string, Error>>
-  readonly created?: Error
+  /** Why it is not known when the run was created. */
+  readonly uncreated?: string
   readonly dryRun?: boolean
 }
 
@@ -67,7 +68,7 @@ async function told({
   rows = 2,
   earlier = { state: 'none' },
   failing = {},
-  created,
+  uncreated,
   dryRun = false,
 }: Script) {
   const steps: string[] = []
@@ -118,7 +119,8 @@ async function told({
         publish: (state) => step(state, undefined),
       },
       repository: {
-        runCreatedAt: () => (created ? Promise.reject(created) : Promise.resolve(CREATED)),
+        runCreation: async () =>
+          uncreated === undefined ? { known: true, at: CREATED } : { known: false, reason: uncreated },
         visibility: async () => 'private',
       },
       journal,
@@ -218,8 +220,8 @@ describe('a run', () => {
   })
 
   it("is named after the step's start, with a warning, when the run's creation is not to be had", async () => {
-    const { outcome, warnings } = await told({ created: new Error('403') })
+    const { outcome, warnings } = await told({ uncreated: "GitHub's API answered 500" })
     expect(outcome.versionName).toBe('enriched_ner_3f1c_20261122_100000')
-    expect(warnings.join()).toContain('actions: read')
+    expect(warnings).toEqual([expect.stringMatching(/another name.*GitHub's API answered 500/u)])
   })
 })

@@ -118,16 +118,12 @@ async function runCreation(
   { repository, journal, startedAt }: Dependencies,
   signal: AbortSignal,
 ): Promise<Date> {
-  try {
-    return await repository.runCreatedAt(signal)
-  } catch (error) {
-    signal.throwIfAborted()
-    journal.log.debug(`The run's creation could not be read: ${String(error)}`)
-    journal.log.warning(
-      "The run's creation could not be read, so the version is named after this step's start: a re-run gets another name. Give the job the permission actions: read.",
-    )
-    return startedAt
-  }
+  const creation = await repository.runCreation(signal)
+  if (creation.known) return creation.at
+  journal.log.warning(
+    `The version is named after this step's start, so that a re-run gets another name: the run's creation could not be read, as ${creation.reason}`,
+  )
+  return startedAt
 }
 
 /** Whether an earlier attempt of this run has imported; one that does not say how it ended stops this one. */

@@ -20,7 +20,28 @@ describe('when a run was created', () => {
       { owner: 'octo-org', repo: 'support-bot' },
       { baseUrl: server.url.origin },
     )
-    await expect(createRepository(github, 7).runCreatedAt(signal)).rejects.toThrow('no time of creation')
+    await expect(createRepository(github, 7).runCreation(signal)).resolves.toEqual({
+      known: false,
+      reason: "GitHub's API answered without a time",
+    })
+  })
+
+  it.each([
+    [403, 'give the job the permission actions: read'],
+    [401, 'the github-token is refused'],
+    [422, "GitHub's API answered 422"],
+  ])('is not known where GitHub answers %i, and the reason is told', async (status, reason) => {
+    await using server = await startFaultServer()
+    server.on(RUN, json({}, status))
+    const github = openGitHub(
+      'token',
+      { owner: 'octo-org', repo: 'support-bot' },
+      { baseUrl: server.url.origin },
+    )
+    await expect(createRepository(github, 7).runCreation(signal)).resolves.toEqual({
+      known: false,
+      reason: expect.stringContaining(reason),
+    })
   })
 })
 

@@ -5,10 +5,14 @@ import { realClock, type Clock } from '../clock.ts'
 import { parseRetryAfter } from '../retry-after.ts'
 import { readVisibility, type RunContext, type Visibility } from './event.ts'
 
+/** When a workflow run was created, or why that is not known. */
+export type RunCreation =
+  { readonly known: true; readonly at: Date } | { readonly known: false; readonly reason: string }
+
 /** What GitHub's API says about this repository and run. */
 export interface Repository {
-  /** When the workflow run was created: the same for every attempt. Needs `actions: read`. */
-  runCreatedAt(signal: AbortSignal): Promise<Date>
+  /** The same for every attempt of the run. Needs `actions: read`; only the signal's abort is thrown. */
+  runCreation(signal: AbortSignal): Promise<RunCreation>
   /** Any token may ask. */
   visibility(signal: AbortSignal): Promise<Visibility | undefined>
 }
@@ -52,16 +56,22 @@ export function openGitHub(
 
 export function createRepository({ api, owner, repo }: GitHub, runId: number): Repository {
   return {
-    async runCreatedAt(signal) {
-      const { data } = await api.rest.actions.getWorkflowRun({
-        owner,
-        repo,
-        run_id: runId,
-        request: within(signal),
-      })
-      const created = new Date(Date.parse(data.created_at)) // NaN for null, which Date would take for 1970
-      if (Number.isNaN(created.getTime())) throw new Error('The reply has no time of creation')
-      return created
+    async runCreation(signal) {
+      try {
+        const { data } = await api.rest.actions.getWorkflowRun({
+          owner,
+          repo,
+          run_id: runId,
+          request: within(signal),
+        })
+        const at = new Date(Date.parse(data.created_at)) // NaN for null, which Date would take for 1970
+        return Number.isNaN(at.getTime())
+          ? { known: false, reason: "GitHub's API answered without a time" }
+          : { known: true, at }
+      } catch (error) {
+        signal.throwIfAborted()
+        return { known: false, reason: failureReason(error, 'actions: read') }
+      }
     },
     async visibility(signal) {
       const { data } = await api.rest.repos.get({ owner, repo, request: within(signal) })
