@@ -96,7 +96,8 @@ async function compare(
 function judge({ compared }: Comparing, { failOn, imports }: Inputs, journal: Journal): void {
   if (failOn === 'never') return
   if (imports) return journal.log.notice('fail-on is ignored: it applies to runs that do not import')
-  const sentence = compared && violation(compared.comparison, failOn)
+  if (compared === undefined) return journal.log.notice('fail-on is ignored: there is no baseline')
+  const sentence = violation(compared.comparison, failOn)
   if (sentence === undefined) return
   journal.note({ result: 'checked' })
   throw new ActionError('BASELINE_DIFFERS', sentence)

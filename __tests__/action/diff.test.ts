@@ -227,10 +227,13 @@ describe('the diff of a pull request', () => {
     expect(harness.github.comments).toEqual([])
   })
 
-  it('is not to be had without contents: read, and that fails nothing', async () => {
+  it('is not to be had without contents: read, and that fails nothing, as is said of fail-on', async () => {
     harness.github.change({ permissions: {} })
     await using run = await harness.runAction(pullRequest({ 'fail-on': 'changed' }))
     expect(run.code).toBe(0)
+    expect(run.annotations).toEqual([
+      expect.objectContaining({ command: 'notice', data: 'fail-on is ignored: there is no baseline' }),
+    ])
     expect(run.outputs).not.toHaveProperty('changed')
     expect(run.summary).toContain('contents: read')
   })
