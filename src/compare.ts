@@ -123,7 +123,7 @@ async function baseSide(
     case 'differs': {
       const base = await enrichBase(csv.path, config, inputs, deps, signal)
       if (base instanceof ActionError)
-        return { reason: `the CSV at the base commit is broken (${base.code})` }
+        return { reason: `the CSV at the base commit could not be enriched (${base.code})` }
       return {
         found: base,
         pairing: pairRows(base.fingerprints ?? [], enriched.fingerprints ?? []),

@@ -160,6 +160,15 @@ describe('the diff of a pull request', () => {
     expect(run.summary).toContain('compare with: `entities.yml at the base commit: it has mistakes`\n')
   })
 
+  it('has no baseline where nothing can be found in the CSV of the base commit, and says so', async () => {
+    harness.github.change({
+      contents: { [BASE_SHA]: { 'entities.yml': BASE_PATTERNS, 'data.csv': 'id,said\n' } },
+    })
+    await using run = await harness.runAction(pullRequest())
+    expect(run.outputs).not.toHaveProperty('changed')
+    expect(run.summary).toContain('the CSV at the base commit could not be enriched (NO_UTTERANCE_COLUMN)')
+  })
+
   it('takes a file that the base commit has not for nothing', async () => {
     harness.github.change({ contents: { [BASE_SHA]: { 'data.csv': CSV } } })
     await using run = await harness.runAction(pullRequest())

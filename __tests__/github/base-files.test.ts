@@ -7,6 +7,7 @@ import { afterEach, describe, expect, it } from '@jest/globals'
 import { baseCommit, fileAtCommit } from '../../src/github/base-files.ts'
 import { sampleOf } from './contract.ts'
 import { blobId, startFakeGitHub, type FakeGitHub, type FakeWorld } from './fake-github.ts'
+import { mayMount, mountSmallDisk } from '../small-disk.ts'
 import { temporaryFolder } from '../temporary-folder.ts'
 
 const { signal } = new AbortController()
@@ -28,8 +29,14 @@ afterEach(async () => {
 })
 
 /** Asks for the base's version of a file that the head has with this content. */
-async function ask(of: FakeGitHub, head: string | Buffer, path = '.github/entities.yml', commit = BASE) {
-  const folder = await temporaryFolder()
+async function ask(
+  of: FakeGitHub,
+  head: string | Buffer,
+  path = '.github/entities.yml',
+  commit = BASE,
+  givenFolder?: string,
+) {
+  const folder = givenFolder ?? (await temporaryFolder())
   const headPath = join(folder, 'head')
   await writeFile(headPath, head)
   const to = join(folder, 'base')
@@ -223,3 +230,18 @@ function entry(fields: Readonly<Record<string, unknown>>): Readonly<Record<strin
     ...fields,
   }
 }
+
+const describeOnSmallDisk = mayMount() ? describe : describe.skip
+
+describeOnSmallDisk('F42 a file at the base commit on a full disk', () => {
+  it.each([
+    ['in one piece', 900_000],
+    ['in many', 3_000_000],
+  ])('is no file at all where there is room for a part of it (%s)', async (_, bytes) => {
+    using disk = mountSmallDisk('600k')
+    const of = await github({ files: { [BASE]: { 'a.csv': randomBytes(bytes) } } })
+    const { file, left } = await ask(of, 'other', 'a.csv', BASE, disk.path)
+    expect(file).toEqual({ state: 'unreadable', reason: 'the disk of RUNNER_TEMP is full' })
+    expect(left).toEqual(['head'])
+  })
+})

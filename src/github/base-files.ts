@@ -49,6 +49,7 @@ export async function fileAtCommit(
     if (entry === undefined) return await confirmAbsent(github, request.commit, signal)
     return await compareEntry(github, entry, request, signal)
   } catch (error) {
+    await rm(request.to, { force: true })
     signal.throwIfAborted()
     return unreadable(failureReason(error, 'contents: read'))
   }
@@ -229,7 +230,7 @@ async function writeBlob(
       if (bytes > size) break
       if (start.length < LFS_POINTER.length) start += Buffer.from(piece).toString('latin1', 0, 1024)
       hash.update(piece)
-      await file.write(piece)
+      await file.writeFile(piece) // all of it: `write` may take a part, where the disk fills up
     }
   }
   const reason =

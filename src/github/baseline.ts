@@ -268,7 +268,7 @@ async function downloadArchive(
     bytes += piece.length
     if (bytes > MOST_ARCHIVE_BYTES) return undefined
     hash.update(piece)
-    await file.write(piece)
+    await file.writeFile(piece) // all of it: `write` may take a part, where the disk fills up
   }
   return hash.digest('hex')
 }

@@ -2,6 +2,7 @@ import { getOctokit } from '@actions/github'
 import { GitHub as LinkClient } from '@actions/github/lib/utils'
 
 import { realClock, type Clock } from '../clock.ts'
+import { isNoSpace } from '../no-space.ts'
 import { parseRetryAfter } from '../retry-after.ts'
 import { readVisibility, type RunContext, type Visibility } from './event.ts'
 
@@ -139,8 +140,9 @@ export function apiFailure(error: unknown): ApiFailure {
   }
 }
 
-/** Why GitHub did not do it, in our words. */
+/** Why GitHub did not do it, or the disk did not take it, in our words. */
 export function failureReason(error: unknown, permission: string): string {
+  if (isNoSpace(error)) return 'the disk of RUNNER_TEMP is full'
   const { status, throttled } = apiFailure(error)
   if (status === undefined) return "GitHub's API could not be reached"
   if (throttled) return `GitHub limits requests just now (status ${status})`
