@@ -1,6 +1,5 @@
 import { describe, expect, it } from '@jest/globals'
 
-import { ActionError } from '../src/errors.ts'
 import { readRunContext } from '../src/github/event.ts'
 import { readInputs, type Inputs } from '../src/inputs.ts'
 
@@ -20,18 +19,20 @@ function context(eventName = 'push', payload: unknown = {}, env: Record<string, 
   )
 }
 
-function inputs(given: Record<string, string>, run = context()): Inputs {
+function read(given: Record<string, string>, run = context()) {
   return readInputs((name) => given[name] ?? '', run, BUILT_IN)
 }
 
+function inputs(given: Record<string, string>, run = context()): Inputs {
+  const { inputs, wrong } = read(given, run)
+  expect(wrong).toBeUndefined()
+  return inputs
+}
+
 function mistake(given: Record<string, string>, run = context()): string {
-  try {
-    inputs(given, run)
-  } catch (error) {
-    if (error instanceof ActionError && error.code === 'INPUT_INVALID') return error.message
-    throw error
-  }
-  return 'none'
+  const { wrong } = read(given, run)
+  expect(wrong).toMatchObject({ code: 'INPUT_INVALID' })
+  return wrong?.message ?? 'none'
 }
 
 describe('inputs', () => {

@@ -79,7 +79,7 @@ async function told({
   }
   const context = readRunContext({ GITHUB_EVENT_NAME: event, RUNNER_TEMP: 't' }, {})
   const given = new Map([...GIVEN, ['dry-run', String(dryRun)]])
-  const inputs = readInputs(
+  const { inputs } = readInputs(
     (name) => given.get(name) ?? '',
     context,
     new Set(['date', 'phone', 'email', 'ticket']),

@@ -1,7 +1,7 @@
 import { readEntityConfig, type ConfigDependencies, type EntityConfig } from './entity-config.ts'
 import { ActionError } from './errors.ts'
 import { baselineInFile, MOST_REPORT_BYTES } from './github/baseline.ts'
-import type { Inputs, WrongInputs } from './inputs.ts'
+import type { Inputs } from './inputs.ts'
 import { PatternsFileError } from './ner/patterns-file-error.ts'
 import type { EntityReport } from './report/report.ts'
 import { openWorkspaceFile, readWorkspaceFile, type WorkspacePath } from './workspace-file.ts'
@@ -14,7 +14,7 @@ export const sourceCsvAt = (path: string, workspace: string): WorkspacePath => (
 })
 
 /** What the files of the workspace say that inputs name; the CSV is only known to be there. */
-interface InputFiles {
+export interface InputFiles {
   readonly config: EntityConfig
   /** Present when the input `baseline` is a path and there is something to compare. */
   readonly baseline?: EntityReport
@@ -22,11 +22,13 @@ interface InputFiles {
 
 /**
  * Reads the files that inputs name, before anything is asked for.
- * @throws ActionError for all that is wrong at once: a file that cannot be opened, a baseline that is no report, mistakes
- * in the patterns-file, an entity type that is defined nowhere
+ * @throws ActionError for all that is wrong at once, as nobody should mend one mistake and then meet the next: `wrong`
+ * inputs, a file that cannot be opened, a baseline that is no report, mistakes in the patterns-file, an entity type that is
+ * defined nowhere
  */
 export async function readInputFiles(
   inputs: Inputs,
+  wrong: ActionError | undefined,
   deps: ConfigDependencies,
   signal: AbortSignal,
 ): Promise<InputFiles> {
@@ -36,25 +38,13 @@ export async function readInputFiles(
     readBaseline(inputs, workspace, signal),
     requireCsv(inputs, workspace),
   ])
-  if (config.status === 'rejected' || baseline.status === 'rejected' || csv.status === 'rejected') {
-    const settled = [csv, config, baseline]
-    throw together(settled.flatMap((each): unknown[] => (each.status === 'rejected' ? [each.reason] : [])))
+  if (wrong || config.status === 'rejected' || baseline.status === 'rejected' || csv.status === 'rejected') {
+    const reasons = [csv, config, baseline].flatMap((each): unknown[] =>
+      each.status === 'rejected' ? [each.reason] : [],
+    )
+    throw together([...(wrong ? [wrong] : []), ...reasons])
   }
   return { config: config.value, ...(baseline.value && { baseline: baseline.value }) }
-}
-
-/** The mistakes in inputs, and besides those in the files that they name: nobody should mend one and then meet the other. */
-export async function withFileMistakes(
-  wrong: WrongInputs,
-  deps: ConfigDependencies,
-  signal: AbortSignal,
-): Promise<unknown> {
-  try {
-    await readInputFiles(wrong.inputs, deps, signal)
-    return wrong
-  } catch (error) {
-    return together([wrong, error])
-  }
 }
 
 async function readBaseline(

@@ -64,11 +64,14 @@ export interface Inputs {
 /** What an input holds as text, without outer white space; empty when it is not set. */
 type ReadInput = (name: string) => string
 
-/**
- * Reads every input and reports every mistake at once.
- * @throws WrongInputs naming input, value and allowed values
- */
-export function readInputs(read: ReadInput, run: RunContext, builtIn: ReadonlySet<string>): Inputs {
+/** `wrong` names every mistake; `inputs` then has stand-ins, good for looking at the files that they name all the same. */
+interface InputsRead {
+  readonly inputs: Inputs
+  readonly wrong: ActionError | undefined
+}
+
+/** Reads every input, and finds every mistake: input, value and allowed values. */
+export function readInputs(read: ReadInput, run: RunContext, builtIn: ReadonlySet<string>): InputsRead {
   const mistakes: string[] = []
   const reader = createReader(read, mistakes)
 
@@ -111,18 +114,8 @@ export function readInputs(read: ReadInput, run: RunContext, builtIn: ReadonlySe
     failOn: reader.choice('fail-on', ['never', 'removed', 'changed']),
     githubToken: read('github-token'),
   }
-  if (mistakes.length > 0) throw new WrongInputs(listed(mistakes), inputs)
-  return inputs
-}
-
-/** With what could be read all the same, so that the files it names can be looked at, too. */
-export class WrongInputs extends ActionError {
-  readonly inputs: Inputs
-
-  constructor(sentence: string, inputs: Inputs) {
-    super('INPUT_INVALID', sentence)
-    this.inputs = inputs
-  }
+  const wrong = mistakes.length > 0 ? new ActionError('INPUT_INVALID', listed(mistakes)) : undefined
+  return { inputs, wrong }
 }
 
 /** A pull request from outside gets no secrets, so the platform cannot be asked; that fails nobody's check. */

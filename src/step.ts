@@ -8,7 +8,6 @@ import { commentOnPullRequest } from './comment-on-pull-request.ts'
 import { compareWithBaseline } from './compare.ts'
 import { describe } from './describe.ts'
 import { enrichUtterances } from './enrich-utterances.ts'
-import type { ConfigDependencies } from './entity-config.ts'
 import { ActionError } from './errors.ts'
 import { causesOf, failureOf } from './failure.ts'
 import { createArtifactClient } from './github/artifact-client.ts'
@@ -17,8 +16,8 @@ import { isEnterpriseServer, readRunContext, type RunContext } from './github/ev
 import { createReceipts } from './github/receipts.ts'
 import { createRepository, openGitHub } from './github/repository.ts'
 import * as runner from './github/runner.ts'
-import { readInputFiles, withFileMistakes } from './input-files.ts'
-import { readInputs, sourceCsvOf, WrongInputs, type Inputs } from './inputs.ts'
+import { readInputFiles, type InputFiles } from './input-files.ts'
+import { readInputs, sourceCsvOf, type Inputs } from './inputs.ts'
 import { createJournal, type Journal } from './journal.ts'
 import { PatternsFileError } from './ner/patterns-file-error.ts'
 import { BUILT_IN } from './ner/registry.ts'
@@ -51,16 +50,18 @@ export async function runStep(built: BuiltFiles, { signal, folder }: Ending): Pr
   try {
     const context = readRunContext(env, event.payload)
     journal.note({ versionTag: context.sha })
+    const { inputs, wrong } = readInputs(runner.readInput, context, new Set(BUILT_IN.keys()))
+    if (inputs.githubToken !== '') journal.log.mask(inputs.githubToken)
+    if (wrong === undefined) journal.note({ botId: inputs.botId, versionTag: inputs.versionTag })
     const checking = {
       workspace: context.workspace,
       checkUrl: built.check,
       notice: (line: string) => journal.log.notice(line),
       remark: runner.warnAt,
     }
-    const inputs = await readSoundInputs(context, checking, signal)
-    journal.note({ botId: inputs.botId, versionTag: inputs.versionTag })
+    const files = await readInputFiles(inputs, wrong, checking, signal)
     folder.path = await createFolder(context.temp)
-    await runIn(folder.path, inputs, context, { journal, built, startedAt, checking }, signal)
+    await runIn(folder.path, inputs, files, context, { journal, built, startedAt }, signal)
   } catch (error) {
     exitCode = fail(failureOf(error, signal, folder.path), signal, journal)
     removesFiles = !keepsFiles(journal, signal)
@@ -71,37 +72,22 @@ export async function runStep(built: BuiltFiles, { signal, folder }: Ending): Pr
   process.exit(exitCode)
 }
 
-/** Every mistake at once: what is wrong with inputs, and with files that they name. */
-async function readSoundInputs(
-  context: RunContext,
-  checking: ConfigDependencies,
-  signal: AbortSignal,
-): Promise<Inputs> {
-  try {
-    return readInputs(runner.readInput, context, new Set(BUILT_IN.keys()))
-  } catch (error) {
-    throw error instanceof WrongInputs ? await withFileMistakes(error, checking, signal) : error
-  }
-}
-
 interface Running {
   readonly journal: Journal
   readonly built: BuiltFiles
   readonly startedAt: Date
-  readonly checking: ConfigDependencies
 }
 
 /** Builds what the run needs, and runs. */
 async function runIn(
   folder: string,
   inputs: Inputs,
+  { config, baseline: given }: InputFiles,
   context: RunContext,
-  { journal, built, startedAt, checking }: Running,
+  { journal, built, startedAt }: Running,
   signal: AbortSignal,
 ): Promise<void> {
   const { log } = journal
-  if (inputs.githubToken !== '') log.mask(inputs.githubToken)
-  const { config, baseline: given } = await readInputFiles(inputs, checking, signal)
   const { workspace } = context
   await using source = openSource(inputs, {
     folder,

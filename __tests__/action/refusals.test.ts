@@ -92,13 +92,20 @@ describe('before anything is asked', () => {
     expect(harness.platform.requests).toEqual([])
   })
 
-  it('shows the lines of a wrong patterns-file beside a missing file', async () => {
+  it.each<[string, Record<string, string>, RegExp]>([
+    ['a missing file', {}, /^INPUT_INVALID: .*"nope\.csv".*own\.yml, line 3, .*line 4, /],
+    [
+      'a missing file and a wrong input',
+      { locale: '?' },
+      /^INPUT_INVALID: .*"\?".*"nope\.csv".*own\.yml, line 3, /,
+    ],
+  ])('shows the lines of a wrong patterns-file beside %s', async (_, inputs, words) => {
     await using run = await harness.runAction({
-      inputs: { 'patterns-file': 'own.yml', 'source-csv': 'nope.csv' },
+      inputs: { 'patterns-file': 'own.yml', 'source-csv': 'nope.csv', ...inputs },
       workspace: { 'own.yml': OWN_TYPE.replace('pattern', 'patern') },
     })
     const [error, ...lines] = run.annotations.filter(({ command }) => command === 'error')
-    expect(error?.data).toMatch(/^INPUT_INVALID: .*"nope\.csv".*own\.yml, line 3, .*line 4, /)
+    expect(error?.data).toMatch(words)
     expect(lines.map(({ properties }) => properties)).toContainEqual(
       expect.objectContaining({ file: 'own.yml', line: '4' }),
     )
