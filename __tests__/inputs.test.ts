@@ -94,6 +94,12 @@ describe('inputs', () => {
       expect(sentence).toContain(`"${name}"`)
   })
 
+  it('names all types that are none as one mistake, as they are in one input', () => {
+    expect(mistake({ ...PLATFORM, entities: 'dates, phone, mails, dates' })).toBe(
+      'Input "entities" names "dates", "mails"; the entity types are date, phone, email, ticket, url',
+    )
+  })
+
   it('shows a value whole or not at all, as the runner masks no part of a secret', () => {
     expect(mistake({ ...PLATFORM, 'bot-id': `${'s'.repeat(99)}!` })).toContain(`"${'s'.repeat(99)}!"`)
     const sentence = mistake({ ...PLATFORM, 'bot-id': 's'.repeat(300), entities: 't'.repeat(300) })

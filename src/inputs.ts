@@ -261,10 +261,11 @@ function createReader(read: ReadInput, mistakes: string[]) {
         .split(/[\s,]+/u)
         .filter((type) => type !== '')
       const isRight = (type: string) => (known ? known.has(type) : ENTITY_TYPE.test(type))
-      for (const type of named) {
-        if (isRight(type)) continue
+      const unknown = new Set(named.filter((type) => !isRight(type)))
+      if (unknown.size > 0) {
         const types = known ? [...known].join(', ') : 'up to 32 small letters, digits and "_", a letter first'
-        mistakes.push(`Input "${name}" names ${quotedWhole(type)}; the entity types are ${types}`)
+        const names = Array.from(unknown, quotedWhole).join(', ')
+        mistakes.push(`Input "${name}" names ${names}; the entity types are ${types}`)
       }
       return [...new Set(named.length > 0 ? named.filter(isRight) : standard)]
     },
