@@ -66,7 +66,7 @@ describe('an export that can be enriched', () => {
 describe('an export that is refused', () => {
   const long = 'x'.repeat(17 * 1024 * 1024)
   it.each([
-    ['F48 0 bytes', '', 'EMPTY_EXPORT', /no header/],
+    ['F48 0 bytes', '', 'EMPTY_EXPORT', /no header.*bot.*source-csv/],
     ['F48 a byte order mark and nothing else', '\uFEFF', 'EMPTY_EXPORT', /no header/],
     ['F48 empty lines', '\n\r\n', 'EMPTY_EXPORT', /no header/],
     ['F49 no utterance column', 'id,say\n1,a\n', 'NO_UTTERANCE_COLUMN', /"id", "say"/],
@@ -99,7 +99,7 @@ describe('an export that is refused', () => {
     ['F57 a record above 16 MiB', `id,utterance\n1,a\n2,${long}\n3,b\n`, 'RECORD_TOO_LARGE', /Record 2/],
     ['F57 a last record above 16 MiB', `id,utterance\n1,a\n2,${long}`, 'RECORD_TOO_LARGE', /Record 2/],
     ['F57 a header above 16 MiB', `utterance,${long}\n`, 'RECORD_TOO_LARGE', /header/],
-    ['F28 an HTML page', '<!DOCTYPE html><p>Sign in</p>', 'NOT_CSV', /HTML/],
+    ['F28 an HTML page', '<!DOCTYPE html><p>Sign in</p>', 'NOT_CSV', /HTML.*export.*source-csv/],
     ['F28 XML', '<?xml version="1.0"?><Error/>', 'NOT_CSV', /XML/],
     ['F28 JSON', '{"error": "expired"}', 'NOT_CSV', /JSON/],
     ['F28 PDF', '%PDF-1.7', 'NOT_CSV', /PDF/],

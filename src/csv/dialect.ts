@@ -86,7 +86,7 @@ export function readDialect(head: Buffer, whole: boolean, wanted: Wanted): Diale
   }
 }
 
-const NO_INTENT = 'The export has no "intent" column; the platform may want one in an import.'
+const NO_INTENT = 'The CSV has no "intent" column; the platform may want one in an import.'
 
 const OTHER_FORMATS = [
   ['an HTML or XML document', /^\s*<[a-z!?]/iu],
@@ -104,7 +104,7 @@ function refuseOtherFormats(head: Buffer, start: number): void {
   if (head.every((byte, index) => index < start || byte === LF || byte === CR)) {
     throw new ActionError(
       'EMPTY_EXPORT',
-      'The export is empty: it has no header. Check the bot and its utterances.',
+      'The CSV is empty: it has no header. Check the utterances of the bot, or the file in source-csv.',
     )
   }
   const [first, second] = head
@@ -120,8 +120,12 @@ function refuseOtherFormats(head: Buffer, start: number): void {
     )
   }
   const other = OTHER_FORMATS.find(([, signature]) => signature.test(opening))
-  if (other)
-    throw new ActionError('NOT_CSV', `The file is ${other[0]}, not CSV. Check what the export delivers.`)
+  if (other) {
+    throw new ActionError(
+      'NOT_CSV',
+      `The file is ${other[0]}, not CSV. Check what the export delivers, or the file in source-csv.`,
+    )
+  }
 }
 
 function newlineOf(head: Buffer): Newline {
