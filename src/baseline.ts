@@ -1,5 +1,5 @@
-import { readFile } from 'node:fs/promises'
-import { join, resolve } from 'node:path'
+import { readFile, realpath } from 'node:fs/promises'
+import { basename, dirname, join, resolve } from 'node:path'
 
 import { checkPatterns } from './engine/check-patterns.ts'
 import { CHECK_DEADLINE_MS, entityConfigOf, loadPatternsFile, type EntityConfig } from './entity-config.ts'
@@ -111,9 +111,15 @@ async function atBase(
   signal: AbortSignal,
 ): Promise<BaseFile> {
   if (path === undefined) return { state: 'same' }
-  const { workspace } = context
-  const request = { workspace, path, headPath: resolve(workspace, path), commit, to: join(folder, name) }
+  const workspace = await realpath(context.workspace)
+  const headPath = await withoutLinkedFolders(resolve(workspace, path))
+  const request = { workspace, path: headPath, headPath, commit, to: join(folder, name) }
   return fileAtCommit(github, request, signal)
+}
+
+/** GitHub follows a link that is the file itself, but finds nothing behind one that is a folder. */
+async function withoutLinkedFolders(path: string): Promise<string> {
+  return join(await realpath(dirname(path)), basename(path))
 }
 
 /** Undefined when the base's patterns-file cannot be used. */

@@ -1,8 +1,12 @@
+import { mkdir, symlink, writeFile } from 'node:fs/promises'
+import { join } from 'node:path'
+
 import { beforeEach, describe, expect, it } from '@jest/globals'
 import { parse } from 'csv-parse/sync'
 
 import { BASE_SHA, HEAD_SHA, MERGE_SHA, runnerEvent } from '../../sandbox/runner-event.ts'
 import { reportWith } from '../report/entity-reports.ts'
+import { temporaryFolder } from '../temporary-folder.ts'
 import { useHarness, type Scenario } from './harness.ts'
 
 const CSV = [
@@ -167,6 +171,21 @@ describe('the diff of a pull request', () => {
     await using run = await harness.runAction(pullRequest())
     expect(run.outputs).not.toHaveProperty('changed')
     expect(run.summary).toContain('the CSV at the base commit could not be enriched (NO_UTTERANCE_COLUMN)')
+  })
+
+  it('is of the file that a linked folder leads to, which GitHub does not find behind the link', async () => {
+    const GITHUB_WORKSPACE = await temporaryFolder()
+    await mkdir(join(GITHUB_WORKSPACE, 'shared'))
+    await symlink('shared', join(GITHUB_WORKSPACE, 'bot'))
+    await writeFile(join(GITHUB_WORKSPACE, 'shared', 'data.csv'), CSV)
+    harness.github.change({ contents: { [BASE_SHA]: { 'shared/data.csv': CSV } } })
+    await using run = await harness.runAction({
+      ...runnerEvent('pull_request'),
+      withoutCredentials: true,
+      inputs: { 'source-csv': 'bot/data.csv' },
+      env: { ...runnerEvent('pull_request').env, GITHUB_WORKSPACE },
+    })
+    expect(run.outputs).toMatchObject({ result: 'checked', changed: 'false' })
   })
 
   it('takes a file that the base commit has not for nothing', async () => {

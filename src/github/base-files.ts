@@ -17,7 +17,7 @@ export type BaseFile =
 
 interface BaseFileRequest {
   readonly workspace: string
-  /** As the input names it. */
+  /** Absolute, or from the workspace; behind no link to a folder. */
   readonly path: string
   /** The head's version on disk. */
   readonly headPath: string
