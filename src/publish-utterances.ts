@@ -25,7 +25,9 @@ export interface Publication {
 }
 
 interface PublishingDependencies {
-  readonly context: RunContext
+  readonly context: Pick<RunContext, 'visibility'>
+  /** Of the workflow run. */
+  readonly runUrl: string
   /** Absent where there is no artifact service: the files then stay where they are. */
   readonly store?: ArtifactStore
   readonly repository: Repository
@@ -42,19 +44,18 @@ export async function publishUtterances(
   deps: PublishingDependencies,
   signal: AbortSignal,
 ): Promise<PublishedFile> {
-  const { store, journal, clock, context, pageAssets } = deps
+  const { store, journal, clock, runUrl, pageAssets } = deps
   return journal.log.group('Publish', async () => {
     const started = clock.now()
     const withTexts = store === undefined || inputs.allowPublicArtifact || !(await isPublic(deps, signal))
     const reportPath = await writeEntityReport(report, enriched.entitiesPath)
     journal.note({ reportPath })
-    const run = `${context.serverUrl}/${context.owner}/${context.repo}/actions/runs/${context.runId}`
     const parts = {
       report,
       found: enriched,
       ...(compared && { compared }),
       withTexts,
-      links: { run },
+      runUrl,
       pageAssets,
     }
     const files = [reportPath, ...(await writeReportFiles(parts, signal))]

@@ -89,10 +89,11 @@ async function runIn(
 ): Promise<void> {
   const { log } = journal
   const { workspace } = context
+  const runUrl = runUrlOf(context)
   await using source = openSource(inputs, {
     folder,
     workspace,
-    runUrl: runUrlOf(context),
+    runUrl,
     journal,
     clock,
     env,
@@ -103,7 +104,8 @@ async function runIn(
   const basing = { context, github, folder, checkUrl: built.check, ...(given && { given }) }
   const enriching = { folder, workerUrl: built.annotate, journal, clock }
   const comparing = { folder, workerUrl: built.annotate, sha: context.sha }
-  const publishing = { context, ...(store && { store }), repository, pageAssets: built.page, journal, clock }
+  const pageAssets = built.page
+  const publishing = { context, runUrl, ...(store && { store }), repository, pageAssets, journal, clock }
   await run(
     inputs,
     {

@@ -10,7 +10,7 @@ import type { EntitySpan } from './ner/entity.ts'
 import { entityRows } from './report/entity-rows.ts'
 import { htmlReport, type PageAssets } from './report/html.ts'
 import { createPageEntities, type DiffState } from './report/page-entities.ts'
-import type { PageData, PageEntities, PageLinks } from './report/page-data.ts'
+import type { PageData, PageEntities } from './report/page-data.ts'
 import type { ReportDiff } from './report/report-diff.ts'
 import type { EntityReport } from './report/report.ts'
 
@@ -21,7 +21,8 @@ interface ReportParts {
   readonly compared?: Compared
   /** Whether the page may show what was said. */
   readonly withTexts: boolean
-  readonly links: PageLinks
+  /** Of the workflow run, to which the page leads. */
+  readonly runUrl: string
   readonly pageAssets: URL
 }
 
@@ -47,10 +48,10 @@ async function writeJson(path: string, value: unknown): Promise<string> {
 }
 
 async function pageData(parts: ReportParts, signal: AbortSignal): Promise<PageData> {
-  const { report, compared, links, withTexts } = parts
+  const { report, compared, runUrl, withTexts } = parts
   return {
     report,
-    links,
+    runUrl,
     ...(compared && { diff: compared.comparison.diff }),
     ...(withTexts && { entities: await pageEntities(parts, signal) }),
   }

@@ -67,7 +67,7 @@ describeInBrowser('the report page in a browser', () => {
   it('shows the answer and the counts, in silence', async () => {
     const page = await open({
       ...inventedPage(inventedMentions(300)),
-      links: { run: 'https://github.com/o/r/actions/runs/1' },
+      runUrl: 'https://github.com/o/r/actions/runs/1',
     })
     expect(await page.getByRole('heading', { level: 1 }).textContent()).toBe(
       '300 entities in 1,000 utterances',
@@ -305,7 +305,7 @@ describeInBrowser('the report page in a browser', () => {
       const page = await open({
         ...data,
         report: { ...data.report, botId: hostile[0] ?? '', versionTag: hostile[1] ?? '' },
-        links: { run: 'javascript:alert(1)' },
+        runUrl: 'javascript:alert(1)',
       })
       page.on('dialog', (dialog) => complaints.push(`dialog: ${dialog.message()}`))
       expect(await texts(page)).toEqual(hostile.map((text) => `${text} → ${text}`))

@@ -2,17 +2,7 @@ import { createHash } from 'node:crypto'
 import type { CountChange, ReportDiff } from './report-diff.ts'
 import { inertJson } from './inert-json.ts'
 import { COLUMNS } from './page-data.ts'
-import type {
-  DiffLine,
-  IntentLine,
-  Lines,
-  PageData,
-  PageDiff,
-  PageLink,
-  PageLinks,
-  PagePayload,
-  TypeLine,
-} from './page-data.ts'
+import type { DiffLine, IntentLine, Lines, PageData, PageDiff, PagePayload, TypeLine } from './page-data.ts'
 import { shorten } from './page-entities.ts'
 import type { EntityReport } from './report.ts'
 
@@ -56,7 +46,7 @@ The same counts are in entity-report.json.</noscript></main>
 }
 
 /** What the page's script reads: sorted by weight, shortened to what a page can show. */
-export function payloadOf({ report, diff, entities, links = {} }: PageData): PagePayload {
+export function payloadOf({ report, diff, entities, runUrl }: PageData): PagePayload {
   const types = typeLines(report)
   return {
     report: {
@@ -71,7 +61,7 @@ export function payloadOf({ report, diff, entities, links = {} }: PageData): Pag
     ...(report.intents && { intents: intentLines(report.intents, types.slice(0, MOST_TYPES)) }),
     ...(diff && { diff: pageDiff(diff) }),
     ...(entities && { entities: entities.summary }),
-    links: linksOf(links),
+    ...(runUrl !== undefined && isWebAddress(runUrl) && { runUrl }),
   }
 }
 
@@ -182,14 +172,6 @@ function differs(line: DiffLine): boolean {
 
 function weight({ added, removed, changed }: DiffLine): number {
   return added + removed + changed
-}
-
-function linksOf({ run, artifact, pullRequest }: PageLinks): readonly PageLink[] {
-  return [
-    { label: 'Pull request', href: pullRequest },
-    { label: 'Workflow run', href: run },
-    { label: 'Artifact', href: artifact },
-  ].flatMap(({ label, href }) => (href !== undefined && isWebAddress(href) ? [{ label, href }] : []))
 }
 
 function isWebAddress(href: string): boolean {

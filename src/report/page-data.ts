@@ -7,14 +7,8 @@ export interface PageData {
   readonly diff?: ReportDiff
   /** Absent on a public repository: the page then shows counts alone and says why. */
   readonly entities?: PageEntities
-  readonly links?: PageLinks
-}
-
-/** Where the page leads to; only http(s) addresses become links. */
-export interface PageLinks {
-  readonly run?: string
-  readonly artifact?: string
-  readonly pullRequest?: string
+  /** Where the page leads to, if it is an http(s) address. */
+  readonly runUrl?: string
 }
 
 /** What became of an entity since the baseline; `unchanged` also when there is no baseline. */
@@ -67,7 +61,7 @@ export interface PagePayload {
   readonly intents?: Lines<IntentLine>
   readonly diff?: PageDiff
   readonly entities?: EntitiesSummary
-  readonly links: readonly PageLink[]
+  readonly runUrl?: string
 }
 
 interface PageReport {
@@ -126,9 +120,4 @@ export interface DiffLine {
   readonly added: number
   readonly removed: number
   readonly changed: number
-}
-
-export interface PageLink {
-  readonly label: string
-  readonly href: string
 }

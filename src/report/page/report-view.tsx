@@ -101,7 +101,7 @@ function hasDifferences({ diff }: PagePayload): boolean {
 }
 
 function Heading({ payload }: { readonly payload: PagePayload }) {
-  const { report, diff, links } = payload
+  const { report, diff, runUrl } = payload
   return (
     <header>
       <div class="masthead">
@@ -109,13 +109,11 @@ function Heading({ payload }: { readonly payload: PagePayload }) {
           Entity report{report.botId !== '' && ' · '}
           <bdi>{report.botId}</bdi>
         </p>
-        {links.length > 0 && (
+        {runUrl !== undefined && (
           <nav aria-label="Elsewhere">
-            {links.map(({ label, href }) => (
-              <a key={label} href={href} rel="noreferrer">
-                {label}
-              </a>
-            ))}
+            <a href={runUrl} rel="noreferrer">
+              Workflow run
+            </a>
           </nav>
         )}
       </div>
