@@ -2,6 +2,7 @@ import { parseRetryAfter } from '../retry-after.ts'
 import type { Connections } from './connections.ts'
 import { startDeadline } from './deadline.ts'
 import { networkFault, place, timeoutFault } from './fault.ts'
+import { readText } from './read-text.ts'
 import { retry, type Attempt, type Fault, type Result, type RetryDeps, type RetryRules } from './retry.ts'
 
 export interface HttpDeps extends RetryDeps {
@@ -87,18 +88,6 @@ async function exchange<T>(
       : networkFault(error, where, connections.proxyOf(url))
     return { ok: false, fault }
   }
-}
-
-/** Undefined when the body is longer than `limit`. */
-async function readText(body: AsyncIterable<Uint8Array>, limit: number): Promise<string | undefined> {
-  const chunks: Uint8Array[] = []
-  let bytes = 0
-  for await (const chunk of body) {
-    bytes += chunk.length
-    if (bytes > limit) return undefined
-    chunks.push(chunk)
-  }
-  return Buffer.concat(chunks).toString('utf8')
 }
 
 function judge<T>(

@@ -5,6 +5,7 @@ import type { Clock } from '../clock.ts'
 import type { Connections } from './connections.ts'
 import { elapsed } from './deadline.ts'
 import { networkFault, place } from './fault.ts'
+import { readText } from './read-text.ts'
 import type { ReplyHeaders } from './request.ts'
 import type { Fault } from './retry.ts'
 
@@ -106,21 +107,10 @@ async function answered(request: ClientRequest, clock: Clock, ended: AbortSignal
     request.on('close', () => reject(Object.assign(new Error('closed'), { code: 'ECONNRESET' })))
   })
   const text = await Promise.race([
-    readText(response).catch(() => undefined),
+    readText(response, UPLOAD_LIMITS.replyBytes).catch(() => undefined),
     elapsed(clock, UPLOAD_LIMITS.replyMs, ended),
   ])
   return { status: response.statusCode ?? 0, headers: response.headers, text: text ?? undefined }
-}
-
-async function readText(response: AsyncIterable<Uint8Array>): Promise<string | undefined> {
-  const chunks: Uint8Array[] = []
-  let bytes = 0
-  for await (const chunk of response) {
-    bytes += chunk.length
-    if (bytes > UPLOAD_LIMITS.replyBytes) return undefined
-    chunks.push(chunk)
-  }
-  return Buffer.concat(chunks).toString('utf8')
 }
 
 function aborted(signal: AbortSignal, ended: AbortSignal): Promise<unknown> {
