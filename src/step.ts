@@ -100,11 +100,12 @@ async function runIn(
   })
   const github = openGitHub(inputs.githubToken, context)
   const repository = createRepository(github, context.runId)
-  const store = openArtifactStore(inputs, context, journal)
+  const stores = openArtifactStores(inputs, context, journal)
   const basing = { context, github, folder, checkUrl: built.check, ...(given && { given }) }
   const enriching = { folder, workerUrl: built.annotate, journal, clock }
   const comparing = { folder, workerUrl: built.annotate, sha: context.sha }
   const pageAssets = built.page
+  const store = stores?.files
   const publishing = { context, runUrl, ...(store && { store }), repository, pageAssets, journal, clock }
   await run(
     inputs,
@@ -117,7 +118,9 @@ async function runIn(
       compare: (enriched, report, baseline, signal) =>
         compareWithBaseline(enriched, report, baseline, inputs, comparing, signal),
       publish: (publication, signal) => publishUtterances(publication, inputs, publishing, signal),
-      ...(store && { receipts: createReceipts(store, receiptsOf(inputs, context, folder), log) }),
+      ...(stores && {
+        receipts: createReceipts(stores.receipts, receiptsOf(inputs, context, folder), log),
+      }),
       comment: (compared, signal) =>
         commentOnPullRequest(compared, inputs, { context, github, journal }, signal),
       repository,
@@ -129,16 +132,26 @@ async function runIn(
   )
 }
 
+interface ArtifactStores {
+  readonly files: ArtifactStore
+  /** Kept as long as the repository keeps artifacts: GitHub lets a run be run again for 30 days. */
+  readonly receipts: ArtifactStore
+}
+
 /** Detected before any work, so that nobody waits for an export that cannot be kept. */
-function openArtifactStore(inputs: Inputs, context: RunContext, { log }: Journal): ArtifactStore | undefined {
+function openArtifactStores(
+  { imports, retentionDays }: Inputs,
+  context: RunContext,
+  { log }: Journal,
+): ArtifactStores | undefined {
   if (isEnterpriseServer(context.serverUrl)) {
     log.warning(
-      `GitHub Enterprise Server has no artifact service that this action can use: the files are at csv-path and report-path until the job ends${inputs.imports ? ', and a re-run of this job imports again' : ''}.`,
+      `GitHub Enterprise Server has no artifact service that this action can use: the files are at csv-path and report-path until the job ends${imports ? ', and a re-run of this job imports again' : ''}.`,
     )
     return undefined
   }
   if ((env['ACTIONS_RUNTIME_TOKEN'] ?? '') === '' || (env['ACTIONS_RESULTS_URL'] ?? '') === '') {
-    if (inputs.imports) {
+    if (imports) {
       throw new ActionError(
         'ARTIFACT',
         'This runner offers no artifact service (ACTIONS_RUNTIME_TOKEN or ACTIONS_RESULTS_URL is not set), and without one nothing is imported. Run this as a step of a workflow on GitHub, or with dry-run: true.',
@@ -147,16 +160,17 @@ function openArtifactStore(inputs: Inputs, context: RunContext, { log }: Journal
     log.warning('This runner offers no artifact service: the files are at csv-path and report-path.')
     return undefined
   }
-  return createArtifactStore(
-    createArtifactClient(),
-    {
-      runUrl: runUrlOf(context),
-      ...(inputs.retentionDays !== undefined && { retentionDays: inputs.retentionDays }),
-      tryTimeoutMs: ARTIFACT_TRY_MS,
-    },
-    clock,
-    log,
-  )
+  const client = createArtifactClient()
+  const options = { runUrl: runUrlOf(context), tryTimeoutMs: ARTIFACT_TRY_MS }
+  return {
+    files: createArtifactStore(
+      client,
+      { ...options, ...(retentionDays !== undefined && { retentionDays }) },
+      clock,
+      log,
+    ),
+    receipts: createArtifactStore(client, options, clock, log),
+  }
 }
 
 function receiptsOf(inputs: Inputs, { runAttempt }: RunContext, folder: string) {

@@ -177,6 +177,15 @@ describe('what the platform refuses', () => {
     expect(harness.platform.requestsTo('import')).toHaveLength(1)
   })
 
+  it('F39 keeps receipts longer than the CSV, as long as a run may be run again', async () => {
+    await using run = await harness.runAction({ inputs: { 'retention-days': '1' } })
+    expect(run.outputs['result']).toBe('imported')
+    const short = harness.artifacts.artifacts.filter(({ expiresAt }) => expiresAt !== undefined)
+    const names = ['.csv', '-report'].map((suffix) => `utterances-demo-bot-3f1c9a0b7d21${suffix}`)
+    expect(short.map(({ name }) => name)).toEqual(names)
+    expect(harness.artifacts.names()).toHaveLength(4)
+  })
+
   it('F39 tells two steps with one artifact name apart when the job is run again', async () => {
     const step = (file: string, attempt: string) =>
       harness.runAction({
