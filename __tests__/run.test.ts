@@ -87,7 +87,6 @@ async function told({
   const warnings: string[] = []
   const journal = createJournal({
     info: () => undefined,
-    debug: () => undefined,
     notice: () => undefined,
     warning: (line) => void warnings.push(line),
     group: (_, work) => work(),

@@ -55,7 +55,6 @@ const FAULTS: readonly Fault[] = [
 
 const SILENT: Log = {
   info: () => undefined,
-  debug: () => undefined,
   notice: () => undefined,
   warning: () => undefined,
   group: (_title, work) => work(),

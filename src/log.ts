@@ -1,7 +1,6 @@
 /** What the run may say while it works. Every line is made safe for the runner by the one who prints it. */
 export interface Log {
   info(line: string): void
-  debug(line: string): void
   /** A remark worth an annotation that asks for nothing. */
   notice(line: string): void
   warning(line: string): void

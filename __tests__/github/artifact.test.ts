@@ -11,7 +11,6 @@ import { temporaryFolder } from '../temporary-folder.ts'
 const { signal } = new AbortController()
 const log: Log = {
   info: () => undefined,
-  debug: () => undefined,
   notice: () => undefined,
   warning: () => undefined,
   group: (_, work) => work(),

@@ -16,7 +16,6 @@ export function createRecordingLog(): RecordingLog {
     warnings,
     masked,
     info: say,
-    debug: say,
     notice: say,
     warning(line) {
       say(line)

@@ -7,7 +7,6 @@ import { logLine } from '../safe-text.ts'
 /** The runner's log. Whatever is said is one line that holds no workflow command (T2 in docs/reliability.md). */
 export const runnerLog: Log = {
   info: (line) => core.info(logLine(line)),
-  debug: (line) => core.debug(logLine(line)),
   notice: (line) => core.notice(logLine(line)),
   warning: (line) => core.warning(logLine(line)),
   group: (title, work) => core.group(logLine(title), work),
