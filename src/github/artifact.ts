@@ -22,7 +22,7 @@ export interface ListedArtifact {
   readonly name: string
 }
 
-export interface StoredArtifact {
+interface StoredArtifact {
   readonly name: string
   readonly id: string
   readonly url: string

@@ -7,7 +7,7 @@ import { parseRetryAfter } from '../retry-after.ts'
 import { readVisibility, type RunContext, type Visibility } from './event.ts'
 
 /** When a workflow run was created, or why that is not known. */
-export type RunCreation =
+type RunCreation =
   { readonly known: true; readonly at: Date } | { readonly known: false; readonly reason: string }
 
 /** What GitHub's API says about this repository and run. */

@@ -27,7 +27,7 @@ export interface ApiRequest<T> {
 
 export type ReplyHeaders = Readonly<Record<string, string | string[] | undefined>>
 
-export interface Refusal {
+interface Refusal {
   readonly status: number
   /** OAuth error codes (RFC 6749, 5.2) alone; other text of a reply is never read. */
   readonly oauthError?: string
