@@ -120,6 +120,17 @@ describe('the diff in Markdown', () => {
     ['more rows', { rows: 12 }, '2 rows more'],
     ['fewer rows', { rows: 9 }, '1 row fewer'],
     [
+      'a type more that nothing is of',
+      {
+        entities: {
+          phone: { mentions: 4, rows: 4, distinct: 1 },
+          voucher: { mentions: 0, rows: 0, distinct: 0 },
+        },
+      },
+      '1 type more, without a mention',
+    ],
+    ['a type fewer', { entities: {} }, '4 phone numbers fewer'],
+    [
       'other values',
       { entities: { phone: { mentions: 4, rows: 4, distinct: 2 } } },
       'the same mentions, other counts',

@@ -64,6 +64,15 @@ describe('fail-on, by counts alone', () => {
     expect(violation(compared(5, 5, 12), 'removed')).toBeUndefined()
   })
 
+  it('"changed" says so when a type is new that nothing is of', () => {
+    const date = count(5)
+    const comparison = compareCounts(
+      { name: 'b', report: reportWith({ entities: { date } }) },
+      { name: 'h', report: reportWith({ entities: { date, voucher: count(0) } }) },
+    )
+    expect(reasonIn(violation(comparison, 'changed'))).toBe('no mention, but the types that are looked for')
+  })
+
   it('names some types and counts the rest', () => {
     const entities = Object.fromEntries(Array.from({ length: 40 }, (_, at) => [`type_${at}`, count(1)]))
     const comparison = compareCounts(

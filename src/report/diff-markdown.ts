@@ -120,6 +120,9 @@ function heading(comparison: Comparison): string {
   if (phrases.length > 0) return phrases.slice(0, PHRASES).join(', ') + more
   const rows = after.rows - before.rows
   if (rows !== 0) return `${counted(Math.abs(rows), 'row', 'rows')} ${rows > 0 ? 'more' : 'fewer'}`
+  const types = Object.keys(after.entities).length - Object.keys(before.entities).length
+  if (types !== 0)
+    return `${counted(Math.abs(types), 'type', 'types')} ${types > 0 ? 'more' : 'fewer'}, without a mention`
   return 'the same mentions, other counts'
 }
 

@@ -65,5 +65,10 @@ function amount({ before, after, added = 0, removed = 0, changed = 0 }: CountCha
 function countsThatDiffer({ before, after }: Comparison): string {
   if (before.rows !== after.rows)
     return `no mention, but the number of rows was ${before.rows} and is ${after.rows}`
+  if (typesOf(before) !== typesOf(after)) return 'no mention, but the types that are looked for'
   return 'no mention, but the counts of rows or of different values by type or intent'
+}
+
+function typesOf({ entities }: Comparison['before']): string {
+  return Object.keys(entities).toSorted().join(', ')
 }
