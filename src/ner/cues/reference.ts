@@ -51,17 +51,6 @@ export const CODE_WORD: CueWords = {
   nl: 'nummer|code',
 }
 
-/** Before a code, too: `my booking is …`. */
-export const IS_CODE: CueWords = {
-  en: 'is',
-  de: 'ist',
-  fr: 'est',
-  es: 'es',
-  it: 'è',
-  nl: 'is',
-  pt: 'é',
-}
-
 /** `swift BOFAUS3N` names a bank, `model QN65Q80C` a television, `sku 4GH7K2L9` what a shop sells. */
 export const OTHER_CODE: CueWords = {
   en: 'model|models|part|plate|tax|vat|post',

@@ -1,6 +1,7 @@
 import { anyCue, anyCueOrCapital, wordsOf } from '../cue-words.ts'
+import { IS } from '../cues/is.ts'
 import { WANTING } from '../cues/named.ts'
-import { BOOKING, CODE_WORD, IS_CODE, OTHER_CODE, THING, WANTED } from '../cues/reference.ts'
+import { BOOKING, CODE_WORD, OTHER_CODE, THING, WANTED } from '../cues/reference.ts'
 import { CURRENCY_BEHIND } from '../currency.ts'
 import { AFTER_PREFIX, LEFT_OF_NUMBER, namesOf, namingReader } from '../named.ts'
 import { MARK, type Recogniser } from '../recogniser.ts'
@@ -38,7 +39,7 @@ const RECORD_LOCATOR: Rule = {
 }
 
 const OTHER_BEFORE = new RegExp(
-  `(?<![A-Za-zÀ-ɏ])(?:${anyCue(OTHER_CODE)})(?:[ -]?(?:${anyCue(CODE_WORD)}|id))?(?: (?:${anyCue(IS_CODE)}))?[ :]{1,2}$`,
+  `(?<![A-Za-zÀ-ɏ])(?:${anyCue(OTHER_CODE)})(?:[ -]?(?:${anyCue(CODE_WORD)}|id))?(?: (?:${anyCue(IS)}))?[ :]{1,2}$`,
   'i',
 )
 
@@ -93,7 +94,7 @@ function isDoubtful(value: string, text: string, start: number): boolean {
 const LONGEST_BEFORE = 18
 /** That word says by itself what `number` says behind others. */
 const REFERENCE_BEFORE = new RegExp(
-  `(?<![${LETTERS}])r[eé]f(?:[eé]r[eê]n[ctz][${LETTERS}]{0,3})?(?:[ ](?:${anyCue(IS_CODE)}))?[.: #]{1,3}$`,
+  `(?<![${LETTERS}])r[eé]f(?:[eé]r[eê]n[ctz][${LETTERS}]{0,3})?(?:[ ](?:${anyCue(IS)}))?[.: #]{1,3}$`,
   'i',
 )
 
@@ -101,7 +102,7 @@ const WORD = `(?:${anyCue(CODE_WORD)})`
 /** `booking code is: `, `PNR: `, `Buchungsnummer ` */
 const BOOKING_BEFORE =
   `(?:${anyCueOrCapital(BOOKING)}|PNR)[ ]?` +
-  `(?:${WORD}?[ ]{0,2}(?:${anyCue(IS_CODE)}|:)[ ]{0,2}(?::[ ]{0,2})?|${WORD}[ ])`
+  `(?:${WORD}?[ ]{0,2}(?:${anyCue(IS)}|:)[ ]{0,2}(?::[ ]{0,2})?|${WORD}[ ])`
 
 /** A reference of capitals alone, where the words before leave no doubt. */
 const LETTERS_AFTER_CUE: Rule = {
