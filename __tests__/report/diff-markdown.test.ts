@@ -65,7 +65,7 @@ describe('the diff in Markdown', () => {
     }))
     const examples = { source: 'testdata/utterances.csv', list }
     expect(diffMarkdown(comparison, { ...WORDS, examples }, COMMENT_LIMIT))
-      .toBe(`### Entity report: 1 phone number found more, 1 date lost, 1 order entity changed
+      .toBe(`### Entity report: 1 more phone number found, 1 date lost, 1 order entity changed
 
 \`.github/entities.yml\` at \`3f1c9a0\` compared with \`main\` at \`88d0c12\`, over the same 25,310 utterances.
 
@@ -111,14 +111,14 @@ describe('the diff in Markdown', () => {
   })
 
   it.each<[string, Partial<EntityReport>, string]>([
-    ['more mentions', { entities: { phone: { mentions: 6, rows: 4, distinct: 1 } } }, '2 phone numbers more'],
+    ['more mentions', { entities: { phone: { mentions: 6, rows: 4, distinct: 1 } } }, '2 more phone numbers'],
     [
       'fewer mentions',
       { entities: { phone: { mentions: 3, rows: 3, distinct: 1 } } },
-      '1 phone number fewer',
+      '1 fewer phone number',
     ],
-    ['more rows', { rows: 12 }, '2 rows more'],
-    ['fewer rows', { rows: 9 }, '1 row fewer'],
+    ['more rows', { rows: 12 }, '2 more rows'],
+    ['fewer rows', { rows: 9 }, '1 fewer row'],
     [
       'a type more that nothing is of',
       {
@@ -127,9 +127,9 @@ describe('the diff in Markdown', () => {
           voucher: { mentions: 0, rows: 0, distinct: 0 },
         },
       },
-      '1 type more, without a mention',
+      '1 more type, without a mention',
     ],
-    ['a type fewer', { entities: {} }, '4 phone numbers fewer'],
+    ['a type fewer', { entities: {} }, '4 fewer phone numbers'],
     [
       'other values',
       { entities: { phone: { mentions: 4, rows: 4, distinct: 2 } } },

@@ -119,29 +119,35 @@ function heading(comparison: Comparison): string {
   const more = phrases.length > PHRASES ? ' and more' : ''
   if (phrases.length > 0) return phrases.slice(0, PHRASES).join(', ') + more
   const rows = after.rows - before.rows
-  if (rows !== 0) return `${counted(Math.abs(rows), 'row', 'rows')} ${rows > 0 ? 'more' : 'fewer'}`
+  if (rows !== 0) return difference(rows, 'row')
   const types = Object.keys(after.entities).length - Object.keys(before.entities).length
-  if (types !== 0)
-    return `${counted(Math.abs(types), 'type', 'types')} ${types > 0 ? 'more' : 'fewer'}, without a mention`
+  if (types !== 0) return `${difference(types, 'type')}, without a mention`
   return 'the same mentions, other counts'
+}
+
+/** Such as `2 more rows`. */
+function difference(count: number, noun: string): string {
+  const than = count > 0 ? 'more' : 'fewer'
+  return counted(Math.abs(count), `${than} ${noun}`, `${than} ${noun}s`)
 }
 
 function phrasesOf(type: string, change: CountChange) {
   const { added = 0, removed = 0, changed = 0 } = change
   if (change.added !== undefined) {
     return [
-      ...(added > 0 ? [{ count: added, words: `${mentionsOf(type, added)} found more` }] : []),
+      ...(added > 0 ? [{ count: added, words: `${mentionsOf(type, added, 'more')} found` }] : []),
       ...(removed > 0 ? [{ count: removed, words: `${mentionsOf(type, removed)} lost` }] : []),
       ...(changed > 0 ? [{ count: changed, words: `${mentionsOf(type, changed)} changed` }] : []),
     ]
   }
   const count = Math.abs(change.after - change.before)
   if (count === 0) return []
-  return [{ count, words: `${mentionsOf(type, count)} ${change.after > change.before ? 'more' : 'fewer'}` }]
+  return [{ count, words: mentionsOf(type, count, change.after > change.before ? 'more' : 'fewer') }]
 }
 
-function mentionsOf(type: string, count: number): string {
-  return counted(count, ...nounOf(type))
+function mentionsOf(type: string, count: number, than?: 'more' | 'fewer'): string {
+  const [one, many] = nounOf(type)
+  return than === undefined ? counted(count, one, many) : counted(count, `${than} ${one}`, `${than} ${many}`)
 }
 
 function statement({ before, after }: Comparison, { head, base, files, sameRows }: DiffWords): string {
