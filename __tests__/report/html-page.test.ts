@@ -431,6 +431,38 @@ describeInBrowser('the report page in a browser', () => {
       expect(await page.evaluate<number>('document.documentElement.scrollWidth')).toBe(400)
     })
 
+    it.each([
+      ['compared', inventedChanges(60)],
+      ['not compared', inventedMentions(60)],
+    ])('fits the narrowest window, with types of the longest name, %s', async (_, mentions) => {
+      const named = mentions.map((mention) => {
+        const type = mention.span.type.padEnd(32, '_long')
+        return { ...mention, span: { ...mention.span, type } }
+      })
+      const page = await open(inventedPage(named), { viewport: { width: 320, height: 800 } })
+      expect(await page.evaluate<number>('document.documentElement.scrollWidth')).toBe(320)
+    })
+
+    it('shows names and row numbers whole where the window is narrow', async () => {
+      const mentions = inventedMentions(4).map((mention) => ({ ...mention, row: 12_345_678 }))
+      const page = await open(inventedPage(mentions), { viewport: { width: 320, height: 800 } })
+      const types = await page.getByRole('table', { name: 'By type' }).locator('.name').all()
+      const numbers = await page.getByRole('grid').locator('.number').all()
+      expect(await Promise.all(types.map((type) => type.textContent()))).toEqual(['phone', 'date', 'ticket'])
+      expect(numbers).not.toHaveLength(0)
+      for (const cell of [...types, ...numbers])
+        expect(await cell.evaluate(({ scrollWidth, clientWidth }) => scrollWidth - clientWidth)).toBe(0)
+    })
+
+    it('keeps its colours where a high contrast replaces those of text', async () => {
+      const page = await open(inventedPage(inventedChanges(9)), { forcedColors: 'active' })
+      for (const look of ['.dot', '.bar-added'])
+        expect(
+          await page.evaluate(`getComputedStyle(document.querySelector("${look}")).forcedColorAdjust`),
+        ).toBe('none')
+      expect((await page.locator('.dot').first().boundingBox())?.width).toBe(9)
+    })
+
     it.each([320, 390, 660, 1000, 1100, 1280])('keeps counts of long names in %i pixels', async (width) => {
       const mentions = inventedChanges(60).map((mention) => {
         const type = mention.span.type.padEnd(32, '_long')
