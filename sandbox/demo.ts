@@ -1,4 +1,5 @@
-import { mkdir, mkdtemp, stat, writeFile } from 'node:fs/promises'
+import { statSync } from 'node:fs'
+import { mkdir, mkdtemp, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
 import { fileURLToPath } from 'node:url'
@@ -16,9 +17,14 @@ process.exitCode = await demo(process.env['SOURCE'])
 
 /** Runs the built action once against the sandbox, as a runner would on a push, and shows what comes of it. */
 async function demo(given: string | undefined): Promise<number> {
+  const own = given === undefined || given === '' ? undefined : resolve(given)
+  if (own !== undefined && statSync(own, { throwIfNoEntry: false })?.isFile() !== true) {
+    console.error(`SOURCE is no file: ${own}`)
+    return 1
+  }
   const folder = await mkdtemp(join(tmpdir(), 'utterance-ner-demo-'))
-  const source = given === undefined || given === '' ? await writeSample(folder) : resolve(given)
-  say('Source', `${source} (${(await stat(source)).size.toLocaleString('en')} bytes)`)
+  const source = own ?? (await writeSample(folder))
+  say('Source', `${source} (${statSync(source).size.toLocaleString('en')} bytes)`)
   await using sandbox = await startSandbox({ platform: { csv: source, importsFolder: folder } })
   const { platform, github, artifacts } = sandbox
   say('Platform', `${platform.origin}, bot ${platform.botId}`)
@@ -41,7 +47,7 @@ async function demo(given: string | undefined): Promise<number> {
 
   title('The outputs')
   table(Object.entries(run.outputs))
-  console.log('\n  The two paths lasted as long as the job.')
+  if (run.outputs['csv-path'] !== undefined) console.log('\n  The two paths lasted as long as the job.')
 
   title('The artifacts')
   table(await fetchArtifacts(artifacts, join(folder, 'artifacts')))

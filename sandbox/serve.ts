@@ -2,8 +2,11 @@ import { once } from 'node:events'
 import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
+import { fileURLToPath } from 'node:url'
 import { startSandbox } from './start-sandbox.ts'
 import { stepFiles } from './step-files.ts'
+
+const ACTION = fileURLToPath(new URL('../dist/index.js', import.meta.url))
 
 const stopped = Promise.race([once(process, 'SIGINT'), once(process, 'SIGTERM')])
 const source = process.env['SOURCE'] ?? ''
@@ -14,7 +17,8 @@ const { platform } = sandbox
 console.error(`The platform is ${platform.origin}, bot ${platform.botId}. Ctrl-C ends it.`)
 console.error('In another terminal, after these lines, run the built action as a push to main:\n')
 console.log(exportLines({ ...sandbox.env, ...(await stepFiles(folder)) }))
-console.log(`env ${inputArguments()} node dist/index.js`)
+// This Node, as the machine's own may be older than the 24 that the action runs on.
+console.log(`env ${inputArguments()} ${quote(process.execPath)} ${quote(ACTION)}`)
 
 await stopped
 await rm(folder, { recursive: true })

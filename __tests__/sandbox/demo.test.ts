@@ -55,6 +55,12 @@ describe('npm run demo', () => {
     expect(code).toBe(0)
   })
 
+  it('says that a CSV is not there', async () => {
+    const [code, output] = await run('demo.ts', { SOURCE: join(folder, 'absent.csv') })
+    expect(output).toMatch(/^SOURCE is no file: .*absent\.csv\n$/u)
+    expect(code).toBe(1)
+  })
+
   it('ends with status 1 when the step fails', async () => {
     const source = join(folder, 'broken.csv')
     await writeFile(source, 'intent,utterance\nhi,"never closed\n')
@@ -67,10 +73,12 @@ describe('npm run demo', () => {
 
 describe('npm run sandbox', () => {
   it('prints the environment, and stays until it is interrupted', async () => {
-    const [code, output] = await run('serve.ts', {}, (said) => said.includes('node dist/index.js'))
+    const [code, output] = await run('serve.ts', {}, (said) => said.includes('dist/index.js'))
     expect(output).toMatch(/^export ACTIONS_RESULTS_URL='http:\/\/127\.0\.0\.1:\d+\/'$/mu)
     expect(output).toMatch(/^export GITHUB_API_URL='http:\/\/127\.0\.0\.1:\d+'$/mu)
-    expect(output).toMatch(/^env 'INPUT_BASE-URL=http:\/\/127\.0\.0\.1:\d+' .* node dist\/index\.js$/mu)
+    expect(output).toMatch(/^env 'INPUT_BASE-URL=http:\/\/127\.0\.0\.1:\d+' .*\/dist\/index\.js'$/mu)
+    // Not `node`, which may be older than the action needs.
+    expect(output).toContain(` '${process.execPath}' '`)
     expect(code).toBe(0)
   })
 })
