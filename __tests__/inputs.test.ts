@@ -74,6 +74,8 @@ describe('inputs', () => {
     ['import-timeout', '-5m', '1h'],
     ['artifact-name', 'a/b', 'letters, digits'],
     ['retention-days', '0', 'from 1 to 400'],
+    ['comment', 'On-Change', 'must be one of "on-change", "always", "never"'],
+    ['fail-on', 'added', 'must be one of "never", "removed", "changed"'],
   ])('refuses %s: %s', (name, value, allowed) => {
     const sentence = mistake({ ...PLATFORM, [name]: value })
     expect(sentence).toContain(`Input "${name}"`)

@@ -221,7 +221,9 @@ function createReader(read: ReadInput, mistakes: string[]) {
     choice<const T extends string>(name: string, words: readonly [T, ...T[]]): T {
       const value = read(name)
       const word = words.find((candidate) => candidate === value)
-      if (value !== '' && word === undefined) wrong(name, value, words.map((each) => `"${each}"`).join(', '))
+      if (value !== '' && word === undefined) {
+        wrong(name, value, `one of ${words.map((each) => `"${each}"`).join(', ')}`)
+      }
       return word ?? words[0]
     },
 
