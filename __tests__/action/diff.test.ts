@@ -298,7 +298,7 @@ describe('the baseline of an import', () => {
       workspace: { 'last.json': String(report.get('entity-report.json')) },
     })
     expect(second.outputs).toMatchObject({ result: 'imported', changed: 'false' })
-    expect(second.summary).toContain('since last import')
+    expect(second.summary).toContain('since the baseline')
     expect(second.annotations.map(({ data }) => data)).toEqual([
       expect.stringContaining('fail-on is ignored'),
     ])

@@ -3,6 +3,8 @@ import { readFileSync } from 'node:fs'
 import { describe, expect, it } from '@jest/globals'
 import fc from 'fast-check'
 
+import type { Version } from '../../src/report/diff-markdown.ts'
+import { compareCounts } from '../../src/report/diff.ts'
 import { summaryMarkdown } from '../../src/report/markdown.ts'
 import type { Outcome } from '../../src/report/outcome.ts'
 import type { EntityReport } from '../../src/report/report.ts'
@@ -99,8 +101,18 @@ describe('the job summary', () => {
 
   it('says of an import why it is compared with none', () => {
     const summary = summaryMarkdown({ ...IMPORTED, noBaseline: 'this workflow has no earlier run' })
-    expect(summary).toContain('Compared with no earlier import: `this workflow has no earlier run`.')
+    expect(summary).toContain('Not compared with an earlier import: `this workflow has no earlier run`.')
     expect(summary).not.toContain('since last import')
+  })
+
+  it.each<[Version, string]>([
+    [{ kind: 'run', number: 16, url: 'https://github.com/octo/repo/actions/runs/2' }, 'since last import'],
+    [{ kind: 'file', path: 'baseline.json' }, 'since the baseline'],
+  ])('says since when the mentions of an import differ: %j', (base, since) => {
+    const side = { name: 'a', report: REPORT }
+    const words = { head: { kind: 'commit', commit: 'a' }, base, files: [], sameRows: false } as const
+    const summary = summaryMarkdown({ ...IMPORTED, check: { comparison: compareCounts(side, side), words } })
+    expect(summary).toContain(`| Distinct | ${since} |`)
   })
 
   it('says of a check why nobody commented', () => {

@@ -2,7 +2,6 @@ import type { IntentCount } from './counts.ts'
 import { diffMarkdown, noBaselineMarkdown, notCommentedMarkdown, SUMMARY_LIMIT } from './diff-markdown.ts'
 import { folded, table } from './markdown-blocks.ts'
 import type { Outcome, Steps } from './outcome.ts'
-import type { ReportDiff } from './report-diff.ts'
 import type { EntityReport } from './report.ts'
 import { markdownCode, markdownSentence } from '../safe-text.ts'
 import { counted, megabytes, number, seconds } from '../wording.ts'
@@ -72,7 +71,9 @@ function sentence(outcome: Outcome): string {
 /** What differs from the baseline: of a check, whose point it is, all; of an import there is a column, or why not. */
 function checkSection({ result, check, noBaseline, notCommented, reportArtifact }: Outcome): string {
   if (result === 'imported') {
-    return noBaseline === undefined ? '' : `Compared with no earlier import: ${markdownSentence(noBaseline)}.`
+    return noBaseline === undefined
+      ? ''
+      : `Not compared with an earlier import: ${markdownSentence(noBaseline)}.`
   }
   return [
     ...(check
@@ -93,21 +94,26 @@ function checkSection({ result, check, noBaseline, notCommented, reportArtifact 
 
 function reportTables({ report, check, result }: Outcome): string[] {
   if (report === undefined) return []
-  const since = result === 'imported' ? check?.comparison.diff : undefined
-  return [entityTable(report, since), intentTable(report)]
+  return [entityTable(report, result === 'imported' ? check : undefined), intentTable(report)]
 }
 
-function entityTable({ entities }: EntityReport, since: ReportDiff | undefined): string {
+function entityTable({ entities }: EntityReport, since: Outcome['check']): string {
   const rows = Object.entries(entities).sort(([, a], [, b]) => b.mentions - a.mentions)
   const most = Math.max(1, ...rows.map(([, count]) => count.mentions))
   return table(
-    ['Entity', 'Rows', 'Mentions', 'Distinct', ...(since ? ['since last import'] : [])],
+    [
+      'Entity',
+      'Rows',
+      'Mentions',
+      'Distinct',
+      ...(since ? [`since ${since.words.base.kind === 'file' ? 'the baseline' : 'last import'}`] : []),
+    ],
     rows.map(([type, count]) => [
       [type, bar(count.mentions / most)].filter((part) => part !== '').join(' '),
       number(count.rows),
       number(count.mentions),
       `${count.distinctEstimated === true ? '≈ ' : ''}${number(count.distinct)}`,
-      ...(since ? [signed(count.mentions - (since.entities[type]?.before ?? 0))] : []),
+      ...(since ? [signed(count.mentions - (since.comparison.diff.entities[type]?.before ?? 0))] : []),
     ]),
   )
 }
