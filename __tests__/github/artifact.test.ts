@@ -98,6 +98,13 @@ describe('storing a file', () => {
     expect(uploads).toHaveLength(3)
   })
 
+  it('F46 leaves the file under its own name when it gives up', async () => {
+    const { client } = clientThat(RESET, RESET, RESET)
+    const path = await csv()
+    await expect(storeOf(client).storeFile(path, signal)).rejects.toMatchObject({ code: 'ARTIFACT' })
+    expect(await readdir(join(path, '..'))).toEqual(['utterances-b.1-3f.csv'])
+  })
+
   it('F46 gives up at once when the quota is used up', async () => {
     const { client, uploads } = clientThat(QUOTA, 1)
     await expect(storeOf(client).storeFile(await csv(), signal)).rejects.toThrow(/quota/)

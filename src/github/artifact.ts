@@ -32,7 +32,7 @@ interface StoredArtifact {
 
 /** Artifacts of this workflow run. A name that is taken gets `-2`, `-3` … (before the extension). */
 export interface ArtifactStore {
-  /** One file as it is, under its own name; it is renamed with its artifact when that name is taken. */
+  /** One file as it is, under its own name; it is renamed with its artifact when that name is taken, unless none is stored. */
   storeFile(path: string, signal: AbortSignal): Promise<StoredArtifact & { readonly path: string }>
   /** Files of one folder, zipped. */
   storeArchive(name: string, files: readonly string[], signal: AbortSignal): Promise<StoredArtifact>
@@ -113,20 +113,22 @@ export function createArtifactStore(
       const extension = path.endsWith('.csv') ? '.csv' : ''
       const name = basename(path, extension)
       let current = path
-      return stored(
-        async (suffix) => {
-          const wanted = join(folder, `${name}${suffix}${extension}`)
-          await rename(current, wanted)
-          current = wanted
-          const answer = await client.uploadArtifact(basename(wanted), [wanted], folder, {
-            ...settings,
-            skipArchive: true,
-          })
-          return { ...described(basename(wanted), answer), path: wanted }
-        },
-        name,
-        signal,
-      )
+      const upload = async (suffix: string) => {
+        const wanted = join(folder, `${name}${suffix}${extension}`)
+        await rename(current, wanted)
+        current = wanted
+        const answer = await client.uploadArtifact(basename(wanted), [wanted], folder, {
+          ...settings,
+          skipArchive: true,
+        })
+        return { ...described(basename(wanted), answer), path: wanted }
+      }
+      try {
+        return await stored(upload, name, signal)
+      } catch (error) {
+        await rename(current, path).catch(() => undefined) // to where csv-path says that it is
+        throw error
+      }
     },
 
     async storeArchive(name, files, signal) {
