@@ -94,13 +94,41 @@ describe('receipts', () => {
     await expect(receipts.earlierImport(signal)).resolves.toEqual({ state: 'unknown' })
   })
 
-  it.each<[string, (string | Kept)[]]>([
-    ['cannot be fetched', SENT_AND_DONE],
-    ['is no JSON', SENT_AND_DONE.map((name) => ({ name, text: '{' }))],
-    ['does not say what it is of', receiptsOf(undefined)],
-  ])('F39 believes one that %s', async (_, kept) => {
-    const receipts = receiptsIn(storeWith(kept), await temporaryFolder())
-    await expect(receipts.earlierImport(signal)).resolves.toEqual({ state: 'done' })
+  it('F39 takes no refusal of another file for its own', async () => {
+    const sent = ['n-receipt-1-sent', 'n-receipt-1-sent-2'].map((name, at) => ({
+      name,
+      text: JSON.stringify({ subject: OURS, csvSha256: `file ${at}` }),
+    }))
+    const refusal = (of: string) => ({
+      name: 'n-receipt-1-refused',
+      text: JSON.stringify({ subject: OURS, csvSha256: of }),
+    })
+    const one = receiptsIn(storeWith([...sent, refusal('file 1')]), await temporaryFolder())
+    await expect(one.earlierImport(signal)).resolves.toEqual({ state: 'unknown' })
+    const both = storeWith([...sent, refusal('file 1'), refusal('file 0')])
+    const other = receiptsIn(both, await temporaryFolder())
+    await expect(other.earlierImport(signal)).resolves.toEqual({ state: 'none' })
+  })
+
+  describe.each<[string, (name: string) => string | Kept]>([
+    ['cannot be fetched', (name) => name],
+    ['is no JSON', (name) => ({ name, text: '{' })],
+    ['does not say what it is of', (name) => ({ name, text: '{}' })],
+  ])('of which one %s', (_, unreadable) => {
+    it.each<[string, (string | Kept)[]]>([
+      ['that it was sent', [unreadable('n-receipt-1-sent')]],
+      ['that it is done', [unreadable('n-receipt-1-done')]],
+      ['a refusal', [...receiptsOf(OURS, ['n-receipt-1-sent']), unreadable('n-receipt-1-refused')]],
+    ])('F39 know nothing certain when it may say %s', async (_, kept) => {
+      const receipts = receiptsIn(storeWith(kept), await temporaryFolder())
+      await expect(receipts.earlierImport(signal)).resolves.toEqual({ state: 'unknown' })
+    })
+
+    it('F39 believe another that says that it is done', async () => {
+      const store = storeWith([unreadable('n-receipt-1-sent'), ...receiptsOf(OURS, ['n-receipt-1-done'])])
+      const receipts = receiptsIn(store, await temporaryFolder())
+      await expect(receipts.earlierImport(signal)).resolves.toEqual({ state: 'done' })
+    })
   })
 
   it('says by which names the import is known', async () => {

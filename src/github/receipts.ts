@@ -51,13 +51,14 @@ export function createReceipts(
     for (const artifact of await store.list(signal)) {
       const named = readName(artifact.name, artifactName)
       if (named === undefined || named.attempt >= attempt) continue
-      const { subject: other, names } = await read(artifact, signal)
-      if (other === undefined || isDeepStrictEqual(other, subject)) receipts.push({ ...named, names })
+      const text = await read(artifact, signal)
+      const isOurs = isDeepStrictEqual(text.subject, subject)
+      if (isOurs || text.subject === undefined) receipts.push({ ...named, ...text, isOurs })
     }
     return receipts
   }
 
-  /** One that cannot be read, or does not say whose it is, counts as ours: better an import too few than one too many. */
+  /** One that cannot be read, or does not say whose it is, leaves ours open: better an import too few than one too many. */
   async function read(artifact: ListedArtifact, signal: AbortSignal): Promise<ReceiptText> {
     const own = await mkdtemp(join(folder, 'receipt-'))
     try {
@@ -66,7 +67,7 @@ export function createReceipts(
       return readText(await readFile(join(own, file), 'utf8'))
     } catch {
       signal.throwIfAborted()
-      log.info(`Receipt ${artifact.name} could not be read, so it counts`)
+      log.info(`Receipt ${artifact.name} could not be read: it may be of this import`)
       return { names: {} }
     } finally {
       await rm(own, { recursive: true, force: true })
@@ -96,13 +97,15 @@ export function createReceipts(
 /** What a receipt says inside. */
 interface ReceiptText {
   readonly subject?: unknown
+  readonly csvSha256?: unknown
   readonly names: Partial<ImportNames>
 }
 
 function readText(text: string): ReceiptText {
-  const { subject, versionName, importId }: Readonly<Record<string, unknown>> = JSON.parse(text)
+  const { subject, csvSha256, versionName, importId }: Readonly<Record<string, unknown>> = JSON.parse(text)
   return {
     subject,
+    csvSha256,
     names: {
       ...(isName(versionName) && { versionName }),
       ...(isName(importId) && { importId }),
@@ -127,15 +130,27 @@ function readName(name: string, artifactName: string): NamedReceipt | undefined 
   return { attempt: Number(match[2]), state: match[3] ?? '' }
 }
 
-interface FoundReceipt extends NamedReceipt {
-  readonly names: Partial<ImportNames>
+interface FoundReceipt extends NamedReceipt, ReceiptText {
+  /** False when nobody knows. */
+  readonly isOurs: boolean
 }
 
-/** `done` settles it; else an attempt that sent and does not say how that ended leaves it unknown. */
+/**
+ * `done` settles it; else an attempt that sent and does not say how that ended leaves it unknown. A receipt that may be
+ * another import's settles nothing, and a refusal speaks of its own file alone: matrix jobs can share all names.
+ */
 function judge(receipts: readonly FoundReceipt[]): EarlierImport {
-  const done = receipts.find(({ state }) => state === 'done')
+  const ours = receipts.filter(({ isOurs }) => isOurs)
+  const done = ours.find(({ state }) => state === 'done')
   if (done) return { state: 'done', ...done.names }
-  const refused = new Set(receipts.filter(({ state }) => state === 'refused').map(({ attempt }) => attempt))
-  const open = receipts.find(({ state, attempt }) => state === 'sent' && !refused.has(attempt))
+  const isRefused = (sent: FoundReceipt) =>
+    sent.isOurs &&
+    ours.some(
+      ({ state, attempt, csvSha256 }) =>
+        state === 'refused' && attempt === sent.attempt && csvSha256 === sent.csvSha256,
+    )
+  const open = receipts.find(
+    (receipt) => receipt.state === 'done' || (receipt.state === 'sent' && !isRefused(receipt)),
+  )
   return open ? { state: 'unknown', ...open.names } : { state: 'none' }
 }
