@@ -4,7 +4,7 @@ import { basename, dirname, join, resolve } from 'node:path'
 import { checkPatterns } from './engine/check-patterns.ts'
 import { CHECK_DEADLINE_MS, entityConfigOf, loadPatternsFile, type EntityConfig } from './entity-config.ts'
 import { ActionError } from './errors.ts'
-import { baseCommit, fileAtCommit, type BaseFile } from './github/base-files.ts'
+import { baseCommit, fileAtCommit, isAtCommit, type BaseFile } from './github/base-files.ts'
 import { lastReport } from './github/baseline.ts'
 import type { BaseOfCheck, RunContext } from './github/event.ts'
 import type { GitHub } from './github/repository.ts'
@@ -28,6 +28,8 @@ export type Baseline =
       readonly version: Version
       /** Paths of the files that were read at both commits. */
       readonly files: readonly string[]
+      /** Whether the CSV lies in the repository as it is here, so that its text is known to whoever may read a comment. */
+      readonly mayQuote: boolean
     }
 
 type BaseCsv =
@@ -95,7 +97,10 @@ async function baseOfCheck(
   if (baseConfig === undefined) return withoutBaseline(inputs.patternsFile, 'it has mistakes')
   const csv = await atBase(sourceCsv, 'base.csv', commit, deps, signal)
   if (csv.state === 'unreadable') return withoutBaseline(sourceCsv, csv.reason)
-  return { kind: 'commit', config: baseConfig, csv, version, files }
+  const mayQuote =
+    sourceCsv !== undefined &&
+    (csv.state === 'same' || (await isCommitted(sourceCsv, base.merge, deps, signal)))
+  return { kind: 'commit', config: baseConfig, csv, version, files, mayQuote }
 }
 
 function withoutBaseline(path: string | undefined, reason: string): Baseline {
@@ -111,10 +116,28 @@ async function atBase(
   signal: AbortSignal,
 ): Promise<BaseFile> {
   if (path === undefined) return { state: 'same' }
+  const request = { ...(await placeOf(path, context)), commit, to: join(folder, name) }
+  return fileAtCommit(github, request, signal)
+}
+
+/** An earlier step may have made the file, or put another one in its place; the checkout is of the merge or of the head. */
+async function isCommitted(
+  path: string,
+  merge: string,
+  { context, github }: BaselineDependencies,
+  signal: AbortSignal,
+): Promise<boolean> {
+  const place = await placeOf(path, context)
+  for (const commit of new Set([merge, context.sha])) {
+    if (await isAtCommit(github, { ...place, commit }, signal)) return true
+  }
+  return false
+}
+
+async function placeOf(path: string, context: RunContext) {
   const workspace = await realpath(context.workspace)
   const headPath = await withoutLinkedFolders(resolve(workspace, path))
-  const request = { workspace, path: headPath, headPath, commit, to: join(folder, name) }
-  return fileAtCommit(github, request, signal)
+  return { workspace, path: headPath, headPath }
 }
 
 /** GitHub follows a link that is the file itself, but finds nothing behind one that is a folder. */

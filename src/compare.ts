@@ -65,7 +65,8 @@ export async function compareWithBaseline(
         side.pairing,
         signal,
       )
-      const examples = await examplesOf(comparison.diff, enriched, side, inputs, signal)
+      const examples =
+        baseline.mayQuote && (await examplesOf(comparison.diff, enriched, side, inputs, signal))
       const words = {
         head,
         base: baseline.version,

@@ -266,6 +266,21 @@ describe('the diff of a pull request', () => {
     expect(run.summary).toContain('contents: read')
   })
 
+  it.each<[string, Record<string, string>, boolean]>([
+    ['no commit has', { 'entities.yml': BASE_PATTERNS }, false],
+    ['an earlier step has put in the place of a committed one', { 'data.csv': 'id,utterance\n' }, false],
+    ['the pull request adds', { 'data.csv': CSV }, true],
+  ])('T6 quotes a CSV that %s: only where it is in the repository', async (_, atHead, quotes) => {
+    harness.github.change({
+      contents: { [BASE_SHA]: { 'entities.yml': BASE_PATTERNS }, [MERGE_SHA]: atHead },
+    })
+    await using run = await harness.runAction(pullRequest())
+    expect(run.outputs['changed']).toBe('true')
+    const told = [run.summary, ...harness.github.comments.map(({ body }) => body)]
+    expect(told).toHaveLength(2)
+    for (const text of told) expect(text.includes('212-555')).toBe(quotes)
+  })
+
   it('T6 holds counts alone, and no example, when the utterances are exported ones', async () => {
     const { withoutCredentials: _, ...scenario } = pullRequest()
     const { 'source-csv': __, ...inputs } = scenario.inputs ?? {}

@@ -55,6 +55,23 @@ export async function fileAtCommit(
   }
 }
 
+/** Whether the commit has the file just as it is on disk; false where there is no telling. */
+export async function isAtCommit(
+  github: GitHub,
+  request: Omit<BaseFileRequest, 'to'>,
+  signal: AbortSignal,
+): Promise<boolean> {
+  const path = repositoryPath(request, await checkoutOf(request))
+  if (path === undefined || !COMMIT.test(request.commit)) return false
+  try {
+    const entry = await findEntry(github, path, request.commit, signal)
+    return entry?.type === 'file' && (await isOnDisk(entry, request.headPath, signal))
+  } catch {
+    signal.throwIfAborted()
+    return false
+  }
+}
+
 /**
  * The commit that a pull request's checkout must be compared with. The checkout is a merge made by GitHub, so its first
  * parent is the base; the event's own base can be older, and what others merged since would look like this pull
@@ -84,7 +101,7 @@ export async function baseCommit(
 const COMMIT = /^[0-9a-f]{40}(?:[0-9a-f]{24})?$/u
 
 /** The folder that actions/checkout was told to use, which may be one below the workspace. */
-async function checkoutOf({ workspace, path }: BaseFileRequest): Promise<string> {
+async function checkoutOf({ workspace, path }: Pick<BaseFileRequest, 'workspace' | 'path'>): Promise<string> {
   let folder = dirname(resolve(workspace, path))
   for (; folder.startsWith(workspace + sep); folder = dirname(folder)) {
     if (await isThere(join(folder, '.git'))) return folder
@@ -102,7 +119,10 @@ async function isThere(path: string): Promise<boolean> {
 }
 
 /** The path as the repository has it; undefined when it leads elsewhere. */
-function repositoryPath({ workspace, path }: BaseFileRequest, checkout: string): string | undefined {
+function repositoryPath(
+  { workspace, path }: Pick<BaseFileRequest, 'workspace' | 'path'>,
+  checkout: string,
+): string | undefined {
   const inside = posix.normalize(relative(checkout, resolve(workspace, path)).replaceAll(sep, '/'))
   const outside = inside === '.' || inside === '..' || inside.startsWith('../') || posix.isAbsolute(inside)
   return outside ? undefined : inside
@@ -176,9 +196,13 @@ async function compareEntry(
   if (entry.size > MOST_BYTES)
     return unreadable("it is above 100 MB at the base commit, more than GitHub's API gives")
   if (!COMMIT.test(entry.sha)) return unreadable("GitHub's API answered without a blob id")
-  if (entry.sha === (await blobIdOf(headPath, algorithmOf(entry.sha), signal))) return { state: 'same' }
+  if (await isOnDisk(entry, headPath, signal)) return { state: 'same' }
   const source = entry.content?.length === entry.size ? [entry.content] : readBlob(github, entry.sha, signal)
   return writeBlob(source, entry, to, signal)
+}
+
+async function isOnDisk({ sha }: Entry, headPath: string, signal: AbortSignal): Promise<boolean> {
+  return sha === (await blobIdOf(headPath, algorithmOf(sha), signal))
 }
 
 function algorithmOf(blobId: string): 'sha1' | 'sha256' {
