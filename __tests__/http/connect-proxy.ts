@@ -1,6 +1,6 @@
 import { once } from 'node:events'
 import { createServer, request as ask, type IncomingMessage, type ServerResponse } from 'node:http'
-import { connect, type Socket } from 'node:net'
+import { connect } from 'node:net'
 import type { Duplex } from 'node:stream'
 
 interface ConnectProxy extends AsyncDisposable {
@@ -10,22 +10,26 @@ interface ConnectProxy extends AsyncDisposable {
   readonly seen: readonly string[]
 }
 
-/** A proxy that tunnels and forwards to wherever `to` says, or answers `refusal` to everything. */
+/** A proxy that tunnels and forwards to wherever `to` says, or answers `refusal` to everything, or nothing to CONNECT. */
 export async function startConnectProxy(
-  options: { readonly to?: number; readonly refusal?: number } = {},
+  options: { readonly to?: number; readonly refusal?: number | 'silence' } = {},
 ): Promise<ConnectProxy> {
   const { to, refusal } = options
   const seen: string[] = []
-  const sockets = new Set<Socket>()
+  const sockets = new Set<Duplex>()
   const server = createServer((request, response) => {
     seen.push(`${request.method} ${request.url}`)
     if (refusal === undefined && request.url?.startsWith('http://') === true) forward(request, response)
-    else response.writeHead(refusal ?? 501).end()
+    else response.writeHead(typeof refusal === 'number' ? refusal : 501).end()
   })
 
   function tunnel(request: IncomingMessage, client: Duplex, first: Buffer): void {
     seen.push(`CONNECT ${request.url}`)
     client.on('error', () => undefined)
+    if (refusal === 'silence') {
+      sockets.add(client)
+      return
+    }
     if (refusal !== undefined) {
       client.end(`HTTP/1.1 ${refusal} Refused\r\n\r\n`)
       return

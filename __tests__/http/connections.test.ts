@@ -4,6 +4,7 @@ import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
 import { createServer } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { setImmediate as nextTurn } from 'node:timers/promises'
 import { inspect } from 'node:util'
 import { getCACertificates, setDefaultCACertificates } from 'node:tls'
 import {
@@ -25,11 +26,11 @@ import { createFakeClock } from './fake-clock.ts'
 import { json, reply, startFaultServer, type FaultServer } from './fault-server.ts'
 import { createRecordingLog } from './recording-log.ts'
 
-const signal = new AbortController().signal
+const NEVER = new AbortController().signal
 const authorities = getCACertificates('default')
 afterEach(() => setDefaultCACertificates(authorities))
 
-function ask(connections: Connections, url: URL) {
+function ask(connections: Connections, url: URL, signal = NEVER) {
   return requestJson(
     { method: 'GET', url, scope: 'none', expects: 'anything', parse: (json) => json },
     {},
@@ -38,7 +39,7 @@ function ask(connections: Connections, url: URL) {
   )
 }
 
-async function fetchLink(connections: Connections, link: URL, baseUrl: URL): Promise<string> {
+async function fetchLink(connections: Connections, link: URL, baseUrl: URL, signal = NEVER): Promise<string> {
   const { chunks } = await followLink(link, {}, baseUrl, { connections, log: createRecordingLog() }, signal)
   const bytes: Uint8Array[] = []
   for await (const chunk of chunks) bytes.push(chunk)
@@ -57,7 +58,7 @@ function post(connections: Connections, url: URL) {
       asksFirst: true,
     },
     { clock: createFakeClock(), connections },
-    signal,
+    NEVER,
   )
 }
 
@@ -193,6 +194,35 @@ describe('a proxy', () => {
       expect(proxy.seen.length).toBe(2)
     },
   )
+
+  it('F15 that does not answer CONNECT is given up as a connection that is not made', async () => {
+    await using proxy = await startConnectProxy({ refusal: 'silence' })
+    const baseUrl = new URL('https://platform.example')
+    await using connections = createConnections({ baseUrl, env: { HTTPS_PROXY: proxy.url }, connectMs: 300 })
+    const options = { origin: baseUrl.origin, path: '/', method: 'GET' } as const
+    for (const dispatcher of [connections.api, connections.downloads]) {
+      const error: unknown = await dispatcher.request(options).catch((reason: unknown) => reason)
+      expect(networkFault(error, 'GET platform.example/', proxy.host)).toMatchObject({
+        code: 'NETWORK',
+        nature: 'refused',
+        timedOut: true,
+        happened: expect.stringContaining(`found no connection (proxy ${proxy.host})`),
+      })
+    }
+  })
+
+  it('F40 that does not answer CONNECT is left at once when the run is cancelled', async () => {
+    await using proxy = await startConnectProxy({ refusal: 'silence' })
+    const baseUrl = new URL('https://platform.example')
+    await using connections = createConnections({ baseUrl, env: { HTTPS_PROXY: proxy.url } })
+    const stop = new AbortController()
+    const asked = ask(connections, new URL('/json', baseUrl), stop.signal)
+    const fetched = fetchLink(connections, new URL('/file', baseUrl), baseUrl, stop.signal)
+    while (proxy.seen.length < 2) await nextTurn()
+    stop.abort(new Error('cancelled'))
+    await expect(asked).rejects.toThrow('cancelled')
+    await expect(fetched).rejects.toThrow('cancelled')
+  })
 
   it('F15 that is not there is named', async () => {
     const proxy = await startConnectProxy()

@@ -40,6 +40,8 @@ export function createConnections({ baseUrl, env, connectMs = 10_000 }: Connecti
       connect: { timeout: connectMs, lookup },
       connectTimeout: connectMs,
       proxyTunnel: true,
+      // To the proxy alone, where CONNECT is all that is asked.
+      clientFactory: (origin, options) => new Pool(origin, { ...options, headersTimeout: connectMs }),
       // One request of HTTP/1.1 at a time: completeness of a body is judged by its rules.
       allowH2: false,
       pipelining: 1,

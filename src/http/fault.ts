@@ -47,7 +47,7 @@ export function networkFault(error: unknown, where: string, proxy: string | unde
       nature: 'refused',
       happened: `${where} found no connection${through}: ${code}`,
       advice: 'check base-url, the network and the proxy of the runner',
-      timedOut: code === 'UND_ERR_CONNECT_TIMEOUT' || code === 'ETIMEDOUT',
+      timedOut: CONNECTING_TIMED_OUT.has(code),
     })
   }
   return fault({
@@ -80,7 +80,11 @@ const NOT_CONNECTED = new Set([
   'EADDRNOTAVAIL',
   'ETIMEDOUT',
   'UND_ERR_CONNECT_TIMEOUT',
+  // Of CONNECT, which a proxy does not answer: no other request has this limit.
+  'UND_ERR_HEADERS_TIMEOUT',
 ])
+/** Those of them that took their time to say so. */
+const CONNECTING_TIMED_OUT = new Set(['ETIMEDOUT', 'UND_ERR_CONNECT_TIMEOUT', 'UND_ERR_HEADERS_TIMEOUT'])
 
 const TLS_CODES =
   /^(?:ERR_TLS_|ERR_SSL_|ERR_OSSL|CERT_|CRL_|UNABLE_TO_|SELF_SIGNED_|DEPTH_ZERO_|HOSTNAME_MISMATCH|INVALID_CA|INVALID_PURPOSE|PATH_LENGTH_EXCEEDED|EPROTO$)/

@@ -1,6 +1,7 @@
 import { isIP } from 'node:net'
 import { ActionError } from '../errors.ts'
 import type { Log } from '../log.ts'
+import { ask } from './ask.ts'
 import { bareHost, isLoopbackHost, isPrivateAddress, type Connections } from './connections.ts'
 import { everyByte } from './every-byte.ts'
 import { place } from './fault.ts'
@@ -35,7 +36,7 @@ export async function followLink(
   for (let hop = 0; hop <= REDIRECTS; hop++) {
     await checkHop(url, baseUrl, connections, hop)
     const broken = connections.brokenReplies()
-    const reply = await connections.downloads.request({
+    const reply = await ask(connections.downloads, {
       origin: url.origin,
       path: url.pathname + url.search,
       method: 'GET',

@@ -1,4 +1,5 @@
 import { parseRetryAfter } from '../retry-after.ts'
+import { ask } from './ask.ts'
 import type { Connections } from './connections.ts'
 import { startDeadline } from './deadline.ts'
 import { networkFault, place, timeoutFault } from './fault.ts'
@@ -62,7 +63,7 @@ async function exchange<T>(
   const late = () => new Error(`${where} ${waitingFor} in time`)
   using limit = startDeadline(clock, HTTP_LIMITS.headersMs, late, signal)
   try {
-    const reply = await connections.api.request({
+    const reply = await ask(connections.api, {
       origin: url.origin,
       path: url.pathname + url.search,
       method,

@@ -2,6 +2,7 @@ import { request as httpRequest, type ClientRequest, type IncomingMessage } from
 import { request as httpsRequest } from 'node:https'
 import { once } from 'node:events'
 import type { Clock } from '../clock.ts'
+import { aborted } from './aborted.ts'
 import type { Connections } from './connections.ts'
 import { elapsed } from './deadline.ts'
 import { networkFault, place } from './fault.ts'
@@ -111,12 +112,6 @@ async function answered(request: ClientRequest, clock: Clock, ended: AbortSignal
     elapsed(clock, UPLOAD_LIMITS.replyMs, ended),
   ])
   return { status: response.statusCode ?? 0, headers: response.headers, text: text ?? undefined }
-}
-
-function aborted(signal: AbortSignal, ended: AbortSignal): Promise<unknown> {
-  return new Promise((resolve) => {
-    signal.addEventListener('abort', () => resolve(signal.reason), { signal: ended })
-  })
 }
 
 function connected(request: ClientRequest): Promise<void> {
