@@ -153,6 +153,21 @@ describe('a file at the base commit', () => {
     expect(of.requests.slice(0, 1)).toEqual(['GET /contents/data/a.csv'])
   })
 
+  it('is not taken for one of the same path in a submodule, which is another repository', async () => {
+    const of = await github({ files: { [BASE]: { 'entities.yml': Buffer.from('version: 1\n') } } })
+    const workspace = await temporaryFolder()
+    await mkdir(join(workspace, 'shared'))
+    await writeFile(join(workspace, 'shared', '.git'), 'gitdir: ../.git/modules/shared\n')
+    const headPath = join(workspace, 'shared', 'entities.yml')
+    await writeFile(headPath, 'version: 1\nentities:\n')
+    const request = { workspace, path: headPath, headPath, commit: BASE, to: join(workspace, 'base') }
+    await expect(fileAtCommit(of.github, request, signal)).resolves.toEqual({
+      state: 'unreadable',
+      reason: 'it lies in a submodule, which is another repository',
+    })
+    expect(of.requests).toEqual([])
+  })
+
   it('T13 asks for nothing outside the repository', async () => {
     const of = await github({})
     for (const path of ['../secrets', '/etc/passwd', 'a/../../b', '.', '', '..']) {

@@ -1,6 +1,6 @@
 import { createHash, type Hash } from 'node:crypto'
 import { createReadStream } from 'node:fs'
-import { access, open, rm, stat } from 'node:fs/promises'
+import { access, open, readFile, rm, stat } from 'node:fs/promises'
 import { dirname, join, posix, relative, resolve, sep } from 'node:path'
 
 import { apiFailure, bytesOf, failureReason, within, type GitHub } from './repository.ts'
@@ -41,6 +41,7 @@ export async function fileAtCommit(
   const checkout = await checkoutOf(request)
   const path = repositoryPath(request, checkout)
   if (path === undefined) return unreadable('it lies outside the repository')
+  if (await isSubmodule(checkout)) return unreadable('it lies in a submodule, which is another repository')
   if (!COMMIT.test(request.commit)) return unreadable('the event names no base commit')
   try {
     const entry = await findEntry(github, path, request.commit, signal)
@@ -107,6 +108,15 @@ async function checkoutOf({ workspace, path }: Pick<BaseFileRequest, 'workspace'
     if (await isThere(join(folder, '.git'))) return folder
   }
   return workspace
+}
+
+/** Its `.git` is a file that leads to `.git/modules` of the repository around it. */
+async function isSubmodule(checkout: string): Promise<boolean> {
+  try {
+    return (await readFile(join(checkout, '.git'), 'utf8')).replaceAll('\\', '/').includes('.git/modules/')
+  } catch {
+    return false // a folder, or none
+  }
 }
 
 async function isThere(path: string): Promise<boolean> {
