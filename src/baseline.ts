@@ -28,7 +28,7 @@ export type Baseline =
       readonly version: Version
       /** Paths of the files that were read at both commits. */
       readonly files: readonly string[]
-      /** Whether the CSV lies in the repository as it is here, so that its text is known to whoever may read a comment. */
+      /** Whether the CSV is of the repository, so that its text is known to whoever may read a comment. */
       readonly mayQuote: boolean
     }
 
@@ -99,7 +99,7 @@ async function baseOfCheck(
   if (csv.state === 'unreadable') return withoutBaseline(sourceCsv, csv.reason)
   const mayQuote =
     sourceCsv !== undefined &&
-    (csv.state === 'same' || (await isCommitted(sourceCsv, base.merge, deps, signal)))
+    (csv.state !== 'absent' || (await isCommitted(sourceCsv, base.merge, deps, signal)))
   return { kind: 'commit', config: baseConfig, csv, version, files, mayQuote }
 }
 
@@ -120,7 +120,7 @@ async function atBase(
   return fileAtCommit(github, request, signal)
 }
 
-/** An earlier step may have made the file, or put another one in its place; the checkout is of the merge or of the head. */
+/** The base commit has no such file: this change may add it, or an earlier step has made it. The checkout is of the merge or of the head. */
 async function isCommitted(
   path: string,
   merge: string,

@@ -117,11 +117,18 @@ describe('receipts', () => {
   ])('of which one %s', (_, unreadable) => {
     it.each<[string, (string | Kept)[]]>([
       ['that it was sent', [unreadable('n-receipt-1-sent')]],
-      ['that it is done', [unreadable('n-receipt-1-done')]],
       ['a refusal', [...receiptsOf(OURS, ['n-receipt-1-sent']), unreadable('n-receipt-1-refused')]],
     ])('F39 know nothing certain when it may say %s', async (_, kept) => {
       const receipts = receiptsIn(storeWith(kept), await temporaryFolder())
       await expect(receipts.earlierImport(signal)).resolves.toEqual({ state: 'unknown' })
+    })
+
+    it.each<[string, readonly string[], string]>([
+      ['that it is done', ['n-receipt-1-sent', 'n-receipt-1-done'], 'done'],
+      ['a refusal of what can as little be read', ['n-receipt-1-sent', 'n-receipt-1-refused'], 'none'],
+    ])('F39 believe the name that says %s', async (_, names, state) => {
+      const receipts = receiptsIn(storeWith(names.map(unreadable)), await temporaryFolder())
+      await expect(receipts.earlierImport(signal)).resolves.toEqual({ state })
     })
 
     it('F39 believe another that says that it is done', async () => {

@@ -58,7 +58,7 @@ export function createReceipts(
     return receipts
   }
 
-  /** One that cannot be read, or does not say whose it is, leaves ours open: better an import too few than one too many. */
+  /** One that cannot be read, or does not say whose it is, counts by its name: better an import too few than one too many. */
   async function read(artifact: ListedArtifact, signal: AbortSignal): Promise<ReceiptText> {
     const own = await mkdtemp(join(folder, 'receipt-'))
     try {
@@ -67,7 +67,7 @@ export function createReceipts(
       return readText(await readFile(join(own, file), 'utf8'))
     } catch {
       signal.throwIfAborted()
-      log.info(`Receipt ${artifact.name} could not be read: it may be of this import`)
+      log.info(`Receipt ${artifact.name} could not be read, so it counts by its name`)
       return { names: {} }
     } finally {
       await rm(own, { recursive: true, force: true })
@@ -136,21 +136,25 @@ interface FoundReceipt extends NamedReceipt, ReceiptText {
 }
 
 /**
- * `done` settles it; else an attempt that sent and does not say how that ended leaves it unknown. A receipt that may be
- * another import's settles nothing, and a refusal speaks of its own file alone: matrix jobs can share all names.
+ * `done` settles it; else an attempt that sent and does not say how that ended leaves it unknown. A refusal speaks of its
+ * own file alone, as matrix jobs can share all names. What cannot be read counts by its name, but closes nothing that can
+ * be: it may be another import's.
  */
 function judge(receipts: readonly FoundReceipt[]): EarlierImport {
-  const ours = receipts.filter(({ isOurs }) => isOurs)
-  const done = ours.find(({ state }) => state === 'done')
+  const done = receipts.filter(({ state }) => state === 'done').toSorted(oursFirst)[0]
   if (done) return { state: 'done', ...done.names }
   const isRefused = (sent: FoundReceipt) =>
-    sent.isOurs &&
-    ours.some(
-      ({ state, attempt, csvSha256 }) =>
-        state === 'refused' && attempt === sent.attempt && csvSha256 === sent.csvSha256,
+    receipts.some(
+      ({ state, attempt, isOurs, csvSha256 }) =>
+        state === 'refused' &&
+        attempt === sent.attempt &&
+        isOurs === sent.isOurs &&
+        csvSha256 === sent.csvSha256,
     )
-  const open = receipts.find(
-    (receipt) => receipt.state === 'done' || (receipt.state === 'sent' && !isRefused(receipt)),
-  )
+  const open = receipts.find((receipt) => receipt.state === 'sent' && !isRefused(receipt))
   return open ? { state: 'unknown', ...open.names } : { state: 'none' }
+}
+
+function oursFirst(a: FoundReceipt, b: FoundReceipt): number {
+  return Number(b.isOurs) - Number(a.isOurs)
 }
