@@ -136,8 +136,16 @@ describe('checking own types', () => {
     )
     expect(error).toMatchObject({
       code: 'PATTERN_TIMEOUT',
-      message: expect.stringMatching(/"second": .* than 3 s/u),
+      message: expect.stringMatching(/"second": the types up to this one .* than 3 s .* fewer types$/u),
     })
+  })
+
+  it('blames no pattern where there is none', async () => {
+    const types = { first: { pattern: 'x' }, second: { values: ['y'] } }
+    const error = await refusalOf(check(types, 500, thread(`${STARTED} for (;;) {}`)))
+    expect(error.mistakes[0]?.sentence).toBe(
+      'Type "second": checking the values and the examples took longer than 0.5 s: write fewer values',
+    )
   })
 
   it('counts patterns as not judged once recheck has used up its time', async () => {

@@ -98,6 +98,28 @@ describe('threads', () => {
     })
   })
 
+  it('blame no pattern when lists of values take too long together', async () => {
+    const own = Array.from({ length: 100 }, (_, list): OwnType => ({
+      type: `list_${list}`,
+      column: `ner_list_${list}s`,
+      definition: { by: 'values', values: ['word of mouth'] },
+      ignoreCase: false,
+      near: [],
+      notNear: [],
+    }))
+    const run = enrichFile(`utterance\n${'word '.repeat(400_000)}\n`, {
+      entities: own,
+      own,
+      policy: { deadlineMs: 500 },
+    })
+    await expect(run).rejects.toMatchObject({
+      code: 'PATTERN_TIMEOUT',
+      message: expect.stringMatching(
+        /^The types of the patterns-file take too long together: record 1 .*"list_\d+"\. Make chunk-size smaller/u,
+      ),
+    })
+  })
+
   it('F43 are not replaced once the work is given up', async () => {
     const { signal } = new AbortController()
     const options = { config: {}, threads: 1, deadlineMs: 60_000, heapMB: 128 }

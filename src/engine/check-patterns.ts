@@ -65,11 +65,11 @@ async function checksOf(
   let typeTimer: NodeJS.Timeout | undefined
   let fileTimer: NodeJS.Timeout | undefined
   function restartTimers(type: FileType): void {
-    const giveUp = (limitMs: number) => reject(timeout(file, current ?? type, limitMs))
+    const fileMs = deadlineMs * FILE_DEADLINES
     clearTimeout(startTimer)
     clearTimeout(typeTimer)
-    typeTimer = setTimeout(giveUp, deadlineMs, deadlineMs)
-    fileTimer ??= setTimeout(giveUp, deadlineMs * FILE_DEADLINES, deadlineMs * FILE_DEADLINES)
+    typeTimer = setTimeout(() => reject(typeTooSlow(file, type, deadlineMs)), deadlineMs)
+    fileTimer ??= setTimeout(() => reject(fileTooSlow(file, current ?? type, fileMs)), fileMs)
   }
 
   worker.on('message', (message: CheckMessage) => {
@@ -136,15 +136,24 @@ function warningOf(type: FileType, growth: TypeCheck['growth']): FileRemark | un
   }
 }
 
-function timeout(file: PatternsFile, type: FileType, limitMs: number): PatternsFileError {
-  const sentence = `checking the pattern and its examples took longer than ${limitMs / 1000} s: simplify the pattern`
+function typeTooSlow(file: PatternsFile, type: FileType, limitMs: number): PatternsFileError {
+  const { by } = type.definition
+  const sentence = `checking the ${by} and the examples took longer than ${limitMs / 1000} s: ${SIMPLER[by]}`
+  return new PatternsFileError('PATTERN_TIMEOUT', file.name, [remark(type, sentence)])
+}
+
+function fileTooSlow(file: PatternsFile, type: FileType, limitMs: number): PatternsFileError {
+  const sentence = `the types up to this one took longer than ${limitMs / 1000} s to check: simplify patterns, or write fewer types`
   return new PatternsFileError('PATTERN_TIMEOUT', file.name, [remark(type, sentence)])
 }
 
 function tooHungry(file: PatternsFile, type: FileType): PatternsFileError {
-  const sentence = `the pattern takes more than ${HEAP_MB} MB to check: simplify it`
+  const { by } = type.definition
+  const sentence = `checking the ${by} and the examples takes more than ${HEAP_MB} MB: ${SIMPLER[by]}`
   return new PatternsFileError('PATTERN_UNSAFE', file.name, [remark(type, sentence)])
 }
+
+const SIMPLER = { pattern: 'simplify the pattern', values: 'write fewer values' } as const
 
 function remark({ type, at }: FileType, sentence: string): FileRemark {
   return { line: at.line, column: at.column, sentence: `Type "${type}": ${sentence}` }

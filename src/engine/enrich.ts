@@ -305,12 +305,21 @@ function tooLate(
   deadlineMs: number,
 ): ActionError {
   const where = `record ${row + 1} was not done within ${deadlineMs / 1000} s of its chunk's start`
-  return own.some((candidate) => candidate.type === type)
-    ? new ActionError(
+  switch (own.find((candidate) => candidate.type === type)?.definition.by) {
+    case 'pattern':
+      return new ActionError(
         'PATTERN_TIMEOUT',
         `The pattern of the entity type "${type}" takes too long: ${where}. Make it simpler, or chunk-size smaller.`,
       )
-    : new ActionError('WORKER', `A worker thread takes too long: ${where}. Make chunk-size smaller.`)
+    case 'values':
+      // A list takes linear time, so no one of them is to blame.
+      return new ActionError(
+        'PATTERN_TIMEOUT',
+        `The types of the patterns-file take too long together: ${where}, at the values of "${type}". Make chunk-size smaller, or name fewer types in entities.`,
+      )
+    case undefined:
+      return new ActionError('WORKER', `A worker thread takes too long: ${where}. Make chunk-size smaller.`)
+  }
 }
 
 function workerLost(rows: number, records: number, cause: unknown): ActionError {
