@@ -60,14 +60,29 @@ async function pageData(parts: ReportParts, signal: AbortSignal): Promise<PageDa
 /** The entities of the head with what became of them, and those that only the base has. */
 async function pageEntities({ found, compared }: ReportParts, signal: AbortSignal): Promise<PageEntities> {
   const entities = createPageEntities()
-  const changes = changesOf(compared?.comparison.diff)
+  const diff = compared?.comparison.diff
+  const changes = changesOf(diff)
   const before = await spansBefore(compared, changes, signal)
+  const lastRow = lastJudgedRow(diff)
   for await (const { row, entities: spans } of entityRows(found.entitiesPath, signal)) {
+    if (row > lastRow) {
+      entities.leaveOut(spans.length)
+      continue
+    }
     const intent = found.intentOf(row)
     for (const span of spans) entities.add(row, intent, span, stateOf(row, span, changes, before))
   }
   for (const { row, intent, span } of before.removed) entities.add(row, intent, span, { change: 'removed' })
   return entities.finish()
+}
+
+/**
+ * The last row of which the diff tells all that changed. It lists the head's rows in their order, so that it may break
+ * off within the last one it lists.
+ */
+function lastJudgedRow(diff: ReportDiff | undefined): number {
+  if (diff?.rowsLeftOut === undefined) return Infinity
+  return diff.rows.reduce((last, { row, only }) => (only === undefined ? Math.max(last, row - 1) : last), 0)
 }
 
 /** The changes of a diff by the mention they are about. */

@@ -30,6 +30,8 @@ export type DiffState =
 interface PageEntitiesBuilder {
   /** `row` counts data records from 1. An entity for which there is no more room is counted and left out. */
   add(row: number, intent: string | undefined, span: EntitySpan, state?: DiffState): void
+  /** Counts so many that are left out, since it is not known what became of them. */
+  leaveOut(entities: number): void
   /** The entities so far; nothing may be added afterwards. */
   finish(): PageEntities
 }
@@ -69,6 +71,10 @@ export function createPageEntities(limits: EntityLimits = ENTITY_LIMITS): PageEn
       }
       sofar.entities += 1
       sofar.bytes += bytes
+    },
+
+    leaveOut(entities) {
+      seen += entities
     },
 
     finish() {
