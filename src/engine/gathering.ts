@@ -33,7 +33,7 @@ export async function createGathering(options: GatheringOptions): Promise<Gather
   const { entitiesPath, types, rawBytes, hasIntents, intentsOfRows } = options
   const file = await createOutputFile(entitiesPath, Math.ceil(rawBytes * ENTITIES_SIZE))
   const tally = createTally(types, hasIntents)
-  const intents = createRowIntents(intentsOfRows)
+  const intents = createRowIntents(intentsOfRows, tally)
   const entityLines = createEntityLines()
   return {
     async add(found, rowsBefore) {

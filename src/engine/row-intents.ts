@@ -1,17 +1,17 @@
-import { INTENT_LENGTH, INTENTS_KEPT } from '../report/tally.ts'
+import type { Tally } from '../report/tally.ts'
 import { enlarged } from './enlarged.ts'
 import type { Found } from './found.ts'
 
 /** The intents of the rows that have entities, for those who tell a diff or an entity by its intent. */
 interface RowIntents {
-  /** Rows of the next chunk; `rowsBefore` come before it. */
+  /** Rows of the next chunk, which the tally has; `rowsBefore` come before it. */
   add(found: Found, rowsBefore: number): void
-  /** Of a row counted from 1; undefined when it is not known. */
+  /** Of a row counted from 1; undefined when it is not known, or the tally does not keep it. */
   of(row: number): string | undefined
 }
 
 /** Remembers the first `most` rows that have entities, by eight bytes each, and the names of their intents. */
-export function createRowIntents(most: number): RowIntents {
+export function createRowIntents(most: number, tally: Pick<Tally, 'keeps'>): RowIntents {
   const names: string[] = []
   const numbers = new Map<string, number>()
   let rows = new Uint32Array(FIRST_ROWS)
@@ -21,15 +21,15 @@ export function createRowIntents(most: number): RowIntents {
   function numberOf(name: string): number {
     const known = numbers.get(name)
     if (known !== undefined) return known
-    if (names.length === INTENTS_KEPT || name.length > INTENT_LENGTH) return NO_INTENT
+    if (!tally.keeps(name)) return NO_INTENT
     numbers.set(name, names.length)
     return names.push(name) - 1
   }
 
   return {
-    add({ entityRows, entityIntents, tally }, rowsBefore) {
-      if (tally.intents === undefined || size >= most) return
-      const { names: chunkNames } = tally.intents
+    add({ entityRows, entityIntents, tally: { intents: ofChunk } }, rowsBefore) {
+      if (ofChunk === undefined || size >= most) return
+      const { names: chunkNames } = ofChunk
       if (size + entityRows.length > rows.length) {
         rows = enlarged(rows, 2 * (size + entityRows.length))
         intents = enlarged(intents, rows.length)
@@ -53,5 +53,5 @@ export function createRowIntents(most: number): RowIntents {
 }
 
 const FIRST_ROWS = 4096
-/** Of one that the report does not count either. */
+/** Of one that the tally does not keep. */
 const NO_INTENT = 2 ** 32 - 1

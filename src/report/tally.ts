@@ -33,6 +33,8 @@ export interface FileTally {
 /** Adds up chunks in their order; memory stays flat whatever the file holds. */
 export interface Tally {
   add(chunk: ChunkTally): void
+  /** Whether the rows of an intent that was added are counted under its name. */
+  keeps(intent: string): boolean
   total(): FileTally
 }
 
@@ -83,6 +85,7 @@ export function createTally(types: readonly string[], hasIntents: boolean): Tall
       }
       if (chunk.intents) addIntents(chunk.intents)
     },
+    keeps: (intent) => intents.has(intent),
     total: () => ({
       rows,
       rowsWithEntities,
