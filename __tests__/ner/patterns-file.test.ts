@@ -158,6 +158,7 @@ describe('a mistake in a patterns-file', () => {
     ['a pattern of an edge', typeOf(String.raw`pattern: '\b'`), '4:14', /can match no character/u],
     ['a pattern that looks only', typeOf("pattern: '(?=a)|b'"), '4:14', /can match no character/u],
     ['an open group', typeOf("pattern: '(a'"), '4:14', /flag u: Unterminated group/u],
+    ['a count from more to less', typeOf("pattern: 'a{2,1}'"), '4:14', /flag u: numbers out of order/u],
     [
       'a lone bracket, as flag u sees it',
       typeOf("pattern: 'a]'"),
@@ -277,6 +278,8 @@ describe('a mistake in a patterns-file', () => {
     expect(parse).toThrow(
       /^ci\/entities\.yml, line 2, column 1: The file has no such key: .*; and 4 more mistakes$/u,
     )
+    const eleven = ['version: 1', ...lines.slice(0, 11)].join('\n')
+    expect(() => parsePatternsFile(eleven, 'ci/entities.yml')).toThrow(/; and 1 more mistake$/u)
   })
 })
 

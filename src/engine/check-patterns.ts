@@ -102,11 +102,7 @@ function refuseMistakes(file: PatternsFile, checks: readonly CheckedType[]): voi
   const mistakes = [...unsafe, ...checks.flatMap(({ mistakes }) => mistakes)]
   if (mistakes.length === 0) return
   const code = unsafe.length > 0 ? 'PATTERN_UNSAFE' : 'PATTERN_FILE'
-  throw new PatternsFileError(
-    code,
-    file.name,
-    mistakes.toSorted((a, b) => a.line - b.line || a.column - b.column),
-  )
+  throw new PatternsFileError(code, file.name, mistakes)
 }
 
 function exponential(type: FileType): FileRemark {

@@ -14,6 +14,7 @@ export interface FileRemark extends FilePosition {
 /** Everything found wrong with a patterns-file at once, each where an annotation can point at it. */
 export class PatternsFileError extends ActionError {
   readonly file: string
+  /** In the order of the file. */
   readonly mistakes: readonly FileRemark[]
 
   constructor(
@@ -22,9 +23,10 @@ export class PatternsFileError extends ActionError {
     mistakes: readonly FileRemark[],
     options?: { readonly cause?: unknown },
   ) {
-    super(code, summaryOf(file, mistakes), options)
+    const inOrder = mistakes.toSorted((a, b) => a.line - b.line || a.column - b.column)
+    super(code, summaryOf(file, inOrder), options)
     this.file = file
-    this.mistakes = mistakes
+    this.mistakes = inOrder
   }
 }
 
@@ -35,5 +37,6 @@ function summaryOf(file: string, mistakes: readonly FileRemark[]): string {
     .slice(0, MOST_IN_SUMMARY)
     .map(({ line, column, sentence }) => `line ${line}, column ${column}: ${sentence}`)
   const hidden = mistakes.length - shown.length
-  return [`${file}, ${shown.join('; ')}`, ...(hidden > 0 ? [`and ${hidden} more mistakes`] : [])].join('; ')
+  const more = hidden === 1 ? 'and 1 more mistake' : `and ${hidden} more mistakes`
+  return [`${file}, ${shown.join('; ')}`, ...(hidden > 0 ? [more] : [])].join('; ')
 }

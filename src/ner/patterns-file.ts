@@ -53,14 +53,10 @@ export function parsePatternsFile(
     const entities = file.entities.map(({ type }) => type)
     return { name, ...(file.referenceDate !== undefined && { referenceDate: file.referenceDate }), entities }
   }
-  throw new PatternsFileError('PATTERN_FILE', name, mistakes.toSorted(byPlace))
+  throw new PatternsFileError('PATTERN_FILE', name, mistakes)
 }
 
 type Report = (at: FilePosition, sentence: string) => void
-
-function byPlace(a: FileRemark, b: FileRemark): number {
-  return a.line - b.line || a.column - b.column
-}
 
 const START: FilePosition = { line: 1, column: 1 }
 
@@ -219,7 +215,7 @@ function syntaxProblemOf(pattern: string, ignoreCase: boolean): string | undefin
     return undefined
   } catch (error) {
     const reason =
-      error instanceof Error ? /\/[a-z]*: ([A-Z][A-Za-z ]{0,80})$/u.exec(error.message)?.[1] : undefined
+      error instanceof Error ? /\/[a-z]*: ([A-Za-z][A-Za-z {}]{0,80})$/u.exec(error.message)?.[1] : undefined
     return reason ?? 'look at its brackets and backslashes'
   }
 }
