@@ -1,4 +1,4 @@
-import { QUOTE } from './bytes'
+import { LF, QUOTE } from './bytes'
 import { PATTERN, PATTERN_NAME, PATTERN_NAME_LENGTH } from './pattern'
 import { PATTERNS, PIECES } from './plan'
 import { END, spanAt, spanCount, START, TRAITS_OF_SPAN, TYPE } from './spans'
@@ -15,7 +15,6 @@ const BEHIND: usize = 144
 const OPEN: u8 = 0x5b
 const CLOSE: u8 = 0x5d
 const COMMA: u8 = 0x2c
-const LF: u8 = 0x0a
 const BACKSLASH: u8 = 0x5c
 
 /** The most bytes that the entity of a match of this length takes: text and value, with six for a byte. */

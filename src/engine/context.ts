@@ -1,9 +1,8 @@
 import { isDay } from '../ner/calendar.ts'
-import { parseLocale } from '../ner/locale.ts'
+import { type Locale, parseLocale } from '../ner/locale.ts'
 import type { RowContext } from '../ner/recogniser.ts'
 import type { Kernel } from '../csv/kernel.ts'
 import type { Dialect } from '../csv/dialect.ts'
-import type { Locale } from '../ner/locale.ts'
 import type { Candidates } from './candidates.ts'
 import { decodeCell } from './cell.ts'
 
