@@ -18,6 +18,15 @@ describe('the utterances of some rows', () => {
     ])
   })
 
+  it('are found by row in a file from an old Mac that goes on with other line ends', async () => {
+    const csvPath = join(folder, 'mac.csv')
+    await writeFile(csvPath, 'utterance\rone\rtwo\nthree\r\nfour\r')
+    const dialect = readDialect(Buffer.from('utterance\r'), true, { entities: [] })
+    if (!dialect) throw new Error('the header has an utterance column')
+    const read = await readUtterances({ csvPath, dialect }, [3, 4], new AbortController().signal)
+    expect([...read.values()]).toEqual(['three', 'four'])
+  })
+
   it('fail when the file does', async () => {
     const file = { ...(await csv(1)), csvPath: join(folder, 'gone.csv') }
     const reading = readUtterances(file, [1], new AbortController().signal)

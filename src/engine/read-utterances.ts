@@ -16,7 +16,7 @@ export async function readUtterances(
     createReadStream(csvPath, { start: dialect.enrichedHead.length, signal }),
     parse({
       delimiter: dialect.delimiter,
-      record_delimiter: dialect.newline === 'cr' ? ['\r\n', '\r'] : ['\r\n', '\n'],
+      record_delimiter: dialect.newline === 'cr' ? ['\r\n', '\r', '\n'] : ['\r\n', '\n'],
       relax_column_count: true,
     }),
     () => undefined, // whoever reads the records hears of it
