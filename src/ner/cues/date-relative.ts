@@ -10,7 +10,6 @@ export const PART_OF_DAY: CueWords = {
 export const MORNING_BEFORE: CueWords = {
   de: [
     'guten|schönen|schoenen|am|jeden|jeder|jedem|jedes|diesen|heute|gestern',
-    'montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonnabend|sonntag',
     'am nächsten|am nachsten|am naechsten|am frühen|am fruhen|am fruehen',
   ],
   es: 'la|las|esta|buena|una|media|cada',

@@ -50,9 +50,6 @@ export const MEASURE_BEHIND: CueWords = {
 export const DAY_BEFORE: CueWords = {
   de: 'vom|zum|bis|spätestens|spaetestens|den|ab|der|dem|seit|zwischen',
 }
-export const WEEKDAY_BEFORE: CueWords = {
-  de: 'montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonnabend|sonntag',
-}
 export const SHORT_WEEKDAY_BEFORE: CueWords = {
   de: 'mo|di|mi|do|fr|sa|so',
 }

@@ -145,12 +145,9 @@ export const BOOK: CueWords = {
   pt: 'capítulo|capitulo',
 }
 
-/** Behind `am`, which is no half of a day then: `habe 2 am Montag bestellt`. */
+/** Behind `am`, which is no half of a day then, as before a weekday: `habe 2 am Wochenende bestellt`. */
 export const BEHIND_GERMAN_AM: CueWords = {
-  de: [
-    'montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonnabend|sonntag|wochenende',
-    'nächsten|nachsten|naechsten|letzten|selben|gleichen|flughafen|bahnhof|telefon',
-  ],
+  de: 'wochenende|nächsten|nachsten|naechsten|letzten|selben|gleichen|flughafen|bahnhof|telefon',
 }
 
 /** Before hours that say how long: `attendu 1h30`. */

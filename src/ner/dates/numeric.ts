@@ -5,8 +5,8 @@ import {
   MEASURE_BEHIND,
   NUMBERED_BEFORE,
   SHORT_WEEKDAY_BEFORE,
-  WEEKDAY_BEFORE,
 } from '../cues/date.ts'
+import { GERMAN_WEEKDAY } from '../cues/weekday.ts'
 import { CURRENCY_BEHIND } from '../currency.ts'
 import type { Locale } from '../locale.ts'
 import type { Reading, Rule } from '../rule.ts'
@@ -95,7 +95,7 @@ const TIME_OR_END_BEHIND = new RegExp(`^${TIME_OR_END}`, 'i')
 /** Not that of `i am 5.11`. */
 const GERMAN_AM = `(?<!${LEFT_OF_WORD}i${SPACE})am`
 /** `bis `, `am `, `Freitag, `, `Fr. ` */
-const BEHIND_WORD = String.raw`${LEFT_OF_WORD}(?:${GERMAN_AM}|${anyCue(DAY_BEFORE)}|(?:${anyCue(WEEKDAY_BEFORE)}),?|(?:${anyCue(SHORT_WEEKDAY_BEFORE)})[.,]?)${SPACE}`
+const BEHIND_WORD = String.raw`${LEFT_OF_WORD}(?:${GERMAN_AM}|${anyCue(DAY_BEFORE)}|(?:${anyCue(GERMAN_WEEKDAY)}),?|(?:${anyCue(SHORT_WEEKDAY_BEFORE)})[.,]?)${SPACE}`
 const BEHIND_START = String.raw`\d\.${UNTIL}`
 /** `zwischen 24.12. und `, `am 24.12. oder ` */
 const BEHIND_OTHER = String.raw`(?:${GERMAN_AM}|zum|den|zwischen)${SPACE}\d{1,2}\.\d{1,2}\.${SPACE}(?:und|oder)${SPACE}`

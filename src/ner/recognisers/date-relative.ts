@@ -14,6 +14,7 @@ import {
   PART_OF_DAY,
   WORKING,
 } from '../cues/date-relative.ts'
+import { GERMAN_WEEKDAY } from '../cues/weekday.ts'
 import type { Recogniser, RowContext } from '../recogniser.ts'
 import {
   COUNTS,
@@ -80,7 +81,10 @@ function isOtherWord(word: string, text: string, index: number): boolean {
 }
 
 const MORNING = /^(?:morgen|mañana|manana)$/i
-const PART_BEFORE_MORNING = new RegExp(`(?<![A-Za-zÀ-ɏ])(?:${anyCue(MORNING_BEFORE)}) $`, 'i')
+const PART_BEFORE_MORNING = new RegExp(
+  `(?<![A-Za-zÀ-ɏ])(?:${anyCue(GERMAN_WEEKDAY)}|${anyCue(MORNING_BEFORE)}) $`,
+  'i',
+)
 const FRENCH_WORD = new RegExp(`(?<![A-Za-zÀ-ɏ])(?:${anyCue(FRENCH)})(?![A-Za-zÀ-ɏ])`, 'i')
 
 const WEEKDAY_NAME: Rule = {

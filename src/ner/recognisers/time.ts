@@ -26,6 +26,7 @@ import {
   UUR_BEHIND,
   WAITED,
 } from '../cues/time.ts'
+import { GERMAN_WEEKDAY } from '../cues/weekday.ts'
 import { CURRENCY_BEHIND } from '../currency.ts'
 import { MARK, type Recogniser } from '../recogniser.ts'
 import { findByRules, type Reading, type Rule } from '../rule.ts'
@@ -86,7 +87,7 @@ function isGermanAm(match: string, text: string, index: number): boolean {
 }
 
 const GERMAN_BEHIND = new RegExp(
-  String.raw`^[ ](?:${anyCue(BEHIND_GERMAN_AM)}|\d{1,2}\.(?:[ ]|\d{1,2}\.))`,
+  String.raw`^[ ](?:${anyCue(GERMAN_WEEKDAY)}|${anyCue(BEHIND_GERMAN_AM)}|\d{1,2}\.(?:[ ]|\d{1,2}\.))`,
   'i',
 )
 
