@@ -15,13 +15,19 @@ export type BaseFile =
   /** There is no telling: no baseline. */
   | { readonly state: 'unreadable'; readonly reason: string }
 
-interface BaseFileRequest {
+interface FilePlace {
   readonly workspace: string
   /** Absolute, or from the workspace; behind no link to a folder. */
   readonly path: string
+}
+
+interface CommittedFile extends FilePlace {
   /** The head's version on disk. */
   readonly headPath: string
   readonly commit: string
+}
+
+interface BaseFileRequest extends CommittedFile {
   /** Where the base's version goes; it must not exist. */
   readonly to: string
 }
@@ -59,7 +65,7 @@ export async function fileAtCommit(
 /** Whether the commit has the file just as it is on disk; false where there is no telling. */
 export async function isAtCommit(
   github: GitHub,
-  request: Omit<BaseFileRequest, 'to'>,
+  request: CommittedFile,
   signal: AbortSignal,
 ): Promise<boolean> {
   const path = repositoryPath(request, await checkoutOf(request))
@@ -102,7 +108,7 @@ export async function baseCommit(
 const COMMIT = /^[0-9a-f]{40}(?:[0-9a-f]{24})?$/u
 
 /** The folder that actions/checkout was told to use, which may be one below the workspace. */
-async function checkoutOf({ workspace, path }: Pick<BaseFileRequest, 'workspace' | 'path'>): Promise<string> {
+async function checkoutOf({ workspace, path }: FilePlace): Promise<string> {
   let folder = dirname(resolve(workspace, path))
   for (; folder.startsWith(workspace + sep); folder = dirname(folder)) {
     if (await isThere(join(folder, '.git'))) return folder
@@ -129,10 +135,7 @@ async function isThere(path: string): Promise<boolean> {
 }
 
 /** The path as the repository has it; undefined when it leads elsewhere. */
-function repositoryPath(
-  { workspace, path }: Pick<BaseFileRequest, 'workspace' | 'path'>,
-  checkout: string,
-): string | undefined {
+function repositoryPath({ workspace, path }: FilePlace, checkout: string): string | undefined {
   const inside = posix.normalize(relative(checkout, resolve(workspace, path)).replaceAll(sep, '/'))
   const outside = inside === '.' || inside === '..' || inside.startsWith('../') || posix.isAbsolute(inside)
   return outside ? undefined : inside

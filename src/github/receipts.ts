@@ -141,8 +141,9 @@ interface FoundReceipt extends NamedReceipt, ReceiptText {
  * be: it may be another import's.
  */
 function judge(receipts: readonly FoundReceipt[]): EarlierImport {
-  const done = receipts.filter(({ state }) => state === 'done').toSorted(oursFirst)[0]
-  if (done) return { state: 'done', ...done.names }
+  const done = receipts.filter(({ state }) => state === 'done')
+  const best = done.find(({ isOurs }) => isOurs) ?? done[0]
+  if (best) return { state: 'done', ...best.names }
   const isRefused = (sent: FoundReceipt) =>
     receipts.some(
       ({ state, attempt, isOurs, csvSha256 }) =>
@@ -153,8 +154,4 @@ function judge(receipts: readonly FoundReceipt[]): EarlierImport {
     )
   const open = receipts.find((receipt) => receipt.state === 'sent' && !isRefused(receipt))
   return open ? { state: 'unknown', ...open.names } : { state: 'none' }
-}
-
-function oursFirst(a: FoundReceipt, b: FoundReceipt): number {
-  return Number(b.isOurs) - Number(a.isOurs)
 }

@@ -68,6 +68,12 @@ export function timeoutFault(where: string, happened: string): Fault {
   }
 }
 
+const CONNECTING_TIMED_OUT: ReadonlySet<string> = new Set([
+  'ETIMEDOUT',
+  'UND_ERR_CONNECT_TIMEOUT',
+  // Of CONNECT, which a proxy does not answer: no other request has this limit.
+  'UND_ERR_HEADERS_TIMEOUT',
+])
 /** The connection was never made, so nothing was asked of the server. */
 const NOT_CONNECTED = new Set([
   'ECONNREFUSED',
@@ -78,13 +84,8 @@ const NOT_CONNECTED = new Set([
   'EHOSTUNREACH',
   'ENETUNREACH',
   'EADDRNOTAVAIL',
-  'ETIMEDOUT',
-  'UND_ERR_CONNECT_TIMEOUT',
-  // Of CONNECT, which a proxy does not answer: no other request has this limit.
-  'UND_ERR_HEADERS_TIMEOUT',
+  ...CONNECTING_TIMED_OUT,
 ])
-/** Those of them that took their time to say so. */
-const CONNECTING_TIMED_OUT = new Set(['ETIMEDOUT', 'UND_ERR_CONNECT_TIMEOUT', 'UND_ERR_HEADERS_TIMEOUT'])
 
 const TLS_CODES =
   /^(?:ERR_TLS_|ERR_SSL_|ERR_OSSL|CERT_|CRL_|UNABLE_TO_|SELF_SIGNED_|DEPTH_ZERO_|HOSTNAME_MISMATCH|INVALID_CA|INVALID_PURPOSE|PATH_LENGTH_EXCEEDED|EPROTO$)/
