@@ -119,35 +119,30 @@ function heading(comparison: Comparison): string {
   const more = phrases.length > PHRASES ? ' and more' : ''
   if (phrases.length > 0) return phrases.slice(0, PHRASES).join(', ') + more
   const rows = after.rows - before.rows
-  if (rows !== 0) return difference(rows, 'row')
+  if (rows !== 0) return difference(rows, ['row', 'rows'])
   const types = Object.keys(after.entities).length - Object.keys(before.entities).length
-  if (types !== 0) return `${difference(types, 'type')}, without a mention`
+  if (types !== 0) return `${difference(types, ['type', 'types'])}, without a mention`
   return 'the same mentions, other counts'
 }
 
 /** Such as `2 more rows`. */
-function difference(count: number, noun: string): string {
+function difference(count: number, [one, many]: readonly [string, string]): string {
   const than = count > 0 ? 'more' : 'fewer'
-  return counted(Math.abs(count), `${than} ${noun}`, `${than} ${noun}s`)
+  return counted(Math.abs(count), `${than} ${one}`, `${than} ${many}`)
 }
 
 function phrasesOf(type: string, change: CountChange) {
-  const { added = 0, removed = 0, changed = 0 } = change
+  const { before, after, added = 0, removed = 0, changed = 0 } = change
+  const noun = nounOf(type)
   if (change.added !== undefined) {
     return [
-      ...(added > 0 ? [{ count: added, words: `${mentionsOf(type, added, 'more')} found` }] : []),
-      ...(removed > 0 ? [{ count: removed, words: `${mentionsOf(type, removed)} lost` }] : []),
-      ...(changed > 0 ? [{ count: changed, words: `${mentionsOf(type, changed)} changed` }] : []),
+      ...(added > 0 ? [{ count: added, words: `${difference(added, noun)} found` }] : []),
+      ...(removed > 0 ? [{ count: removed, words: `${counted(removed, ...noun)} lost` }] : []),
+      ...(changed > 0 ? [{ count: changed, words: `${counted(changed, ...noun)} changed` }] : []),
     ]
   }
-  const count = Math.abs(change.after - change.before)
-  if (count === 0) return []
-  return [{ count, words: mentionsOf(type, count, change.after > change.before ? 'more' : 'fewer') }]
-}
-
-function mentionsOf(type: string, count: number, than?: 'more' | 'fewer'): string {
-  const [one, many] = nounOf(type)
-  return than === undefined ? counted(count, one, many) : counted(count, `${than} ${one}`, `${than} ${many}`)
+  if (after === before) return []
+  return [{ count: Math.abs(after - before), words: difference(after - before, noun) }]
 }
 
 function statement({ before, after }: Comparison, { head, base, files, sameRows }: DiffWords): string {
