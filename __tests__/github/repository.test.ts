@@ -5,6 +5,13 @@ import { readRunContext } from '../../src/github/event.ts'
 
 const signal = new AbortController().signal
 
+function repositoryAt({ origin }: URL) {
+  return createRepository(
+    openGitHub('token', { owner: 'octo-org', repo: 'support-bot' }, { baseUrl: origin }),
+    7,
+  )
+}
+
 describe('when a run was created', () => {
   const RUN = 'GET /repos/octo-org/support-bot/actions/runs/7'
 
@@ -15,12 +22,7 @@ describe('when a run was created', () => {
   ])('F14 is not known where GitHub says %s', async (_name, body) => {
     await using server = await startFaultServer()
     server.on(RUN, json(body))
-    const github = openGitHub(
-      'token',
-      { owner: 'octo-org', repo: 'support-bot' },
-      { baseUrl: server.url.origin },
-    )
-    await expect(createRepository(github, 7).runCreation(signal)).resolves.toEqual({
+    await expect(repositoryAt(server.url).runCreation(signal)).resolves.toEqual({
       known: false,
       reason: "GitHub's API answered without a time",
     })
@@ -33,12 +35,7 @@ describe('when a run was created', () => {
   ])('is not known where GitHub answers %i, and the reason is told', async (status, reason) => {
     await using server = await startFaultServer()
     server.on(RUN, json({}, status))
-    const github = openGitHub(
-      'token',
-      { owner: 'octo-org', repo: 'support-bot' },
-      { baseUrl: server.url.origin },
-    )
-    await expect(createRepository(github, 7).runCreation(signal)).resolves.toEqual({
+    await expect(repositoryAt(server.url).runCreation(signal)).resolves.toEqual({
       known: false,
       reason: expect.stringContaining(reason),
     })
@@ -57,12 +54,7 @@ describe('the visibility of a repository', () => {
   ])('T6 of the word %j is %j, so that an unknown one counts as public', async (visibility, expected) => {
     await using server = await startFaultServer()
     server.on('GET /repos/octo-org/support-bot', json({ private: true, visibility }))
-    const github = openGitHub(
-      'token',
-      { owner: 'octo-org', repo: 'support-bot' },
-      { baseUrl: server.url.origin },
-    )
-    await expect(createRepository(github, 7).visibility(signal)).resolves.toBe(expected)
+    await expect(repositoryAt(server.url).visibility(signal)).resolves.toBe(expected)
     const context = readRunContext({ RUNNER_TEMP: '/tmp' }, { repository: { visibility } })
     expect(context.visibility).toBe(expected)
   })
