@@ -8,7 +8,7 @@ import { createFindPatterns } from '../../src/engine/find-patterns.ts'
 import { kernelPatternsOf } from '../../src/engine/kernel-patterns.ts'
 import { automatonOf } from '../../src/ner/automaton/pattern-automaton.ts'
 import { parseLocale } from '../../src/ner/locale.ts'
-import { createOwnRecogniser, type OwnType } from '../../src/ner/own-type.ts'
+import { createOwnRecognisers, type OwnType } from '../../src/ner/own-type.ts'
 import { nestedPatterns, plainPatterns } from '../ner/automaton/patterns.ts'
 
 describe('the kernel that finds patterns', () => {
@@ -186,7 +186,7 @@ function twoWays(raw: Buffer, own: readonly OwnType[]) {
   return {
     head: dialect.headBytes,
     find: createFindPatterns(dialect, kernelPatternsOf({ recognisers: { types, own } }) ?? fail()),
-    annotate: createAnnotate({ dialect, locale, candidates: createCandidates(own.map(createOwnRecogniser)) }),
+    annotate: createAnnotate({ dialect, locale, candidates: createCandidates(createOwnRecognisers(own)) }),
   }
 }
 

@@ -16,15 +16,17 @@ export async function createRecognisers({
   types,
   own = [],
 }: RecogniserConfig): Promise<readonly Recogniser[]> {
-  const definitions = new Map(own.map((definition) => [definition.type, definition]))
-  return Promise.all(types.map((type) => load(type, definitions.get(type))))
+  const byType = new Map((await loadOwn(own)).map((recogniser) => [recogniser.type, recogniser]))
+  return Promise.all(types.map(async (type) => byType.get(type) ?? loadBuiltIn(type)))
 }
 
-async function load(type: string, definition: OwnType | undefined): Promise<Recogniser> {
-  if (definition) {
-    const { createOwnRecogniser } = await import(/* webpackMode: "eager" */ './own-type.ts')
-    return createOwnRecogniser(definition)
-  }
+async function loadOwn(own: readonly OwnType[]): Promise<readonly Recogniser[]> {
+  if (own.length === 0) return []
+  const { createOwnRecognisers } = await import(/* webpackMode: "eager" */ './own-type.ts')
+  return createOwnRecognisers(own)
+}
+
+async function loadBuiltIn(type: string): Promise<Recogniser> {
   const builtIn = BUILT_IN.get(type)
   if (builtIn) return builtIn()
   throw new ActionError('INPUT_INVALID', `There is no recogniser for the entity type "${type}".`)

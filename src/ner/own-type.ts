@@ -1,7 +1,13 @@
 import type { EntitySpan, OwnRule } from './entity.ts'
 import { markOf, shapeOf, type Requirement } from './pattern-shape.ts'
 import { MARK, type Needs, type Recogniser } from './recogniser.ts'
-import { compileValueList, firstWordsOf, type Place } from './value-list.ts'
+import {
+  createValueLists,
+  type FindPlaces,
+  firstWordsOf,
+  type Place,
+  type ValueLists,
+} from './value-lists.ts'
 
 /** An entity type of the user's own, or one that replaces a built-in type. Plain data: it travels to worker threads. */
 export interface OwnType {
@@ -28,9 +34,15 @@ interface OwnRecogniser extends Recogniser {
   find(text: string): readonly EntitySpan[]
 }
 
-export function createOwnRecogniser(own: OwnType): OwnRecogniser {
-  const findPlaces = finderOf(own)
-  const isWanted = cueFilterOf(own)
+/** Their values are looked for together. */
+export function createOwnRecognisers(own: readonly OwnType[]): readonly OwnRecogniser[] {
+  const lists = createValueLists()
+  return own.map((type) => createOwnRecogniser(type, lists))
+}
+
+export function createOwnRecogniser(own: OwnType, lists = createValueLists()): OwnRecogniser {
+  const findPlaces = finderOf(own, lists)
+  const isWanted = cueFilterOf(own, lists)
   const rule: OwnRule = own.definition.by === 'pattern' ? 'pattern' : 'value'
 
   return {
@@ -47,11 +59,8 @@ export function createOwnRecogniser(own: OwnType): OwnRecogniser {
   }
 }
 
-function finderOf({ definition, ignoreCase }: OwnType): (text: string) => readonly Place[] {
-  if (definition.by === 'values') {
-    const list = compileValueList(definition.values, ignoreCase)
-    return (text) => list.longest(text)
-  }
+function finderOf({ definition, ignoreCase }: OwnType, lists: ValueLists): FindPlaces {
+  if (definition.by === 'values') return lists.longest(definition.values, ignoreCase)
   const pattern = new RegExp(definition.pattern, ignoreCase ? 'giu' : 'gu')
   return (text) => matchesOf(pattern, text)
 }
@@ -76,14 +85,17 @@ function matchesOf(pattern: RegExp, text: string): readonly Place[] {
 const NOWHERE: Place[] = []
 const LAST_OF_BMP = 0xffff
 
-function cueFilterOf(own: OwnType): (text: string, places: readonly Place[]) => readonly Place[] {
+function cueFilterOf(
+  own: OwnType,
+  lists: ValueLists,
+): (text: string, places: readonly Place[]) => readonly Place[] {
   if (own.near.length === 0 && own.notNear.length === 0) return (_, places) => places
-  const near = compileValueList(own.near, true)
-  const notNear = compileValueList(own.notNear, true)
+  const near = lists.everyStart(own.near)
+  const notNear = lists.everyStart(own.notNear)
 
   return (text, places) => {
-    const wanted = near.everyStart(text)
-    const unwanted = notNear.everyStart(text)
+    const wanted = near(text)
+    const unwanted = notNear(text)
     return places.filter(
       (place) => (own.near.length === 0 || standsNear(place, wanted)) && !standsNear(place, unwanted),
     )

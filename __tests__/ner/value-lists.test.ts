@@ -1,10 +1,14 @@
 import { describe, expect, it } from '@jest/globals'
 import * as fc from 'fast-check'
-import { compileValueList, fold, type Place } from '../../src/ner/value-list.ts'
+import { fold } from '../../src/ner/fold.ts'
+import { createValueLists, type Place } from '../../src/ner/value-lists.ts'
 
 function found(values: readonly string[], text: string, ignoreCase = false): readonly string[] {
-  return compileValueList(values, ignoreCase)
-    .longest(text)
+  return createValueLists()
+    .longest(
+      values,
+      ignoreCase,
+    )(text)
     .map(({ start, end }) => text.slice(start, end))
 }
 
@@ -30,6 +34,7 @@ describe('a value list', () => {
       ['finds emoji', ['🎉', '🎉🎉'], 'yes 🎉🎉🎉', ['🎉🎉', '🎉']],
       ['finds nothing in an empty text', ['gold'], '', []],
       ['keeps letter case', ['Gold'], 'gold GOLD Gold', ['Gold']],
+      ['tells words apart that have one hash', ['Aa'], 'BB Aa', ['Aa']],
     ]
   it.each(cases)('%s', (_, values, text, expected) => {
     expect(found(values, text)).toEqual(expected)
@@ -63,34 +68,56 @@ describe('a value list', () => {
     expect(found(['𐐀'], 'İ 𐐨', true)).toEqual(['𐐨'])
   })
 
-  it('finds what a regular expression of all values finds', () => {
+  it('finds what a regular expression of all values of a list finds, whatever the other lists', () => {
     fc.assert(
-      fc.property(
-        fc.array(value, { minLength: 1, maxLength: 12 }),
-        text,
-        fc.boolean(),
-        (values, text, anyCase) => {
-          const list = compileValueList(values, anyCase)
-          const places = byRegExp(values, text, anyCase)
-          // From the fifth on it goes by the words of the text.
-          for (let times = 0; times < 6; times++) expect(list.longest(text)).toEqual(places)
-        },
-      ),
-      { numRuns: 1000 },
+      fc.property(fc.array(list, { minLength: 1, maxLength: 3 }), text, text, (lists, text, next) => {
+        const together = createValueLists()
+        const finds = lists.map(({ values, anyCase }) => together.longest(values, anyCase))
+        for (const read of [text, next]) {
+          for (const [number, { values, anyCase }] of lists.entries()) {
+            expect(finds[number]?.(read)).toEqual(byRegExp(values, read, anyCase))
+          }
+        }
+      }),
+      { numRuns: 400 },
     )
   })
 
   it('gives the shortest value at every start, overlapping or not', () => {
     fc.assert(
-      fc.property(fc.array(value, { minLength: 1, maxLength: 12 }), text, (values, text) => {
-        const patterns = values.map((value) => new RegExp(`${NO_WORD_BEFORE}${value}${NO_WORD_BEHIND}`, 'uy'))
-        const expected = Array.from({ length: text.length }, (_, start) => shortestAt(patterns, text, start))
-        expect(compileValueList(values, false).everyStart(text)).toEqual(
-          expected.filter((place) => place !== undefined),
-        )
+      fc.property(fc.array(valuesOfList, { minLength: 1, maxLength: 3 }), text, (lists, text) => {
+        const together = createValueLists()
+        const finds = lists.map((values) => together.everyStart(values))
+        for (const [number, values] of lists.entries()) {
+          expect(finds[number]?.(text)).toEqual(shortestByRegExp(values, text))
+        }
       }),
-      { numRuns: 250 },
+      { numRuns: 100 },
     )
+  })
+
+  it('finds what another list has as well, or has longer or shorter', () => {
+    const lists = createValueLists()
+    const finds = [['gold', 'card'], ['gold', 'gold card'], ['gold']].map((values) =>
+      lists.longest(values, false),
+    )
+    expect(finds.map((find) => find('gold card'))).toEqual([
+      [
+        { start: 0, end: 4 },
+        { start: 5, end: 9 },
+      ],
+      [{ start: 0, end: 9 }],
+      [{ start: 0, end: 4 }],
+    ])
+  })
+
+  it('is found in a text that was read before it was added', () => {
+    const lists = createValueLists()
+    const gold = lists.longest(['gold'], false)
+    expect(gold('gold and tin')).toEqual([{ start: 0, end: 4 }])
+    const tin = lists.longest(['tin'], false)
+    expect(tin('gold and tin')).toEqual([{ start: 9, end: 12 }])
+    expect(gold('gold and tin')).toEqual([{ start: 0, end: 4 }])
   })
 
   it('finds each of 20,000 values', () => {
@@ -140,6 +167,8 @@ function sameInAnyCase(a: string, b: string): boolean {
 /** Few characters, so that values overlap, nest and touch; none means anything in a regular expression. */
 const alphabet = fc.constantFrom('a', 'b', 'A', ' ', '-', 'é', 'É', 'ς', 'Σ', '1', '𐐀', '\u0301')
 const value = fc.string({ unit: alphabet, minLength: 1, maxLength: 6 })
+const valuesOfList = fc.array(value, { minLength: 1, maxLength: 12 })
+const list = fc.record({ values: valuesOfList, anyCase: fc.boolean() })
 const text = fc.string({ unit: alphabet, maxLength: 60 })
 
 const NO_WORD_BEFORE = String.raw`(?<![\p{L}\p{M}\p{N}])`
@@ -153,6 +182,13 @@ function byRegExp(values: readonly string[], text: string, anyCase: boolean): re
     start: match.index,
     end: match.index + match[0].length,
   }))
+}
+
+function shortestByRegExp(values: readonly string[], text: string): readonly Place[] {
+  const patterns = values.map((value) => new RegExp(`${NO_WORD_BEFORE}${value}${NO_WORD_BEHIND}`, 'iuy'))
+  return Array.from({ length: text.length }, (_, start) => shortestAt(patterns, text, start)).filter(
+    (place) => place !== undefined,
+  )
 }
 
 function shortestAt(patterns: readonly RegExp[], text: string, start: number): Place | undefined {
