@@ -143,6 +143,18 @@ describe('an import', () => {
     await importFile(scene)
     expect(scene.server.requests.at(-1)?.headers.authorization).toBe('Bearer token-B-000000')
   })
+
+  it('gets another when a wait has aged it', async () => {
+    await using scene = await setScene()
+    scene.server.on(
+      TOKEN,
+      json({ access_token: 'token-A-000000', expires_in: 300 }),
+      json({ access_token: 'token-B-000000', expires_in: 300 }),
+    )
+    scene.server.on(IMPORTS, reply(503, '', { 'retry-after': '290' }), accepted)
+    await importFile(scene)
+    expect(scene.server.requests.at(-1)?.headers.authorization).toBe('Bearer token-B-000000')
+  })
 })
 
 describe('the receipt hook', () => {

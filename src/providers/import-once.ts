@@ -40,7 +40,8 @@ export async function importOnce(
       `${place('POST', url)} was not finished in ${seconds(timeoutMs)}, and nothing was sent; raise the input import-timeout and run the job again`,
     )
   using limit = startDeadline(clock, timeoutMs, late, signal)
-  let token = await tokens.mustLast(uploadEstimateMs(form.length, timeoutMs), limit.signal)
+  const lasting = () => tokens.mustLast(uploadEstimateMs(form.length, timeoutMs), limit.signal)
+  let token = await lasting()
   let renewed = false
   let asksFirst = true
   for (let n = 1; ; n++) {
@@ -81,6 +82,7 @@ export async function importOnce(
     if (!budget.spend(fault)) throw giveUp(BUDGET_SPENT)
     log.info(`${fault.happened}; nothing was imported, trying again in ${seconds(pause.ms)}`)
     await clock.wait(pause.ms, limit.signal)
+    token = await lasting()
   }
 }
 
