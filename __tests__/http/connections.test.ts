@@ -400,6 +400,13 @@ describe('T11 a link into a private network', () => {
     ['::', true],
     ['::ffff:127.0.0.1', true],
     ['::ffff:8.8.8.8', false],
+    ['::10.0.0.1', true],
+    ['64:ff9b:1::a00:1', true],
+    ['2002:a00:1::1', true],
+    ['2001:0:a00:1::', true],
+    ['2001:4860:4860::8888', false],
+    ['fec0::1', true],
+    ['100::1', true],
   ])('%s is a private address: %s', (address, expected) => {
     expect(isPrivateAddress(address)).toBe(expected)
   })

@@ -196,7 +196,10 @@ export function isPrivateAddress(address: string): boolean {
 
 const LOOPBACK = blockList(['127.0.0.0/8', '::1/128'])
 
-/** RFC 6890: loopback, link-local, private, shared, documentation-free special ranges, multicast; NAT64 leads to any of them. */
+/**
+ * RFC 6890: loopback, link-local, private, shared and other special ranges, multicast. NAT64 (RFC 6052, RFC 8215), 6to4,
+ * Teredo and addresses that are compatible with IPv4 lead to any of them.
+ */
 const PRIVATE = blockList([
   '0.0.0.0/8',
   '10.0.0.0/8',
@@ -208,10 +211,15 @@ const PRIVATE = blockList([
   '192.168.0.0/16',
   '198.18.0.0/15',
   '224.0.0.0/3',
-  '::/127',
+  '::/96',
   '64:ff9b::/96',
+  '64:ff9b:1::/48',
+  '100::/64',
+  '2001::/32',
+  '2002::/16',
   'fc00::/7',
   'fe80::/10',
+  'fec0::/10',
   'ff00::/8',
 ])
 
