@@ -100,7 +100,7 @@ async function runIn(
   })
   const github = openGitHub(inputs.githubToken, context)
   const repository = createRepository(github, context.runId)
-  const stores = openArtifactStores(inputs, context, journal)
+  const stores = openArtifactStores(inputs, context, runUrl, journal)
   const basing = { context, github, folder, checkUrl: built.check, ...(given && { given }) }
   const enriching = { folder, workerUrl: built.annotate, journal, clock }
   const comparing = { folder, workerUrl: built.annotate, sha: context.sha }
@@ -142,6 +142,7 @@ interface ArtifactStores {
 function openArtifactStores(
   { imports, retentionDays }: Inputs,
   context: RunContext,
+  runUrl: string,
   { log }: Journal,
 ): ArtifactStores | undefined {
   if (isEnterpriseServer(context.serverUrl)) {
@@ -161,7 +162,7 @@ function openArtifactStores(
     return undefined
   }
   const client = createArtifactClient()
-  const options = { runUrl: runUrlOf(context), tryTimeoutMs: ARTIFACT_TRY_MS }
+  const options = { runUrl, tryTimeoutMs: ARTIFACT_TRY_MS }
   return {
     files: createArtifactStore(
       client,
