@@ -1,19 +1,9 @@
 /** Texts as numbers, one a token: a whole word of letters, digits and combining marks, or any other character alone. */
 export interface Tokens {
-  /** The numbers of the tokens of a text, which are told from all others from then on. */
+  /** The numbers of a text's tokens, from the last to the first, which are told from all others from then on. */
   learn(text: string): readonly number[]
-  /** What a text is made of, until the next one is read or learnt. */
-  read(text: string): TokensOfText
-}
-
-export interface TokensOfText {
-  readonly count: number
-  /** By token: `UNLEARNT` for all that were never learnt. */
-  readonly numbers: readonly number[]
-  /** By token, whether it is a word; then false. */
-  readonly areWords: readonly boolean[]
-  /** By token, where it begins, in UTF-16 code units; then the length of the text. */
-  readonly starts: readonly number[]
+  /** Gives the tokens of a text from the last to the first: its number, or `UNLEARNT`, and where it begins. */
+  read(text: string, onToken: (number: number, start: number) => void): void
 }
 
 export const UNLEARNT = 0
@@ -29,54 +19,71 @@ interface Learnt {
 export function createTokens(normalise: (text: string) => string): Tokens {
   /** By hash: cutting every token out of a text, to ask for it, would take several times as long. */
   const learnt = new Map<number, Learnt>()
-  const numbers: number[] = []
-  const areWords: boolean[] = []
-  const starts: number[] = []
   let learns = 0
 
-  function numberOf(hash: number, text: string, start: number, end: number, isNew: boolean): number {
-    const first = learnt.get(hash)
-    for (let known = first; known; known = known.next) {
+  function find(hash: number, text: string, start: number, end: number): number {
+    for (let known = learnt.get(hash); known; known = known.next) {
       if (known.token.length === end - start && text.startsWith(known.token, start)) return known.number
     }
-    if (!isNew) return UNLEARNT
-    learnt.set(hash, { token: text.slice(start, end), number: ++learns, next: first })
-    return learns
-  }
-
-  function tokensOf(text: string, areNew: boolean): TokensOfText {
-    const normalised = normalise(text)
-    let count = 0
-    let start = 0
-    while (start < normalised.length) {
-      let end = start
-      let hash = 0
-      let isWord: boolean
-      do {
-        const point = normalised.codePointAt(end) ?? 0
-        isWord = isOfWord(point)
-        hash = (Math.imul(hash, 31) + point) & SMALL_INTEGER
-        end += point > LAST_OF_BMP ? 2 : 1
-      } while (isWord && isOfWord(normalised.codePointAt(end) ?? 0))
-      numbers[count] = numberOf(hash, normalised, start, end, areNew)
-      areWords[count] = isWord
-      starts[count++] = start
-      start = end
-    }
-    starts[count] = start
-    areWords[count] = false
-    return { count, numbers, areWords, starts }
+    return UNLEARNT
   }
 
   return {
     learn(text) {
-      const { count } = tokensOf(text, true)
-      return numbers.slice(0, count)
+      const numbers: number[] = []
+      const normalised = normalise(text)
+      forTokens(normalised, (hash, start, end) => {
+        const known = find(hash, normalised, start, end)
+        numbers.push(known === UNLEARNT ? ++learns : known)
+        if (known !== UNLEARNT) return
+        learnt.set(hash, { token: normalised.slice(start, end), number: learns, next: learnt.get(hash) })
+      })
+      return numbers
     },
-    read: (text) => tokensOf(text, false),
+    read(text, onToken) {
+      const normalised = normalise(text)
+      forTokens(normalised, (hash, start, end) => onToken(find(hash, normalised, start, end), start))
+    },
   }
 }
 
+function forTokens(text: string, onToken: (hash: number, start: number, end: number) => void): void {
+  for (let end = text.length; end > 0;) {
+    let start = end
+    let hash = 0
+    let point = pointBefore(text, end)
+    let isWord: boolean
+    do {
+      isWord = isOfWord(point)
+      hash = (Math.imul(hash, 31) + point) & SMALL_INTEGER
+      start -= point > LAST_OF_BMP ? 2 : 1
+      point = pointBefore(text, start)
+    } while (isWord && isOfWord(point))
+    onToken(hash, start, end)
+    end = start
+  }
+}
+
+/** Whether a letter, digit or combining mark stands before an offset. */
+export function wordEndsAt(text: string, offset: number): boolean {
+  return isOfWord(pointBefore(text, offset))
+}
+
+export function wordStartsAt(text: string, offset: number): boolean {
+  return isOfWord(text.codePointAt(offset) ?? NO_POINT)
+}
+
+/** The code point that ends at an offset. */
+function pointBefore(text: string, offset: number): number {
+  if (offset === 0) return NO_POINT
+  const unit = text.charCodeAt(offset - 1)
+  const isLow = unit >= 0xdc00 && unit <= 0xdfff && offset > 1
+  const point = isLow ? (text.codePointAt(offset - 2) ?? unit) : unit
+  return point > LAST_OF_BMP ? point : unit
+}
+
+/** NUL is of no word. */
+const NO_POINT = 0
 /** V8 keeps these without an object. */
 const SMALL_INTEGER = 0x3fffffff
 const LAST_OF_BMP = 0xffff

@@ -9,7 +9,7 @@ export interface ValueAutomaton {
   step(state: number, token: number): number
   /** The longest value that begins where this state was reached; `ROOT` when none does. */
   longest(state: number): number
-  /** How many tokens a value has. */
+  /** In UTF-16 code units. */
   lengthOf(value: number): number
   /** The lists that have a value. */
   listsOf(value: number): readonly number[]
@@ -21,9 +21,16 @@ export interface ValueAutomaton {
 
 export const ROOT = 0
 
-/** `lists` holds the values of each list, a value as the numbers of its tokens. */
-export function buildValueAutomaton(lists: readonly (readonly (readonly number[])[])[]): ValueAutomaton {
-  const most = lists.flat().reduce((sum, value) => sum + value.length, 1)
+export interface Value {
+  /** The numbers of its tokens, from the last to the first. */
+  readonly tokens: readonly number[]
+  /** In UTF-16 code units. */
+  readonly length: number
+}
+
+/** `lists`: the values of each. */
+export function buildValueAutomaton(lists: readonly (readonly Value[])[]): ValueAutomaton {
+  const most = lists.flat().reduce((sum, { tokens }) => sum + tokens.length, 1)
   // Flat arrays: a list of a megabyte takes a few megabytes, not a hundred.
   const parent = new Int32Array(most)
   const tokenOf = new Int32Array(most)
@@ -33,6 +40,7 @@ export function buildValueAutomaton(lists: readonly (readonly (readonly number[]
   /** The nearest state, itself included, that is a value. */
   const nearestValue = new Int32Array(most)
   const shorterOfOthers = new Int32Array(most)
+  const lengthOf = new Int32Array(most)
   const listsOfValue: (readonly number[])[] = []
   const slots = new Int32Array(2 ** Math.ceil(Math.log2(most * 2)))
   const mask = slots.length - 1
@@ -79,11 +87,12 @@ export function buildValueAutomaton(lists: readonly (readonly (readonly number[]
 
   for (const [list, values] of lists.entries()) {
     const alone = [list]
-    for (const value of values) {
-      const end = value.reduceRight((state, token) => childOf(state, token) || addChild(state, token), ROOT)
-      const others = listsOfValue[end]
-      if (others === undefined) listsOfValue[end] = alone
-      else if (!others.includes(list)) listsOfValue[end] = [...others, list]
+    for (const { tokens, length } of values) {
+      const value = tokens.reduce((state, token) => childOf(state, token) || addChild(state, token), ROOT)
+      lengthOf[value] = length
+      const others = listsOfValue[value]
+      if (others === undefined) listsOfValue[value] = alone
+      else if (!others.includes(list)) listsOfValue[value] = [...others, list]
     }
   }
 
@@ -104,7 +113,7 @@ export function buildValueAutomaton(lists: readonly (readonly (readonly number[]
   return {
     step,
     longest,
-    lengthOf: (value) => depth[value] ?? 0,
+    lengthOf: (value) => lengthOf[value] ?? 0,
     listsOf: (value) => listsOfValue[value] ?? [],
     shorter,
     shorterOfOthers: (value) => shorterOfOthers[value] ?? ROOT,

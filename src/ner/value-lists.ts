@@ -1,5 +1,5 @@
 import { fold } from './fold.ts'
-import { createTokens, type TokensOfText, UNLEARNT } from './tokens.ts'
+import { createTokens, wordEndsAt, wordStartsAt } from './tokens.ts'
 import { buildValueAutomaton, ROOT } from './value-automaton.ts'
 
 /** Where a value stands in a text, half-open, in UTF-16 code units. */
@@ -60,7 +60,9 @@ function createSearch(
   choice: Choice,
 ): Search {
   const tokens = createTokens(normalise)
-  const automaton = buildValueAutomaton(lists.map((values) => values.map((value) => tokens.learn(value))))
+  const automaton = buildValueAutomaton(
+    lists.map((values) => values.map((value) => ({ tokens: tokens.learn(value), length: value.length }))),
+  )
   const found = new Map<number, readonly Place[]>()
   /** As they are found: from right to left, and the longest at a place first. */
   const places = new Map<number, Place[]>()
@@ -73,25 +75,22 @@ function createSearch(
     else if (choice === 'shortest') before[before.length - 1] = place
   }
 
-  function noteValuesAt(first: number, longest: number, { areWords, starts }: TokensOfText): void {
+  function noteValuesAt(start: number, longest: number, text: string): void {
     for (let value = longest; value !== ROOT;) {
-      const behind = first + automaton.lengthOf(value)
-      const isWhole = areWords[behind] !== true
-      const place = { start: starts[first] ?? 0, end: starts[behind] ?? 0 }
-      if (isWhole) for (const list of automaton.listsOf(value)) note(list, place)
+      const end = start + automaton.lengthOf(value)
+      const isWhole = !wordStartsAt(text, end)
+      if (isWhole) for (const list of automaton.listsOf(value)) note(list, { start, end })
       value = isWhole && choice === 'longest' ? automaton.shorterOfOthers(value) : automaton.shorter(value)
     }
   }
 
   function search(text: string): void {
-    const read = tokens.read(text)
     let state = ROOT
-    for (let first = read.count - 1; first >= 0; first--) {
-      state = automaton.step(state, read.numbers[first] ?? UNLEARNT)
+    tokens.read(text, (token, start) => {
+      state = automaton.step(state, token)
       const longest = automaton.longest(state)
-      if (longest !== ROOT && !(first > 0 && read.areWords[first - 1] === true))
-        noteValuesAt(first, longest, read)
-    }
+      if (longest !== ROOT && !wordEndsAt(text, start)) noteValuesAt(start, longest, text)
+    })
   }
 
   return (text) => {
