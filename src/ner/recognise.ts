@@ -8,12 +8,16 @@ export function recognise(
   recognisers: readonly Recogniser[],
   row: RowContext,
 ): readonly EntitySpan[] {
-  let spans: readonly EntitySpan[] = NONE
+  let first = NONE
+  let all: EntitySpan[] | undefined
   for (const recogniser of recognisers) {
     const found = recogniser.find(text, row)
-    if (found.length > 0) spans = spans.length === 0 ? found : [...spans, ...found]
+    if (found.length === 0) continue
+    if (all) all.push(...found)
+    else if (first === NONE) first = found
+    else all = [...first, ...found]
   }
-  return resolve(spans)
+  return resolve(all ?? first)
 }
 
 const NONE: readonly EntitySpan[] = []
