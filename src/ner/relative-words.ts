@@ -74,16 +74,12 @@ export const UNITS: ReadonlyMap<string, Unit> = byWord([
 export type Which = 'coming' | 'next' | 'last' | 'this week' | 'next week' | 'last week'
 
 export const WHICH_BEFORE: ReadonlyMap<string, Which> = byWord<Which>([
-  [
-    'coming',
-    'this|coming|upcoming|this coming|following|diesen|dieser|kommenden|kommender|ce|este|esta|questo|questa',
-  ],
-  ['coming', 'deze|komende|aanstaande|nesta|neste|próximo|próxima|prossimo|prossima|el próximo|la próxima'],
-  ['next', 'next|nächsten|nächster|nächste|volgende'],
-  [
-    'last',
-    'last|past|previous|this past|letzten|letzter|vergangenen|vorigen|vorige|afgelopen|laatste|último|última',
-  ],
+  ['coming', 'this|coming|upcoming|this coming|following|diesen|dieser|diesem|kommenden|kommender|kommendem'],
+  ['coming', 'ce|este|esta|questo|questa|deze|komende|aanstaande|a.s.|nesta|neste'],
+  ['coming', 'próximo|próxima|prossimo|prossima|el próximo|la próxima'],
+  ['next', 'next|nächsten|nächster|nächstem|nächste|volgende'],
+  ['last', 'last|past|previous|this past|letzten|letzter|letztem|vergangenen|vergangenem|vorigen|vorigem'],
+  ['last', 'vorige|afgelopen|laatste|jl.|último|última|pasado|el pasado|scorso|scorsa|lo scorso|la scorsa'],
 ])
 
 /** In which week the weekday lies, before its name or behind: `next week Friday`. */
@@ -97,8 +93,8 @@ export const WHICH_WEEK: ReadonlyMap<string, Which> = byWord<Which>([
 ])
 
 export const WHICH_BEHIND: ReadonlyMap<string, Which> = byWord<Which>([
-  ['coming', 'prochain|prochaine|próximo|próxima|que viene|que vem|prossimo|prossima'],
-  ['last', 'dernier|passé|pasado|pasada|passada|passado|scorso|scorsa'],
+  ['coming', 'prochain|prochaine|próximo|próxima|que viene|que vem|prossimo|prossima|aanstaande|a.s.'],
+  ['last', 'dernier|passé|pasado|pasada|passada|passado|scorso|scorsa|jl.'],
 ])
 
 /** Stems, one of which begins a word of every relative date. */

@@ -93,6 +93,13 @@ describe('date_relative', () => {
     ['tuesday 2.30pm', '⟦tuesday⟧ 2.30pm', '2026-11-24'],
     ['hola mañana voy', 'hola ⟦mañana⟧ voy', '2026-11-19'],
     ['mit dem Team morgen', 'mit dem Team ⟦morgen⟧', '2026-11-19'],
+    ['seit letztem Freitag', 'seit ⟦letztem Freitag⟧', '2026-11-13'],
+    ['ab kommendem Montag', 'ab ⟦kommendem Montag⟧', '2026-11-23'],
+    ['el pasado viernes', '⟦el pasado viernes⟧', '2026-11-13'],
+    ['lo scorso giovedì', '⟦lo scorso giovedì⟧', '2026-11-12'],
+    ['a.s. donderdag', '⟦a.s. donderdag⟧', '2026-11-19'],
+    ['vrijdag aanstaande', '⟦vrijdag aanstaande⟧', '2026-11-20'],
+    ['vrijdag jl. gebeld', '⟦vrijdag jl.⟧ gebeld', '2026-11-13'],
   ])('finds and reads %s', (text, marked, value) => {
     expect(mark(dateRelative, text, WEDNESDAY)).toBe(marked)
     expect(values(dateRelative, text, WEDNESDAY)[0]).toBe(value)
