@@ -99,6 +99,12 @@ describe('date_relative', () => {
     ['lo scorso giovedì', '⟦lo scorso giovedì⟧', '2026-11-12'],
     ['a.s. donderdag', '⟦a.s. donderdag⟧', '2026-11-19'],
     ['vrijdag aanstaande', '⟦vrijdag aanstaande⟧', '2026-11-20'],
+    ["ha chiamato l'altroieri", "ha chiamato ⟦l'altroieri⟧", '2026-11-16'],
+    ["depois d'amanhã", "⟦depois d'amanhã⟧", '2026-11-20'],
+    ['daqui 2 dias', '⟦daqui 2 dias⟧', '2026-11-20'],
+    ['sem internet faz 2 dias', 'sem internet ⟦faz 2 dias⟧', '2026-11-16'],
+    ['ha 3 dias sem luz', '⟦ha 3 dias⟧ sem luz', '2026-11-15'],
+    ['y a deux semaines', '⟦y a deux semaines⟧', '2026-11-04'],
     ['vrijdag jl. gebeld', '⟦vrijdag jl.⟧ gebeld', '2026-11-13'],
   ])('finds and reads %s', (text, marked, value) => {
     expect(mark(dateRelative, text, WEDNESDAY)).toBe(marked)
@@ -149,6 +155,8 @@ describe('date_relative', () => {
     'am naechsten Morgen',
     'what comes next on the list',
     'ich bin hier',
+    'ha 3 giorni di ferie',
+    'minha filha faz 5 anos',
     'Tuesday, March 3rd',
     'Freitag 30-12-16',
     'vendredi 06-juillet',

@@ -72,13 +72,13 @@ export const AHEAD_BEFORE: CueWords = {
   es: 'en|dentro de',
   it: 'tra|fra|in',
   nl: 'over|in|binnen',
-  pt: 'em|daqui a',
+  pt: 'em|daqui|daqui a',
 }
 
 /** Before how long since a day: `vor 3 Tagen`. */
 export const BACK_BEFORE: CueWords = {
   de: 'vor',
-  fr: 'il y a',
+  fr: 'il y a|il ya|y a',
   es: 'hace',
   pt: 'há',
 }

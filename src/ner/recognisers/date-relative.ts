@@ -179,11 +179,17 @@ function suits(preposition: string, count: string, unit: string): boolean {
 
 const DUTCH_UNITS: ReadonlySet<string> = new Set(['dag', 'dagen', 'weken', 'maand', 'maanden', 'jaar'])
 
+/** `ha 3 dias`, without its accent, and `faz 3 dias`; in Italian `ha` is "has", and with years `faz` tells an age. */
+const BACK_IN_PORTUGUESE = String.raw`(?:ha|faz)(?=[ ]\S{1,8}[ ](?:dias?|semanas?|m[eê]s(?:es)?)(?![${LETTERS}]))`
+
 const SPAN_BACK: Rule = {
   name: 'span-back',
   asks: UNIT_WORD,
   score: 0.92,
-  pattern: new RegExp(`${LEFT}(?:${anyCue(BACK_BEFORE)})[ ]${COUNT}[ ]${UNIT}${RIGHT}`, 'gi'),
+  pattern: new RegExp(
+    `${LEFT}(?:${anyCue(BACK_BEFORE)}|${BACK_IN_PORTUGUESE})[ ]${COUNT}[ ]${UNIT}${RIGHT}`,
+    'gi',
+  ),
   read: ([, count, unit], row) => moved(row, count, unit, -1),
 }
 
