@@ -109,7 +109,7 @@ function numbersSpoken(fromOne: string, tens: string): readonly string[] {
 export const WEEKDAYS: readonly (readonly string[])[] = [
   'monday|mon|montag|lundi|lunes|lunedì|maandag|segunda-feira|segunda feira',
   'tuesday|teusday|tusday|tue|tues|dienstag|mardi|martes|martedì|dinsdag|terça-feira|terça feira',
-  'wednesday|wed|wensday|wenesday|wednsday|wendsday|wedensday|mittwoch|mercredi|miércoles|mercoledì|woensdag|quarta-feira|quarta feira',
+  'wednesday|wed|weds|wensday|wenesday|wednsday|wendsday|wedensday|mittwoch|mercredi|miércoles|mercoledì|woensdag|quarta-feira|quarta feira',
   'thursday|thrusday|thurday|thursdy|thu|thur|thurs|donnerstag|jeudi|jueves|giovedì|donderdag|quinta-feira|quinta feira',
   'friday|firday|fri|freitag|vendredi|viernes|venerdì|vrijdag|sexta-feira|sexta feira',
   'saturday|saterday|saturaday|saturay|sat|samstag|sonnabend|samedi|sábado|sabato|zaterdag',

@@ -74,6 +74,8 @@ describe('date_relative', () => {
     ['Mon - Fri', '⟦Mon⟧ - ⟦Fri⟧', '2026-11-23'],
     ['i need it by fri', 'i need it by ⟦fri⟧', '2026-11-20'],
     ['can we do thurs at 3pm', 'can we do ⟦thurs⟧ at 3pm', '2026-11-19'],
+    ['thurs instead of weds pls', '⟦thurs⟧ instead of ⟦weds⟧ pls', '2026-11-19'],
+    ['it was due last weds', 'it was due ⟦last weds⟧', '2026-11-11'],
     ['on sat at 2', 'on ⟦sat⟧ at 2', '2026-11-21'],
     ['tomoro works', '⟦tomoro⟧ works', '2026-11-19'],
     ['on wendsday or thrusday', 'on ⟦wendsday⟧ or ⟦thrusday⟧', '2026-11-18'],

@@ -135,15 +135,17 @@ function isShort(name: string): boolean {
   return name.length <= 5 && SHORT_NAMES.has(name.toLowerCase())
 }
 
-const SHORT_NAMES = new Set(['mon', 'tue', 'tues', 'wed', 'thu', 'thur', 'thurs', 'fri', 'sat', 'sun'])
+const SHORT_NAMES = new Set('mon tue tues wed weds thu thur thurs fri sat sun'.split(' '))
 
 /**
  * `Sat`, `Sun`, `Mon` are words too: with a capital or behind `on` or `by` they need a time, a word for joining or nothing
- * behind them, without beside them another such day, as in `mon-sat`, or its part. The others are none in English.
+ * behind them, without beside them another such day, as in `mon-sat`, or its part. The others are none in English; `weds`
+ * and `thurs` are always a day.
  */
 function isDayAbbreviation(name: string, before: string | undefined, rest: string, left: string): boolean {
   if (before !== undefined && /^(?:next|last|this|coming|past|following)(?: week)?$/i.test(before))
     return true
+  if (/^(?:weds|thurs?)$/i.test(name)) return true
   if (PART_OF_DAY_BEHIND.test(rest) || SHORT_DAY_BEHIND.test(rest) || SHORT_DAY_BEFORE.test(left)) return true
   return (
     (/^(?:[A-Z][a-z]|tues|thu(?:rs?)?|wed|fri)/.test(name) || /(?<![A-Za-zÀ-ɏ])(?:on|by) $/i.test(left)) &&
