@@ -107,11 +107,11 @@ function numbersSpoken(fromOne: string, tens: string): readonly string[] {
 
 /** Names of weekdays, their abbreviations and how they are often misspelt, from Monday. */
 export const WEEKDAYS: readonly (readonly string[])[] = [
-  'monday|mon|montag|lundi|lunes|lunedì|maandag|segunda-feira|segunda feira',
-  'tuesday|teusday|tusday|tue|tues|dienstag|mardi|martes|martedì|dinsdag|terça-feira|terça feira',
-  'wednesday|wed|weds|wensday|wenesday|wednsday|wendsday|wedensday|mittwoch|mercredi|miércoles|mercoledì|woensdag|quarta-feira|quarta feira',
-  'thursday|thrusday|thurday|thursdy|thu|thur|thurs|donnerstag|jeudi|jueves|giovedì|donderdag|quinta-feira|quinta feira',
-  'friday|firday|fri|freitag|vendredi|viernes|venerdì|vrijdag|sexta-feira|sexta feira',
+  'monday|mon|montag|lundi|lunes|lunedì|maandag|segunda-feira|segunda feira|segunda',
+  'tuesday|teusday|tusday|tue|tues|dienstag|mardi|martes|martedì|dinsdag|terça-feira|terça feira|terça',
+  'wednesday|wed|weds|wensday|wenesday|wednsday|wendsday|wedensday|mittwoch|mercredi|miércoles|mercoledì|woensdag|quarta-feira|quarta feira|quarta',
+  'thursday|thrusday|thurday|thursdy|thu|thur|thurs|donnerstag|jeudi|jueves|giovedì|donderdag|quinta-feira|quinta feira|quinta',
+  'friday|firday|fri|freitag|vendredi|viernes|venerdì|vrijdag|sexta-feira|sexta feira|sexta',
   'saturday|saterday|saturaday|saturay|sat|samstag|sonnabend|samedi|sábado|sabato|zaterdag',
   'sunday|sun|sonntag|dimanche|domingo|domenica|zondag',
 ].map((words) => asWritten(words.split('|')))

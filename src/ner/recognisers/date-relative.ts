@@ -102,7 +102,8 @@ const WEEKDAY_NAME: Rule = {
     const left = textBefore(input, index, 12)
     if (
       (DATE_BEHIND.test(rest) && !(HOURS_BEHIND.test(rest) && SHORT_DAY_BEFORE.test(left))) ||
-      (isShort(name) && !isDayAbbreviation(name, before ?? week, rest, left))
+      (isShort(name) && !isDayAbbreviation(name, before ?? week, rest, left)) ||
+      (ORDINAL_OR_DAY.test(name) && !isPortugueseDay(match, rest, left))
     )
       return undefined
     const which =
@@ -157,6 +158,18 @@ const PART_OF_DAY_BEHIND = /^[ ](?:morning|afternoon|evening|night)(?![A-Za-z])/
 const JOINT_OF_DAYS = '(?:[ ]?[-–/&,][ ]?|[ ](?:or|and|to|thru|through|till|until)[ ])'
 const SHORT_DAY_BEHIND = new RegExp(`^${JOINT_OF_DAYS}(?:${anyOf(SHORT_NAMES)})(?![${LETTERS}])`, 'i')
 const SHORT_DAY_BEFORE = new RegExp(`(?<![${LETTERS}])(?:${anyOf(SHORT_NAMES)})${JOINT_OF_DAYS}$`, 'i')
+
+/** `segunda` is "second", too. */
+const ORDINAL_OR_DAY = /^(?:segunda|ter[çc]a|quarta|quinta|sexta)$/i
+
+/** `próxima sexta`, `sexta passada`, `segunda às 10h`, and `pode ser na sexta?` */
+function isPortugueseDay(match: string, rest: string, left: string): boolean {
+  return (
+    /^(?:pr[óo]xima|[úu]ltima) |(?: passada| que vem)$/i.test(match) ||
+    /^,?[ ](?:[àa]s \d|[àa] (?:tarde|noite)|de manh[ãa])/i.test(rest) ||
+    (/(?<![A-Za-zÀ-ɏ])(?:na|pra) $/i.test(left) && /^(?:$|[,.;!?])/.test(rest))
+  )
+}
 
 const SPAN_AHEAD: Rule = {
   name: 'span-ahead',
