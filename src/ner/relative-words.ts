@@ -85,11 +85,11 @@ export const WHICH_BEFORE: ReadonlyMap<string, Which> = byWord<Which>([
 /** In which week the weekday lies, before its name or behind: `next week Friday`. */
 export const WHICH_WEEK: ReadonlyMap<string, Which> = byWord<Which>([
   ['this week', 'this week|dieser woche|diese woche|cette semaine|esta semana|questa settimana|deze week'],
-  [
-    'next week',
-    'next week|nächster woche|nächste woche|kommende woche|kommender woche|la semaine prochaine|la próxima semana|volgende week',
-  ],
-  ['last week', 'last week|letzter woche|letzte woche|la semaine dernière|vorige week'],
+  ['next week', 'next week|nächster woche|nächste woche|kommende woche|kommender woche|la semaine prochaine'],
+  ['next week', 'la próxima semana|la semana que viene|próxima semana|semana que vem'],
+  ['next week', 'la settimana prossima|settimana prossima|prossima settimana|volgende week'],
+  ['last week', 'last week|letzter woche|letzte woche|la semaine dernière|la semana pasada|semana passada'],
+  ['last week', 'la settimana scorsa|settimana scorsa|scorsa settimana|vorige week|afgelopen week'],
 ])
 
 export const WHICH_BEHIND: ReadonlyMap<string, Which> = byWord<Which>([

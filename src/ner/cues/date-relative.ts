@@ -62,6 +62,17 @@ export const BEFORE_DAY_OF_WEEK: CueWords = {
   es: 'el',
   it: 'il',
   nl: 'op',
+  pt: 'na|no',
+}
+
+/** Between a day and its week: `monday of last week`. */
+export const OF_WEEK: CueWords = {
+  en: 'of',
+  fr: 'de',
+  es: 'de',
+  it: 'di|della',
+  nl: 'van',
+  pt: 'da',
 }
 
 /** Before how long until a day: `in 3 days`. */

@@ -11,6 +11,7 @@ import {
   MORNING_BEFORE,
   NOT_ONE_DAY_BEFORE,
   NOT_ONE_DAY_BEHIND,
+  OF_WEEK,
   PART_OF_DAY,
   WORKING,
 } from '../cues/date-relative.ts'
@@ -93,7 +94,7 @@ const WEEKDAY_NAME: Rule = {
   score: 0.88,
   pattern: new RegExp(
     `${LEFT_OF_WEEKDAY}(?:(${anyOf(WHICH_BEFORE.keys())})[ ]|(${WEEK}),?[ ](?:(?:${anyCue(BEFORE_DAY_OF_WEEK)})[ ])?)?${WEEKDAY}` +
-      `(?:,?[ ](?:of[ ])?(${WEEK}|${anyOf(WHICH_BEHIND.keys())}))?${RIGHT_OF_WEEKDAY}`,
+      `(?:,?[ ](?:(?:${anyCue(OF_WEEK)})[ ])?(${WEEK}|${anyOf(WHICH_BEHIND.keys())}))?${RIGHT_OF_WEEKDAY}`,
     'gi',
   ),
   read({ 0: match, 1: before, 2: week, 3: name = '', 4: behind, index, input }, { referenceDate }) {
@@ -162,10 +163,10 @@ const SHORT_DAY_BEFORE = new RegExp(`(?<![${LETTERS}])(?:${anyOf(SHORT_NAMES)})$
 /** `segunda` is "second", too. */
 const ORDINAL_OR_DAY = /^(?:segunda|ter[çc]a|quarta|quinta|sexta)$/i
 
-/** `próxima sexta`, `sexta passada`, `segunda às 10h`, and `pode ser na sexta?` */
+/** `próxima sexta`, `sexta passada`, `semana que vem na sexta`, `segunda às 10h`, and `pode ser na sexta?` */
 function isPortugueseDay(match: string, rest: string, left: string): boolean {
   return (
-    /^(?:pr[óo]xima|[úu]ltima) |(?: passada| que vem)$/i.test(match) ||
+    /^(?:pr[óo]xima|[úu]ltima) |semana|(?: passada| que vem)$/i.test(match) ||
     /^,?[ ](?:[àa]s \d|[àa] (?:tarde|noite)|de manh[ãa])/i.test(rest) ||
     (/(?<![A-Za-zÀ-ɏ])(?:na|pra) $/i.test(left) && /^(?:$|[,.;!?])/.test(rest))
   )
