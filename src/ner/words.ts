@@ -57,7 +57,7 @@ export const ORDINALS: readonly (readonly string[])[] = [
   'thirty first|einunddreißigsten|einunddreißigster|einunddreißigste|eenendertigste',
 ].map((words) => asWritten(words.split('|')))
 
-/** Days of the month in languages that count them, from 2 to 31: `quince de mayo`. */
+/** Days of the month in Romance languages, which count them, from 2 to 31: `quince de mayo`. */
 export const DAYS_COUNTED: readonly (readonly string[])[] = [
   'dos|deux|due|dois',
   'tres|trois|tre|três',
@@ -90,6 +90,15 @@ export const DAYS_COUNTED: readonly (readonly string[])[] = [
   'treinta|trente|trenta|trinta',
   'treinta y uno|trente et un|trentuno|trinta e um',
 ].map((words) => asWritten(words.split('|')))
+
+/** The same in Dutch, of which some are German or English, too: `elf augustus`. */
+export const DAYS_COUNTED_IN_DUTCH: readonly (readonly string[])[] = (
+  'twee drie vier vijf zes zeven acht negen tien elf twaalf dertien veertien vijftien zestien zeventien achttien ' +
+  'negentien twintig eenentwintig tweeëntwintig drieëntwintig vierentwintig vijfentwintig zesentwintig ' +
+  'zevenentwintig achtentwintig negenentwintig dertig eenendertig'
+)
+  .split(' ')
+  .map((word) => asWritten([word]))
 
 /** Numbers in English, from 1 to 99. */
 export const NUMBERS_SPOKEN: readonly string[] = numbersSpoken(

@@ -2,7 +2,15 @@ import { anyCue, longestOf } from '../cue-words.ts'
 import { COUNTED_IN_WORDS, OF_MONTH_IN_WORDS, ORDERED } from '../cues/date.ts'
 import type { Reading, Rule } from '../rule.ts'
 import { wordTrait } from '../traits.ts'
-import { DAYS_COUNTED, NUMBERS_SPOKEN, ORDINALS, SPACE, anyOf, numbered } from '../words.ts'
+import {
+  DAYS_COUNTED,
+  DAYS_COUNTED_IN_DUTCH,
+  NUMBERS_SPOKEN,
+  ORDINALS,
+  SPACE,
+  anyOf,
+  numbered,
+} from '../words.ts'
 import { LEFT_OF_WORD, RIGHT_OF_WORD } from './edges.ts'
 import { isBehindIn } from './in-month.ts'
 import { MONTH, MONTH_NUMBER, MONTH_WORD, namedMonthDay } from './named-month.ts'
@@ -11,11 +19,13 @@ import { isStreet } from './street.ts'
 
 const ORDINAL_NUMBER = numbered(ORDINALS)
 const COUNTED_NUMBER = numbered([['uno'], ...DAYS_COUNTED])
+const DUTCH_NUMBER = numbered([['één'], ...DAYS_COUNTED_IN_DUTCH])
 
 /** Words for a day of the month. */
 export const DAY_NAMES: readonly string[] = [
   ...ORDINAL_NUMBER.keys(),
   ...COUNTED_NUMBER.keys(),
+  ...DUTCH_NUMBER.keys(),
   ...NUMBERS_SPOKEN.slice(9, 31),
 ]
 const DAY_WORD = wordTrait(DAY_NAMES)
@@ -115,5 +125,28 @@ const COUNTED_DAY_MONTH: Rule = {
   },
 }
 
+/** Whole names: `mar` and `sep` stand beside numbers in other languages, too. */
+const DUTCH_MONTH =
+  '(januari|februari|maart|april|mei|juni|juli|augustus|september|oktober|november|december)'
+
+/** `drie maart`, `vijfentwintig december 2026`; not the end of `drie en twintig maart`. */
+const DUTCH_DAY_MONTH: Rule = {
+  name: 'dutch-day-month',
+  asks: MONTH_WORD | DAY_WORD,
+  score: 0.88,
+  pattern: new RegExp(
+    `${LEFT_OF_WORD}(?<!(?:een|één|twee|drie|vier|vijf|zes|zeven|acht|negen)${SPACE}en${SPACE})` +
+      String.raw`(${anyOf(DUTCH_NUMBER.keys())})${SPACE}${DUTCH_MONTH}${RIGHT_OF_WORD}(?:${SPACE}(\d{4})(?!\d))?`,
+    'gi',
+  ),
+  read: (match) =>
+    namedMonthDay(match, String(DUTCH_NUMBER.get(match[1]?.toLowerCase() ?? '')), match[2], match[3]),
+}
+
 /** Dates in words, but for the year. */
-export const inWordsRules: readonly Rule[] = [SPELLED_DAY_MONTH, SPELLED_MONTH_DAY, COUNTED_DAY_MONTH]
+export const inWordsRules: readonly Rule[] = [
+  SPELLED_DAY_MONTH,
+  SPELLED_MONTH_DAY,
+  COUNTED_DAY_MONTH,
+  DUTCH_DAY_MONTH,
+]
