@@ -151,14 +151,17 @@ export const AUXILIARY: CueWords = {
 /** Before the name of a street that is a day: `rue du 8 mai 1945`, `via XX settembre`. */
 export const STREET_BEFORE: CueWords = {
   de: 'straße des|strasse des|platz des',
-  fr: 'rue du|place du|avenue du|av du|av. du|boulevard du|bd du',
+  fr: [
+    'rue du|place du|square du|quai du|impasse du|avenue du|av du|av. du',
+    'boulevard du|bd du|bd. du|bld du|blvd du|bvd du',
+  ],
   it: 'via|viale|corso|piazza',
 }
 
 /** The same, with or without `de`, `del`, `do`: `avenida 9 de julio`, `calle del 2 de mayo`. */
 export const STREET_OF_BEFORE: CueWords = {
-  es: 'calle|avenida|av.|plaza',
-  pt: 'rua|avenida|av.|praça|praca',
+  es: 'calle|c/|avenida|av|av.|avda|avda.|plaza|glorieta|colonia|col.|barrio',
+  pt: 'rua|avenida|av|av.|praça|praca|travessa|bairro',
 }
 
 /** `12 August Road` */
