@@ -58,9 +58,10 @@ export const HOUR_BEFORE: CueWords = {
 
 /** Before an hour from eight on; before less it may be how long, too: `après 2h`. */
 export const LATER_HOUR_BEFORE: CueWords = {
-  de: 'um',
-  fr: 'avant|après|apres|il est',
-  pt: 'das',
+  de: 'um|ab|bis',
+  fr: 'avant|après|apres|il est|partir de',
+  nl: 'vanaf|tot|voor|na|rond',
+  pt: 'das|partir de',
 }
 
 /** Before hours and minutes with a dot between: `alle 10.30`. */
@@ -90,9 +91,11 @@ export const AT: CueWords = {
 
 /** Between two hours: `de 9h à 17h`. */
 export const TO_HOUR: CueWords = {
+  de: 'bis',
   fr: 'à|a|et',
   es: 'a|y',
   it: 'e',
+  nl: 'tot|en',
   pt: 'às|as|a|e',
 }
 
@@ -168,6 +171,11 @@ export const DURATION_BEHIND: CueWords = {
   fr: 'retard|attente|vol|trajet|route',
   es: 'retraso|espera|vuelo',
   pt: 'atraso|espera|voo',
+}
+
+/** Behind hours that say how long, where the words for Dutch below do not: `ab 12h Verspätung`. */
+export const HOURS_LASTING_BEHIND: CueWords = {
+  de: 'verspätung|verspaetung|verspatung|wartezeit|lieferzeit|fahrzeit|flugzeit|lang',
 }
 
 /** Beside `uur`, which is how long in Dutch, too: `binnen 24 uur`, `3 uur gewacht`. */

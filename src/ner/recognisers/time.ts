@@ -12,6 +12,7 @@ import {
   DOTTED_BEFORE,
   DURATION_BEFORE,
   DURATION_BEHIND,
+  HOURS_LASTING_BEHIND,
   HOUR_BEFORE,
   LATER_HOUR_BEFORE,
   LATE_BEHIND,
@@ -206,8 +207,8 @@ const WITH_H: Rule = {
 const LASTING_BEFORE = new RegExp(`(?<![${LETTERS}])(?:${anyCue(DURATION_BEFORE)})${SPACE}$`, 'i')
 const LASTING_BEHIND = new RegExp(`^${SPACE}d(?:e${SPACE}|['’])(?:${anyCue(DURATION_BEHIND)})`, 'i')
 
-/** No `de` follows, as in `2h de retard`. */
-const NO_DURATION = String.raw`(?![\d${LETTERS}]|${SPACE}d(?:e(?![${LETTERS}])|['’]))`
+/** No `de` follows, as in `2h de retard`, nor another word that tells how long: `ab 12h Verspätung`, `12u wachten`. */
+const NO_DURATION = String.raw`(?![\d${LETTERS}]|/[${LETTERS}]|${SPACE}(?:d['’]|(?:de|${anyCue(HOURS_LASTING_BEHIND)}|${anyCue(UUR_BEHIND)})(?![${LETTERS}])))`
 
 /** A word that an hour follows: `10h30min` is a time behind one, and a duration elsewhere. */
 const HOUR_CUE_BEFORE = new RegExp(`(?<![${LETTERS}])(?:${anyCue(HOUR_BEFORE)}|a)${SPACE}$`, 'i')
@@ -215,7 +216,7 @@ const HOUR_CUE_BEFORE = new RegExp(`(?<![${LETTERS}])(?:${anyCue(HOUR_BEFORE)}|a
 const BEHIND_HOUR_CUE = `(?<=(?<![${LETTERS}])(?:${anyCue(HOUR_BEFORE)})${SPACE})`
 /** `avant 10h`, `de 8 a 10h` */
 const BEHIND_LATER_CUE = String.raw`(?<=(?<![${LETTERS}])(?:${anyCue(LATER_HOUR_BEFORE)}|de${SPACE}\d{1,2}${SPACE}a)${SPACE})`
-const LATER_HOUR = String.raw`(?=(?:[89]|1\d|2[0-3])${SPACE}?h${NO_DURATION})`
+const LATER_HOUR = String.raw`(?=(?:[89]|1\d|2[0-3])${SPACE}?[hu]${NO_DURATION})`
 
 /** `à 8h`, `samedi 10h`: behind a word that an hour follows. */
 const AT_FULL_HOUR: Rule = {
@@ -248,8 +249,9 @@ const WITH_DOT: Rule = {
   read: (match) => clock(hourOf(match, match[1]), match[2], undefined),
 }
 
-/** `de 9h à 17h`, `entre 9h et 17h`, `9h-17h`; but neither `2h à 3h de retard` nor `24h-48h`. */
-const HOUR = String.raw`\d{1,2}${SPACE}?h(?:eures?|oras?)?`
+/** `de 9h à 17h`, `van 9u tot 17u`, `9h-17h`; but neither `2h à 3h de retard` nor `24h-48h`. */
+const HOUR_UNIT = `${SPACE}?(?:h(?:eures?|oras?)?|u)`
+const HOUR = String.raw`\d{1,2}${HOUR_UNIT}`
 const TO = `(?:${SPACE}(?:${anyCue(TO_HOUR)})${SPACE}|${SPACE}?[-–]${SPACE}?)`
 
 const FULL_HOURS: Rule = {
@@ -257,7 +259,7 @@ const FULL_HOURS: Rule = {
   asks: CLOCK_WORD,
   score: 0.85,
   pattern: new RegExp(
-    String.raw`(?<![${LETTERS}\d_$€£#.,:/])(?:(?=${HOUR}${TO}${HOUR}(?:\d{2})?${NO_DURATION})|(?<=(?<![${LETTERS}\d_$€£#.,:/-])${HOUR}(?:\d{2})?${TO})(?=${HOUR}${NO_DURATION}))(\d{1,2})${SPACE}?h(?:eures?|oras?)?`,
+    String.raw`(?<![${LETTERS}\d_$€£#.,:/])(?:(?=${HOUR}${TO}${HOUR}(?:\d{2})?${NO_DURATION})|(?<=(?<![${LETTERS}\d_$€£#.,:/-])${HOUR}(?:\d{2})?${TO})(?=${HOUR}${NO_DURATION}))(\d{1,2})${HOUR_UNIT}`,
     'gi',
   ),
   read: ([, hours]) => (Number(hours) < 24 ? clock(Number(hours), undefined, undefined) : undefined),
