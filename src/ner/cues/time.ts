@@ -67,9 +67,10 @@ export const LATER_HOUR_BEFORE: CueWords = {
 /** Before hours and minutes with a dot between: `alle 10.30`. */
 export const DOTTED_BEFORE: CueWords = {
   de: 'um',
-  es: 'a las',
-  it: 'alle|dalle|ore',
+  es: 'las',
+  it: 'alle|dalle|delle|entro le|dopo le|verso le|per le|tra le|fra le|e le|ore',
   nl: 'om',
+  pt: 'às',
 }
 
 /** Behind a number with a dot, which they count: `um 18.30 Prozent`. */
