@@ -155,6 +155,8 @@ describe('time', () => {
     'alarm for 132pm',
     'binnen 24 uur',
     'het duurde 3 uur',
+    'om de 2 uur een pil',
+    'over 2 uur ben ik er',
     '3 uur gewacht',
     'après 2h de retard',
     'après 24h',

@@ -179,9 +179,9 @@ export const HOURS_LASTING_BEHIND: CueWords = {
   de: 'verspätung|verspaetung|verspatung|wartezeit|lieferzeit|fahrzeit|flugzeit|lang',
 }
 
-/** Beside `uur`, which is how long in Dutch, too: `binnen 24 uur`, `3 uur gewacht`. */
+/** Beside `uur`, which is how long in Dutch, too: `binnen 24 uur`, `om de 2 uur`, `3 uur gewacht`. */
 export const UUR_BEFORE: CueWords = {
-  nl: 'binnen|duurt|duurde|al|ruim|minstens|minimaal|maximaal|elke|iedere',
+  nl: 'binnen|in|over|om de|duurt|duurde|al|ruim|minstens|minimaal|maximaal|elke|iedere',
 }
 export const UUR_BEHIND: CueWords = {
   nl: 'per|lang|gewacht|wachten|geleden|later|vertraging|zonder|onderweg|bezig|in de wacht',
