@@ -249,6 +249,15 @@ const WITH_DOT: Rule = {
   read: (match) => clock(hourOf(match, match[1]), match[2], undefined),
 }
 
+/** `alle ore 15`; not `2 ore 15`. */
+const BEHIND_ORE: Rule = {
+  name: 'behind-ore',
+  asks: TRAIT.digit,
+  score: 0.85,
+  pattern: new RegExp(String.raw`(?<![${LETTERS}]|\d${SPACE}?)ore${SPACE}(\d{1,2})${NOTHING_COUNTED}`, 'gi'),
+  read: (match) => clock(hourOf(match, match[1]), undefined, undefined),
+}
+
 /** `de 9h à 17h`, `van 9u tot 17u`, `9h-17h`; but neither `2h à 3h de retard` nor `24h-48h`. */
 const HOUR_UNIT = `${SPACE}?(?:h(?:eures?|oras?)?|u)`
 const HOUR = String.raw`\d{1,2}${HOUR_UNIT}`
@@ -273,6 +282,7 @@ export const rules: readonly Rule[] = [
   WITH_H,
   AT_FULL_HOUR,
   WITH_DOT,
+  BEHIND_ORE,
   FULL_HOURS,
 ]
 
