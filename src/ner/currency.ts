@@ -111,6 +111,7 @@ export const NAMES: ReadonlyMap<string, Currency> = byWord<Currency>([
   [{ code: 'CRC' }, 'colones'],
   [{ code: 'PYG' }, 'guaraníes'],
   [CENTS, 'cent|cents|centimes|céntimos|centimos|centavos|centesimi|cêntimos'],
+  [{ code: 'EUR', isHundredth: true }, 'eurocent|eurocents'],
   [{ code: 'GBP', isHundredth: true }, 'pence|penny'],
   [{ code: 'CHF', isHundredth: true }, 'rappen'],
 ])
@@ -122,8 +123,8 @@ export const NATIONS: ReadonlyMap<string, string> = byWord([
     'us|u.s.|american|amerikanische|amerikanischer|amerikaanse|estadounidenses|americanos|americani|américains',
   ],
   ['CAD', 'canadian|kanadische|kanadischer|canadese|canadienses|canadesi|canadiens'],
-  ['AUD', 'australian|australische|australischer|australianos|australiani|australiens'],
-  ['NZD', 'new zealand|neuseeländische|neozelandeses'],
+  ['AUD', 'australian|aussie|australische|australischer|australianos|australiani|australiens'],
+  ['NZD', 'new zealand|kiwi|neuseeländische|neozelandeses'],
   ['HKD', 'hong kong|hongkong|hk|de hong kong'],
   ['SGD', 'singapore|singapur|de singapur'],
   ['TWD', 'taiwan|taiwanese'],
