@@ -36,7 +36,7 @@ export const money: Recogniser = {
   find: (text, row) => findByRules('money', rules, text, row),
 }
 
-const CURRENCY = currencyTrait([...CODES, ...NAMES.keys(), 'zł', 'p', 'r'])
+const CURRENCY = currencyTrait([...CODES, ...NAMES.keys(), 'zł', 'p', 'ct', 'r'])
 const SIGN = anyOf(SIGNS.keys())
 const CODE = anyOf(CODES)
 const NAME = anyOf(NAMES.keys())
@@ -124,8 +124,8 @@ const A_SIZE_BEFORE = new RegExp(`(?<![A-Za-zÀ-ɏ])(?:${anyCue(SIZE_BEFORE)})(?
 
 const A_WORD = new RegExp(`^${SPACE}[${LETTERS}]`)
 
-/** `28p per kWh`, `10p a text`, `55p/min`; elsewhere a `p` behind a number is a page, a picture or an hour. */
-const PER = `${SPACE}?(?:per${SPACE}|a${SPACE}(?:min|text|day|unit)|/${SPACE}?[a-z])`
+/** `28p per kWh`, `10p a text`, `32 ct/kWh`; elsewhere a `p` behind a number is a page, a picture or an hour, and `ct` a carat. */
+const PER = `${SPACE}?(?:(?:per|pro|je)${SPACE}|a${SPACE}(?:min|text|day|unit)|/${SPACE}?[a-z])`
 
 /** A sign may stand for the decimal comma: `15€50`. */
 const AMOUNT_FIRST: Rule = {
@@ -134,7 +134,7 @@ const AMOUNT_FIRST: Rule = {
   score: 0.93,
   pattern: new RegExp(
     String.raw`${LEFT_OF_AMOUNT}${AMOUNT}${NO_CENTS}${ABBREVIATED_TIMES}(?:\+(?=${SPACE}))?${SPACE}{0,2}(?:-(?![a-z]{3}${SPACE}?\d)|(?:de|di|d['’])${SPACE}?)?` +
-      String.raw`(?:(${SIGN})(?:(?!\d)|(?<=€)(\d{2})(?![\d€]|[.,]\d))|(?:(${NATION})${SPACE})?(${CODE}|${NAME}|p(?=${PER})))(?:${SPACE}(${NATION}))?(?![${LETTERS}\d_])` +
+      String.raw`(?:(${SIGN})(?:(?!\d)|(?<=€)(\d{2})(?![\d€]|[.,]\d))|(?:(${NATION})${SPACE})?(${CODE}|${NAME}|(?:p|ct)(?=${PER})))(?:${SPACE}(${NATION}))?(?![${LETTERS}\d_])` +
       String.raw`(?:${SPACE}(${MULTIPLE})(?![${LETTERS}]))?${CENTS_BEHIND}`,
     'gi',
   ),
@@ -204,6 +204,7 @@ const BY_CODE = new Map(CODES.map((code): [string, Currency] => [code, { code: c
 /** Names that are only looked for in some places, and one that is no code of ISO 4217. */
 const OTHER_NAMES = new Map([
   ['p', 'pence'],
+  ['ct', 'cent'],
   ['r', 'rand'],
   ['cdn', 'cad'],
   ['rmb', 'cny'],
