@@ -18,6 +18,7 @@ describe('money', () => {
     ['en-GB', '120.16GBP', '⟦120.16GBP⟧', '120.16 GBP'],
     ['en-GB', '£27', '⟦£27⟧', '27.00 GBP'],
     ['en-US', '15 dollars 50', '⟦15 dollars 50⟧', '15.50 USD'],
+    ['fr-FR', '45 euros 50, merci', '⟦45 euros 50⟧, merci', '45.50 EUR'],
     ['en-GB', '1500 aussie dollars', '⟦1500 aussie dollars⟧', '1500.00 AUD'],
     ['en-US', '10 cents', '⟦10 cents⟧', '0.10 USD'],
     ['en-GB', '210 pence', '⟦210 pence⟧', '2.10 GBP'],
