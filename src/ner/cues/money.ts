@@ -22,6 +22,14 @@ export const CENTS: CueWords = {
   pt: 'cêntimos|centimos|centavos',
 }
 
+/** Before pence: `costs 50p`. */
+export const PENCE_BEFORE: CueWords = {
+  en: [
+    'cost|costs|costing|paid|pay|paying|charge|charges|charged|owe|refund|refunded|fee',
+    'charge is|charge was|charge of|fee is|fee was|fee of|refund of|price is|price was|price of',
+  ],
+}
+
 /** Names that some write before an amount. */
 export const NAME_BEFORE: CueWords = {
   it: 'dollari',

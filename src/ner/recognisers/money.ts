@@ -7,6 +7,7 @@ import {
   LUGGAGE,
   NAME_BEFORE,
   NAME_BEHIND_SIGN,
+  PENCE_BEFORE,
   SIZE_BEFORE,
   SIZE_BEHIND,
   VERSION_BEFORE,
@@ -127,6 +128,9 @@ const A_WORD = new RegExp(`^${SPACE}[${LETTERS}]`)
 /** `28p per kWh`, `10p a text`, `32 ct/kWh`; elsewhere a `p` behind a number is a page, a picture or an hour, and `ct` a carat. */
 const PER = `${SPACE}?(?:(?:per|pro|je)${SPACE}|a${SPACE}(?:min|text|day|unit)|/${SPACE}?[a-z])`
 
+/** `costs 50p`, `a fee of 30p` */
+const PAID_PENCE = String.raw`p(?<=(?<![${LETTERS}])(?:${anyCue(PENCE_BEFORE)})${SPACE}\d{1,2}p)`
+
 /** A sign may stand for the decimal comma: `15€50`. */
 const AMOUNT_FIRST: Rule = {
   name: 'amount-first',
@@ -134,7 +138,7 @@ const AMOUNT_FIRST: Rule = {
   score: 0.93,
   pattern: new RegExp(
     String.raw`${LEFT_OF_AMOUNT}${AMOUNT}${NO_CENTS}${ABBREVIATED_TIMES}(?:\+(?=${SPACE}))?${SPACE}{0,2}(?:-(?![a-z]{3}${SPACE}?\d)|(?:de|di|d['’])${SPACE}?)?` +
-      String.raw`(?:(${SIGN})(?:(?!\d)|(?<=€)(\d{2})(?![\d€]|[.,]\d))|(?:(${NATION})${SPACE})?(${CODE}|${NAME}|(?:p|ct)(?=${PER})))(?:${SPACE}(${NATION}))?(?![${LETTERS}\d_])` +
+      String.raw`(?:(${SIGN})(?:(?!\d)|(?<=€)(\d{2})(?![\d€]|[.,]\d))|(?:(${NATION})${SPACE})?(${CODE}|${NAME}|(?:p|ct)(?=${PER})|${PAID_PENCE}))(?:${SPACE}(${NATION}))?(?![${LETTERS}\d_])` +
       String.raw`(?:${SPACE}(${MULTIPLE})(?![${LETTERS}]))?${CENTS_BEHIND}`,
     'gi',
   ),
