@@ -19,6 +19,8 @@ describe('money', () => {
     ['en-GB', '£27', '⟦£27⟧', '27.00 GBP'],
     ['en-US', '15 dollars 50', '⟦15 dollars 50⟧', '15.50 USD'],
     ['fr-FR', '45 euros 50, merci', '⟦45 euros 50⟧, merci', '45.50 EUR'],
+    ['de-DE', '19 Euro 99 im Monat', '⟦19 Euro 99⟧ im Monat', '19.99 EUR'],
+    ['fr-FR', '45 euros pour 50 minutes par mois', '⟦45 euros⟧ pour 50 minutes par mois', '45.00 EUR'],
     ['en-GB', '1500 aussie dollars', '⟦1500 aussie dollars⟧', '1500.00 AUD'],
     ['en-US', '10 cents', '⟦10 cents⟧', '0.10 USD'],
     ['en-GB', '210 pence', '⟦210 pence⟧', '2.10 GBP'],

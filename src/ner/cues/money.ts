@@ -22,6 +22,17 @@ export const CENTS: CueWords = {
   pt: 'cêntimos|centimos|centavos',
 }
 
+/** Behind cents that only a number says: `19 euro 99 im Monat`. */
+export const BEHIND_CENTS: CueWords = {
+  en: 'per',
+  de: 'im|pro',
+  fr: 'par',
+  es: 'al|por',
+  it: 'al',
+  nl: 'per',
+  pt: 'por',
+}
+
 /** Before pence: `costs 50p`. */
 export const PENCE_BEFORE: CueWords = {
   en: [
