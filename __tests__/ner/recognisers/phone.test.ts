@@ -111,6 +111,7 @@ describe('phone', () => {
       '+31612345678',
     ],
     ['fr-FR', 'mon numero est 612345678', 'mon numero est ⟦612345678⟧', '+33612345678'],
+    ['de-DE', 'die 015112345678 ist gesperrt', 'die ⟦015112345678⟧ ist gesperrt', '+4915112345678'],
     ['de-DE', 'Rueckruf 030 1234567', 'Rueckruf ⟦030 1234567⟧', '+49301234567'],
   ])('finds and reads, for %s, %s', (tag, text, marked, value) => {
     expect(mark(phone, text, rowOf(tag))).toBe(marked)
@@ -183,6 +184,7 @@ describe('phone', () => {
     '0-306-40615-2',
     'the barcode is 0360002914',
     'S/N 0123456789',
+    '012345678905',
     '415-555-2671 is my account number',
     '0301234567 ist meine Kundennummer',
     'from 2015–2016',
