@@ -112,6 +112,9 @@ describe('phone', () => {
     ],
     ['fr-FR', 'mon numero est 612345678', 'mon numero est ⟦612345678⟧', '+33612345678'],
     ['de-DE', 'die 015112345678 ist gesperrt', 'die ⟦015112345678⟧ ist gesperrt', '+4915112345678'],
+    ['es-ES', 'el número es 612345678', 'el número es ⟦612345678⟧', '+34612345678'],
+    ['it-IT', 'dal numero 3471234567', 'dal numero ⟦3471234567⟧', '+393471234567'],
+    ['pt-BR', 'Número: 11987654321', 'Número: ⟦11987654321⟧', '+5511987654321'],
     ['de-DE', 'Rueckruf 030 1234567', 'Rueckruf ⟦030 1234567⟧', '+49301234567'],
   ])('finds and reads, for %s, %s', (tag, text, marked, value) => {
     expect(mark(phone, text, rowOf(tag))).toBe(marked)
@@ -186,6 +189,10 @@ describe('phone', () => {
     'S/N 0123456789',
     '012345678905',
     '415-555-2671 is my account number',
+    'il pacco con il numero 3471234567',
+    'a reserva é o número 11987654321',
+    'el número de contador es 612345678',
+    'teléfono roto, contador número 612345678',
     '0301234567 ist meine Kundennummer',
     'from 2015–2016',
     'numéro de client 0123456789',

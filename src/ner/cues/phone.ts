@@ -82,10 +82,12 @@ export const OTHER_BEFORE: CueWords = {
   ],
   es: [
     'cuenta|pedido|factura|contrato|seguimiento|número de cliente|póliza|poliza|siniestro|expediente|legajo',
+    'reserva|paquete|contador|medidor',
     'código|codigo|crédito|credito|préstamo|prestamo|dni|nif|patente|placa|matrícula|matricula|serie',
   ],
   it: [
     'conto|ordine|fattura|contratto|partita iva|p.iva|polizza|sinistro|pratica|lotto',
+    'prenotazione|pacco|contatore',
     'codice|cod cliente|cod. cliente|n° cliente|nº cliente|n. cliente|matricola|targa|serie',
   ],
   nl: [
@@ -94,6 +96,7 @@ export const OTHER_BEFORE: CueWords = {
   ],
   pt: [
     'código|codigo|conta|fatura|contrato|protocolo|apólice|apolice|sinistro|cpf|cnpj|cep|nif|série|matrícula|matricula|placa|crédito|credito',
+    'reserva|encomenda|medidor',
   ],
 }
 
@@ -137,6 +140,20 @@ export const PHONE_OF_MINE: CueWords = {
   es: 'tel*|tél*|mov*|móv*|cel*',
   it: 'tel*|cel*',
   pt: 'tel*|cel*',
+}
+
+/** By itself or behind such a word a long number follows it: `number 4155552671`, `il numero è 3401234567`. */
+export const A_NUMBER: CueWords = {
+  en: 'num|number',
+  es: 'número|numero',
+  it: 'numero',
+  pt: 'número|numero',
+}
+export const WHICH: CueWords = {
+  en: 'the|this|that|your',
+  es: 'el|este|ese|del|al',
+  it: 'il|questo|del|dal|al',
+  pt: 'o|este|esse|do|ao',
 }
 
 /** Before an extension: `… ext. 12`, `… Durchwahl 12`. */

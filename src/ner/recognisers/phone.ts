@@ -3,6 +3,7 @@ import { anyCue } from '../cue-words.ts'
 import { COUNTED_THINGS } from '../cues/counted-things.ts'
 import { IS, THAT } from '../cues/is.ts'
 import {
+  A_NUMBER,
   ABBREVIATED_BEFORE,
   BETWEEN_CLOSE,
   EXTENSION_BEFORE,
@@ -17,6 +18,7 @@ import {
   PHONE_BEHIND,
   PHONE_CLOSE_BEFORE,
   PHONE_OF_MINE,
+  WHICH,
 } from '../cues/phone.ts'
 import { e164 } from '../phone-number.ts'
 import { MARK, type Recogniser } from '../recogniser.ts'
@@ -146,12 +148,15 @@ function cueBeside(text: string, start: number, end: number): Cue {
 /** `the number is 4155552671`, `4155552671 please call me`: no short number, which may be of anything. */
 function isAsked(text: string, start: number, end: number, behind: string): boolean {
   if (end - start < LEAST_OF_ASKED) return false
-  return CALL_BEHIND.test(behind) || NUMBER_BEFORE.test(textBefore(text, start, LONGEST_NUMBER_BEFORE))
+  return CALL_BEHIND.test(behind) || A_NUMBER_BEFORE.test(textBefore(text, start, LONGEST_NUMBER_BEFORE))
 }
 
 const LEAST_OF_ASKED = 9
 const CALL_BEHIND = /^[.,]? (?:please |pls |plz |so |and )?(?:call|text|ring|whatsapp) (?:me|us)(?![a-z])/
-const NUMBER_BEFORE = /(?:(?<![a-z] )|(?:the|this|that|your) )num(?:ber)?(?: (?:is|was))?:? $/i
+const A_NUMBER_BEFORE = new RegExp(
+  `(?<![${LETTERS}])(?:(?<![${LETTERS}] )|(?:${anyCue(WHICH)}) )(?:${anyCue(A_NUMBER)})(?: (?:${anyCue(IS)}|was))?:? $`,
+  'i',
+)
 const LONGEST_NUMBER_BEFORE = 28
 
 /** `likely` holds unless a cue says otherwise, `perhaps` only if a cue says so. */
