@@ -6,7 +6,8 @@ export const PHONE_BEFORE: CueWords = {
     'phone*|telephone|ph|mobile|mob|cell|cellphone|tel|landline|hotline|helpline|toll free|toll-free|fax|sms|whatsapp|viber',
     'call*|caller id|dial|ring|contact|reach|answering|text|txt me|txt us|txt to',
     "get me on|get me at|im at|i'm at|i’m at|area code|number on file",
-    'my number|my num|my no|my current number|my other number|new number|old number|alternate number',
+    'my number|my num|my no|my current number|my other number|new number|old number|alternate number|alternate no',
+    'best number|registered number|registered no|linked number',
   ],
   de: [
     'telefon*|tel|fon|fax|sms|handy*|mobil*|festnetz*|hotline|rufnummer|erreichbar',
@@ -20,14 +21,14 @@ export const PHONE_BEFORE: CueWords = {
   ],
   es: [
     'teléfono*|tel|telf|tlf|tfno|fono|fijo|móvil|movil|cel|celu|celular|fax|sms',
-    'llam*|llám*|marcar|márcame|marcame|marquenme',
-    'mi número|mi numero|mi num|nuevo número|nuevo numero',
+    'llam*|llám*|marcar|marcan|márcame|marcame|marquenme|localizarme|wasap|guasap',
+    'mi número|mi numero|mi num|mi nº|nuevo número|nuevo numero',
     'número antiguo|numero antiguo|número anterior|numero anterior',
   ],
   it: [
-    'telefon*|tel|cellulare|cel|fisso|fax|sms|numero verde',
+    'telefon*|tel|cellulare|cel|fisso|fax|sms|numero verde|recapito',
     'chiam*|richiam*',
-    'mio numero|il mio num|nuovo numero|vecchio numero',
+    'mio numero|mio nr|il mio num|nuovo numero|vecchio numero',
   ],
   nl: [
     'telefoon*|tel|mobiel|fax|sms|vaste nummer',
@@ -35,22 +36,26 @@ export const PHONE_BEFORE: CueWords = {
     'mijn nummer|mijn nr|oude nummer|nieuwe nummer',
   ],
   pt: [
-    'telefone|tel|telm|tlm|fone|telemóvel|telemovel|celular|cel|fixe|fax|sms|zap',
-    'liga|ligar|ligue|ligo|ligou|ligaram|ligando|liguei|liguem',
+    'telefone|tel|telm|tlm|fone|telemóvel|telemovel|celular|cel|fixe|fax|sms|zap|wpp',
+    'liga|ligam|ligar|ligue|ligo|ligou|ligaram|ligando|liguei|liguem',
     'meu número|meu numero|novo número|novo numero|número antigo|numero antigo',
   ],
 }
 
-/** Words of other things too, `whats the status of 12345678`, `home loan 12345678`: only close before a number. */
+/** Words of other things too, `whats the status of 12345678`, `home loan 12345678`, `the line at the till, 12345678`: only close before a number. */
 export const PHONE_CLOSE_BEFORE: CueWords = {
-  en: 'whats|office|home|customer care|customer service',
+  en: 'whats|office|home|customer care|customer service|line|sim|recharge|voicemail|messages',
+  es: 'contacto|línea|linea|recarga|recargar|portabilidad',
+  it: 'contatto|linea|ricarica|sim|portabilità',
+  pt: 'contato|contacto|linha|recarga|chip|portabilidade',
 }
 
 /** Between those and the number: `customer care number is 1800 …`, `whats al 0176 …`. */
 export const BETWEEN_CLOSE: CueWords = {
-  en: 'number|num|no|line|app|is',
-  es: 'es|al',
-  pt: 'é|o',
+  en: 'number|num|no|line|app|is|from|for|to',
+  es: 'es|al|del',
+  it: 'è|del|numero',
+  pt: 'é|o|do|pro',
 }
 
 /** Behind a word for a phone, of which the number then is none: `mobile deposit 1234567`. */
@@ -65,7 +70,7 @@ export const NOT_THE_PHONE: CueWords = {
 export const OTHER_BEFORE: CueWords = {
   en: [
     'account|acct|acc|card|pin|otp|iban|routing|transaction|txn|loan|amount|price|receipt|invoice|vat',
-    'order|booking|confirmation|reference|ref|pnr|tracking|awb|waybill|flight|ride|item|lot|batch|voucher|coupon|lotto',
+    'order|order line|credit line|booking|confirmation|reference|ref|pnr|tracking|awb|waybill|flight|ride|item|lot|batch|voucher|coupon|lotto',
     'id|ssn|social security|social insurance|sin number|sin is|my sin|nhs|passport|license|licence|member*|patient number',
     'registration number|plate|plates|vin|policy|claim number|claim no|claim id|case|ticket|prescription|rx|ndc',
     'serial|s/n|sn|model|version|firmware|imei|sku|ean|upc|gtin|barcode|isbn|code|formula|mtcn|abn|aadhaar',
