@@ -125,6 +125,16 @@ describe('phone', () => {
     ['it-IT', 'la ricarica del 3471234567', 'la ricarica del ⟦3471234567⟧', '+393471234567'],
     ['pt-BR', 'recarga pro 11987654321', 'recarga pro ⟦11987654321⟧', '+5511987654321'],
     ['pt-BR', 'me ligam do 1131234567', 'me ligam do ⟦1131234567⟧', '+551131234567'],
+    [
+      'en-US',
+      'someone from 4155552671 keeps calling',
+      'someone from ⟦4155552671⟧ keeps calling',
+      '+14155552671',
+    ],
+    ['en-US', '4155552671 called me', '⟦4155552671⟧ called me', '+14155552671'],
+    ['es-ES', 'el 900 123 456 no contesta', 'el ⟦900 123 456⟧ no contesta', '+34900123456'],
+    ['it-IT', 'il 3471234567 mi chiama', 'il ⟦3471234567⟧ mi chiama', '+393471234567'],
+    ['pt-BR', 'o 1131234567 fica ligando', 'o ⟦1131234567⟧ fica ligando', '+551131234567'],
     ['de-DE', 'Rueckruf 030 1234567', 'Rueckruf ⟦030 1234567⟧', '+49301234567'],
   ])('finds and reads, for %s, %s', (tag, text, marked, value) => {
     expect(mark(phone, text, rowOf(tag))).toBe(marked)
@@ -201,6 +211,8 @@ describe('phone', () => {
     '415-555-2671 is my account number',
     'il pacco con il numero 3471234567',
     'order line 12345678',
+    'la incidencia del pedido 612345678 no contestan',
+    'order 4155552671 keeps calling my attention',
     'the line was long, and my parcel 12345678 is lost',
     'recharge id 12345678',
     'la línea de crédito 12345678',

@@ -116,7 +116,7 @@ export const OTHER_ABBREVIATED: CueWords = { de: 'art|kd|best|kto|vertr' }
 
 /** Behind a number of a phone: `0176 … (mobil)`. */
 export const PHONE_BEHIND: CueWords = {
-  en: 'office|fax|mobile|cell|home|work|is my number|is my phone|is my cell',
+  en: 'office|fax|mobile|cell|home|work|is my number|is my phone|is my cell|is the best number',
   de: 'büro|fax|mobil|privat',
 }
 
@@ -145,6 +145,15 @@ export const PHONE_OF_MINE: CueWords = {
   es: 'tel*|tél*|mov*|móv*|cel*',
   it: 'tel*|cel*',
   pt: 'tel*|cel*',
+}
+
+/** Behind a long number, of which nothing else is said: `4155552671 keeps calling`. */
+export const CALLING_BEHIND: CueWords = {
+  en: "called me|keeps calling|kept calling|won't stop calling|won’t stop calling|wont stop calling|isn't answering",
+  fr: "m'appelle|m’appelle|ne répond pas|ne repond pas",
+  es: 'me llama|me llamó|no contesta|no contestan',
+  it: 'mi chiama|mi ha chiamato|non risponde',
+  pt: 'me liga|me ligou|fica ligando|não atende|nao atende',
 }
 
 /** By itself or behind such a word a long number follows it: `number 4155552671`, `il numero è 3401234567`. */

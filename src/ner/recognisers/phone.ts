@@ -6,6 +6,7 @@ import {
   A_NUMBER,
   ABBREVIATED_BEFORE,
   BETWEEN_CLOSE,
+  CALLING_BEHIND,
   EXTENSION_BEFORE,
   JOINED_OTHER,
   JOINED_PHONE,
@@ -152,7 +153,9 @@ function isAsked(text: string, start: number, end: number, behind: string): bool
 }
 
 const LEAST_OF_ASKED = 9
-const CALL_BEHIND = /^[.,]? (?:please |pls |plz |so |and )?(?:call|text|ring|whatsapp) (?:me|us)(?![a-z])/
+const CALL_BEHIND = new RegExp(
+  `^(?:[.,]? (?:please |pls |plz |so |and )?(?:call|text|ring|whatsapp) (?:me|us)| (?:${anyCue(CALLING_BEHIND)}))(?![${LETTERS}])`,
+)
 const A_NUMBER_BEFORE = new RegExp(
   `(?<![${LETTERS}])(?:(?<![${LETTERS}] )|(?:${anyCue(WHICH)}) )(?:${anyCue(A_NUMBER)})(?: (?:${anyCue(IS)}|was))?:? $`,
   'i',
