@@ -64,6 +64,15 @@ describe('reference', () => {
     ['Rechnungsnr. 2026/11', 'Rechnungsnr. ⟦2026/11⟧', '2026/11'],
     ['claim report 1234567', 'claim report ⟦1234567⟧', '1234567'],
     ['Kundenkonto DE-88123', 'Kundenkonto ⟦DE-88123⟧', 'DE-88123'],
+    ['itinerary number 72839104821', 'itinerary number ⟦72839104821⟧', '72839104821'],
+    ['número de orden 4482910', 'número de orden ⟦4482910⟧', '4482910'],
+    ['ordem 48291077', 'ordem ⟦48291077⟧', '48291077'],
+    ['rif. RF4482910', 'rif. ⟦RF4482910⟧', 'RF4482910'],
+    ['reserveringsnummer RN4482', 'reserveringsnummer ⟦RN4482⟧', 'RN4482'],
+    ['référence dossier 8K2LPQ', 'référence dossier ⟦8K2LPQ⟧', '8K2LPQ'],
+    ['numero de poliza 8821773', 'numero de poliza ⟦8821773⟧', '8821773'],
+    ['orderno 4482910', 'orderno ⟦4482910⟧', '4482910'],
+    ['Buchungsreferenz 4KLM2P', 'Buchungsreferenz ⟦4KLM2P⟧', '4KLM2P'],
     ['o meu locator é KQMXIL', 'o meu locator é ⟦KQMXIL⟧', 'KQMXIL'],
   ])('finds %s', (text, marked, value) => {
     expect(mark(reference, text)).toBe(marked)
@@ -129,6 +138,8 @@ describe('reference', () => {
     'sku 4GH7K2L9',
     'contract 12-18 months',
     'contract 36/month',
+    'a trip of 12000 miles',
+    'en orden 12/11/2026',
   ])('finds nothing in %s', (text) => {
     expect(mark(reference, text)).toBe(text)
   })

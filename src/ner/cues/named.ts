@@ -35,9 +35,9 @@ export const AND: CueWords = {
 
 /** With which the name of a thing may be joined: `Bestellnummer`. */
 export const JOINED_NUMBER: CueWords = {
-  en: 'number|code|id',
-  de: 'nummer|nummern|nr|kennung|code|id',
-  nl: 'nummer|nr|code',
+  en: 'number|no|code|id',
+  de: 'nummer|nummern|nr|kennung|code|id|referenz',
+  nl: 'nummer|nr|code|referentie',
 }
 
 /** Behind a thing, for a number that follows: `Bestellung mit der Nummer 4711`. */

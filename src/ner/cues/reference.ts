@@ -3,7 +3,7 @@ import type { CueWords } from '../cue-words.ts'
 /** What has a number of its own: `order 12345678`, `polisnummer 12345678`. */
 export const THING: CueWords = {
   en: [
-    'reference|ref|booking|confirmation|conf|reservation|locator|pnr',
+    'reference|ref|booking|confirmation|conf|reservation|locator|pnr|itinerary|trip',
     'order|ord|po|invoice|inv|receipt|transaction|txn|tracking|trace|parcel|shipment',
     'account|acct|acc|customer|cust|member|membership|loyalty|subscriber|subscription|application',
     'contract|policy|claim|prescription|rx',
@@ -15,24 +15,24 @@ export const THING: CueWords = {
     'aktenzeichen|kassenzeichen',
   ],
   fr: [
-    'référence|réf|réservation|commande|facture|devis|suivi|colis|paquet',
-    'compte|client|contrat|adhérent|abonné|sinistre',
+    'référence|réf|réservation|dossier|commande|facture|devis|suivi|colis|paquet',
+    'compte|client|contrat|adhérent|adherent|abonné|abonne|sinistre',
   ],
   es: [
-    'referencia|reserva|localizador|pedido|factura|seguimiento|paquete|envío',
-    'cuenta|cliente|contrato|socio|póliza|siniestro',
+    'referencia|reserva|localizador|pedido|orden|factura|seguimiento|paquete|envío|envio',
+    'cuenta|cliente|contrato|socio|póliza|poliza|siniestro',
   ],
   it: [
-    'riferimento|prenotazione|ordine|fattura|bolletta|spedizione|pacco',
+    'riferimento|rif|prenotazione|ordine|fattura|bolletta|spedizione|pacco',
     'conto|cliente|contratto|socio|tessera|polizza|sinistro',
   ],
   nl: [
-    'referentie|boeking|bestelling|bestel|order|factuur|offerte|pakket|zending',
+    'referentie|kenmerk|boeking|reservering|bestelling|bestel|order|factuur|offerte|pakket|zending',
     'rekening|klant|contract|polis',
   ],
   pt: [
-    'referência|reserva|encomenda|pedido|fatura|rastreio|rastreamento',
-    'conta|cliente|contrato|apólice|sinistro',
+    'referência|reserva|encomenda|pedido|ordem|fatura|rastreio|rastreamento',
+    'conta|cliente|contrato|apólice|apolice|sinistro',
   ],
 }
 
