@@ -39,8 +39,22 @@ export const THING: CueWords = {
 /** Before a reference of capitals alone: `booking code KQMXIL`. */
 export const BOOKING: CueWords = {
   en: 'reference|booking|confirmation|reservation|locator',
-  de: 'buchungs',
+  de: 'buchungs|reservierungs',
   fr: 'réservation',
+  es: 'localizador|reserva',
+  it: 'prenotazione',
+  nl: 'boekings|reserverings',
+  pt: 'localizador|reserva',
+}
+
+/** The same where nothing need stand between: `localizador KQMXIL`. */
+export const BOOKING_CODE: CueWords = {
+  en: 'locator',
+  de: 'buchungsreferenz',
+  fr: 'code réservation|code de réservation',
+  es: 'localizador|código de reserva|codigo de reserva',
+  it: 'codice prenotazione|codice di prenotazione',
+  pt: 'localizador|código de reserva|código da reserva|codigo de reserva|codigo da reserva',
 }
 
 /** Between a thing and its code: `booking code …`, `Buchungsnummer …`. */

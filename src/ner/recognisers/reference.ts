@@ -1,7 +1,7 @@
 import { anyCue, anyCueOrCapital, wordsOf } from '../cue-words.ts'
 import { IS } from '../cues/is.ts'
 import { WANTING } from '../cues/named.ts'
-import { BOOKING, CODE_WORD, OTHER_CODE, THING, WANTED } from '../cues/reference.ts'
+import { BOOKING, BOOKING_CODE, CODE_WORD, OTHER_CODE, THING, WANTED } from '../cues/reference.ts'
 import { CURRENCY_BEHIND } from '../currency.ts'
 import { AFTER_PREFIX, LEFT_OF_NUMBER, namesOf, namingReader } from '../named.ts'
 import { MARK, type Recogniser } from '../recogniser.ts'
@@ -99,10 +99,10 @@ const REFERENCE_BEFORE = new RegExp(
 )
 
 const WORD = `(?:${anyCue(CODE_WORD)})`
-/** `booking code is: `, `PNR: `, `Buchungsnummer ` */
+/** `booking code is: `, `PNR: `, `Buchungsnummer `, `localizador ` */
 const BOOKING_BEFORE =
-  `(?:${anyCueOrCapital(BOOKING)}|PNR)[ ]?` +
-  `(?:${WORD}?[ ]{0,2}(?:${anyCue(IS)}|:)[ ]{0,2}(?::[ ]{0,2})?|${WORD}[ ])`
+  `(?:(?:${anyCueOrCapital(BOOKING)}|PNR)[ ]?` +
+  `(?:${WORD}?[ ]{0,2}(?:${anyCue(IS)}|:)[ ]{0,2}(?::[ ]{0,2})?|${WORD}[ ])|(?:${anyCueOrCapital(BOOKING_CODE)})[ ])`
 
 /** A reference of capitals alone, where the words before leave no doubt. */
 const LETTERS_AFTER_CUE: Rule = {
@@ -115,9 +115,10 @@ const LETTERS_AFTER_CUE: Rule = {
 
 /** `my reservation is CANCELED`, `booking code PLEASE` */
 const EMPHASISED: ReadonlySet<string> = new Set(
-  'PLEASE THANKS URGENT MISSING PENDING EXPIRED INVALID DENIED DELAYED CANCELED BROKEN DOUBLED CORRECT NOTHING'.split(
-    ' ',
-  ),
+  (
+    'PLEASE THANKS URGENT MISSING PENDING EXPIRED INVALID DENIED DELAYED CANCELED BROKEN DOUBLED CORRECT NOTHING ' +
+    'URGENTE CANCELAR ANULADA ANULADO INVALIDO ANNULLA ANNULER'
+  ).split(' '),
 )
 
 export const rules: readonly Rule[] = [RECORD_LOCATOR, AFTER_NAME, LETTERS_AFTER_CUE]
