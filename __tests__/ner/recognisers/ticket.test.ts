@@ -48,6 +48,7 @@ describe('ticket', () => {
     ['ticket CX-5', 'ticket ⟦CX-5⟧', 'CX-5'],
     ['incident report 2026-5512', 'incident report ⟦2026-5512⟧', '2026-5512'],
     ['bug report number 55123', 'bug report number ⟦55123⟧', '55123'],
+    ['numero de reclamacao 88123', 'numero de reclamacao ⟦88123⟧', '88123'],
     ['incidencia referencia 471', 'incidencia referencia ⟦471⟧', '471'],
   ])('finds %s', (text, marked, value) => {
     expect(mark(ticket, text)).toBe(marked)
@@ -137,6 +138,15 @@ describe('ticket', () => {
     'SUMMER-26 coupon',
     'DVD-9 and LED-65',
     'RX-7 insurance',
+    'error UI-113 on my tv',
+    'Fehlermeldung MSE-7',
+    'order confirmation OC-8829104',
+    'autopista AP-68',
+    'rodovia SP-270',
+    'BR-116 and ORA-00942',
+    'DSL-16000, VDSL-250 and WLAN-6',
+    'does it cover GLP-1',
+    'farbe RAL-7016',
   ])('finds nothing in %s', (text) => {
     expect(mark(ticket, text)).toBe(text)
   })

@@ -4,11 +4,14 @@ import type { CueWords } from '../cue-words.ts'
 export const CASE: CueWords = {
   en: 'ticket|tkt|case|incident|request|issue|bug|complaint|docket|folio|enquiry|inquiry',
   de: 'ticket|vorgang|supportfall|fall|störung|anfrage|beschwerde',
-  fr: 'ticket|dossier|demande|incident|réclamation',
-  es: 'ticket|caso|incidente|incidencia|solicitud|folio|reclamación|reclamo|expediente|avería',
+  fr: 'ticket|dossier|demande|incident|réclamation|reclamation',
+  es: 'ticket|caso|incidente|incidencia|solicitud|folio|reclamación|reclamacion|reclamo|expediente|avería|averia',
   it: 'ticket|caso|incidente|richiesta|segnalazione|pratica|reclamo|guasto',
   nl: 'ticket|zaak|melding|incident|klacht',
-  pt: 'ticket|caso|incidente|chamado|protocolo|solicitação|ocorrência|reclamação|processo',
+  pt: [
+    'ticket|caso|incidente|chamado|protocolo|processo',
+    'solicitação|solicitacao|ocorrência|ocorrencia|reclamação|reclamacao',
+  ],
 }
 
 /** With which a key in small letters begins: `ticket-12`. */
@@ -27,30 +30,33 @@ export const TRACKED: CueWords = {
   any: 'jira',
 }
 
-/** Before what looks like a key and names another thing: `flight LH-454`, `coupon SPRING-25`, `facture n°F2026-0817`. */
+/** Before what looks like a key and names another thing: `flight LH-454`, `error UI-113`, `facture n°F2026-0817`. */
 export const OTHER_THING: CueWords = {
   en: [
-    'flight|flights|train|trains|bus|exit|highway|hwy|route|channel|aisle|locker|district|warehouse|group',
+    'flight|flights|train|trains|bus|exit|highway|hwy|motorway|route|channel|aisle|locker|district|warehouse|group',
     'model|zip|postcode|plate|registration|form|forms',
-    'code|codes|coupon|coupons|discount|voucher|promo',
-    'order|invoice|receipt|quote|shipment|tracking|parcel|booking|reservation',
+    'error|code|codes|coupon|coupons|discount|voucher|promo',
+    'order|invoice|receipt|quote|shipment|tracking|parcel|booking|reservation|confirmation',
     'policy|claim|permit|contract|account|customer|member',
   ],
   de: [
-    'flug|zug|bus|modell|plz|kennzeichen|formular|code|gutschein|gutscheincode',
-    'bestell|bestellung|bestellungs|auftrag|auftrags|rechnung|rechnungs|buchung|buchungs',
+    'flug|zug|bus|autobahn|modell|plz|kennzeichen|formular|fehler|fehlercode|fehlermeldung|code|gutschein|gutscheincode',
+    'bestell|bestellung|bestellungs|auftrag|auftrags|rechnung|rechnungs|buchung|buchungs|reservierung|reservierungs',
     'vertrag|vertrags|kunden|schaden|schadens',
   ],
-  fr: 'vol|train|bus|modèle|formulaire|code|commande|facture|réservation|contrat|sinistre',
+  fr: 'vol|train|bus|autoroute|modèle|formulaire|erreur|code|commande|facture|réservation|contrat|sinistre',
   es: [
-    'vuelo|tren|bus|modelo|placa|matrícula|matricula|formulario|código|codigo|cupón|cupon',
-    'pedido|factura|reserva|contrato|póliza|poliza|siniestro',
+    'vuelo|tren|bus|autopista|autovía|autovia|carretera|modelo|placa|matrícula|matricula|formulario|código|codigo|cupón|cupon',
+    'pedido|orden|factura|reserva|contrato|póliza|poliza|siniestro',
   ],
-  it: 'volo|treno|bus|modello|targa|modulo|codice|ordine|fattura|prenotazione|contratto|polizza',
-  nl: 'vlucht|trein|bus|model|kenteken|postcode|code|kortingscode|bestel|bestelling|factuur|boeking|boekings|polis',
+  it: 'volo|treno|bus|autostrada|strada|modello|targa|modulo|errore|codice|ordine|fattura|prenotazione|contratto|polizza',
+  nl: [
+    'vlucht|trein|bus|snelweg|model|kenteken|postcode|foutmelding|foutcode|code|kortingscode',
+    'bestel|bestelling|factuur|boeking|boekings|reservering|reserverings|polis',
+  ],
   pt: [
-    'voo|trem|modelo|placa|matrícula|matricula|código|codigo|cupom',
-    'encomenda|pedido|reserva|fatura|contrato|apólice|apolice',
+    'voo|trem|rodovia|modelo|placa|matrícula|matricula|erro|código|codigo|cupom',
+    'encomenda|pedido|ordem|reserva|fatura|contrato|apólice|apolice',
   ],
   any: [
     'mazda|toyota|nissan|volvo|lexus|yamaha|sony|samsung|lg|canon|nikon|dell|lenovo|asus|acer|hp|epson',
