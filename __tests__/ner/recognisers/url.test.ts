@@ -33,6 +33,11 @@ describe('url', () => {
     ['la página iberia.es falla', 'la página ⟦iberia.es⟧ falla'],
     ['data.io and john.me.uk', '⟦data.io⟧ and ⟦john.me.uk⟧'],
     ['s.l.o.w.io', '⟦s.l.o.w.io⟧'],
+    ['example.de geht nicht', '⟦example.de⟧ geht nicht'],
+    ['Willhaben.at ist down', '⟦Willhaben.at⟧ ist down'],
+    ['poste.it non funziona', '⟦poste.it⟧ non funziona'],
+    ['proximus.be werkt niet', '⟦proximus.be⟧ werkt niet'],
+    ['ho venduto su subito.it ieri', 'ho venduto su ⟦subito.it⟧ ieri'],
     ['see forms.gle/aBcD12', 'see ⟦forms.gle/aBcD12⟧'],
   ])('finds %s', (text, marked) => {
     expect(mark(url, text)).toBe(marked)
@@ -68,6 +73,10 @@ describe('url', () => {
     'user.name',
     'je suis.de retour',
     'shares of $TVI.CA',
+    'werkt niet.de app is traag',
+    'I tried.it is not working',
+    'kein Problem.da ist es',
+    'look at home.it was there',
     'report.pdf, main.py and photo.jpg',
   ])('finds nothing in %s', (text) => {
     expect(mark(url, text)).toBe(text)

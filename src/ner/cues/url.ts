@@ -16,3 +16,15 @@ export const GERMAN_ADDRESS_BEFORE: CueWords = {
   en: 'via|on|from|at',
   de: 'bei|von|über|via',
 }
+
+/** Before an address that ends in `it`, in a language in which no sentence begins with that word, either. */
+export const ITALIAN_ADDRESS_BEFORE: CueWords = {
+  it: 'su|sul|da|dal|tramite',
+}
+
+/** Behind an address that ends in the code of a country: no sentence begins with `de geht` or `it non`. */
+export const ADDRESS_BEHIND: CueWords = {
+  de: 'geht|ist|hat|funktioniert|lädt|laedt|spinnt|konto',
+  it: 'non|è|funziona',
+  nl: 'werkt|doet',
+}

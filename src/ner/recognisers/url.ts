@@ -1,5 +1,5 @@
-import { anyCue } from '../cue-words.ts'
-import { ADDRESS_BEFORE, GERMAN_ADDRESS_BEFORE } from '../cues/url.ts'
+import { anyCue, longestOf } from '../cue-words.ts'
+import { ADDRESS_BEFORE, ADDRESS_BEHIND, GERMAN_ADDRESS_BEFORE, ITALIAN_ADDRESS_BEFORE } from '../cues/url.ts'
 import { MARK, type Recogniser } from '../recogniser.ts'
 import { findByRules, type Reading, type Rule } from '../rule.ts'
 import { runBefore, textBefore } from '../run-before.ts'
@@ -167,7 +167,9 @@ function isPlainlyDomain(text: string, start: number, end: number, labels: strin
     /[\d.-]/.test(labels) ||
     isAlone(text, start, end) ||
     ADDRESS_CUE.test(textBefore(text, start, 24)) ||
-    (ending === 'de' && GERMAN_CUE.test(textBefore(text, start, 6)))
+    (ending === 'de' && GERMAN_CUE.test(textBefore(text, start, 6))) ||
+    (ending === 'it' && ITALIAN_CUE.test(textBefore(text, start, 9))) ||
+    (NATIONAL.test(ending) && CUE_BEHIND.test(text.slice(end, end + LONGEST_CUE_BEHIND)))
   )
 }
 
@@ -177,6 +179,11 @@ function isAlone(text: string, start: number, end: number): boolean {
 
 const ADDRESS_CUE = new RegExp(String.raw`\b(?:${anyCue(ADDRESS_BEFORE)})[ ]?:?[ ]$`, 'i')
 const GERMAN_CUE = new RegExp(String.raw`(?<![\p{L}\d])(?:${anyCue(GERMAN_ADDRESS_BEFORE)})[ ]$`, 'iu')
+const ITALIAN_CUE = new RegExp(`(?<![${LETTERS}])(?:${anyCue(ITALIAN_ADDRESS_BEFORE)})[ ]$`, 'i')
+/** They are words of other languages than those of their countries. */
+const NATIONAL = /^(?:de|at|ch|it|be)$/
+const CUE_BEHIND = new RegExp(`^[ ](?:${anyCue(ADDRESS_BEHIND)})(?![${LETTERS}])`, 'i')
+const LONGEST_CUE_BEHIND = longestOf(ADDRESS_BEHIND) + 2
 
 /** Without what belongs to the sentence: closing punctuation, and a bracket that was not opened inside. */
 function trimmed(address: string): string {
