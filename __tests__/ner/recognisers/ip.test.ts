@@ -50,6 +50,10 @@ describe('ip', () => {
     'Android 12.1.0.3',
     'Chrome/119.0.0.0 Safari/537.36',
     'fw 1.0.0.12',
+    'bios 1.14.0.2',
+    'software version is 8.3.1.2',
+    'la cláusula 4.2.1.3',
+    'Treiber 10.1.2.3',
   ])('finds nothing in %s', (text) => {
     expect(mark(ip, text)).toBe(text)
   })

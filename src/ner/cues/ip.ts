@@ -2,13 +2,16 @@ import type { CueWords } from '../cue-words.ts'
 
 /** Before four numbers that are no address but a version, as `Chrome/119.0.0.0`, or a chapter. */
 export const VERSION_BEFORE: CueWords = {
-  en: 'version|release|build|firmware|app|update|patch|section|chapter',
-  de: 'version|versionnummer|versionsnummer|app|update|patch|abschnitt|kapitel',
-  fr: 'version',
-  es: 'versión',
-  it: 'versione',
-  nl: 'versie',
-  pt: 'versão',
+  en: [
+    'version|versions|release|build|firmware|software|driver|bios|plugin|app|update|patch',
+    'section|sections|chapter|chapters|clause|article|paragraph',
+  ],
+  de: 'version|versionnummer|versionsnummer|treiber|app|update|patch|abschnitt|kapitel|ziffer',
+  fr: 'version|logiciel|pilote|article',
+  es: 'versión|version|artículo|cláusula',
+  it: 'versione|articolo',
+  nl: 'versie|artikel',
+  pt: 'versão|versao|cláusula|artigo',
   any: 'v|ver|fw|android|ios|chrome|chromium|edg|edge|opera|opr|firefox',
 }
 
