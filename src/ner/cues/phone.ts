@@ -20,7 +20,7 @@ export const PHONE_BEFORE: CueWords = {
     'mon numéro|mon numero|nouveau numéro|nouveau numero|ancien numéro|ancien numero',
   ],
   es: [
-    'teléfono*|tel|telf|tlf|tfno|fono|fijo|móvil|movil|cel|celu|celular|fax|sms',
+    'teléfono*|tel|telf|tlf|tfno|fono|fijo|fija|móvil|movil|cel|celu|celular|fax|sms',
     'llam*|llám*|marcar|marcan|márcame|marcame|marquenme|localizarme|wasap|guasap',
     'mi número|mi numero|mi num|mi nº|nuevo número|nuevo numero',
     'número antiguo|numero antiguo|número anterior|numero anterior',
@@ -44,18 +44,21 @@ export const PHONE_BEFORE: CueWords = {
 
 /** Words of other things too, `whats the status of 12345678`, `home loan 12345678`, `the line at the till, 12345678`: only close before a number. */
 export const PHONE_CLOSE_BEFORE: CueWords = {
-  en: 'whats|office|home|customer care|customer service|line|sim|recharge|voicemail|messages',
-  es: 'contacto|línea|linea|recarga|recargar|portabilidad',
-  it: 'contatto|linea|ricarica|sim|portabilità',
-  pt: 'contato|contacto|linha|recarga|chip|portabilidade',
+  en: [
+    'whats|office|home|customer care|customer service|line|line to|sim|recharge|recharge for',
+    'voicemail from|messages from|messages to',
+  ],
+  es: 'contacto|línea|linea|recargar|recarga al|recarga del|portabilidad',
+  it: 'contatto|linea|sim|ricarica al|ricarica del|portabilità',
+  pt: 'contato|contacto|linha|chip|recarga pro|recarga do|portabilidade',
 }
 
 /** Between those and the number: `customer care number is 1800 …`, `whats al 0176 …`. */
 export const BETWEEN_CLOSE: CueWords = {
-  en: 'number|num|no|line|app|is|from|for|to',
+  en: 'number|num|no|line|app|is',
   es: 'es|al|del',
   it: 'è|del|numero',
-  pt: 'é|o|do|pro',
+  pt: 'é|o|do',
 }
 
 /** Behind a word for a phone, of which the number then is none: `mobile deposit 1234567`. */
