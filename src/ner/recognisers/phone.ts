@@ -212,8 +212,9 @@ function digitsIn(written: string): number {
 
 const NORTH_AMERICAN = /^\(?(?:1\D+)?\d{3}\D+\d{3}\D+\d{4}$/
 const IN_GROUPS = /\d\D+\d/
-/** Mobiles of India, and numbers of Australia that cost the caller little. */
-const IN_OWN_GROUPS = /^[6-9]\d{4} (?!\d\d000)\d{5}$|^1[38]00[ -]\d{3}[ -]\d{3}$/
+/** Mobiles of India, numbers of Australia that cost the caller little, numbers of Spain, mobiles of Brazil. */
+const IN_OWN_GROUPS =
+  /^[6-9]\d{4} (?!\d\d000)\d{5}$|^1[38]00[ -]\d{3}[ -]\d{3}$|^[6-9]\d\d(?: \d\d){3}$|^[1-9][1-9] 9\d{4}-\d{4}$/
 
 function isLookAlike(written: string): boolean {
   if (DATE.test(written) || BEHIND_OTHER_DIGITS.test(written)) return true
