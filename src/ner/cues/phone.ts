@@ -48,9 +48,11 @@ export const PHONE_CLOSE_BEFORE: CueWords = {
     'whats|office|home|customer care|customer service|line|line to|sim|recharge|recharge for',
     'voicemail from|messages from|messages to',
   ],
-  es: 'contacto|línea|linea|recargar|recarga al|recarga del|portabilidad',
-  it: 'contatto|linea|sim|ricarica al|ricarica del|portabilità',
-  pt: 'contato|contacto|linha|chip|recarga pro|recarga do|portabilidade',
+  fr: 'service client',
+  es: 'atención al cliente|atencion al cliente|servicio al cliente|contacto|línea|linea|recargar|recarga al|recarga del|portabilidad',
+  it: 'servizio clienti|contatto|linea|sim|ricarica al|ricarica del|portabilità',
+  nl: 'klantenservice',
+  pt: 'sac|contato|contacto|linha|chip|recarga pro|recarga do|portabilidade',
 }
 
 /** Between those and the number: `customer care number is 1800 …`, `whats al 0176 …`. */
@@ -112,6 +114,12 @@ export const OTHER_BEFORE: CueWords = {
 export const JOINED_PHONE: CueWords = { de: 'mobilfunk|handy|festnetz|telefon' }
 export const JOINED_OTHER: CueWords = {
   de: 'vertrag*|rechnung*|tarif*|paket*|kosten*|versicherung*|buch*',
+}
+
+/** With which a word for another thing is joined where it is what one calls: `Kundenservice`, `Bestellhotline`. */
+export const JOINED_SERVICE: CueWords = {
+  de: 'hotline|service|dienst|telefon',
+  nl: 'service|lijn',
 }
 
 /** Before `nr` or `no` in German: `Kd.-Nr.`, `ArtNr`. */

@@ -10,6 +10,7 @@ import {
   EXTENSION_BEFORE,
   JOINED_OTHER,
   JOINED_PHONE,
+  JOINED_SERVICE,
   MY,
   NOT_THE_PHONE,
   NUMBER_OF_MINE,
@@ -73,7 +74,8 @@ const CUSTOMER = 'customer(?! (?:care|service|support))'
 const PART = 'part(?=(?:[ ]?(?:#|no|num|number))?[ :.#]{0,3}$)'
 const ABBREVIATED_NUMBER = `(?:${anyCue(OTHER_ABBREVIATED)})[. -]{0,2}(?:nr|no)`
 const JOINED = `(?:${anyCue(JOINED_PHONE)})(?:${anyCue(JOINED_OTHER)})`
-const AGAINST = [CUSTOMER, PART, ABBREVIATED_NUMBER, JOINED, anyCue(OTHER_BEFORE)].join('|')
+const SERVICE = `[${LETTERS}]{1,20}(?:${anyCue(JOINED_SERVICE)})(?![${LETTERS}])`
+const AGAINST = `(?!${SERVICE})(?:${[CUSTOMER, PART, ABBREVIATED_NUMBER, JOINED, anyCue(OTHER_BEFORE)].join('|')})`
 
 const cueBefore = cueReader({ for: FOR, against: AGAINST })
 /** `… è il mio numero`, and no more: `es mi número de pedido` */
