@@ -70,6 +70,10 @@ describe('reference', () => {
     ['Codice prenotazione: KQMXIL', 'Codice prenotazione: ⟦KQMXIL⟧', 'KQMXIL'],
     ['Reservierungscode KQMXIL', 'Reservierungscode ⟦KQMXIL⟧', 'KQMXIL'],
     ['boekingscode KQMXIL', 'boekingscode ⟦KQMXIL⟧', 'KQMXIL'],
+    ['número de compra OC-48291', 'número de compra ⟦OC-48291⟧', 'OC-48291'],
+    ['o numero do pedido e 90482711', 'o numero do pedido e ⟦90482711⟧', '90482711'],
+    ['pedido nro 4482910', 'pedido nro ⟦4482910⟧', '4482910'],
+    ['order nbr 4482910', 'order nbr ⟦4482910⟧', '4482910'],
     ['itinerary number 72839104821', 'itinerary number ⟦72839104821⟧', '72839104821'],
     ['número de orden 4482910', 'número de orden ⟦4482910⟧', '4482910'],
     ['ordem 48291077', 'ordem ⟦48291077⟧', '48291077'],
@@ -147,6 +151,9 @@ describe('reference', () => {
     'mi reserva es URGENTE',
     'MI RESERVA MADRID',
     'a trip of 12000 miles',
+    'fiz um pedido e 2 trocas',
+    'una compra de 15000 pesos',
+    'ho pagato il conto e 12000 euro',
     'en orden 12/11/2026',
   ])('finds nothing in %s', (text) => {
     expect(mark(reference, text)).toBe(text)

@@ -143,6 +143,7 @@ describe('ticket', () => {
     'order confirmation OC-8829104',
     'autopista AP-68',
     'rodovia SP-270',
+    'compra OC-48291',
     'BR-116 and ORA-00942',
     'DSL-16000, VDSL-250 and WLAN-6',
     'does it cover GLP-1',

@@ -2,10 +2,10 @@ import type { CueWords } from '../cue-words.ts'
 
 /** They say of a number that it is one, and so name it surely: `order number 4711`. */
 export const NUMBER: CueWords = {
-  en: 'number|numbers|num|no|id|code|reference|ref',
+  en: 'number|numbers|num|nbr|no|id|code|reference|ref',
   de: 'nummer|nummern|nr|id|code|kennung|referenz',
   fr: 'numéro|n|code|référence',
-  es: 'número|numero|n|código|referencia',
+  es: 'número|numero|nro|n|código|referencia',
   it: 'numero|n|codice|riferimento',
   nl: 'nummer|nr|code|referentie',
   pt: 'número|numero|n|código|referência',
@@ -51,15 +51,15 @@ export const NUMBER_BEHIND: CueWords = {
   pt: 'número|numero',
 }
 
-/** Verbs between a thing and its number, and the words of `order status 4711` and `conta corrente 12345`. */
+/** Verbs between a thing and its number, as people type them, and the words of `order status 4711` and `conta corrente 12345`. */
 export const LINK: CueWords = {
   en: 'is|s|its|be|was|status|report',
   de: 'ist|war|wäre|waere|lautet|status|report',
   fr: 'est|c|courant',
   es: 'es|corriente',
-  it: 'è|corrente',
+  it: 'è|e|corrente',
   nl: 'is|was|status',
-  pt: 'é|corrente|status',
+  pt: 'é|e|corrente|status',
 }
 
 /** Words between the name of a number and the verb before it: `the order number i was given is 12345`. */

@@ -10,7 +10,7 @@ export const THING: CueWords = {
   ],
   de: [
     'referenz|buchung|buchungs|reservierung',
-    'bestellung|bestell|auftrag|auftrags|rechnung|rechnungs|lieferschein|beleg|sendung|sendungs|paket',
+    'bestellung|bestell|auftrag|auftrags|auftragsbestätigung|rechnung|rechnungs|lieferschein|beleg|sendung|sendungs|paket',
     'konto|kto|kunden|kd|kundenkonto|vertragskonto|vertrag|vertrags|mitglied|versicherung|schaden',
     'aktenzeichen|kassenzeichen',
   ],
@@ -19,8 +19,8 @@ export const THING: CueWords = {
     'compte|client|contrat|adhérent|adherent|abonné|abonne|sinistre',
   ],
   es: [
-    'referencia|reserva|localizador|pedido|orden|factura|seguimiento|paquete|envío|envio',
-    'cuenta|cliente|contrato|socio|póliza|poliza|siniestro',
+    'referencia|reserva|localizador|pedido|orden|compra|factura|seguimiento|paquete|envío|envio',
+    'cuenta|cta|cliente|contrato|socio|póliza|poliza|siniestro',
   ],
   it: [
     'riferimento|rif|prenotazione|ordine|fattura|bolletta|spedizione|pacco',
@@ -31,7 +31,7 @@ export const THING: CueWords = {
     'rekening|klant|contract|polis',
   ],
   pt: [
-    'referência|reserva|encomenda|pedido|ordem|fatura|rastreio|rastreamento',
+    'referência|reserva|encomenda|pedido|ordem|compra|fatura|rastreio|rastreamento',
     'conta|cliente|contrato|apólice|apolice|sinistro',
   ],
 }

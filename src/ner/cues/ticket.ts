@@ -47,7 +47,7 @@ export const OTHER_THING: CueWords = {
   fr: 'vol|train|bus|autoroute|modèle|formulaire|erreur|code|commande|facture|réservation|contrat|sinistre',
   es: [
     'vuelo|tren|bus|autopista|autovía|autovia|carretera|modelo|placa|matrícula|matricula|formulario|código|codigo|cupón|cupon',
-    'pedido|orden|factura|reserva|contrato|póliza|poliza|siniestro',
+    'pedido|orden|compra|factura|reserva|contrato|póliza|poliza|siniestro',
   ],
   it: 'volo|treno|bus|autostrada|strada|modello|targa|modulo|errore|codice|ordine|fattura|prenotazione|contratto|polizza',
   nl: [
@@ -56,7 +56,7 @@ export const OTHER_THING: CueWords = {
   ],
   pt: [
     'voo|trem|rodovia|modelo|placa|matrícula|matricula|erro|código|codigo|cupom',
-    'encomenda|pedido|ordem|reserva|fatura|contrato|apólice|apolice',
+    'encomenda|pedido|ordem|compra|reserva|fatura|contrato|apólice|apolice',
   ],
   any: [
     'mazda|toyota|nissan|volvo|lexus|yamaha|sony|samsung|lg|canon|nikon|dell|lenovo|asus|acer|hp|epson',
