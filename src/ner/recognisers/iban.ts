@@ -32,7 +32,18 @@ const ACCOUNT: Rule = {
   read: ({ 0: candidate, index, input }) => readAccount(candidate, index, input),
 }
 
-export const rules: readonly Rule[] = [ACCOUNT]
+/** `IT 31 X 05428 …`, as some banks print it: digits alone must follow, because words would, too. */
+const SPACED: Rule = {
+  ...ACCOUNT,
+  name: 'spaced',
+  asks: TRAIT.sevenDigits,
+  pattern: new RegExp(
+    `(?<![${LETTERS}\\d])[A-Z]{2}[ \\u00A0]\\d{2}(?:[ \\u00A0]?[A-Z]{1,4})?(?:[ \\u00A0-]?\\d){10,27}`,
+    'gi',
+  ),
+}
+
+export const rules: readonly Rule[] = [ACCOUNT, SPACED]
 
 /** The candidate may run on into the words behind; the country says where the number ends. */
 function readAccount(candidate: string, start: number, text: string): Reading | undefined {
