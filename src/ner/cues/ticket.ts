@@ -37,26 +37,27 @@ export const OTHER_THING: CueWords = {
     'model|zip|postcode|plate|registration|form|forms',
     'error|code|codes|coupon|coupons|discount|voucher|promo',
     'order|invoice|receipt|quote|shipment|tracking|parcel|booking|reservation|confirmation',
-    'policy|claim|permit|contract|account|customer|member',
+    'policy|claim|permit|contract|account|customer|member|membership|subscription|loyalty',
+    'part|batch|serial|asset tag|license key|licence key|gift card',
   ],
   de: [
     'flug|zug|bus|autobahn|modell|plz|kennzeichen|formular|fehler|fehlercode|fehlermeldung|code|gutschein|gutscheincode',
     'bestell|bestellung|bestellungs|auftrag|auftrags|rechnung|rechnungs|buchung|buchungs|reservierung|reservierungs',
-    'vertrag|vertrags|kunden|schaden|schadens',
+    'sendung|sendungs|paket|lieferschein|vertrag|vertrags|kunden|mitglieds|versicherungs|schaden|schadens',
   ],
-  fr: 'vol|train|bus|autoroute|modèle|formulaire|erreur|code|commande|facture|réservation|contrat|sinistre',
+  fr: 'vol|train|bus|autoroute|modèle|formulaire|erreur|code|commande|facture|devis|colis|suivi|réservation|client|contrat|sinistre',
   es: [
     'vuelo|tren|bus|autopista|autovía|autovia|carretera|modelo|placa|matrícula|matricula|formulario|código|codigo|cupón|cupon',
-    'pedido|orden|compra|factura|reserva|contrato|póliza|poliza|siniestro',
+    'pedido|orden|compra|factura|presupuesto|albarán|seguimiento|envío|envio|paquete|reserva|cliente|contrato|póliza|poliza|siniestro',
   ],
-  it: 'volo|treno|bus|autostrada|strada|modello|targa|modulo|errore|codice|ordine|fattura|prenotazione|contratto|polizza',
+  it: 'volo|treno|bus|autostrada|strada|modello|targa|modulo|errore|codice|ordine|fattura|spedizione|pacco|prenotazione|cliente|tessera|contratto|polizza',
   nl: [
     'vlucht|trein|bus|snelweg|model|kenteken|postcode|foutmelding|foutcode|code|kortingscode',
-    'bestel|bestelling|factuur|boeking|boekings|reservering|reserverings|polis',
+    'bestel|bestelling|factuur|pakket|zending|klant|boeking|boekings|reservering|reserverings|polis',
   ],
   pt: [
     'voo|trem|rodovia|modelo|placa|matrícula|matricula|erro|código|codigo|cupom',
-    'encomenda|pedido|ordem|compra|reserva|fatura|contrato|apólice|apolice',
+    'encomenda|pedido|ordem|compra|rastreio|reserva|fatura|cliente|contrato|apólice|apolice',
   ],
   any: [
     'mazda|toyota|nissan|volvo|lexus|yamaha|sony|samsung|lg|canon|nikon|dell|lenovo|asus|acer|hp|epson',
@@ -64,9 +65,9 @@ export const OTHER_THING: CueWords = {
   ],
 }
 
-/** Between such a thing and the key: `order number AB-123`. */
+/** Between such a thing and the key: `order number AB-123`, `booking ref AB-123`. */
 export const NUMBER_OF_THING: CueWords = {
-  en: 'number|no|no.|id',
+  en: 'number|no|no.|id|reference|ref|ref.',
   de: 'nummer|nr|nr.|id',
   fr: 'numéro|n°',
   es: 'número|numero|n°|nº',
