@@ -38,7 +38,7 @@ export const THING: CueWords = {
 
 /** Before a reference of capitals alone: `booking code KQMXIL`. */
 export const BOOKING: CueWords = {
-  en: 'reference|booking|confirmation|reservation|locator',
+  en: 'reference|booking|confirmation|reservation|locator|pnr',
   de: 'buchungs|reservierungs',
   fr: 'réservation',
   es: 'localizador|reserva',
@@ -49,7 +49,7 @@ export const BOOKING: CueWords = {
 
 /** The same where nothing need stand between: `localizador KQMXIL`. */
 export const BOOKING_CODE: CueWords = {
-  en: 'locator',
+  en: 'locator|pnr',
   de: 'buchungsreferenz',
   fr: 'code réservation|code de réservation',
   es: 'localizador|código de reserva|codigo de reserva',

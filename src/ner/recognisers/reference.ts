@@ -15,7 +15,7 @@ export const reference: Recogniser = {
   type: 'reference',
   needs: {
     marks: MARK.digit,
-    words: [[...wordsOf(BOOKING), 'pnr']],
+    words: [wordsOf(BOOKING)],
   },
   find: (text, row) => findByRules('reference', rules, text, row),
 }
@@ -116,7 +116,7 @@ const LETTERS_AFTER_CUE: Rule = {
 /** `my reservation is CANCELED`, `booking code PLEASE` */
 const EMPHASISED: ReadonlySet<string> = new Set(
   (
-    'PLEASE THANKS URGENT MISSING PENDING EXPIRED INVALID DENIED DELAYED CANCELED BROKEN DOUBLED CORRECT NOTHING ' +
+    'PLEASE THANKS URGENT MISSING PENDING EXPIRED INVALID DENIED DELAYED CANCELED BROKEN DOUBLED CORRECT NOTHING STATUS ' +
     'URGENTE CANCELAR ANULADA ANULADO INVALIDO ANNULLA ANNULER'
   ).split(' '),
 )
