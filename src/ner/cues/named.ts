@@ -51,7 +51,7 @@ export const NUMBER_BEHIND: CueWords = {
   pt: 'número|numero',
 }
 
-/** Verbs between a thing and its number, as people type them, and the words of `order status 4711` and `conta corrente 12345`. */
+/** Verbs between a thing and its number, and the words of `order status 4711` and `conta corrente 12345`; `e` for `è` and `é`. */
 export const LINK: CueWords = {
   en: 'is|s|its|be|was|status|report',
   de: 'ist|war|wäre|waere|lautet|status|report',

@@ -42,14 +42,17 @@ export const PHONE_BEFORE: CueWords = {
   ],
 }
 
-/** Words of other things too, `whats the status of 12345678`, `home loan 12345678`, `the line at the till, 12345678`: only close before a number. */
+/** Words of other things too, `whats the status of 12345678`, `home loan 12345678`: only close before a number. */
 export const PHONE_CLOSE_BEFORE: CueWords = {
   en: [
     'whats|office|home|customer care|customer service|line|line to|sim|recharge|recharge for',
     'voicemail from|messages from|messages to',
   ],
   fr: 'service client',
-  es: 'atención al cliente|atencion al cliente|servicio al cliente|contacto|línea|linea|recargar|recarga al|recarga del|portabilidad',
+  es: [
+    'atención al cliente|atencion al cliente|servicio al cliente|contacto',
+    'línea|linea|recargar|recarga al|recarga del|portabilidad',
+  ],
   it: 'servizio clienti|contatto|linea|sim|ricarica al|ricarica del|portabilità',
   nl: 'klantenservice',
   pt: 'sac|contato|contacto|linha|chip|recarga pro|recarga do|portabilidade',
@@ -75,7 +78,8 @@ export const NOT_THE_PHONE: CueWords = {
 export const OTHER_BEFORE: CueWords = {
   en: [
     'account|acct|acc|card|pin|otp|iban|routing|transaction|txn|loan|amount|price|receipt|invoice|vat',
-    'order|order line|credit line|booking|confirmation|reference|ref|pnr|tracking|awb|waybill|flight|ride|item|lot|batch|voucher|coupon|lotto',
+    'order|order line|credit line|booking|confirmation|reference|ref|pnr|tracking|awb|waybill|flight|ride',
+    'item|lot|batch|voucher|coupon|lotto',
     'id|ssn|social security|social insurance|sin number|sin is|my sin|nhs|passport|license|licence|member*|patient number',
     'registration number|plate|plates|vin|policy|claim number|claim no|claim id|case|ticket|prescription|rx|ndc',
     'serial|s/n|sn|model|version|firmware|imei|sku|ean|upc|gtin|barcode|isbn|code|formula|mtcn|abn|aadhaar',

@@ -45,12 +45,20 @@ export const OTHER_THING: CueWords = {
     'bestell|bestellung|bestellungs|auftrag|auftrags|rechnung|rechnungs|buchung|buchungs|reservierung|reservierungs',
     'sendung|sendungs|paket|lieferschein|vertrag|vertrags|kunden|mitglieds|versicherungs|schaden|schadens',
   ],
-  fr: 'vol|train|bus|autoroute|modèle|formulaire|erreur|code|commande|facture|devis|colis|suivi|réservation|client|contrat|sinistre',
-  es: [
-    'vuelo|tren|bus|autopista|autovía|autovia|carretera|modelo|placa|matrícula|matricula|formulario|código|codigo|cupón|cupon',
-    'pedido|orden|compra|factura|presupuesto|albarán|seguimiento|envío|envio|paquete|reserva|cliente|contrato|póliza|poliza|siniestro',
+  fr: [
+    'vol|train|bus|autoroute|modèle|formulaire|erreur|code',
+    'commande|facture|devis|colis|suivi|réservation|client|contrat|sinistre',
   ],
-  it: 'volo|treno|bus|autostrada|strada|modello|targa|modulo|errore|codice|ordine|fattura|spedizione|pacco|prenotazione|cliente|tessera|contratto|polizza',
+  es: [
+    'vuelo|tren|bus|autopista|autovía|autovia|carretera',
+    'modelo|placa|matrícula|matricula|formulario|código|codigo|cupón|cupon',
+    'pedido|orden|compra|factura|presupuesto|albarán|seguimiento|envío|envio|paquete',
+    'reserva|cliente|contrato|póliza|poliza|siniestro',
+  ],
+  it: [
+    'volo|treno|bus|autostrada|strada|modello|targa|modulo|errore|codice',
+    'ordine|fattura|spedizione|pacco|prenotazione|cliente|tessera|contratto|polizza',
+  ],
   nl: [
     'vlucht|trein|bus|snelweg|model|kenteken|postcode|foutmelding|foutcode|code|kortingscode',
     'bestel|bestelling|factuur|pakket|zending|klant|boeking|boekings|reservering|reserverings|polis',
