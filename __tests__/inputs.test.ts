@@ -102,6 +102,15 @@ describe('inputs', () => {
     )
   })
 
+  it.each([context(), context('pull_request')])(
+    'names a wrong base-url even where nobody is asked',
+    (run) => {
+      const given = { 'source-csv': 'data.csv', 'dry-run': 'true' }
+      expect(mistake({ ...given, 'base-url': 'na1.nicecxone.com' }, run)).toContain('Input "base-url"')
+      expect(inputs({ ...given, 'base-url': 'https://na1.nicecxone.com' }, run).platform).toBeUndefined()
+    },
+  )
+
   it('shows a value whole or not at all, as the runner masks no part of a secret', () => {
     expect(mistake({ ...PLATFORM, 'bot-id': `${'s'.repeat(99)}!` })).toContain(`"${'s'.repeat(99)}!"`)
     const sentence = mistake({ ...PLATFORM, 'bot-id': 's'.repeat(300), entities: 't'.repeat(300) })

@@ -79,7 +79,8 @@ export function readInputs(read: ReadInput, run: RunContext, builtIn: ReadonlySe
   const source = sourceOf(read, run)
   const imports = run.purpose === 'import' && !dryRun
   const askPlatform = imports || source.from === 'platform'
-  const platform = askPlatform ? platformInputs(read, reader) : undefined
+  const baseUrl = reader.baseUrl('base-url', askPlatform)
+  const platform = askPlatform ? { baseUrl, ...credentials(read, reader) } : undefined
   const botId = reader.text('bot-id', BOT_ID, askPlatform)
   const versionTag = reader.text('version-tag', VERSION_TAG, run.sha === '') || run.sha
   const utteranceColumn = read('utterance-column')
@@ -152,9 +153,8 @@ function defaultArtifactName(botId: string, versionTag: string): string {
   return ['utterances', botId, versionTag.slice(0, 12)].filter((part) => part !== '').join('-')
 }
 
-function platformInputs(read: ReadInput, reader: Reader): PlatformInputs {
+function credentials(read: ReadInput, reader: Reader): Omit<PlatformInputs, 'baseUrl'> {
   return {
-    baseUrl: reader.baseUrl('base-url'),
     clientId: reader.required('client-id', read('client-id')),
     clientSecret: reader.required('client-secret', read('client-secret')),
   }
@@ -250,11 +250,13 @@ function createReader(read: ReadInput, mistakes: string[]) {
       return locale
     },
 
-    baseUrl(name: string): URL {
+    baseUrl(name: string, required: boolean): URL {
       const text = read(name)
       const url = URL.canParse(text) ? new URL(text) : undefined
       if (url !== undefined && isOrigin(url) && isSafeTransport(url)) return url
-      wrong(name, url?.username || url?.password ? 'a URL with a user name' : text, BASE_URL)
+      if (text !== '' || required) {
+        wrong(name, url?.username || url?.password ? 'a URL with a user name' : text, BASE_URL)
+      }
       return new URL('https://invalid.invalid')
     },
 
