@@ -532,6 +532,14 @@ describe('a gzip body', () => {
     await expect(scene.fetch()).rejects.toMatchObject({ code: 'NOT_CSV' })
   })
 
+  it('F27 of no coding is the file, whether the header says so or is empty', async () => {
+    await using scene = await setDownloadScene()
+    for (const coding of ['identity', '']) {
+      scene.server.on(FILE, stored({ content: CSV, headers: { 'content-encoding': coding } }))
+      expect(await scene.fetch()).toEqual(CSV)
+    }
+  })
+
   it('F27 of another coding is refused', async () => {
     await using scene = await setDownloadScene()
     scene.server.on(FILE, stored({ content: CSV, headers: { 'content-encoding': 'br' } }))

@@ -12,14 +12,10 @@ const OTHER_TYPES = new Map([
 ])
 
 /** Why headers say that this is no CSV; undefined when they do not. */
-export function contentTypeProblem(
-  type: string | undefined,
-  encoding: string | undefined,
-): string | undefined {
+export function contentTypeProblem(type: string | undefined, coding: string): string | undefined {
   const media = (type ?? '').split(';')[0]?.trim().toLowerCase() ?? ''
   const other = OTHER_TYPES.get(media)
   if (other !== undefined) return `${other} (content-type ${media}) instead of CSV`
-  const coding = (encoding ?? 'identity').trim().toLowerCase()
   if (coding !== 'identity' && coding !== 'gzip' && coding !== 'x-gzip') {
     return 'a content-encoding that was not asked for and is not gzip'
   }

@@ -62,7 +62,7 @@ export function readReply(reply: LinkReply, disk: OnDisk, where: string): Readin
 const EXPIRED = new Set([400, 401, 403, 410])
 
 function readWhole({ headers }: LinkReply, where: string): Reading {
-  const problem = contentTypeProblem(header(headers, 'content-type'), header(headers, 'content-encoding'))
+  const problem = contentTypeProblem(header(headers, 'content-type'), encodingOf(headers))
   if (problem !== undefined) {
     const advice = 'the platform gave no CSV; open the export there and look, then run the job again'
     return {
@@ -132,6 +132,7 @@ function contentLength(headers: ReplyHeaders): number | undefined {
   return text !== undefined && /^\d{1,15}$/.test(text) ? Number(text) : undefined
 }
 
+/** RFC 9110 section 8.4: the header is a list, which may be empty. */
 function encodingOf(headers: ReplyHeaders): string {
-  return (header(headers, 'content-encoding') ?? 'identity').trim().toLowerCase()
+  return header(headers, 'content-encoding')?.trim().toLowerCase() || 'identity'
 }
