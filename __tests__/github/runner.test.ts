@@ -6,7 +6,7 @@ import { afterEach, beforeEach, describe, expect, it } from '@jest/globals'
 import * as fc from 'fast-check'
 
 import { parseFileCommand } from '../../sandbox/file-command.ts'
-import { setOutput } from '../../src/github/runner.ts'
+import { setOutput, writeSummary } from '../../src/github/runner.ts'
 
 let folder = ''
 let before: string | undefined
@@ -38,5 +38,14 @@ describe('an output', () => {
       }),
       { numRuns: 1000 },
     )
+  })
+})
+
+describe('the job summary', () => {
+  it('that cannot be made is a warning, as an import may be done by then', async () => {
+    const unmade = (): string => {
+      throw new TypeError('canary')
+    }
+    await expect(writeSummary(unmade)).resolves.toBeUndefined()
   })
 })

@@ -46,9 +46,9 @@ export function setOutput(name: string, value: string): void {
 }
 
 /** Adds Markdown to the job summary; a summary that cannot be written is a warning. */
-export async function writeSummary(markdown: string): Promise<void> {
+export async function writeSummary(markdown: () => string): Promise<void> {
   try {
-    await core.summary.addRaw(markdown, true).write()
+    await core.summary.addRaw(markdown(), true).write()
   } catch (error) {
     runnerLog.warning(`The job summary could not be written: ${reasonOf(error)}`)
   }
@@ -64,5 +64,7 @@ export function rememberFolder(path: string): void {
 }
 
 function reasonOf(error: unknown): string {
-  return error instanceof Error && 'code' in error ? String(error.code) : 'the runner gave no file for it'
+  if (!(error instanceof Error)) return typeof error
+  if ('code' in error) return String(error.code)
+  return error.name === 'Error' ? 'the runner gave no file for it' : error.name
 }
