@@ -94,6 +94,12 @@ describe('the tally of a file', () => {
     ])
   })
 
+  it('T6 takes no utterance for an intent, whatever its column is called', async () => {
+    const { tally, dialect } = await enrichFile('Intent,text\ncall Ann,a\n', { utteranceColumn: 'intent' })
+    expect(tally).not.toHaveProperty('intents')
+    expect(dialect.warnings).toEqual([])
+  })
+
   it('tells thousands of intents apart', async () => {
     const rows = Array.from({ length: 5000 }, (_, index) => `intent ${index % 2500},hello`)
     const { tally } = await enrichFile(`intent,utterance\n${rows.join('\n')}\n`)

@@ -76,7 +76,8 @@ export function readDialect(head: Buffer, whole: boolean, wanted: Wanted): Diale
     newline,
     columns,
     utterance,
-    intent,
+    // Its cells are told as names everywhere, which what people said never is.
+    intent: intent === utterance ? undefined : intent,
     locale: findColumn(columns, 'locale') ?? findColumn(columns, 'language'),
     dates: ['created_at', 'timestamp', 'date'].flatMap((name) => findColumn(columns, name) ?? []),
     own,
