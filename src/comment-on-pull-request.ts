@@ -5,6 +5,7 @@ import type { GitHub } from './github/repository.ts'
 import { sourceCsvOf, type Inputs } from './inputs.ts'
 import type { Journal } from './journal.ts'
 import { COMMENT_LIMIT, diffMarkdown, noBaselineMarkdown } from './report/diff-markdown.ts'
+import { seconds } from './wording.ts'
 
 interface CommentingDependencies {
   readonly context: RunContext
@@ -44,11 +45,11 @@ export async function commentOnPullRequest(
 
 function markdownOf({ compared, reason = 'none was asked for' }: Comparing, journal: Journal): string {
   if (compared === undefined) return noBaselineMarkdown(reason)
-  const { reportArtifact } = journal.outcome()
+  const { reportArtifact, steps } = journal.outcome()
   const words = {
     ...compared.words,
     ...(reportArtifact && { reportUrl: reportArtifact.url }),
-    remarks: ['nothing was imported'],
+    remarks: [...(steps.enrich ? [`checked in ${seconds(steps.enrich.ms)}`] : []), 'nothing was imported'],
   }
   return diffMarkdown(compared.comparison, words, COMMENT_LIMIT)
 }

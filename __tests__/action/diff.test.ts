@@ -77,6 +77,7 @@ describe('the diff of a pull request', () => {
     expect(comment).toMatchObject({ issue: 7, author: 'github-actions[bot]' })
     expect(comment?.body).toContain('data.csv')
     expect(comment?.body).not.toMatch(/(?<!`)@octocat/)
+    expect(comment?.body).toMatch(/ · checked in \d+(?:\.\d)? s · nothing was imported\n$/u)
     expect(harness.platform.requests).toEqual([])
   })
 

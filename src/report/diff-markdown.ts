@@ -24,7 +24,7 @@ export interface DiffWords {
   readonly reportUrl?: string
   /** Only when the utterances come from the repository. */
   readonly examples?: Examples
-  /** Fixed words of ours that end it, such as `nothing was imported`. */
+  /** Words and numbers of ours that end it, such as `nothing was imported`. */
   readonly remarks?: readonly string[]
 }
 
