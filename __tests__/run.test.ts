@@ -31,7 +31,7 @@ const ENRICHED: Enriched = {
     columns: ['utterance'],
     utterance: 0,
     intent: undefined,
-    locale: undefined,
+    locales: [],
     dates: [],
     own: [],
     headBytes: 10,

@@ -46,6 +46,7 @@ describe('the row', () => {
   it.each([
     ['its locale column', 'utterance,locale\n03/04/2026,en-GB\n03/04/2026,en-US\n03/04/2026,\n', ['2026-04-03', '2026-03-04', '2026-03-04']],
     ['a language column, in any case', 'utterance,LANGUAGE\n03/04/2026,de\n', ['2026-04-03']],
+    ['its language, where its locale is empty', 'utterance,language,locale\n03/04/2026,en-GB,\n03/04/2026,en-GB,en-US\n', ['2026-04-03', '2026-03-04']],
     ['the default locale', 'utterance\n03/04/2026\n', ['2026-03-04']],
   ])('is read by %s', async (_name, raw, values) => {
     const { entities } = await enrichFile(raw)

@@ -18,7 +18,8 @@ export interface Dialect {
   readonly columns: readonly string[]
   readonly utterance: number
   readonly intent: number | undefined
-  readonly locale: number | undefined
+  /** Columns that may name a row's locale, in the order they are tried. */
+  readonly locales: readonly number[]
   /** Columns that may hold a row's date, in the order they are tried. */
   readonly dates: readonly number[]
   readonly own: readonly OwnColumn[]
@@ -78,7 +79,7 @@ export function readDialect(head: Buffer, whole: boolean, wanted: Wanted): Diale
     utterance,
     // Its cells are told as names everywhere, which what people said never is.
     intent: intent === utterance ? undefined : intent,
-    locale: findColumn(columns, 'locale') ?? findColumn(columns, 'language'),
+    locales: ['locale', 'language'].flatMap((name) => findColumn(columns, name) ?? []),
     dates: ['created_at', 'timestamp', 'date'].flatMap((name) => findColumn(columns, name) ?? []),
     own,
     headBytes: end,

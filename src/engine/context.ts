@@ -29,7 +29,7 @@ export function createContexts(
   slotOf: (column: number) => number,
 ): Contexts {
   const { dialect, candidates, locale, referenceDate } = pass
-  const localeSlot = dialect.locale === undefined ? undefined : slotOf(dialect.locale)
+  const localeSlots = dialect.locales.map(slotOf)
   const dateSlots = candidates.types.includes(ONLY_DATED) ? dialect.dates.map(slotOf) : []
   const fallback: RowContext = { locale, ...(referenceDate !== undefined && { referenceDate }) }
   /** By the text of the cell; null for one that is no language tag. */
@@ -42,11 +42,20 @@ export function createContexts(
     return decodeCell(bytes, table[base + slot] ?? 0, table[base + slot + 1] ?? 0)
   }
 
+  /** The first that is not empty. */
+  function localeAt(base: number): string {
+    for (const slot of localeSlots) {
+      const tag = cell(base, slot)
+      if (tag.trim() !== '') return tag
+    }
+    return ''
+  }
+
   function byLocale(tag: string): RowContext {
     let context = known.get(tag)
     if (context === undefined) {
       const parsed = parseLocale(tag)
-      context = parsed ? { ...fallback, locale: parsed } : tag.trim() === '' ? fallback : null
+      context = parsed ? { ...fallback, locale: parsed } : null
       if (known.size < LOCALES_KEPT) known.set(tag, context)
     }
     if (context === null) unknown++
@@ -67,7 +76,7 @@ export function createContexts(
       unknown = 0
     },
     at(base) {
-      const context = localeSlot === undefined ? fallback : byLocale(cell(base, localeSlot))
+      const context = localeSlots.length === 0 ? fallback : byLocale(localeAt(base))
       const date = dateSlots.length === 0 ? undefined : dateAt(base)
       return date === undefined ? context : { locale: context.locale, referenceDate: date }
     },

@@ -20,7 +20,7 @@ export function createFindPatterns(
   patterns: readonly KernelPattern[],
 ): FindPatterns | undefined {
   const plan = kernelPlanOf(
-    { ...dialect, locale: undefined, dates: [] },
+    { ...dialect, locales: [], dates: [] },
     compilePrefilter(patterns.map(({ needs }) => needs)),
   )
   const kernel = createWasmFindingKernel(plan, patterns)

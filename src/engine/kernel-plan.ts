@@ -14,11 +14,11 @@ export function planOf({
   columns,
   utterance,
   intent,
-  locale,
+  locales,
   dates,
   own,
 }: Dialect): ScanPlan {
-  const wanted = [utterance, intent, locale, ...dates, ...own.flatMap(({ at }) => at)]
+  const wanted = [utterance, intent, ...locales, ...dates, ...own.flatMap(({ at }) => at)]
   const located = [...new Set(wanted.filter((column) => column !== undefined))].toSorted((a, b) => a - b)
   return { delimiter, newline, fields: columns.length, located, utterance }
 }

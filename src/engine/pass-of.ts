@@ -26,7 +26,7 @@ export async function passOf(
   const readsLocales = [recognisers, ...(base ? [base.recognisers] : [])].some((config) => !areOwn(config))
   return {
     ...pass,
-    dialect: { ...pass.dialect, locale: readsLocales ? pass.dialect.locale : undefined },
+    dialect: { ...pass.dialect, locales: readsLocales ? pass.dialect.locales : [] },
     candidates: createCandidates((await createRecognisers(recognisers)).map(wrap)),
     ...(base && {
       base: {
