@@ -102,7 +102,7 @@ async function told({
       fetchUtterances: () => step('fetch', { path: 'raw.csv', bytes: 5 }),
       findBaseline: () => step('find baseline', { kind: 'none' }),
       enrich: () => step('enrich', { ...ENRICHED, tally: { ...ENRICHED.tally, rows } }),
-      describe: () => createReport(ENRICHED.tally, FACTS),
+      describe: ({ tally }) => createReport(tally, FACTS),
       compare: () => step('compare', {}),
       publish: () => step('publish', file),
       comment: () => step('comment', undefined),
@@ -156,7 +156,7 @@ describe('a run', () => {
   it('F48 imports nothing when there is no record', async () => {
     const { steps, outcome } = await told({ rows: 0 })
     expect(steps).toEqual(['sign in', 'fetch', 'find baseline', 'enrich'])
-    expect(outcome.result).toBe('skipped')
+    expect(outcome).toMatchObject({ result: 'skipped', report: { rows: 0 } })
   })
 
   it.each(['sign in', 'fetch', 'enrich', 'compare', 'publish', 'ask to import'])(

@@ -56,12 +56,12 @@ export async function run(inputs: Inputs, deps: Dependencies, signal: AbortSigna
   const raw = await deps.fetchUtterances(signal)
   const baseline = await deps.findBaseline(signal)
   const enriched = await deps.enrich(raw, baseline, signal)
-  const isEmpty = enriched.tally.rows === 0
+  const report = deps.describe(enriched)
+  journal.note({ report, csvPath: enriched.csvPath })
+  const isEmpty = report.rows === 0
   // Where nothing is imported, that all rows are gone is a difference like any other.
   if (isEmpty && (importCsv || baseline.kind === 'none')) return skip(NO_RECORD, journal)
 
-  const report = deps.describe(enriched)
-  journal.note({ report, csvPath: enriched.csvPath })
   const comparing = await compare(enriched, report, baseline, deps, signal)
   const { compared } = comparing
   const file = await deps.publish({ enriched, report, ...(compared && { compared }) }, signal)

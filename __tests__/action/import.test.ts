@@ -181,7 +181,7 @@ describe('a run that does not import', () => {
     await using platform = await startPlatform({ csv: Buffer.from('id,intent,utterance\n') })
     await using run = await harness.runAction({ inputs: { 'base-url': platform.origin } })
     expect(run.code).toBe(0)
-    expect(run.outputs['result']).toBe('skipped')
+    expect(run.outputs).toMatchObject({ result: 'skipped', rows: '0', 'rows-with-entities': '0' })
     expect(run.annotations.map(({ command }) => command)).toEqual(['notice'])
     expect(platform.requestsTo('import')).toEqual([])
   })
