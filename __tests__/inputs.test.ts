@@ -229,6 +229,18 @@ describe('what an event allows', () => {
     expect(inputs({ 'source-csv': 'data.csv' }, run).source).toEqual({ from: 'workspace', path: 'data.csv' })
   })
 
+  it.each([
+    ['./bot//data.csv', 'bot/data.csv'],
+    ['bot/../data.csv', 'data.csv'],
+    ['/work/space/bot/data.csv', 'bot/data.csv'],
+    ['../data.csv', '../data.csv'],
+    ['/elsewhere/data.csv', '/elsewhere/data.csv'],
+  ])('knows a file by one name, however it is written: %s is %s', (written, path) => {
+    const run = context('pull_request', pullRequest(repo(1)), { GITHUB_WORKSPACE: '/work/space' })
+    const read = inputs({ 'source-csv': written, 'patterns-file': written }, run)
+    expect(read).toMatchObject({ source: { path }, patternsFile: path })
+  })
+
   it('skips a check of Dependabot, which gets no secrets', () => {
     const run = context('pull_request', pullRequest(repo(1)), { GITHUB_ACTOR: 'dependabot[bot]' })
     expect(inputs({}, run).source).toMatchObject({ from: 'nowhere' })

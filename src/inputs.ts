@@ -1,4 +1,5 @@
 import { availableParallelism } from 'node:os'
+import { isAbsolute, relative, resolve } from 'node:path'
 
 import { ActionError } from './errors.ts'
 import type { CommentMode } from './github/comment.ts'
@@ -17,7 +18,7 @@ export interface PlatformInputs {
 /** Where the utterances come from. */
 export type Source =
   | { readonly from: 'platform' }
-  /** A path in the workspace, as written. */
+  /** A path from the workspace on. */
   | { readonly from: 'workspace'; readonly path: string }
   /** There are none to be had, and that is no fault: why, in one clause. */
   | { readonly from: 'nowhere'; readonly reason: string }
@@ -39,7 +40,7 @@ export interface Inputs {
   readonly imports: boolean
   /** Entity types to find, each once, in the order of their columns. */
   readonly entityTypes: readonly string[]
-  /** A path in the workspace, as written. */
+  /** A path from the workspace on. */
   readonly patternsFile?: string
   readonly utteranceColumn?: string
   readonly locale: Locale
@@ -84,7 +85,7 @@ export function readInputs(read: ReadInput, run: RunContext, builtIn: ReadonlySe
   const botId = reader.text('bot-id', BOT_ID, askPlatform)
   const versionTag = reader.text('version-tag', VERSION_TAG, run.sha === '') || run.sha
   const utteranceColumn = read('utterance-column')
-  const patternsFile = read('patterns-file')
+  const patternsFile = pathFrom(run.workspace, read('patterns-file'))
   const artifactNameInput = reader.text('artifact-name', ARTIFACT_NAME, false)
   // What else is a type is known when the file has been read.
   const known = patternsFile === '' ? builtIn : undefined
@@ -120,8 +121,8 @@ export function readInputs(read: ReadInput, run: RunContext, builtIn: ReadonlySe
 }
 
 /** A pull request from outside gets no secrets, so the platform cannot be asked; that fails nobody's check. */
-function sourceOf(read: ReadInput, { purpose, pullRequest, actor }: RunContext): Source {
-  const path = read('source-csv')
+function sourceOf(read: ReadInput, { purpose, pullRequest, actor, workspace }: RunContext): Source {
+  const path = pathFrom(workspace, read('source-csv'))
   if (path !== '') return { from: 'workspace', path }
   if (pullRequest?.fork === true) {
     return {
@@ -133,6 +134,12 @@ function sourceOf(read: ReadInput, { purpose, pullRequest, actor }: RunContext):
     return { from: 'nowhere', reason: 'a run of Dependabot gets no secrets to export with; use source-csv' }
   }
   return { from: 'platform' }
+}
+
+/** So that one file has one name: `./u.csv` and `/…/workspace/u.csv` are `u.csv`. What leads elsewhere is refused later. */
+function pathFrom(workspace: string, path: string): string {
+  const inside = relative(workspace, resolve(workspace, path))
+  return inside === '' || inside.startsWith('..') || isAbsolute(inside) ? path : inside
 }
 
 interface Grammar {
