@@ -250,6 +250,14 @@ describe('a lost connection', () => {
   })
 })
 
+describe('an error that is its own cause', () => {
+  it('is named as any other', () => {
+    const error = Object.assign(new Error('read'), { code: 'ECONNRESET' })
+    error.cause = error
+    expect(networkFault(error, 'GET files.example/x', undefined).happened).toMatch(/ECONNRESET$/)
+  })
+})
+
 describe('F7 TLS', () => {
   const yesterday = new Date(Date.now() - 3_600_000)
   it.each([

@@ -248,6 +248,11 @@ describe('a resumed download', () => {
     ],
     ['416 names another total', reply(416, '', { 'content-range': `bytes */${total + 5}` }), 3],
     ['416 says that what is there is all', reply(416, '', { 'content-range': `bytes */${have}` }), 3],
+    [
+      '416 names the total, though bytes are missing',
+      reply(416, '', { 'content-range': `bytes */${total}` }),
+      3,
+    ],
     ['416 names none', reply(416), 3],
   ])('F25 is right although %s', async (_name, second, requests) => {
     await using scene = await setDownloadScene()
