@@ -98,6 +98,15 @@ describe('storing a file', () => {
     expect(uploads).toHaveLength(3)
   })
 
+  it('gives up when fifty names are taken', async () => {
+    const { client, uploads } = clientThat(...Array<Error>(50).fill(TAKEN), 1)
+    await expect(storeOf(client).storeFile(await csv(), signal)).rejects.toMatchObject({
+      code: 'ARTIFACT',
+      message: expect.stringContaining('50 names'),
+    })
+    expect(uploads.at(-1)).toBe('utterances-b.1-3f-50.csv')
+  })
+
   it('F46 leaves the file under its own name when it gives up', async () => {
     const { client } = clientThat(RESET, RESET, RESET)
     const path = await csv()

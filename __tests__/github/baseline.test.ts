@@ -185,6 +185,12 @@ describe('the last report on the default branch', () => {
     await expect(ask(both)).resolves.toMatchObject({ found: false })
   })
 
+  it('is found beside artifacts that are no reports', async () => {
+    const csv = artifact({ id: 9, fields: { name: 'utterances-support-de-3f1c9a0b7d21.csv' } })
+    const of = await github({ artifacts: [csv, artifact()] })
+    await expect(ask(of)).resolves.toMatchObject({ found: true, report: REPORT })
+  })
+
   it('needs no bot with source-csv', async () => {
     const name = 'utterances-3f1c9a0b7d21-report'
     const of = await github({ artifacts: [artifact({ fields: { name } }, { botId: '' })] })
@@ -211,6 +217,21 @@ describe('the last report on the default branch', () => {
       ],
     })
     await expect(ask(of)).resolves.toMatchObject({ found: true, report: { rows: 91 }, run: { number: 9 } })
+  })
+
+  it('is that of the later run when two began in the same second', async () => {
+    const of = await github({
+      runs: [OWN_RUN, { id: 90 }, { id: 91 }].map((run) => ({ ...run, created_at: '2026-11-20T00:00:00Z' })),
+      artifacts: [artifact({ id: 1, runId: 90 }, { rows: 90 }), artifact({ id: 2, runId: 91 }, { rows: 91 })],
+    })
+    await expect(ask(of)).resolves.toMatchObject({ found: true, report: { rows: 91 } })
+  })
+
+  it('is looked for in twenty runs at most', async () => {
+    const runs = Array.from({ length: 30 }, (_, at) => ({ id: 60 + at, run_number: at }))
+    const of = await github({ runs: [OWN_RUN, ...runs], artifacts: [] })
+    await expect(ask(of)).resolves.toMatchObject({ found: false })
+    expect(of.requests.filter((request) => request.includes('/artifacts'))).toHaveLength(20)
   })
 
   it.each([
