@@ -260,6 +260,25 @@ describe('polling', () => {
     expect(scene.server.count(STATUS)).toBe(requests)
   })
 
+  it('grows each pause by half of it, a little longer by chance', async () => {
+    const pausesWith = async (chance: number) => {
+      const clock = createFakeClock(() => chance)
+      const options = { pollIntervalMs: 8_000, exportTimeoutMs: 70_000, requestedAt: clock.now() }
+      const exportStatus = async (): Promise<ExportStatus> => ({ state: 'pending', word: 'running' })
+      const waiting = awaitExport(
+        { exportStatus },
+        job,
+        options,
+        { clock, log: createRecordingLog() },
+        signal,
+      )
+      await expect(waiting).rejects.toMatchObject({ code: 'EXPORT_TIMEOUT' })
+      return clock.pauses.slice(0, 3)
+    }
+    expect(await pausesWith(0)).toEqual([8_000, 12_000, 18_000])
+    expect(await pausesWith(1)).toEqual([9_600, 14_400, 21_600])
+  })
+
   it('grows its pauses to 30 s and never asks in less than the interval', async () => {
     const clock = createFakeClock(Math.random)
     const log = createRecordingLog()

@@ -207,6 +207,7 @@ describe('a refused import', () => {
     ['F31', 404, 'IMPORT_REJECTED', /bot-id/],
     ['F32', 413, 'IMPORT_TOO_LARGE', /limit raised/],
     ['F12', 403, 'SCOPE', /bot:import:write/],
+    ['F13', 300, 'BAD_RESPONSE', /redirects are not followed/],
     ['F13', 307, 'BAD_RESPONSE', /points to https:\/\/elsewhere\.example \(.*\); redirects are not followed/],
   ] as const)(
     '%s ends at %i with %s, before the body or after it, and is not repeated',
