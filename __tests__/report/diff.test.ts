@@ -144,6 +144,16 @@ describe('two passes over the same rows', () => {
     expect([...(intentTypes.get('a')?.keys() ?? [])].toSorted()).toEqual(['date', 'order', 'phone'])
   })
 
+  it('lists the changes of a row in the order of its text, whether found or lost', async () => {
+    const { diff } = await compareRows(
+      passOf('b', [{ row: 1, entities: [span('date 0-4'), span('phone 10-14')] }], 1),
+      passOf('h', [{ row: 1, entities: [span('order 5-9')] }], 1),
+      SAME_ROWS,
+      signal,
+    )
+    expect(diff.rows.map(({ type }) => type)).toEqual(['date', 'order', 'phone'])
+  })
+
   it('finds no difference between a pass and itself', async () => {
     const { diff, changed } = await compareRows(
       passOf('b', base, 10),

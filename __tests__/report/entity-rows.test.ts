@@ -2,10 +2,10 @@ import { writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { describe, expect, it } from '@jest/globals'
 import * as fc from 'fast-check'
-import { type EntityRow, entityRows } from '../../src/report/entity-rows.ts'
+import { type EntityRow, entityRows, mentionedRows } from '../../src/report/entity-rows.ts'
 import { temporaryFolder } from '../temporary-folder.ts'
 
-const folder = await temporaryFolder()
+const PATH = join(await temporaryFolder(), 'entities.jsonl')
 
 describe('the rows of an entities.jsonl', () => {
   it('are read as they were written, whatever stands in them', async () => {
@@ -24,15 +24,33 @@ describe('the rows of an entities.jsonl', () => {
   })
 })
 
+describe('the mentions of an entities.jsonl', () => {
+  it('have the intent of their row, and nothing that was said', async () => {
+    await writeRows(['ORD-1', 'ORD-22'].map(rowWith))
+    const mentions = await listed(mentionedRows(PATH, (row) => (row === 2 ? 'ask' : undefined)))
+    expect(mentions).toEqual([
+      { row: 1, entities: [{ type: 'order', start: 0, end: 5 }] },
+      { row: 2, intent: 'ask', entities: [{ type: 'order', start: 0, end: 6 }] },
+    ])
+  })
+})
+
 function rowWith(text: string, index: number): EntityRow {
   const entity = { type: 'order', start: 0, end: text.length, text, rule: 'pattern', score: 1 }
   return { row: index + 1, entities: [entity] }
 }
 
 async function readBack(rows: readonly EntityRow[]): Promise<readonly EntityRow[]> {
-  const path = join(folder, 'entities.jsonl')
-  await writeFile(path, rows.map((row) => `${JSON.stringify(row)}\n`).join(''))
-  const read: EntityRow[] = []
-  for await (const row of entityRows(path)) read.push(row)
-  return read
+  await writeRows(rows)
+  return listed(entityRows(PATH))
+}
+
+async function writeRows(rows: readonly EntityRow[]): Promise<void> {
+  await writeFile(PATH, rows.map((row) => `${JSON.stringify(row)}\n`).join(''))
+}
+
+async function listed<T>(items: AsyncIterable<T>): Promise<readonly T[]> {
+  const list: T[] = []
+  for await (const item of items) list.push(item)
+  return list
 }

@@ -99,6 +99,18 @@ describe('the job summary', () => {
     expect(summary).toContain('| `b` | 1 | 0 |')
   })
 
+  it.each([
+    [0, 'No utterances enriched'],
+    [1, 'Utterances enriched: 1 row, 5,320 entities'],
+  ])('has a heading for %i rows', (rows, heading) => {
+    expect(summaryMarkdown({ ...IMPORTED, report: { ...REPORT, rows } })).toContain(`# ${heading}\n`)
+  })
+
+  it('counts a single worker', () => {
+    const steps = { enrich: { ms: 1_000, rows: 10, workers: 1 } }
+    expect(summaryMarkdown({ ...IMPORTED, steps })).toContain('10 rows/s, 1 worker |')
+  })
+
   it('says of an import why it is compared with none', () => {
     const summary = summaryMarkdown({ ...IMPORTED, noBaseline: 'this workflow has no earlier run' })
     expect(summary).toContain('Not compared with an earlier import: `this workflow has no earlier run`.')

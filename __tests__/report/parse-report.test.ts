@@ -12,9 +12,11 @@ const report = reportWith({
   entities: {
     phone: { mentions: 4, rows: 3, distinct: 3 },
     email: { mentions: 2, rows: 1, distinct: 150_000, distinctEstimated: true },
+    date: { mentions: 2, rows: 2, distinct: 2 },
+    ticket: { mentions: 0, rows: 0, distinct: 0 },
   },
   intents: { 'call me / back': { rows: 5, mentions: { phone: 4 } } },
-  timings: { enrich: 12.5 },
+  timings: { enrich: 12.5, publish: 0 },
 })
 
 describe('an entity report read from outside', () => {
@@ -36,6 +38,10 @@ describe('an entity report read from outside', () => {
     ['no hash of the configuration', (fields) => ({ ...fields, configSha256: '' })],
     ['a hash in capitals', (fields) => ({ ...fields, csvSha256: 'AB'.repeat(32) })],
     ['a negative count', (fields) => ({ ...fields, rows: -1 })],
+    [
+      'a negative count of an intent',
+      (fields) => ({ ...fields, intents: { a: { rows: 1, mentions: { phone: -1 } } } }),
+    ],
     ['a fraction of a row', (fields) => ({ ...fields, rows: 10.5 })],
     ['a number beyond what is exact', (fields) => ({ ...fields, rows: 2 ** 53 })],
     ['more rows with entities than rows', (fields) => ({ ...fields, rowsWithEntities: 11 })],
@@ -52,6 +58,7 @@ describe('an entity report read from outside', () => {
       (fields) => ({ ...fields, entities: { a: { ...count(1), distinctEstimated: false } } }),
     ],
     ['a count with another field', (fields) => ({ ...fields, entities: { a: { ...count(1), text: 'x' } } })],
+    ['a negative time', (fields) => ({ ...fields, timings: { enrich: -1 } })],
     ['an intent without rows', (fields) => ({ ...fields, intents: { a: { mentions: {} } } })],
     [
       'an intent with a mention of no type',
