@@ -99,7 +99,7 @@ describe('storing a file', () => {
   })
 
   it('gives up when fifty names are taken', async () => {
-    const { client, uploads } = clientThat(...Array<Error>(50).fill(TAKEN), 1)
+    const { client, uploads } = clientThat(...Array.from({ length: 50 }, () => TAKEN), 1)
     await expect(storeOf(client).storeFile(await csv(), signal)).rejects.toMatchObject({
       code: 'ARTIFACT',
       message: expect.stringContaining('50 names'),
