@@ -236,7 +236,8 @@ describe('the last report on the default branch', () => {
 
   it.each([
     ['plain http', (link: string) => link.replace('127.0.0.1', 'localhost')],
-    ['a user name', (link: string) => link.replace('http://', 'http://user:pass@')],
+    ['a user name', (link: string) => link.replace('http://', 'http://user@')],
+    ['a password', (link: string) => link.replace('http://', 'http://:pass@')],
     ['a file', () => 'file:///etc/passwd'],
     ['no address', () => '::'],
   ])('T11 is not fetched from a link with %s', async (_, location) => {
