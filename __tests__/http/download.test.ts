@@ -275,7 +275,11 @@ describe('a resumed download', () => {
     expect(scene.server.requests.at(2)?.headers['range']).toBeUndefined()
   })
 
-  it('F25 is complete when 416 says that nothing is missing', async () => {
+  it.each<[string, Readonly<Record<string, string>>, number]>([
+    ['is complete when 416 says that nothing is missing', {}, 2],
+    ['is complete when 416 says so of the same object', { etag: '"v1"' }, 2],
+    ['starts again when 416 says so of another object', { etag: '"v2"' }, 3],
+  ])('F25 %s', async (_name, headers, requests) => {
     await using scene = await setDownloadScene()
     const cutBeforeLastChunk = raw(
       Buffer.concat([
@@ -283,9 +287,10 @@ describe('a resumed download', () => {
         chunkedBody(CSV, false),
       ]),
     )
-    scene.server.on(FILE, cutBeforeLastChunk, stored(STRONG))
+    const nothingMissing = reply(416, '', { 'content-range': `bytes */${total}`, ...headers })
+    scene.server.on(FILE, cutBeforeLastChunk, nothingMissing, stored(STRONG))
     expect(await scene.fetch()).toEqual(CSV)
-    expect(scene.server.requests.length).toBe(2)
+    expect(scene.server.requests.length).toBe(requests)
   })
 
   it('F25 believes no 206 that was not asked for', async () => {
