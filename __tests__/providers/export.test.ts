@@ -201,6 +201,14 @@ describe('polling', () => {
     expect(masked).not.toContain('900')
   })
 
+  it('T1 masks the link as the platform wrote it, too', async () => {
+    await using scene = await setScene()
+    const written = scene.link.href.replace('http:', 'HTTP:')
+    scene.server.on(STATUS, status({ status: 'completed', downloadUrl: written }))
+    await wait(scene)
+    expect(scene.log.masked).toEqual(expect.arrayContaining([written, scene.link.href]))
+  })
+
   it.each([
     ['HTML', reply(200, '<html>')],
     ['nothing', reply(200)],
