@@ -142,6 +142,60 @@ describe('the diff in Markdown', () => {
     expect(first).toBe(`### Entity report: ${expected}`)
   })
 
+  it('puts first what changed most', () => {
+    const lines = byCounts([1, 3, 2, 4], { a: [0, 1, 3], b: [4, 1] }).split('\n')
+    expect(lines[0]).toBe(
+      '### Entity report: 4 more t3 entities, 3 more t1 entities, 2 more t2 entities and more',
+    )
+    expect(lines.filter((line) => /^\| (?:Intent|`)/u.test(line))).toEqual([
+      '| Intent | t0 | t2 | t1 |',
+      '| `b` | +4 | 0 | +1 |',
+      '| `a` | 0 | +3 | +1 |',
+    ])
+  })
+
+  it('says of an intent what is found in it and what is lost, where as much is there as before', async () => {
+    const pass = (name: string, start: number) =>
+      passOf(name, [{ row: 1, intent: 'a', entities: [{ type: 'date', start, end: start + 4 }] }], 1, [
+        'date',
+      ])
+    const comparison = await compareRows(pass('b', 0), pass('h', 5), SAME_ROWS, signal)
+    expect(diffMarkdown(comparison, WORDS, COMMENT_LIMIT)).toContain('\n| `a` | +1 −1 |\n')
+  })
+
+  it('says of intents what they lost, by counts alone', () => {
+    expect(byCounts([3], { a: [3] }, [1, 0])).toContain('\n| `a` | −3 |\n')
+  })
+
+  it('has one column for the types of intents beyond the first six, where it stands for two or more', () => {
+    const heads = (types: number) =>
+      /^\| Intent .*$/mu.exec(byCounts([1], { a: Array.from({ length: types }, (_, at) => 9 - at) }))?.[0]
+    expect(heads(7)).toBe('| Intent | t0 | t1 | t2 | t3 | t4 | t5 | t6 |')
+    expect(heads(8)).toBe('| Intent | t0 | t1 | t2 | t3 | t4 | t5 | other types |')
+  })
+
+  it('has an ellipsis in an example only where something is left out', async () => {
+    const comparison = await example()
+    const excerptOf = (start: number, around: number) => {
+      const utterance = 'x'.repeat(start) + 'ORD' + 'y'.repeat(around)
+      const list = [
+        {
+          change: {
+            row: 1,
+            type: 'order',
+            change: 'added',
+            after: { type: 'order', start, end: start + 3 },
+          } as const,
+          utterance,
+        },
+      ]
+      return diffMarkdown(comparison, { ...WORDS, examples: { source: 'a.csv', list } }, COMMENT_LIMIT)
+    }
+    expect(excerptOf(24, 24)).not.toMatch(/…|&#8230;/u)
+    expect(excerptOf(25, 24)).toContain('<code>&#8230;xxx')
+    expect(excerptOf(24, 25)).toContain('yyy&#8230;</code>')
+  })
+
   it('says what it left out', () => {
     const comparison = largest(500, 5_000)
     const comment = diffMarkdown(comparison, WORDS, COMMENT_LIMIT)
@@ -316,6 +370,31 @@ function largest(types: number, intents: number): Comparison {
     { name: 'b', report: reportWith({ rows: 10, entities: counts(0), intents: byIntent(0) }) },
     { name: 'h', report: reportWith({ rows: 12, entities: counts(1_000), intents: byIntent(-7) }) },
   )
+}
+
+/** By counts alone: so many mentions of `t0`, `t1` and so on, in all and by intent, once none and once all of them. */
+function byCounts(
+  types: readonly number[],
+  intents: Readonly<Record<string, readonly number[]>>,
+  [before, after]: readonly [number, number] = [0, 1],
+): string {
+  const named = <T>(values: readonly T[]) => Object.fromEntries(values.map((value, at) => [`t${at}`, value]))
+  const report = (share: number) =>
+    reportWith({
+      rows: 10,
+      entities: named(types.map((count) => ({ mentions: count * share, rows: 1, distinct: 1 }))),
+      intents: Object.fromEntries(
+        Object.entries(intents).map(([intent, counts]) => [
+          intent,
+          { rows: 1, mentions: named(counts.map((count) => count * share)) },
+        ]),
+      ),
+    })
+  const comparison = compareCounts(
+    { name: 'b', report: report(before) },
+    { name: 'h', report: report(after) },
+  )
+  return diffMarkdown(comparison, WORDS, COMMENT_LIMIT)
 }
 
 function anyComparison(): fc.Arbitrary<Comparison> {

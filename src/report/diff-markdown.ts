@@ -280,16 +280,14 @@ function weightOf(changes: TypeChanges): number {
 /** Such as `+14 −3`; a changed mention is `~1`. */
 function signed(change: CountChange | undefined): string {
   if (change === undefined) return '0'
-  const { before, after, added, removed = 0, changed = 0 } = change
-  const net = after - before
-  const found = added ?? Math.max(0, net)
-  const lost = added === undefined ? Math.max(0, -net) : removed
+  const { before, after, added = 0, removed = 0, changed = 0 } = change
   const parts = [
-    ...(found > 0 ? [`+${number(found)}`] : []),
-    ...(lost > 0 ? [`−${number(lost)}`] : []),
+    ...(added > 0 ? [`+${number(added)}`] : []),
+    ...(removed > 0 ? [`−${number(removed)}`] : []),
     ...(changed > 0 ? [`~${number(changed)}`] : []),
   ]
   if (parts.length > 0) return parts.join(' ')
+  const net = after - before
   return net === 0 ? '0' : `${net > 0 ? '+' : '−'}${number(Math.abs(net))}`
 }
 
