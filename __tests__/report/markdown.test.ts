@@ -127,6 +127,18 @@ describe('the job summary', () => {
     expect(summary).toContain(`| Distinct | ${since} |`)
   })
 
+  it('says of each type how many mentions it has more or fewer', () => {
+    const before = { ...REPORT.entities, phone: { mentions: 4_400, rows: 1, distinct: 1 } }
+    const base = { ...REPORT, entities: { ...before, email: { mentions: 100, rows: 1, distinct: 1 } } }
+    const comparison = compareCounts({ name: 'a', report: base }, { name: 'b', report: REPORT })
+    const version = { kind: 'commit', commit: 'a' } as const
+    const check = { comparison, words: { head: version, base: version, files: [], sameRows: false } }
+    const summary = summaryMarkdown({ ...IMPORTED, check })
+    expect(summary).toMatch(/^\| phone .* \| \+11 \|$/mu)
+    expect(summary).toMatch(/^\| email .* \| −3 \|$/mu)
+    expect(summary).toMatch(/^\| date .* \| 0 \|$/mu)
+  })
+
   it('says of a check why nobody commented', () => {
     const checked: Outcome = { ...IMPORTED, result: 'checked' }
     expect(summaryMarkdown({ ...checked, notCommented: { reason: 'it is locked' } })).toContain(

@@ -60,6 +60,7 @@ describe('an entity report read from outside', () => {
     ['a count with another field', (fields) => ({ ...fields, entities: { a: { ...count(1), text: 'x' } } })],
     ['a negative time', (fields) => ({ ...fields, timings: { enrich: -1 } })],
     ['an intent without rows', (fields) => ({ ...fields, intents: { a: { mentions: {} } } })],
+    ['a fraction of an intent', (fields) => ({ ...fields, intents: { a: { rows: 0.5, mentions: {} } } })],
     [
       'an intent with a mention of no type',
       (fields) => ({ ...fields, intents: { a: { rows: 1, mentions: { 'A B': 1 } } } }),
