@@ -119,12 +119,13 @@ describe('the kernel in WebAssembly', () => {
     expect(workOf(wasm, document, cell)).toEqual(workOf(script, document, cell))
   })
 
-  it('counts more intents than its list holds', () => {
+  it.each([40, 3_000])('counts more intents than its list holds: %i', (count) => {
     const [script, wasm] = pairOf(planOf({ fields: 2, utterance: 1, intent: 0 }), 2)
-    const document = Buffer.from(Array.from({ length: 100 }, (_, row) => `intent ${row % 40},1\n`).join(''))
-    const { intents } = workOf(wasm, document)
-    expect(intents).toEqual(workOf(script, document).intents)
-    expect(intents).toHaveLength(40)
+    const rows = Array.from({ length: 2 * count + 20 }, (_, row) => `intent ${row % count},1\n`)
+    const { intents } = workOf(wasm, Buffer.from(rows.join('')))
+    expect(intents).toEqual(workOf(script, Buffer.from(rows.join(''))).intents)
+    expect(intents).toHaveLength(count)
+    expect(script.intents().rows).toHaveLength(count)
   })
 
   it('tells intents apart whose hashes are equal', () => {
