@@ -43,6 +43,17 @@ describe.each([
     )
   })
 
+  it('are whole when they are longer than the room there is for them at first', () => {
+    const rows = ['a', 'é', '日'].map((unit) => [spanOf(unit.repeat(30_000), undefined)])
+    const findings = createFindings([TYPE])
+    findings.start()
+    rows.forEach((spans, row) => findings.add(row, 0, spans))
+    const { entityRows, entityLines } = findings.lines(Buffer.alloc(0))
+    const written = createEntityLines(write).take(entityRows, entityLines, 0)
+    const expected = rows.map((entities, row) => `${JSON.stringify({ row: row + 1, entities })}\n`)
+    expect(written.equals(Buffer.from(expected.join('')))).toBe(true)
+  })
+
   it.each([9, 10, 99, 100, 101, 999_999_999, 1_000_000_000, 2 ** 40])('name row %d', (row) => {
     const written = createEntityLines(write).take(Uint32Array.of(0), Buffer.from('[]\n'), row - 1)
     expect(written.toString()).toBe(`{"row":${row},"entities":[]}\n`)
