@@ -68,9 +68,7 @@ export function createConnections({ baseUrl, env, connectMs = 10_000 }: Connecti
     },
     proxyOf(url) {
       const proxy = url.protocol === 'https:' ? proxies.https : proxies.http
-      return proxy === '' || !URL.canParse(proxy) || isExempt(url, proxies.no)
-        ? undefined
-        : new URL(proxy).host
+      return proxy === '' || isExempt(url, proxies.no) ? undefined : new URL(proxy).host
     },
     async [Symbol.asyncDispose]() {
       await Promise.all([api.destroy(), downloads.destroy()])

@@ -56,7 +56,7 @@ function identity({ type, start, end }: MentionSpan): string {
 }
 
 function inTextOrder(mentions: readonly MentionSpan[]): readonly MentionSpan[] {
-  return mentions.toSorted((a, b) => a.start - b.start || a.end - b.end)
+  return mentions.toSorted((a, b) => a.start - b.start)
 }
 
 /** Adds to `partners`, by the mention that came, the first free mention that went and overlaps it. */
