@@ -16,6 +16,8 @@ export interface Entry {
   readonly packedBytes?: number
   readonly crc?: number
   readonly offset?: number
+  /** The extra field in the directory. */
+  readonly extra?: Buffer
 }
 
 /** A zip archive written by hand, so that it can be wrong in every place. */
@@ -48,7 +50,9 @@ export function zipOf(entries: readonly Entry[], changes: { count?: number; comm
     )
     // The external attributes are four bytes: the mode stands in the upper two.
     const attributes = Buffer.concat([rest.subarray(0, 6), Buffer.alloc(2), rest.subarray(6)])
-    directory.push(numbers([4, 0x02014b50], [2, 0x0314]), common, attributes, name)
+    const { extra = Buffer.alloc(0) } = entry
+    const own = Buffer.concat([common.subarray(0, -2), numbers([2, extra.length])])
+    directory.push(numbers([4, 0x02014b50], [2, 0x0314]), own, attributes, name, extra)
     offset += local.length
   }
   const central = Buffer.concat(directory)
@@ -58,7 +62,7 @@ export function zipOf(entries: readonly Entry[], changes: { count?: number; comm
   return Buffer.concat([...locals, central, end, numbers([2, comment.length]), comment])
 }
 
-function numbers(...fields: readonly (readonly [bytes: 2 | 4, value: number])[]): Buffer {
+export function numbers(...fields: readonly (readonly [bytes: 2 | 4, value: number])[]): Buffer {
   return Buffer.concat(
     fields.map(([bytes, value]) => {
       const field = Buffer.alloc(bytes)

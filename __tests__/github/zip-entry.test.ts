@@ -9,7 +9,7 @@ import { describe, expect, it } from '@jest/globals'
 import fc from 'fast-check'
 
 import { readZipEntry } from '../../src/github/zip-entry.ts'
-import { artifactArchive, zipOf, type Entry } from './zip-archives.ts'
+import { artifactArchive, numbers, zipOf, type Entry } from './zip-archives.ts'
 import { temporaryFolder } from '../temporary-folder.ts'
 
 const NAME = 'entity-report.json'
@@ -40,6 +40,20 @@ describe('one entry of an archive', () => {
         { name: 'z', content: Buffer.alloc(300_000) },
       ],
     ],
+    [
+      'with its sizes in 64 bits, behind another extra field',
+      [
+        {
+          name: NAME,
+          content: TEXT,
+          stored: true,
+          bytes: 0xffffffff,
+          packedBytes: 0xffffffff,
+          extra: numbers([2, 0x5455], [2, 2], [2, 9], [2, 1], [2, 16], ...sizes64(TEXT.length, TEXT.length)),
+        },
+      ],
+    ],
+    ['with an extra field that is cut', [{ name: NAME, content: TEXT, extra: Buffer.from([1, 0, 9]) }]],
     [
       'beside one that tries to get out',
       [
@@ -130,6 +144,10 @@ describe('one entry of an archive', () => {
     )
   })
 })
+
+function sizes64(...sizes: readonly number[]): readonly (readonly [4, number])[] {
+  return sizes.flatMap((size) => [[4, size] as const, [4, 0] as const])
+}
 
 function bomb() {
   return { name: NAME, content: Buffer.alloc(2_000_000), bytes: 900 }
