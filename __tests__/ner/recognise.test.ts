@@ -2,6 +2,7 @@ import { describe, expect, it } from '@jest/globals'
 import * as fc from 'fast-check'
 import { recognise } from '../../src/ner/recognise.ts'
 import { createRecognisers } from '../../src/ner/create-recognisers.ts'
+import { createOwnRecognisers } from '../../src/ner/own-type.ts'
 import { BUILT_IN } from '../../src/ner/registry.ts'
 import { rowOf } from './marked.ts'
 import { anyCharacter } from '../any-character.ts'
@@ -30,6 +31,18 @@ describe('recognise', () => {
       'date March 3rd',
       'ticket ABC-123',
     ])
+  })
+
+  it('reads a text with hundreds of thousands of entities of several types', () => {
+    const own = ['a', 'b', 'c'].map((type) => ({
+      type,
+      column: `ner_${type}`,
+      definition: { by: 'values' as const, values: [type] },
+      ignoreCase: false,
+      near: [],
+      notNear: [],
+    }))
+    expect(recognise('a b c '.repeat(200_000), createOwnRecognisers(own), ROW)).toHaveLength(600_000)
   })
 
   it.each([

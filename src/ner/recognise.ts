@@ -13,9 +13,12 @@ export function recognise(
   for (const recogniser of recognisers) {
     const found = recogniser.find(text, row)
     if (found.length === 0) continue
-    if (all) all.push(...found)
-    else if (first === NONE) first = found
-    else all = [...first, ...found]
+    if (first === NONE) first = found
+    else {
+      all ??= [...first]
+      // One by one: a long text has more than a call takes as arguments.
+      for (const span of found) all.push(span)
+    }
   }
   return resolve(all ?? first)
 }
