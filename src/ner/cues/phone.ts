@@ -90,27 +90,28 @@ export const OTHER_BEFORE: CueWords = {
     'aktenzeichen|vorgang*|seriennummer|serie|fehlercode|zähler*|plz|kennzeichen|lotto',
   ],
   fr: [
-    'compte|commande|facture|contrat*|dossier|suivi|abonné|sinistre|siret|siren|loto',
+    'compte|commande|facture|contrat*|dossier|référence|réf|suivi|abonné|sinistre|siret|siren|loto',
     'numéro client|numéro de client|code client|code de client|n° client',
     'série|modèle|plaque|immatriculation',
   ],
   es: [
-    'cuenta|pedido|factura|contrato|seguimiento|número de cliente|póliza|poliza|siniestro|expediente|legajo',
+    'cuenta|pedido|factura|contrato|seguimiento|póliza|poliza|siniestro|expediente|legajo',
+    'número de cliente|mi número de cliente|mi numero de cliente|mi nº de cliente|socio|referencia|localizador|incidencia',
     'reserva|paquete|contador|medidor',
     'código|codigo|crédito|credito|préstamo|prestamo|dni|nif|patente|placa|matrícula|matricula|serie',
   ],
   it: [
     'conto|ordine|fattura|contratto|partita iva|p.iva|polizza|sinistro|pratica|lotto',
-    'prenotazione|pacco|contatore',
-    'codice|cod cliente|cod. cliente|n° cliente|nº cliente|n. cliente|matricola|targa|serie',
+    'prenotazione|pacco|contatore|riferimento',
+    'codice|cod cliente|cod. cliente|mio nr cliente|mio numero cliente|n° cliente|nº cliente|n. cliente|matricola|targa|serie',
   ],
   nl: [
-    'rekening*|bestelling|bestelnummer|factuur|klantnummer|klant*|relatienummer|zaak*|polis',
+    'rekening*|bestelling|bestelnummer|factuur|klantnummer|klant*|relatienummer|referentie|kenmerk|zaak*|polis',
     'serienummer|serie|kenteken',
   ],
   pt: [
     'código|codigo|conta|fatura|contrato|protocolo|apólice|apolice|sinistro|cpf|cnpj|cep|nif|série|matrícula|matricula|placa|crédito|credito',
-    'reserva|encomenda|medidor',
+    'reserva|encomenda|medidor|referência|referencia',
   ],
 }
 
