@@ -20,6 +20,8 @@ describe('money', () => {
     ['en-US', '15 dollars 50', '⟦15 dollars 50⟧', '15.50 USD'],
     ['fr-FR', '45 euros 50, merci', '⟦45 euros 50⟧, merci', '45.50 EUR'],
     ['de-DE', '19 Euro 99 im Monat', '⟦19 Euro 99⟧ im Monat', '19.99 EUR'],
+    ['de-DE', '20 Euro 2 pro Person', '⟦20 Euro⟧ 2 pro Person', '20.00 EUR'],
+    ['en-US', 'paid 20 euros 4, then left', 'paid ⟦20 euros⟧ 4, then left', '20.00 EUR'],
     ['fr-FR', '45 euros pour 50 minutes par mois', '⟦45 euros⟧ pour 50 minutes par mois', '45.00 EUR'],
     ['en-GB', '1500 aussie dollars', '⟦1500 aussie dollars⟧', '1500.00 AUD'],
     ['en-US', '10 cents', '⟦10 cents⟧', '0.10 USD'],
