@@ -76,6 +76,7 @@ describe('date', () => {
     ['febuary 3', '⟦febuary 3⟧', '--02-03'],
     ['el quince de mayo de 2026', 'el ⟦quince de mayo de 2026⟧', '2026-05-15'],
     ['el treinta y uno de diciembre', 'el ⟦treinta y uno de diciembre⟧', '--12-31'],
+    ['twee en drie maart', 'twee en ⟦drie maart⟧', '--03-03'],
     ['op drie maart', 'op ⟦drie maart⟧', '--03-03'],
     ['per eenendertig december 2026', 'per ⟦eenendertig december 2026⟧', '2026-12-31'],
     ['le vingt-cinq décembre', 'le ⟦vingt-cinq décembre⟧', '--12-25'],

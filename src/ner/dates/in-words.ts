@@ -135,7 +135,7 @@ const DUTCH_DAY_MONTH: Rule = {
   asks: MONTH_WORD | DAY_WORD,
   score: 0.88,
   pattern: new RegExp(
-    `${LEFT_OF_WORD}(?<!(?:een|één|twee|drie|vier|vijf|zes|zeven|acht|negen)${SPACE}en${SPACE})` +
+    `${LEFT_OF_WORD}(?<!(?:een|één|twee|drie|vier|vijf|zes|zeven|acht|negen)${SPACE}en${SPACE}(?=twintig|dertig))` +
       String.raw`(${anyOf(DUTCH_NUMBER.keys())})${SPACE}${DUTCH_MONTH}${RIGHT_OF_WORD}(?:${SPACE}(\d{4})(?!\d))?`,
     'gi',
   ),
