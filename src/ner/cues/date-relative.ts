@@ -28,7 +28,7 @@ export const FRENCH: CueWords = {
 export const NOT_ONE_DAY_BEFORE: CueWords = {
   en: [
     'every|every other|each|black|cyber|super|fat|shrove|giving|happy|manic|freaky|man|sheffield|casual|taco|ruby',
-    'easter|good|ash|palm',
+    'easter|good|ash|palm|newly',
   ],
   de: 'jede|jeden|jeder|jedem|jedes|frau|herr|herrn|familie',
   fr: 'chaque|tous les',
@@ -41,6 +41,11 @@ export const NOT_ONE_DAY_BEFORE: CueWords = {
 /** Behind one: shows, papers and meals. */
 export const NOT_ONE_DAY_BEHIND: CueWords = {
   en: 'times|roast|ticket|addams|harbor|harbour|night football|night live|night dinner',
+}
+
+/** Behind `segunda` and the like where it is "second": `próxima segunda parcela`. */
+export const BEHIND_ORDINAL: CueWords = {
+  pt: 'via do|via da|via de|parcela|tentativa|vez|parte|etapa|opção|opcao|fatura',
 }
 
 /** Between the name of a weekday and its date: `Montag, den 3. Mai`. */

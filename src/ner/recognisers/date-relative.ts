@@ -7,6 +7,7 @@ import {
   BACK_BEHIND,
   BEFORE_DATE,
   BEFORE_DAY_OF_WEEK,
+  BEHIND_ORDINAL,
   FRENCH,
   MORNING_BEFORE,
   NOT_ONE_DAY_BEFORE,
@@ -141,8 +142,8 @@ const SHORT_NAMES = new Set('mon tue tues wed weds thu thur thurs fri sat sun'.s
 
 /**
  * `Sat`, `Sun`, `Mon` are words too: with a capital or behind `on` or `by` they need a time, a word for joining or nothing
- * behind them, without beside them another such day, as in `mon-sat`, or its part. The others are none in English; `weds`
- * and `thurs` are always a day.
+ * behind them, without beside them another such day, as in `mon-sat`, or its part. The others are none in English; `weds`,
+ * `thur` and `thurs` are always a day.
  */
 function isDayAbbreviation(name: string, before: string | undefined, rest: string, left: string): boolean {
   if (before !== undefined && /^(?:next|last|this|coming|past|following)(?: week)?$/i.test(before))
@@ -150,7 +151,7 @@ function isDayAbbreviation(name: string, before: string | undefined, rest: strin
   if (/^(?:weds|thurs?)$/i.test(name)) return true
   if (PART_OF_DAY_BEHIND.test(rest) || SHORT_DAY_BEHIND.test(rest) || SHORT_DAY_BEFORE.test(left)) return true
   return (
-    (/^(?:[A-Z][a-z]|tues|thu(?:rs?)?|wed|fri)/.test(name) || /(?<![A-Za-zÀ-ɏ])(?:on|by) $/i.test(left)) &&
+    (/^(?:[A-Z][a-z]|tues|thu|wed|fri)/.test(name) || /(?<![A-Za-zÀ-ɏ])(?:on|by) $/i.test(left)) &&
     /^\.?(?:$|[,;?!/)–-]|[ ](?:[–-][ ]|or|and|at|to|till|until|after|before|\d))/.test(rest)
   )
 }
@@ -165,12 +166,15 @@ const ORDINAL_OR_DAY = /^(?:segunda|ter[çc]a|quarta|quinta|sexta)$/i
 
 /** `próxima sexta`, `sexta passada`, `semana que vem na sexta`, `segunda às 10h`, and `pode ser na sexta?` */
 function isPortugueseDay(match: string, rest: string, left: string): boolean {
+  if (ORDINAL_BEHIND.test(rest)) return false
   return (
     /^(?:pr[óo]xima|[úu]ltima) |semana|(?: passada| que vem)$/i.test(match) ||
     /^,?[ ](?:[àa]s \d|[àa] (?:tarde|noite)|de manh[ãa])/i.test(rest) ||
     (/(?<![A-Za-zÀ-ɏ])(?:na|pra) $/i.test(left) && /^(?:$|[,.;!?])/.test(rest))
   )
 }
+
+const ORDINAL_BEHIND = new RegExp(`^[ ](?:${anyCue(BEHIND_ORDINAL)})(?![${LETTERS}])`, 'i')
 
 const SPAN_AHEAD: Rule = {
   name: 'span-ahead',
