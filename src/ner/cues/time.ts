@@ -79,6 +79,11 @@ export const UNIT_BEHIND_DOTTED: CueWords = {
   any: '%|kg|m|cm|km',
 }
 
+/** Behind an hour, which is not all of the time then: `ore 9 e mezza`. */
+export const MINUTES_IN_WORDS: CueWords = {
+  it: 'e mezza|e mezzo|e un quarto|e tre quarti|meno un quarto|meno dieci|meno cinque|meno venti',
+}
+
 /** Before four digits and `hours`: `at 1530 hrs`. */
 export const AT: CueWords = {
   en: 'at|by|around|from|til|till|until|before|after',
@@ -176,7 +181,7 @@ export const DURATION_BEHIND: CueWords = {
 
 /** Behind hours that say how long, where the words for Dutch below do not: `ab 12h Verspätung`. */
 export const HOURS_LASTING_BEHIND: CueWords = {
-  de: 'verspätung|verspaetung|verspatung|wartezeit|lieferzeit|fahrzeit|flugzeit|lang',
+  de: 'verspätung|verspaetung|verspatung|wartezeit|lieferzeit|fahrzeit|flugzeit|lang|pro|am tag',
 }
 
 /** Beside `uur`, which is how long in Dutch, too: `binnen 24 uur`, `om de 2 uur`, `3 uur gewacht`. */

@@ -17,6 +17,7 @@ import {
   LATER_HOUR_BEFORE,
   LATE_BEHIND,
   LENGTH_BEHIND,
+  MINUTES_IN_WORDS,
   NIGHT_BEHIND,
   NOON_BEHIND,
   OF_RATIO,
@@ -249,13 +250,17 @@ const WITH_DOT: Rule = {
   read: (match) => clock(hourOf(match, match[1]), match[2], undefined),
 }
 
-/** `alle ore 15`; not `2 ore 15`. */
+/** `alle ore 15`, `ore 15 e 30`; not `2 ore 15`, and not `ore 15 e mezza`, whose minutes are words. */
 const BEHIND_ORE: Rule = {
   name: 'behind-ore',
   asks: TRAIT.digit,
   score: 0.85,
-  pattern: new RegExp(String.raw`(?<![${LETTERS}]|\d${SPACE}?)ore${SPACE}(\d{1,2})${NOTHING_COUNTED}`, 'gi'),
-  read: (match) => clock(hourOf(match, match[1]), undefined, undefined),
+  pattern: new RegExp(
+    String.raw`(?<![${LETTERS}]|\d${SPACE}?)ore${SPACE}(\d{1,2})(?:${SPACE}e${SPACE}(\d{2}))?${NOTHING_COUNTED}` +
+      `(?!${SPACE}(?:${anyCue(MINUTES_IN_WORDS)})(?![${LETTERS}]))`,
+    'gi',
+  ),
+  read: (match) => clock(hourOf(match, match[1]), match[2], undefined),
 }
 
 /** `de 9h à 17h`, `van 9u tot 17u`, `9h-17h`; but neither `2h à 3h de retard` nor `24h-48h`. */
