@@ -1,5 +1,5 @@
 /** Texts as numbers, one a token: a whole word of letters, digits and combining marks, or any other character alone. */
-export interface Tokens {
+interface Tokens {
   /** The numbers of a text's tokens, from the last to the first, which are told from all others from then on. */
   learn(text: string): readonly number[]
   /** Gives the tokens of a text from the last to the first: its number, or `UNLEARNT`, and where it begins. */

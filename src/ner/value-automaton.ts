@@ -4,7 +4,7 @@ import { UNLEARNT } from './tokens.ts'
  * The values of many lists as one automaton (Aho and Corasick, 1975), which reads the tokens of a text once, from its end
  * to its start, so that every place where a value begins is known with the longest value first. States are numbers.
  */
-export interface ValueAutomaton {
+interface ValueAutomaton {
   /** The state after one more token. */
   step(state: number, token: number): number
   /** The longest value that begins where this state was reached; `ROOT` when none does. */
@@ -21,7 +21,7 @@ export interface ValueAutomaton {
 
 export const ROOT = 0
 
-export interface Value {
+interface Value {
   /** The numbers of its tokens, from the last to the first. */
   readonly tokens: readonly number[]
   /** In UTF-16 code units. */
