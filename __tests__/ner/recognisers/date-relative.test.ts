@@ -172,6 +172,7 @@ describe('date_relative', () => {
     'quando vence a próxima quinta parcela?',
     'a gift for the newly weds',
     'la quinta vez',
+    'esta semana, segunda llamada',
     'ha 3 giorni di ferie',
     'minha filha faz 5 anos',
     'Tuesday, March 3rd',

@@ -43,8 +43,9 @@ export const NOT_ONE_DAY_BEHIND: CueWords = {
   en: 'times|roast|ticket|addams|harbor|harbour|night football|night live|night dinner',
 }
 
-/** Behind `segunda` and the like where it is "second": `próxima segunda parcela`. */
+/** Behind `segunda` and the like where it is "second": `próxima segunda parcela`, `esta semana, segunda llamada`. */
 export const BEHIND_ORDINAL: CueWords = {
+  es: 'vez|llamada|cuota|entrega|factura|reclamación|reclamacion|parte',
   pt: 'via do|via da|via de|parcela|tentativa|vez|parte|etapa|opção|opcao|fatura',
 }
 
