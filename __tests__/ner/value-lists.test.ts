@@ -79,7 +79,7 @@ describe('a value list', () => {
           }
         }
       }),
-      { numRuns: 400 },
+      { numRuns: 1000 },
     )
   })
 
@@ -92,7 +92,7 @@ describe('a value list', () => {
           expect(finds[number]?.(text)).toEqual(shortestByRegExp(values, text))
         }
       }),
-      { numRuns: 100 },
+      { numRuns: 250 },
     )
   })
 
@@ -165,14 +165,16 @@ function sameInAnyCase(a: string, b: string): boolean {
 }
 
 /** Few characters, so that values overlap, nest and touch; none means anything in a regular expression. */
-const alphabet = fc.constantFrom('a', 'b', 'A', ' ', '-', 'é', 'É', 'ς', 'Σ', '1', '𐐀', '\u0301')
+const alphabet = fc.constantFrom(...'abA -éÉςΣ1𐐀\u0301ßẞ\u200B')
 const value = fc.string({ unit: alphabet, minLength: 1, maxLength: 6 })
 const valuesOfList = fc.array(value, { minLength: 1, maxLength: 12 })
 const list = fc.record({ values: valuesOfList, anyCase: fc.boolean() })
 const text = fc.string({ unit: alphabet, maxLength: 60 })
 
-const NO_WORD_BEFORE = String.raw`(?<![\p{L}\p{M}\p{N}])`
-const NO_WORD_BEHIND = String.raw`(?![\p{L}\p{M}\p{N}])`
+/** Those of the alphabet: all letters, marks and digits of Unicode would take most of the time to compile. */
+const OF_WORD = String.raw`[abABéÉςΣßẞ1𐐀\u0301]`
+const NO_WORD_BEFORE = `(?<!${OF_WORD})`
+const NO_WORD_BEHIND = `(?!${OF_WORD})`
 
 function byRegExp(values: readonly string[], text: string, anyCase: boolean): readonly Place[] {
   const longestFirst = values.toSorted((a, b) => b.length - a.length)
