@@ -14,22 +14,12 @@ export const PHONE_BEFORE: CueWords = {
     'anrufen|ruf*|rückruf*|rueckruf*|zurückrufen|zurueckrufen',
     'meine nummer|meine nr|neue nummer|alte nummer',
   ],
-  fr: [
-    'téléphone|tel|portable|mobile|fixe|fax|sms|numéro vert|numero vert',
-    'appel*|rappel*|joindre',
-    'mon numéro|mon numero|nouveau numéro|nouveau numero|ancien numéro|ancien numero',
-  ],
+  fr: ['téléphone|tel|portable|mobile|fixe|fax|sms|numéro vert|numero vert', 'appel*|rappel*|joindre'],
   es: [
     'teléfono*|tel|telf|tlf|tfno|fono|fijo|fija|móvil|movil|cel|celu|celular|fax|sms',
     'llam*|llám*|marcar|marcan|márcame|marcame|marquenme|localizarme|wasap|guasap',
-    'mi número|mi numero|mi num|mi nº|nuevo número|nuevo numero',
-    'número antiguo|numero antiguo|número anterior|numero anterior',
   ],
-  it: [
-    'telefon*|tel|cellulare|cel|fisso|fax|sms|numero verde|recapito',
-    'chiam*|richiam*',
-    'mio numero|mio nr|il mio num|nuovo numero|vecchio numero',
-  ],
+  it: ['telefon*|tel|cellulare|cel|fisso|fax|sms|numero verde|recapito', 'chiam*|richiam*'],
   nl: [
     'telefoon*|tel|mobiel|fax|sms|vaste nummer',
     'bel|bellen|terugbellen',
@@ -38,8 +28,32 @@ export const PHONE_BEFORE: CueWords = {
   pt: [
     'telefone|tel|telm|tlm|fone|telemóvel|telemovel|celular|cel|fixe|fax|sms|zap|wpp',
     'liga|ligam|ligar|ligue|ligo|ligou|ligaram|ligando|liguei|liguem',
-    'meu número|meu numero|novo número|novo numero|número antigo|numero antigo',
   ],
+}
+
+/** The same, where no other thing follows that has a number: `mi número de socio`. */
+export const NUMBER_OF_MINE_BEFORE: CueWords = {
+  fr: 'mon numéro|mon numero|nouveau numéro|nouveau numero|ancien numéro|ancien numero',
+  es: [
+    'mi número|mi numero|mi num|mi nº|nuevo número|nuevo numero',
+    'número antiguo|numero antiguo|número anterior|numero anterior',
+  ],
+  it: 'mio numero|mio nr|il mio num|nuovo numero|vecchio numero',
+  pt: 'meu número|meu numero|novo número|novo numero|número antigo|numero antigo',
+}
+/** Between that and the name of a thing: `mi número de …`, `mon numéro d'…`. */
+export const OF_THING: CueWords = {
+  fr: "de|d'|d’",
+  es: 'de|del',
+  it: 'di|del|della',
+  pt: 'de|do|da',
+}
+/** Where the phone is that somebody calls by its place: `mi número de casa`. */
+export const PLACE_OF_PHONE: CueWords = {
+  fr: 'bureau|domicile|maison|travail|contact',
+  es: 'casa|oficina|trabajo|contacto',
+  it: 'casa|ufficio|lavoro|contatto',
+  pt: 'casa|escritório|escritorio|trabalho|contato|contacto',
 }
 
 /** Words of other things too, `whats the status of 12345678`, `home loan 12345678`: only close before a number. */
@@ -72,6 +86,10 @@ export const NOT_THE_PHONE: CueWords = {
     'bill|deposit|deposits|check|cheque|insurance|loan|banking|contract',
     'doorbell|machine|pole|verification|log|app|data',
   ],
+  fr: 'client|fiscal|allocataire',
+  es: 'cliente|fiscal',
+  it: 'cliente',
+  pt: 'cliente|fiscal',
 }
 
 /** Before a number of something else. */

@@ -14,12 +14,15 @@ import {
   MY,
   NOT_THE_PHONE,
   NUMBER_OF_MINE,
+  NUMBER_OF_MINE_BEFORE,
+  OF_THING,
   OTHER_ABBREVIATED,
   OTHER_BEFORE,
   PHONE_BEFORE,
   PHONE_BEHIND,
   PHONE_CLOSE_BEFORE,
   PHONE_OF_MINE,
+  PLACE_OF_PHONE,
   WHICH,
 } from '../cues/phone.ts'
 import { e164 } from '../phone-number.ts'
@@ -66,7 +69,9 @@ const PHONE_ON_FILE =
 const CLOSE_BEFORE = `(?:${anyCue(PHONE_CLOSE_BEFORE)})(?=(?:[ ](?:${anyCue(BETWEEN_CLOSE)})){0,2}[^${LETTERS}]{0,6}$)`
 /** `mobile deposit 1234567` is of money, but `phone bill for 4155552671` tells whose. */
 const NO_PHONE = `(?! (?:${anyCue(NOT_THE_PHONE)})(?! for)(?![a-z]))`
-const FOR = `(?:${PHONE_ON_FILE}|${anyCue(PHONE_BEFORE)}|${CLOSE_BEFORE})${NO_PHONE}`
+/** `mi número de móvil`, but not `mi número de socio` */
+const MY_NUMBER = `(?:${anyCue(NUMBER_OF_MINE_BEFORE)})(?! (?:${anyCue(OF_THING)})(?: |(?<=['’]))(?!${anyCue(PHONE_OF_MINE)}|${anyCue(PLACE_OF_PHONE)}))`
+const FOR = `(?:${PHONE_ON_FILE}|${anyCue(PHONE_BEFORE)}|${MY_NUMBER}|${CLOSE_BEFORE})${NO_PHONE}`
 
 /** `customer 12345678`, but `customer service 1800 …` */
 const CUSTOMER = 'customer(?! (?:care|service|support))'
