@@ -140,7 +140,7 @@ const LONGEST_JOINT = '1, '.length + longestOf(AND) + ' #'.length
 const signsBefore = runBefore(' \\u00A0:#=\'’"“”.°º\\-–—_([<*`,\\n', 6)
 /** Behind it only the whole name of a number reaches a number of some length: `my order number, 12345`. */
 const BREAK = /[,\n]/
-const lettersBefore = runBefore(LETTERS, 24)
+const lettersBefore = runBefore(LETTERS, 28)
 const NUMBER_WORDS: ReadonlySet<string> = new Set(wordsOf(NUMBER))
 /** A full stop behind them ends the sentence. */
 const UNSHORTENED = new RegExp(`(?:${anyCue(WHOLE_NUMBER)})$`)

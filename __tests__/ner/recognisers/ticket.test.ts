@@ -156,6 +156,9 @@ describe('ticket', () => {
     'DSL-16000, VDSL-250 and WLAN-6',
     'does it cover GLP-1',
     'farbe RAL-7016',
+    'numero sinistro SN2025-44182',
+    'nº do sinistro SN2025-44182',
+    'schadenummer SN2025-44182',
   ])('finds nothing in %s', (text) => {
     expect(mark(ticket, text)).toBe(text)
   })

@@ -12,27 +12,30 @@ export const THING: CueWords = {
     'referenz|buchung|buchungs|reservierung',
     'bestellung|bestell|auftrag|auftrags|auftragsbestätigung|rechnung|rechnungs|lieferschein|beleg|sendung|sendungs|paket',
     'konto|kto|kunden|kd|kundenkonto|vertragskonto|vertrag|vertrags|mitglied|versicherung|schaden',
-    'aktenzeichen|kassenzeichen',
+    'aktenzeichen|kassenzeichen|antrag|retoure|retouren|abo|mandatsreferenz|zahlungsreferenz',
+    'versicherungsschein|police|policen',
   ],
   fr: [
     'référence|réf|réservation|dossier|commande|facture|devis|suivi|colis|paquet',
-    'compte|client|contrat|adhérent|adherent|abonné|abonne|sinistre',
+    'compte|client|contrat|adhérent|adherent|abonné|abonne|abonnement|allocataire|police|sinistre|retour',
   ],
   es: [
     'referencia|reserva|localizador|pedido|orden|compra|factura|seguimiento|paquete|envío|envio',
-    'cuenta|cta|cliente|contrato|socio|póliza|poliza|siniestro',
+    'cuenta|cta|cliente|contrato|socio|póliza|poliza|siniestro|boleta|guía|guia',
+    'expediente|gestión|gestion|radicado|trámite',
   ],
   it: [
     'riferimento|rif|prenotazione|ordine|fattura|bolletta|spedizione|pacco',
-    'conto|cliente|contratto|socio|tessera|polizza|sinistro',
+    'conto|cliente|contratto|abbonamento|socio|tessera|polizza|sinistro|pratica',
   ],
   nl: [
     'referentie|kenmerk|boeking|reservering|bestelling|bestel|order|factuur|offerte|pakket|zending',
-    'rekening|klant|contract|polis',
+    'rekening|klant|contract|polis|abonnement|aanvraag|debiteur|debiteuren|lid|lidmaatschap|relatie',
+    'betalingskenmerk|retour|schadenummer|trackcode',
   ],
   pt: [
     'referência|reserva|encomenda|pedido|ordem|compra|fatura|rastreio|rastreamento',
-    'conta|cliente|contrato|apólice|apolice|sinistro',
+    'conta|cliente|contrato|apólice|apolice|sinistro|protocolo|processo|nf|nfe',
   ],
 }
 

@@ -57,15 +57,15 @@ export const OTHER_THING: CueWords = {
   ],
   it: [
     'volo|treno|bus|autostrada|strada|modello|targa|modulo|errore|codice',
-    'ordine|fattura|spedizione|pacco|prenotazione|cliente|tessera|contratto|polizza',
+    'ordine|fattura|spedizione|pacco|prenotazione|cliente|tessera|contratto|polizza|sinistro',
   ],
   nl: [
     'vlucht|trein|bus|snelweg|model|kenteken|postcode|foutmelding|foutcode|code|kortingscode',
-    'bestel|bestelling|factuur|pakket|zending|klant|boeking|boekings|reservering|reserverings|polis',
+    'bestel|bestelling|factuur|pakket|zending|klant|boeking|boekings|reservering|reserverings|polis|schade',
   ],
   pt: [
     'voo|trem|rodovia|modelo|placa|matrícula|matricula|erro|código|codigo|cupom',
-    'encomenda|pedido|ordem|compra|rastreio|reserva|fatura|cliente|contrato|apólice|apolice',
+    'encomenda|pedido|ordem|compra|rastreio|reserva|fatura|cliente|contrato|apólice|apolice|sinistro',
   ],
   any: [
     'mazda|toyota|nissan|volvo|lexus|yamaha|sony|samsung|lg|canon|nikon|dell|lenovo|asus|acer|hp|epson',
