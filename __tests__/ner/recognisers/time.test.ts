@@ -28,9 +28,17 @@ describe('time', () => {
     ['om 10u', 'om ⟦10u⟧', '10:00'],
     ['10u30', '⟦10u30⟧', '10:30'],
     ['a las 10 hs', 'a las ⟦10 hs⟧', '10:00'],
-    ['10.00-11.00 Uhr', '10.00-⟦11.00 Uhr⟧', '11:00'],
     ['10Uhr30', '⟦10Uhr30⟧', '10:30'],
     ['samedi 10h', 'samedi ⟦10h⟧', '10:00'],
+    ['Termin 14.30h', 'Termin ⟦14.30h⟧', '14:30'],
+    ['tot 17.30u aub', 'tot ⟦17.30u⟧ aub', '17:30'],
+    ['ore 18,30 circa', 'ore ⟦18,30⟧ circa', '18:30'],
+    ['alle 9,15', 'alle ⟦9,15⟧', '09:15'],
+    ['Montag 10h', 'Montag ⟦10h⟧', '10:00'],
+    ['morgen 9u', 'morgen ⟦9u⟧', '09:00'],
+    ['viernes 16h', 'viernes ⟦16h⟧', '16:00'],
+    ['sexta-feira 15h', 'sexta-feira ⟦15h⟧', '15:00'],
+    ['lá pelas 19hs', 'lá pelas ⟦19hs⟧', '19:00'],
     ['às 10h30min', 'às ⟦10h30min⟧', '10:30'],
     ['um 18 Uhr 30.', 'um ⟦18 Uhr 30⟧.', '18:30'],
     ['à 20h30', 'à ⟦20h30⟧', '20:30'],
@@ -112,6 +120,7 @@ describe('time', () => {
   it.each([
     ['10:30-12:00', '⟦10:30⟧-⟦12:00⟧'],
     ['9am-5pm', '⟦9am⟧-⟦5pm⟧'],
+    ['10.00-11.00 Uhr', '⟦10.00⟧-⟦11.00 Uhr⟧'],
     ['8:00-10:00 Uhr', '⟦8:00⟧-⟦10:00 Uhr⟧'],
     ['9h30-10h', '⟦9h30⟧-⟦10h⟧'],
     ['9h00-17h30', '⟦9h00⟧-⟦17h30⟧'],
@@ -125,6 +134,9 @@ describe('time', () => {
     ['das 9h às 17h', 'das ⟦9h⟧ às ⟦17h⟧'],
     ['10:30/11:30', '⟦10:30⟧/⟦11:30⟧'],
     ['9:00-11:30,13:00-17:30', '⟦9:00⟧-⟦11:30⟧,⟦13:00⟧-⟦17:30⟧'],
+    ['zwischen 8.00 und 12.00 Uhr', 'zwischen ⟦8.00⟧ und ⟦12.00 Uhr⟧'],
+    ['9.00-17.00 uur', '⟦9.00⟧-⟦17.00 uur⟧'],
+    ['dalle 8,30 alle 17,00', 'dalle ⟦8,30⟧ alle ⟦17,00⟧'],
   ])('finds every time of %s', (text, marked) => {
     expect(mark(time, text)).toBe(marked)
   })
@@ -204,6 +216,14 @@ describe('time', () => {
     'las 24 horas',
     'on hold for 1:10:22',
     'Kapitel 3:16',
+    'alle 18,30 euro',
+    'alle 2,50 m',
+    'von 8.00 bis 10.00 Euro',
+    '38.50 h/Woche',
+    '2.30h gewartet',
+    'domingo 24h',
+    'maandag 10u vertraging',
+    'pelas 2h de atraso',
   ])('finds nothing in %s', (text) => {
     expect(mark(time, text)).toBe(text)
   })

@@ -58,10 +58,11 @@ export const HOUR_BEFORE: CueWords = {
 
 /** Before an hour from eight on; before less it may be how long, too: `après 2h`. */
 export const LATER_HOUR_BEFORE: CueWords = {
-  de: 'um|ab|bis',
+  de: 'um|ab|bis|montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonntag',
   fr: 'avant|après|apres|il est|partir de',
-  nl: 'vanaf|tot|voor|na|rond',
-  pt: 'das|partir de',
+  es: 'lunes|martes|miércoles|miercoles|jueves|viernes|sábado|sabado|domingo',
+  nl: 'vanaf|tot|voor|na|rond|morgen|maandag|dinsdag|woensdag|donderdag|vrijdag|zaterdag|zondag',
+  pt: 'das|partir de|pelas|pras|amanhã|amanha|segunda|terça|terca|quarta|quinta|sexta|feira|sábado|sabado|domingo',
 }
 
 /** Before hours and minutes with a dot between: `alle 10.30`. */
@@ -71,6 +72,11 @@ export const DOTTED_BEFORE: CueWords = {
   it: 'alle|dalle|delle|entro le|dopo le|verso le|per le|tra le|fra le|e le|ore',
   nl: 'om',
   pt: 'às',
+}
+
+/** Before hours and minutes with a comma between: `ore 18,30`. */
+export const COMMA_BEFORE: CueWords = {
+  it: 'alle|dalle|ore',
 }
 
 /** Behind a number with a dot, which they count: `um 18.30 Prozent`. */
@@ -95,9 +101,9 @@ export const AT: CueWords = {
   pt: 'às',
 }
 
-/** Between two hours: `de 9h à 17h`. */
+/** Between two times: `de 9h à 17h`, `zwischen 8.00 und 12.00 Uhr`. */
 export const TO_HOUR: CueWords = {
-  de: 'bis',
+  de: 'bis|und',
   fr: 'à|a|et',
   es: 'a|y',
   it: 'e',

@@ -9,6 +9,7 @@ import {
   CLOCK_BEHIND_FULL_HOUR,
   CLOCK_BEHIND_HOURS,
   CLOCK_BEHIND_MINUTES,
+  COMMA_BEFORE,
   DOTTED_BEFORE,
   DURATION_BEFORE,
   DURATION_BEHIND,
@@ -217,7 +218,7 @@ const HOUR_CUE_BEFORE = new RegExp(`(?<![${LETTERS}])(?:${anyCue(HOUR_BEFORE)}|a
 const BEHIND_HOUR_CUE = `(?<=(?<![${LETTERS}])(?:${anyCue(HOUR_BEFORE)})${SPACE})`
 /** `avant 10h`, `de 8 a 10h` */
 const BEHIND_LATER_CUE = String.raw`(?<=(?<![${LETTERS}])(?:${anyCue(LATER_HOUR_BEFORE)}|de${SPACE}\d{1,2}${SPACE}a)${SPACE})`
-const LATER_HOUR = String.raw`(?=(?:[89]|1\d|2[0-3])${SPACE}?[hu]${NO_DURATION})`
+const LATER_HOUR = String.raw`(?=(?:[89]|1\d|2[0-3])${SPACE}?(?:h(?:r?s)?|u)${NO_DURATION})`
 
 /** `à 8h`, `samedi 10h`: behind a word that an hour follows. */
 const AT_FULL_HOUR: Rule = {
@@ -250,6 +251,32 @@ const WITH_DOT: Rule = {
   read: (match) => clock(hourOf(match, match[1]), match[2], undefined),
 }
 
+/** `alle 18,30`, `ore 9,15`: the same with a comma, as in Italy. */
+const WITH_COMMA: Rule = {
+  name: 'with-comma',
+  asks: TRAIT.digit,
+  score: 0.8,
+  pattern: new RegExp(
+    String.raw`(?=\d{1,2},)(?<=(?<![${LETTERS}])(?:${anyCue(COMMA_BEFORE)})${SPACE})(\d{1,2}),([0-5][05])${NOTHING_COUNTED}`,
+    'gi',
+  ),
+  read: (match) => clock(hourOf(match, match[1]), match[2], undefined),
+}
+
+const TO = `(?:${SPACE}(?:${anyCue(TO_HOUR)})${SPACE}|${SPACE}?[-–]${SPACE}?)`
+
+/** `14.30h`, `17.30u`, from six on, as less may be how long; the first of `8.00 bis 12.00 Uhr`. */
+const WITH_DOT_AND_UNIT: Rule = {
+  name: 'with-dot-and-unit',
+  asks: TRAIT.joinedDigits | CLOCK_WORD,
+  score: 0.85,
+  pattern: new RegExp(
+    String.raw`${LEFT}(\d{1,2})\.([0-5]\d)(?:(?<=(?<!\d)(?:0?[6-9]|1\d|2[0-3])\.\d\d)${SPACE}?[hu]${NO_DURATION}|(?=${TO}\d{1,2}\.[0-5]\d${SPACE}?(?:uhr|uur|[hu])(?![${LETTERS}])))`,
+    'gi',
+  ),
+  read: (match) => clock(hourOf(match, match[1]), match[2], undefined),
+}
+
 /** `alle ore 15`, `ore 15 e 30`; not `2 ore 15`, and not `ore 15 e mezza`, whose minutes are words. */
 const BEHIND_ORE: Rule = {
   name: 'behind-ore',
@@ -266,7 +293,6 @@ const BEHIND_ORE: Rule = {
 /** `de 9h à 17h`, `van 9u tot 17u`, `9h-17h`; but neither `2h à 3h de retard` nor `24h-48h`. */
 const HOUR_UNIT = `${SPACE}?(?:h(?:eures?|oras?)?|u)`
 const HOUR = String.raw`\d{1,2}${HOUR_UNIT}`
-const TO = `(?:${SPACE}(?:${anyCue(TO_HOUR)})${SPACE}|${SPACE}?[-–]${SPACE}?)`
 
 const FULL_HOURS: Rule = {
   name: 'full-hours',
@@ -287,6 +313,8 @@ export const rules: readonly Rule[] = [
   WITH_H,
   AT_FULL_HOUR,
   WITH_DOT,
+  WITH_COMMA,
+  WITH_DOT_AND_UNIT,
   BEHIND_ORE,
   FULL_HOURS,
 ]
