@@ -51,6 +51,11 @@ describe('money', () => {
     ['de-DE', 'nur 19,- €', 'nur ⟦19,- €⟧', '19.00 EUR'],
     ['nl-NL', '€ 20,-', '⟦€ 20,-⟧', '20.00 EUR'],
     ['de-CH', 'CHF 20.-', '⟦CHF 20.-⟧', '20.00 CHF'],
+    ['de-CH', 'Fr. 149.50 für das Abo', '⟦Fr. 149.50⟧ für das Abo', '149.50 CHF'],
+    ['de-CH', "fr. 1'250.--", "⟦fr. 1'250.--⟧", '1250.00 CHF'],
+    ['de-CH', 'SFr. 80.--', '⟦SFr. 80.--⟧', '80.00 CHF'],
+    ['de-CH', 'nur 20 Fr.', 'nur ⟦20 Fr⟧.', '20.00 CHF'],
+    ['fr-CH', '49.90 frs', '⟦49.90 frs⟧', '49.90 CHF'],
     ['en-US', '5-10 dollars', '5-⟦10 dollars⟧', '10.00 USD'],
     ['de-DE', '1.000-2.000 €', '1.000-⟦2.000 €⟧', '2000.00 EUR'],
     ['en-US', '$5-10', '⟦$5⟧-10', '5.00 USD'],
@@ -151,6 +156,11 @@ describe('money', () => {
     '$19.99x',
     '30 Pfund abgenommen',
     'compré 3 libras de carne',
+    'Fr. 14.30 Uhr',
+    'Fr. 24.12. passt',
+    'Mo-Do 9-12 Fr 9-18',
+    'Do 8-18 Fr. geschlossen',
+    'forfait sfr 80 go',
   ])('finds nothing in %s', (text) => {
     expect(mark(money, text)).toBe(text)
   })

@@ -44,7 +44,7 @@ export const PENCE_BEFORE: CueWords = {
 /** Names that some write before an amount. */
 export const NAME_BEFORE: CueWords = {
   it: 'dollari',
-  any: 'euro|euros|rs|rs.|kr|kr.|r',
+  any: 'euro|euros|fr.|sfr.|rs|rs.|kr|kr.|r',
 }
 
 /** The name that some write although the sign has said it: `$500 pesos`. */

@@ -38,7 +38,7 @@ export const money: Recogniser = {
   find: (text, row) => findByRules('money', rules, text, row),
 }
 
-const CURRENCY = currencyTrait([...CODES, ...NAMES.keys(), 'zł', 'p', 'ct', 'r'])
+const CURRENCY = currencyTrait([...CODES, ...NAMES.keys(), 'zł', 'p', 'ct', 'r', 'fr', 'frs', 'sfr'])
 const SIGN = anyOf(SIGNS.keys())
 const CODE = anyOf(CODES)
 const NAME = anyOf(NAMES.keys())
@@ -110,12 +110,16 @@ function isCount(code = '', amount: string, left: string, rest: string): boolean
   if (/^r$/i.test(code)) return code === 'r' || !AMOUNT_IN_RAND.test(amount) || A_VERSION_BEFORE.test(left)
   if (/^eur$/i.test(code) && /^[2-5]\d$/.test(amount))
     return A_SIZE_BEHIND.test(rest) || A_SIZE_BEFORE.test(left)
+  if (/^fr\.$/i.test(code)) return DAY_OR_HOUR.test(amount)
   if (!CODES_BEFORE_COUNTS.has(code.toLowerCase().replace('.', ''))) return false
   return /^(?:\d(?:[.,]\d)?|20[12]\d)$/.test(amount) || (/^\d\d$/.test(amount) && A_WORD.test(rest))
 }
 
 /** `R450.50`, `R1,299`; an `R450` is a room or a machine. */
 const AMOUNT_IN_RAND = /^(?:\d{2,12}|\d{1,3}(?:[ ,]\d{3})+)[.,]\d{2}$|^\d{1,3}(?:[ ,]\d{3})+$/
+
+/** `Fr. 14.30`, `Fr. 12`: on a Friday. */
+const DAY_OR_HOUR = /^\d{1,2}(?:\.[0-5]\d)?$/
 
 const A_VERSION_BEFORE = new RegExp(`(?:&|(?<![a-z])(?:${anyCue(VERSION_BEFORE)}) )$`, 'i')
 
@@ -132,6 +136,9 @@ const PER = `${SPACE}?(?:(?:per|pro|je)${SPACE}|a${SPACE}(?:min|text|day|unit)|/
 /** `costs 50p`, `a fee of 30p` */
 const PAID_PENCE = String.raw`p(?<=(?<![${LETTERS}])(?:${anyCue(PENCE_BEFORE)})${SPACE}\d{1,2}p)`
 
+/** `20 Fr.`, `49.90 frs`; not of hours, `9-12 Fr 9-18`. */
+const FRANCS = String.raw`(?<!-\d{1,2}${SPACE}?)frs?(?!\.?${SPACE}?\d)`
+
 /** A sign may stand for the decimal comma: `15€50`. */
 const AMOUNT_FIRST: Rule = {
   name: 'amount-first',
@@ -139,7 +146,7 @@ const AMOUNT_FIRST: Rule = {
   score: 0.93,
   pattern: new RegExp(
     String.raw`${LEFT_OF_AMOUNT}${AMOUNT}${NO_CENTS}${ABBREVIATED_TIMES}(?:\+(?=${SPACE}))?${SPACE}{0,2}(?:-(?![a-z]{3}${SPACE}?\d)|(?:de|di|d['’])${SPACE}?)?` +
-      String.raw`(?:(${SIGN})(?:(?!\d)|(?<=€)(\d{2})(?![\d€]|[.,]\d))|(?:(${NATION})${SPACE})?(${CODE}|${NAME}|(?:p|ct)(?=${PER})|${PAID_PENCE}))(?:${SPACE}(${NATION}))?(?![${LETTERS}\d_])` +
+      String.raw`(?:(${SIGN})(?:(?!\d)|(?<=€)(\d{2})(?![\d€]|[.,]\d))|(?:(${NATION})${SPACE})?(${CODE}|${NAME}|(?:p|ct)(?=${PER})|${PAID_PENCE}|${FRANCS}))(?:${SPACE}(${NATION}))?(?![${LETTERS}\d_])` +
       String.raw`(?:${SPACE}(${MULTIPLE})(?![${LETTERS}]))?${CENTS_BEHIND}`,
     'gi',
   ),
@@ -211,6 +218,9 @@ const OTHER_NAMES = new Map([
   ['p', 'pence'],
   ['ct', 'cent'],
   ['r', 'rand'],
+  ['fr', 'franc'],
+  ['frs', 'franc'],
+  ['sfr', 'franken'],
   ['cdn', 'cad'],
   ['rmb', 'cny'],
 ])
