@@ -25,12 +25,12 @@ export const CENTS: CueWords = {
 /** Behind cents that only a number says: `19 euro 99 im Monat`. */
 export const BEHIND_CENTS: CueWords = {
   en: 'per',
-  de: 'im|pro',
-  fr: 'par',
-  es: 'al|por',
-  it: 'al',
-  nl: 'per',
-  pt: 'por',
+  de: 'im|pro|zu|zuviel|für|fuer|auf|statt|mehr|weniger|abgebucht|bezahlt|berechnet',
+  fr: 'par|de trop|de plus|de frais|en trop|en plus|au lieu',
+  es: 'al|por|de más|de mas|de comisión|de comision',
+  it: 'al|in più|in piu|di troppo|di commissione',
+  nl: 'per|te|teveel|voor|van|afgeschreven|betaald',
+  pt: 'por|a mais',
 }
 
 /** Before pence: `costs 50p`. */

@@ -57,7 +57,7 @@ const LEFT_OF_CURRENCY = String.raw`${NO_WORD_BEFORE}(?=(?<!\d[.,:/-])|${SIGN}|[
 /** The amount is not the end of a longer number, but may end a range: `5-10 dollars`. */
 const LEFT_OF_AMOUNT = String.raw`${NO_WORD_BEFORE}(?=(?<!\d[.,:/-])|(?<=(?<![${LETTERS}\d_#.,:/-])\d{1,6}(?:[.,]\d{1,3})?-))`
 /** Cents behind the name: `15 dollars 50`, `3 euros con 99 céntimos`; one digit alone is how many: `20 Euro 2 pro Person`. */
-const CENTS_BEHIND = String.raw`(?:${SPACE}(?:(?:${anyCue(AND_CENTS)})${SPACE})?(\d{1,2})(?:${SPACE}(?:${anyCue(CENTS)})(?![${LETTERS}])|(?<=\d\d)(?=$|[.,;!?)](?:$|${SPACE})|${SPACE}(?:${anyCue(BEHIND_CENTS)})${SPACE})))?`
+const CENTS_BEHIND = String.raw`(?:${SPACE}(?:(?:${anyCue(AND_CENTS)})${SPACE})?(\d{1,2})(?:${SPACE}(?:${anyCue(CENTS)})(?![${LETTERS}])|(?<=\d\d)(?=${SPACE}?$|[.,;!?)](?:$|${SPACE})|${SPACE}(?:${anyCue(BEHIND_CENTS)})(?![${LETTERS}]))))?`
 
 /** The amount ends here, and not before its cents; `£20pm` says how often, `$20off` what for. */
 const RIGHT_OF_AMOUNT = String.raw`(?![\d_%]|[.,]\d|(?!(?:p[ampw]?|ea(?:ch)?|off|ish|hr|mo)(?![${LETTERS}]))[${LETTERS}])`
