@@ -19,7 +19,10 @@ export const PHONE_BEFORE: CueWords = {
     'teléfono*|tel|telf|tlf|tfno|fono|fijo|fija|móvil|movil|cel|celu|celular|fax|sms',
     'llam*|llám*|marcar|marcan|márcame|marcame|marquenme|localizarme|wasap|guasap',
   ],
-  it: ['telefon*|tel|cellulare|cel|fisso|fax|sms|numero verde|recapito', 'chiam*|richiam*'],
+  it: [
+    'telefon*|tel|cellulare|cel|fisso|fax|sms|numero verde|num verde|num. verde|nr verde|n. verde|recapito',
+    'chiam*|richiam*',
+  ],
   nl: [
     'telefoon*|tel|mobiel|fax|sms|vaste nummer',
     'bel|bellen|terugbellen',
@@ -184,10 +187,15 @@ export const PHONE_OF_MINE: CueWords = {
 /** Behind a long number, of which nothing else is said: `4155552671 keeps calling`. */
 export const CALLING_BEHIND: CueWords = {
   en: "called me|keeps calling|kept calling|won't stop calling|won’t stop calling|wont stop calling|isn't answering",
+  de: [
+    'ruft mich an|ruft an|hat mich angerufen|hat angerufen|ruft dauernd an|ruft ständig an',
+    'ist besetzt|geht keiner ran|geht niemand ran|geht keiner dran|geht niemand dran',
+  ],
   fr: "m'appelle|m’appelle|ne répond pas|ne repond pas",
-  es: 'me llama|me llamó|no contesta|no contestan',
-  it: 'mi chiama|mi ha chiamato|non risponde',
-  pt: 'me liga|me ligou|fica ligando|não atende|nao atende',
+  es: 'me llama|me llamó|no contesta|no contestan|no atiende|no atienden|da ocupado',
+  it: 'mi chiama|mi ha chiamato|non risponde|non rispondono|è occupato|e occupato|è sempre occupato',
+  nl: 'belt me|belde me|blijft bellen|heeft gebeld|is bezet|neemt niet op|neemt niemand op',
+  pt: 'me liga|me ligou|fica ligando|não atende|nao atende|só dá ocupado|so da ocupado|está ocupado',
 }
 
 /** By itself or behind such a word a long number follows it: `number 4155552671`, `il numero è 3401234567`. */
