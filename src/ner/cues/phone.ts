@@ -113,6 +113,7 @@ export const OTHER_BEFORE: CueWords = {
   fr: [
     'compte|commande|facture|contrat*|dossier|référence|réf|suivi|abonné|sinistre|siret|siren|loto',
     'numéro client|numéro de client|code client|code de client|n° client',
+    "tva|numéro d'entreprise|numero d'entreprise|assurance sociale|mon nas",
     'série|modèle|plaque|immatriculation',
   ],
   es: [
@@ -128,7 +129,7 @@ export const OTHER_BEFORE: CueWords = {
   ],
   nl: [
     'rekening*|bestelling|bestelnummer|factuur|klantnummer|klant*|relatienummer|referentie|kenmerk|zaak*|polis',
-    'serienummer|serie|kenteken',
+    'serienummer|serie|kenteken|ondernemingsnummer|btw-nummer|btw nummer|btw-nr|btw nr|btw be',
   ],
   pt: [
     'código|codigo|conta|fatura|contrato|protocolo|apólice|apolice|sinistro|cpf|cnpj|cep|nif|série|matrícula|matricula|placa|crédito|credito',
