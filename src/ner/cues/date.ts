@@ -152,16 +152,17 @@ export const AUXILIARY: CueWords = {
 export const STREET_BEFORE: CueWords = {
   de: 'straße des|strasse des|platz des',
   fr: [
-    'rue du|place du|square du|quai du|impasse du|avenue du|av du|av. du',
+    'rue du|r. du|place du|square du|quai du|impasse du|allée du|allee du|chemin du|avenue du|av du|av. du',
     'boulevard du|bd du|bd. du|bld du|blvd du|bvd du',
   ],
-  it: 'via|viale|corso|piazza',
+  it: 'via|via del|viale|v.le|corso|c.so|piazza|p.zza|piazzale|largo',
+  pt: 'largo',
 }
 
 /** The same, with or without `de`, `del`, `do`: `avenida 9 de julio`, `calle del 2 de mayo`. */
 export const STREET_OF_BEFORE: CueWords = {
-  es: 'calle|c/|avenida|av|av.|avda|avda.|plaza|glorieta|colonia|col.|barrio',
-  pt: 'rua|avenida|av|av.|praça|praca|travessa|bairro',
+  es: 'calle|c/|c.|calzada|bulevar|bv.|avenida|av|av.|avda|avda.|plaza|glorieta|colonia|col.|barrio',
+  pt: 'rua|r.|avenida|av|av.|praça|praca|travessa|bairro',
 }
 
 /** `12 August Road` */
