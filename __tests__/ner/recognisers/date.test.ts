@@ -67,6 +67,9 @@ describe('date', () => {
     ['option 2, 3 may', 'option 2, ⟦3 may⟧', '--05-03'],
     ['in june 3 2026', 'in ⟦june 3 2026⟧', '2026-06-03'],
     ['am 24.12 um 18:00', 'am ⟦24.12⟧ um 18:00', '--12-24'],
+    ['Kündigung zum 30.9', 'Kündigung zum ⟦30.9⟧', '--09-30'],
+    ['24.12. geht bei mir nicht', '⟦24.12.⟧ geht bei mir nicht', '--12-24'],
+    ['1.1. ist Feiertag', '⟦1.1.⟧ ist Feiertag', '--01-01'],
     ['a lo largo del 5 de mayo', 'a lo largo del ⟦5 de mayo⟧', '--05-05'],
     ['Rechnung vom 3.11, bitte', 'Rechnung vom ⟦3.11⟧, bitte', '--11-03'],
     ['am Do 24.12.', 'am Do ⟦24.12.⟧', '--12-24'],
@@ -261,6 +264,10 @@ describe('date', () => {
     'my code is 10-12-20',
     'app 4.12.20 crash',
     'node 20.10.12',
+    '1.1. Vertragsgegenstand',
+    'zum 3.5 fachen Preis',
+    'Update zum 5.10 Kernel',
+    'zum 24.12 Euro',
   ])('finds nothing in %s', (text) => {
     expect(mark(date, text)).toBe(text)
   })

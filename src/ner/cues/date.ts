@@ -50,6 +50,10 @@ export const MEASURE_BEHIND: CueWords = {
 export const DAY_BEFORE: CueWords = {
   de: 'vom|zum|bis|spätestens|spaetestens|den|ab|der|dem|seit|zwischen',
 }
+/** Behind one with which a text begins: `24.12. passt mir`. */
+export const DAY_BEHIND: CueWords = {
+  de: 'passt|geht|ginge|ist|wäre|waere|war|klappt|oder|bitte|vormittags|nachmittags|abends|morgens',
+}
 export const SHORT_WEEKDAY_BEFORE: CueWords = {
   de: 'mo|di|mi|do|fr|sa|so',
 }

@@ -2,6 +2,7 @@ import { anyCue, longestOf } from '../cue-words.ts'
 import {
   CODE_BEFORE,
   DAY_BEFORE,
+  DAY_BEHIND,
   MEASURE_BEHIND,
   NUMBERED_BEFORE,
   SHORT_WEEKDAY_BEFORE,
@@ -91,7 +92,10 @@ const LONGEST_MEASURE = longestOf(MEASURE_BEHIND) + 2
 /** `24.12. - 27.12.`, `24.12. bis 27.12.` */
 const UNTIL = `(?:${SPACE}?[-–]${SPACE}?|${SPACE}bis${SPACE})`
 const TIME_OR_END = String.raw`(?:${SPACE}(?:um${SPACE}|\d{1,2}:\d{2})|${UNTIL}\d{1,2}\.${SPACE}?\d{1,2}\.)`
-const TIME_OR_END_BEHIND = new RegExp(`^${TIME_OR_END}`, 'i')
+const TIME_OR_END_OR_WORD_BEHIND = new RegExp(
+  `^(?:${TIME_OR_END}|${SPACE}(?:${anyCue(DAY_BEHIND)})(?![${LETTERS}]))`,
+  'i',
+)
 /** Not that of `i am 5.11`. */
 const GERMAN_AM = `(?<!${LEFT_OF_WORD}i${SPACE})am`
 /** `bis `, `am `, `Freitag, `, `Fr. ` */
@@ -101,12 +105,12 @@ const BEHIND_START = String.raw`\d\.${UNTIL}`
 const BEHIND_OTHER = String.raw`(?:${GERMAN_AM}|zum|den|zwischen)${SPACE}\d{1,2}\.\d{1,2}\.${SPACE}(?:und|oder)${SPACE}`
 const BEFORE_TIME_OR_END = String.raw`(?<![${LETTERS}\d_.,:/-])(?=\d{1,2}\.${SPACE}?\d{1,2}\.${TIME_OR_END})`
 const DOTTED_MONTH = String.raw`${SPACE}?(\d{1,2})\.(?!\d)`
-/** `am 24.12`, and the sentence or its part ends, or a word follows that is none for what it would count. */
+/** `am 24.12`, `zum 24.12`, and the sentence or its part ends, or a word follows that is none for what it would count; behind `zum` only the end, as in `zum 3.5 fachen Preis`. */
 const UNDOTTED_MONTH =
-  String.raw`(?<=${LEFT_OF_WORD}(?:${GERMAN_AM}|vom)${SPACE}\d{1,2}\.)(\d{1,2})` +
-  String.raw`(?=$|[,;!?)]|${SPACE}(?!%|prozent|${CURRENCY_BEHIND}))`
+  String.raw`(?<=${LEFT_OF_WORD}(?:${GERMAN_AM}|vom|zum)${SPACE}\d{1,2}\.)(\d{1,2})` +
+  String.raw`(?=${SPACE}?$|[,;!?)]|(?<!zum${SPACE}[\d.]{3,5})${SPACE}(?!%|prozent|${CURRENCY_BEHIND}))`
 
-/** `22.04.` after a word that a date follows in German, before a time, at either end of a range, or alone; the last dot is part of it, and `am` and `vom` need none. */
+/** `22.04.` after a word that a date follows in German, before a time, at either end of a range, alone, or before a word that follows a date; the last dot is part of it, and `am`, `vom` and `zum` need none. */
 const DAY_MONTH_DOTS: Rule = {
   name: 'day-month-dots',
   asks: TRAIT.joinedDigits,
@@ -117,7 +121,7 @@ const DAY_MONTH_DOTS: Rule = {
     'gi',
   ),
   read: ({ 0: match, 1: day, 2: dotted, 3: month = dotted, index, input }) =>
-    index > 0 || match.length === input.length || TIME_OR_END_BEHIND.test(input.slice(match.length))
+    index > 0 || match.length === input.length || TIME_OR_END_OR_WORD_BEHIND.test(input.slice(match.length))
       ? dayOf(undefined, Number(month), Number(day))
       : undefined,
 }
