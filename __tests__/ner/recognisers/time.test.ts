@@ -198,6 +198,8 @@ describe('time', () => {
     'om 10.30.20',
     '5h30m left',
     'a ratio of 16:10',
+    'artikel 7:17 BW',
+    'art. 7:17 lid 2',
     'John 3:16',
     'psalm 91:11 and matthew 5:44',
     'it took 2:30 to land',

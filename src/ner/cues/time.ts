@@ -111,7 +111,7 @@ export const TO_HOUR: CueWords = {
   pt: 'às|as|a|e',
 }
 
-/** Before two numbers and a colon that are no time: `ratio 16:10`, `took 2:30`. */
+/** Before two numbers and a colon that are no time: `ratio 16:10`, `took 2:30`, `artikel 7:17`. */
 export const RATIO_BEFORE: CueWords = {
   en: [
     'ratio|scale|odds|score|duration|layover|took|lasted',
@@ -122,7 +122,7 @@ export const RATIO_BEFORE: CueWords = {
   fr: 'échelle|echelle|durée',
   es: 'escala|marcador|duración',
   it: 'rapporto|scala|durata',
-  nl: 'schaal',
+  nl: 'schaal|artikel|art.',
   pt: 'escala|duração',
 }
 export const WAITED: CueWords = {
