@@ -52,6 +52,7 @@ describe('phone', () => {
     ['es-AR', 'el 1155551234 no atiende', 'el ⟦1155551234⟧ no atiende', '+541155551234'],
     ['it-IT', 'num. verde 800900100', 'num. verde ⟦800900100⟧', '+39800900100'],
     ['es-ES', 'mi número de casa es 912345678', 'mi número de casa es ⟦912345678⟧', '+34912345678'],
+    ['it-IT', 'chiamare cliente 3331234567', 'chiamare cliente ⟦3331234567⟧', '+393331234567'],
     ['it-IT', 'il mio numero di cell 3331234567', 'il mio numero di cell ⟦3331234567⟧', '+393331234567'],
     ['fr-FR', "612345678 c'est mon numéro", "⟦612345678⟧ c'est mon numéro", '+33612345678'],
     [

@@ -198,6 +198,8 @@ describe('time', () => {
     'om 10.30.20',
     '5h30m left',
     'a ratio of 16:10',
+    'Montag 8h gearbeitet',
+    'lunes 8h trabajadas',
     'artikel 7:17 BW',
     'art. 7:17 lid 2',
     'John 3:16',

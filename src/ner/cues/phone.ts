@@ -44,6 +44,13 @@ export const NUMBER_OF_MINE_BEFORE: CueWords = {
   it: 'mio numero|mio nr|il mio num|nuovo numero|vecchio numero',
   pt: 'meu número|meu numero|novo número|novo numero|número antigo|numero antigo',
 }
+/** Behind that, whose or what number it is: `mon numéro client`. */
+export const OF_CLIENT: CueWords = {
+  fr: 'client|fiscal|allocataire',
+  es: 'cliente|fiscal',
+  it: 'cliente',
+  pt: 'cliente|fiscal',
+}
 /** Between that and the name of a thing: `mi número de …`, `mon numéro d'…`. */
 export const OF_THING: CueWords = {
   fr: "de|d'|d’",
@@ -89,10 +96,6 @@ export const NOT_THE_PHONE: CueWords = {
     'bill|deposit|deposits|check|cheque|insurance|loan|banking|contract',
     'doorbell|machine|pole|verification|log|app|data',
   ],
-  fr: 'client|fiscal|allocataire',
-  es: 'cliente|fiscal',
-  it: 'cliente',
-  pt: 'cliente|fiscal',
 }
 
 /** Before a number of something else. */

@@ -187,7 +187,8 @@ export const DURATION_BEHIND: CueWords = {
 
 /** Behind hours that say how long, where the words for Dutch below do not: `ab 12h Verspätung`. */
 export const HOURS_LASTING_BEHIND: CueWords = {
-  de: 'verspätung|verspaetung|verspatung|wartezeit|lieferzeit|fahrzeit|flugzeit|lang|pro|am tag',
+  de: 'verspätung|verspaetung|verspatung|wartezeit|lieferzeit|fahrzeit|flugzeit|lang|pro|am tag|gearbeitet',
+  es: 'trabajadas|trabajando',
 }
 
 /** Beside `uur`, which is how long in Dutch, too: `binnen 24 uur`, `om de 2 uur`, `3 uur gewacht`. */

@@ -15,6 +15,7 @@ import {
   NOT_THE_PHONE,
   NUMBER_OF_MINE,
   NUMBER_OF_MINE_BEFORE,
+  OF_CLIENT,
   OF_THING,
   OTHER_ABBREVIATED,
   OTHER_BEFORE,
@@ -69,8 +70,8 @@ const PHONE_ON_FILE =
 const CLOSE_BEFORE = `(?:${anyCue(PHONE_CLOSE_BEFORE)})(?=(?:[ ](?:${anyCue(BETWEEN_CLOSE)})){0,2}[^${LETTERS}]{0,6}$)`
 /** `mobile deposit 1234567` is of money, but `phone bill for 4155552671` tells whose. */
 const NO_PHONE = `(?! (?:${anyCue(NOT_THE_PHONE)})(?! for)(?![a-z]))`
-/** `mi número de móvil`, but not `mi número de socio` */
-const MY_NUMBER = `(?:${anyCue(NUMBER_OF_MINE_BEFORE)})(?! (?:${anyCue(OF_THING)})(?: |(?<=['’]))(?!${anyCue(PHONE_OF_MINE)}|${anyCue(PLACE_OF_PHONE)}))`
+/** `mi número de móvil`, but neither `mi número de socio` nor `mon numéro client` */
+const MY_NUMBER = `(?:${anyCue(NUMBER_OF_MINE_BEFORE)})(?! (?:(?:${anyCue(OF_CLIENT)})(?![${LETTERS}])|(?:${anyCue(OF_THING)})(?: |(?<=['’]))(?!${anyCue(PHONE_OF_MINE)}|${anyCue(PLACE_OF_PHONE)})))`
 const FOR = `(?:${PHONE_ON_FILE}|${anyCue(PHONE_BEFORE)}|${MY_NUMBER}|${CLOSE_BEFORE})${NO_PHONE}`
 
 /** `customer 12345678`, but `customer service 1800 …` */
