@@ -84,10 +84,10 @@ export const OF_WEEK: CueWords = {
 /** Before how long until a day: `in 3 days`. */
 export const AHEAD_BEFORE: CueWords = {
   en: 'in|within',
-  de: 'in',
-  fr: 'dans|en',
+  de: 'in|innerhalb von',
+  fr: "dans|en|sous|d'ici|d’ici",
   es: 'en|dentro de',
-  it: 'tra|fra|in',
+  it: 'tra|fra|in|entro',
   nl: 'over|in|binnen',
   pt: 'em|daqui|daqui a',
 }
