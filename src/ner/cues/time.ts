@@ -67,7 +67,7 @@ export const LATER_HOUR_BEFORE: CueWords = {
 
 /** Before hours and minutes with a dot between: `alle 10.30`. */
 export const DOTTED_BEFORE: CueWords = {
-  de: 'um',
+  de: 'um|gegen',
   es: 'las',
   it: 'alle|dalle|delle|entro le|dopo le|verso le|per le|tra le|fra le|e le|ore',
   nl: 'om',
