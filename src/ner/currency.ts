@@ -117,7 +117,7 @@ export const NAMES: ReadonlyMap<string, Currency> = byWord<Currency>([
   [{ code: 'PYG' }, 'guaraníes'],
   [
     CENTS,
-    'cent|cents|centime|centimes|céntimo|céntimos|centimo|centimos|centavo|centavos|centesimo|centesimi|cêntimo|cêntimos',
+    'cent|cents|cts|centime|centimes|céntimo|céntimos|centimo|centimos|centavo|centavos|centesimo|centesimi|cêntimo|cêntimos',
   ],
   [{ code: 'EUR', isHundredth: true }, 'eurocent|eurocents'],
   [{ code: 'GBP', isHundredth: true }, 'pence|penny'],

@@ -47,7 +47,8 @@ const MULTIPLE = anyOf(MULTIPLES.keys())
 
 /** With all digits in groups of three, or two before the last three as in India, or without a zero before the point. */
 const AMOUNT = String.raw`(\d{1,2}(?:,\d{2}){1,3},\d{3}(?:\.\d{1,2})?(?!\d)|\.\d{2}(?!\d)|\d{1,3}(?:[.,'’]\d{3}|${SPACE}\d{3}){1,4}(?:[.,]\d{1,2})?(?!\d)|\d{1,12}(?:[.,]\d{1,4})?(?!\d))`
-const TIMES = `(?:${SPACE}?(${MULTIPLE})(?![${LETTERS}]))?`
+/** Not of `$1,500 M.N.`, which is whose pesos they are. */
+const TIMES = String.raw`(?:${SPACE}?(${MULTIPLE})(?!\.?[${LETTERS}]))?`
 /** No cents: `19,-`, `20.–`, `500/-` */
 const NO_CENTS = '(?:(?:[.,][-–]{1,2}|/-)(?!\\d))?'
 const ABBREVIATED_TIMES = String.raw`(?:${SPACE}?(${MULTIPLE})(?![${LETTERS}])(?:\.(?=${SPACE}))?)?`
