@@ -165,8 +165,12 @@ export const BEHIND_GERMAN_AM: CueWords = {
   de: 'wochenende|nächsten|nachsten|naechsten|letzten|selben|gleichen|flughafen|bahnhof|telefon',
 }
 
-/** Before hours that say how long: `attendu 1h30`. */
+/** Before hours that say how long: `delayed 3h20`, `attendu 1h30`. */
 export const DURATION_BEFORE: CueWords = {
+  en: [
+    'took|takes|lasted|lasts|waited|waiting|delayed|delayed by|late by',
+    'delay of|wait of|flight of|journey of|layover of',
+  ],
   fr: [
     'durée|duree|duré|dure|durera|pendant|dans|reste|y a|attendu|attends|retard de|attente de',
     'un vol de|un trajet de|un voyage de|escale de',
