@@ -54,6 +54,8 @@ describe('ip', () => {
     'software version is 8.3.1.2',
     'la cláusula 4.2.1.3',
     'Treiber 10.1.2.3',
+    'since the 1.8.2.1 update',
+    '4.1.2.9 version',
   ])('finds nothing in %s', (text) => {
     expect(mark(ip, text)).toBe(text)
   })

@@ -15,6 +15,11 @@ export const VERSION_BEFORE: CueWords = {
   any: 'v|ver|fw|android|ios|chrome|chromium|edg|edge|opera|opr|firefox',
 }
 
+/** Behind them: `the 1.8.2.1 update`. */
+export const VERSION_BEHIND: CueWords = {
+  en: 'version|update|patch|hotfix',
+}
+
 /** Between such a word and the numbers: `version number 1.2.3.4`. */
 export const IS_VERSION: CueWords = {
   en: 'is|number|no',

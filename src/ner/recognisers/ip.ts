@@ -1,5 +1,5 @@
 import { anyCue } from '../cue-words.ts'
-import { IS_VERSION, VERSION_BEFORE } from '../cues/ip.ts'
+import { IS_VERSION, VERSION_BEFORE, VERSION_BEHIND } from '../cues/ip.ts'
 import { MARK, type Recogniser } from '../recogniser.ts'
 import { findByRules, type Rule } from '../rule.ts'
 import { textBefore } from '../run-before.ts'
@@ -25,6 +25,8 @@ const VERSION_4: Rule = {
   ),
   read({ 0: match, index, input }) {
     if (A_VERSION_BEFORE.test(textBefore(input, index, LONGEST_VERSION))) return undefined
+    A_VERSION_BEHIND.lastIndex = index + match.length
+    if (A_VERSION_BEHIND.test(input)) return undefined
     const [address = '', prefix] = match.split('/')
     const value = prefix !== undefined && isNetwork(address, Number(prefix)) ? match : address
     return { end: index + value.length, value }
@@ -42,6 +44,7 @@ const A_VERSION_BEFORE = new RegExp(
   'i',
 )
 const LONGEST_VERSION = 26
+const A_VERSION_BEHIND = new RegExp(` (?:${anyCue(VERSION_BEHIND)})(?![${LETTERS}])`, 'iy')
 
 /** Candidates; what counts as an address is decided by its groups. */
 const VERSION_6: Rule = {
