@@ -34,11 +34,11 @@ export const TRACKED: CueWords = {
 export const OTHER_THING: CueWords = {
   en: [
     'flight|flights|train|trains|bus|exit|highway|hwy|motorway|route|channel|aisle|locker|district|warehouse|group',
-    'model|zip|postcode|plate|registration|form|forms',
+    'model|zip|postcode|plate|number plate|numberplate|rego|registration|form|forms|sku',
     'error|code|codes|coupon|coupons|discount|voucher|promo',
     'order|invoice|receipt|quote|shipment|tracking|parcel|booking|reservation|confirmation',
     'policy|claim|permit|contract|account|customer|member|membership|subscription|loyalty',
-    'part|batch|serial|asset tag|license key|licence key|gift card',
+    'part|batch|serial|asset tag|license|licence|license key|licence key|gift card',
   ],
   de: [
     'flug|zug|bus|autobahn|modell|plz|kennzeichen|formular|fehler|fehlercode|fehlermeldung|code|gutschein|gutscheincode',
