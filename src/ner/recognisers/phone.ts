@@ -220,9 +220,18 @@ function digitsIn(written: string): number {
 
 const NORTH_AMERICAN = /^\(?(?:1\D+)?\d{3}\D+\d{3}\D+\d{4}$/
 const IN_GROUPS = /\d\D+\d/
-/** Mobiles of India, numbers of Australia that cost the caller little, numbers of Spain, mobiles of Brazil, numbers of Portugal. */
-const IN_OWN_GROUPS =
-  /^[6-9]\d{4} (?!\d\d000)\d{5}$|^1[38]00[ -]\d{3}[ -]\d{3}$|^[6-9]\d\d(?: \d\d){3}$|^[1-9][1-9] 9\d{4}-\d{4}$|^(?:2\d|9[1236]) \d{3} \d\d \d\d$/
+/** Grouped as no other numbers are. */
+const OWN_GROUPS = [
+  // Mobiles of India, and its numbers that cost the caller little, as those of Australia.
+  String.raw`[6-9]\d{4} (?!\d\d000)\d{5}`,
+  String.raw`18[06]0[ -]\d{3}[ -]\d{4}`,
+  String.raw`1[38]00[ -]\d{3}[ -]\d{3}`,
+  // Numbers of Spain, mobiles of Brazil, numbers of Portugal.
+  String.raw`[6-9]\d\d(?: \d\d){3}`,
+  String.raw`[1-9][1-9] 9\d{4}-\d{4}`,
+  String.raw`(?:2\d|9[1236]) \d{3} \d\d \d\d`,
+]
+const IN_OWN_GROUPS = new RegExp(`^(?:${OWN_GROUPS.join('|')})$`)
 
 function isLookAlike(written: string): boolean {
   if (DATE.test(written) || BEHIND_OTHER_DIGITS.test(written)) return true
