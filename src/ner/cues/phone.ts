@@ -3,7 +3,7 @@ import type { CueWords } from '../cue-words.ts'
 /** Before a number of a phone: `call me at …`, `meine Nummer ist …`. */
 export const PHONE_BEFORE: CueWords = {
   en: [
-    'phone*|telephone|ph|mobile|mob|cell|cellphone|tel|landline|hotline|helpline|toll free|toll-free|fax|sms|whatsapp|viber',
+    'phone*|telephone|ph|phn|handphone|mobile|mob|cell|cellphone|tel|landline|hotline|helpline|toll free|toll-free|fax|sms|whatsapp|viber',
     'call*|caller id|dial|ring|contact|reach|answering|text|txt me|txt us|txt to',
     "get me on|get me at|im at|i'm at|i’m at|area code|number on file",
     'my number|my num|my no|my current number|my other number|new number|old number|alternate number|alternate no',
@@ -69,7 +69,7 @@ export const PLACE_OF_PHONE: CueWords = {
 /** Words of other things too, `whats the status of 12345678`, `home loan 12345678`: only close before a number. */
 export const PHONE_CLOSE_BEFORE: CueWords = {
   en: [
-    'whats|office|home|customer care|customer service|line|line to|sim|recharge|recharge for',
+    'whats|hp|office|home|customer care|customer service|line|line to|sim|recharge|recharge for',
     'voicemail from|messages from|messages to',
   ],
   fr: 'service client',
@@ -210,7 +210,7 @@ export const A_NUMBER: CueWords = {
   pt: 'número|numero',
 }
 export const WHICH: CueWords = {
-  en: 'the|this|that|your',
+  en: 'the|this|that|your|from',
   es: 'el|este|ese|del|al',
   it: 'il|questo|del|dal|al',
   pt: 'o|este|esse|do|ao',

@@ -165,7 +165,7 @@ const CALL_BEHIND = new RegExp(
   `^(?:[.,]? (?:please |pls |plz |so |and )?(?:call|text|ring|whatsapp) (?:me|us)| (?:${anyCue(CALLING_BEHIND)}))(?![${LETTERS}])`,
 )
 const A_NUMBER_BEFORE = new RegExp(
-  `(?<![${LETTERS}])(?:(?<![${LETTERS}] )|(?:${anyCue(WHICH)}) )(?:${anyCue(A_NUMBER)})(?: (?:${anyCue(IS)}|was))?:? $`,
+  `(?<![${LETTERS}])(?:(?<![${LETTERS}] )|(?:${anyCue(WHICH)}) )(?:${anyCue(A_NUMBER)})(?:['’]s| (?:${anyCue(IS)}|was))?:? $`,
   'i',
 )
 const LONGEST_NUMBER_BEFORE = 28
