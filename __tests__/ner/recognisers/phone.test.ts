@@ -316,6 +316,10 @@ describe('phone', () => {
     'Handyversicherung 998877665',
     'sinistre 0612345678',
     'call regarding loan 12345678',
+    'prepaid meter 0412345678',
+    'my gas meter is 0123456789',
+    'mprn 0123456789',
+    'my utr is 0123456789',
   ])('finds nothing in %s', (text) => {
     expect(mark(phone, text)).toBe(text)
   })

@@ -107,7 +107,7 @@ export const OTHER_BEFORE: CueWords = {
     'id|ssn|social security|social insurance|sin number|sin is|my sin|nhs|passport|license|licence|member*|patient number',
     'registration number|plate|plates|vin|policy|claim number|claim no|claim id|case|ticket|prescription|rx|ndc',
     'serial|s/n|sn|model|version|firmware|imei|sku|ean|upc|gtin|barcode|isbn|code|formula|mtcn|abn|aadhaar',
-    'zip|postal code|mpan|meter number|meter reading|meter point',
+    'zip|postal code|mpan|mprn|utr|meter number|meter no|meter is|prepaid meter|meter reading|meter point',
   ],
   de: [
     'konto*|kto|iban|pin|steuer*|rechnung*|bestell*|auftrag*|kunden*|artikel*|sendung*|gutschein*|vertrag*|mitglied*',
