@@ -4,7 +4,7 @@ import type { CueWords } from '../cue-words.ts'
 export const THING: CueWords = {
   en: [
     'reference|ref|booking|confirmation|conf|reservation|locator|pnr|itinerary|trip',
-    'order|ord|po|invoice|inv|receipt|transaction|txn|tracking|trace|parcel|shipment',
+    'order|ord|po|invoice|inv|receipt|transaction|txn|tracking|trace|parcel|shipment|consignment|waybill|awb|rma',
     'account|acct|acc|customer|cust|member|membership|loyalty|subscriber|subscription|application',
     'contract|policy|claim|prescription|rx',
   ],
@@ -37,6 +37,11 @@ export const THING: CueWords = {
     'referência|reserva|encomenda|pedido|ordem|compra|fatura|rastreio|rastreamento',
     'conta|cliente|contrato|apólice|apolice|sinistro|protocolo|processo|nf|nfe',
   ],
+}
+
+/** What a number names only behind a word for number, `quote number 12345`: a quote may be 12345, too. */
+export const NUMBERED_THING: CueWords = {
+  en: 'quote|quotation|agreement|job|user|patient|hospital|student|employee',
 }
 
 /** Before a reference of capitals alone: `booking code KQMXIL`. */

@@ -1,7 +1,15 @@
 import { anyCue, anyCueOrCapital, wordsOf } from '../cue-words.ts'
 import { IS } from '../cues/is.ts'
 import { WANTING } from '../cues/named.ts'
-import { BOOKING, BOOKING_CODE, CODE_WORD, OTHER_CODE, THING, WANTED } from '../cues/reference.ts'
+import {
+  BOOKING,
+  BOOKING_CODE,
+  CODE_WORD,
+  NUMBERED_THING,
+  OTHER_CODE,
+  THING,
+  WANTED,
+} from '../cues/reference.ts'
 import { CURRENCY_BEHIND } from '../currency.ts'
 import { AFTER_PREFIX, LEFT_OF_NUMBER, namesOf, namingReader } from '../named.ts'
 import { MARK, type Recogniser } from '../recogniser.ts'
@@ -43,8 +51,9 @@ const OTHER_BEFORE = new RegExp(
   'i',
 )
 
-const namingOf = namingReader(THING)
-const NAME = wordTrait(namesOf(THING))
+const namingOfThing = namingReader(THING)
+const namingOfNumbered = namingReader(NUMBERED_THING)
+const NAME = wordTrait([THING, NUMBERED_THING].flatMap(namesOf))
 
 /** An identifier with a digit behind the word for the thing. */
 const AFTER_NAME: Rule = {
@@ -65,6 +74,11 @@ const AFTER_NAME: Rule = {
     if (naming === undefined || (naming === 'plain' && isDoubtful(value, input, start))) return undefined
     return { start, end, value }
   },
+}
+
+function namingOf(text: string, start: number, end: number) {
+  const naming = namingOfThing(text, start, end)
+  return naming === undefined && namingOfNumbered(text, start, end) === 'explicit' ? 'explicit' : naming
 }
 
 /** `account xxxx1234` */
