@@ -105,6 +105,20 @@ function isDoubtful(value: string, text: string, start: number): boolean {
   )
 }
 
+/** Digits in groups of one size, as people read them out, behind a word for number: `account number 3192 6819`. */
+const IN_GROUPS: Rule = {
+  name: 'in-groups',
+  asks: TRAIT.sevenDigits | NAME,
+  score: 0.86,
+  pattern: new RegExp(
+    `(?=\\d)(?<=${LEFT_OF_NUMBER})(?:\\d{3}(?: \\d{3}){2,4}|\\d{4}(?: \\d{4}){1,4}|\\d{5} \\d{5})${RIGHT}(?! ?\\d|${CURRENCY_BEHIND})`,
+    'g',
+  ),
+  read({ 0: value, index, input }) {
+    return namingOf(input, index, index + value.length) === 'explicit' ? { value } : undefined
+  },
+}
+
 const LONGEST_BEFORE = 18
 /** That word says by itself what `number` says behind others. */
 const REFERENCE_BEFORE = new RegExp(
@@ -136,4 +150,4 @@ const EMPHASISED: ReadonlySet<string> = new Set(
   ).split(' '),
 )
 
-export const rules: readonly Rule[] = [RECORD_LOCATOR, AFTER_NAME, LETTERS_AFTER_CUE]
+export const rules: readonly Rule[] = [RECORD_LOCATOR, AFTER_NAME, IN_GROUPS, LETTERS_AFTER_CUE]
