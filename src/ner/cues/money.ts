@@ -80,6 +80,11 @@ export const VERSION_BEFORE: CueWords = {
   en: 'version|revision|rev|release|model|size',
 }
 
+/** Before the number of a road in South Africa: `take the R21`. */
+export const ROAD_BEFORE: CueWords = {
+  en: 'the|onto|along|via|road|route|room',
+}
+
 /** Names of a currency that are of a weight, too. */
 export const WEIGHT: CueWords = {
   en: 'pound|pounds',

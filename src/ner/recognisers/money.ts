@@ -9,6 +9,7 @@ import {
   NAME_BEFORE,
   NAME_BEHIND_SIGN,
   PENCE_BEFORE,
+  ROAD_BEFORE,
   SIZE_BEFORE,
   SIZE_BEHIND,
   VERSION_BEFORE,
@@ -91,7 +92,8 @@ const CURRENCY_FIRST: Rule = {
   ) => {
     const inner = index - before.length
     const left = textBefore(input, inner, LONGEST_SIZE)
-    if (sign === undefined && isCount(code, match, left, input.slice(index + match.length))) return undefined
+    if (sign === undefined && isCount(code, match, left, input.slice(index + match.length), row))
+      return undefined
     const isWord = behind !== undefined && WORDLIKE_CODES.has(behind)
     const written = isWord ? match.slice(0, -behind.length).trimEnd() : match
     const saysMore = behind !== undefined && !isWord && (sign === '$' || behind.length === 3)
@@ -107,8 +109,14 @@ const CURRENCY_FIRST: Rule = {
  * `TRY 3 times`, `PHP 8.2`, `Euro 2024`: a small number or a year counts or names something else, where the code is a
  * word or a name too.
  */
-function isCount(code = '', amount: string, left: string, rest: string): boolean {
-  if (/^r$/i.test(code)) return code === 'r' || !AMOUNT_IN_RAND.test(amount) || A_VERSION_BEFORE.test(left)
+function isCount(code = '', amount: string, left: string, rest: string, { locale }: RowContext): boolean {
+  if (/^r$/i.test(code)) {
+    const isAmount =
+      locale.region === 'ZA'
+        ? MORE_THAN_A_DIGIT.test(amount) && !A_ROAD_BEFORE.test(left)
+        : code === 'R' && AMOUNT_IN_RAND.test(amount)
+    return !isAmount || A_VERSION_BEFORE.test(left)
+  }
   if (/^eur$/i.test(code) && /^[2-5]\d$/.test(amount))
     return A_SIZE_BEHIND.test(rest) || A_SIZE_BEFORE.test(left)
   if (/^fr\.$/i.test(code)) return DAY_OR_HOUR.test(amount)
@@ -116,7 +124,11 @@ function isCount(code = '', amount: string, left: string, rest: string): boolean
   return /^(?:\d(?:[.,]\d)?|20[12]\d)$/.test(amount) || (/^\d\d$/.test(amount) && A_WORD.test(rest))
 }
 
-/** `R450.50`, `R1,299`; an `R450` is a room or a machine. */
+/** In South Africa an `R450` is an amount, but `the R21` is a road. */
+const MORE_THAN_A_DIGIT = /^\d(?:[ .,]?\d|k$)/i
+const A_ROAD_BEFORE = new RegExp(`(?<![a-z])(?:${anyCue(ROAD_BEFORE)}) $`, 'i')
+
+/** `R450.50`, `R1,299`; elsewhere an `R450` is a room or a machine. */
 const AMOUNT_IN_RAND = /^(?:\d{2,12}|\d{1,3}(?:[ ,]\d{3})+)[.,]\d{2}$|^\d{1,3}(?:[ ,]\d{3})+$/
 
 /** `Fr. 14.30`, `Fr. 12`: on a Friday. */
