@@ -120,6 +120,8 @@ describe('money', () => {
     ['nl-BE', '15 eurocent', '⟦15 eurocent⟧', '0.15 EUR'],
     ['en-GB', 'at 55p/min', 'at ⟦55p⟧/min', '0.55 GBP'],
     ['en-ZA', 'they took 250 rand', 'they took ⟦250 rand⟧', '250.00 ZAR'],
+    ['en-IN', 'ref 628312345678 Rs 750', 'ref 628312345678 ⟦Rs 750⟧', '750.00 INR'],
+    ['en-IN', 'balance 5000 Rs.200 gone', 'balance 5000 ⟦Rs.200⟧ gone', '200.00 INR'],
     ['es-GT', 'pagué 500 quetzales', 'pagué ⟦500 quetzales⟧', '500.00 GTQ'],
     ['fr-MA', '300 dirhams', '⟦300 dirhams⟧', '300.00 MAD'],
     ['en-GB', 'my bag cost 50 pounds', 'my bag cost ⟦50 pounds⟧', '50.00 GBP'],

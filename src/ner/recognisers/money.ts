@@ -56,8 +56,8 @@ const ABBREVIATED_TIMES = String.raw`(?:${SPACE}?(${MULTIPLE})(?![${LETTERS}])(?
 const NO_WORD_BEFORE = String.raw`(?<![${LETTERS}\d_$€£])`
 /** A sign or code begins an amount whatever it is joined to: `$5-$10`, `$5,$6`, `EUR 5-EUR 10`. */
 const LEFT_OF_CURRENCY = String.raw`${NO_WORD_BEFORE}(?=(?<!\d[.,:/-])|${SIGN}|[a-z]{3}${SPACE}?\d)`
-/** The amount is not the end of a longer number, but may end a range: `5-10 dollars`. */
-const LEFT_OF_AMOUNT = String.raw`${NO_WORD_BEFORE}(?=(?<!\d[.,:/-])|(?<=(?<![${LETTERS}\d_#.,:/-])\d{1,6}(?:[.,]\d{1,3})?-))`
+/** The amount is not the end of a longer number, but may end a range: `5-10 dollars`. Ten digits are an id: `ref 628312345678 Rs 750`. */
+const LEFT_OF_AMOUNT = String.raw`${NO_WORD_BEFORE}(?!\d{10})(?=(?<!\d[.,:/-])|(?<=(?<![${LETTERS}\d_#.,:/-])\d{1,6}(?:[.,]\d{1,3})?-))`
 /** Cents behind the name: `15 dollars 50`, `3 euros con 99 céntimos`; one digit alone is how many: `20 Euro 2 pro Person`. */
 const CENTS_BEHIND = String.raw`(?:${SPACE}(?:(?:${anyCue(AND_CENTS)})${SPACE})?(\d{1,2})(?:${SPACE}(?:${anyCue(CENTS)})(?![${LETTERS}])|(?<=\d\d)(?=${SPACE}?$|[.,;!?)](?:$|${SPACE})|${SPACE}(?:${anyCue(BEHIND_CENTS)})(?![${LETTERS}]))))?`
 
@@ -159,7 +159,7 @@ const AMOUNT_FIRST: Rule = {
   score: 0.93,
   pattern: new RegExp(
     String.raw`${LEFT_OF_AMOUNT}${AMOUNT}${NO_CENTS}${ABBREVIATED_TIMES}(?:\+(?=${SPACE}))?${SPACE}{0,2}(?:-(?![a-z]{3}${SPACE}?\d)|(?:de|di|d['’])${SPACE}?)?` +
-      String.raw`(?:(${SIGN})(?:(?!\d)|(?<=€)(\d{2})(?![\d€]|[.,]\d))|(?:(${NATION})${SPACE})?(${CODE}|${NAME}|(?:p|ct)(?=${PER})|${PAID_PENCE}|${FRANCS}))(?:${SPACE}(${NATION}))?(?![${LETTERS}\d_])` +
+      String.raw`(?:(${SIGN})(?:(?!\d)|(?<=€)(\d{2})(?![\d€]|[.,]\d))|(?:(${NATION})${SPACE})?(${CODE}|${NAME}|(?:p|ct)(?=${PER})|${PAID_PENCE}|${FRANCS}))(?:${SPACE}(${NATION}))?(?![${LETTERS}\d_]|\.\d)` +
       String.raw`(?:${SPACE}(${MULTIPLE})(?![${LETTERS}]))?${CENTS_BEHIND}`,
     'gi',
   ),
