@@ -101,7 +101,7 @@ export const NOT_THE_PHONE: CueWords = {
 /** Before a number of something else. */
 export const OTHER_BEFORE: CueWords = {
   en: [
-    'account|acct|acc|card|pin|otp|iban|routing|transaction|txn|loan|amount|price|receipt|invoice|vat',
+    'account|acct|acc|a/c|card|pin|otp|iban|routing|transaction|txn|loan|amount|price|receipt|invoice|vat',
     'order|order line|credit line|booking|confirmation|reference|ref|pnr|tracking|awb|waybill|flight|ride',
     'item|lot|batch|voucher|coupon|lotto',
     'id|ssn|social security|social insurance|sin number|sin is|my sin|nhs|passport|license|licence|member*|patient number',

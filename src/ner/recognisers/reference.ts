@@ -1,6 +1,6 @@
 import { anyCue, anyCueOrCapital, wordsOf } from '../cue-words.ts'
 import { IS } from '../cues/is.ts'
-import { WANTING } from '../cues/named.ts'
+import { NUMBER, WANTING } from '../cues/named.ts'
 import {
   BOOKING,
   BOOKING_CODE,
@@ -119,6 +119,18 @@ const IN_GROUPS: Rule = {
   },
 }
 
+/** `a/c no 50100123456789`: the slash keeps it from being a word of the tables. */
+const BEHIND_A_C: Rule = {
+  name: 'behind-a-c',
+  asks: TRAIT.fiveDigits,
+  score: 0.88,
+  pattern: new RegExp(
+    `(?=\\d)(?<=(?<![${LETTERS}])a/c(?:${SPACE}(?:${anyCue(NUMBER)}))?(?:${SPACE}is)?[ :.#-]{1,3})\\d{6,18}${RIGHT}`,
+    'gi',
+  ),
+  read: ({ 0: value }) => ({ value }),
+}
+
 const LONGEST_BEFORE = 18
 /** That word says by itself what `number` says behind others. */
 const REFERENCE_BEFORE = new RegExp(
@@ -150,4 +162,4 @@ const EMPHASISED: ReadonlySet<string> = new Set(
   ).split(' '),
 )
 
-export const rules: readonly Rule[] = [RECORD_LOCATOR, AFTER_NAME, IN_GROUPS, LETTERS_AFTER_CUE]
+export const rules: readonly Rule[] = [RECORD_LOCATOR, AFTER_NAME, IN_GROUPS, BEHIND_A_C, LETTERS_AFTER_CUE]
