@@ -153,6 +153,7 @@ describe('date', () => {
     'via XX settembre 5',
     'sort code 20-11-12',
     'my sort code is 20-11-12',
+    "my sort code's 09-01-28",
     'locker combination: 12-24-36',
     'score 10-12-20',
     '8/10/12 inch pans',

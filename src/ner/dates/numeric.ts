@@ -83,7 +83,7 @@ function isOneOfMany({ 0: { length }, index, input }: RegExpExecArray): boolean 
   )
 }
 
-const CODE = `(?:${anyCue(CODE_BEFORE)})(?: (?:is|was|of))?:?`
+const CODE = `(?:${anyCue(CODE_BEFORE)})(?:['’]s| (?:is|was|of))?:?`
 const NUMBERED = new RegExp(`(?:(?<![A-Za-zÀ-ɏ])(?:(?:${anyCue(NUMBERED_BEFORE)})|${CODE}) |§ ?)$`, 'i')
 const LONGEST_NUMBERED = 1 + longestOf(NUMBERED_BEFORE, CODE_BEFORE) + ' was: '.length
 const MEASURED = new RegExp(`^[ -]?(?:${anyCue(MEASURE_BEHIND)})(?![A-Za-z])`, 'i')
