@@ -142,14 +142,15 @@ const SHORT_NAMES = new Set('mon tue tues wed weds thu thur thurs fri sat sun'.s
 
 /**
  * `Sat`, `Sun`, `Mon` are words too: with a capital or behind `on` or `by` they need a time, a word for joining or nothing
- * behind them, without beside them another such day, as in `mon-sat`, or its part. The others are none in English; `weds`,
- * `thur` and `thurs` are always a day.
+ * behind them, without beside them another such day, as in `mon-sat`, its part or a clock time. The others are none in
+ * English; `weds`, `thur` and `thurs` are always a day.
  */
 function isDayAbbreviation(name: string, before: string | undefined, rest: string, left: string): boolean {
   if (before !== undefined && /^(?:next|last|this|coming|past|following)(?: week)?$/i.test(before))
     return true
   if (/^(?:weds|thurs?)$/i.test(name)) return true
-  if (PART_OF_DAY_BEHIND.test(rest) || SHORT_DAY_BEHIND.test(rest) || SHORT_DAY_BEFORE.test(left)) return true
+  if (PART_OF_DAY_BEHIND.test(rest) || CLOCK_BEHIND.test(rest)) return true
+  if (SHORT_DAY_BEHIND.test(rest) || SHORT_DAY_BEFORE.test(left)) return true
   return (
     (/^(?:[A-Z][a-z]|tues|thu|wed|fri)/.test(name) || /(?<![A-Za-zÀ-ɏ])(?:on|by) $/i.test(left)) &&
     /^\.?(?:$|[,;?!/)–-]|[ ](?:[–-][ ]|or|and|at|to|till|until|after|before|\d))/.test(rest)
@@ -157,6 +158,8 @@ function isDayAbbreviation(name: string, before: string | undefined, rest: strin
 }
 
 const PART_OF_DAY_BEHIND = /^[ ](?:morning|afternoon|evening|night)(?![A-Za-z])/i
+/** `sat 10am`, `mon 9:30`; not `we sat at 10am`. */
+const CLOCK_BEHIND = /^[ ](?:@[ ]?)?(?:\d{1,2}(?:[:.]\d{2})?[ ]?[ap]\.?m|\d{1,2}:\d{2})(?![A-Za-z\d])/i
 const JOINT_OF_DAYS = '(?:[ ]?[-–/&,][ ]?|[ ](?:or|and|to|thru|through|till|until)[ ])'
 const SHORT_DAY_BEHIND = new RegExp(`^${JOINT_OF_DAYS}(?:${anyOf(SHORT_NAMES)})(?![${LETTERS}])`, 'i')
 const SHORT_DAY_BEFORE = new RegExp(`(?<![${LETTERS}])(?:${anyOf(SHORT_NAMES)})${JOINT_OF_DAYS}$`, 'i')
