@@ -126,6 +126,7 @@ describe('money', () => {
     ['fr-MA', '300 dirhams', '⟦300 dirhams⟧', '300.00 MAD'],
     ['en-GB', 'my bag cost 50 pounds', 'my bag cost ⟦50 pounds⟧', '50.00 GBP'],
     ['en-GB', 'lost 20 pounds', 'lost ⟦20 pounds⟧', '20.00 GBP'],
+    ['en-GB', '20 pounds of credit', '⟦20 pounds⟧ of credit', '20.00 GBP'],
     ['pt-BR', '50 centavos', '⟦50 centavos⟧', '0.50 BRL'],
     ['de-CH', '80 Rappen', '⟦80 Rappen⟧', '0.80 CHF'],
     ['es-MX', '20 dlls', '⟦20 dlls⟧', '20.00 USD'],
@@ -184,6 +185,7 @@ describe('money', () => {
     'Mo-Do 9-12 Fr 9-18',
     'Do 8-18 Fr. geschlossen',
     'forfait sfr 80 go',
+    '2 pounds of ground beef',
   ])('finds nothing in %s', (text) => {
     expect(mark(money, text)).toBe(text)
   })

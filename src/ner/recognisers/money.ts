@@ -180,7 +180,7 @@ const AMOUNT_FIRST: Rule = {
     },
     row,
   ) {
-    if (IS_WEIGHT.test(name ?? '') && isWeight(input, index, index + match.length)) return undefined
+    if (IS_WEIGHT.test(name ?? '') && isWeight(input, index, index + match.length, row)) return undefined
     const start = startWithMinus(input, index)
     const reading = valueOf(
       amount,
@@ -203,10 +203,12 @@ function startWithMinus(text: string, start: number): number {
 const MINUS_BEFORE = new RegExp(`(?<!\\d[ ]?|[${LETTERS}%€$£)-])[-−]$`)
 
 /** `gained 20 pounds`, `my bag is 50 pounds`, `a 40 pound bag`, `3 libras de carne` */
-function isWeight(text: string, start: number, end: number): boolean {
+function isWeight(text: string, start: number, end: number, { locale }: RowContext): boolean {
+  const behind = text.slice(end, end + LONGEST_WEIGHT)
   return (
     WEIGHT_BEFORE.test(textBefore(text, start, LONGEST_WEIGHT)) ||
-    WEIGHT_BEHIND.test(text.slice(end, end + LONGEST_WEIGHT))
+    WEIGHT_BEHIND.test(behind) ||
+    (locale.region !== 'GB' && OF_ANYTHING.test(behind))
   )
 }
 
@@ -219,6 +221,8 @@ const WEIGHT_BEFORE = new RegExp(
 )
 /** `3 libras de carne` */
 const OF_SOMETHING = 'de(?= )'
+/** `2 pounds of beef`; in Britain also `20 pounds of credit`. */
+const OF_ANYTHING = /^ of /i
 const OUNCES = String.raw`\d{1,2} ?(?:oz|ounces)`
 const WEIGHT_BEHIND = new RegExp(`^ (?:${anyCue(WEIGHED_BEHIND)}|${OUNCES}|${OF_SOMETHING})(?![A-Za-z])`, 'i')
 
