@@ -41,7 +41,7 @@ export const THING: CueWords = {
 
 /** What a number names only behind a word for number, `quote number 12345`: a quote may be 12345, too. */
 export const NUMBERED_THING: CueWords = {
-  en: 'quote|quotation|agreement|job|user|patient|hospital|student|employee',
+  en: 'quote|quotation|agreement|loan|consumer|job|user|patient|hospital|student|employee',
 }
 
 /** Before a reference of capitals alone: `booking code KQMXIL`. */
