@@ -94,6 +94,7 @@ describe('ticket', () => {
     'DE-10115 Berlin',
     'my flight LH-454',
     'rego ABC-123',
+    'the rental plate was ABC-1234',
     'licence ABC-1234',
     'SKU TX-4471',
     'shipment SHP-00123',

@@ -92,7 +92,7 @@ const TRACKED_BEFORE = new RegExp(
 const MONTH = /^(?:JAN|FEB|MAR|APR|MAY|JUNE?|JULY?|AUG|SEPT?|OCT|NOV|DEC)-(?:\d\d?|(?:19|20)\d\d)$/
 
 const OTHER_THING_BEFORE = new RegExp(
-  `(?<![${LETTERS}])(?:${anyCue(OTHER_THING)})(?:[ -]?(?:${anyCue(NUMBER_OF_THING)}))?(?:[ ](?:${anyCue(IS)}))?(?:[ :#]{1,3}|(?<=[°º]))$`,
+  `(?<![${LETTERS}])(?:${anyCue(OTHER_THING)})(?:[ -]?(?:${anyCue(NUMBER_OF_THING)}))?(?:[ ](?:${anyCue(IS)}|was))?(?:[ :#]{1,3}|(?<=[°º]))$`,
   'i',
 )
 const FORM_BEHIND = new RegExp(`^ (?:${anyCue(OTHER_THING_BEHIND)})(?![A-Za-z])`, 'i')
