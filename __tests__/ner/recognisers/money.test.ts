@@ -181,6 +181,8 @@ describe('money', () => {
     '30 Pfund abgenommen',
     'compré 3 libras de carne',
     'Fr. 14.30 Uhr',
+    'am 12 fr',
+    'b t 1 6 FR',
     'Fr. 24.12. passt',
     'Mo-Do 9-12 Fr 9-18',
     'Do 8-18 Fr. geschlossen',

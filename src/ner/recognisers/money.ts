@@ -149,8 +149,8 @@ const PER = `${SPACE}?(?:(?:per|pro|je)${SPACE}|a${SPACE}(?:min|text|day|unit)|/
 /** `costs 50p`, `a fee of 30p` */
 const PAID_PENCE = String.raw`p(?<=(?<![${LETTERS}])(?:${anyCue(PENCE_BEFORE)})${SPACE}\d{1,2}p)`
 
-/** `20 Fr.`, `49.90 frs`; not of hours, `9-12 Fr 9-18`. */
-const FRANCS = String.raw`(?<!-\d{1,2}${SPACE}?)frs?(?!\.?${SPACE}?\d)`
+/** `20 Fr.`, `49.90 fr`, `20 frs`; neither of hours, `9-12 Fr 9-18`, nor `am 12 fr`. */
+const FRANCS = String.raw`(?<!-\d{1,2}${SPACE}?)(?:frs|fr(?=\.)|(?<=[.,]\d\d${SPACE}?)fr)(?!\.?${SPACE}?\d)`
 
 /** A sign may stand for the decimal comma: `15€50`. */
 const AMOUNT_FIRST: Rule = {
