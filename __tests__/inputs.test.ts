@@ -232,11 +232,11 @@ describe('what an event allows', () => {
   it.each([
     ['./bot//data.csv', 'bot/data.csv'],
     ['bot/../data.csv', 'data.csv'],
-    ['/work/space/bot/data.csv', 'bot/data.csv'],
+    ['/github/workspace/bot/data.csv', 'bot/data.csv'],
     ['../data.csv', '../data.csv'],
     ['/elsewhere/data.csv', '/elsewhere/data.csv'],
   ])('knows a file by one name, however it is written: %s is %s', (written, path) => {
-    const run = context('pull_request', pullRequest(repo(1)), { GITHUB_WORKSPACE: '/work/space' })
+    const run = context('pull_request', pullRequest(repo(1)), { GITHUB_WORKSPACE: '/github/workspace' })
     const read = inputs({ 'source-csv': written, 'patterns-file': written }, run)
     expect(read).toMatchObject({ source: { path }, patternsFile: path })
   })

@@ -1,5 +1,5 @@
 import { availableParallelism } from 'node:os'
-import { isAbsolute, relative, resolve } from 'node:path'
+import { relative, resolve } from 'node:path'
 
 import { ActionError } from './errors.ts'
 import type { CommentMode } from './github/comment.ts'
@@ -7,6 +7,7 @@ import type { RunContext } from './github/event.ts'
 import { parseLocale, type Locale } from './ner/locale.ts'
 import type { FailOn } from './report/fail-on.ts'
 import { quotedWhole } from './safe-text.ts'
+import { leadsOut } from './workspace-file.ts'
 
 /** The bot platform, and who we are there. */
 export interface PlatformInputs {
@@ -139,7 +140,7 @@ function sourceOf(read: ReadInput, { purpose, pullRequest, actor, workspace }: R
 /** So that one file has one name: `./u.csv` and `/…/workspace/u.csv` are `u.csv`. What leads elsewhere is refused later. */
 function pathFrom(workspace: string, path: string): string {
   const inside = relative(workspace, resolve(workspace, path))
-  return inside === '' || inside.startsWith('..') || isAbsolute(inside) ? path : inside
+  return inside === '' || leadsOut(inside) ? path : inside
 }
 
 interface Grammar {

@@ -56,10 +56,15 @@ async function realPathInside(from: WorkspacePath): Promise<string> {
   const workspace = await found(from, realpath(from.workspace))
   const path = await found(from, realpath(resolve(workspace, from.path)))
   const inside = relative(workspace, path)
-  if (inside === '..' || inside.startsWith(`..${sep}`) || isAbsolute(inside)) {
+  if (leadsOut(inside)) {
     throw refusal(from, 'leads out of the workspace: name a file of the repository')
   }
   return path
+}
+
+/** Whether a path that `relative` gave leads out of the folder it counts from. */
+export function leadsOut(inside: string): boolean {
+  return inside === '..' || inside.startsWith(`..${sep}`) || isAbsolute(inside)
 }
 
 function openWithoutLinks(from: WorkspacePath, path: string): Promise<FileHandle> {

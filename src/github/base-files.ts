@@ -1,8 +1,9 @@
 import { createHash, type Hash } from 'node:crypto'
 import { createReadStream } from 'node:fs'
 import { access, open, readFile, rm, stat } from 'node:fs/promises'
-import { dirname, join, posix, relative, resolve, sep } from 'node:path'
+import { dirname, join, relative, resolve, sep } from 'node:path'
 
+import { leadsOut } from '../workspace-file.ts'
 import { apiFailure, bytesOf, failureReason, within, type GitHub } from './repository.ts'
 
 /** A file as it is at the base commit. */
@@ -136,9 +137,8 @@ async function isThere(path: string): Promise<boolean> {
 
 /** The path as the repository has it; undefined when it leads elsewhere. */
 function repositoryPath({ workspace, path }: FilePlace, checkout: string): string | undefined {
-  const inside = posix.normalize(relative(checkout, resolve(workspace, path)).replaceAll(sep, '/'))
-  const outside = inside === '.' || inside === '..' || inside.startsWith('../') || posix.isAbsolute(inside)
-  return outside ? undefined : inside
+  const inside = relative(checkout, resolve(workspace, path))
+  return inside === '' || leadsOut(inside) ? undefined : inside.replaceAll(sep, '/')
 }
 
 interface Entry {
