@@ -1,6 +1,7 @@
 import type { EntitySpan, OwnRule } from './entity.ts'
 import { markOf, shapeOf, type Requirement } from './pattern-shape.ts'
 import { MARK, type Needs, type Recogniser } from './recogniser.ts'
+import { LAST_OF_BMP } from './tokens.ts'
 import {
   createValueLists,
   type FindPlaces,
@@ -83,7 +84,6 @@ function matchesOf(pattern: RegExp, text: string): readonly Place[] {
 
 /** Shared by all texts without a match. */
 const NOWHERE: Place[] = []
-const LAST_OF_BMP = 0xffff
 
 function cueFilterOf(
   own: OwnType,

@@ -33,10 +33,12 @@ export function createTokens(normalise: (text: string) => string): Tokens {
       const numbers: number[] = []
       const normalised = normalise(text)
       forTokens(normalised, (hash, start, end) => {
-        const known = find(hash, normalised, start, end)
-        numbers.push(known === UNLEARNT ? ++learns : known)
-        if (known !== UNLEARNT) return
-        learnt.set(hash, { token: normalised.slice(start, end), number: learns, next: learnt.get(hash) })
+        let number = find(hash, normalised, start, end)
+        if (number === UNLEARNT) {
+          number = ++learns
+          learnt.set(hash, { token: normalised.slice(start, end), number, next: learnt.get(hash) })
+        }
+        numbers.push(number)
       })
       return numbers
     },
@@ -86,7 +88,7 @@ function pointBefore(text: string, offset: number): number {
 const NO_POINT = 0
 /** V8 keeps these without an object. */
 const SMALL_INTEGER = 0x3fffffff
-const LAST_OF_BMP = 0xffff
+export const LAST_OF_BMP = 0xffff
 const OF_WORD = /[\p{L}\p{M}\p{N}]/u
 const UNKNOWN = 0
 const NO = 1

@@ -63,8 +63,7 @@ function createSearch(
   const automaton = buildValueAutomaton(
     lists.map((values) => values.map((value) => ({ tokens: tokens.learn(value), length: value.length }))),
   )
-  const found = new Map<number, readonly Place[]>()
-  /** As they are found: from right to left, and the longest at a place first. */
+  /** By list: from right to left while they are found, the longest at a place first. */
   const places = new Map<number, Place[]>()
   let lastText = ''
 
@@ -95,20 +94,19 @@ function createSearch(
 
   return (text) => {
     if (text !== lastText) {
-      found.clear()
-      search(text)
-      for (const [list, ofList] of places) {
-        const inOrder = ofList.toReversed()
-        found.set(list, choice === 'longest' ? withoutOverlaps(inOrder) : inOrder)
-      }
       places.clear()
+      search(text)
+      for (const [list, found] of places) {
+        found.reverse()
+        if (choice === 'longest') places.set(list, withoutOverlaps(found))
+      }
       lastText = text
     }
-    return found
+    return places
   }
 }
 
-function withoutOverlaps(places: readonly Place[]): readonly Place[] {
+function withoutOverlaps(places: readonly Place[]): Place[] {
   let free = 0
   return places.filter(({ start, end }) => {
     if (start < free) return false
