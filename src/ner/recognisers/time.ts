@@ -239,6 +239,11 @@ function isWholeDay({ 1: hours, index, input }: RegExpExecArray): boolean {
 
 const NOTHING_COUNTED = String.raw`(?![\d%€$£]|[.,:/-]\d|${CURRENCY_BEHIND}|${SPACE}?(?:${anyCue(UNIT_BEHIND_DOTTED)})(?![${LETTERS}])|-?[${LETTERS}])`
 
+/** Of hours and minutes, if any. */
+function readClock(match: RegExpExecArray): Reading | undefined {
+  return clock(hourOf(match, match[1]), match[2], undefined)
+}
+
 /** `alle 10.30`, `um 18.30`: a dot only behind a word that a time follows, and before nothing that is counted. */
 const WITH_DOT: Rule = {
   name: 'with-dot',
@@ -248,7 +253,7 @@ const WITH_DOT: Rule = {
     String.raw`(?=\d)(?<=(?<![${LETTERS}])(?:${anyCue(DOTTED_BEFORE)})${SPACE})(\d{1,2})\.(\d{2})(?:${SPACE}?[hu](?![${LETTERS}]))?${NOTHING_COUNTED}`,
     'gi',
   ),
-  read: (match) => clock(hourOf(match, match[1]), match[2], undefined),
+  read: readClock,
 }
 
 /** `alle 18,30`, `ore 9,15`: the same with a comma, as in Italy. */
@@ -260,7 +265,7 @@ const WITH_COMMA: Rule = {
     String.raw`(?=\d{1,2},)(?<=(?<![${LETTERS}])(?:${anyCue(COMMA_BEFORE)})${SPACE})(\d{1,2}),([0-5][05])${NOTHING_COUNTED}`,
     'gi',
   ),
-  read: (match) => clock(hourOf(match, match[1]), match[2], undefined),
+  read: readClock,
 }
 
 const TO = `(?:${SPACE}(?:${anyCue(TO_HOUR)})${SPACE}|${SPACE}?[-–]${SPACE}?)`
@@ -274,7 +279,7 @@ const WITH_DOT_AND_UNIT: Rule = {
     String.raw`${LEFT}(\d{1,2})\.([0-5]\d)(?:(?<=(?<!\d)(?:0?[6-9]|1\d|2[0-3])\.\d\d)${SPACE}?[hu]${NO_DURATION}|(?=${TO}\d{1,2}\.[0-5]\d${SPACE}?(?:uhr|uur|[hu])(?![${LETTERS}])))`,
     'gi',
   ),
-  read: (match) => clock(hourOf(match, match[1]), match[2], undefined),
+  read: readClock,
 }
 
 /** `alle ore 15`, `ore 15 e 30`; not `2 ore 15`, and not `ore 15 e mezza`, whose minutes are words. */
@@ -287,7 +292,7 @@ const BEHIND_ORE: Rule = {
       `(?!${SPACE}(?:${anyCue(MINUTES_IN_WORDS)})(?![${LETTERS}]))`,
     'gi',
   ),
-  read: (match) => clock(hourOf(match, match[1]), match[2], undefined),
+  read: readClock,
 }
 
 /** `de 9h à 17h`, `van 9u tot 17u`, `9h-17h`; but neither `2h à 3h de retard` nor `24h-48h`. */
