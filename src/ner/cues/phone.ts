@@ -121,7 +121,7 @@ export const OTHER_BEFORE: CueWords = {
   ],
   es: [
     'cuenta|pedido|factura|contrato|seguimiento|póliza|poliza|siniestro|expediente|legajo',
-    'número de cliente|mi número de cliente|mi numero de cliente|mi nº de cliente|socio|referencia|localizador|incidencia',
+    'número de cliente|mi numero de cliente|mi nº de cliente|socio|referencia|localizador|incidencia',
     'reserva|paquete|contador|medidor',
     'código|codigo|crédito|credito|préstamo|prestamo|dni|nif|patente|placa|matrícula|matricula|serie',
   ],
