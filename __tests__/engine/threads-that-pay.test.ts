@@ -13,8 +13,10 @@ describe('threads', () => {
     ['no more than the moving can feed', { annotateMs: 4000, moveMs: 2000 }, 64, 64, 3],
     ['one that is soon ready, when little is left', { annotateMs: 150, moveMs: 100, startMs: 80 }, 8, 2, 1],
     ['the one that may be', { annotateMs: 6000, moveMs: 3000 }, 1, 2, 1],
+    ['none when the system needs the other core', { annotateMs: 3000, moveMs: 2000, writeMs: 4000 }, 2, 2, 0],
+    ['one when there is a core for the system', { annotateMs: 3000, moveMs: 2000, writeMs: 4000 }, 2, 3, 1],
   ])('pay: %s', (_what, rest, most, cores, threads) => {
-    expect(threadsThatPay({ startMs: 400, ...rest }, most, cores)).toBe(threads)
+    expect(threadsThatPay({ writeMs: 0, startMs: 400, ...rest }, most, cores)).toBe(threads)
   })
 })
 
@@ -35,10 +37,10 @@ describe('the pace', () => {
     const usual = pace.rest(MEGABYTE)
     for (let chunk = 0; chunk < 7; chunk++) annotated(90, 90)
     expect(pace.rest(MEGABYTE)).toEqual(usual)
-    expect(usual).toEqual({ annotateMs: 4, moveMs: 1.5, startMs: 400 })
+    expect(usual).toEqual({ annotateMs: 4, moveMs: 1.5, writeMs: 1, startMs: 550 })
     annotated(5, 12)
     annotated(3, 40)
-    expect(pace.rest(10 * MEGABYTE)).toEqual({ annotateMs: 120, moveMs: 30, startMs: 400 })
+    expect(pace.rest(10 * MEGABYTE)).toEqual({ annotateMs: 120, moveMs: 30, writeMs: 10, startMs: 550 })
     expect(pace.coreShare()).toBe(0.5)
   })
 
@@ -55,7 +57,7 @@ describe('the pace', () => {
   it('expects less of a file with more columns', () => {
     const threadsFor = (columns: number, megabytes: number): number =>
       threadsThatPay(createPace(byRecognisers(columns)).rest(megabytes * MEGABYTE), 2, 2)
-    expect([1, 6, 12, 30].map((columns) => threadsFor(columns, 95))).toEqual([1, 1, 0, 0])
+    expect([1, 6, 12, 30].map((columns) => threadsFor(columns, 190))).toEqual([1, 1, 0, 0])
     expect([6, 30].map((columns) => threadsFor(columns, 950))).toEqual([1, 1])
   })
 

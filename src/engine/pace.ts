@@ -18,11 +18,15 @@ interface UsualPace {
   /** Milliseconds a byte. */
   readonly annotating: number
   readonly moving: number
+  readonly writing: number
   /** Milliseconds of CPU that a thread takes until it has loaded what it needs and runs at full speed. */
   readonly starting: number
 }
 
 const MEBIBYTE = 2 ** 20
+
+/** For the copy to the page cache, and for the pages. */
+const WRITING = 1 / MEBIBYTE
 
 /**
  * The default types on a runner of today, when a row in twelve has entities. The more columns a file has, the less of it
@@ -30,13 +34,18 @@ const MEBIBYTE = 2 ** 20
  */
 export function byRecognisers(columns: number): UsualPace {
   const utterances = Math.min(1, USUAL_COLUMNS / columns)
-  return { annotating: (0.5 + 3.5 * utterances) / MEBIBYTE, moving: 1.5 / MEBIBYTE, starting: 400 }
+  return { annotating: (0.5 + 3.5 * utterances) / MEBIBYTE, moving: 1.5 / MEBIBYTE, writing: WRITING, starting: 550 }
 }
 
 const USUAL_COLUMNS = 6
 
 /** Four patterns in such a file: the kernel is soon compiled, and shared by all threads. */
-export const BY_KERNEL: UsualPace = { annotating: 1.4 / MEBIBYTE, moving: 1 / MEBIBYTE, starting: 180 }
+export const BY_KERNEL: UsualPace = {
+  annotating: 1.4 / MEBIBYTE,
+  moving: 1 / MEBIBYTE,
+  writing: WRITING,
+  starting: 200,
+}
 
 export function createPace(usual: UsualPace, now = (): number => performance.now(), cpu = cpuOfThread): Pace {
   let seen = 0
@@ -68,6 +77,7 @@ export function createPace(usual: UsualPace, now = (): number => performance.now
       return {
         annotateMs: known.annotating * bytes,
         moveMs: known.moving * bytes,
+        writeMs: usual.writing * bytes,
         startMs: usual.starting,
       }
     },
