@@ -36,6 +36,7 @@ describe('time', () => {
     ['ore 18,30 circa', 'ore ⟦18,30⟧ circa', '18:30'],
     ['alle 9,15', 'alle ⟦9,15⟧', '09:15'],
     ['Montag 10h', 'Montag ⟦10h⟧', '10:00'],
+    ['Sonnabend 9h', 'Sonnabend ⟦9h⟧', '09:00'],
     ['morgen 9u', 'morgen ⟦9u⟧', '09:00'],
     ['viernes 16h', 'viernes ⟦16h⟧', '16:00'],
     ['sexta-feira 15h', 'sexta-feira ⟦15h⟧', '15:00'],

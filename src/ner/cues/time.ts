@@ -56,9 +56,9 @@ export const HOUR_BEFORE: CueWords = {
   pt: 'às|as',
 }
 
-/** Before an hour from eight on; before less it may be how long, too: `après 2h`. */
+/** Before an hour from eight on, as weekdays do; before less it may be how long, too: `après 2h`. */
 export const LATER_HOUR_BEFORE: CueWords = {
-  de: 'um|ab|bis|montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonntag',
+  de: 'um|ab|bis',
   fr: 'avant|après|apres|il est|partir de',
   es: 'lunes|martes|miércoles|miercoles|jueves|viernes|sábado|sabado|domingo',
   nl: 'vanaf|tot|voor|na|rond|morgen|maandag|dinsdag|woensdag|donderdag|vrijdag|zaterdag|zondag',
