@@ -56,7 +56,7 @@ export const HOUR_BEFORE: CueWords = {
   pt: 'às|as',
 }
 
-/** Before an hour from eight on, as weekdays do; before less it may be how long, too: `après 2h`. */
+/** Before an hour from eight on, beside the German weekdays; before less it may be how long, too: `après 2h`. */
 export const LATER_HOUR_BEFORE: CueWords = {
   de: 'um|ab|bis',
   fr: 'avant|après|apres|il est|partir de',
