@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals'
 import * as fc from 'fast-check'
-import { TRAIT, traitsOf, wordTrait } from '../../src/ner/traits.ts'
+import { TRAIT, currencyTrait, traitsOf, wordTrait } from '../../src/ner/traits.ts'
 import { rowOf } from './marked.ts'
 import { texts } from './texts.ts'
 import { rules } from './rules.ts'
@@ -50,6 +50,14 @@ describe('traits', () => {
     expect(traitsOf('a@b')).toBe(TRAIT.at)
     expect(traitsOf('1')).toBe(TRAIT.digit)
     expect(traitsOf('a@b')).toBe(TRAIT.at)
+  })
+
+  it('have room for so many words, and say when it is taken', () => {
+    const letters = (number: number): string =>
+      String(number).replaceAll(/\d/g, (digit) => String.fromCharCode(0x61 + Number(digit)))
+    const words = Array.from({ length: 8192 }, (_, number) => `kept${letters(number)}`)
+    expect(() => currencyTrait(words)).toThrow(new RangeError('There is no room left for words'))
+    expect(traitsOf('the hound')).toBe(ANIMAL)
   })
 
   it.each(rules)('that a rule asks for are held by all that it finds: %s', (_, rule) => {

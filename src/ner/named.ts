@@ -9,6 +9,7 @@ import {
   LINK,
   NUMBER,
   NUMBER_BEHIND,
+  OF_THING,
   WHOLE_NUMBER,
 } from './cues/named.ts'
 import { runBefore, textBefore } from './run-before.ts'
@@ -62,11 +63,17 @@ function namingBefore(isThing: ReadonlySet<string>, text: string, start: number)
         return undefined
       continue
     }
+    if (naming === 'plain' && isThing.has(word) && isNumberOf(text, at)) naming = 'explicit'
     return isFar && (naming === 'plain' || !FIVE_SIGNS.test(text.slice(start, start + 5)))
       ? undefined
       : naming
   }
   return undefined
+}
+
+/** `número de pedido`, `codice cliente`, `nummer van mijn bestelling`: the word for number stands before the thing. */
+function isNumberOf(text: string, start: number): boolean {
+  return NUMBER_OF_BEFORE.test(textBefore(text, start, LONGEST_NUMBER_OF))
 }
 
 /** `order 11/20/2026`, `Rechnung 11/2026`, `contract 12-18 months`, `order 10000 pieces`: a day, a month, a range or how many, unless a word for number says more. */
@@ -115,11 +122,12 @@ function otherBefore(text: string, start: number): number | undefined {
   return digits?.length === length ? end - length : undefined
 }
 
-/** Every word that names one of the things, alone or joined. */
+/** Every word that names one of the things, alone or, in the languages that join words, joined. */
 export function namesOf(things: CueWords): readonly string[] {
-  return wordsOf(things).flatMap((thing) =>
-    ['', ...JOINTS].flatMap((joint) => [thing + joint, `${thing}s${joint}`]),
-  )
+  const { en = [], de = [], nl = [] } = things
+  const joints = wordsOf(JOINED_NUMBER).flatMap((joint) => [joint, `s${joint}`])
+  const joined = wordsOf({ en, de, nl }).flatMap((thing) => joints.map((joint) => thing + joint))
+  return [...wordsOf(things).flatMap((thing) => [thing, `${thing}s`]), ...joined]
 }
 
 const MONTH = '(?:0?[1-9]|1[0-2])'
@@ -147,11 +155,16 @@ const UNSHORTENED = new RegExp(`(?:${anyCue(WHOLE_NUMBER)})$`)
 const LINKS: ReadonlySet<string> = new Set(wordsOf(LINK))
 const CLAUSE_WORDS: ReadonlySet<string> = new Set(wordsOf(CLAUSE))
 const JOINING_WORDS: ReadonlySet<string> = new Set(wordsOf(JOINING))
+/** An article or whose thing it is may stand between: `número da minha reserva`. */
+const NUMBER_OF_BEFORE = new RegExp(
+  `(?<![${LETTERS}])(?:(?:${anyCue(NUMBER)})[.°º]?[ ]?(?:${anyCue(OF_THING)})(?:[ ][${LETTERS}]{1,5})?|${anyCue(WHOLE_NUMBER)}|n[°º])(?:[ ]|(?<=['’]))$`,
+  'i',
+)
+const LONGEST_NUMBER_OF = longestOf(NUMBER) + longestOf(OF_THING) + ' . minha '.length
 const VERB_BEFORE = new RegExp(`[ '’](?:${anyCue(IS)})[ ]$`, 'i')
 const LONGEST_VERB = longestOf(IS) + 2
 const A_NUMBER_BEHIND = new RegExp(`^[ ](?:der[ ])?(?:${anyCue(NUMBER_BEHIND)})(?![${LETTERS}])`, 'i')
 const LONGEST_NUMBER = ' der '.length + longestOf(NUMBER_BEHIND) + 1
-const JOINTS = wordsOf(JOINED_NUMBER)
 const JOINED = new RegExp(`^(.{2,20}?)s?(?:${anyCue(JOINED_NUMBER)})$`)
 const VERB_BEHIND = new RegExp(`['"”)]?,? (?:(?:${anyCue(THAT)})['’ ]?)?(?:${anyCue(IS)}|s|was) `, 'iy')
 const LONGEST_NAME = 48

@@ -64,12 +64,16 @@ export function currencyTrait(words: Iterable<string>): number {
 const SLOTS = 8192
 const WORDS = new Int32Array(SLOTS)
 const TRAITS_OF_WORDS = new Int32Array(SLOTS)
+/** A full table would be searched for ever, and one that is nearly full for long. */
+const MOST_TAKEN = SLOTS * 0.75
+let taken = 0
 
 function joinTrait(trait: number, words: Iterable<string>): number {
   for (const phrase of words) {
     const word = phrase.match(WHOLE_WORDS)?.reduce((long, next) => (next.length > long.length ? next : long))
     if (word === undefined) continue
     const slot = slotOf(numberOf(word))
+    if (WORDS[slot] === 0 && ++taken > MOST_TAKEN) throw new RangeError('There is no room left for words')
     WORDS[slot] = numberOf(word)
     TRAITS_OF_WORDS[slot] = (TRAITS_OF_WORDS[slot] ?? 0) | trait
   }

@@ -5,10 +5,20 @@ export const NUMBER: CueWords = {
   en: 'number|numbers|num|nbr|no|id|code|reference|ref',
   de: 'nummer|nummern|nr|id|code|kennung|referenz',
   fr: 'numéro|n|code|référence',
-  es: 'número|numero|nro|n|código|referencia',
+  es: 'número|numero|nro|n|código|codigo|clave|referencia',
   it: 'numero|n|codice|riferimento',
   nl: 'nummer|nr|code|referentie',
   pt: 'número|numero|n|código|referência',
+}
+
+/** Between that and the name of a thing: `mi número de …`, `mon numéro d'…`, `Nummer der …`. */
+export const OF_THING: CueWords = {
+  de: 'der|des|von',
+  fr: "de|d'|d’",
+  es: 'de|del',
+  it: "di|del|della|d'|d’|dell'|dell’",
+  nl: 'van',
+  pt: 'de|do|da',
 }
 
 /** Those of them that are no abbreviations, alone or at the end of a joined word: a full stop behind one ends the sentence. */
@@ -16,10 +26,10 @@ export const WHOLE_NUMBER: CueWords = {
   en: 'number|code',
   de: 'nummer|code',
   fr: 'numéro|code',
-  es: 'número|numero',
-  it: 'numero',
+  es: 'número|numero|código|codigo',
+  it: 'numero|codice',
   nl: 'nummer|code',
-  pt: 'número|numero',
+  pt: 'número|numero|código|codigo',
 }
 
 /** Between two numbers of the same thing: `ticket 47110 and 47111`. */
@@ -59,7 +69,7 @@ export const LINK: CueWords = {
   es: 'es|corriente',
   it: 'è|e|corrente',
   nl: 'is|was|status',
-  pt: 'é|e|corrente|status',
+  pt: 'é|e|corrente|fiscal|status',
 }
 
 /** Words between the name of a number and the verb before it: `the order number i was given is 12345`. */
