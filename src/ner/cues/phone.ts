@@ -5,7 +5,7 @@ export const PHONE_BEFORE: CueWords = {
   en: [
     'phone*|telephone|ph|phn|handphone|mobile|mob|cell|cellphone|tel|landline|hotline|helpline|toll free|toll-free|fax|sms|whatsapp|viber',
     'call*|caller id|dial|ring|contact|reach|answering|text|txt me|txt us|txt to',
-    "get me on|get me at|im at|i'm at|i’m at|area code|number on file",
+    "get me on|get me at|hit me up|im at|i'm at|i’m at|area code|number on file",
     'my number|my num|my no|my current number|my other number|new number|old number|alternate number|alternate no',
     'best number|registered number|registered no|linked number',
   ],
@@ -14,35 +14,41 @@ export const PHONE_BEFORE: CueWords = {
     'anrufen|ruf*|rückruf*|rueckruf*|zurückrufen|zurueckrufen',
     'meine nummer|meine nr|neue nummer|alte nummer',
   ],
-  fr: ['téléphone|tel|portable|mobile|fixe|fax|sms|numéro vert|numero vert', 'appel*|rappel*|joindre'],
+  fr: [
+    'téléphone|tel|portable|mobile|fixe|fax|sms|numéro vert|numero vert',
+    'appel*|rappel*|joindre|contacter|contactez',
+  ],
   es: [
     'teléfono*|tel|telf|tlf|tfno|fono|fijo|fija|móvil|movil|cel|celu|celular|fax|sms',
-    'llam*|llám*|marcar|marcan|márcame|marcame|marquenme|localizarme|wasap|guasap',
+    'llam*|llám*|marcar|marcan|márcame|marcame|marquen|márquenme|marquenme|marque al|localizarme|wasap|guasap|wsp',
+    'contactar|contactarme|contáctame|contactame|contáctenme|contactenme|contáctanos|contactanos',
+    'comunicarse|comunicarme|comunícate|comunicate|comuníquese|comuniquese|escríbeme al|escribeme al|escribirme al',
   ],
   it: [
     'telefon*|tel|cellulare|cel|fisso|fax|sms|numero verde|num verde|num. verde|nr verde|n. verde|recapito',
-    'chiam*|richiam*',
+    'chiam*|richiam*|contattare|contattarmi|contattami|contattatemi',
   ],
   nl: [
     'telefoon*|tel|mobiel|fax|sms|vaste nummer',
-    'bel|bellen|terugbellen',
+    'bel|bellen|terugbellen|contacteer|contacteren',
     'mijn nummer|mijn nr|oude nummer|nieuwe nummer',
   ],
   pt: [
-    'telefone|tel|telm|tlm|fone|telemóvel|telemovel|celular|cel|fixe|fax|sms|zap|wpp',
+    'telefone|tel|telm|tlm|fone|telemóvel|telemovel|celular|cel|fixe|fixo|fax|sms|zap|wpp',
     'liga|ligam|ligar|ligue|ligo|ligou|ligaram|ligando|liguei|liguem',
+    'contacte|contactem|contate|contatar|me chama|me chame|me chamar|mensagem no|mensagem para o|mensagem pro',
   ],
 }
 
 /** The same, where no other thing follows that has a number: `mi número de socio`. */
 export const NUMBER_OF_MINE_BEFORE: CueWords = {
-  fr: 'mon numéro|mon numero|nouveau numéro|nouveau numero|ancien numéro|ancien numero',
+  fr: 'mon numéro|mon numero|mon n°|nouveau numéro|nouveau numero|ancien numéro|ancien numero',
   es: [
-    'mi número|mi numero|mi num|mi nº|nuevo número|nuevo numero',
+    'mi número|mi numero|mi num|mi nro|mi nº|mi n°|nuevo número|nuevo numero',
     'número antiguo|numero antiguo|número anterior|numero anterior',
   ],
-  it: 'mio numero|mio nr|il mio num|nuovo numero|vecchio numero',
-  pt: 'meu número|meu numero|novo número|novo numero|número antigo|numero antigo',
+  it: 'mio numero|mio nr|mio n°|mio nº|il mio num|nuovo numero|vecchio numero',
+  pt: 'meu número|meu numero|meu nº|meu n°|novo número|novo numero|número antigo|numero antigo',
 }
 /** Behind that, whose or what number it is: `mon numéro client`. */
 export const OF_CLIENT: CueWords = {
@@ -50,13 +56,6 @@ export const OF_CLIENT: CueWords = {
   es: 'cliente|fiscal',
   it: 'cliente',
   pt: 'cliente|fiscal',
-}
-/** Between that and the name of a thing: `mi número de …`, `mon numéro d'…`. */
-export const OF_THING: CueWords = {
-  fr: "de|d'|d’",
-  es: 'de|del',
-  it: 'di|del|della',
-  pt: 'de|do|da',
 }
 /** Where the phone is that somebody calls by its place: `mi número de casa`. */
 export const PLACE_OF_PHONE: CueWords = {
@@ -122,7 +121,8 @@ export const OTHER_BEFORE: CueWords = {
   es: [
     'cuenta|pedido|factura|contrato|seguimiento|póliza|poliza|siniestro|expediente|legajo',
     'número de cliente|mi numero de cliente|mi nº de cliente|socio|referencia|localizador|incidencia',
-    'reserva|paquete|contador|medidor',
+    'reserva|paquete|contador|medidor|remito|albarán|albaran|comprobante|afiliado|abonado|rastreo',
+    'transacción|transaccion|transferencia|reservación|reservacion',
     'código|codigo|crédito|credito|préstamo|prestamo|dni|nif|patente|placa|matrícula|matricula|serie',
   ],
   it: [
@@ -136,7 +136,7 @@ export const OTHER_BEFORE: CueWords = {
   ],
   pt: [
     'código|codigo|conta|fatura|contrato|protocolo|apólice|apolice|sinistro|cpf|cnpj|cep|nif|série|matrícula|matricula|placa|crédito|credito',
-    'reserva|encomenda|medidor|referência|referencia',
+    'reserva|encomenda|medidor|referência|referencia|comprovante|transação|transacao|boleto|nota fiscal|carteirinha|utente',
   ],
 }
 
@@ -221,8 +221,10 @@ export const EXTENSION_BEFORE: CueWords = {
   en: 'ext|ext.|extn|extn.|extension|extension.',
   de: 'durchwahl|dw',
   fr: 'poste',
-  es: 'ext|int|int.',
-  it: 'int|int.',
+  es: 'ext|extensión|int|int.|interno|anexo',
+  it: 'int|int.|interno',
+  nl: 'toestel',
+  pt: 'ramal|extensão|extensao',
   any: 'x|#',
 }
 

@@ -2,6 +2,7 @@ import { cueReader, type Cue } from '../cue.ts'
 import { anyCue } from '../cue-words.ts'
 import { COUNTED_THINGS } from '../cues/counted-things.ts'
 import { IS, THAT } from '../cues/is.ts'
+import { OF_THING } from '../cues/named.ts'
 import {
   A_NUMBER,
   ABBREVIATED_BEFORE,
@@ -16,7 +17,6 @@ import {
   NUMBER_OF_MINE,
   NUMBER_OF_MINE_BEFORE,
   OF_CLIENT,
-  OF_THING,
   OTHER_ABBREVIATED,
   OTHER_BEFORE,
   PHONE_BEFORE,
