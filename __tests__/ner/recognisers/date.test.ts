@@ -4,6 +4,12 @@ import { mark, rowOf, unmark, values } from '../marked.ts'
 
 describe('date', () => {
   it.each([
+    ['1o de janeiro', '⟦1o de janeiro⟧', '--01-01'],
+    ['el 1ro de enero de 2026', 'el ⟦1ro de enero de 2026⟧', '2026-01-01'],
+    ['2do de mayo', '⟦2do de mayo⟧', '--05-02'],
+    ['1.º de maio', '⟦1.º de maio⟧', '--05-01'],
+    ['on 15 th august', 'on ⟦15 th august⟧', '--08-15'],
+    ["15 Aug'26", "⟦15 Aug'26⟧", '2026-08-15'],
     ['8 November, Lima', '⟦8 November⟧, Lima', '--11-08'],
     ['plz change it 2 March 3, 2026', 'plz change it 2 ⟦March 3, 2026⟧', '2026-03-03'],
     ['due 2025-10-12', 'due ⟦2025-10-12⟧', '2025-10-12'],
@@ -269,6 +275,7 @@ describe('date', () => {
     'zum 3.5 fachen Preis',
     'Update zum 5.10 Kernel',
     'zum 24.12 Euro',
+    '5 do mar',
   ])('finds nothing in %s', (text) => {
     expect(mark(date, text)).toBe(text)
   })

@@ -10,9 +10,9 @@ import { isBehindIn } from './in-month.ts'
 import { MONTH, MONTH_WORD, namedMonthDay } from './named-month.ts'
 import { isStreet } from './street.ts'
 
-/** `3rd`, `3.`, `1er`, `1 er`, `3ten`, `1º` */
-const SUFFIX = String.raw`(?:st|nd|rd|th|er|[èe]re|[èe]me|te[nr]?|ste[nr]?|de|e|[ºª°])`
-const DAY = String.raw`(\d{1,2})(?:${SUFFIX}|\.|${SPACE}er)?`
+/** `3rd`, `3.`, `1er`, `1 er`, `15 th`, `3ten`, `1º`, `1.º`, `1o`, `1ro`, `2do` */
+const SUFFIX = String.raw`(?:st|nd|rd|th|er|[èe]re|[èe]me|te[nr]?|ste[nr]?|de|e|\.?[ºª°]|e?ro|do|o)`
+const DAY = String.raw`(\d{1,2})(?:${SUFFIX}|\.|${SPACE}(?:er|st|nd|rd|th))?`
 
 /** `3-` of `3-5 March`: the day may end a range. */
 const START_OF_RANGE = String.raw`(?<=(?<![${LETTERS}\d_#$€£.,:/+-])\d{1,2}-)`
@@ -26,7 +26,7 @@ const SHORT_YEAR = String.raw`\d{2}(?=[.;!?)]?(?:$|[\n)]|[.;!?] )|,(?:$|[\n)]| (
 const YEAR = `(${FULL_YEAR}|${SHORTENED_YEAR}|${SHORT_YEAR})`
 
 const TO_MONTH = String.raw`(?:${SPACE}{0,3}|[-/]${SPACE}?|${SPACE}{1,2}(?:${anyCue(OF_MONTH)})${SPACE}{0,2})`
-const TO_YEAR = String.raw`(?:[.,]?${SPACE}{1,2}|[.,]|[-/])(?:(?:${anyCue(OF_YEAR)})${SPACE})?`
+const TO_YEAR = String.raw`(?:[.,]?${SPACE}{1,2}|[.,]|[-/]|(?=['’]\d\d(?!\d)))(?:(?:${anyCue(OF_YEAR)})${SPACE})?`
 /** `3-Mar-26`, `3mar26` */
 const JOINED_YEAR = String.raw`(?:(?<=\d[-/][${LETTERS}]{3,10})[-/])?([12]\d{3}|\d{2})(?![${LETTERS}_\d])`
 
