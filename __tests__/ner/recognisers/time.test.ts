@@ -4,6 +4,12 @@ import { mark, values } from '../marked.ts'
 
 describe('time', () => {
   it.each([
+    ['hoje 17h', 'hoje ⟦17h⟧', '17:00'],
+    ['hoy 15hs', 'hoy ⟦15hs⟧', '15:00'],
+    ['heute 15h', 'heute ⟦15h⟧', '15:00'],
+    ['vandaag 15u', 'vandaag ⟦15u⟧', '15:00'],
+    ['turno 15.30hs', 'turno ⟦15.30hs⟧', '15:30'],
+    ['até as 12h sem falta', 'até as ⟦12h⟧ sem falta', '12:00'],
     ['at 14:30', 'at ⟦14:30⟧', '14:30'],
     ['at 9:05:07', 'at ⟦9:05:07⟧', '09:05:07'],
     ['at 2pm.', 'at ⟦2pm⟧.', '14:00'],
@@ -139,6 +145,7 @@ describe('time', () => {
     ['zwischen 8.00 und 12.00 Uhr', 'zwischen ⟦8.00⟧ und ⟦12.00 Uhr⟧'],
     ['9.00-17.00 uur', '⟦9.00⟧-⟦17.00 uur⟧'],
     ['dalle 8,30 alle 17,00', 'dalle ⟦8,30⟧ alle ⟦17,00⟧'],
+    ['de 9hs a 17hs', 'de ⟦9hs⟧ a ⟦17hs⟧'],
   ])('finds every time of %s', (text, marked) => {
     expect(mark(time, text)).toBe(marked)
   })
@@ -234,6 +241,13 @@ describe('time', () => {
     'domingo 24h',
     'maandag 10u vertraging',
     'pelas 2h de atraso',
+    'hoje 12h sem internet',
+    'sexta 12h sem luz',
+    'hoy 12hs sin luz',
+    'vandaag 12u zonder stroom',
+    'faz 2h30 que espero',
+    'hace 2h30 que espero',
+    'hoy 24hs',
   ])('finds nothing in %s', (text) => {
     expect(mark(time, text)).toBe(text)
   })

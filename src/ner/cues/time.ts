@@ -58,11 +58,11 @@ export const HOUR_BEFORE: CueWords = {
 
 /** Before an hour from eight on, beside the German weekdays; before less it may be how long, too: `après 2h`. */
 export const LATER_HOUR_BEFORE: CueWords = {
-  de: 'um|ab|bis',
+  de: 'um|ab|bis|heute',
   fr: 'avant|après|apres|il est|partir de',
-  es: 'lunes|martes|miércoles|miercoles|jueves|viernes|sábado|sabado|domingo',
-  nl: 'vanaf|tot|voor|na|rond|morgen|maandag|dinsdag|woensdag|donderdag|vrijdag|zaterdag|zondag',
-  pt: 'das|partir de|pelas|pras|amanhã|amanha|segunda|terça|terca|quarta|quinta|sexta|feira|sábado|sabado|domingo',
+  es: 'hoy|lunes|martes|miércoles|miercoles|jueves|viernes|sábado|sabado|domingo',
+  nl: 'vanaf|tot|voor|na|rond|vandaag|morgen|maandag|dinsdag|woensdag|donderdag|vrijdag|zaterdag|zondag',
+  pt: 'das|partir de|pelas|pras|hoje|amanhã|amanha|segunda|terça|terca|quarta|quinta|sexta|feira|sábado|sabado|domingo',
 }
 
 /** Before hours and minutes with a dot between: `alle 10.30`. */
@@ -176,10 +176,11 @@ export const DURATION_BEFORE: CueWords = {
     'un vol de|un trajet de|un voyage de|escale de',
   ],
   es: [
-    'durante|dura|demora|tardó|tarda|tardo|esperé|espere|espero|espera',
+    'hace|llevo|llevamos|durante|dura|demora|tardó|tarda|tardo|esperé|espere|espero|espera',
     'un vuelo de|un viaje de|escala de',
   ],
-  pt: 'durante|dura|durou|demora|demorou|tardou|atraso de|esperei|espero|espera',
+  nl: 'duurt|duurde',
+  pt: 'há|faz|durante|dura|durou|demora|demorou|tardou|atraso de|esperei|espero|espera',
 }
 
 /** Behind them and `de`: `1h30 de retard`. */
@@ -193,6 +194,14 @@ export const DURATION_BEHIND: CueWords = {
 export const HOURS_LASTING_BEHIND: CueWords = {
   de: 'verspätung|verspaetung|verspatung|wartezeit|lieferzeit|fahrzeit|flugzeit|lang|pro|am tag|gearbeitet',
   es: 'trabajadas|trabajando',
+}
+
+/** Behind hours that say how long something was missing: `hoje 12h sem internet`. */
+export const WITHOUT: CueWords = {
+  de: 'ohne',
+  es: 'sin',
+  nl: 'zonder',
+  pt: 'sem',
 }
 
 /** Beside `uur`, which is how long in Dutch, too: `binnen 24 uur`, `om de 2 uur`, `3 uur gewacht`. */

@@ -28,6 +28,7 @@ import {
   UUR_BEFORE,
   UUR_BEHIND,
   WAITED,
+  WITHOUT,
 } from '../cues/time.ts'
 import { GERMAN_WEEKDAY } from '../cues/weekday.ts'
 import { CURRENCY_BEHIND } from '../currency.ts'
@@ -218,7 +219,9 @@ const HOUR_CUE_BEFORE = new RegExp(`(?<![${LETTERS}])(?:${anyCue(HOUR_BEFORE)}|a
 const BEHIND_HOUR_CUE = `(?<=(?<![${LETTERS}])(?:${anyCue(HOUR_BEFORE)})${SPACE})`
 /** `avant 10h`, `de 8 a 10h` */
 const BEHIND_LATER_CUE = String.raw`(?<=(?<![${LETTERS}])(?:${anyCue(LATER_HOUR_BEFORE)}|${anyCue(GERMAN_WEEKDAY)}|de${SPACE}\d{1,2}${SPACE}a)${SPACE})`
-const LATER_HOUR = String.raw`(?=(?:[89]|1\d|2[0-3])${SPACE}?(?:h(?:r?s)?|u)${NO_DURATION})`
+/** `hoje 12h sem internet`, but not `até as 12h sem falta` */
+const NOT_WITHOUT = `(?!${SPACE}(?:${anyCue(WITHOUT)})${SPACE}(?!falta))`
+const LATER_HOUR = String.raw`(?=(?:[89]|1\d|2[0-3])${SPACE}?(?:h(?:r?s)?|u)${NO_DURATION}${NOT_WITHOUT})`
 
 /** `à 8h`, `samedi 10h`: behind a word that an hour follows. */
 const AT_FULL_HOUR: Rule = {
@@ -276,7 +279,7 @@ const WITH_DOT_AND_UNIT: Rule = {
   asks: TRAIT.joinedDigits | CLOCK_WORD,
   score: 0.85,
   pattern: new RegExp(
-    String.raw`${LEFT}(\d{1,2})\.([0-5]\d)(?:(?<=(?<!\d)(?:0?[6-9]|1\d|2[0-3])\.\d\d)${SPACE}?[hu]${NO_DURATION}|(?=${TO}\d{1,2}\.[0-5]\d${SPACE}?(?:uhr|uur|[hu])(?![${LETTERS}])))`,
+    String.raw`${LEFT}(\d{1,2})\.([0-5]\d)(?:(?<=(?<!\d)(?:0?[6-9]|1\d|2[0-3])\.\d\d)${SPACE}?(?:hs?|u)${NO_DURATION}|(?=${TO}\d{1,2}\.[0-5]\d${SPACE}?(?:uhr|uur|[hu])(?![${LETTERS}])))`,
     'gi',
   ),
   read: readClock,
@@ -296,7 +299,7 @@ const BEHIND_ORE: Rule = {
 }
 
 /** `de 9h à 17h`, `van 9u tot 17u`, `9h-17h`; but neither `2h à 3h de retard` nor `24h-48h`. */
-const HOUR_UNIT = `${SPACE}?(?:h(?:eures?|oras?)?|u)`
+const HOUR_UNIT = `${SPACE}?(?:h(?:eures?|oras?|s)?|u)`
 const HOUR = String.raw`\d{1,2}${HOUR_UNIT}`
 
 const FULL_HOURS: Rule = {
