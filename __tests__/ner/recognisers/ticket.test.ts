@@ -4,6 +4,8 @@ import { mark, values } from '../marked.ts'
 
 describe('ticket', () => {
   it.each([
+    ['ticket NOM-35', 'ticket ⟦NOM-35⟧', 'NOM-35'],
+    ['ABC-123: password is lost', '⟦ABC-123⟧: password is lost', 'ABC-123'],
     ['TICKET-12345 is open', '⟦TICKET-12345⟧ is open', 'TICKET-12345'],
     ['[ABC-123] fix it', '[⟦ABC-123⟧] fix it', 'ABC-123'],
     ['https://x.org/browse/ABC-123', 'https://x.org/browse/⟦ABC-123⟧', 'ABC-123'],
@@ -163,6 +165,13 @@ describe('ticket', () => {
     'numero sinistro SN2025-44182',
     'nº do sinistro SN2025-44182',
     'schadenummer SN2025-44182',
+    'NBR-5410',
+    'la NOM-035',
+    'my wifi name is NETGEAR-58',
+    'password: ABC-123',
+    'la contraseña es ABC-123',
+    'minha senha é ABC-123',
+    'mot de passe : ABC-123',
   ])('finds nothing in %s', (text) => {
     expect(mark(ticket, text)).toBe(text)
   })

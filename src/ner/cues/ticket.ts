@@ -35,23 +35,23 @@ export const OTHER_THING: CueWords = {
   en: [
     'flight|flights|train|trains|bus|exit|highway|hwy|motorway|route|channel|aisle|locker|district|warehouse|group',
     'model|zip|postcode|plate|number plate|numberplate|rego|registration|form|forms|sku',
-    'error|code|codes|coupon|coupons|discount|voucher|promo',
+    'error|code|codes|coupon|coupons|discount|voucher|promo|password|passcode|ssid|wifi name|wi-fi name|network name',
     'order|invoice|receipt|quote|shipment|tracking|parcel|booking|reservation|confirmation',
     'policy|claim|permit|contract|account|customer|member|membership|subscription|loyalty',
     'part|batch|serial|asset tag|license|licence|license key|licence key|gift card',
   ],
   de: [
-    'flug|zug|bus|autobahn|modell|plz|kennzeichen|formular|fehler|fehlercode|fehlermeldung|code|gutschein|gutscheincode',
+    'flug|zug|bus|autobahn|modell|plz|kennzeichen|formular|fehler|fehlercode|fehlermeldung|code|gutschein|gutscheincode|passwort|kennwort',
     'bestell|bestellung|bestellungs|auftrag|auftrags|rechnung|rechnungs|buchung|buchungs|reservierung|reservierungs',
     'sendung|sendungs|paket|lieferschein|vertrag|vertrags|kunden|mitglieds|versicherungs|schaden|schadens',
   ],
   fr: [
-    'vol|train|bus|autoroute|modèle|formulaire|erreur|code',
+    'vol|train|bus|autoroute|modèle|formulaire|erreur|code|mot de passe',
     'commande|facture|devis|colis|suivi|réservation|client|contrat|sinistre',
   ],
   es: [
     'vuelo|tren|bus|autopista|autovía|autovia|carretera',
-    'modelo|placa|matrícula|matricula|formulario|código|codigo|cupón|cupon',
+    'modelo|placa|matrícula|matricula|formulario|código|codigo|cupón|cupon|contraseña|clave',
     'pedido|orden|compra|factura|presupuesto|albarán|seguimiento|envío|envio|paquete',
     'reserva|cliente|contrato|póliza|poliza|siniestro',
   ],
@@ -60,11 +60,11 @@ export const OTHER_THING: CueWords = {
     'ordine|fattura|spedizione|pacco|prenotazione|cliente|tessera|contratto|polizza|sinistro',
   ],
   nl: [
-    'vlucht|trein|bus|snelweg|model|kenteken|postcode|foutmelding|foutcode|code|kortingscode',
+    'vlucht|trein|bus|snelweg|model|kenteken|postcode|foutmelding|foutcode|code|kortingscode|wachtwoord',
     'bestel|bestelling|factuur|pakket|zending|klant|boeking|boekings|reservering|reserverings|polis|schade',
   ],
   pt: [
-    'voo|trem|rodovia|modelo|placa|matrícula|matricula|erro|código|codigo|cupom',
+    'voo|trem|rodovia|modelo|placa|matrícula|matricula|erro|código|codigo|cupom|senha',
     'encomenda|pedido|ordem|compra|rastreio|reserva|fatura|cliente|contrato|apólice|apolice|sinistro',
   ],
   any: [
