@@ -122,6 +122,7 @@ export const NAMES: ReadonlyMap<string, Currency> = byWord<Currency>([
   [{ code: 'EUR', isHundredth: true }, 'eurocent|eurocents'],
   [{ code: 'GBP', isHundredth: true }, 'pence|penny'],
   [{ code: 'CHF', isHundredth: true }, 'rappen'],
+  [{ code: 'INR', isHundredth: true }, 'paise|paisa'],
 ])
 
 /** Words beside a name or sign that say whose currency it is. */

@@ -4,6 +4,7 @@ import { mark, rowOf, values } from '../marked.ts'
 
 describe('money', () => {
   it.each([
+    ['en-IN', '50 paise', '⟦50 paise⟧', '0.50 INR'],
     ['en-US', 'costs $25.', 'costs ⟦$25⟧.', '25.00 USD'],
     ['en-US', '$1,234.50', '⟦$1,234.50⟧', '1234.50 USD'],
     ['en-CA', '$5', '⟦$5⟧', '5.00 CAD'],
