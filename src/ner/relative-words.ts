@@ -4,7 +4,7 @@ import { WEEKDAYS, byWord } from './words.ts'
 export const DAYS_AWAY: ReadonlyMap<string, number> = byWord([
   [
     0,
-    "today|tonight|tonite|heute|aujourd’hui|aujourd'hui|aujourd hui|aujourdhui|ce soir|hoy|esta noche|oggi|stasera|vandaag|vanavond|hoje|hj",
+    "today|tonight|tonite|2nite|heute|aujourd’hui|aujourd'hui|aujourd hui|aujourdhui|ce soir|hoy|esta noche|oggi|stasera|vandaag|vanavond|hoje|hj",
   ],
   [
     0,
@@ -12,10 +12,10 @@ export const DAYS_AWAY: ReadonlyMap<string, number> = byWord([
   ],
   [0, 'stamattina|questa mattina|questo pomeriggio|questa sera|esta manhã|esta noite'],
   [0, 'vanmorgen|vanochtend|vanmiddag'],
-  [-1, 'last night|anoche'],
+  [-1, 'last night|last nite|anoche'],
   [
     1,
-    'tomorrow|tmrw|tmr|tmw|tomorow|tommorow|tommorrow|tomoro|tomm|tmrow|tomrrow|2moro|2morrow|2mrw|morgen|demain|mañana|domani|amanhã',
+    'tomorrow|tmrw|tmr|tmw|tomorow|tommorow|tommorrow|tomoro|tomm|tmrow|tomrrow|tomoz|2moro|2morrow|2mrw|morgen|demain|mañana|domani|amanhã',
   ],
   [1, 'morgenochtend|morgenmiddag|morgenavond'],
   [-1, 'yesterday|yesturday|yestarday|yesterdy|yday|gestern|hier|ayer|ieri|gisteren|gister|ontem'],
@@ -33,7 +33,7 @@ export const DAYS_AWAY: ReadonlyMap<string, number> = byWord([
 /** How many, in words: up to twelve, and the round ones beyond. */
 export const COUNTS: ReadonlyMap<string, number> = byWord([
   [1, 'a|an|one|ein|eine|einer|einem|einen|un|une|uno|una|een|één|um|uma'],
-  [2, 'two|a couple of|a couple|zwei|deux|dos|due|twee|dois|duas'],
+  [2, 'two|a couple of|a couple|zwei|deux|dos|un par de|due|un paio di|twee|dois|duas|um par de'],
   [3, 'three|drei|trois|tres|tre|drie|três'],
   [4, 'four|vier|quatre|cuatro|quattro|quatro'],
   [5, 'five|fünf|cinq|cinco|cinque|vijf'],
@@ -75,7 +75,7 @@ export type Which = 'coming' | 'next' | 'last' | 'this week' | 'next week' | 'la
 
 export const WHICH_BEFORE: ReadonlyMap<string, Which> = byWord<Which>([
   ['coming', 'this|coming|upcoming|this coming|following|diesen|dieser|diesem|kommenden|kommender|kommendem'],
-  ['coming', 'ce|este|esta|questo|questa|deze|komende|aanstaande|a.s.|nesta|neste'],
+  ['coming', 'ce|este|esta|questo|questa|deze|komende|aanstaande|a.s.|nesta|neste|nessa|nesse'],
   ['coming', 'próximo|próxima|prossimo|prossima|el próximo|la próxima'],
   ['next', 'next|nächsten|nächster|nächstem|nächste|volgende'],
   ['last', 'last|past|previous|this past|letzten|letzter|letztem|vergangenen|vergangenem|vorigen|vorigem'],

@@ -7,6 +7,18 @@ const WEDNESDAY = rowOf('en-US', '2026-11-18')
 
 describe('date_relative', () => {
   it.each([
+    ['a week from tomorrow', '⟦a week from tomorrow⟧', '2026-11-26'],
+    ['two weeks from friday', '⟦two weeks from friday⟧', '2026-12-04'],
+    ['pode ser nesta sexta?', 'pode ser ⟦nesta sexta⟧?', '2026-11-20'],
+    ['até quarta, por favor', 'até ⟦quarta⟧, por favor', '2026-11-18'],
+    ['marca pra quinta por favor', 'marca pra ⟦quinta⟧ por favor', '2026-11-19'],
+    ['na terça eu vou', 'na ⟦terça⟧ eu vou', '2026-11-24'],
+    ['hace un par de días', '⟦hace un par de días⟧', '2026-11-16'],
+    ['tra un paio di giorni', '⟦tra un paio di giorni⟧', '2026-11-20'],
+    ['see u 2nite', 'see u ⟦2nite⟧', '2026-11-18'],
+    ['pago hoje em dinheiro', 'pago ⟦hoje⟧ em dinheiro', '2026-11-18'],
+    ['hoy en directo', '⟦hoy⟧ en directo', '2026-11-18'],
+    ['vandaag de dagkaart kopen', '⟦vandaag⟧ de dagkaart kopen', '2026-11-18'],
     ['see you tomorrow', 'see you ⟦tomorrow⟧', '2026-11-19'],
     ['the day before yesterday', '⟦the day before yesterday⟧', '2026-11-16'],
     ['tonight at 8', '⟦tonight⟧ at 8', '2026-11-18'],
@@ -129,6 +141,11 @@ describe('date_relative', () => {
     expect(values(dateRelative, text, WEDNESDAY)[0]).toBe(value)
   })
 
+  it('finds both ends of a week behind how many days it has', () => {
+    const text = 'open 5 days from Monday to Friday'
+    expect(mark(dateRelative, text, WEDNESDAY)).toBe('open 5 days from ⟦Monday⟧ to ⟦Friday⟧')
+  })
+
   it.each(['next Friday', 'last Monday'])('gives %s no value, because people mean two days by it', (text) => {
     expect(dateRelative.find(text, WEDNESDAY)).toMatchObject([{ text, ambiguous: true }])
   })
@@ -204,6 +221,22 @@ describe('date_relative', () => {
     'sunday roast for 4',
     'happy monday',
     'Sheffield Wednesday tickets',
+    'hoje em dia tudo falha',
+    'hoy en día todo falla',
+    "al giorno d'oggi",
+    'vandaag de dag',
+    'el hotel Santo Domingo',
+    'viernes santo',
+    'sexta-feira santa',
+    'vendredi saint',
+    'venerdì santo',
+    'goede vrijdag',
+    'domingo de páscoa',
+    'uma terça parte do valor',
+    'toda terça',
+    'passei para segunda etapa',
+    'nessa segunda parcela',
+    'hace 3 días hábiles',
   ])('finds nothing in %s', (text) => {
     expect(mark(dateRelative, text, WEDNESDAY)).toBe(text)
   })

@@ -32,15 +32,38 @@ export const NOT_ONE_DAY_BEFORE: CueWords = {
   ],
   de: 'jede|jeden|jeder|jedem|jedes|frau|herr|herrn|familie',
   fr: 'chaque|tous les',
-  es: 'cada|los',
+  es: 'cada|los|santo|plácido|placido',
   it: 'ogni',
-  nl: 'elke|iedere|familie',
+  nl: 'elke|iedere|familie|goede|witte',
   pt: 'cada',
 }
 
-/** Behind one: shows, papers and meals. */
+/** Behind one: shows, papers, meals and holidays. */
 export const NOT_ONE_DAY_BEHIND: CueWords = {
   en: 'times|roast|ticket|addams|harbor|harbour|night football|night live|night dinner',
+  fr: 'saint|gras|de pâques|de paques|de pentecôte|de pentecote|des rameaux|des cendres',
+  es: 'santo|de ramos|de pascua|de resurrección|de resurreccion|de ceniza|de carnaval',
+  it: 'santo|grasso|di pasqua|delle palme|delle ceneri',
+  pt: 'santa|santo|gorda|de ramos|de páscoa|de pascoa|de cinzas|de carnaval',
+}
+
+/** Behind the word for today, with which it is nowadays: `hoy en día`. */
+export const NOWADAYS_BEHIND: CueWords = {
+  es: 'en día|en dia',
+  nl: 'de dag',
+  pt: 'em dia',
+}
+/** The same before it: `al giorno d'oggi`. */
+export const NOWADAYS_BEFORE: CueWords = {
+  it: "giorno d'|giorno d’",
+}
+
+/** Before `segunda` and the like where nothing follows, or one of the other words: `pode ser na sexta?`, `até quarta, por favor`. */
+export const BEFORE_PORTUGUESE_DAY: CueWords = {
+  pt: 'na|pra|para|até|ate|desde|a partir de',
+}
+export const BEHIND_PORTUGUESE_DAY: CueWords = {
+  pt: 'por favor|pfv|mesmo|cedo|agora',
 }
 
 /** Behind `segunda` and the like where it is "second": `próxima segunda parcela`, `esta semana, segunda llamada`. */

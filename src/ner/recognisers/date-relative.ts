@@ -7,11 +7,15 @@ import {
   BACK_BEHIND,
   BEFORE_DATE,
   BEFORE_DAY_OF_WEEK,
+  BEFORE_PORTUGUESE_DAY,
   BEHIND_ORDINAL,
+  BEHIND_PORTUGUESE_DAY,
   FRENCH,
   MORNING_BEFORE,
   NOT_ONE_DAY_BEFORE,
   NOT_ONE_DAY_BEHIND,
+  NOWADAYS_BEFORE,
+  NOWADAYS_BEHIND,
   OF_WEEK,
   PART_OF_DAY,
   WORKING,
@@ -74,9 +78,13 @@ const DAY_WORD: Rule = {
   },
 }
 
-/** `morgen` and `mañana` are words for morning too, and `hier` is here in German and Dutch. */
+/** `morgen` and `mañana` are words for morning too, `hoje em dia` is nowadays, and `hier` is here in German and Dutch. */
 function isOtherWord(word: string, text: string, index: number): boolean {
   if (MORNING.test(word)) return PART_BEFORE_MORNING.test(textBefore(text, index, 16))
+  if (TODAY.test(word)) {
+    const end = index + word.length
+    return NOWADAYS.test(text.slice(end, end + 8)) || NOWADAYS_LEFT.test(textBefore(text, index, 10))
+  }
   if (!/^hier$/i.test(word)) return false
   const beside = text.slice(Math.max(0, index - 40), index + 44)
   return !FRENCH_WORD.test(beside)
@@ -87,6 +95,9 @@ const PART_BEFORE_MORNING = new RegExp(
   `(?<![A-Za-zÀ-ɏ])(?:${anyCue(GERMAN_WEEKDAY)}|${anyCue(MORNING_BEFORE)}) $`,
   'i',
 )
+const TODAY = /^(?:hoje|hj|hoy|oggi|vandaag)$/i
+const NOWADAYS = new RegExp(`^ (?:${anyCue(NOWADAYS_BEHIND)})(?![${LETTERS}])`, 'i')
+const NOWADAYS_LEFT = new RegExp(`(?:${anyCue(NOWADAYS_BEFORE)})$`, 'i')
 const FRENCH_WORD = new RegExp(`(?<![A-Za-zÀ-ɏ])(?:${anyCue(FRENCH)})(?![A-Za-zÀ-ɏ])`, 'i')
 
 const WEEKDAY_NAME: Rule = {
@@ -167,16 +178,22 @@ const SHORT_DAY_BEFORE = new RegExp(`(?<![${LETTERS}])(?:${anyOf(SHORT_NAMES)})$
 /** `segunda` is "second", too. */
 const ORDINAL_OR_DAY = /^(?:segunda|ter[çc]a|quarta|quinta|sexta)$/i
 
-/** `próxima sexta`, `sexta passada`, `semana que vem na sexta`, `segunda às 10h`, and `pode ser na sexta?` */
+/** `terça`, which is no third, `próxima sexta`, `sexta passada`, `semana que vem na sexta`, `segunda às 10h`, and `pode ser na sexta?` */
 function isPortugueseDay(match: string, rest: string, left: string): boolean {
   if (ORDINAL_BEHIND.test(rest)) return false
   return (
+    /terça/i.test(match) ||
     /^(?:pr[óo]xima|[úu]ltima) |semana|(?: passada| que vem)$/i.test(match) ||
     /^,?[ ](?:[àa]s \d|[àa] (?:tarde|noite)|de manh[ãa])/i.test(rest) ||
-    (/(?<![A-Za-zÀ-ɏ])(?:na|pra) $/i.test(left) && /^(?:$|[,.;!?])/.test(rest))
+    ((PORTUGUESE_DAY_BEFORE.test(left) || /^nes[st]a /i.test(match)) && PORTUGUESE_DAY_BEHIND.test(rest))
   )
 }
 
+const PORTUGUESE_DAY_BEFORE = new RegExp(`(?<![${LETTERS}])(?:${anyCue(BEFORE_PORTUGUESE_DAY)}) $`, 'i')
+const PORTUGUESE_DAY_BEHIND = new RegExp(
+  `^(?:$|[,.;!?]|[ ](?:${anyCue(BEHIND_PORTUGUESE_DAY)})(?![${LETTERS}]))`,
+  'i',
+)
 const ORDINAL_BEHIND = new RegExp(`^[ ](?:${anyCue(BEHIND_ORDINAL)})(?![${LETTERS}])`, 'i')
 
 const SPAN_AHEAD: Rule = {
@@ -210,7 +227,7 @@ const SPAN_BACK: Rule = {
   asks: UNIT_WORD,
   score: 0.92,
   pattern: new RegExp(
-    `${LEFT}(?:${anyCue(BACK_BEFORE)}|${BACK_IN_PORTUGUESE})[ ]${COUNT}[ ]${UNIT}${RIGHT}`,
+    `${LEFT}(?:${anyCue(BACK_BEFORE)}|${BACK_IN_PORTUGUESE})[ ]${COUNT}[ ]${UNIT}${RIGHT}(?![ ](?:${anyCue(WORKING)}))`,
     'gi',
   ),
   read: ([, count, unit], row) => moved(row, count, unit, -1),
@@ -230,7 +247,34 @@ const SPAN_THEN_WORD: Rule = {
   read: ([, count, unit, back], row) => moved(row, count, unit, back === undefined ? 1 : -1),
 }
 
-export const rules: readonly Rule[] = [DAY_WORD, WEEKDAY_NAME, SPAN_AHEAD, SPAN_BACK, SPAN_THEN_WORD]
+/** `a week from tomorrow`, `two weeks from friday`; not `open 5 days from Monday to Friday`. */
+const SPAN_FROM_DAY: Rule = {
+  name: 'span-from-day',
+  asks: UNIT_WORD,
+  score: 0.9,
+  pattern: new RegExp(
+    `${LEFT}${COUNT}[ ]${UNIT}[ ]from[ ](tomorrow|tmrw|tmr|${A_WEEKDAY})${RIGHT}(?![ ]?(?:to|till|until|through|thru|[-–])[ ]?[A-Za-z])`,
+    'gi',
+  ),
+  read([, count, unit, start = ''], { locale, referenceDate }) {
+    const day = from(referenceDate, (today) => dayNamed(today, start.toLowerCase())).value
+    return moved(day === undefined ? { locale } : { locale, referenceDate: day }, count, unit, 1)
+  },
+}
+
+function dayNamed(today: string, name: string): string | undefined {
+  const weekday = WEEKDAY_NUMBER.get(name)
+  return weekday === undefined ? addDays(today, DAYS_AWAY.get(name) ?? 0) : dayOfWeek(today, weekday)
+}
+
+export const rules: readonly Rule[] = [
+  DAY_WORD,
+  WEEKDAY_NAME,
+  SPAN_AHEAD,
+  SPAN_BACK,
+  SPAN_THEN_WORD,
+  SPAN_FROM_DAY,
+]
 
 function from(reference: string | undefined, day: (today: string) => string | undefined): Reading {
   return reference === undefined ? {} : { value: day(reference) }
