@@ -56,6 +56,8 @@ describe('ip', () => {
     'Treiber 10.1.2.3',
     'since the 1.8.2.1 update',
     '4.1.2.9 version',
+    'since the 2.5.0.1 firmware',
+    'on 10.0.1.2 release',
   ])('finds nothing in %s', (text) => {
     expect(mark(ip, text)).toBe(text)
   })

@@ -4,6 +4,12 @@ import { mark, values } from '../marked.ts'
 
 describe('time', () => {
   it.each([
+    ['17h', '⟦17h⟧', '17:00'],
+    ['15 hs.', '⟦15 hs⟧.', '15:00'],
+    ['chego 5h da tarde', 'chego ⟦5h⟧ da tarde', '17:00'],
+    ['rdv 8h du soir', 'rdv ⟦8h⟧ du soir', '20:00'],
+    ['9hs de la mañana', '⟦9hs⟧ de la mañana', '09:00'],
+    ["8u 's avonds", "⟦8u⟧ 's avonds", '20:00'],
     ['hoje 17h', 'hoje ⟦17h⟧', '17:00'],
     ['hoy 15hs', 'hoy ⟦15hs⟧', '15:00'],
     ['heute 15h', 'heute ⟦15h⟧', '15:00'],
@@ -248,6 +254,13 @@ describe('time', () => {
     'faz 2h30 que espero',
     'hace 2h30 que espero',
     'hoy 24hs',
+    '24h',
+    '7h',
+    '17h de vol',
+    'worked 8h at night',
+    '8h nachts gearbeitet',
+    '8h de sono',
+    'a 1:25 scale model',
   ])('finds nothing in %s', (text) => {
     expect(mark(time, text)).toBe(text)
   })

@@ -17,7 +17,7 @@ export const VERSION_BEFORE: CueWords = {
 
 /** Behind them: `the 1.8.2.1 update`. */
 export const VERSION_BEHIND: CueWords = {
-  en: 'version|update|patch|hotfix',
+  en: 'version|update|patch|hotfix|firmware|release|build',
 }
 
 /** Between such a word and the numbers: `version number 1.2.3.4`. */

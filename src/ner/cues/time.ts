@@ -142,7 +142,7 @@ export const OF_RATIO: CueWords = {
 
 /** Behind two numbers that say how long: `1:30 minutes in`, `7:30 per mile`, `a 16:10 ratio`. */
 export const LENGTH_BEHIND: CueWords = {
-  en: 'mins|minutes|per mile|per km|pace|long|ratio|odds|aspect',
+  en: 'mins|minutes|per mile|per km|pace|long|ratio|odds|aspect|scale',
   de: 'minuten',
 }
 
@@ -238,4 +238,11 @@ export const LATE_BEHIND: CueWords = {
   it: 'di sera|di pomeriggio|del pomeriggio',
   nl: "'s avonds|’s avonds|in de avond",
   pt: 'da tarde',
+}
+export const EARLY_BEHIND: CueWords = {
+  fr: 'du matin|du mat',
+  es: 'de la mañana|de la manana|de la madrugada',
+  it: 'di mattina|del mattino',
+  nl: "'s ochtends|’s ochtends|'s morgens|’s morgens",
+  pt: 'da manhã|da manha|da madrugada',
 }

@@ -13,6 +13,7 @@ import {
   DOTTED_BEFORE,
   DURATION_BEFORE,
   DURATION_BEHIND,
+  EARLY_BEHIND,
   HOURS_LASTING_BEHIND,
   HOUR_BEFORE,
   LATER_HOUR_BEFORE,
@@ -223,13 +224,21 @@ const BEHIND_LATER_CUE = String.raw`(?<=(?<![${LETTERS}])(?:${anyCue(LATER_HOUR_
 const NOT_WITHOUT = `(?!${SPACE}(?:${anyCue(WITHOUT)})${SPACE}(?!falta))`
 const LATER_HOUR = String.raw`(?=(?:[89]|1\d|2[0-3])${SPACE}?(?:h(?:r?s)?|u)${NO_DURATION}${NOT_WITHOUT})`
 
-/** `à 8h`, `samedi 10h`: behind a word that an hour follows. */
+/** In English and German such words may say when one did something for so long: `worked 8h at night`. */
+const PART_OF_DAY = [EARLY_BEHIND, LATE_BEHIND, NIGHT_BEHIND].map((table) =>
+  anyCue({ ...table, en: [], de: [] }),
+)
+const BEFORE_PART_OF_DAY = String.raw`${LEFT}(?=(?:1[0-2]|[1-9])${SPACE}?(?:h(?:r?s)?|u)${SPACE}(?:${PART_OF_DAY.join('|')})(?![${LETTERS}]))`
+/** An answer and no more: `15h`, `17 hs`. */
+const WHOLE_TEXT = String.raw`^(?=(?:[89]|1\d|2[0-3])${SPACE}?hs?[.!?]?$)`
+
+/** `à 8h`, `samedi 10h`: behind a word that an hour follows; `5h da tarde`, and an hour alone. */
 const AT_FULL_HOUR: Rule = {
   name: 'at-full-hour',
   asks: CLOCK_WORD,
   score: 0.85,
   pattern: new RegExp(
-    String.raw`(?=\d)(?:${BEHIND_HOUR_CUE}|${BEHIND_LATER_CUE}${LATER_HOUR})(\d{1,2})${SPACE}?(?:${anyCue(CLOCK_BEHIND_FULL_HOUR)})(?![\d${LETTERS}])`,
+    String.raw`(?=\d)(?:${BEHIND_HOUR_CUE}|${BEHIND_LATER_CUE}${LATER_HOUR}|${BEFORE_PART_OF_DAY}|${WHOLE_TEXT})(\d{1,2})${SPACE}?(?:${anyCue(CLOCK_BEHIND_FULL_HOUR)})(?![\d${LETTERS}])`,
     'gi',
   ),
   read: (match) => (isWholeDay(match) ? undefined : clock(hourOf(match, match[1]), undefined, undefined)),
