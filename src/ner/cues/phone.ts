@@ -20,7 +20,7 @@ export const PHONE_BEFORE: CueWords = {
   ],
   es: [
     'teléfono*|tel|telf|tlf|tfno|fono|fijo|fija|móvil|movil|cel|celu|celular|fax|sms',
-    'llam*|llám*|marcar|marcan|márcame|marcame|marquen|márquenme|marquenme|marque al|localizarme|wasap|guasap|wsp',
+    'llam*|llám*|marcar|marcan|márcame|marcame|marquen|márquenme|marquenme|marque al|localizarme|wasap|guasap|wsp|pbx|conmutador',
     'contactar|contactarme|contáctame|contactame|contáctenme|contactenme|contáctanos|contactanos',
     'comunicarse|comunicarme|comunícate|comunicate|comuníquese|comuniquese|escríbeme al|escribeme al|escribirme al',
   ],

@@ -43,7 +43,9 @@ export const phone: Recogniser = {
 /** What people put between the digits: one sign, a parenthesis, up to three spaces. */
 const BETWEEN = String.raw`\)?(?:[-/\u2010-\u2013]${SPACE}{0,2}|\.(?!\.)|(?<!\d{5})${SPACE}[-–]${SPACE}|(?<=(?:(?<!\d)0${SPACE}?\d{2,4}|\+\d{2,3}[ -]?(?:\(0\)${SPACE}?)?\(?\d{2,5})\)?)${SPACE}/${SPACE}?|${SPACE}{0,3})\(?`
 const RUN = String.raw`(?:\(\+?|\+)?\d(?:(?:${BETWEEN})\d){5,19}`
-const EXTENSION = String.raw`(?:[ ]?,?[ ]?(?:${anyCue(EXTENSION_BEFORE)})[ ]?\d{1,7}(?!\d))?`
+const TO_EXTENSION = String.raw`(?:${anyCue(EXTENSION_BEFORE)})(?:[ ]?[:-])?[ ]?\d{1,7}(?!\d)`
+/** `ext 12`, `, ext: 12`, `(ext. 12)` */
+const EXTENSION = String.raw`(?:[ ]?,?[ ]?${TO_EXTENSION}|[ ]?\(${TO_EXTENSION}\))?`
 /** `tel.+49 …`, `mob-98765 …` */
 const ABBREVIATION = `(?<![${LETTERS}])(?:${anyCue(ABBREVIATED_BEFORE)})`
 /** Numbers whose shape is complete: of any country, of North America, in parentheses, behind a trunk prefix, of Spain. */
@@ -226,9 +228,10 @@ const OWN_GROUPS = [
   String.raw`[6-9]\d{4} (?!\d\d000)\d{5}`,
   String.raw`18[06]0[ -]\d{3}[ -]\d{4}`,
   String.raw`1[38]00[ -]\d{3}[ -]\d{3}`,
-  // Numbers of Spain, mobiles of Brazil, numbers of Portugal.
+  // Numbers of Spain, mobiles of Brazil, of Argentina, numbers of Portugal.
   String.raw`[6-9]\d\d(?: \d\d){3}`,
   String.raw`[1-9][1-9] 9\d{4}-\d{4}`,
+  String.raw`0(?:11|[23]\d{2,3})[ -]15[ -]?\d{2,4}[ -]\d{4}`,
   String.raw`(?:2\d|9[1236]) \d{3} \d\d \d\d`,
 ]
 const IN_OWN_GROUPS = new RegExp(`^(?:${OWN_GROUPS.join('|')})$`)
