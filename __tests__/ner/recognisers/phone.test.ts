@@ -7,6 +7,13 @@ import { mark, rowOf, unmark, values } from '../marked.ts'
 
 describe('phone', () => {
   it.each([
+    ['es-ES', 'teléfono del abonado 612345678', 'teléfono del abonado ⟦612345678⟧', '+34612345678'],
+    [
+      'it-IT',
+      "numero di telefono dell'utente 3401234567",
+      "numero di telefono dell'utente ⟦3401234567⟧",
+      '+393401234567',
+    ],
     ['en-US', '650-253-0000 ext: 12 now', '⟦650-253-0000 ext: 12⟧ now', '+16502530000'],
     ['en-US', '650-253-0000 (ext. 12)', '⟦650-253-0000 (ext. 12)⟧', '+16502530000'],
     ['en-US', '(650-253-0000 ext 12)', '(⟦650-253-0000 ext 12⟧)', '+16502530000'],

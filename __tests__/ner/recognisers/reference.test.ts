@@ -4,6 +4,7 @@ import { mark, values } from '../marked.ts'
 
 describe('reference', () => {
   it.each([
+    ['número da nota fiscal 12345', 'número da nota fiscal ⟦12345⟧', '12345'],
     ['Reference number is : 8JTOWQZC .', 'Reference number is : ⟦8JTOWQZC⟧ .', '8JTOWQZC'],
     ['you are booked: D26JFPZ7', 'you are booked: ⟦D26JFPZ7⟧', 'D26JFPZ7'],
     ['my order 12345678', 'my order ⟦12345678⟧', '12345678'],
@@ -242,6 +243,8 @@ describe('reference', () => {
     'retour 15/12',
     'gestion 15000 euros',
     'guia 2025',
+    'nota: 12345',
+    'nota 2: llamar al cliente, 12345',
   ])('finds nothing in %s', (text) => {
     expect(mark(reference, text)).toBe(text)
   })

@@ -121,7 +121,7 @@ export const OTHER_BEFORE: CueWords = {
   es: [
     'cuenta|pedido|factura|contrato|seguimiento|póliza|poliza|siniestro|expediente|legajo',
     'número de cliente|mi numero de cliente|mi nº de cliente|socio|referencia|localizador|incidencia',
-    'reserva|paquete|contador|medidor|remito|albarán|albaran|comprobante|afiliado|abonado|rastreo',
+    'reserva|paquete|contador|medidor|remito|albarán|albaran|comprobante|rastreo',
     'transacción|transaccion|transferencia|reservación|reservacion',
     'código|codigo|crédito|credito|préstamo|prestamo|dni|nif|patente|placa|matrícula|matricula|serie',
   ],
@@ -136,7 +136,7 @@ export const OTHER_BEFORE: CueWords = {
   ],
   pt: [
     'código|codigo|conta|fatura|contrato|protocolo|apólice|apolice|sinistro|cpf|cnpj|cep|nif|série|matrícula|matricula|placa|crédito|credito',
-    'reserva|encomenda|medidor|referência|referencia|comprovante|transação|transacao|boleto|nota fiscal|carteirinha|utente',
+    'reserva|encomenda|medidor|referência|referencia|comprovante|transação|transacao|boleto|nota fiscal|carteirinha',
   ],
 }
 

@@ -38,7 +38,7 @@ export const THING: CueWords = {
   ],
   pt: [
     'referência|reserva|encomenda|pedido|ordem|compra|fatura|rastreio|rastreamento',
-    'conta|cliente|contrato|apólice|apolice|sinistro|protocolo|processo|nf|nfe|nota',
+    'conta|cliente|contrato|apólice|apolice|sinistro|protocolo|processo|nf|nfe',
     'confirmação|confirmacao|transação|transacao|comprovante|sócio',
   ],
 }
@@ -59,7 +59,7 @@ export const NUMBERED_THING: CueWords = {
   pt: [
     'orçamento|orcamento|proposta|empréstimo|emprestimo|usuário|usuario|utilizador|utente|paciente|aluno',
     'associado|assinante|beneficiário|beneficiario|carteirinha|instalação|instalacao|serviço|servico',
-    'recibo|boleto|bilhete|transferência|transferencia',
+    'recibo|boleto|bilhete|transferência|transferencia|nota',
   ],
 }
 
