@@ -157,7 +157,7 @@ const CLAUSE_WORDS: ReadonlySet<string> = new Set(wordsOf(CLAUSE))
 const JOINING_WORDS: ReadonlySet<string> = new Set(wordsOf(JOINING))
 /** An article or whose thing it is may stand between: `número da minha reserva`. */
 const NUMBER_OF_BEFORE = new RegExp(
-  `(?<![${LETTERS}])(?:(?:${anyCue(NUMBER)})[.°º]?[ ]?(?:${anyCue(OF_THING)})(?:[ ][${LETTERS}]{1,5})?|${anyCue(WHOLE_NUMBER)}|n[°º])(?:[ ]|(?<=['’]))$`,
+  `(?<![${LETTERS}])(?:(?:${anyCue(NUMBER)})[.°º]?[ ]?(?:${anyCue(OF_THING)})(?:[ ][${LETTERS}]{1,5})?|${anyCue(WHOLE_NUMBER)}|n[.°º])(?:[ ]|(?<=['’.°º]))$`,
   'i',
 )
 const LONGEST_NUMBER_OF = longestOf(NUMBER) + longestOf(OF_THING) + ' . minha '.length

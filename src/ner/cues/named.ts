@@ -14,7 +14,7 @@ export const NUMBER: CueWords = {
 /** Between that and the name of a thing: `mi número de …`, `mon numéro d'…`, `Nummer der …`. */
 export const OF_THING: CueWords = {
   de: 'der|des|von',
-  fr: "de|d'|d’",
+  fr: "de|du|d'|d’",
   es: 'de|del',
   it: "di|del|della|d'|d’|dell'|dell’",
   nl: 'van',

@@ -116,7 +116,7 @@ export const OTHER_BEFORE: CueWords = {
     'compte|commande|facture|contrat*|dossier|référence|réf|suivi|abonné|sinistre|siret|siren|loto',
     'numéro client|numéro de client|code client|code de client|n° client',
     "tva|numéro d'entreprise|numero d'entreprise|assurance sociale|mon nas",
-    'série|modèle|plaque|immatriculation',
+    'série|modèle|plaque|immatriculation|compteur|pdl|prm|pce|identifiant|matricule',
   ],
   es: [
     'cuenta|pedido|factura|contrato|seguimiento|póliza|poliza|siniestro|expediente|legajo',
@@ -128,15 +128,16 @@ export const OTHER_BEFORE: CueWords = {
   it: [
     'conto|ordine|fattura|contratto|partita iva|p.iva|polizza|sinistro|pratica|lotto',
     'prenotazione|pacco|contatore|riferimento',
-    'codice|cod cliente|cod. cliente|mio nr cliente|mio numero cliente|n° cliente|nº cliente|n. cliente|matricola|targa|serie',
+    'codice|cod cliente|cod. cliente|mio nr cliente|mio numero cliente|n° cliente|nº cliente|n. cliente|matricola|targa|serie|pod|pdr',
   ],
   nl: [
     'rekening*|bestelling|bestelnummer|factuur|klantnummer|klant*|relatienummer|referentie|kenmerk|zaak*|polis',
-    'serienummer|serie|kenteken|ondernemingsnummer|btw-nummer|btw nummer|btw-nr|btw nr|btw be',
+    'serienummer|serie|kenteken|meternummer|meternr|ondernemingsnummer|btw-nummer|btw nummer|btw-nr|btw nr|btw be',
   ],
   pt: [
     'código|codigo|conta|fatura|contrato|protocolo|apólice|apolice|sinistro|cpf|cnpj|cep|nif|série|matrícula|matricula|placa|crédito|credito',
-    'reserva|encomenda|medidor|referência|referencia|comprovante|transação|transacao|boleto|nota fiscal|carteirinha',
+    'reserva|encomenda|medidor|instalação|instalacao|consumidora|referência|referencia|comprovante|transação|transacao',
+    'boleto|nota fiscal|carteirinha',
   ],
 }
 

@@ -6,60 +6,71 @@ export const THING: CueWords = {
     'reference|ref|booking|confirmation|conf|reservation|locator|pnr|itinerary|trip',
     'order|ord|po|invoice|inv|receipt|transaction|txn|tracking|trace|parcel|shipment|consignment|waybill|awb|rma',
     'account|acct|acc|customer|cust|member|membership|loyalty|subscriber|subscription|application',
-    'contract|policy|claim|prescription|rx|utr',
+    'contract|policy|claim|prescription|rx|utr|mpan|mprn',
   ],
   de: [
     'referenz|buchung|buchungs|reservierung',
     'bestellung|bestell|auftrag|auftrags|auftragsbestätigung|rechnung|rechnungs|lieferschein|beleg|sendung|sendungs|paket',
     'konto|kto|kunden|kd|kundenkonto|vertragskonto|vertrag|vertrags|mitglied|versicherung|schaden',
     'aktenzeichen|kassenzeichen|antrag|retoure|retouren|abo|mandatsreferenz|zahlungsreferenz',
-    'versicherungsschein|police|policen|transaktion|bestätigung|bestaetigung',
-    'sendungsverfolgung',
+    'versicherungsschein|police|policen|zählpunkt|zaehlpunkt|zählpunktbezeichnung|marktlokation|marktlokations',
+    'transaktion|bestätigung|bestaetigung|sendungsverfolgung|personalnummer|personalnr',
   ],
   fr: [
     'référence|réf|réservation|dossier|commande|facture|devis|suivi|colis|paquet',
     'compte|client|contrat|adhérent|adherent|abonné|abonne|abonnement|allocataire|police|sinistre|retour',
+    'identifiant|matricule|fidélité|fidelite|pdl|prm|pce',
   ],
   es: [
     'referencia|reserva|localizador|pedido|orden|compra|factura|seguimiento|paquete|envío|envio',
     'cuenta|cta|cliente|contrato|socio|póliza|poliza|siniestro|boleta|guía|guia',
-    'expediente|gestión|gestion|radicado|trámite|reservación|reservacion|confirmación|confirmacion',
+    'expediente|gestión|gestion|radicado|trámite|reservación|reservacion|confirmación|confirmacion|fidelidad|cups',
     'transacción|transaccion|operación|operacion|comprobante|rastreo|remito|albarán|albaran',
   ],
   it: [
     'riferimento|rif|prenotazione|ordine|fattura|bolletta|spedizione|pacco',
     'conto|cliente|contratto|abbonamento|socio|tessera|polizza|sinistro|pratica',
-    'conferma|transazione|tracciamento',
+    'conferma|transazione|tracciamento|matricola|fedeltà|fedelta|pod|pdr',
   ],
   nl: [
     'referentie|kenmerk|boeking|reservering|bestelling|bestel|order|factuur|offerte|pakket|zending',
     'rekening|klant|contract|polis|abonnement|aanvraag|debiteur|debiteuren|lid|lidmaatschap|relatie',
-    'betalingskenmerk|retour|schadenummer|trackcode|transactie|bevestiging',
+    'betalingskenmerk|retour|trackcode|transactie|bevestiging',
   ],
   pt: [
     'referência|reserva|encomenda|pedido|ordem|compra|fatura|rastreio|rastreamento',
     'conta|cliente|contrato|apólice|apolice|sinistro|protocolo|processo|nf|nfe',
-    'confirmação|confirmacao|transação|transacao|comprovante|sócio',
+    'confirmação|confirmacao|transação|transacao|comprovante|sócio|fidelidade|consumidora|cpe',
   ],
 }
 
-/** What a number names only behind a word for number, `quote number 12345`: a quote may be 12345, too. */
+/** What a number names only with a word for number, `quote number 12345`: a quote may be 12345, too, and a meter show it. */
 export const NUMBERED_THING: CueWords = {
-  en: 'quote|quotation|agreement|loan|consumer|job|user|patient|hospital|student|employee',
+  en: 'quote|quotation|agreement|loan|consumer|job|user|patient|hospital|student|employee|meter',
   de: [
-    'angebot|angebots|darlehen|darlehens|kredit|verbraucher|benutzer|patient|patienten|mitarbeiter|personal',
+    'angebot|angebots|darlehen|darlehens|kredit|verbraucher|benutzer|nutzer|teilnehmer|patient|patienten|mitarbeiter',
+    'personal|versicherten|matrikel|zähler|zaehler|kundenkarte|kundenkarten|fahrkarte|fahrkarten|fahrschein',
   ],
-  fr: 'prêt|pret|utilisateur|patient|étudiant|etudiant|employé|employe|assuré|assure|reçu|recu|bordereau',
+  fr: [
+    'compteur|billet|prêt|pret|assurance|assuré|assure|patient|étudiant|etudiant|employé|employe|salarié|salarie',
+    'utilisateur|reçu|recu|bordereau',
+  ],
   es: [
-    'presupuesto|préstamo|prestamo|usuario|paciente|afiliado|abonado|suscriptor|suscripción|suscripcion',
-    'empleado|recibo|transferencia|servicio|suministro',
+    'contador|medidor|suministro|servicio|presupuesto|cotización|cotizacion|préstamo|prestamo|seguro|billete|boleto',
+    'usuario|paciente|estudiante|empleado|afiliado|abonado|suscriptor|suscripción|suscripcion|recibo|transferencia',
   ],
-  it: 'preventivo|prestito|utente|paziente|studente|dipendente|ricevuta|scontrino|bonifico',
-  nl: 'lening|gebruiker|gebruikers|patiënt|patient|patiënten|medewerker|personeels|student|studenten',
+  it: [
+    'contatore|utenza|utente|biglietto|preventivo|mutuo|prestito|assicurazione|paziente|studente|dipendente',
+    'ricevuta|scontrino|bonifico',
+  ],
+  nl: [
+    'meter|klanten|klantenkaart|schade|verzekering|lening|hypotheek|gebruiker|gebruikers|patiënt|patient|patiënten',
+    'student|studenten|medewerker|personeel|personeels',
+  ],
   pt: [
-    'orçamento|orcamento|proposta|empréstimo|emprestimo|usuário|usuario|utilizador|utente|paciente|aluno',
-    'associado|assinante|beneficiário|beneficiario|carteirinha|instalação|instalacao|serviço|servico',
-    'recibo|boleto|bilhete|transferência|transferencia|nota',
+    'medidor|contador|instalação|instalacao|serviço|servico|orçamento|orcamento|proposta|empréstimo|emprestimo|seguro',
+    'usuário|usuario|utilizador|utente|paciente|aluno|funcionário|funcionario|associado|assinante|beneficiário|beneficiario',
+    'carteirinha|bilhete|boleto|recibo|transferência|transferencia|nota',
   ],
 }
 
@@ -78,7 +89,10 @@ export const BOOKING: CueWords = {
 export const BOOKING_CODE: CueWords = {
   en: 'locator|pnr',
   de: 'buchungsreferenz',
-  fr: 'code réservation|code de réservation',
+  fr: [
+    'code réservation|code de réservation|numéro de dossier|numero de dossier|n° de dossier|n° dossier',
+    'référence dossier|reference dossier|référence de dossier|reference de dossier',
+  ],
   es: [
     'localizador|código de reserva|codigo de reserva|clave de reserva',
     'código de reservación|codigo de reservacion|clave de reservación|clave de reservacion',

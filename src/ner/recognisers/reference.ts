@@ -23,9 +23,13 @@ export const reference: Recogniser = {
   type: 'reference',
   needs: {
     marks: MARK.digit,
-    words: [wordsOf(BOOKING)],
+    words: [[...wordsOf(BOOKING), ...wordsOf(BOOKING_CODE).map(lastWord)]],
   },
   find: (text, row) => findByRules('reference', rules, text, row),
+}
+
+function lastWord(phrase: string): string {
+  return phrase.slice(phrase.lastIndexOf(' ') + 1)
 }
 
 /** The least that every one of the rules asks of a code. */
@@ -61,7 +65,7 @@ const AFTER_NAME: Rule = {
   asks: TRAIT.digit | NAME,
   score: 0.88,
   pattern: new RegExp(
-    `(?=\\d)(?<=${LEFT_OF_NUMBER}([A-Z]{1,7}${AFTER_PREFIX})?)\\d[A-Z\\d]{0,21}(?:[-/][A-Z\\d]{1,12}){0,3}${RIGHT}(?!${CURRENCY_BEHIND})`,
+    `(?=\\d)(?<=${LEFT_OF_NUMBER}([A-Z]{1,7}${AFTER_PREFIX})?)\\d[A-Z\\d]{0,32}(?:[-/][A-Z\\d]{1,12}){0,3}${RIGHT}(?!${CURRENCY_BEHIND})`,
     'gi',
   ),
   read({ 0: match, 1: prefix = '', index, input }) {
@@ -105,13 +109,16 @@ function isDoubtful(value: string, text: string, start: number): boolean {
   )
 }
 
-/** Digits in groups of one size, as people read them out, behind a word for number: `account number 3192 6819`. */
+/**
+ * Digits in groups of one size, as people read them out, behind a word for number: `account number 3192 6819`; with dots
+ * as on policies of Switzerland: `Policennummer 12.345.678`.
+ */
 const IN_GROUPS: Rule = {
   name: 'in-groups',
   asks: TRAIT.sevenDigits | NAME,
   score: 0.86,
   pattern: new RegExp(
-    `(?=\\d)(?<=${LEFT_OF_NUMBER})(?:\\d{3}(?: \\d{3}){2,4}|\\d{4}(?: \\d{4}){1,4}|\\d{5} \\d{5})${RIGHT}(?! ?\\d|${CURRENCY_BEHIND})`,
+    `(?=\\d)(?<=${LEFT_OF_NUMBER})(?:\\d{3}(?: \\d{3}){2,4}|\\d{1,3}(?:\\.\\d{3}){2}|\\d{4}(?: \\d{4}){1,4}|\\d{5} \\d{5})${RIGHT}(?! ?\\d|${CURRENCY_BEHIND})`,
     'g',
   ),
   read({ 0: value, index, input }) {
@@ -158,7 +165,7 @@ const EMPHASISED: ReadonlySet<string> = new Set(
   (
     'PLEASE THANKS URGENT MISSING PENDING EXPIRED INVALID DENIED DELAYED CANCELED BROKEN DOUBLED CORRECT NOTHING STATUS ' +
     'DETAILS ENQUIRY INQUIRY NUMBER CANCEL CONFIRM CHANGE URGENTE CANCELAR ANULADA ANULADO INVALIDO PERDIDO NUMERO CODIGO ' +
-    'ANNULLA ERRATO SCADUTO SCADUTA ANNULER VERLOPEN'
+    'ANNULLA ERRATO SCADUTO SCADUTA ANNULER ANNULE ANNULEE REFUSE REFUSEE INCONNU INVALIDE CLOTURE VERLOPEN'
   ).split(' '),
 )
 
