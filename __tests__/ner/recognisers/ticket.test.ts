@@ -52,6 +52,8 @@ describe('ticket', () => {
     ['bug report number 55123', 'bug report number ⟦55123⟧', '55123'],
     ['numero de reclamacao 88123', 'numero de reclamacao ⟦88123⟧', '88123'],
     ['incidencia referencia 471', 'incidencia referencia ⟦471⟧', '471'],
+    ['dossier 20245', 'dossier ⟦20245⟧', '20245'],
+    ['mon dossier n° 2024', 'mon dossier n° ⟦2024⟧', '2024'],
   ])('finds %s', (text, marked, value) => {
     expect(mark(ticket, text)).toBe(marked)
     expect(values(ticket, text)).toEqual([value])
@@ -172,6 +174,10 @@ describe('ticket', () => {
     'la contraseña es ABC-123',
     'minha senha é ABC-123',
     'mot de passe : ABC-123',
+    'mon dossier 2024',
+    'la pratica 2024',
+    'mi expediente 2024',
+    'meu processo 2024',
   ])('finds nothing in %s', (text) => {
     expect(mark(ticket, text)).toBe(text)
   })

@@ -89,6 +89,14 @@ export const OTHER_THING_BEHIND: CueWords = {
   en: 'form|forms|coupon|coupons|voucher|promo|toll|parking',
 }
 
+/** What people have one of in every year: `mon dossier 2024`. */
+export const YEARLY: CueWords = {
+  fr: 'dossier|demande',
+  es: 'expediente|solicitud',
+  it: 'pratica|richiesta',
+  pt: 'processo|solicitação|solicitacao',
+}
+
 /** `in case 2026 is better`, `im Fall 2026`, `en caso 2026` */
 export const BEFORE_ANY_CASE: CueWords = {
   en: 'in|any|that|worst|best',

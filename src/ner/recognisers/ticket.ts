@@ -10,6 +10,7 @@ import {
   OTHER_THING,
   OTHER_THING_BEHIND,
   TRACKED,
+  YEARLY,
 } from '../cues/ticket.ts'
 import { CURRENCY_BEHIND } from '../currency.ts'
 import { AFTER_PREFIX, LEFT_OF_NUMBER, namesOf, namingReader } from '../named.ts'
@@ -156,18 +157,18 @@ function isProject(prefix: string): boolean {
   return prefix.endsWith('-') && !NOT_A_PROJECT.has(project) && !SELDOM_A_PROJECT.has(project)
 }
 
-/** `in case 2026 is better`, `please issue 2000`, `fall 2025 semester`: a phrase or season and a year or an amount. */
+/** `in case 2026 is better`, `please issue 2000`, `fall 2025 semester`, `mon dossier 2024`: a phrase, season or file and a year or an amount. */
 function isInCase(digits: string, text: string, start: number): boolean {
   if (digits.length !== 4) return false
   const before = textBefore(text, start, LONGEST_PHRASE)
-  return PHRASE_BEFORE.test(before) || (/^20[1-3]/.test(digits) && SEASON_BEFORE.test(before))
+  return PHRASE_BEFORE.test(before) || (/^20[1-3]/.test(digits) && YEARLY_BEFORE.test(before))
 }
 
 const PHRASE_BEFORE = new RegExp(
   `(?<![${LETTERS}])(?:(?:${anyCue(BEFORE_ANY_CASE)})[ ](?:${anyCue(ANY_CASE)})|(?:${anyCue(WANTING)})[ ](?:issue|request))[ ]$`,
   'i',
 )
-const SEASON_BEFORE = /(?<![A-Za-zÀ-ɏ])fall $/i
+const YEARLY_BEFORE = new RegExp(`(?<![${LETTERS}])(?:fall|${anyCue(YEARLY)}) $`, 'i')
 const LONGEST_PHRASE = 16
 
 export const rules: readonly Rule[] = [KEY, NAMED_KEY, DESK_NUMBER, AFTER_NAME]
