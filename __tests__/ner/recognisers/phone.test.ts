@@ -186,6 +186,13 @@ describe('phone', () => {
     ['it-IT', 'il 3471234567 mi chiama', 'il ⟦3471234567⟧ mi chiama', '+393471234567'],
     ['pt-BR', 'o 1131234567 fica ligando', 'o ⟦1131234567⟧ fica ligando', '+551131234567'],
     ['de-DE', 'Rueckruf 030 1234567', 'Rueckruf ⟦030 1234567⟧', '+49301234567'],
+    ['nl-NL', '0800-1234', '⟦0800-1234⟧', '+318001234'],
+    ['nl-NL', 'bel 0900 8844', 'bel ⟦0900 8844⟧', '+319008844'],
+    ['nl-NL', '030 123 45 67 toestel 12', '⟦030 123 45 67 toestel 12⟧', '+31301234567'],
+    ['pt-BR', '011 4321-5678 ramal 12', '⟦011 4321-5678 ramal 12⟧', '+551143215678'],
+    ['de-AT', '01 5885812 klappe 33', '⟦01 5885812 klappe 33⟧', '+4315885812'],
+    ['de-DE', '030 1234567 Nebenstelle 12', '⟦030 1234567 Nebenstelle 12⟧', '+49301234567'],
+    ['es-ES', '911 234 567 extensión 12', '⟦911 234 567 extensión 12⟧', '+34911234567'],
   ])('finds and reads, for %s, %s', (tag, text, marked, value) => {
     expect(mark(phone, text, rowOf(tag))).toBe(marked)
     expect(values(phone, text, rowOf(tag))).toEqual([value])
@@ -350,6 +357,8 @@ describe('phone', () => {
     'my gas meter is 0123456789',
     'mprn 0123456789',
     'my utr is 0123456789',
+    'open 0800-1700',
+    'open 0900 1630',
   ])('finds nothing in %s', (text) => {
     expect(mark(phone, text)).toBe(text)
   })

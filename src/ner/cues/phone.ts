@@ -220,11 +220,11 @@ export const WHICH: CueWords = {
 /** Before an extension: `… ext. 12`, `… Durchwahl 12`. */
 export const EXTENSION_BEFORE: CueWords = {
   en: 'ext|ext.|extn|extn.|extension|extension.',
-  de: 'durchwahl|dw',
+  de: 'durchwahl|dw|nebenstelle|klappe',
   fr: 'poste',
   es: 'ext|extensión|int|int.|interno|anexo',
   it: 'int|int.|interno',
-  nl: 'toestel',
+  nl: 'toestel|tst|tst.',
   pt: 'ramal|extensão|extensao',
   any: 'x|#',
 }

@@ -228,6 +228,8 @@ const OWN_GROUPS = [
   String.raw`[6-9]\d{4} (?!\d\d000)\d{5}`,
   String.raw`18[06]0[ -]\d{3}[ -]\d{4}`,
   String.raw`1[38]00[ -]\d{3}[ -]\d{3}`,
+  // Short ones of the Netherlands, which are no hours, `0900-1700`.
+  String.raw`0[89]00[ -](?!\d\d(?:00|15|30|45))\d{4}`,
   // Numbers of Spain, mobiles of Brazil, of Argentina, numbers of Portugal.
   String.raw`[6-9]\d\d(?: \d\d){3}`,
   String.raw`[1-9][1-9] 9\d{4}-\d{4}`,
