@@ -126,6 +126,18 @@ describe('time', () => {
     ['2024-03-15T14:30/2024-03-16', '2024-03-15T⟦14:30⟧/2024-03-16', '14:30'],
     ['turno mañana 9 hs', 'turno mañana ⟦9 hs⟧', '09:00'],
     ['om 9:00u', 'om ⟦9:00u⟧', '09:00'],
+    ['le train de 8h est supprimé', 'le train de ⟦8h⟧ est supprimé', '08:00'],
+    ['de trein van 9u is te laat', 'de trein van ⟦9u⟧ is te laat', '09:00'],
+    ['rdv 10h', 'rdv ⟦10h⟧', '10:00'],
+    ['afspraak 10u', 'afspraak ⟦10u⟧', '10:00'],
+    ['cita 10h', 'cita ⟦10h⟧', '10:00'],
+    ['le 24 avril 14h', 'le 24 avril ⟦14h⟧', '14:00'],
+    ['op 15 mei 2026 10u', 'op 15 mei 2026 ⟦10u⟧', '10:00'],
+    ['dia 24 de abril 10h', 'dia 24 de abril ⟦10h⟧', '10:00'],
+    ['24/04/2026 14h', '24/04/2026 ⟦14h⟧', '14:00'],
+    ['alle h 14.30', 'alle h ⟦14.30⟧', '14:30'],
+    ["on se voit à 2h de l'après-midi", "on se voit à ⟦2h⟧ de l'après-midi", '14:00'],
+    ['le train part à 10h de Paris', 'le train part à ⟦10h⟧ de Paris', '10:00'],
   ])('finds %s', (text, marked, value) => {
     expect(mark(time, text)).toBe(marked)
     expect(values(time, text)).toEqual([value])
@@ -261,6 +273,14 @@ describe('time', () => {
     '8h nachts gearbeitet',
     '8h de sono',
     'a 1:25 scale model',
+    'à 2h de Paris',
+    "la gare est à 1h d'ici",
+    'un train de 8h de retard',
+    'trajet en train de 8h',
+    'le bus de 2h',
+    '2 uur reistijd',
+    'le 24 avril 8h de retard',
+    'en avril 12h par jour',
   ])('finds nothing in %s', (text) => {
     expect(mark(time, text)).toBe(text)
   })

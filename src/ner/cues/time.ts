@@ -59,17 +59,23 @@ export const HOUR_BEFORE: CueWords = {
 /** Before an hour from eight on, beside the German weekdays; before less it may be how long, too: `après 2h`. */
 export const LATER_HOUR_BEFORE: CueWords = {
   de: 'um|ab|bis|heute',
-  fr: 'avant|après|apres|il est|partir de',
-  es: 'hoy|lunes|martes|miércoles|miercoles|jueves|viernes|sábado|sabado|domingo',
-  nl: 'vanaf|tot|voor|na|rond|vandaag|morgen|maandag|dinsdag|woensdag|donderdag|vrijdag|zaterdag|zondag',
+  fr: 'avant|après|apres|il est|partir de|rdv|rendez-vous|rendez vous',
+  es: 'cita|hoy|lunes|martes|miércoles|miercoles|jueves|viernes|sábado|sabado|domingo',
+  nl: 'vanaf|tot|voor|na|rond|afspraak|vandaag|morgen|maandag|dinsdag|woensdag|donderdag|vrijdag|zaterdag|zondag',
   pt: 'das|partir de|pelas|pras|hoje|amanhã|amanha|segunda|terça|terca|quarta|quinta|sexta|feira|sábado|sabado|domingo',
+}
+
+/** What leaves at an hour, of which it is then, from five on: `le train de 8h`; less may be how long it takes. */
+export const LEAVING: CueWords = {
+  fr: 'train|tgv|ter|rer|bus|car|tram',
+  nl: 'trein|bus|tram|metro',
 }
 
 /** Before hours and minutes with a dot between: `alle 10.30`. */
 export const DOTTED_BEFORE: CueWords = {
   de: 'um|gegen',
   es: 'las',
-  it: 'alle|dalle|delle|entro le|dopo le|verso le|per le|tra le|fra le|e le|ore',
+  it: 'alle|dalle|delle|entro le|dopo le|verso le|per le|tra le|fra le|e le|ore|alle h|alle h.|dalle h|dalle h.',
   nl: 'om',
   pt: 'às',
 }
@@ -209,7 +215,7 @@ export const UUR_BEFORE: CueWords = {
   nl: 'binnen|in|over|om de|duurt|duurde|al|ruim|minstens|minimaal|maximaal|elke|iedere',
 }
 export const UUR_BEHIND: CueWords = {
-  nl: 'per|lang|gewacht|wachten|geleden|later|vertraging|zonder|onderweg|bezig|in de wacht',
+  nl: 'per|lang|gewacht|wachten|wachttijd|reistijd|rijtijd|vliegtijd|levertijd|geleden|later|vertraging|zonder|onderweg|bezig|in de wacht',
 }
 
 /** Behind an hour up to twelve, and which one is meant: `8 Uhr abends`. */

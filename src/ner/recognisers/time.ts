@@ -18,6 +18,7 @@ import {
   HOUR_BEFORE,
   LATER_HOUR_BEFORE,
   LATE_BEHIND,
+  LEAVING,
   LENGTH_BEHIND,
   MINUTES_IN_WORDS,
   NIGHT_BEHIND,
@@ -37,7 +38,7 @@ import { MARK, type Recogniser } from '../recogniser.ts'
 import { findByRules, type Reading, type Rule } from '../rule.ts'
 import { textBefore } from '../run-before.ts'
 import { TRAIT, wordTrait } from '../traits.ts'
-import { LETTERS, SPACE } from '../words.ts'
+import { LETTERS, MONTHS, SPACE, anyOf } from '../words.ts'
 
 /** A time of day with digits: `14:30`, `2 pm`, `18 Uhr`, `20h30`. */
 export const time: Recogniser = {
@@ -232,20 +233,36 @@ const BEFORE_PART_OF_DAY = String.raw`${LEFT}(?=(?:1[0-2]|[1-9])${SPACE}?(?:h(?:
 /** An answer and no more: `15h`, `17 hs`. */
 const WHOLE_TEXT = String.raw`^(?=(?:[89]|1\d|2[0-3])${SPACE}?hs?[.!?]?$)`
 
+/** `24 avril 14h`, `15 mei 2026 10u`, `24/04/2026 14h` */
+const BEHIND_DATE = String.raw`(?<=(?<!\d)\d{1,2}(?:(?:er)?${SPACE}(?:de${SPACE})?(?:${anyOf(MONTHS.flat())})(?:${SPACE}(?:de${SPACE})?20\d\d)?|([-/.])\d{1,2}\1(?:20)?\d\d),?${SPACE})`
+/** `le train de 8h`, but neither `un train de 8h` nor `8h en train de 9h` */
+const BEHIND_LEAVING = `(?<=(?<![${LETTERS}])(?<!(?:un|en|een|per)${SPACE})(?:${anyCue(LEAVING)})${SPACE}(?:de|van)${SPACE})`
+const LEAVING_HOUR = String.raw`(?=(?:0?[5-9]|1\d|2[0-3])${SPACE}?(?:h|u)${NO_DURATION})`
+
 /** `à 8h`, `samedi 10h`: behind a word that an hour follows; `5h da tarde`, and an hour alone. */
 const AT_FULL_HOUR: Rule = {
   name: 'at-full-hour',
   asks: CLOCK_WORD,
   score: 0.85,
   pattern: new RegExp(
-    String.raw`(?=\d)(?:${BEHIND_HOUR_CUE}|${BEHIND_LATER_CUE}${LATER_HOUR}|${BEFORE_PART_OF_DAY}|${WHOLE_TEXT})(\d{1,2})${SPACE}?(?:${anyCue(CLOCK_BEHIND_FULL_HOUR)})(?![\d${LETTERS}])`,
+    String.raw`(?=\d)(?:${BEHIND_HOUR_CUE}|(?:${BEHIND_LATER_CUE}|${BEHIND_DATE})${LATER_HOUR}|${BEHIND_LEAVING}${LEAVING_HOUR}|${BEFORE_PART_OF_DAY}|${WHOLE_TEXT})(\d{1,2})${SPACE}?(?:${anyCue(CLOCK_BEHIND_FULL_HOUR)})(?![\d${LETTERS}])`,
     'gi',
   ),
-  read: (match) => (isWholeDay(match) ? undefined : clock(hourOf(match, match[1]), undefined, undefined)),
+  read: (match) =>
+    isWholeDay(match) || isAway(match) ? undefined : clock(hourOf(match, match[2]), undefined, undefined),
+}
+
+/** `à 2h de Paris`; `à 2h de l'après-midi` is a time, and `à 10h de Paris` one at which somebody leaves. */
+function isAway({ 0: { length }, 2: hours, index, input }: RegExpExecArray): boolean {
+  return (
+    Number(hours) < 5 &&
+    textBefore(input, index, 2) === 'à ' &&
+    /^ d(?:e (?!la |l['’])|['’])/.test(input.slice(index + length, index + length + 6))
+  )
 }
 
 /** `las 24 horas del día` */
-function isWholeDay({ 1: hours, index, input }: RegExpExecArray): boolean {
+function isWholeDay({ 2: hours, index, input }: RegExpExecArray): boolean {
   return hours === '24' && /(?<!a )las $/i.test(textBefore(input, index, 6))
 }
 
