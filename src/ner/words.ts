@@ -5,13 +5,13 @@
 
 /** Names of months, their abbreviations and how they are often misspelt, by month. */
 export const MONTHS: readonly (readonly string[])[] = [
-  'january|januray|janurary|janaury|jan|januar|jän|jänner|janvier|janv|enero|ene|gennaio|gen|januari|janeiro',
-  'february|febuary|feburary|februrary|febrary|feb|februar|febr|feber|février|févr|fév|febrero|febbraio|februari|fevereiro|fev',
+  'january|januray|janurary|janaury|jan|januar|jän|jänner|janvier|janv|enero|ene|gennaio|genn|gen|januari|janeiro',
+  'february|febuary|feburary|februrary|febrary|feb|februar|febr|feber|février|févr|fév|febrero|febbraio|febbr|februari|fevereiro|fev',
   'march|mar|märz|mär|mrz|mars|marzo|maart|mrt|março',
   'april|aprl|apirl|apr|avril|avr|abril|abr|aprile',
-  'may|mai|mayo|maggio|mag|mei|maio',
+  'may|mai|mayo|maggio|magg|mag|mei|maio',
   'june|jun|juni|juin|junio|giugno|giu|junho',
-  'july|jul|juli|juillet|juil|julio|luglio|lug|julho',
+  'july|jul|juli|juillet|juill|juil|julio|luglio|lug|julho',
   'august|augest|agust|aug|août|agosto|ago|augustus',
   'september|setember|septmber|setpember|septemer|sep|sept|septembre|settembre|sett|set|septiembre|setiembre|setembro',
   'october|ocober|octber|ocotber|oct|oktober|okt|octobre|octubre|ottobre|ott|outubro|out',

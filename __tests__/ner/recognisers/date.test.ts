@@ -111,6 +111,12 @@ describe('date', () => {
     ['on vacation dec 12-15', 'on vacation ⟦dec 12⟧-15', '--12-12'],
     ['bis spätestens 15.1.', 'bis spätestens ⟦15.1.⟧', '--01-15'],
     ['ich komme Sonnabend, 22.04. mal', 'ich komme Sonnabend, ⟦22.04.⟧ mal', '--04-22'],
+    ['14 juill. 2026', '⟦14 juill. 2026⟧', '2026-07-14'],
+    ['3 genn. 2026', '⟦3 genn. 2026⟧', '2026-01-03'],
+    ['3 febbr. 2026', '⟦3 febbr. 2026⟧', '2026-02-03'],
+    ['3 magg. 2026', '⟦3 magg. 2026⟧', '2026-05-03'],
+    ['am 23. 4. 25', 'am ⟦23. 4. 25⟧', '2025-04-23'],
+    ['Vom 23. 4. 25, bitte', 'Vom ⟦23. 4. 25⟧, bitte', '2025-04-23'],
   ])('finds %s', (text, marked, value) => {
     expect(mark(date, text)).toBe(marked)
     expect(values(date, text)).toEqual([value])
@@ -276,6 +282,7 @@ describe('date', () => {
     'Update zum 5.10 Kernel',
     'zum 24.12 Euro',
     '5 do mar',
+    '1. 2. 25',
   ])('finds nothing in %s', (text) => {
     expect(mark(date, text)).toBe(text)
   })

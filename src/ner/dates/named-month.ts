@@ -54,7 +54,7 @@ function isEndOfSentence(match: string, month: string): boolean {
   return !ABBREVIATION.test(month) && match.toLowerCase().startsWith(`${month}. `)
 }
 
-const ABBREVIATION = /^(?!may|mai|mei|june|july|juni|juin|juli|mars|mayo).{3,4}$|^febr$/
+const ABBREVIATION = /^(?!may|mai|mei|june|july|juni|juin|juli|mars|mayo).{3,4}$|^febb?r$|^juill$/
 
 function isVerb(month: string): boolean {
   return month === 'may' || month === 'march'

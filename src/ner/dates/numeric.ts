@@ -27,14 +27,21 @@ const YEAR_FIRST: Rule = {
   },
 }
 
-/** `22. 04. 2026` */
-const DOTTED = String.raw`(\d{1,2})\.${SPACE}?(\d{1,2})\.${SPACE}(\d{4})`
+/** Not that of `i am 5.11`. */
+const GERMAN_AM = `(?<!${LEFT_OF_WORD}i${SPACE})am`
+/** `bis `, `am `, `Freitag, `, `Fr. ` */
+const BEHIND_WORD = String.raw`${LEFT_OF_WORD}(?:${GERMAN_AM}|${anyCue(DAY_BEFORE)}|(?:${anyCue(GERMAN_WEEKDAY)}),?|(?:${anyCue(SHORT_WEEKDAY_BEFORE)})[.,]?)${SPACE}`
+/** `22. 04. 2026`, and `am 22. 4. 26` where nothing follows that 26 might count. */
+const DOTTED = String.raw`(\d{1,2})\.${SPACE}?(\d{1,2})\.${SPACE}(\d{4}|(?<=${BEHIND_WORD}[\d.]{2,3}${SPACE}[\d.]{2,3}${SPACE})\d{2}(?=${SPACE}?$|[,;!?)]))`
 
 const YEAR_LAST: Rule = {
   name: 'year-last',
   asks: TRAIT.joinedDigits,
   score: 0.97,
-  pattern: new RegExp(String.raw`${LEFT}(?:(\d{1,2})([-/.])(\d{1,2})\2(\d{4}|\d{2})|${DOTTED})${RIGHT}`, 'g'),
+  pattern: new RegExp(
+    String.raw`${LEFT}(?:(\d{1,2})([-/.])(\d{1,2})\2(\d{4}|\d{2})|${DOTTED})${RIGHT}`,
+    'gi',
+  ),
   read(match, { locale }) {
     const [first, second, year = ''] =
       match[4] === undefined ? match.slice(5) : [match[1], match[3], match[4]]
@@ -96,10 +103,6 @@ const TIME_OR_END_OR_WORD_BEHIND = new RegExp(
   `^(?:${TIME_OR_END}|${SPACE}(?:${anyCue(DAY_BEHIND)})(?![${LETTERS}]))`,
   'i',
 )
-/** Not that of `i am 5.11`. */
-const GERMAN_AM = `(?<!${LEFT_OF_WORD}i${SPACE})am`
-/** `bis `, `am `, `Freitag, `, `Fr. ` */
-const BEHIND_WORD = String.raw`${LEFT_OF_WORD}(?:${GERMAN_AM}|${anyCue(DAY_BEFORE)}|(?:${anyCue(GERMAN_WEEKDAY)}),?|(?:${anyCue(SHORT_WEEKDAY_BEFORE)})[.,]?)${SPACE}`
 const BEHIND_START = String.raw`\d\.${UNTIL}`
 /** `zwischen 24.12. und `, `am 24.12. oder ` */
 const BEHIND_OTHER = String.raw`(?:${GERMAN_AM}|zum|den|zwischen)${SPACE}\d{1,2}\.\d{1,2}\.${SPACE}(?:und|oder)${SPACE}`
