@@ -39,6 +39,11 @@ describe('url', () => {
     ['proximus.be werkt niet', '⟦proximus.be⟧ werkt niet'],
     ['ho venduto su subito.it ieri', 'ho venduto su ⟦subito.it⟧ ieri'],
     ['see forms.gle/aBcD12', 'see ⟦forms.gle/aBcD12⟧'],
+    ['je ne trouve pas sur example.be', 'je ne trouve pas sur ⟦example.be⟧'],
+    ['op example.be staat niks', 'op ⟦example.be⟧ staat niks'],
+    ['su example.eu è diverso', 'su ⟦example.eu⟧ è diverso'],
+    ['example.ch ne marche pas', '⟦example.ch⟧ ne marche pas'],
+    ['example.eu ist kaputt', '⟦example.eu⟧ ist kaputt'],
   ])('finds %s', (text, marked) => {
     expect(mark(url, text)).toBe(marked)
   })
@@ -78,6 +83,9 @@ describe('url', () => {
     'kein Problem.da ist es',
     'look at home.it was there',
     'report.pdf, main.py and photo.jpg',
+    'jan(at)example.nl',
+    'jan [at] example.nl',
+    'oui.be quick',
   ])('finds nothing in %s', (text) => {
     expect(mark(url, text)).toBe(text)
   })

@@ -22,9 +22,17 @@ export const ITALIAN_ADDRESS_BEFORE: CueWords = {
   it: 'su|sul|da|dal|tramite',
 }
 
+/** The same before one that ends in a code of a country or union that begins a sentence in no language that has them. */
+export const NATIONAL_ADDRESS_BEFORE: CueWords = {
+  fr: 'sur',
+  it: 'su|sul',
+  nl: 'op|bij',
+}
+
 /** Behind an address that ends in the code of a country: no sentence begins with `de geht` or `it non`. */
 export const ADDRESS_BEHIND: CueWords = {
   de: 'geht|ist|hat|funktioniert|lädt|laedt|spinnt|konto',
+  fr: "est|ne marche|ne fonctionne|ne répond|ne repond|n'est|n’est",
   it: 'non|è|funziona',
   nl: 'werkt|doet',
 }

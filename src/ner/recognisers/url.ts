@@ -1,5 +1,11 @@
 import { anyCue, longestOf } from '../cue-words.ts'
-import { ADDRESS_BEFORE, ADDRESS_BEHIND, GERMAN_ADDRESS_BEFORE, ITALIAN_ADDRESS_BEFORE } from '../cues/url.ts'
+import {
+  ADDRESS_BEFORE,
+  ADDRESS_BEHIND,
+  GERMAN_ADDRESS_BEFORE,
+  ITALIAN_ADDRESS_BEFORE,
+  NATIONAL_ADDRESS_BEFORE,
+} from '../cues/url.ts'
 import { MARK, type Recogniser } from '../recogniser.ts'
 import { findByRules, type Reading, type Rule } from '../rule.ts'
 import { runBefore, textBefore } from '../run-before.ts'
@@ -102,12 +108,16 @@ function readDomain({ 0: dotted, 1: ending, index, input }: RegExpExecArray): Re
   const labels = nameBefore(input, index)
   const start = index - labels.length
   if (!LABELS.test(labels) || /[@＠/_.$-]/.test(input[start - 1] ?? '')) return undefined
+  if (SPELLED_AT.test(textBefore(input, start, 5))) return undefined
   const rest = restOfAddress(input, index + dotted.length)
   const address = trimmed(labels + dotted + rest)
   return ending === undefined || isDomain(input, start, address, labels, ending, rest)
     ? upTo(start, address)
     : undefined
 }
+
+/** `jan(at)example.nl`: the rest of an e-mail address that no machine should read. */
+const SPELLED_AT = /[([{]at[)\]}] ?$/i
 
 /** RFC 1035, section 2.3.4. */
 const LONGEST_NAME = 253
@@ -169,6 +179,7 @@ function isPlainlyDomain(text: string, start: number, end: number, labels: strin
     ADDRESS_CUE.test(textBefore(text, start, 24)) ||
     (ending === 'de' && GERMAN_CUE.test(textBefore(text, start, 6))) ||
     (ending === 'it' && ITALIAN_CUE.test(textBefore(text, start, 9))) ||
+    (/^(?:at|be|ch|eu)$/.test(ending) && NATIONAL_CUE.test(textBefore(text, start, 5))) ||
     (NATIONAL.test(ending) && CUE_BEHIND.test(text.slice(end, end + LONGEST_CUE_BEHIND)))
   )
 }
@@ -180,8 +191,9 @@ function isAlone(text: string, start: number, end: number): boolean {
 const ADDRESS_CUE = new RegExp(String.raw`\b(?:${anyCue(ADDRESS_BEFORE)})[ ]?:?[ ]$`, 'i')
 const GERMAN_CUE = new RegExp(String.raw`(?<![\p{L}\d])(?:${anyCue(GERMAN_ADDRESS_BEFORE)})[ ]$`, 'iu')
 const ITALIAN_CUE = new RegExp(`(?<![${LETTERS}])(?:${anyCue(ITALIAN_ADDRESS_BEFORE)})[ ]$`, 'i')
+const NATIONAL_CUE = new RegExp(`(?<![${LETTERS}])(?:${anyCue(NATIONAL_ADDRESS_BEFORE)})[ ]$`, 'i')
 /** They are words of other languages than those of their countries. */
-const NATIONAL = /^(?:de|at|ch|it|be)$/
+const NATIONAL = /^(?:de|at|ch|it|be|eu)$/
 const CUE_BEHIND = new RegExp(`^[ ](?:${anyCue(ADDRESS_BEHIND)})(?![${LETTERS}])`, 'i')
 const LONGEST_CUE_BEHIND = longestOf(ADDRESS_BEHIND) + 2
 
