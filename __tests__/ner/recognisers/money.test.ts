@@ -131,6 +131,10 @@ describe('money', () => {
     ['pt-BR', '50 centavos', '⟦50 centavos⟧', '0.50 BRL'],
     ['de-CH', '80 Rappen', '⟦80 Rappen⟧', '0.80 CHF'],
     ['es-MX', '20 dlls', '⟦20 dlls⟧', '20.00 USD'],
+    ['de-DE', '100 US-Dollar', '⟦100 US-Dollar⟧', '100.00 USD'],
+    ['de-DE', 'kostet 99 ct', 'kostet ⟦99 ct⟧', '0.99 EUR'],
+    ['de-DE', 'Arbeitspreis nur 32,5 ct', 'Arbeitspreis nur ⟦32,5 ct⟧', '0.33 EUR'],
+    ['nl-NL', 'kost 12 ct', 'kost ⟦12 ct⟧', '0.12 EUR'],
   ])('finds and reads, for %s, %s', (tag, text, marked, value) => {
     expect(mark(money, text, rowOf(tag))).toBe(marked)
     expect(values(money, text, rowOf(tag))[0]).toBe(value)
@@ -189,6 +193,8 @@ describe('money', () => {
     'Do 8-18 Fr. geschlossen',
     'forfait sfr 80 go',
     '2 pounds of ground beef',
+    '0,5 ct Diamantring',
+    'ein Ring mit 2 ct',
   ])('finds nothing in %s', (text) => {
     expect(mark(money, text)).toBe(text)
   })

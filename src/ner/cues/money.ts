@@ -41,6 +41,12 @@ export const PENCE_BEFORE: CueWords = {
   ],
 }
 
+/** Before cents that `ct` says, which is carat elsewhere: `kostet 99 ct`. */
+export const CENT_BEFORE: CueWords = {
+  de: 'kostet|kosten|zahle|zahlen|bezahle|bezahlt|arbeitspreis|strompreis|gaspreis',
+  nl: 'kost|kosten|betaal|betaalt|stroomprijs|gasprijs|tarief',
+}
+
 /** Names that some write before an amount. */
 export const NAME_BEFORE: CueWords = {
   it: 'dollari',

@@ -5,6 +5,7 @@ import {
   BEFORE_WEIGHT,
   BEHIND_CENTS,
   CENTS,
+  CENT_BEFORE,
   LUGGAGE,
   NAME_BEFORE,
   NAME_BEHIND_SIGN,
@@ -149,6 +150,9 @@ const PER = `${SPACE}?(?:(?:per|pro|je)${SPACE}|a${SPACE}(?:min|text|day|unit)|/
 /** `costs 50p`, `a fee of 30p` */
 const PAID_PENCE = String.raw`p(?<=(?<![${LETTERS}])(?:${anyCue(PENCE_BEFORE)})${SPACE}\d{1,2}p)`
 
+/** `kostet 99 ct`, `Arbeitspreis nur 32,5 ct` */
+const PAID_CENTS = String.raw`ct(?<=(?<![${LETTERS}])(?:${anyCue(CENT_BEFORE)})${SPACE}(?:nur${SPACE})?\d{1,2}(?:[.,]\d{1,3})?${SPACE}?ct)`
+
 /** `20 Fr.`, `49.90 fr`, `20 frs`; neither of hours, `9-12 Fr 9-18`, nor `am 12 fr`. */
 const FRANCS = String.raw`(?<!-\d{1,2}${SPACE}?)(?:frs|fr(?=\.)|(?<=[.,]\d\d${SPACE}?)fr)(?!\.?${SPACE}?\d)`
 
@@ -159,7 +163,7 @@ const AMOUNT_FIRST: Rule = {
   score: 0.93,
   pattern: new RegExp(
     String.raw`${LEFT_OF_AMOUNT}${AMOUNT}${NO_CENTS}${ABBREVIATED_TIMES}(?:\+(?=${SPACE}))?${SPACE}{0,2}(?:-(?![a-z]{3}${SPACE}?\d)|(?:de|di|d['’])${SPACE}?)?` +
-      String.raw`(?:(${SIGN})(?:(?!\d)|(?<=€)(\d{2})(?![\d€]|[.,]\d))|(?:(${NATION})${SPACE})?(${CODE}|${NAME}|(?:p|ct)(?=${PER})|${PAID_PENCE}|${FRANCS}))(?:${SPACE}(${NATION}))?(?![${LETTERS}\d_]|\.\d)` +
+      String.raw`(?:(${SIGN})(?:(?!\d)|(?<=€)(\d{2})(?![\d€]|[.,]\d))|(?:(${NATION})(?:${SPACE}|-))?(${CODE}|${NAME}|(?:p|ct)(?=${PER})|${PAID_PENCE}|${PAID_CENTS}|${FRANCS}))(?:${SPACE}(${NATION}))?(?![${LETTERS}\d_]|\.\d)` +
       String.raw`(?:${SPACE}(${MULTIPLE})(?![${LETTERS}]))?${CENTS_BEHIND}`,
     'gi',
   ),
