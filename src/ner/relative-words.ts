@@ -19,10 +19,10 @@ export const DAYS_AWAY: ReadonlyMap<string, number> = byWord([
   ],
   [1, 'morgenochtend|morgenmiddag|morgenavond'],
   [-1, 'yesterday|yesturday|yestarday|yesterdy|yday|gestern|hier|ayer|ieri|gisteren|gister|ontem'],
-  [-1, 'gisterochtend|gistermiddag|gisteravond'],
+  [-1, 'gisterochtend|gistermiddag|gisteravond|gisterenochtend|gisterenmiddag|gisterenavond'],
   [
     2,
-    'the day after tomorrow|day after tomorrow|übermorgen|après-demain|après demain|pasado mañana|dopodomani',
+    'the day after tomorrow|day after tomorrow|übermorgen|après-demain|après demain|pasado mañana|dopodomani|dopo domani',
   ],
   [2, "overmorgen|depois de amanhã|depois d'amanhã|depois d’amanhã"],
   [-2, 'the day before yesterday|day before yesterday|vorgestern|avant-hier|avant hier|anteayer|antier'],

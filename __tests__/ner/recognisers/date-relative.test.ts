@@ -136,6 +136,8 @@ describe('date_relative', () => {
     ['ha 3 dias sem luz', '⟦ha 3 dias⟧ sem luz', '2026-11-15'],
     ['y a deux semaines', '⟦y a deux semaines⟧', '2026-11-04'],
     ['vrijdag jl. gebeld', '⟦vrijdag jl.⟧ gebeld', '2026-11-13'],
+    ['gisterenavond besteld', '⟦gisterenavond⟧ besteld', '2026-11-17'],
+    ['arriva dopo domani', 'arriva ⟦dopo domani⟧', '2026-11-20'],
   ])('finds and reads %s', (text, marked, value) => {
     expect(mark(dateRelative, text, WEDNESDAY)).toBe(marked)
     expect(values(dateRelative, text, WEDNESDAY)[0]).toBe(value)
