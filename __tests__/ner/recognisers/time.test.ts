@@ -281,6 +281,10 @@ describe('time', () => {
     '2 uur reistijd',
     'le 24 avril 8h de retard',
     'en avril 12h par jour',
+    'un pass bus de 10h',
+    'ticket de bus de 12h',
+    'rdv 10h par semaine',
+    'le 3 mai 12h sans courant',
   ])('finds nothing in %s', (text) => {
     expect(mark(time, text)).toBe(text)
   })

@@ -67,8 +67,11 @@ export const LATER_HOUR_BEFORE: CueWords = {
 
 /** What leaves at an hour, of which it is then, from five on: `le train de 8h`; less may be how long it takes. */
 export const LEAVING: CueWords = {
-  fr: 'train|tgv|ter|rer|bus|car|tram',
-  nl: 'trein|bus|tram|metro',
+  fr: [
+    'le train de|du train de|ce train de|mon train de|le tgv de|du tgv de|mon tgv de|le ter de|du ter de|mon ter de',
+    'le bus de|du bus de|ce bus de|mon bus de|le car de|du car de|mon car de|le tram de|le rer de|du rer de',
+  ],
+  nl: 'de trein van|mijn trein van|die trein van|de bus van|mijn bus van|de tram van|de metro van',
 }
 
 /** Before hours and minutes with a dot between: `alle 10.30`. */
@@ -196,10 +199,12 @@ export const DURATION_BEHIND: CueWords = {
   pt: 'atraso|espera|voo',
 }
 
-/** Behind hours that say how long, where the words for Dutch below do not: `ab 12h Verspätung`. */
+/** Behind hours that say how long, where the words for Dutch below do not: `ab 12h Verspätung`, `rdv 10h par semaine`. */
 export const HOURS_LASTING_BEHIND: CueWords = {
   de: 'verspätung|verspaetung|verspatung|wartezeit|lieferzeit|fahrzeit|flugzeit|lang|pro|am tag|gearbeitet',
-  es: 'trabajadas|trabajando',
+  fr: 'par jour|par semaine|par mois|sans courant|sans électricité|sans electricite|sans internet',
+  es: 'trabajadas|trabajando|por semana|por día|por dia|al día|al dia|a la semana|después|despues',
+  pt: 'por semana|por dia|depois',
 }
 
 /** Behind hours that say how long something was missing: `hoje 12h sem internet`. */

@@ -235,8 +235,8 @@ const WHOLE_TEXT = String.raw`^(?=(?:[89]|1\d|2[0-3])${SPACE}?hs?[.!?]?$)`
 
 /** `24 avril 14h`, `15 mei 2026 10u`, `24/04/2026 14h` */
 const BEHIND_DATE = String.raw`(?<=(?<!\d)\d{1,2}(?:(?:er)?${SPACE}(?:de${SPACE})?(?:${anyOf(MONTHS.flat())})(?:${SPACE}(?:de${SPACE})?20\d\d)?|([-/.])\d{1,2}\1(?:20)?\d\d),?${SPACE})`
-/** `le train de 8h`, but neither `un train de 8h` nor `8h en train de 9h` */
-const BEHIND_LEAVING = `(?<=(?<![${LETTERS}])(?<!(?:un|en|een|per)${SPACE})(?:${anyCue(LEAVING)})${SPACE}(?:de|van)${SPACE})`
+/** `le train de 8h`; `un train de 8h` says how long it takes. */
+const BEHIND_LEAVING = `(?<=(?<![${LETTERS}])(?:${anyCue(LEAVING)})${SPACE})`
 const LEAVING_HOUR = String.raw`(?=(?:0?[5-9]|1\d|2[0-3])${SPACE}?(?:h|u)${NO_DURATION})`
 
 /** `à 8h`, `samedi 10h`: behind a word that an hour follows; `5h da tarde`, and an hour alone. */
