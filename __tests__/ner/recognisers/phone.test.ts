@@ -359,6 +359,7 @@ describe('phone', () => {
     'my utr is 0123456789',
     'open 0800-1700',
     'open 0900 1630',
+    'ordernummer 12345678 toestel 2',
   ])('finds nothing in %s', (text) => {
     expect(mark(phone, text)).toBe(text)
   })

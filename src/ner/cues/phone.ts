@@ -131,7 +131,7 @@ export const OTHER_BEFORE: CueWords = {
     'codice|cod cliente|cod. cliente|mio nr cliente|mio numero cliente|n° cliente|nº cliente|n. cliente|matricola|targa|serie|pod|pdr',
   ],
   nl: [
-    'rekening*|bestelling|bestelnummer|factuur|klantnummer|klant*|relatienummer|referentie|kenmerk|zaak*|polis',
+    'rekening*|bestelling|bestelnummer|bestelnr|ordernummer|ordernr|schadenummer|schadenr|dossier*|factuur|klantnummer|klant*|relatienummer|referentie|kenmerk|zaak*|polis',
     'serienummer|serie|kenteken|meternummer|meternr|ondernemingsnummer|btw-nummer|btw nummer|btw-nr|btw nr|btw be',
   ],
   pt: [

@@ -179,7 +179,8 @@ function certaintyOf(written: string, hasExtension: boolean, isWholeText: boolea
   const count = digitsIn(written)
   if (count < 7 || count > 15) return 'no'
   if (written.includes('+')) return count >= 8 ? 'yes' : 'no'
-  if (hasExtension) return 'yes'
+  // `order 12345678 toestel 2`: words for an extension name other things, too.
+  if (hasExtension) return IN_GROUPS.test(written) ? 'yes' : 'likely'
   if (NORTH_AMERICAN.test(written) || IN_OWN_GROUPS.test(written)) return 'likely'
   const digits = written.replaceAll(/\D/g, '')
   if (!IN_GROUPS.test(written)) return IN_ONE.test(digits) ? 'likely' : 'perhaps'
