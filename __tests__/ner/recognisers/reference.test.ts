@@ -180,6 +180,7 @@ describe('reference', () => {
     ['Policennummer 12.345.678', 'Policennummer ⟦12.345.678⟧', '12.345.678'],
     ['numéro de dossier KQMXIL', 'numéro de dossier ⟦KQMXIL⟧', 'KQMXIL'],
     ['Angebots-Nr. A-12345', 'Angebots-Nr. ⟦A-12345⟧', 'A-12345'],
+    ['Numéro de dossier : KQMXIL', 'Numéro de dossier : ⟦KQMXIL⟧', 'KQMXIL'],
   ])('finds %s', (text, marked, value) => {
     expect(mark(reference, text)).toBe(marked)
     expect(values(reference, text)).toEqual([value])

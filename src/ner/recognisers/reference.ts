@@ -149,7 +149,7 @@ const WORD = `(?:${anyCue(CODE_WORD)})`
 /** `booking code is: `, `PNR: `, `Buchungsnummer `, `localizador ` */
 const BOOKING_BEFORE =
   `(?:(?:${anyCueOrCapital(BOOKING)}|PNR)[ ]?` +
-  `(?:${WORD}?[ ]{0,2}(?:${anyCue(IS)}|:)[ ]{0,2}(?::[ ]{0,2})?|${WORD}[ ])|(?:${anyCueOrCapital(BOOKING_CODE)})[ ])`
+  `(?:${WORD}?[ ]{0,2}(?:${anyCue(IS)}|:)[ ]{0,2}(?::[ ]{0,2})?|${WORD}[ ])|(?:${anyCueOrCapital(BOOKING_CODE)})[ ]?(?:[ ]|:[ ]?))`
 
 /** A reference of capitals alone, where the words before leave no doubt. */
 const LETTERS_AFTER_CUE: Rule = {
