@@ -181,6 +181,9 @@ describe('reference', () => {
     ['numéro de dossier KQMXIL', 'numéro de dossier ⟦KQMXIL⟧', 'KQMXIL'],
     ['Angebots-Nr. A-12345', 'Angebots-Nr. ⟦A-12345⟧', 'A-12345'],
     ['Numéro de dossier : KQMXIL', 'Numéro de dossier : ⟦KQMXIL⟧', 'KQMXIL'],
+    ['protocollo n. 12345/2024', 'protocollo n. ⟦12345/2024⟧', '12345/2024'],
+    ['prot. 0012345', 'prot. ⟦0012345⟧', '0012345'],
+    ['Geschäftszeichen 32-4/2024', 'Geschäftszeichen ⟦32-4/2024⟧', '32-4/2024'],
   ])('finds %s', (text, marked, value) => {
     expect(mark(reference, text)).toBe(marked)
     expect(values(reference, text)).toEqual([value])
@@ -293,6 +296,8 @@ describe('reference', () => {
     'no tengo pedido 2024',
     'Kontostand 12.345.678',
     "numéro d'assurance sociale 123 456 789",
+    'protocollo 11/2024',
+    'il protocollo 2024',
   ])('finds nothing in %s', (text) => {
     expect(mark(reference, text)).toBe(text)
   })

@@ -12,9 +12,9 @@ export const THING: CueWords = {
     'referenz|buchung|buchungs|reservierung',
     'bestellung|bestell|auftrag|auftrags|auftragsbestätigung|rechnung|rechnungs|lieferschein|beleg|sendung|sendungs|paket',
     'konto|kto|kunden|kd|kundenkonto|vertragskonto|vertrag|vertrags|mitglied|versicherung|schaden',
-    'aktenzeichen|kassenzeichen|antrag|retoure|retouren|abo|mandatsreferenz|zahlungsreferenz',
-    'versicherungsschein|police|policen|zählpunkt|zaehlpunkt|zählpunktbezeichnung|marktlokation|marktlokations',
-    'transaktion|bestätigung|bestaetigung|sendungsverfolgung|personalnummer|personalnr',
+    'aktenzeichen|geschäftszeichen|geschaeftszeichen|kassenzeichen|antrag|retoure|retouren|abo',
+    'mandatsreferenz|zahlungsreferenz|versicherungsschein|police|policen|transaktion|bestätigung|bestaetigung',
+    'zählpunkt|zaehlpunkt|zählpunktbezeichnung|marktlokation|marktlokations|sendungsverfolgung|personalnummer|personalnr',
   ],
   fr: [
     'référence|réf|réservation|dossier|commande|facture|devis|suivi|colis|paquet',
@@ -30,7 +30,7 @@ export const THING: CueWords = {
   it: [
     'riferimento|rif|prenotazione|ordine|fattura|bolletta|spedizione|pacco',
     'conto|cliente|contratto|abbonamento|socio|tessera|polizza|sinistro|pratica',
-    'conferma|transazione|tracciamento|matricola|fedeltà|fedelta|pod|pdr',
+    'conferma|transazione|tracciamento|matricola|fedeltà|fedelta|pod|pdr|protocollo|prot',
   ],
   nl: [
     'referentie|kenmerk|boeking|reservering|bestelling|bestel|order|factuur|offerte|pakket|zending',
