@@ -1,5 +1,8 @@
+import { setImmediate } from 'node:timers/promises'
+
 import { describe, expect, it } from '@jest/globals'
 
+import type { Baseline } from '../src/baseline.ts'
 import type { Enriched } from '../src/engine/enrich.ts'
 import { ActionError } from '../src/errors.ts'
 import { readRunContext } from '../src/github/event.ts'
@@ -42,6 +45,8 @@ const ENRICHED: Enriched = {
   workers: 0,
 }
 
+const EARLIER = { kind: 'run', number: 41, url: 'https://github.com/o/r/actions/runs/90' } as const
+
 const FACTS = {
   versionTag: '3f1c',
   botId: 'b',
@@ -55,6 +60,7 @@ const FACTS = {
 interface Script {
   readonly event?: string
   readonly rows?: number
+  readonly baseline?: Baseline
   readonly earlier?: EarlierImport
   readonly failing?: Readonly<Record<string, Error>>
   /** Why it is not known when the run was created. */
@@ -62,20 +68,23 @@ interface Script {
   readonly dryRun?: boolean
 }
 
-/** Runs the story with steps that only say that they were taken. */
+/** Runs the story with steps that only say that they were taken, a moment after they were begun: none may be left behind. */
 async function told({
   event = 'push',
   rows = 2,
+  baseline = { kind: 'none' },
   earlier = { state: 'none' },
   failing = {},
   uncreated,
   dryRun = false,
 }: Script) {
   const steps: string[] = []
-  const step = <T>(name: string, value: T) => {
+  const step = async <T>(name: string, value: T) => {
+    await setImmediate()
     steps.push(name)
     const failure = failing[name]
-    return failure ? Promise.reject(failure) : Promise.resolve(value)
+    if (failure) throw failure
+    return value
   }
   const context = readRunContext({ GITHUB_EVENT_NAME: event, RUNNER_TEMP: 't' }, {})
   const given = new Map([...GIVEN, ['dry-run', String(dryRun)]])
@@ -85,6 +94,7 @@ async function told({
     new Set(['date', 'phone', 'email', 'ticket']),
   )
   const warnings: string[] = []
+  const receipts: unknown[] = []
   const journal = createJournal({
     info: () => undefined,
     notice: () => undefined,
@@ -100,7 +110,7 @@ async function told({
       context,
       signIn: () => step('sign in', undefined),
       fetchUtterances: () => step('fetch', { path: 'raw.csv', bytes: 5 }),
-      findBaseline: () => step('find baseline', { kind: 'none' }),
+      findBaseline: () => step('find baseline', baseline),
       enrich: () => step('enrich', { ...ENRICHED, tally: { ...ENRICHED.tally, rows } }),
       describe: ({ tally }) => createReport(tally, FACTS),
       compare: () => step('compare', {}),
@@ -115,7 +125,11 @@ async function told({
       }),
       receipts: {
         earlierImport: async () => earlier,
-        publish: (state) => step(state, undefined),
+        publish: async (state, receipt) => {
+          receipts.push(receipt)
+          await setImmediate() // later than what comes next would be taken
+          await step(state, undefined)
+        },
       },
       repository: {
         runCreation: async () =>
@@ -123,21 +137,24 @@ async function told({
         visibility: async () => 'private',
       },
       journal,
-      clock: { now: () => 0, wait: async () => undefined, random: () => 0 },
+      clock: { now: () => steps.length, wait: async () => undefined, random: () => 0 },
       startedAt: new Date('2026-11-22T10:00:00Z'),
     },
     new AbortController().signal,
   ).catch((error: unknown) => error)
-  return { steps, error, warnings, outcome: journal.outcome() }
+  return { steps, receipts, error, warnings, outcome: journal.outcome() }
 }
 
 describe('a run', () => {
   it('signs in, fetches, enriches, publishes, and imports once between two receipts', async () => {
-    const { steps, outcome } = await told({})
+    const { steps, receipts, outcome } = await told({})
     expect(steps.join(', ')).toBe(
       `sign in, fetch, find baseline, enrich, compare, publish, ask to import, sent, import ${NAME}, done, comment`,
     )
     expect(outcome).toMatchObject({ result: 'imported', versionName: NAME, importId: '9' })
+    expect(outcome.steps).toEqual({ import: { ms: 3 } })
+    const sent = { versionName: NAME, csvSha256: ENRICHED.csvSha256 }
+    expect(receipts).toEqual([sent, { ...sent, importId: '9' }])
   })
 
   it('does everything but the import when it is dry', async () => {
@@ -153,10 +170,24 @@ describe('a run', () => {
     expect(outcome).not.toHaveProperty('versionName')
   })
 
-  it('F48 imports nothing when there is no record', async () => {
-    const { steps, outcome } = await told({ rows: 0 })
+  it.each([false, true])('F48 imports nothing when there is no record, dry: %s', async (dryRun) => {
+    const { steps, outcome } = await told({ rows: 0, dryRun })
     expect(steps).toEqual(['sign in', 'fetch', 'find baseline', 'enrich'])
     expect(outcome).toMatchObject({ result: 'skipped', report: { rows: 0 } })
+  })
+
+  it('F48 imports nothing in place of the rows that are gone', async () => {
+    const baseline = {
+      kind: 'report',
+      report: createReport(ENRICHED.tally, FACTS),
+      version: EARLIER,
+    } as const
+    const { steps, outcome } = await told({ rows: 0, baseline })
+    expect(steps).toEqual(['sign in', 'fetch', 'find baseline', 'enrich'])
+    expect(outcome).toMatchObject({ result: 'skipped', reason: expect.stringContaining('no record') })
+    const dry = await told({ rows: 0, baseline, dryRun: true })
+    expect(dry.steps.slice(-3)).toEqual(['compare', 'publish', 'comment'])
+    expect(dry.outcome.result).toBe('skipped')
   })
 
   it.each(['sign in', 'fetch', 'enrich', 'compare', 'publish', 'ask to import'])(
@@ -187,6 +218,15 @@ describe('a run', () => {
     const { outcome } = await told({ earlier: { state: 'done', ...names } })
     expect(outcome).toMatchObject({ result: 'already-imported', ...names })
   })
+
+  it.each<EarlierImport>([{ state: 'done' }, { state: 'unknown' }])(
+    'asks no receipt when it is dry: %j',
+    async (earlier) => {
+      const { steps, outcome } = await told({ earlier, dryRun: true })
+      expect(steps.at(-1)).toBe('comment')
+      expect(outcome.result).toBe('dry-run')
+    },
+  )
 
   it('F34 stops when nobody knows how an earlier attempt ended', async () => {
     const { steps, error } = await told({ earlier: { state: 'unknown' } })

@@ -153,6 +153,16 @@ describe('receipts', () => {
     })
   })
 
+  it('says so by our own names where another import may be done, too', async () => {
+    const ours = { subject: OURS, versionName: 'v', importId: '9' }
+    const store = storeWith(['n-receipt-1-done', { name: 'n-receipt-1-done-2', text: JSON.stringify(ours) }])
+    await expect(receiptsIn(store, await temporaryFolder()).earlierImport(signal)).resolves.toEqual({
+      state: 'done',
+      versionName: 'v',
+      importId: '9',
+    })
+  })
+
   it('believes no name that is none', async () => {
     const names = { versionName: '**bold**', importId: 9 }
     const text = JSON.stringify({ schema: 1, subject: OURS, ...names })
@@ -170,6 +180,27 @@ describe('receipts', () => {
     const store = storeWith(receiptsOf(OURS, ['n-receipt-1-sent']))
     const receipts = receiptsIn(store, await temporaryFolder(), { attempt: 2 })
     await expect(receipts.earlierImport(signal)).resolves.toEqual({ state: 'unknown' })
+  })
+
+  it('F40 believes no name when the run is cancelled', async () => {
+    const stop = new AbortController()
+    const download = () => {
+      stop.abort(new Error('cancelled'))
+      return Promise.reject(new Error('cut'))
+    }
+    const folder = await temporaryFolder()
+    const receipts = receiptsIn({ ...storeWith(['n-receipt-1-done']), download }, folder)
+    await expect(receipts.earlierImport(stop.signal)).rejects.toThrow('cancelled')
+    expect(await readdir(folder)).toEqual([])
+  })
+
+  it('fails when it cannot be stored, and leaves no file', async () => {
+    const folder = await temporaryFolder()
+    const storeFile = () => Promise.reject(new Error('no service'))
+    const receipts = receiptsIn({ ...storeWith([]), storeFile }, folder)
+    const receipt = { versionName: 'v', csvSha256: 'c' }
+    await expect(receipts.publish('sent', receipt, signal)).rejects.toThrow('no service')
+    expect(await readdir(folder)).toEqual([])
   })
 
   it('is named after artifact, attempt and state, says what it is of, and leaves no file', async () => {
