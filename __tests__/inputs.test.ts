@@ -50,13 +50,19 @@ describe('inputs', () => {
       importTimeout: 600_000,
       artifactName: 'utterances-support-de-3f1c9a0b7d21',
       allowPublicArtifact: false,
+      baseline: 'auto',
+      comment: 'on-change',
+      failOn: 'never',
     })
   })
 
   it.each([
     ['base-url', 'http://platform.example', 'https://na1.nicecxone.com'],
     ['base-url', 'ftp://na1.nicecxone.com', 'loopback'],
+    ['base-url', 'ftp://localhost', 'loopback'],
     ['base-url', 'https://na1.nicecxone.com/api', 'origin'],
+    ['base-url', 'https://na1.nicecxone.com/?a=b', 'origin'],
+    ['base-url', 'https://na1.nicecxone.com/#a', 'origin'],
     ['bot-id', '../x', 'letters, digits'],
     ['bot-id', 'b'.repeat(65), '1 to 64'],
     ['version-tag', 'a tag', 'letters, digits'],
@@ -83,6 +89,33 @@ describe('inputs', () => {
     expect(sentence).toContain(allowed)
   })
 
+  it.each<[string, string, Readonly<Record<string, unknown>>]>([
+    ['entities', 'url', { entityTypes: ['url'] }],
+    ['utterance-column', 'words', { utteranceColumn: 'words' }],
+    ['locale', 'de-DE', { locale: { tag: 'de-DE' } }],
+    ['chunk-size', '64KiB', { chunkSize: 65_536 }],
+    ['chunk-size', '16MiB', { chunkSize: 16_777_216 }],
+    ['concurrency', '1', { concurrency: 1 }],
+    ['concurrency', '64', { concurrency: 64 }],
+    ['poll-interval', '1ms', { pollInterval: 1 }],
+    ['poll-interval', '30s', { pollInterval: 30_000 }],
+    ['artifact-name', 'mine', { artifactName: 'mine', artifactNameInput: 'mine' }],
+    ['retention-days', '400', { retentionDays: 400 }],
+    ['allow-public-artifact', 'true', { allowPublicArtifact: true }],
+    ['baseline', 'none', { baseline: 'none' }],
+    ['comment', 'always', { comment: 'always' }],
+    ['fail-on', 'removed', { failOn: 'removed' }],
+    ['github-token', 'ghs', { githubToken: 'ghs' }],
+  ])('takes %s: %s', (name, value, expected) => {
+    expect(inputs({ ...PLATFORM, [name]: value })).toMatchObject(expected)
+  })
+
+  it('needs a tag where the event has no commit', () => {
+    const run = context('push', {}, { GITHUB_SHA: '' })
+    expect(mistake(PLATFORM, run)).toContain('Input "version-tag" is not set; it must be 1 to 64')
+    expect(inputs({ ...PLATFORM, 'version-tag': 'v1' }, run).versionTag).toBe('v1')
+  })
+
   it('reports every mistake at once', () => {
     const sentence = mistake({
       ...PLATFORM,
@@ -91,7 +124,7 @@ describe('inputs', () => {
       'chunk-size': 'big',
       concurrency: '65',
     })
-    expect(sentence).toMatch(/^4 inputs are wrong\./)
+    expect(sentence).toMatch(/^4 inputs are wrong\. \(1\) Input .*\. \(4\) Input /)
     for (const name of ['client-id', 'bot-id', 'chunk-size', 'concurrency'])
       expect(sentence).toContain(`"${name}"`)
   })
@@ -127,11 +160,14 @@ describe('inputs', () => {
     },
   )
 
-  it('never repeats a password in a URL', () => {
-    const sentence = mistake({ ...PLATFORM, 'base-url': 'https://me:hunter2@na1.nicecxone.com' })
-    expect(sentence).toContain('user name')
-    expect(sentence).not.toContain('hunter2')
-  })
+  it.each(['me:hunter2', ':hunter2', 'hunter2'])(
+    'never repeats what a URL has before its host: %s',
+    (who) => {
+      const sentence = mistake({ ...PLATFORM, 'base-url': `https://${who}@na1.nicecxone.com` })
+      expect(sentence).toContain('user name')
+      expect(sentence).not.toContain('hunter2')
+    },
+  )
 
   it.each(['http://127.0.0.1:8080', 'http://localhost:1', 'http://[::1]:9', 'https://eu1.nicecxone.com/'])(
     'accepts the base URL %s',
@@ -173,7 +209,8 @@ describe('inputs', () => {
       imports: false,
       artifactName: 'utterances-3f1c9a0b7d21',
     })
-    expect(mistake({ 'source-csv': 'data.csv' })).toMatch(/^4 inputs/)
+    const sentence = mistake({ 'source-csv': 'data.csv' })
+    for (const name of Object.keys(PLATFORM)) expect(sentence).toContain(`Input "${name}" is not set`)
     expect(inputs({ 'source-csv': 'data.csv' }, context('pull_request')).platform).toBeUndefined()
   })
 })
@@ -233,6 +270,7 @@ describe('what an event allows', () => {
     ['./bot//data.csv', 'bot/data.csv'],
     ['bot/../data.csv', 'data.csv'],
     ['/github/workspace/bot/data.csv', 'bot/data.csv'],
+    ['.', '.'],
     ['../data.csv', '../data.csv'],
     ['/elsewhere/data.csv', '/elsewhere/data.csv'],
   ])('knows a file by one name, however it is written: %s is %s', (written, path) => {
@@ -245,5 +283,13 @@ describe('what an event allows', () => {
     const run = context('pull_request', pullRequest(repo(1)), { GITHUB_ACTOR: 'dependabot[bot]' })
     expect(inputs({}, run).source).toMatchObject({ from: 'nowhere' })
     expect(inputs(PLATFORM, run).source).toEqual({ from: 'platform' })
+  })
+
+  it.each([
+    ['a check of anybody else', 'pull_request', 'octocat'],
+    ['what Dependabot has merged', 'push', 'dependabot[bot]'],
+  ])('asks for secrets in %s', (_, event, actor) => {
+    const run = context(event, pullRequest(repo(1)), { GITHUB_ACTOR: actor })
+    expect(mistake({ 'dry-run': 'true' }, run)).toContain('Input "client-secret" is not set')
   })
 })
