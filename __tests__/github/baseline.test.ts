@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os'
 import { afterEach, describe, expect, it } from '@jest/globals'
 
 import { baselineInFile, lastReport, type LastReportRequest } from '../../src/github/baseline.ts'
+import { openGitHub } from '../../src/github/repository.ts'
 import type { EntityReport } from '../../src/report/report.ts'
 import { reportWith } from '../report/entity-reports.ts'
 import {
@@ -42,10 +43,12 @@ function artifact(changes: Partial<FakeArtifact> = {}, report: Partial<EntityRep
   return { id: 4, runId: 90, archive: archiveOf({ ...REPORT, ...report }), ...changes }
 }
 
-function archiveOf(report: unknown): Buffer {
+/** With a report, or its text. */
+function archiveOf(report: object | string): Buffer {
+  const content = typeof report === 'string' ? report : JSON.stringify(report)
   return zipOf([
     { name: 'entities.jsonl', content: '' },
-    { name: 'entity-report.json', content: JSON.stringify(report) },
+    { name: 'entity-report.json', content },
   ])
 }
 
@@ -76,6 +79,23 @@ describe('the last report on the default branch', () => {
       await expect(ask(of)).resolves.toMatchObject({ found: true })
     },
   )
+
+  it('is of this workflow whether or not its path says at which ref it was read', async () => {
+    const path = '.github/workflows/enrich.yml@refs/heads/main'
+    const of = await github({ runs: [OWN_RUN, { id: 90, path }] })
+    await expect(ask(of)).resolves.toMatchObject({ found: true })
+  })
+
+  it('asks for runs that may be it, as many as there are on a page', async () => {
+    const of = await github()
+    await ask(of)
+    expect(of.queries).toContainEqual({
+      branch: 'main',
+      status: 'success',
+      exclude_pull_requests: 'true',
+      per_page: '100',
+    })
+  })
 
   it('T11 is fetched from its link without the token', async () => {
     const of = await github()
@@ -150,9 +170,16 @@ describe('the last report on the default branch', () => {
   })
 
   it('T12 is not unpacked above 16 MiB', async () => {
-    const large = { ...REPORT, timings: { [' '.repeat(16 * 1024 * 1024)]: 1 } }
-    const of = await github({ artifacts: [artifact({ archive: archiveOf(large) })] })
+    const text = JSON.stringify(REPORT).padEnd(16 * 1024 * 1024)
+    const of = await github({ artifacts: [artifact({ archive: archiveOf(text) })] })
+    await expect(ask(of)).resolves.toMatchObject({ found: true, report: REPORT })
+    of.world.artifacts = [artifact({ archive: archiveOf(`${text} `) })]
     await expect(ask(of)).resolves.toMatchObject({ reason: expect.stringContaining('at most 16 MiB') })
+  })
+
+  it('is downloaded up to 512 MiB', async () => {
+    const of = await github({ artifacts: [artifact({ fields: { size_in_bytes: 512 * 1024 * 1024 } })] })
+    await expect(ask(of)).resolves.toMatchObject({ found: true })
   })
 
   it.each<[string, string, Partial<LastReportRequest>, boolean]>([
@@ -201,7 +228,7 @@ describe('the last report on the default branch', () => {
     const of = await github({
       runs: [
         OWN_RUN,
-        { id: 80, created_at: '2026-11-01T00:00:00Z', run_number: 8 },
+        { id: 93, created_at: '2026-11-01T00:00:00Z', run_number: 8 },
         { id: 90, created_at: '2026-11-20T00:00:00Z', run_number: 9 },
         {
           id: 95,
@@ -211,7 +238,7 @@ describe('the last report on the default branch', () => {
         },
       ],
       artifacts: [
-        artifact({ id: 1, runId: 80 }, { rows: 80 }),
+        artifact({ id: 1, runId: 93 }, { rows: 80 }),
         artifact({ id: 2, runId: 90 }, { rows: 90 }),
         artifact({ id: 3, runId: 90 }, { rows: 91 }),
       ],
@@ -225,6 +252,14 @@ describe('the last report on the default branch', () => {
       artifacts: [artifact({ id: 1, runId: 90 }, { rows: 90 }), artifact({ id: 2, runId: 91 }, { rows: 91 })],
     })
     await expect(ask(of)).resolves.toMatchObject({ found: true, report: { rows: 91 } })
+  })
+
+  it('is looked for in ten artifacts of a run at most, the newest first', async () => {
+    const others = Array.from({ length: 10 }, (_, at) => artifact({ id: 5 + at }, { botId: 'support-de-at' }))
+    const of = await github({ artifacts: [artifact(), ...others] })
+    await expect(ask(of)).resolves.toMatchObject({ found: false })
+    of.world.artifacts = [artifact(), ...others.slice(1)]
+    await expect(ask(of)).resolves.toMatchObject({ found: true })
   })
 
   it('is looked for in twenty runs at most', async () => {
@@ -246,6 +281,28 @@ describe('the last report on the default branch', () => {
       found: false,
       reason: "GitHub's API gave no https link to the report artifact",
     })
+  })
+
+  it('T11 is not fetched from this machine, but for an API that is on it', async () => {
+    const of = await github()
+    const { api, owner, repo } = of.github
+    const baseUrl = api.request.endpoint.DEFAULTS.baseUrl.replace('127.0.0.1', 'localhost')
+    await expect(ask({ ...of, github: openGitHub('t', { owner, repo }, { baseUrl }) })).resolves.toEqual({
+      found: false,
+      reason: "GitHub's API gave no https link to the report artifact",
+    })
+  })
+
+  it('T11 is fetched over https, and from where its link leads alone', async () => {
+    const noServer = await github({ location: () => 'https://localhost:1/links/4' })
+    await expect(ask(noServer)).resolves.toEqual({
+      found: false,
+      reason: expect.not.stringContaining('no https link'),
+    })
+    await noServer[Symbol.asyncDispose]()
+    const of = await github({ location: (link) => link.replace('/links/4', '/elsewhere/4') })
+    await expect(ask(of)).resolves.toMatchObject({ found: false })
+    expect(of.requests.filter((request) => request.includes('/links/'))).toEqual([])
   })
 
   it.each([

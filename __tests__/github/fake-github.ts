@@ -48,6 +48,8 @@ export interface FakeGitHub extends AsyncDisposable {
   /** `GET /repos/…/contents/…`, in order; links without their query. */
   readonly requests: readonly string[]
   readonly sent: readonly { readonly request: string; readonly authorization?: string }[]
+  /** What stood behind the paths. */
+  readonly queries: readonly Fields[]
 }
 
 const OWNER = 'octo-org'
@@ -70,12 +72,14 @@ export async function startFakeGitHub(changes: Partial<FakeWorld> = {}): Promise
   }
   const requests: string[] = []
   const sent: { request: string; authorization?: string }[] = []
+  const queries: Fields[] = []
   const problems: string[] = []
 
   const server = createServer((request, response) => {
     const url = new URL(request.url ?? '/', origin())
     const line = `${request.method ?? ''} ${url.pathname.replace(`/repos/${OWNER}/${REPO}`, '')}`
     requests.push(line)
+    queries.push(Object.fromEntries(url.searchParams))
     const { authorization } = request.headers
     sent.push({ request: line, ...(authorization !== undefined && { authorization }) })
     let body = ''
@@ -83,6 +87,10 @@ export async function startFakeGitHub(changes: Partial<FakeWorld> = {}): Promise
     request.on('end', () => {
       if (url.pathname === '/graphql') return answerGraphql(body, response)
       if (url.pathname.startsWith('/links/')) return answerLink(url, response)
+      if (url.pathname.startsWith('/elsewhere/')) {
+        response.writeHead(302, { location: url.pathname.replace('/elsewhere/', '/links/') })
+        return void response.end()
+      }
       const operation = operationOf({ method: request.method ?? '', url })
       if (operation === undefined) {
         problems.push(`${line} is no operation of the slice`)
@@ -282,6 +290,7 @@ export async function startFakeGitHub(changes: Partial<FakeWorld> = {}): Promise
     world,
     requests,
     sent,
+    queries,
     async [Symbol.asyncDispose]() {
       const closed = new Promise((resolve) => server.close(resolve))
       server.closeAllConnections()
