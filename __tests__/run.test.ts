@@ -3,7 +3,6 @@ import { setImmediate } from 'node:timers/promises'
 import { describe, expect, it } from '@jest/globals'
 
 import type { Baseline } from '../src/baseline.ts'
-import type { Enriched } from '../src/engine/enrich.ts'
 import { ActionError } from '../src/errors.ts'
 import { readRunContext } from '../src/github/event.ts'
 import type { EarlierImport } from '../src/github/receipts.ts'
@@ -11,6 +10,7 @@ import { readInputs } from '../src/inputs.ts'
 import { createJournal } from '../src/journal.ts'
 import { createReport } from '../src/report/report.ts'
 import { run } from '../src/run.ts'
+import { ENRICHED } from './enriched.ts'
 
 const CREATED = new Date('2026-11-22T09:30:00Z')
 const NAME = 'enriched_ner_3f1c_20261122_093000'
@@ -21,29 +21,6 @@ const GIVEN = new Map([
   ['bot-id', 'b'],
   ['version-tag', '3f1c'],
 ])
-const ENRICHED: Enriched = {
-  csvPath: 'c.csv',
-  csvBytes: 10,
-  csvSha256: 'd'.repeat(64),
-  entitiesPath: 'report/entities.jsonl',
-  tally: { rows: 2, rowsWithEntities: 1, entities: {}, rowsOfOtherIntents: 0 },
-  intentOf: () => undefined,
-  dialect: {
-    delimiter: ',',
-    newline: 'lf',
-    columns: ['utterance'],
-    utterance: 0,
-    intent: undefined,
-    locales: [],
-    dates: [],
-    own: [],
-    headBytes: 10,
-    enrichedHead: new Uint8Array(),
-    warnings: [],
-  },
-  warnings: [],
-  workers: 0,
-}
 
 const EARLIER = { kind: 'run', number: 41, url: 'https://github.com/o/r/actions/runs/90' } as const
 

@@ -1,0 +1,238 @@
+import { mkdir, writeFile } from 'node:fs/promises'
+import { join } from 'node:path'
+
+import { afterEach, describe, expect, it } from '@jest/globals'
+
+import { findBaseline } from '../src/baseline.ts'
+import { compareWithBaseline } from '../src/compare.ts'
+import { entityConfigOf } from '../src/entity-config.ts'
+import { readRunContext } from '../src/github/event.ts'
+import { readInputs } from '../src/inputs.ts'
+import { BUILT_IN } from '../src/ner/registry.ts'
+import { ENRICHED } from './enriched.ts'
+import { startFakeGitHub, type FakeGitHub, type FakeWorld } from './github/fake-github.ts'
+import { zipOf } from './github/zip-archives.ts'
+import { reportWith } from './report/entity-reports.ts'
+import { temporaryFolder } from './temporary-folder.ts'
+
+const EVENTS_BASE = 'b'.repeat(40)
+const BASE = 'd'.repeat(40)
+const HEAD = 'a'.repeat(40)
+const MERGE = 'c'.repeat(40)
+const CSV = 'utterance\nmy order ORD-1\n'
+const PATTERNS = "version: 1\nentities:\n  order:\n    pattern: 'ORD-\\d'\n"
+const FILES = { 'source-csv': 'data.csv', 'patterns-file': 'entities.yml', entities: 'date,order' }
+const NEVER = new AbortController().signal
+const REPORT = reportWith({ rows: 12 })
+const NO_REPORT =
+  'no successful run of this workflow on the default branch has published a report of this bot'
+
+let fake: FakeGitHub | undefined
+afterEach(async () => {
+  await fake?.[Symbol.asyncDispose]()
+  fake = undefined
+})
+
+interface Case {
+  readonly event?: string
+  readonly payload?: object
+  readonly inputs?: Readonly<Record<string, string>>
+  readonly world?: Partial<FakeWorld>
+  /** The report that the input `baseline` names. */
+  readonly given?: typeof REPORT
+}
+
+/** Looks for the baseline of a run whose workspace holds a CSV and a patterns-file. */
+async function find({
+  event = 'pull_request',
+  payload = pullRequest(),
+  inputs: named = FILES,
+  world,
+  given,
+}: Case) {
+  const workspace = await temporaryFolder()
+  await writeFile(join(workspace, 'data.csv'), CSV)
+  await writeFile(join(workspace, 'entities.yml'), PATTERNS)
+  const folder = join(workspace, 'run')
+  await mkdir(folder)
+  const context = readRunContext(
+    {
+      GITHUB_EVENT_NAME: event,
+      GITHUB_SHA: event === 'pull_request' ? MERGE : HEAD,
+      GITHUB_RUN_ID: '100',
+      GITHUB_WORKSPACE: workspace,
+      RUNNER_TEMP: folder,
+    },
+    payload,
+  )
+  const { inputs } = readInputs(
+    (name) => new Map(Object.entries(named)).get(name) ?? '',
+    context,
+    new Set(BUILT_IN.keys()),
+  )
+  fake = await startFakeGitHub({ commits: { [MERGE]: [BASE, HEAD], [BASE]: [] }, ...world })
+  const config = entityConfigOf(['date'], undefined)
+  const deps = {
+    context,
+    github: fake.github,
+    folder,
+    checkUrl: new URL('../src/engine/check-worker.ts', import.meta.url),
+    ...(given && { given }),
+  }
+  return { config, folder, inputs, baseline: await findBaseline(inputs, config, deps, NEVER) }
+}
+
+function pullRequest(ref = 'main') {
+  const repo = { id: 1, full_name: 'octo-org/support-bot' }
+  return {
+    pull_request: { number: 7, head: { sha: HEAD, repo }, base: { sha: EVENTS_BASE, ref, repo } },
+  }
+}
+
+const filesAt = (commit: string, files: Readonly<Record<string, string>>) => ({
+  [commit]: Object.fromEntries(Object.entries(files).map(([path, text]) => [path, Buffer.from(text)])),
+})
+
+describe('the baseline', () => {
+  it('is none, and GitHub is not asked, when none is asked for', async () => {
+    const { baseline } = await find({ inputs: { ...FILES, baseline: 'none' } })
+    expect(baseline).toEqual({ kind: 'none' })
+    expect(fake?.requests).toEqual([])
+  })
+
+  it('is the report that the input names, whatever the event', async () => {
+    const { baseline } = await find({ inputs: { ...FILES, baseline: 'old.json' }, given: REPORT })
+    expect(baseline).toEqual({ kind: 'report', report: REPORT, version: { kind: 'file', path: 'old.json' } })
+    expect(fake?.requests).toEqual([])
+  })
+
+  it.each<[string, Readonly<Record<string, string>>, string]>([
+    ['bot', { 'bot-id': 'support-de' }, 'utterances-support-de-3f1c-report'],
+    ['artifact', { 'bot-id': 'support-de', 'artifact-name': 'mine' }, 'mine-report'],
+  ])('of an import is the last report of its %s', async (_, inputs, name) => {
+    const archive = zipOf([{ name: 'entity-report.json', content: JSON.stringify(REPORT) }])
+    const world = {
+      runs: [{ id: 100 }, { id: 90 }],
+      artifacts: [{ id: 4, runId: 90, archive, fields: { name } }],
+    }
+    const { baseline } = await find({ event: 'push', payload: {}, inputs, world })
+    const url = 'https://github.com/octo-org/support-bot/actions/runs/90'
+    expect(baseline).toEqual({ kind: 'report', report: REPORT, version: { kind: 'run', number: 41, url } })
+  })
+
+  it('of an import is none, with the reason, when there is no report', async () => {
+    const { baseline } = await find({ event: 'push', payload: {}, world: { runs: [{ id: 100 }] } })
+    expect(baseline).toEqual({ kind: 'none', reason: NO_REPORT })
+  })
+
+  it('of a check is none, with the reason, when the event names no base commit', async () => {
+    const { baseline } = await find({ event: 'issue_comment', payload: {} })
+    expect(baseline).toEqual({ kind: 'none', reason: 'the event names no base commit' })
+    expect(fake?.requests).toEqual([])
+  })
+
+  it('of a check without files is its base commit, and nothing need be read', async () => {
+    const { baseline, config } = await find({ inputs: {}, payload: pullRequest('') })
+    expect(baseline).toEqual({
+      kind: 'commit',
+      config,
+      csv: { state: 'same' },
+      version: { kind: 'commit', commit: EVENTS_BASE },
+      files: [],
+      mayQuote: false,
+    })
+    expect(fake?.requests).toEqual([])
+  })
+
+  it('of a check is what the base of the merge has', async () => {
+    const world = { files: filesAt(BASE, { 'data.csv': `${CSV}bye\n`, 'entities.yml': `${PATTERNS}\n` }) }
+    const { baseline, folder } = await find({ world })
+    expect(baseline).toMatchObject({
+      kind: 'commit',
+      config: { entities: [{ type: 'date' }, { type: 'order' }] },
+      csv: { state: 'differs', path: join(folder, 'base.csv') },
+      version: { kind: 'commit', commit: BASE, branch: 'main' },
+      files: ['entities.yml', 'data.csv'],
+      mayQuote: true,
+    })
+  })
+
+  it('of a check has the same configuration with the same patterns-file, and no own type without one', async () => {
+    const csv = { 'data.csv': CSV }
+    const same = await find({ world: { files: filesAt(BASE, { ...csv, 'entities.yml': PATTERNS }) } })
+    expect(same.baseline).toMatchObject({ csv: { state: 'same' } })
+    expect(same.baseline).toHaveProperty('config', same.config)
+    await fake?.[Symbol.asyncDispose]()
+    const { baseline } = await find({ world: { files: filesAt(BASE, csv) } })
+    expect(baseline).toHaveProperty('config', entityConfigOf(['date'], undefined))
+  })
+
+  it.each([
+    ['the merge', MERGE, CSV, true],
+    ['the head, which may be what is checked out', HEAD, CSV, true],
+    ['neither', MERGE, 'utterance\n', false],
+  ])('T6 quotes a CSV that the base has not when it is the one of %s', async (_, commit, csv, mayQuote) => {
+    const { baseline } = await find({
+      inputs: { 'source-csv': 'data.csv' },
+      world: { files: filesAt(commit, { 'data.csv': csv }) },
+    })
+    expect(baseline).toMatchObject({ csv: { state: 'absent' }, files: ['data.csv'], mayQuote })
+  })
+
+  it.each([
+    ['is no YAML', ': :'],
+    ['has an example that is not found', `${PATTERNS}    examples:\n      match: ['ORD-x']\n`],
+  ])('of a check is none, with the reason, when its patterns-file %s', async (_, patterns) => {
+    const { baseline } = await find({
+      world: { files: filesAt(BASE, { 'data.csv': CSV, 'entities.yml': patterns }) },
+    })
+    expect(baseline).toEqual({ kind: 'none', reason: 'entities.yml at the base commit: it has mistakes' })
+  })
+
+  it.each([
+    ['entities.yml', FILES],
+    ['data.csv', { 'source-csv': 'data.csv' }],
+  ])('of a check is none, with the reason, when %s cannot be read', async (path, inputs) => {
+    const refuses = () => ({ status: 403, message: 'Resource not accessible by integration' })
+    const { baseline } = await find({ inputs, world: { refuses } })
+    expect(baseline).toEqual({
+      kind: 'none',
+      reason: expect.stringMatching(new RegExp(`^${path} at the base commit: .*contents: read`, 'u')),
+    })
+  })
+})
+
+const DEPS = { folder: 'f', workerUrl: new URL('file:///w'), sha: HEAD }
+
+describe('the comparison', () => {
+  it.each([
+    ['file', { kind: 'file', path: 'old.json' } as const, 'old.json'],
+    ['run', { kind: 'run', number: 41, url: 'https://x' } as const, 'run 41'],
+  ])('with a report is of counts alone, under the name of its %s', async (_, version, name) => {
+    const { inputs } = await find({ inputs: { baseline: 'none' } })
+    const baseline = { kind: 'report', report: reportWith({ rows: 12 }), version } as const
+    const comparing = await compareWithBaseline(
+      ENRICHED,
+      reportWith({ rows: 13 }),
+      baseline,
+      inputs,
+      DEPS,
+      NEVER,
+    )
+    expect(comparing).toEqual({
+      compared: {
+        comparison: expect.objectContaining({ before: REPORT, after: reportWith({ rows: 13 }) }),
+        words: { head: { kind: 'commit', commit: HEAD }, base: version, files: [], sameRows: false },
+      },
+    })
+    expect(comparing.compared?.comparison.diff).toMatchObject({ base: name, head: HEAD })
+  })
+
+  it('with none gives the reason, if there is one', async () => {
+    const { inputs } = await find({ inputs: { baseline: 'none' } })
+    const comparing = (reason: object) =>
+      compareWithBaseline(ENRICHED, REPORT, { kind: 'none', ...reason }, inputs, DEPS, NEVER)
+    await expect(comparing({})).resolves.toEqual({})
+    await expect(comparing({ reason: NO_REPORT })).resolves.toEqual({ reason: NO_REPORT })
+  })
+})
