@@ -148,6 +148,8 @@ describe('an import', () => {
     const said = run.log + run.raw.stderr + run.summary
     expect(said).not.toContain(harness.platform.clientSecret)
     expect(said).not.toContain('Bearer')
+    const masked = run.commands.filter(({ command }) => command === 'add-mask').map(({ data }) => data)
+    expect(masked).toEqual(expect.arrayContaining([harness.platform.clientSecret, harness.github.token]))
     expect(said).not.toMatch(/sig(?:nature)?=(?!\*)/u)
     const long = records(sampleCsv()).flatMap((record) => record.filter((field) => field.length > 30))
     expect(long.filter((field) => said.includes(field))).toEqual([])

@@ -83,6 +83,7 @@ describe('before anything is asked', () => {
     ['an entity type that does not exist', { inputs: { entities: 'dates' } }, 'INPUT_INVALID', /dates/],
     ['T17 pull_request_target', { eventName: 'pull_request_target' }, 'EVENT_REFUSED', /pull_request/],
     ['a missing artifact service', { env: { ACTIONS_RUNTIME_TOKEN: undefined } }, 'ARTIFACT', /dry-run/],
+    ['an artifact service at no address', { env: { ACTIONS_RESULTS_URL: undefined } }, 'ARTIFACT', /dry-run/],
     ['an event that is no JSON', { env: { GITHUB_EVENT_PATH: PROSE } }, 'INTERNAL', /GITHUB_EVENT_PATH/],
     ['an API that is no URL', { env: { GITHUB_API_URL: 'no URL' } }, 'INTERNAL', /GITHUB_API_URL/],
     ['F45 a missing RUNNER_TEMP', { env: { RUNNER_TEMP: '/nowhere' } }, 'INTERNAL', /RUNNER_TEMP/],
