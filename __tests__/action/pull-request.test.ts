@@ -79,7 +79,7 @@ describe('a public repository', () => {
     expect(run.annotations).toEqual([
       expect.objectContaining({
         command: 'notice',
-        data: expect.stringContaining('allow-public-artifact'),
+        data: expect.stringMatching(/^This repository is public: .*allow-public-artifact/u),
       }),
     ])
     const report = await harness.artifacts.files('utterances-demo-bot-3f1c9a0b7d21-report')
@@ -104,5 +104,13 @@ describe('a public repository', () => {
     expect(run.outputs['result']).toBe('imported')
     expect(run.outputs).not.toHaveProperty('artifact-id')
     expect(run.annotations.map(({ command }) => command).toSorted()).toEqual(['notice', 'warning'])
+    const notice = run.annotations.find(({ command }) => command === 'notice')
+    expect(notice?.data).toMatch(/^It is not known whether this repository is public/u)
+  })
+
+  it('is none where the event does not say so and GitHub does', async () => {
+    await using run = await harness.runAction({ inputs: { 'dry-run': 'true' }, event: {} })
+    expect(run.annotations).toEqual([])
+    expect(harness.artifacts.names()).toContain('utterances-demo-bot-3f1c9a0b7d21.csv')
   })
 })
