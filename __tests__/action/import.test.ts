@@ -9,6 +9,7 @@ import type { StepRun } from '../../sandbox/runner.ts'
 import { startHarness, type Harness } from './harness.ts'
 
 const SHA = '3f1c9a0b7d214e5f8a9b0c1d2e3f405162738495'
+const RUN_URL = 'https://github.com/octo-org/support-bot/actions/runs/3001'
 const BASE = `utterances-demo-bot-${SHA.slice(0, 12)}`
 
 let harness: Harness
@@ -45,8 +46,8 @@ describe('an import', () => {
       'version-name': `enriched_ner_${SHA}_20261122_093000`,
       rows: '2000',
       'csv-sha256': createHash('sha256').update(importedCsv).digest('hex'),
-      'artifact-url': expect.stringContaining('/artifacts/'),
-      'report-artifact-url': expect.stringContaining('/artifacts/'),
+      'artifact-url': expect.stringContaining(`${RUN_URL}/artifacts/`),
+      'report-artifact-url': expect.stringContaining(`${RUN_URL}/artifacts/`),
     })
     expect(run.outputs).not.toHaveProperty('error-code')
     expect(run.withheldOutputs).toEqual([])
@@ -88,13 +89,20 @@ describe('an import', () => {
     expect(after[0]?.slice(width)).toEqual(['ner_dates', 'ner_phones', 'ner_emails', 'ner_tickets'])
   })
 
-  it('publishes the CSV as it is, the report, and two receipts', () => {
+  it('publishes the CSV as it is, the report, and two receipts that say what they are of', async () => {
     expect(harness.artifacts.names()).toEqual([
       `${BASE}.csv`,
       `${BASE}-report`,
       `${BASE}-receipt-1-sent`,
       `${BASE}-receipt-1-done`,
     ])
+    const receipt: unknown = JSON.parse(String(await harness.artifacts.bytes(`${BASE}-receipt-1-done`)))
+    expect(receipt).toMatchObject({
+      subject: { botId: harness.platform.botId, versionTag: SHA, sourceCsv: '' },
+      versionName: run.outputs['version-name'],
+      csvSha256: run.outputs['csv-sha256'],
+      importId: run.outputs['import-id'],
+    })
     expect([...report.keys()].toSorted()).toEqual([
       'entities.jsonl',
       'entity-report.html',
