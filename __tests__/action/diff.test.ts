@@ -1,5 +1,5 @@
 import { mkdir, symlink, writeFile } from 'node:fs/promises'
-import { join } from 'node:path'
+import { basename, join } from 'node:path'
 
 import { beforeEach, describe, expect, it } from '@jest/globals'
 import { parse } from 'csv-parse/sync'
@@ -221,6 +221,10 @@ describe('the diff of a pull request', () => {
     expect(run.code).toBe(1)
     expect(run.outputs).toMatchObject({ result: 'checked', 'error-code': 'BASELINE_DIFFERS' })
     expect(run.summary).toContain('**Failed the check**, nothing was imported')
+    const kept = run.tempFiles.map((file) => basename(file))
+    expect(kept).toEqual(
+      expect.arrayContaining([basename(run.outputs['csv-path'] ?? ''), 'entity-report.json']),
+    )
   })
 
   it.each([
