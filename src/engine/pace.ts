@@ -34,7 +34,12 @@ const WRITING = 1 / MEBIBYTE
  */
 export function byRecognisers(columns: number): UsualPace {
   const utterances = Math.min(1, USUAL_COLUMNS / columns)
-  return { annotating: (0.5 + 3.5 * utterances) / MEBIBYTE, moving: 1.5 / MEBIBYTE, writing: WRITING, starting: 550 }
+  return {
+    annotating: (0.5 + 3.5 * utterances) / MEBIBYTE,
+    moving: 1.5 / MEBIBYTE,
+    writing: WRITING,
+    starting: 550,
+  }
 }
 
 const USUAL_COLUMNS = 6
