@@ -58,7 +58,7 @@ export const NOWADAYS_BEFORE: CueWords = {
   it: "giorno d'|giorno d’",
 }
 
-/** Before `segunda` and the like where nothing follows, or one of the other words: `pode ser na sexta?`, `até quarta, por favor`. */
+/** Before `segunda` and the like where nothing follows, or one of the words below: `até quarta, por favor`. */
 export const BEFORE_PORTUGUESE_DAY: CueWords = {
   pt: 'na|pra|para|até|ate|desde|a partir de',
 }

@@ -123,3 +123,25 @@ export const WEIGHED_BEHIND: CueWords = {
   ],
   de: 'abgenommen|zugenommen|schwer',
 }
+
+/** Names of currencies that behind a number in words are more often something else: `deux livres`, `zwei Kronen`. */
+export const NOT_IN_WORDS: CueWords = {
+  en: 'penny|lira|buck|krone|baht',
+  de: 'pfund|kronen|frank',
+  fr: 'livres',
+  es: 'libras|soles|liras|colones|quetzales',
+  it: 'sterlina',
+  nl: 'pond',
+  any: 'rs|kr|cts|dlls',
+}
+
+/** Before numerals that are not all of the number: `half a million euros`, `ein paar hundert Euro`, `one point five million dollars`. */
+export const NO_NUMBER_BEFORE: CueWords = {
+  en: 'few|couple|couple of|several|half|half a|point|oh|zero',
+  de: 'paar|mehrere|einige|halbe|komma|null',
+  fr: 'quelques|plusieurs|virgule|zéro',
+  es: 'varios|varias|medio|coma|punto|cero',
+  it: 'alcune|alcuni|mezzo|virgola|zero',
+  nl: 'paar|enkele|half|komma|nul',
+  pt: 'alguns|algumas|vários|várias|meio|vírgula|zero',
+}

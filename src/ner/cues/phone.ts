@@ -20,7 +20,8 @@ export const PHONE_BEFORE: CueWords = {
   ],
   es: [
     'teléfono*|tel|telf|tlf|tfno|fono|fijo|fija|móvil|movil|cel|celu|celular|fax|sms',
-    'llam*|llám*|marcar|marcan|márcame|marcame|marquen|márquenme|marquenme|marque al|localizarme|wasap|guasap|wsp|pbx|conmutador',
+    'llam*|llám*|marcar|marcan|márcame|marcame|marquen|márquenme|marquenme|marque al|localizarme',
+    'wasap|guasap|wsp|pbx|conmutador',
     'contactar|contactarme|contáctame|contactame|contáctenme|contactenme|contáctanos|contactanos',
     'comunicarse|comunicarme|comunícate|comunicate|comuníquese|comuniquese|escríbeme al|escribeme al|escribirme al',
   ],
@@ -128,10 +129,12 @@ export const OTHER_BEFORE: CueWords = {
   it: [
     'conto|ordine|fattura|contratto|partita iva|p.iva|polizza|sinistro|pratica|lotto',
     'prenotazione|pacco|contatore|riferimento',
-    'codice|cod cliente|cod. cliente|mio nr cliente|mio numero cliente|n° cliente|nº cliente|n. cliente|matricola|targa|serie|pod|pdr',
+    'codice|cod cliente|cod. cliente|mio nr cliente|mio numero cliente|n° cliente|nº cliente|n. cliente',
+    'matricola|targa|serie|pod|pdr',
   ],
   nl: [
-    'rekening*|bestelling|bestelnummer|bestelnr|ordernummer|ordernr|schadenummer|schadenr|dossier*|factuur|klantnummer|klant*|relatienummer|referentie|kenmerk|zaak*|polis',
+    'rekening*|bestelling|bestelnummer|bestelnr|ordernummer|ordernr|schadenummer|schadenr|dossier*|factuur',
+    'klantnummer|klant*|relatienummer|referentie|kenmerk|zaak*|polis',
     'serienummer|serie|kenteken|meternummer|meternr|ondernemingsnummer|btw-nummer|btw nummer|btw-nr|btw nr|btw be',
   ],
   pt: [

@@ -41,7 +41,8 @@ export const OTHER_THING: CueWords = {
     'part|batch|serial|asset tag|license|licence|license key|licence key|gift card',
   ],
   de: [
-    'flug|zug|bus|autobahn|modell|plz|kennzeichen|formular|fehler|fehlercode|fehlermeldung|code|gutschein|gutscheincode|passwort|kennwort',
+    'flug|zug|bus|autobahn|modell|plz|kennzeichen|formular|fehler|fehlercode|fehlermeldung|code',
+    'gutschein|gutscheincode|passwort|kennwort',
     'bestell|bestellung|bestellungs|auftrag|auftrags|rechnung|rechnungs|buchung|buchungs|reservierung|reservierungs',
     'sendung|sendungs|paket|lieferschein|vertrag|vertrags|kunden|mitglieds|versicherungs|schaden|schadens',
   ],

@@ -22,7 +22,7 @@ export const ITALIAN_ADDRESS_BEFORE: CueWords = {
   it: 'su|sul|da|dal|tramite',
 }
 
-/** The same before one that ends in a code of a country or union that begins a sentence in no language that has them. */
+/** Before an address that ends in the code of a country or of the union, in languages in which no sentence begins with it. */
 export const NATIONAL_ADDRESS_BEFORE: CueWords = {
   fr: 'sur',
   it: 'su|sul',

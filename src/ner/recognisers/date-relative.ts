@@ -178,7 +178,10 @@ const SHORT_DAY_BEFORE = new RegExp(`(?<![${LETTERS}])(?:${anyOf(SHORT_NAMES)})$
 /** `segunda` is "second", too. */
 const ORDINAL_OR_DAY = /^(?:segunda|ter[çc]a|quarta|quinta|sexta)$/i
 
-/** `terça`, which is no third, `próxima sexta`, `sexta passada`, `semana que vem na sexta`, `segunda às 10h`, and `pode ser na sexta?` */
+/**
+ * `terça`, which is no third, `próxima sexta`, `sexta passada`, `semana que vem na sexta`, `segunda às 10h`, and `pode ser
+ * na sexta?`
+ */
 function isPortugueseDay(match: string, rest: string, left: string): boolean {
   if (ORDINAL_BEHIND.test(rest)) return false
   return (

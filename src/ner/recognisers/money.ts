@@ -1,5 +1,5 @@
 import { MULTIPLES, numberFrom } from '../amount.ts'
-import { anyCue } from '../cue-words.ts'
+import { anyCue, wordsOf } from '../cue-words.ts'
 import {
   AND_CENTS,
   BEFORE_WEIGHT,
@@ -9,6 +9,8 @@ import {
   LUGGAGE,
   NAME_BEFORE,
   NAME_BEHIND_SIGN,
+  NOT_IN_WORDS,
+  NO_NUMBER_BEFORE,
   PENCE_BEFORE,
   ROAD_BEFORE,
   SIZE_BEFORE,
@@ -27,16 +29,20 @@ import {
   WORDLIKE_CODES,
   type Currency,
 } from '../currency.ts'
+import { NUMBER_IN_WORDS, NUMERAL_BEFORE, numberInWords } from '../number-words.ts'
 import { MARK, type Recogniser, type RowContext } from '../recogniser.ts'
 import { findByRules, type Reading, type Rule } from '../rule.ts'
 import { textBefore } from '../run-before.ts'
 import { TRAIT, currencyTrait } from '../traits.ts'
 import { LETTERS, SPACE, anyOf } from '../words.ts'
 
-/** An amount in digits with a currency sign, code or name. */
+const notInWords = new Set(wordsOf(NOT_IN_WORDS))
+const SPOKEN_NAMES = [...NAMES.keys()].filter((name) => !notInWords.has(name))
+
+/** An amount with a currency sign, code or name. */
 export const money: Recogniser = {
   type: 'money',
-  needs: { marks: MARK.digit },
+  needs: { marks: MARK.digit, words: [SPOKEN_NAMES] },
   find: (text, row) => findByRules('money', rules, text, row),
 }
 
@@ -199,6 +205,60 @@ const AMOUNT_FIRST: Rule = {
   },
 }
 
+/** `twenty dollars`, `fünfzig Euro`, `deux mille pesos`, `thirteen dollars and forty-five cents` */
+const IN_WORDS: Rule = {
+  name: 'in-words',
+  asks: CURRENCY,
+  score: 0.9,
+  pattern: new RegExp(
+    String.raw`${NO_WORD_BEFORE}((${NUMBER_IN_WORDS})[ -](?:d[ei]${SPACE}|d['’])?(?:(${NATION})(?:${SPACE}|-))?(${anyOf(SPOKEN_NAMES)})(?:${SPACE}(${NATION}))?(?![${LETTERS}\d_]|${SPACE}?[$€£]?\d))` +
+      String.raw`(?:${SPACE}(?:(?:${anyCue(AND_CENTS)})${SPACE})?(${NUMBER_IN_WORDS})(?:${SPACE}(${anyCue(CENTS)})(?![${LETTERS}])|(?<!cents?)(?=${SPACE}?$|[.,;!?])))?`,
+    'gi',
+  ),
+  read(
+    {
+      1: whole = '',
+      2: words = '',
+      3: nation,
+      4: name = '',
+      5: nationBehind,
+      6: behind = '',
+      7: cents,
+      index,
+      input,
+    },
+    row,
+  ) {
+    const left = textBefore(input, index, LONGEST_NOT_BEFORE)
+    const units = numberInWords(words)
+    if (units === undefined || AN_ARTICLE.test(words) || NOT_BEHIND.test(left)) return undefined
+    if (IS_CENT.test(name) && (FRENCH_HUNDREDS.test(words) || IN_AN_IDIOM.test(left))) return undefined
+    if (IS_WEIGHT.test(name) && isWeight(input, index, index + whole.length, row)) return undefined
+    const hundredths = numberInWords(behind) ?? 0
+    const hasCents = hundredths < 100 && (hundredths > 9 || cents !== undefined)
+    const reading = valueIn(
+      units + (hasCents ? hundredths / 100 : 0),
+      named(name),
+      nation ?? nationBehind,
+      row,
+    )
+    return hasCents ? reading : { ...reading, end: index + whole.length }
+  },
+}
+
+/** `un euro` may say no more than `the euro`. */
+const AN_ARTICLE = /^(?:eine?|une?|un[ao]|uma?|een)$/i
+/** `deux cents`: in French the number may end there. */
+const IS_CENT = /^cents?$/i
+const FRENCH_HUNDREDS = /(?:deux|trois|quatre|cinq|sept|huit|neuf)$/i
+/** `my two cents` */
+const IN_AN_IDIOM = /(?:my|your) $/i
+const NOT_BEHIND = new RegExp(
+  `(?:\\d[ .,-]{0,2}|(?<![${LETTERS}])(?:(?:${anyCue(NO_NUMBER_BEFORE)}) |${NUMERAL_BEFORE}))$`,
+  'i',
+)
+const LONGEST_NOT_BEFORE = 16
+
 /** `-$12`, `-12 €`, where the hyphen joins nothing. */
 function startWithMinus(text: string, start: number): number {
   return MINUS_BEFORE.test(textBefore(text, start, 3)) ? start - 1 : start
@@ -230,7 +290,7 @@ const OF_ANYTHING = /^ of /i
 const OUNCES = String.raw`\d{1,2} ?(?:oz|ounces)`
 const WEIGHT_BEHIND = new RegExp(`^ (?:${anyCue(WEIGHED_BEHIND)}|${OUNCES}|${OF_SOMETHING})(?![A-Za-z])`, 'i')
 
-export const rules: readonly Rule[] = [CURRENCY_FIRST, AMOUNT_FIRST]
+export const rules: readonly Rule[] = [CURRENCY_FIRST, AMOUNT_FIRST, IN_WORDS]
 
 const BY_CODE = new Map(CODES.map((code): [string, Currency] => [code, { code: code.toUpperCase() }]))
 
@@ -260,14 +320,24 @@ function valueOf(
   cents = '0',
   currency: Currency | undefined,
   nation: string | undefined,
-  { locale }: RowContext,
+  row: RowContext,
   sign: 1 | -1 = 1,
 ): Reading | undefined {
+  const units = numberFrom(amount, row.locale)
+  const whole = (units ?? NaN) * (MULTIPLES.get(multiple?.toLowerCase() ?? '') ?? 1) + Number(cents) / 100
+  return valueIn(sign * whole, currency, nation, row)
+}
+
+/** No value for what is no number, or where the name says no currency. */
+function valueIn(
+  units: number,
+  currency: Currency | undefined,
+  nation: string | undefined,
+  { locale }: RowContext,
+): Reading | undefined {
   if (currency === undefined) return undefined
-  const units = numberFrom(amount, locale)
   const code =
     NATIONS.get(nation?.toLowerCase() ?? '') ?? currency.byRegion?.get(locale.region) ?? currency.code
-  if (units === undefined || code === undefined) return {}
-  const whole = units * (MULTIPLES.get(multiple?.toLowerCase() ?? '') ?? 1) + Number(cents) / 100
-  return { value: `${(sign * (currency.isHundredth ? whole / 100 : whole)).toFixed(2)} ${code}` }
+  if (Number.isNaN(units) || code === undefined) return {}
+  return { value: `${(currency.isHundredth ? units / 100 : units).toFixed(2)} ${code}` }
 }

@@ -157,7 +157,10 @@ function isProject(prefix: string): boolean {
   return prefix.endsWith('-') && !NOT_A_PROJECT.has(project) && !SELDOM_A_PROJECT.has(project)
 }
 
-/** `in case 2026 is better`, `please issue 2000`, `fall 2025 semester`, `mon dossier 2024`: a phrase, season or file and a year or an amount. */
+/**
+ * `in case 2026 is better`, `please issue 2000`, `fall 2025 semester`, `mon dossier 2024`: a phrase, season or file and a
+ * year or an amount.
+ */
 function isInCase(digits: string, text: string, start: number): boolean {
   if (digits.length !== 4) return false
   const before = textBefore(text, start, LONGEST_PHRASE)

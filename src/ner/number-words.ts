@@ -1,0 +1,105 @@
+import { alternation, byWord } from './words.ts'
+
+/** What a word adds to a number, or multiplies it by. */
+interface Numeral {
+  readonly value: number
+  readonly isFactor?: true
+}
+
+/** Numerals of the seven languages; those that words are joined from stand for themselves: `fünf|und|zwanzig`, `vent|uno`. */
+const NUMERALS = byWord<Numeral>([
+  [{ value: 1 }, 'one|ein|eins|eine|un|ún|une|una|uno|um|uma|een|één'],
+  [{ value: 2 }, 'two|zwei|zwo|deux|dos|dós|due|twee|dois|duas'],
+  [{ value: 3 }, 'three|drei|trois|tres|tre|tré|trés|drie|três'],
+  [{ value: 4 }, 'four|vier|quatre|cuatro|quattro|quatro'],
+  [{ value: 5 }, 'five|fünf|fuenf|cinq|cinco|cinque|vijf'],
+  [{ value: 6 }, 'six|sechs|seis|séis|sei|zes'],
+  [{ value: 7 }, 'seven|sieben|sept|siete|sette|zeven|sete'],
+  [{ value: 8 }, 'eight|acht|huit|ocho|otto|oito'],
+  [{ value: 9 }, 'nine|neun|neuf|nueve|nove|negen'],
+  [{ value: 10 }, 'ten|zehn|dix|diez|dieci|tien|dez'],
+  [{ value: 11 }, 'eleven|elf|onze|once|undici'],
+  [{ value: 12 }, 'twelve|zwölf|zwoelf|douze|doce|dodici|twaalf|doze'],
+  [{ value: 13 }, 'thirteen|dreizehn|treize|trece|tredici|dertien|treze'],
+  [{ value: 14 }, 'fourteen|vierzehn|quatorze|catorce|quattordici|veertien|catorze'],
+  [{ value: 15 }, 'fifteen|fünfzehn|fuenfzehn|quinze|quince|quindici|vijftien'],
+  [{ value: 16 }, 'sixteen|sechzehn|seize|dieciséis|sedici|zestien|dezesseis|dezasseis'],
+  [{ value: 17 }, 'seventeen|siebzehn|diecisiete|diciassette|zeventien|dezessete|dezassete'],
+  [{ value: 18 }, 'eighteen|achtzehn|dieciocho|diciotto|achttien|dezoito'],
+  [{ value: 19 }, 'nineteen|neunzehn|diecinueve|diciannove|negentien|dezenove|dezanove'],
+  [{ value: 20 }, 'twenty|zwanzig|vingt|veinte|veinti|venti|vent|twintig|vinte'],
+  [{ value: 30 }, 'thirty|dreißig|dreissig|trente|treinta|trenta|trent|dertig|trinta'],
+  [{ value: 40 }, 'forty|fourty|vierzig|quarante|cuarenta|quaranta|quarant|veertig|quarenta'],
+  [{ value: 50 }, 'fifty|fünfzig|fuenfzig|cinquante|cincuenta|cinquanta|cinquant|vijftig|cinquenta'],
+  [{ value: 60 }, 'sixty|sechzig|soixante|sesenta|sessanta|sessant|zestig|sessenta'],
+  [{ value: 70 }, 'seventy|siebzig|septante|setenta|settanta|settant|zeventig'],
+  [{ value: 80 }, 'eighty|achtzig|quatre-vingts|quatre-vingt|quatre vingts|quatre vingt|huitante|octante'],
+  [{ value: 80 }, 'ochenta|ottanta|ottant|tachtig|oitenta'],
+  [{ value: 90 }, 'ninety|neunzig|nonante|noventa|novanta|novant|negentig'],
+  [{ value: 100 }, 'cien|ciento|cem'],
+  [{ value: 200 }, 'doscientos|doscientas|duzentos|duzentas'],
+  [{ value: 300 }, 'trescientos|trescientas|trezentos|trezentas'],
+  [{ value: 400 }, 'cuatrocientos|cuatrocientas|quatrocentos|quatrocentas'],
+  [{ value: 500 }, 'quinientos|quinientas|quinhentos|quinhentas'],
+  [{ value: 600 }, 'seiscientos|seiscientas|seiscentos|seiscentas'],
+  [{ value: 700 }, 'setecientos|setecientas|setecentos|setecentas'],
+  [{ value: 800 }, 'ochocientos|ochocientas|oitocentos|oitocentas'],
+  [{ value: 900 }, 'novecientos|novecientas|novecentos|novecentas'],
+  [{ value: 1e2, isFactor: true }, 'hundred|hundert|cent|cents|cento|honderd'],
+  [{ value: 1e3, isFactor: true }, 'thousand|tausend|mille|mila|mil|duizend'],
+  [{ value: 1e6, isFactor: true }, 'million|millions|millionen|millón|millones|milione|milioni|miljoen'],
+  [{ value: 1e6, isFactor: true }, 'milhão|milhões'],
+])
+
+const NUMERAL = alternation(NUMERALS.keys())
+const JOINT = '[ -](?:(?:and|und|et|y|e|en)[ -])?|und|en|ën|'
+
+/** The pattern of a number in words, of at most ten numerals, so that looking for it takes linear time. */
+export const NUMBER_IN_WORDS = `(?:(?:a|an)[ ])?(?:${NUMERAL})(?:(?:${JOINT})(?:${NUMERAL})){0,9}`
+
+/** A numeral that only a space or hyphen parts from what follows: `nineteen ` of `nineteen ninety nine`. */
+export const NUMERAL_BEFORE = `(?:${NUMERAL})[ -]`
+
+/**
+ * The number that words say, up to the millions; undefined for words that say none or more than one, and for `hundred` and
+ * `thousand` without how many: `a few hundred`.
+ */
+export function numberInWords(words: string): number | undefined {
+  const written = words.toLowerCase()
+  const counted = written.replace(ARTICLE, '')
+  const hasArticle = counted !== written
+  if (BARE.test(written) || (hasArticle && !BARE.test(counted))) return undefined
+  let total = 0
+  let group = 0
+  for (const [, joint = '', word = ''] of counted.matchAll(STEP)) {
+    const { value = 0, isFactor = false } = NUMERALS.get(word) ?? {}
+    if (!isFactor) {
+      if (!isRoomFor(value, group, joint)) return undefined
+      group += value
+    } else if (value === 100) {
+      if (group >= 20) return undefined
+      group = Math.max(group, 1) * value
+    } else {
+      if (total % (1000 * value) !== 0 || (value === 1e6 && group === 0 && !hasArticle)) return undefined
+      total += Math.max(group, 1) * value
+      group = 0
+    }
+  }
+  return total + group
+}
+
+const ARTICLE = /^an? /
+const BARE = /^(?:hundred|thousand|million)/
+const STEP = new RegExp(`(${JOINT})(${NUMERAL})`, 'g')
+
+/** Tens come before ones, save in `fünfundzwanzig` and `vijfentwintig`; French goes on from sixty and eighty to nineteen more. */
+function isRoomFor(value: number, group: number, joint: string): boolean {
+  const tens = group % 100
+  if (value >= 100) return group === 0
+  if (tens === 0) return true
+  if (value < 10) return tens % 10 === 0
+  if (value < 20) return tens === 60 || tens === 80
+  return tens < 10 && UNIT_FIRST.test(joint)
+}
+
+const UNIT_FIRST = /^ ?(?:und|en|ën) ?$/
