@@ -19,3 +19,8 @@ export function passesMod97(iban: string): boolean {
   }
   return rest === 1
 }
+
+/** The sum of a Belgian structured communication of twelve digits: the last two are the rest of the others by 97, 97 for none. */
+export function passesBelgianMod97(digits: string): boolean {
+  return (Number(digits.slice(0, 10)) % 97 || 97) === Number(digits.slice(10))
+}

@@ -360,6 +360,7 @@ describe('phone', () => {
     'open 0800-1700',
     'open 0900 1630',
     'ordernummer 12345678 toestel 2',
+    'mededeling +++090/9337/55454+++',
   ])('finds nothing in %s', (text) => {
     expect(mark(phone, text)).toBe(text)
   })

@@ -268,8 +268,11 @@ const BARCODE = /^(?:\d([- ])\d{6}\1\d{6}|97[89](?:[- ]?\d){10}|\d([- ])\d{2,7}\
 /** A field of a Brazilian payment slip. */
 const BOLETO = /^\d{5}\.\d{6}$/
 
+/** What Belgian banks print on transfers. */
+const STRUCTURED = /^\d{3}\/\d{4}\/\d{5}$/
+
 function isCode(written: string): boolean {
-  return CARD.test(written) || BARCODE.test(written) || BOLETO.test(written)
+  return CARD.test(written) || BARCODE.test(written) || BOLETO.test(written) || STRUCTURED.test(written)
 }
 
 /** Country and area code may stand in parentheses, each in its own. */

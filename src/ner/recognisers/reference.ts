@@ -1,3 +1,4 @@
+import { passesBelgianMod97 } from '../checksum.ts'
 import { anyCue, anyCueOrCapital, wordsOf } from '../cue-words.ts'
 import { IS } from '../cues/is.ts'
 import { NUMBER, WANTING } from '../cues/named.ts'
@@ -138,6 +139,16 @@ const BEHIND_A_C: Rule = {
   read: ({ 0: value }) => ({ value }),
 }
 
+/** What Belgian banks print on transfers, with or without its signs: `+++090/9337/55493+++` */
+const STRUCTURED: Rule = {
+  name: 'structured',
+  asks: TRAIT.twelveDigits,
+  score: 0.95,
+  pattern: /(?<![\d/+*])(\+{3}|\*{3}|)(\d{3}\/\d{4}\/\d{5})\1(?![\d/+*])/g,
+  read: ({ 0: value, 2: digits = '' }) =>
+    passesBelgianMod97(digits.replaceAll('/', '')) ? { value } : undefined,
+}
+
 const LONGEST_BEFORE = 18
 /** That word says by itself what `number` says behind others. */
 const REFERENCE_BEFORE = new RegExp(
@@ -169,4 +180,11 @@ const EMPHASISED: ReadonlySet<string> = new Set(
   ).split(' '),
 )
 
-export const rules: readonly Rule[] = [RECORD_LOCATOR, AFTER_NAME, IN_GROUPS, BEHIND_A_C, LETTERS_AFTER_CUE]
+export const rules: readonly Rule[] = [
+  RECORD_LOCATOR,
+  AFTER_NAME,
+  IN_GROUPS,
+  BEHIND_A_C,
+  STRUCTURED,
+  LETTERS_AFTER_CUE,
+]
