@@ -20,7 +20,10 @@ export function passesMod97(iban: string): boolean {
   return rest === 1
 }
 
-/** The sum of a Belgian structured communication of twelve digits: the last two are the rest of the others by 97, 97 for none. */
+/** How Belgian banks print a structured communication on transfers, between its signs: `090/9337/55454`. */
+export const BELGIAN_COMMUNICATION = String.raw`\d{3}/\d{4}/\d{5}`
+
+/** The sum of such twelve digits: the last two are the rest of the others by 97, 97 for none. */
 export function passesBelgianMod97(digits: string): boolean {
   return (Number(digits.slice(0, 10)) % 97 || 97) === Number(digits.slice(10))
 }

@@ -52,6 +52,9 @@ const CODE = anyOf(CODES)
 const NAME = anyOf(NAMES.keys())
 const NATION = anyOf(NATIONS.keys())
 const MULTIPLE = anyOf(MULTIPLES.keys())
+/** `us dollars`, `US-Dollar`, `pesos mexicanos` */
+const WHOSE = `(?:(${NATION})(?:${SPACE}|-))?`
+const WHOSE_BEHIND = `(?:${SPACE}(${NATION}))?`
 
 /** With all digits in groups of three, or two before the last three as in India, or without a zero before the point. */
 const AMOUNT = String.raw`(\d{1,2}(?:,\d{2}){1,3},\d{3}(?:\.\d{1,2})?(?!\d)|\.\d{2}(?!\d)|\d{1,3}(?:[.,'’]\d{3}|${SPACE}\d{3}){1,4}(?:[.,]\d{1,2})?(?!\d)|\d{1,12}(?:[.,]\d{1,4})?(?!\d))`
@@ -169,7 +172,7 @@ const AMOUNT_FIRST: Rule = {
   score: 0.93,
   pattern: new RegExp(
     String.raw`${LEFT_OF_AMOUNT}${AMOUNT}${NO_CENTS}${ABBREVIATED_TIMES}(?:\+(?=${SPACE}))?${SPACE}{0,2}(?:-(?![a-z]{3}${SPACE}?\d)|(?:de|di|d['’])${SPACE}?)?` +
-      String.raw`(?:(${SIGN})(?:(?!\d)|(?<=€)(\d{2})(?![\d€]|[.,]\d))|(?:(${NATION})(?:${SPACE}|-))?(${CODE}|${NAME}|(?:p|ct)(?=${PER})|${PAID_PENCE}|${PAID_CENTS}|${FRANCS}))(?:${SPACE}(${NATION}))?(?![${LETTERS}\d_]|\.\d)` +
+      String.raw`(?:(${SIGN})(?:(?!\d)|(?<=€)(\d{2})(?![\d€]|[.,]\d))|${WHOSE}(${CODE}|${NAME}|(?:p|ct)(?=${PER})|${PAID_PENCE}|${PAID_CENTS}|${FRANCS}))${WHOSE_BEHIND}(?![${LETTERS}\d_]|\.\d)` +
       String.raw`(?:${SPACE}(${MULTIPLE})(?![${LETTERS}]))?${CENTS_BEHIND}`,
     'gi',
   ),
@@ -211,7 +214,7 @@ const IN_WORDS: Rule = {
   asks: CURRENCY,
   score: 0.9,
   pattern: new RegExp(
-    String.raw`${NO_WORD_BEFORE}((${NUMBER_IN_WORDS})[ -](?:d[ei]${SPACE}|d['’])?(?:(${NATION})(?:${SPACE}|-))?(${anyOf(SPOKEN_NAMES)})(?:${SPACE}(${NATION}))?(?![${LETTERS}\d_]|${SPACE}?[$€£]?\d))` +
+    String.raw`${NO_WORD_BEFORE}((${NUMBER_IN_WORDS})[ -](?:d[ei]${SPACE}|d['’])?${WHOSE}(${anyOf(SPOKEN_NAMES)})${WHOSE_BEHIND}(?![${LETTERS}\d_]|${SPACE}?[$€£]?\d))` +
       String.raw`(?:${SPACE}(?:(?:${anyCue(AND_CENTS)})${SPACE})?(${NUMBER_IN_WORDS})(?:${SPACE}(${anyCue(CENTS)})(?![${LETTERS}])|(?<!cents?)(?=${SPACE}?$|[.,;!?])))?`,
     'gi',
   ),

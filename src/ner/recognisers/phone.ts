@@ -1,3 +1,4 @@
+import { BELGIAN_COMMUNICATION } from '../checksum.ts'
 import { cueReader, type Cue } from '../cue.ts'
 import { anyCue } from '../cue-words.ts'
 import { COUNTED_THINGS } from '../cues/counted-things.ts'
@@ -268,8 +269,7 @@ const BARCODE = /^(?:\d([- ])\d{6}\1\d{6}|97[89](?:[- ]?\d){10}|\d([- ])\d{2,7}\
 /** A field of a Brazilian payment slip. */
 const BOLETO = /^\d{5}\.\d{6}$/
 
-/** What Belgian banks print on transfers. */
-const STRUCTURED = /^\d{3}\/\d{4}\/\d{5}$/
+const STRUCTURED = new RegExp(`^${BELGIAN_COMMUNICATION}$`)
 
 function isCode(written: string): boolean {
   return CARD.test(written) || BARCODE.test(written) || BOLETO.test(written) || STRUCTURED.test(written)

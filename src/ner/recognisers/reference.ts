@@ -1,4 +1,4 @@
-import { passesBelgianMod97 } from '../checksum.ts'
+import { BELGIAN_COMMUNICATION, passesBelgianMod97 } from '../checksum.ts'
 import { anyCue, anyCueOrCapital, wordsOf } from '../cue-words.ts'
 import { IS } from '../cues/is.ts'
 import { NUMBER, WANTING } from '../cues/named.ts'
@@ -139,12 +139,12 @@ const BEHIND_A_C: Rule = {
   read: ({ 0: value }) => ({ value }),
 }
 
-/** What Belgian banks print on transfers, with or without its signs: `+++090/9337/55493+++` */
+/** A structured communication, with or without its signs: `+++090/9337/55454+++` */
 const STRUCTURED: Rule = {
   name: 'structured',
   asks: TRAIT.twelveDigits,
   score: 0.95,
-  pattern: /(?<![\d/+*])(\+{3}|\*{3}|)(\d{3}\/\d{4}\/\d{5})\1(?![\d/+*])/g,
+  pattern: new RegExp(String.raw`(?<![\d/+*])(\+{3}|\*{3}|)(${BELGIAN_COMMUNICATION})\1(?![\d/+*])`, 'g'),
   read: ({ 0: value, 2: digits = '' }) =>
     passesBelgianMod97(digits.replaceAll('/', '')) ? { value } : undefined,
 }
