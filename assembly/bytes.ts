@@ -34,3 +34,12 @@ export function prefixXor(mask: u64): u64 {
 export function firstBits(count: usize): u64 {
   return count >= BLOCK ? ~(0 as u64) : ((1 as u64) << (count as u64)) - 1
 }
+
+export function digitsOf(bytes: v128): i32 {
+  return i8x16.bitmask(isWithin(bytes, 0x30, 10))
+}
+
+/** Whether bytes are among the `count` from `first` on. */
+export function isWithin(bytes: v128, first: u8, count: u8): v128 {
+  return i8x16.lt_u(i8x16.sub(bytes, i8x16.splat(first)), i8x16.splat(count))
+}

@@ -1,4 +1,4 @@
-import { BLOCK, firstBits, joined } from './bytes'
+import { BLOCK, digitsOf, firstBits, isWithin, joined } from './bytes'
 import { WANTED_MARKS } from './plan'
 
 /** The classes of `MARK` in `recogniser.ts`. */
@@ -53,20 +53,11 @@ function digitMarksOf(start: usize, end: usize): i32 {
   return (count < 7 ? 0 : SEVEN_DIGITS) | (together == 0 ? 0 : JOINED_DIGIT)
 }
 
-function digitsOf(bytes: v128): i32 {
-  return i8x16.bitmask(isWithin(bytes, 0x30, 10))
-}
-
 /** Letters of ASCII, bytes above 0x7F, and `-` `.` `/` `_`. */
 function jointsOf(bytes: v128): i32 {
   const letters = isWithin(v128.or(bytes, i8x16.splat(0x20)), 0x61, 26)
   const signs = v128.or(isWithin(bytes, 0x2d, 3), i8x16.eq(bytes, i8x16.splat(0x5f)))
   return i8x16.bitmask(v128.or(v128.or(letters, signs), bytes))
-}
-
-/** Whether bytes are among the `count` from `first` on. */
-function isWithin(bytes: v128, first: u8, count: u8): v128 {
-  return i8x16.lt_u(i8x16.sub(bytes, i8x16.splat(first)), i8x16.splat(count))
 }
 
 /** A class is a bit that a byte's high half and its low half have in common. */

@@ -22,12 +22,10 @@ export const CAPACITY: usize = 48
 /** A row whose utterance has any of these marks is chosen. */
 export const WANTED_MARKS: usize = 52
 /** The words of the prefilter, see `words.ts`; `ROOTS` is 0 when there are none. */
-export const KEYS: usize = 56
+export const FOLLOWERS: usize = 56
 export const ROOTS: usize = 60
 export const NODES: usize = 64
 export const COMPLETE: usize = 68
-/** The address of some bytes to work in. */
-export const SCRATCH: usize = 72
 /** The address of the chosen rows: for each its row and the number of its intent. */
 export const CHOSEN: usize = 76
 /** The interned intents, see `intents.ts`. */

@@ -1,18 +1,18 @@
-import { firstBits, joined } from './bytes'
-import { COMPLETE, KEYS, NODES, ROOTS, SCRATCH } from './plan'
+import { BLOCK, digitsOf, firstBits, isWithin, joined } from './bytes'
+import { COMPLETE, FOLLOWERS, NODES, ROOTS } from './plan'
 
 /**
- * The tables of `prefilter.ts`. `KEYS`: a bit for each three symbols a word may begin with, and `ROOTS`: its node. A
- * node, an offset in `NODES`, is words of 32 bits: its own bits, how many symbols may follow, and for each of them the
- * symbol and its node. `COMPLETE`: how many sets of bits there are, and the sets; an utterance passes when it has all
- * bits of one.
+ * The tables of `prefilter.ts`. `ROOTS`: for each three symbols a word may begin with its node. A node, an offset in
+ * `NODES`, is words of 32 bits: its own bits, how many symbols may follow, and for each of them the symbol and its
+ * node. `COMPLETE`: how many sets of bits there are, and the sets; an utterance passes when it has all bits of one.
+ * `FOLLOWERS`: for the lower five bits of each three bytes a bit for those of each byte that may come next, if the four
+ * begin a word with bits, and not with a digit. Most words are passed over by it.
  */
 const NODE_COUNT: usize = 4
 const NODE_NEXT: usize = 8
 const PAIR: usize = 8
 const WORD: usize = 4
 
-const BLOCK: usize = 64
 const KEY_LENGTH: usize = 3
 
 /** The symbols of `stems.ts`; 0 is no part of a word, and from 28 on four tell letters beyond ASCII apart. */
@@ -22,33 +22,23 @@ const BEYOND_KINDS: u8 = 3
 
 /** `holdsWords` of `prefilter.ts`. */
 export function holdsWords(start: usize, end: usize): bool {
-  const scratch = load<usize>(SCRATCH)
-  const keys = load<usize>(KEYS)
+  const followers = load<usize>(FOLLOWERS)
   let seen = 0
   let within: u64 = 0
   for (let block = start; block < end; block += BLOCK) {
-    const words = joined(
-      putSymbols(scratch, v128.load(block)),
-      putSymbols(scratch + 16, v128.load(block, 16)),
-      putSymbols(scratch + 32, v128.load(block, 32)),
-      putSymbols(scratch + 48, v128.load(block, 48)),
-    )
-    putSymbols(scratch + BLOCK, v128.load(block, BLOCK))
-    if (end - block < BLOCK + KEY_LENGTH) v128.store(scratch + (end - block), i8x16.splat(0))
-    const beyondAscii = joined(
-      i8x16.bitmask(v128.load(block)),
-      i8x16.bitmask(v128.load(block, 16)),
-      i8x16.bitmask(v128.load(block, 32)),
-      i8x16.bitmask(v128.load(block, 48)),
-    )
+    const a = v128.load(block)
+    const b = v128.load(block, 16)
+    const c = v128.load(block, 32)
+    const d = v128.load(block, 48)
+    const digits = joined(digitsOf(a), digitsOf(b), digitsOf(c), digitsOf(d))
+    const words = digits | joined(lettersOf(a), lettersOf(b), lettersOf(c), lettersOf(d))
+    const beyondAscii = joined(i8x16.bitmask(a), i8x16.bitmask(b), i8x16.bitmask(c), i8x16.bitmask(d))
     let begins = (beyondAscii | (words & ~((words << 1) | within))) & firstBits(end - block)
     within = words >> 63
     for (; begins != 0; begins &= begins - 1) {
-      const first = ctz(begins) as usize
-      const key = keyAt(scratch + first)
-      if (((load<u32>(keys + (key >> 5) * WORD) >> (key as u32)) & 1) == 0) continue
-      const found =
-        seen | bitsFrom(load<usize>(load<usize>(ROOTS) + key * WORD), block + first + KEY_LENGTH, end)
+      const at = block + (ctz(begins) as usize)
+      if ((begins & -begins & digits) == 0 && !mayBegin(followers, load<u32>(at))) continue
+      const found = seen | bitsAt(at, end)
       if (found == seen) continue
       seen = found
       if (isComplete(seen)) return true
@@ -57,27 +47,28 @@ export function holdsWords(start: usize, end: usize): bool {
   return false
 }
 
-/** Stores the symbols of sixteen bytes; returns which are ASCII letters or digits. */
-function putSymbols(into: usize, bytes: v128): i32 {
-  const letters = i8x16.sub(v128.or(bytes, i8x16.splat(0x20)), i8x16.splat(0x60))
-  const isLetter = i8x16.lt_u(i8x16.sub(letters, i8x16.splat(1)), i8x16.splat(26))
-  const isDigit = i8x16.lt_u(i8x16.sub(bytes, i8x16.splat(0x30)), i8x16.splat(10))
-  const isBeyondAscii = i8x16.lt_s(bytes, i8x16.splat(0))
-  const others = v128.or(
-    v128.and(isDigit, i8x16.splat(DIGIT)),
-    v128.and(isBeyondAscii, v128.or(i8x16.splat(BEYOND_ASCII), v128.and(bytes, i8x16.splat(BEYOND_KINDS)))),
-  )
-  v128.store(into, v128.or(v128.and(isLetter, letters), others))
-  return i8x16.bitmask(v128.or(isLetter, isDigit))
+function lettersOf(bytes: v128): i32 {
+  return i8x16.bitmask(isWithin(v128.or(bytes, i8x16.splat(0x20)), 0x61, 26))
 }
 
-/** Five bits for each of three symbols, the first one highest. */
-function keyAt(symbols: usize): usize {
-  const three = load<u32>(symbols)
-  return (((three & 0x1f) << 10) | ((three >> 3) & 0x3e0) | ((three >> 16) & 0x1f)) as usize
+/** Five bits for each of the lower three bytes, the lowest one first. */
+function keyOf(bytes: u32): usize {
+  return (((bytes & 0x1f) << 10) | ((bytes >> 3) & 0x3e0) | ((bytes >> 16) & 0x1f)) as usize
 }
 
-function symbolAt(at: usize): usize {
+/** Whether four bytes may begin a word with bits. */
+function mayBegin(followers: usize, bytes: u32): bool {
+  return ((load<u32>(followers + keyOf(bytes) * WORD) >> (bytes >> 24)) & 1) != 0
+}
+
+/** Of the word that begins at `at`. */
+function bitsAt(at: usize, end: usize): i32 {
+  const symbols = symbolAt(at, end) | (symbolAt(at + 1, end) << 8) | (symbolAt(at + 2, end) << 16)
+  return bitsFrom(load<usize>(load<usize>(ROOTS) + keyOf(symbols as u32) * WORD), at + KEY_LENGTH, end)
+}
+
+function symbolAt(at: usize, end: usize): usize {
+  if (at >= end) return 0
   const byte = load<u8>(at)
   if (byte > 0x7f) return BEYOND_ASCII | (byte & BEYOND_KINDS)
   if (byte - 0x30 < 10) return DIGIT
@@ -92,7 +83,7 @@ function bitsFrom(root: usize, start: usize, end: usize): i32 {
   for (let offset = root; offset != 0; at++) {
     const node = nodes + offset
     bits |= load<i32>(node)
-    offset = at < end ? childOf(node, symbolAt(at)) : 0
+    offset = at < end ? childOf(node, symbolAt(at, end)) : 0
   }
   return bits
 }

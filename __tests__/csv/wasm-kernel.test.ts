@@ -112,6 +112,28 @@ describe('the kernel in WebAssembly', () => {
     },
   )
 
+  it('chooses the same rows by any words', () => {
+    const stem = fc.string({ unit: OF_WORDS, minLength: 1, maxLength: 6 })
+    const lists = fc.array(fc.array(stem, { minLength: 1, maxLength: 4 }), { minLength: 1, maxLength: 2 })
+    const texts = fc.array(fc.string({ unit: OF_WORDS, maxLength: 80 }), { minLength: 50, maxLength: 100 })
+    let chosen = 0
+    let rows = 0
+    fc.assert(
+      fc.property(lists, texts, (words, drawn) => {
+        const plan = planOf({ fields: 1, utterance: 0, own: [], needs: [{ marks: 0, words }] })
+        const [script, wasm] = pairOf(plan, 64)
+        const document = Buffer.from(drawn.map((text) => `${text} ${words[0]?.[0] ?? ''}\n`).join(''))
+        const expected = workOf(script, document)
+        expect(workOf(wasm, document)).toEqual(expected)
+        chosen += expected.chosen.length
+        rows += drawn.length
+      }),
+      { numRuns: 150 },
+    )
+    expect(chosen).toBeGreaterThan(rows / 2)
+    expect(chosen).toBeLessThan(rows)
+  })
+
   it('makes room for cells that are larger than the chunk', () => {
     const [script, wasm] = pairOf(planOf({ fields: 2, utterance: 1 }), 4)
     const cell = '"é😀'.repeat(100_000)
@@ -263,6 +285,9 @@ const PLANS = [',', ';', '\t', '|'].flatMap((delimiter) =>
   ),
 )
 const ROWS_AT_ONCE = [1, 3, 4096]
+
+/** Letters in both cases and beyond ASCII, digits, and what is in no word. */
+const OF_WORDS = fc.constantFrom(...'aAbBpz019 -_+éÉßµżж')
 
 /** What an earlier chunk left in memory behind this one: bytes that would matter if they were read. */
 const LEFT_BEHIND = fc.constantFrom('\n', '"', 'n', '5', ',')

@@ -2,7 +2,7 @@
 
 /** What a byte is to a word: 1 to 26 a letter in any case, 27 a digit, from 28 part of a letter beyond ASCII. */
 export const OTHER = 0
-const DIGIT = 27
+export const DIGIT = 27
 export const BEYOND_ASCII = 28
 
 /**

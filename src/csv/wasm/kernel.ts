@@ -97,9 +97,6 @@ function createKernel(
   }
 }
 
-/** For the symbols of a block of 64 bytes and those behind it. */
-const SCRATCH_BYTES = 128
-
 /** The table of a file with very many located columns has fewer rows. */
 const MOST_NUMBERS = 256 * 1024
 
@@ -117,8 +114,7 @@ function tellPlan(memory: Memory, is: WasmModule['is'], plan: KernelPlan): void 
   memory.set(is.WANTED_MARKS, plan.prefilter.marks)
   if (!plan.prefilter.hasWords) return
   const words = putWords(memory, plan.prefilter.words)
-  memory.set(is.KEYS, words.keys)
-  memory.set(is.SCRATCH, memory.allocate(SCRATCH_BYTES))
+  memory.set(is.FOLLOWERS, words.followers)
   memory.set(is.ROOTS, words.roots)
   memory.set(is.NODES, words.nodes)
   memory.set(is.COMPLETE, words.complete)

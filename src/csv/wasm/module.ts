@@ -51,9 +51,8 @@ type PlanName =
     )
   | (
       | 'WANTED_MARKS'
-      | 'KEYS'
+      | 'FOLLOWERS'
       | 'NODES'
-      | 'SCRATCH'
       | 'ROOTS'
       | 'COMPLETE'
       | 'CHOSEN'

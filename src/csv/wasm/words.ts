@@ -1,19 +1,19 @@
 import type { WordTables } from '../../ner/prefilter.ts'
-import type { StemNode } from '../../ner/stems.ts'
+import { DIGIT, keyOf, type StemNode, SYMBOL_OF_BYTE } from '../../ner/stems.ts'
 import { type Memory, WORD } from './memory.ts'
 
 /** Where the word tables are, laid out as `assembly/words.ts` reads them. */
 interface WordAddresses {
-  readonly keys: number
+  readonly followers: number
   readonly roots: number
   readonly nodes: number
   readonly complete: number
 }
 
 export function putWords(memory: Memory, tables: WordTables): WordAddresses {
-  const { keys, roots, nodes } = flattened(tables)
+  const { followers, roots, nodes } = flattened(tables)
   return {
-    keys: memory.put(keys),
+    followers: memory.put(followers),
     roots: memory.put(roots),
     nodes: memory.put(nodes),
     complete: memory.put([tables.complete.length, ...tables.complete]),
@@ -21,7 +21,7 @@ export function putWords(memory: Memory, tables: WordTables): WordAddresses {
 }
 
 interface FlatTables {
-  readonly keys: Int32Array
+  readonly followers: Int32Array
   readonly roots: Int32Array
   readonly nodes: Int32Array
 }
@@ -38,22 +38,49 @@ function flattened(tables: WordTables): FlatTables {
   return flat
 }
 
-function flatten({ rootOf, keys: all, nodes }: WordTables): FlatTables {
+function flatten({ rootOf, keys, nodes }: WordTables): FlatTables {
   const list = [NOTHING]
   const offsets = nodes.map((node) => addNode(list, node))
   const roots = new Int32Array(rootOf.length)
-  const keys = new Int32Array(rootOf.length / BITS)
-  for (const key of all) {
-    roots[key] = offsets[rootOf[key] ?? 0] ?? 0
-    const word = Math.floor(key / BITS)
-    keys[word] = (keys[word] ?? 0) | (1 << (key % BITS))
+  const followers = new Int32Array(rootOf.length)
+  for (const key of keys) {
+    const root = rootOf[key] ?? 0
+    const next = followersOf(nodes[root])
+    roots[key] = offsets[root] ?? 0
+    for (const bytes of keysOfBytes(key)) followers[bytes] = (followers[bytes] ?? 0) | next
   }
-  return { keys, roots, nodes: Int32Array.from(list) }
+  return { followers, roots, nodes: Int32Array.from(list) }
 }
+
+/** The lower bits of the bytes that may follow those of a node, if its words are to have bits. */
+function followersOf(node: StemNode | undefined): number {
+  if (!node || node.bits !== 0) return ANY
+  return Array.from(node.next.keys()).reduce(
+    (bits, symbol) => (LOWER_BITS[symbol] ?? []).reduce((all, bit) => all | (1 << bit), bits),
+    0,
+  )
+}
+
+const ANY = -1
+
+/** The keys that the lower bits of the bytes of a word make when its symbols make this one; none when it begins with a digit. */
+function keysOfBytes(key: number): readonly number[] {
+  const first = key >> 10
+  if (first === DIGIT) return []
+  const [firsts = [], seconds = [], thirds = []] = [first, (key >> 5) & 0x1f, key & 0x1f].map(
+    (symbol) => LOWER_BITS[symbol],
+  )
+  return firsts.flatMap((one) => seconds.flatMap((two) => thirds.map((three) => keyOf(one, two, three))))
+}
+
+/** For each symbol the lower five bits of the bytes that have it. */
+const LOWER_BITS = Array.from({ length: 32 }, (_, symbol) => {
+  const bytes = Array.from(SYMBOL_OF_BYTE.keys()).filter((byte) => SYMBOL_OF_BYTE[byte] === symbol)
+  return [...new Set(bytes.map((byte) => byte & 0x1f))]
+})
 
 /** At offset 0 there is no node. */
 const NOTHING = 0
-const BITS = 32
 
 /** Children go before their node, so that their offsets are known; returns the node's, in bytes. */
 function addNode(list: number[], { bits, next }: StemNode): number {
