@@ -2,8 +2,8 @@ import { mkdtemp, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
-import { afterAll, afterEach, beforeAll, describe, expect, it } from '@jest/globals'
-import type { Browser, BrowserContextOptions, Locator, Page } from 'playwright-core'
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
+import type { Browser, Locator, Page } from 'playwright-core'
 import { bundleReportPage } from '../../scripts/bundle-report-page.ts'
 import { htmlReport } from '../../src/report/html.ts'
 import type { PageAssets } from '../../src/report/html.ts'
@@ -19,49 +19,55 @@ const describeInBrowser = executablePath === undefined ? describe.skip : describ
 
 describeInBrowser('the report page in a browser', () => {
   let browser: Browser
+  let tab: Page
   let assets: PageAssets
   let folder: string
-  /** Everything the pages of one test complained about or asked the network for. */
+  let file: string
+  /** Everything the page that was opened last complained about or asked the network for. */
   let complaints: string[] = []
 
   beforeAll(async () => {
     folder = await mkdtemp(join(tmpdir(), 'report-page-'))
+    file = join(folder, 'entity-report.html')
     assets = await bundleReportPage()
     browser = await launchChromium(executablePath ?? '')
+    tab = await browser.newPage()
+    tab.on('console', (message) => complaints.push(`console: ${message.text()}`))
+    tab.on('pageerror', (error) => complaints.push(`error: ${error.message}`))
+    tab.on('request', (request) => {
+      const { href, protocol } = new URL(request.url())
+      if (href.replace(/#.*/u, '') !== pathToFileURL(file).href && protocol !== 'data:')
+        complaints.push(`request: ${href}`)
+    })
+    await tab.route(/^https?:/u, async (route) => {
+      complaints.push(`left the page: ${route.request().url()}`)
+      await route.abort()
+    })
   })
   afterAll(async () => {
     await browser.close()
     await rm(folder, { recursive: true })
   })
-  afterEach(async () => {
-    await Promise.all(browser.contexts().map((context) => context.close()))
-    complaints = []
-  })
 
   async function open(
     data: PageData,
-    { fragment = '', alter = (html: string) => html, ...options }: OpenOptions = {},
+    {
+      fragment = '',
+      alter = (html) => html,
+      viewport = { width: 1280, height: 900 },
+      colorScheme = 'light',
+      forcedColors = 'none',
+    }: OpenOptions = {},
   ): Promise<Page> {
-    const file = join(folder, 'entity-report.html')
     await writeFile(file, alter([...htmlReport(data, assets)].join('')))
-    const url = `${pathToFileURL(file).href}${fragment}`
-    const page = await (
-      await browser.newContext({ viewport: { width: 1280, height: 900 }, ...options })
-    ).newPage()
-    page.on('console', (message) => complaints.push(`console: ${message.text()}`))
-    page.on('pageerror', (error) => complaints.push(`error: ${error.message}`))
-    page.on('request', (request) => {
-      const { href, protocol } = new URL(request.url())
-      if (href.replace(/#.*/u, '') !== pathToFileURL(file).href && protocol !== 'data:')
-        complaints.push(`request: ${href}`)
-    })
-    await page.route(/^https?:/u, async (route) => {
-      complaints.push(`left the page: ${route.request().url()}`)
-      await route.abort()
-    })
-    await page.goto(url)
-    await page.getByRole('heading', { level: 1 }).waitFor()
-    return page
+    await tab.goto('about:blank') // which another fragment of the same file would not leave
+    complaints = []
+    await tab.mouse.move(0, 0)
+    await tab.setViewportSize(viewport)
+    await tab.emulateMedia({ media: 'screen', colorScheme, forcedColors })
+    await tab.goto(`${pathToFileURL(file).href}${fragment}`)
+    await tab.getByRole('heading', { level: 1 }).waitFor()
+    return tab
   }
 
   it('shows the answer and the counts, in silence', async () => {
@@ -492,10 +498,14 @@ const MOVES: readonly (readonly [keys: readonly string[], expected: string])[] =
   [['PageDown', 'PageUp'], '1'],
 ]
 
-interface OpenOptions extends BrowserContextOptions {
+interface OpenOptions {
   /** Of the address, with its `#`. */
   readonly fragment?: string
   readonly alter?: (html: string) => string
+  /** In CSS pixels. */
+  readonly viewport?: { readonly width: number; readonly height: number }
+  readonly colorScheme?: 'light' | 'dark'
+  readonly forcedColors?: 'none' | 'active'
 }
 
 interface Readability {
