@@ -117,6 +117,11 @@ describe('date', () => {
     ['3 magg. 2026', '⟦3 magg. 2026⟧', '2026-05-03'],
     ['am 23. 4. 25', 'am ⟦23. 4. 25⟧', '2025-04-23'],
     ['Vom 23. 4. 25, bitte', 'Vom ⟦23. 4. 25⟧, bitte', '2025-04-23'],
+    ['24 Dec., 2025', '⟦24 Dec., 2025⟧', '2025-12-24'],
+    ['this 4th day of July, 2026', 'this ⟦4th day of July, 2026⟧', '2026-07-04'],
+    ['the fourth day of july', 'the ⟦fourth day of july⟧', '--07-04'],
+    ['rdv mar. 4 nov. à 14h30', 'rdv mar. ⟦4 nov⟧. à 14h30', '--11-04'],
+    ['Mar. 4 may work', '⟦Mar. 4⟧ may work', '--03-04'],
   ])('finds %s', (text, marked, value) => {
     expect(mark(date, text)).toBe(marked)
     expect(values(date, text)).toEqual([value])
@@ -126,6 +131,9 @@ describe('date', () => {
     ['12/03/2026,13/03/2026,14/03/2026', '⟦12/03/2026⟧,⟦13/03/2026⟧,⟦14/03/2026⟧'],
     ['12.03.26-15.03.26', '⟦12.03.26⟧-⟦15.03.26⟧'],
     ['31.12.26/01.01.27', '⟦31.12.26⟧/⟦01.01.27⟧'],
+    ['Sept. 5, 2026-10-06', '⟦Sept. 5⟧, ⟦2026-10-06⟧'],
+    ['5th jan, 6th jan or 7th jan', '⟦5th jan⟧, ⟦6th jan⟧ or ⟦7th jan⟧'],
+    ['march 4th april 5th', '⟦march 4th⟧ ⟦april 5th⟧'],
     ['dec 31 - jan 2', '⟦dec 31⟧ - ⟦jan 2⟧'],
     ['24.12. bis 27.12.2026', '⟦24.12.⟧ bis ⟦27.12.2026⟧'],
     ['Zimmer 24.12.-27.12.', 'Zimmer ⟦24.12.⟧-⟦27.12.⟧'],
@@ -203,6 +211,7 @@ describe('date', () => {
     'av 23 de maio',
     'blvd du 8 mai',
     'drie en twintig maart',
+    'calle Mayo 12',
     'calle dos de mayo',
     'via 4 novembre 12',
     'Straße des 17. Juni 135',

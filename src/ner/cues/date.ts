@@ -60,7 +60,7 @@ export const SHORT_WEEKDAY_BEFORE: CueWords = {
 
 /** Between the day and the name of its month: `2 de mayo`. */
 export const OF_MONTH: CueWords = {
-  en: 'of',
+  en: 'of|day of',
   fr: "de|d'",
   es: 'de|del',
   it: 'di|del',
@@ -70,7 +70,7 @@ export const OF_MONTH: CueWords = {
 
 /** The same behind a day in words: `third of march`. */
 export const OF_MONTH_IN_WORDS: CueWords = {
-  en: 'of',
+  en: 'of|day of',
   fr: 'de',
   es: 'de',
   it: 'di',

@@ -18,15 +18,15 @@ const DAY = String.raw`(\d{1,2})(?:${SUFFIX}|\.|${SPACE}(?:er|st|nd|rd|th))?`
 const START_OF_RANGE = String.raw`(?<=(?<![${LETTERS}\d_#$€£.,:/+-])\d{1,2}-)`
 const LEFT_OF_DAY = String.raw`(?=\d)(?<![\d${LETTERS}_#$€£/.])(?=(?<!\d[,:+-])|${START_OF_RANGE})`
 
-/** No amount, decimal or share; a time may follow, as in `2026,10:30` and `2026:10:30:15`. */
-const FULL_YEAR = String.raw`[12]\d{3}(?![\d%]|[.,]\d(?!\d?:\d{2})|:\d(?!\d:\d{2}:)|${CURRENCY_BEHIND})`
+/** No amount, decimal, share or start of another date; a time may follow, as in `2026,10:30` and `2026:10:30:15`. */
+const FULL_YEAR = String.raw`[12]\d{3}(?![\d%]|[.,]\d(?!\d?:\d{2})|:\d(?!\d:\d{2}:)|-\d\d-\d\d|/\d{1,2}/\d|${CURRENCY_BEHIND})`
 const SHORTENED_YEAR = String.raw`['’]\d{2}(?!\d)`
 /** Two digits, where nothing follows that they could count, nor another day. */
 const SHORT_YEAR = String.raw`\d{2}(?=[.;!?)]?(?:$|[\n)]|[.;!?] )|,(?:$|[\n)]| (?!\d|and\b|or\b)))`
 const YEAR = `(${FULL_YEAR}|${SHORTENED_YEAR}|${SHORT_YEAR})`
 
 const TO_MONTH = String.raw`(?:${SPACE}{0,3}|[-/]${SPACE}?|${SPACE}{1,2}(?:${anyCue(OF_MONTH)})${SPACE}{0,2})`
-const TO_YEAR = String.raw`(?:[.,]?${SPACE}{1,2}|[.,]|[-/]|(?=['’]\d\d(?!\d)))(?:(?:${anyCue(OF_YEAR)})${SPACE})?`
+const TO_YEAR = String.raw`(?:\.?,?${SPACE}{1,2}|[.,]|[-/]|(?=['’]\d\d(?!\d)))(?:(?:${anyCue(OF_YEAR)})${SPACE})?`
 /** `3-Mar-26`, `3mar26` */
 const JOINED_YEAR = String.raw`(?:(?<=\d[-/][${LETTERS}]{3,10})[-/])?([12]\d{3}|\d{2})(?![${LETTERS}_\d])`
 
@@ -52,7 +52,8 @@ const WHOLE_DATE = String.raw`[${LETTERS}]{3,9}\.?${SPACE}\d{1,2}(?:st|nd|rd|th)
 /** The month belongs to the day before it, as in `3 mars 10 personnes`, also when it does not have that day; not in `for 2 March 3, 2026`. */
 const NO_DAY_BEFORE = `(?<!${DAY_OF_SOME})(?=(?<!${DAY_OF_ANY})|(?=${WHOLE_DATE}))`
 
-const TO_DAY = String.raw`(?:[.]?${SPACE}{1,2}(?:the${SPACE})?|,${SPACE}(?=\d{1,2}[a-zº])|[-/.])`
+/** A comma may stand between, but not in `5th jan, 6th jan`. */
+const TO_DAY = String.raw`(?:[.]?${SPACE}{1,2}(?:the${SPACE})?|(?<!\d(?:st|nd|rd|th)${OF}[${LETTERS}]{3,9}),${SPACE}(?=\d{1,2}[a-zº])|[-/.])`
 /** No amount, decimal, path or time; a year or a time may follow, as in `May 3/2026` and `May 3,10:30`. */
 const AFTER_DAY = String.raw`(?![\d%€$£]|[.:]\d|/\d(?!\d{3}(?!\d))|,\d(?!\d{3}(?!\d)|\d?:\d{2})|${SPACE}?(?:[ap]\.?${SPACE}?m\b|uhr|o'?clock|h\b))`
 const DAY_TO_YEAR = String.raw`(?:,?${SPACE}{1,2}|,|[-/](?=\d{4})|(?<=[-/.]\d{1,2})[-/])(?:(?:${anyCue(OF_YEAR_BEHIND_DAY)})${SPACE})?`
@@ -69,7 +70,7 @@ const MONTH_DAY: Rule = {
     'gi',
   ),
   read: (match) =>
-    isWholeMonth(match) || isBehindItsDay(match)
+    isWholeMonth(match) || isBehindItsDay(match) || isTuesday(match) || isStreet(match)
       ? undefined
       : namedMonthDay(match, match[2], match[1], match[3] ?? match[4]),
 }
@@ -95,6 +96,17 @@ function isBehindItsDay({ index, input }: RegExpExecArray): boolean {
 
 const ROMAN_BEFORE = /(?<![A-Za-zÀ-ɏ])(?:[IVX]{2,5}|V|X) $/
 const LONGEST_ROMAN = 7
+
+/** `mar. 4 nov.`: in Romance languages a Tuesday, of which the month stands behind. */
+function isTuesday({ 0: match, index, input }: RegExpExecArray): boolean {
+  MONTH_BEHIND.lastIndex = index + match.length
+  return /^mar\. \d{1,2}$/i.test(match) && MONTH_BEHIND.test(input)
+}
+
+const MONTH_BEHIND = new RegExp(
+  String.raw`${SPACE}(?!may)${MONTH}(?![${LETTERS}]|\.?${SPACE}\d{1,2}(?!\d))`,
+  'iy',
+)
 
 const YEAR_MONTH_DAY: Rule = {
   name: 'year-month-day',
