@@ -44,6 +44,7 @@ describe('url', () => {
     ['su example.eu è diverso', 'su ⟦example.eu⟧ è diverso'],
     ['example.ch ne marche pas', '⟦example.ch⟧ ne marche pas'],
     ['example.eu ist kaputt', '⟦example.eu⟧ ist kaputt'],
+    ['https://example.com/a—it fails', '⟦https://example.com/a⟧—it fails'],
   ])('finds %s', (text, marked) => {
     expect(mark(url, text)).toBe(marked)
   })

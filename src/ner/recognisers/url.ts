@@ -25,8 +25,8 @@ const WWW = wordTrait(['www'])
 const UNSPACED = String.raw`\u3000-\u9FFF\uAC00-\uD7AF\uFF00-\uFFEF`
 /** With it begins a picture of an emoji. */
 const PICTURE = String.raw`\uD83C-\uD83E`
-/** A quote or a picture ends an address, and so do an apostrophe that is no part of a word in it and a comma before the next one. */
-const INSIDE = String.raw`(?:(?![,;](?:https?:|www\.))[^\s<>"'“”‘’«»\`|\\^{}${UNSPACED}${PICTURE}]|'(?=[A-Za-z\d])(?!s(?![A-Za-z\d_]))|[${UNSPACED}]{1,30}(?=\.[A-Za-z]{2}))`
+/** A quote, a dash or a picture ends an address, and so do an apostrophe that is no part of a word in it and a comma before the next one. */
+const INSIDE = String.raw`(?:(?![,;](?:https?:|www\.))[^\s<>"'“”‘’«»—\`|\\^{}${UNSPACED}${PICTURE}]|'(?=[A-Za-z\d])(?!s(?![A-Za-z\d_]))|[${UNSPACED}]{1,30}(?=\.[A-Za-z]{2}))`
 const REST = String.raw`[/?#]${INSIDE}{0,2000}`
 const AUTHORITY = String.raw`(?:(?![/?#])${INSIDE}){1,300}`
 
