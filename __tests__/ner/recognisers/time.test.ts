@@ -138,6 +138,7 @@ describe('time', () => {
     ['alle h 14.30', 'alle h ⟦14.30⟧', '14:30'],
     ["on se voit à 2h de l'après-midi", "on se voit à ⟦2h⟧ de l'après-midi", '14:00'],
     ['le train part à 10h de Paris', 'le train part à ⟦10h⟧ de Paris', '10:00'],
+    ['leaves at 18.30 hrs', 'leaves at ⟦18.30 hrs⟧', '18:30'],
   ])('finds %s', (text, marked, value) => {
     expect(mark(time, text)).toBe(marked)
     expect(values(time, text)).toEqual([value])
@@ -285,6 +286,8 @@ describe('time', () => {
     'ticket de bus de 12h',
     'rdv 10h par semaine',
     'le 3 mai 12h sans courant',
+    'i worked 8.25 hrs',
+    '24:00:01',
   ])('finds nothing in %s', (text) => {
     expect(mark(time, text)).toBe(text)
   })

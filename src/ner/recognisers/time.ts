@@ -299,13 +299,13 @@ const WITH_COMMA: Rule = {
 
 const TO = `(?:${SPACE}(?:${anyCue(TO_HOUR)})${SPACE}|${SPACE}?[-–]${SPACE}?)`
 
-/** `14.30h`, `17.30u`, from six on, as less may be how long; the first of `8.00 bis 12.00 Uhr`. */
+/** `14.30h`, `17.30u`, from six on, as less may be how long; `at 18.30 hrs`; the first of `8.00 bis 12.00 Uhr`. */
 const WITH_DOT_AND_UNIT: Rule = {
   name: 'with-dot-and-unit',
   asks: TRAIT.joinedDigits | CLOCK_WORD,
   score: 0.85,
   pattern: new RegExp(
-    String.raw`${LEFT}(\d{1,2})\.([0-5]\d)(?:(?<=(?<!\d)(?:0?[6-9]|1\d|2[0-3])\.\d\d)${SPACE}?(?:hs?|u)${NO_DURATION}|(?=${TO}\d{1,2}\.[0-5]\d${SPACE}?(?:uhr|uur|[hu])(?![${LETTERS}])))`,
+    String.raw`${LEFT}(\d{1,2})\.([0-5]\d)(?:(?<=(?<!\d)(?:0?[6-9]|1\d|2[0-3])\.\d\d)${SPACE}?(?:hs?|u)${NO_DURATION}|(?<=(?<![${LETTERS}])(?:${anyCue(AT)})${SPACE}\d{1,2}\.\d\d)${SPACE}?hrs(?![${LETTERS}])|(?=${TO}\d{1,2}\.[0-5]\d${SPACE}?(?:uhr|uur|[hu])(?![${LETTERS}])))`,
     'gi',
   ),
   read: readClock,
@@ -383,6 +383,6 @@ const LATE_BEFORE = new RegExp(
 
 function clock(hour: number, minutes = '00', seconds: string | undefined): Reading | undefined {
   if (hour > 24 || Number(minutes) > 59 || Number(seconds ?? 0) > 59) return undefined
-  if (hour === 24 && Number(minutes) > 0) return undefined
+  if (hour === 24 && (Number(minutes) > 0 || Number(seconds ?? 0) > 0)) return undefined
   return { value: `${twoDigits(hour)}:${minutes}${seconds === undefined ? '' : `:${seconds}`}` }
 }
