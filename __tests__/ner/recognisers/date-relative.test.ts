@@ -131,6 +131,7 @@ describe('date_relative', () => {
     ['quinta que vem', '⟦quinta que vem⟧', '2026-11-19'],
     ['terca às 10h ou quarta à tarde', '⟦terca⟧ às 10h ou ⟦quarta⟧ à tarde', '2026-11-24'],
     ['pode ser na segunda?', 'pode ser na ⟦segunda⟧?', '2026-11-23'],
+    ['esta sexta por favor', '⟦esta sexta⟧ por favor', '2026-11-20'],
     ['daqui 2 dias', '⟦daqui 2 dias⟧', '2026-11-20'],
     ['sem internet faz 2 dias', 'sem internet ⟦faz 2 dias⟧', '2026-11-16'],
     ['ha 3 dias sem luz', '⟦ha 3 dias⟧ sem luz', '2026-11-15'],
@@ -238,6 +239,8 @@ describe('date_relative', () => {
     'toda terça',
     'passei para segunda etapa',
     'nessa segunda parcela',
+    'esta sexta edición',
+    'no me gusta esta segunda',
     'hace 3 días hábiles',
   ])('finds nothing in %s', (text) => {
     expect(mark(dateRelative, text, WEDNESDAY)).toBe(text)
