@@ -23,6 +23,7 @@ const RUPEES = byRegion('PK:PKR LK:LKR NP:NPR', 'INR')
 const DIRHAMS = byRegion('MA:MAD', 'AED')
 const RIYALS = byRegion('QA:QAR OM:OMR YE:YER IR:IRR', 'SAR')
 const FRANCS = byRegion('CH:CHF LI:CHF')
+const CFA_FRANCS = byRegion('CM:XAF GA:XAF CG:XAF TD:XAF CF:XAF GQ:XAF', 'XOF')
 const CENTS: Currency = {
   ...byRegion(
     'US:USD CA:CAD AU:AUD NZ:NZD DE:EUR AT:EUR FR:EUR ES:EUR IT:EUR NL:EUR PT:EUR IE:EUR BE:EUR FI:EUR CH:CHF ' +
@@ -35,6 +36,7 @@ const CENTS: Currency = {
 export const SIGNS: ReadonlyMap<string, Currency> = new Map([
   ['us$', { code: 'USD' }],
   ['us $', { code: 'USD' }],
+  ['u.s. $', { code: 'USD' }],
   ['usd$', { code: 'USD' }],
   ['mxn$', { code: 'MXN' }],
   ['cad$', { code: 'CAD' }],
@@ -76,13 +78,14 @@ export const SIGNS: ReadonlyMap<string, Currency> = new Map([
   ['₭', { code: 'LAK' }],
   ['₸', { code: 'KZT' }],
   ['zł', { code: 'PLN' }],
+  ['kč', { code: 'CZK' }],
   ['¢', CENTS],
 ])
 
 /** Codes that people write, in capitals or not. */
 export const CODES: readonly string[] = (
   'usd eur gbp chf jpy cny rmb cad aud nzd sek nok dkk isk pln czk huf ron bgn try rub uah ils inr pkr krw sgd hkd twd ' +
-  'thb vnd idr myr php mxn brl ars clp cop pen uyu zar ngn kes egp mad aed sar qar kwd bhd'
+  'thb vnd idr myr php mxn brl ars clp cop pen uyu zar ngn kes xof xaf egp mad aed sar qar kwd bhd'
 ).split(' ')
 
 /** Names, in the seven languages. */
@@ -94,9 +97,12 @@ export const NAMES: ReadonlyMap<string, Currency> = byWord<Currency>([
   [{ code: 'CNY' }, 'yuan|yuans|renminbi'],
   [RUPEES, 'rupee|rupees|rupien|roupies|rupias|rupie|roepie|rs'],
   [FRANCS, 'franc|francs|francos|franchi|frank'],
+  [CFA_FRANCS, 'fcfa|f cfa|franc cfa|francs cfa'],
   [{ code: 'CHF' }, 'franken'],
   [PESOS, 'peso|pesos'],
   [{ code: 'PEN' }, 'soles'],
+  [{ code: 'VES' }, 'bolívares'],
+  [{ code: 'KES' }, 'ksh|kshs'],
   [KRONER, 'krona|kronor|krone|kroner|kronen|kr'],
   [{ code: 'PLN' }, 'zloty|zlotys|złoty'],
   [{ code: 'RUB' }, 'ruble|rubles|rubel|rubli|roubles|rublos'],

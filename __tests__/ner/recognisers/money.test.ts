@@ -193,6 +193,15 @@ describe('money', () => {
     ['de-DE', 'kostet 99 ct', 'kostet ⟦99 ct⟧', '0.99 EUR'],
     ['de-DE', 'Arbeitspreis nur 32,5 ct', 'Arbeitspreis nur ⟦32,5 ct⟧', '0.33 EUR'],
     ['nl-NL', 'kost 12 ct', 'kost ⟦12 ct⟧', '0.12 EUR'],
+    ['en-US', 'it was U.S. $40', 'it was ⟦U.S. $40⟧', '40.00 USD'],
+    ['en-GB', 'charged 400 Kč', 'charged ⟦400 Kč⟧', '400.00 CZK'],
+    ['en-KE', 'Ksh 1,400 or 200 kshs', '⟦Ksh 1,400⟧ or ⟦200 kshs⟧', '1400.00 KES'],
+    ['fr-SN', 'débité de 5000 FCFA', 'débité de ⟦5000 FCFA⟧', '5000.00 XOF'],
+    ['fr-CM', '5 000 francs CFA', '⟦5 000 francs CFA⟧', '5000.00 XAF'],
+    ['es-PE', 'me cobraron S/ 45.90', 'me cobraron ⟦S/ 45.90⟧', '45.90 PEN'],
+    ['es-PE', 'S/.120 de más', '⟦S/.120⟧ de más', '120.00 PEN'],
+    ['es-VE', '80 bolívares', '⟦80 bolívares⟧', '80.00 VES'],
+    ['de-CH', 'kostet Fr. 45.50', 'kostet ⟦Fr. 45.50⟧', '45.50 CHF'],
   ])('finds and reads, for %s, %s', (tag, text, marked, value) => {
     expect(mark(money, text, rowOf(tag))).toBe(marked)
     expect(values(money, text, rowOf(tag))[0]).toBe(value)
@@ -274,6 +283,10 @@ describe('money', () => {
     'hundred dollars',
     'zwei Kronen',
     'dos libras de carne',
+    'mesa s/ 4 sillas',
+    'talla S/ 36',
+    'dirección: calle 12 S/N',
+    'Fr. 31 passt, Fr. 18.30 auch',
   ])('finds nothing in %s', (text) => {
     expect(mark(money, text)).toBe(text)
   })

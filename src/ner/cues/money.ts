@@ -50,7 +50,7 @@ export const CENT_BEFORE: CueWords = {
 /** Names that some write before an amount. */
 export const NAME_BEFORE: CueWords = {
   it: 'dollari',
-  any: 'euro|euros|fr.|sfr.|rs|rs.|kr|kr.|r',
+  any: 'euro|euros|fr.|sfr.|rs|rs.|kr|kr.|r|s/|s/.|ksh|ksh.|kshs',
 }
 
 /** The name that some write although the sign has said it: `$500 pesos`. */

@@ -46,7 +46,19 @@ export const money: Recogniser = {
   find: (text, row) => findByRules('money', rules, text, row),
 }
 
-const CURRENCY = currencyTrait([...CODES, ...NAMES.keys(), 'zł', 'p', 'ct', 'r', 'fr', 'frs', 'sfr'])
+const CURRENCY = currencyTrait([
+  ...CODES,
+  ...NAMES.keys(),
+  'zł',
+  'kč',
+  'p',
+  'ct',
+  'r',
+  's',
+  'fr',
+  'frs',
+  'sfr',
+])
 const SIGN = anyOf(SIGNS.keys())
 const CODE = anyOf(CODES)
 const NAME = anyOf(NAMES.keys())
@@ -130,6 +142,7 @@ function isCount(code = '', amount: string, left: string, rest: string, { locale
   if (/^eur$/i.test(code) && /^[2-5]\d$/.test(amount))
     return A_SIZE_BEHIND.test(rest) || A_SIZE_BEFORE.test(left)
   if (/^fr\.$/i.test(code)) return DAY_OR_HOUR.test(amount)
+  if (/^s\//i.test(code)) return !code.startsWith('S') || A_SIZE_BEFORE.test(left)
   if (!CODES_BEFORE_COUNTS.has(code.toLowerCase().replace('.', ''))) return false
   return /^(?:\d(?:[.,]\d)?|20[12]\d)$/.test(amount) || (/^\d\d$/.test(amount) && A_WORD.test(rest))
 }
@@ -141,8 +154,8 @@ const A_ROAD_BEFORE = new RegExp(`(?<![a-z])(?:${anyCue(ROAD_BEFORE)}) $`, 'i')
 /** `R450.50`, `R1,299`; elsewhere an `R450` is a room or a machine. */
 const AMOUNT_IN_RAND = /^(?:\d{2,12}|\d{1,3}(?:[ ,]\d{3})+)[.,]\d{2}$|^\d{1,3}(?:[ ,]\d{3})+$/
 
-/** `Fr. 14.30`, `Fr. 12`: on a Friday. */
-const DAY_OR_HOUR = /^\d{1,2}(?:\.[0-5]\d)?$/
+/** `Fr. 14.30`, `Fr. 12`: on a Friday; not `Fr. 45.50`. */
+const DAY_OR_HOUR = /^(?:[012]?\d|3[01])$|^(?:[01]?\d|2[0-4])\.[0-5]\d$/
 
 const A_VERSION_BEFORE = new RegExp(`(?:&|(?<![a-z])(?:${anyCue(VERSION_BEFORE)}) )$`, 'i')
 
@@ -302,6 +315,7 @@ const OTHER_NAMES = new Map([
   ['p', 'pence'],
   ['ct', 'cent'],
   ['r', 'rand'],
+  ['s/', 'soles'],
   ['fr', 'franc'],
   ['frs', 'franc'],
   ['sfr', 'franken'],
@@ -311,7 +325,7 @@ const OTHER_NAMES = new Map([
 
 function named(written = ''): Currency | undefined {
   if (WORDLIKE_CODES.has(written)) return undefined
-  const plain = written.toLowerCase().replace('.', '')
+  const plain = written.toLowerCase().replaceAll('.', '')
   const name = OTHER_NAMES.get(plain) ?? plain
   return SIGNS.get(name) ?? BY_CODE.get(name) ?? NAMES.get(name)
 }
