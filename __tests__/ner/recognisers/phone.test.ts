@@ -193,6 +193,8 @@ describe('phone', () => {
     ['de-AT', '01 5885812 klappe 33', '⟦01 5885812 klappe 33⟧', '+4315885812'],
     ['de-DE', '030 1234567 Nebenstelle 12', '⟦030 1234567 Nebenstelle 12⟧', '+49301234567'],
     ['es-ES', '911 234 567 extensión 12', '⟦911 234 567 extensión 12⟧', '+34911234567'],
+    ['nl-BE', 'Antwerpen 03 232 01 03', 'Antwerpen ⟦03 232 01 03⟧', '+3232320103'],
+    ['fr-FR', 'mairie 01 42 32 01 23', 'mairie ⟦01 42 32 01 23⟧', '+33142320123'],
   ])('finds and reads, for %s, %s', (tag, text, marked, value) => {
     expect(mark(phone, text, rowOf(tag))).toBe(marked)
     expect(values(phone, text, rowOf(tag))).toEqual([value])
@@ -361,6 +363,10 @@ describe('phone', () => {
     'open 0900 1630',
     'ordernummer 12345678 toestel 2',
     'mededeling +++090/9337/55454+++',
+    '12/24/20255',
+    '48.8566 2.3522',
+    '40.7128 74.0060',
+    'geboren 05 03 19 85',
   ])('finds nothing in %s', (text) => {
     expect(mark(phone, text)).toBe(text)
   })

@@ -193,9 +193,9 @@ function certaintyOf(written: string, hasExtension: boolean, isWholeText: boolea
   return ANSWER.test(written) || isList(written) ? 'perhaps' : 'likely'
 }
 
-/** What bots ask for too: an amount, postcodes of two countries, a tax id, an Aadhaar, a day, hours. */
+/** What bots ask for too: an amount, postcodes of two countries, a tax id, an Aadhaar, a day, hours, a place on the map. */
 const ANSWER =
-  /^(?:\d{1,2}(?:([ .-])\d{3})(?:\1\d{3}){1,2}|\d{5}[ -]\d{3}|[0-8]\d{4}[ -]\d{4}|\d\d-\d{7}|\d{4}([ -])\d{4}\2\d{4}|(?:19|20)\d\d \d\d \d\d|\d{1,2}\.\d\d ?[-–] ?\d{1,2}\.\d\d)$/
+  /^(?:\d{1,2}(?:([ .-])\d{3})(?:\1\d{3}){1,2}|\d{5}[ -]\d{3}|[0-8]\d{4}[ -]\d{4}|\d\d-\d{7}|\d{4}([ -])\d{4}\2\d{4}|(?:19|20)\d\d \d\d \d\d|\d{1,2}\.\d\d ?[-–] ?\d{1,2}\.\d\d|\d{1,2}\.\d{3,} \d{1,3}\.\d{3,})$/
 
 /** `10 12 14 16`: each larger than the one before. */
 function isList(written: string): boolean {
@@ -232,6 +232,9 @@ const OWN_GROUPS = [
   String.raw`1[38]00[ -]\d{3}[ -]\d{3}`,
   // Short ones of the Netherlands, which are no hours, `0900-1700`.
   String.raw`0[89]00[ -](?!\d\d(?:00|15|30|45))\d{4}`,
+  // Numbers of France and Belgium, which are no birthdays that somebody spoke.
+  String.raw`0[1-9](?: \d\d){4}`,
+  String.raw`0[1-9] \d{3} \d\d \d\d`,
   // Numbers of Spain, mobiles of Brazil, of Argentina, numbers of Portugal.
   String.raw`[6-9]\d\d(?: \d\d){3}`,
   String.raw`[1-9][1-9] 9\d{4}-\d{4}`,
@@ -259,7 +262,7 @@ const CPF = /^\d{3}\.\d{3}\.\d{3}-\d{2}$/
 /** `12345.67`, `3.14159265` */
 const DECIMAL = /^\d{5,}\.\d{2}$|^[1-9](?:\d{4,})?\.\d+$/
 const DATE =
-  /^(?:[12]\d{3}([-/.])\d{1,2}\1\d{1,2}|\d{1,2}([-/.])\d{1,2}\2(?:19|20)?\d{2}|\d\d\/\d\d\/\d{4})(?![-/.]?\d)|^\d{1,2}\/\d{1,2}-\d|^\d{1,2}\.\d{1,2}\.\d{2}-\d/
+  /^(?:[12]\d{3}([-/.])\d{1,2}\1\d{1,2}|\d{1,2}([-/.])\d{1,2}\2(?:19|20)?\d{2}|\d\d\/\d\d\/\d{4})(?![-/.]?\d)|^\d{1,2}\/\d{1,2}(?:-\d|\/\d{5,})|^\d{1,2}\.\d{1,2}\.\d{2}-\d/
 const ADDRESS = /^(?:(?:[01]?\d?\d|2[0-5]\d)\.){3}\d{1,3}$/
 const YEARS = /^(?:19|20)\d\d[ ]?[-/\u2010-\u2013][ ]?(?:19|20)\d\d$/
 const CARD = /^(?:\d{4}([- ])\d{4}\1\d{4}\1\d{3,4}|\d{4}([- ])\d{6}\2\d{5})$/
