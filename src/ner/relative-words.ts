@@ -71,7 +71,7 @@ export const UNITS: ReadonlyMap<string, Unit> = byWord([
 ])
 
 /** What stands beside the name of a weekday, and which of them it means. */
-export type Which = 'coming' | 'next' | 'last' | 'this week' | 'next week' | 'last week'
+export type Which = 'coming' | 'next' | 'last' | 'other' | 'this week' | 'next week' | 'last week'
 
 export const WHICH_BEFORE: ReadonlyMap<string, Which> = byWord<Which>([
   ['coming', 'this|coming|upcoming|this coming|following|diesen|dieser|diesem|kommenden|kommender|kommendem'],
@@ -79,6 +79,7 @@ export const WHICH_BEFORE: ReadonlyMap<string, Which> = byWord<Which>([
   ['coming', 'próximo|próxima|prossimo|prossima|el próximo|la próxima'],
   ['next', 'next|nächsten|nächster|nächstem|nächste|volgende'],
   ['last', 'last|past|previous|this past|letzten|letzter|letztem|vergangenen|vergangenem|vorigen|vorigem'],
+  ['other', 'übernächsten|übernächster|übernächstem|vorletzten|vorletzter|vorletztem'],
   ['last', 'vorige|afgelopen|laatste|jl.|último|última|pasado|el pasado|scorso|scorsa|lo scorso|la scorsa'],
 ])
 

@@ -132,6 +132,14 @@ describe('date_relative', () => {
     ['terca às 10h ou quarta à tarde', '⟦terca⟧ às 10h ou ⟦quarta⟧ à tarde', '2026-11-24'],
     ['pode ser na segunda?', 'pode ser na ⟦segunda⟧?', '2026-11-23'],
     ['esta sexta por favor', '⟦esta sexta⟧ por favor', '2026-11-20'],
+    ['vor ca. 3 Wochen bestellt', '⟦vor ca. 3 Wochen⟧ bestellt', '2026-10-28'],
+    ['dans environ 10 jours', '⟦dans environ 10 jours⟧', '2026-11-28'],
+    ['hace unos 3 días', '⟦hace unos 3 días⟧', '2026-11-15'],
+    ['tra circa due settimane', '⟦tra circa due settimane⟧', '2026-12-02'],
+    ['over ongeveer 3 dagen', '⟦over ongeveer 3 dagen⟧', '2026-11-21'],
+    ['faz uns 3 dias sem luz', '⟦faz uns 3 dias⟧ sem luz', '2026-11-15'],
+    ['in about a week', '⟦in about a week⟧', '2026-11-25'],
+    ['de aquí a 3 días', '⟦de aquí a 3 días⟧', '2026-11-21'],
     ['daqui 2 dias', '⟦daqui 2 dias⟧', '2026-11-20'],
     ['sem internet faz 2 dias', 'sem internet ⟦faz 2 dias⟧', '2026-11-16'],
     ['ha 3 dias sem luz', '⟦ha 3 dias⟧ sem luz', '2026-11-15'],
@@ -149,9 +157,12 @@ describe('date_relative', () => {
     expect(mark(dateRelative, text, WEDNESDAY)).toBe('open 5 days from ⟦Monday⟧ to ⟦Friday⟧')
   })
 
-  it.each(['next Friday', 'last Monday'])('gives %s no value, because people mean two days by it', (text) => {
-    expect(dateRelative.find(text, WEDNESDAY)).toMatchObject([{ text, ambiguous: true }])
-  })
+  it.each(['next Friday', 'last Monday', 'übernächsten Freitag', 'vorletzten Montag'])(
+    'gives %s no value, because people mean two days by it',
+    (text) => {
+      expect(dateRelative.find(text, WEDNESDAY)).toMatchObject([{ text, ambiguous: true }])
+    },
+  )
 
   it.each([
     ['2026-01-31', 'in 1 month', '2026-02-28'],
@@ -240,6 +251,8 @@ describe('date_relative', () => {
     'passei para segunda etapa',
     'nessa segunda parcela',
     'esta sexta edición',
+    'monday,june 3rd',
+    'hace unos 3 días hábiles',
     'no me gusta esta segunda',
     'hace 3 días hábiles',
   ])('finds nothing in %s', (text) => {

@@ -109,7 +109,7 @@ export const AHEAD_BEFORE: CueWords = {
   en: 'in|within',
   de: 'in|innerhalb von',
   fr: "dans|en|sous|d'ici|d’ici",
-  es: 'en|dentro de',
+  es: 'en|dentro de|de aquí a|de aqui a',
   it: 'tra|fra|in|entro',
   nl: 'over|in|binnen',
   pt: 'em|daqui|daqui a',
@@ -121,6 +121,17 @@ export const BACK_BEFORE: CueWords = {
   fr: 'il y a|il ya|y a',
   es: 'hace',
   pt: 'há',
+}
+
+/** Between those and how long: `vor ca. 3 Tagen`, `in about 3 weeks`. */
+export const ABOUT: CueWords = {
+  en: 'about|around|approximately|roughly',
+  de: 'ca.|ca|circa|etwa|ungefähr|ungefaehr|rund',
+  fr: 'environ|à peu près',
+  es: 'unos|unas|como|aproximadamente',
+  it: 'circa',
+  nl: "ongeveer|circa|zo'n|zo’n",
+  pt: 'uns|umas|cerca de|aproximadamente',
 }
 
 /** Behind how long since a day, or until it: `3 days ago`, `3 Tage später`. */

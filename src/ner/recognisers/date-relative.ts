@@ -1,6 +1,7 @@
 import { addDays, addMonths, weekdayOf } from '../calendar.ts'
 import { anyCue, wordsOf } from '../cue-words.ts'
 import {
+  ABOUT,
   AHEAD_BEFORE,
   AHEAD_BEHIND,
   BACK_BEFORE,
@@ -57,6 +58,7 @@ const LEFT = `(?<![${LETTERS}\\d_@#-])`
 const RIGHT = `(?![${LETTERS}\\d_@-])`
 const COUNT = `(\\d{1,3}|${anyOf(COUNTS.keys())})`
 const UNIT = `(${anyOf(UNITS.keys())})`
+const MAY_BE_ABOUT = `(?:(?:${anyCue(ABOUT)})[ ])?`
 const A_WEEKDAY = `(?:${anyOf(WEEKDAYS.flat())})`
 const WEEKDAY = `(${A_WEEKDAY}(?:(?<=[dt]ag|mittwoch)(?:${anyCue(PART_OF_DAY)}))?)`
 const WEEK = anyOf(WHICH_WEEK.keys())
@@ -138,7 +140,7 @@ const OTHER_DAY_BEHIND = new RegExp(`^ (?:${anyCue(NOT_ONE_DAY_BEHIND)})(?![A-Za
 
 /** A calendar date follows: the weekday is part of that. A time of day may follow, as `11.30`, which is no day and month. */
 const DATE_BEHIND = new RegExp(
-  String.raw`^\.?,?[ ](?:(?:${anyCue(BEFORE_DATE)})[ ])?(?:\d{1,2}(?:st|nd|rd|th|\.(?!\d)|er|º)|\d{1,4}(?:[-/]\d{1,2}|\.(?:0?[1-9]|1[0-2])|\.\d{1,2}(?=\.\d))(?!\d|[ ]?(?:[ap]\.?m|uhr|uur|h)(?![${LETTERS}]))|\d{1,2}[ -](?:of[ ]|de[ ])?(?:${anyOf(MONTHS.flat())})(?![${LETTERS}])|(?:${anyOf([...MONTHS.flat(), ...ORDINALS.flat()])})(?![${LETTERS}]))`,
+  String.raw`^(?:\.?,?[ ]|,)(?:(?:${anyCue(BEFORE_DATE)})[ ])?(?:\d{1,2}(?:st|nd|rd|th|\.(?!\d)|er|º)|\d{1,4}(?:[-/]\d{1,2}|\.(?:0?[1-9]|1[0-2])|\.\d{1,2}(?=\.\d))(?!\d|[ ]?(?:[ap]\.?m|uhr|uur|h)(?![${LETTERS}]))|\d{1,2}[ -](?:of[ ]|de[ ])?(?:${anyOf(MONTHS.flat())})(?![${LETTERS}])|(?:${anyOf([...MONTHS.flat(), ...ORDINALS.flat()])})(?![${LETTERS}]))`,
   'i',
 )
 
@@ -205,7 +207,7 @@ const SPAN_AHEAD: Rule = {
   asks: UNIT_WORD,
   score: 0.9,
   pattern: new RegExp(
-    `${LEFT}(${anyCue(AHEAD_BEFORE)})[ ]${COUNT}[ ]${UNIT}${RIGHT}(?![ ](?:ago|later|${anyCue(WORKING)}))`,
+    `${LEFT}(${anyCue(AHEAD_BEFORE)})[ ]${MAY_BE_ABOUT}${COUNT}[ ]${UNIT}${RIGHT}(?![ ](?:ago|later|${anyCue(WORKING)}))`,
     'gi',
   ),
   read: ([, preposition = '', count = '', unit = ''], row) =>
@@ -224,14 +226,14 @@ function suits(preposition: string, count: string, unit: string): boolean {
 const DUTCH_UNITS: ReadonlySet<string> = new Set(['dag', 'dagen', 'weken', 'maand', 'maanden', 'jaar'])
 
 /** `ha 3 dias`, without its accent, and `faz 3 dias`; in Italian `ha` is "has", and with years `faz` tells an age. */
-const BACK_IN_PORTUGUESE = String.raw`(?:ha|faz)(?=[ ]\S{1,8}[ ](?:dias?|semanas?|m[eê]s(?:es)?)(?![${LETTERS}]))`
+const BACK_IN_PORTUGUESE = String.raw`(?:ha|faz)(?=[ ]${MAY_BE_ABOUT}\S{1,8}[ ](?:dias?|semanas?|m[eê]s(?:es)?)(?![${LETTERS}]))`
 
 const SPAN_BACK: Rule = {
   name: 'span-back',
   asks: UNIT_WORD,
   score: 0.92,
   pattern: new RegExp(
-    `${LEFT}(?:${anyCue(BACK_BEFORE)}|${BACK_IN_PORTUGUESE})[ ]${COUNT}[ ]${UNIT}${RIGHT}(?![ ](?:${anyCue(WORKING)}))`,
+    `${LEFT}(?:${anyCue(BACK_BEFORE)}|${BACK_IN_PORTUGUESE})[ ]${MAY_BE_ABOUT}${COUNT}[ ]${UNIT}${RIGHT}(?![ ](?:${anyCue(WORKING)}))`,
     'gi',
   ),
   read: ([, count, unit], row) => moved(row, count, unit, -1),
@@ -290,7 +292,7 @@ function moved({ referenceDate }: RowContext, count = '', unit = '', sign: 1 | -
   return from(referenceDate, (today) => addMonths(addDays(today, amount * days), amount * months))
 }
 
-/** People mean two things by "next" and "last": such a day has a value only when both are the same. */
+/** People mean two things by "next" and "last": such a day has a value only when both are the same; the one after the next has none. */
 function dayOfWeek(today: string, weekday: number, which: Which = 'coming'): string | undefined {
   const away = weekday - weekdayOf(today)
   switch (which) {
@@ -304,6 +306,8 @@ function dayOfWeek(today: string, weekday: number, which: Which = 'coming'): str
       return away > 0 ? undefined : addDays(today, away + 7)
     case 'last':
       return away < 0 ? undefined : addDays(today, away - 7)
+    case 'other':
+      return undefined
     case 'coming':
       return addDays(today, away < 0 ? away + 7 : away)
   }
