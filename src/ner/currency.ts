@@ -74,6 +74,7 @@ export const SIGNS: ReadonlyMap<string, Currency> = new Map([
   ['₦', { code: 'NGN' }],
   ['₱', { code: 'PHP' }],
   ['฿', { code: 'THB' }],
+  ['₵', { code: 'GHS' }],
   ['₡', { code: 'CRC' }],
   ['₭', { code: 'LAK' }],
   ['₸', { code: 'KZT' }],
@@ -85,7 +86,7 @@ export const SIGNS: ReadonlyMap<string, Currency> = new Map([
 /** Codes that people write, in capitals or not. */
 export const CODES: readonly string[] = (
   'usd eur gbp chf jpy cny rmb cad aud nzd sek nok dkk isk pln czk huf ron bgn try rub uah ils inr pkr krw sgd hkd twd ' +
-  'thb vnd idr myr php mxn brl ars clp cop pen uyu zar ngn kes xof xaf egp mad aed sar qar kwd bhd'
+  'thb vnd idr myr php mxn brl ars clp cop pen uyu zar ngn kes ghs tzs ugx xof xaf egp mad aed sar qar kwd bhd'
 ).split(' ')
 
 /** Names, in the seven languages. */
@@ -109,7 +110,7 @@ export const NAMES: ReadonlyMap<string, Currency> = byWord<Currency>([
   [{ code: 'BRL' }, 'reais'],
   [{ code: 'ZAR' }, 'rand|rands'],
   [{ code: 'THB' }, 'baht'],
-  [DIRHAMS, 'dirham|dirhams|dírhams'],
+  [DIRHAMS, 'dirham|dirhams|dírhams|dh|dhs'],
   [RIYALS, 'riyal|riyals|rial|rials'],
   [{ code: 'MYR' }, 'ringgit'],
   [{ code: 'IDR' }, 'rupiah'],

@@ -202,6 +202,14 @@ describe('money', () => {
     ['es-PE', 'S/.120 de más', '⟦S/.120⟧ de más', '120.00 PEN'],
     ['es-VE', '80 bolívares', '⟦80 bolívares⟧', '80.00 VES'],
     ['de-CH', 'kostet Fr. 45.50', 'kostet ⟦Fr. 45.50⟧', '45.50 CHF'],
+    ['es-CO', 'COP$ 1.500.000', '⟦COP$ 1.500.000⟧', '1500000.00 COP'],
+    ['en-AE', '50 Dhs per day', '⟦50 Dhs⟧ per day', '50.00 AED'],
+    ['fr-MA', 'débité de 50 dh', 'débité de ⟦50 dh⟧', '50.00 MAD'],
+    ['en-GH', 'GHS 50 or ₵60', '⟦GHS 50⟧ or ⟦₵60⟧', '50.00 GHS'],
+    ['en-US', 'between 5 dollars and 10', 'between ⟦5 dollars⟧ and 10', '5.00 USD'],
+    ['en-US', 'between five dollars and ten', 'between ⟦five dollars⟧ and ten', '5.00 USD'],
+    ['de-DE', 'zwischen 20 Euro und 30', 'zwischen ⟦20 Euro⟧ und 30', '20.00 EUR'],
+    ['it-IT', 'tra noi, 20 euro e 50', 'tra noi, ⟦20 euro e 50⟧', '20.50 EUR'],
   ])('finds and reads, for %s, %s', (tag, text, marked, value) => {
     expect(mark(money, text, rowOf(tag))).toBe(marked)
     expect(values(money, text, rowOf(tag))[0]).toBe(value)
@@ -284,6 +292,8 @@ describe('money', () => {
     'zwei Kronen',
     'dos libras de carne',
     'mesa s/ 4 sillas',
+    'abonnement van 15 p/m',
+    'voor 15,- p/m',
     'talla S/ 36',
     'dirección: calle 12 S/N',
     'Fr. 31 passt, Fr. 18.30 auch',

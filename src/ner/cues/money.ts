@@ -11,6 +11,17 @@ export const AND_CENTS: CueWords = {
   pt: 'e',
 }
 
+/** Before the amounts of a range, of which the second stands behind that word: `between 5 dollars and 10`. */
+export const BETWEEN: CueWords = {
+  en: 'between',
+  de: 'zwischen',
+  fr: 'entre',
+  es: 'entre',
+  it: 'tra|fra',
+  nl: 'tussen',
+  pt: 'entre',
+}
+
 /** Behind those cents. */
 export const CENTS: CueWords = {
   en: 'cent|cents|p',
@@ -50,7 +61,7 @@ export const CENT_BEFORE: CueWords = {
 /** Names that some write before an amount. */
 export const NAME_BEFORE: CueWords = {
   it: 'dollari',
-  any: 'euro|euros|fr.|sfr.|rs|rs.|kr|kr.|r|s/|s/.|ksh|ksh.|kshs',
+  any: 'euro|euros|fr.|sfr.|rs|rs.|kr|kr.|r|s/|s/.|ksh|ksh.|kshs|dhs|dhs.',
 }
 
 /** The name that some write although the sign has said it: `$500 pesos`. */
