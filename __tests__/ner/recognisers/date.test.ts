@@ -146,6 +146,7 @@ describe('date', () => {
     ['Dec-12-26 or 10/13/26 is fine', '⟦Dec-12-26⟧ or ⟦10/13/26⟧ is fine'],
     ['any rooms 12/24/26?', 'any rooms ⟦12/24/26⟧?'],
     ['your 12/24/26 hours', 'your ⟦12/24/26⟧ hours'],
+    ['returned item 3/4/25', 'returned item ⟦3/4/25⟧'],
   ])('finds every date of %s', (text, marked) => {
     expect(mark(date, text)).toBe(marked)
   })
@@ -211,6 +212,11 @@ describe('date', () => {
     'av 23 de maio',
     'blvd du 8 mai',
     'drie en twintig maart',
+    'Ziffer 3.4.25',
+    'cláusula 3.4.25 do contrato',
+    'el apartado 3.4.25',
+    '10/12/20 mg',
+    'paragraaf 3.4.25',
     'calle Mayo 12',
     'calle dos de mayo',
     'via 4 novembre 12',

@@ -19,12 +19,12 @@ export const NUMBERED_BEFORE: CueWords = {
     'app|software|driver|drivers|kernel|windows|series|odds|gates|lot|lots',
     'size|sizes|grade|grades|level|levels|tire|tires|tyre|tyres',
   ],
-  de: 'kapitel|abschnitt|artikel|art|art.|software|app',
-  fr: 'chapitre|section|sections|article|art|art.',
-  es: 'capítulo|capitulo|artículo|articulo|art|art.',
-  it: 'capítolo|capitolo|articolo|art|art.',
-  nl: 'hoofdstuk|artikel|art|art.',
-  pt: 'capítulo|capitulo',
+  de: 'kapitel|abschnitt|artikel|art|art.|absatz|ziffer|software|app',
+  fr: 'chapitre|section|sections|article|art|art.|paragraphe|clause',
+  es: 'capítulo|capitulo|artículo|articulo|art|art.|apartado|sección|seccion|cláusula|clausula',
+  it: 'capítolo|capitolo|articolo|art|art.|sezione|paragrafo|clausola',
+  nl: 'hoofdstuk|artikel|art|art.|paragraaf',
+  pt: 'capítulo|capitulo|artigo|art|art.|cláusula|clausula|seção|secao',
   any: 'android|ios|iphone|iphones|java|node|php|python|npk',
 }
 
@@ -43,7 +43,7 @@ export const MEASURE_BEHIND: CueWords = {
     'times|month|months|week|weeks|day|days|mins|minutes',
     'bed|beds|bedroom|bedrooms|rule|split|ratio|fertiliser|fertilizer',
   ],
-  any: '"|”|cm|mm|kg|kwh|gb|gbps|mb|mbps',
+  any: '"|”|cm|mm|mg|ml|kg|kwh|gb|gbps|mb|mbps',
 }
 
 /** Before a day and month in digits alone: `bis 22.04.`; not `am`, which is a word of English too. */
