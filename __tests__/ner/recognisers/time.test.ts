@@ -240,6 +240,7 @@ describe('time', () => {
     '1:30 minutes into the video',
     'a pace of 7:30 per mile',
     'a 16:10 ratio',
+    'a 16:10 monitor',
     'a layover of 2:30 hours',
     'wait time was 1:30',
     '1500 hours of work',

@@ -52,7 +52,7 @@ export const DAY_BEFORE: CueWords = {
 }
 /** Behind one with which a text begins: `24.12. passt mir`. */
 export const DAY_BEHIND: CueWords = {
-  de: 'passt|geht|ginge|ist|wäre|waere|war|klappt|oder|bitte|vormittags|nachmittags|abends|morgens',
+  de: 'passt|geht|ginge|ist|wäre|waere|war|klappt|oder|bitte|vormittags|nachmittags|abends|morgens|offen|geschlossen|geöffnet|frei',
 }
 export const SHORT_WEEKDAY_BEFORE: CueWords = {
   de: 'mo|di|mi|do|fr|sa|so',

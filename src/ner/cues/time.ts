@@ -151,7 +151,7 @@ export const OF_RATIO: CueWords = {
 
 /** Behind two numbers that say how long: `1:30 minutes in`, `7:30 per mile`, `a 16:10 ratio`. */
 export const LENGTH_BEHIND: CueWords = {
-  en: 'mins|minutes|per mile|per km|pace|long|ratio|odds|aspect|scale',
+  en: 'mins|minutes|per mile|per km|pace|long|ratio|odds|aspect|scale|monitor|screen|display|format|video',
   de: 'minuten',
 }
 

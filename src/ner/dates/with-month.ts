@@ -1,13 +1,13 @@
 import { anyCue, longestOf } from '../cue-words.ts'
-import { COUNTED_IN_MONTH, OF_MONTH, OF_YEAR, OF_YEAR_BEHIND_DAY, SPAN } from '../cues/date.ts'
+import { COUNTED_IN_MONTH, OF_MONTH, OF_YEAR, OF_YEAR_BEHIND_DAY, ORDERED, SPAN } from '../cues/date.ts'
 import { CURRENCY_BEHIND } from '../currency.ts'
 import type { Rule } from '../rule.ts'
 import { textBefore } from '../run-before.ts'
 import { TRAIT } from '../traits.ts'
-import { LETTERS, SPACE } from '../words.ts'
+import { LETTERS, SPACE, anyOf } from '../words.ts'
 import { LEFT, LEFT_OF_WORD, RIGHT_OF_WORD } from './edges.ts'
 import { isBehindIn } from './in-month.ts'
-import { MONTH, MONTH_WORD, namedMonthDay } from './named-month.ts'
+import { MONTH, MONTH_NUMBER, MONTH_WORD, namedMonthDay } from './named-month.ts'
 import { isStreet } from './street.ts'
 
 /** `3rd`, `3.`, `1er`, `1 er`, `15 th`, `3ten`, `1º`, `1.º`, `1o`, `1ro`, `2do` */
@@ -21,8 +21,8 @@ const LEFT_OF_DAY = String.raw`(?=\d)(?<![\d${LETTERS}_#$€£/.])(?=(?<!\d[,:+-
 /** No amount, decimal, share or start of another date; a time may follow, as in `2026,10:30` and `2026:10:30:15`. */
 const FULL_YEAR = String.raw`[12]\d{3}(?![\d%]|[.,]\d(?!\d?:\d{2})|:\d(?!\d:\d{2}:)|-\d\d-\d\d|/\d{1,2}/\d|${CURRENCY_BEHIND})`
 const SHORTENED_YEAR = String.raw`['’]\d{2}(?!\d)`
-/** Two digits, where nothing follows that they could count, nor another day. */
-const SHORT_YEAR = String.raw`\d{2}(?=[.;!?)]?(?:$|[\n)]|[.;!?] )|,(?:$|[\n)]| (?!\d|and\b|or\b)))`
+/** Two digits, where nothing follows that they could count, nor another day; a smiley does not. */
+const SHORT_YEAR = String.raw`\d{2}(?=[.;!?)]?(?:$|[\n)]|[.;!?] )| ?[\uD83C-\uD83E]|,(?:$|[\n)]| (?!\d|and\b|or\b)))`
 const YEAR = `(${FULL_YEAR}|${SHORTENED_YEAR}|${SHORT_YEAR})`
 
 const TO_MONTH = String.raw`(?:${SPACE}{0,3}|[-/]${SPACE}?|${SPACE}{1,2}(?:${anyCue(OF_MONTH)})${SPACE}{0,2})`
@@ -49,8 +49,10 @@ const DAY_OF_ANY = String.raw`(?<![\d.,:/-])(?:0?[1-9]|[12]\d)[.ºª°]?${OF}`
 const DAY_OF_SOME = String.raw`(?<![\d.,:/-])(?:29|3\d)${OF}`
 /** `March 3, 2026`, in which the month has its own day. */
 const WHOLE_DATE = String.raw`[${LETTERS}]{3,9}\.?${SPACE}\d{1,2}(?:st|nd|rd|th)?,?${SPACE}20\d{2}(?!\d|${CURRENCY_BEHIND})`
+/** The same in `for 6 March 14th`, but neither in `3 march 4th floor` nor in `3 march 8th april`. */
+const OWN_ORDINAL = String.raw`[${LETTERS}]{3,9}\.?${SPACE}\d{1,2}(?:st|nd|rd|th)(?!${SPACE}(?:${anyCue(ORDERED)}|(?:of${SPACE})?(?:${anyOf(MONTH_NUMBER.keys())}))(?![${LETTERS}]))`
 /** The month belongs to the day before it, as in `3 mars 10 personnes`, also when it does not have that day; not in `for 2 March 3, 2026`. */
-const NO_DAY_BEFORE = `(?<!${DAY_OF_SOME})(?=(?<!${DAY_OF_ANY})|(?=${WHOLE_DATE}))`
+const NO_DAY_BEFORE = `(?=(?<!${DAY_OF_SOME})(?=(?<!${DAY_OF_ANY})|(?=${WHOLE_DATE}))|(?=${OWN_ORDINAL}))`
 
 /** A comma may stand between, but not in `5th jan, 6th jan`. */
 const TO_DAY = String.raw`(?:[.]?${SPACE}{1,2}(?:the${SPACE})?|(?<!\d(?:st|nd|rd|th)${OF}[${LETTERS}]{3,9}),${SPACE}(?=\d{1,2}[a-zº])|[-/.])`
