@@ -232,6 +232,17 @@ export const EXTENSION_BEFORE: CueWords = {
   any: 'x|#',
 }
 
+/** What one or two digits behind a number count, which are none of it: `0800 123 4567 24 hours`. */
+export const COUNTED_BEHIND: CueWords = {
+  en: "pm|p.m|oclock|o'clock|min|mins|minutes|hour|hours|hrs|day|days|week|weeks|month|months|year|years",
+  de: 'uhr|minuten|stunden|std|tage|tagen|wochen',
+  fr: 'h|minutes|heures|jours|semaines',
+  es: 'h|hs|minutos|horas|días|dias|semanas',
+  it: 'minuti|ore|giorni|settimane',
+  nl: 'uur|minuten|dagen|weken',
+  pt: 'h|minutos|horas|dias|semanas',
+}
+
 /** With a dot or hyphen before a number: `tel.+49 …`, `mob-98765 …`. */
 export const ABBREVIATED_BEFORE: CueWords = {
   en: 'tel|phone|ph|fax|cell|mob|no|num',

@@ -115,7 +115,7 @@ const YEAR_MONTH_DAY: Rule = {
   asks: TRAIT.digit | MONTH_WORD,
   score: 0.95,
   pattern: new RegExp(
-    String.raw`${LEFT}(\d{4})([-/. ])(?:${MONTH}\2(\d{1,2})|(\d{1,2})\2${MONTH})(?![\d${LETTERS}_])`,
+    String.raw`${LEFT}([12]\d{3})([-/. ])(?:${MONTH}\2(\d{1,2})|(\d{1,2})\2${MONTH})(?![\d${LETTERS}_])`,
     'gi',
   ),
   read: (match) => namedMonthDay(match, match[4] ?? match[5], match[3] ?? match[6], match[1]),

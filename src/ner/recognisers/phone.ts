@@ -9,6 +9,7 @@ import {
   ABBREVIATED_BEFORE,
   BETWEEN_CLOSE,
   CALLING_BEHIND,
+  COUNTED_BEHIND,
   EXTENSION_BEFORE,
   JOINED_OTHER,
   JOINED_PHONE,
@@ -27,12 +28,14 @@ import {
   PLACE_OF_PHONE,
   WHICH,
 } from '../cues/phone.ts'
+import { BEHIND_GERMAN_AM } from '../cues/time.ts'
+import { GERMAN_WEEKDAY } from '../cues/weekday.ts'
 import { e164 } from '../phone-number.ts'
 import { MARK, type Recogniser } from '../recogniser.ts'
 import { findByRules, type Rule } from '../rule.ts'
 import { textBefore } from '../run-before.ts'
 import { TRAIT, traitsOf } from '../traits.ts'
-import { LETTERS, SPACE } from '../words.ts'
+import { LETTERS, MONTHS, SPACE, anyOf } from '../words.ts'
 
 /** A phone number as written: with country code, parentheses, extension. */
 export const phone: Recogniser = {
@@ -43,7 +46,7 @@ export const phone: Recogniser = {
 
 /** What people put between the digits: one sign, a parenthesis, up to three spaces. */
 const BETWEEN = String.raw`\)?(?:[-/\u2010-\u2013]${SPACE}{0,2}|\.(?!\.)|(?<!\d{5})${SPACE}[-–]${SPACE}|(?<=(?:(?<!\d)0${SPACE}?\d{2,4}|\+\d{2,3}[ -]?(?:\(0\)${SPACE}?)?\(?\d{2,5})\)?)${SPACE}/${SPACE}?|${SPACE}{0,3})\(?`
-const RUN = String.raw`(?:\(\+?|\+)?\d(?:(?:${BETWEEN})\d){5,19}`
+const RUN = String.raw`(?:\(\+?|\+)?\d(?:(?:${BETWEEN})(?!(?<=${SPACE})\d{1,2}:\d)\d){5,19}`
 const TO_EXTENSION = String.raw`(?:${anyCue(EXTENSION_BEFORE)})(?:[ ]?[:-])?[ ]?\d{1,7}(?!\d)`
 /** `ext 12`, `, ext: 12`, `(ext. 12)` */
 const EXTENSION = String.raw`(?:[ ]?,?[ ]?${TO_EXTENSION}|[ ]?\(${TO_EXTENSION}\))?`
@@ -100,7 +103,7 @@ const CUE_BEHIND = new RegExp(
 const VERB_BEHIND = new RegExp(`^['"”]?[ ](?:${anyCue(IS)})[ ]`)
 const AGAINST_BEHIND_VERB = new RegExp(`^(?:[${LETTERS}]{2,6}[ ])?(?:${AGAINST})(?![${LETTERS}])`)
 /** `i called 10000000 times` */
-const COUNTED_BEHIND = new RegExp(`^ (?:${anyCue(COUNTED_THINGS)})(?![${LETTERS}])`)
+const COUNTED = new RegExp(`^ (?:${anyCue(COUNTED_THINGS)})(?![${LETTERS}])`)
 /** What a cue behind a number may take, with what stands before it. */
 const CUE_BEHIND_LENGTH = 40
 
@@ -110,7 +113,7 @@ const NUMBER: Rule = {
   score: 0.9,
   pattern: new RegExp(`${LEFT}${NO_STOP_LEFT}(${RUN})${EXTENSION}${RIGHT}`, 'gi'),
   read({ 0: match, 1: first, 2: whole = first ?? '', index, input }, { locale }) {
-    const written = BEFORE_OTHER_DIGITS.exec(whole)?.[0] ?? whole
+    const written = BEFORE_OTHER_DIGITS.exec(whole)?.[0] ?? withoutCount(whole, input, index + whole.length)
     const hasExtension = written === whole && match.length > whole.length
     const end = index + (hasExtension ? match : written).length
     const isWholeText = index <= 1 && end >= input.length - 1
@@ -135,6 +138,23 @@ const AMONG_NUMBERS: Rule = {
 /** A number that is complete, and what follows is none of it: `800-555-0199 24/7`. */
 const BEFORE_OTHER_DIGITS = /^(?:\+?1[-. ])?(?:\(\d{3}\) ?|\d{3}[-.])\d{3}[-.]\d{4}(?= )/
 
+/** `… 0132 2 pm`, `… 0132 3 times`, `… 0132 12 March`: the last group is of what follows. */
+function withoutCount(whole: string, text: string, end: number): string {
+  const count = COUNT_AT_END.exec(whole)?.[0]
+  return count !== undefined && COUNTS_BEHIND.test(count.trimStart() + text.slice(end, end + LONGEST_COUNTED))
+    ? whole.slice(0, -count.length)
+    : whole
+}
+
+const COUNT_AT_END = new RegExp(String.raw`${SPACE}{1,3}\d{1,2}(?:\.\d{2})?$`)
+/** `9 am`; in German that is "on the", behind the last digits of a number. */
+const BEFORE_NOON = `(?:[1-9]|1[0-2])(?:[.]\\d{2})? am(?! (?:${anyCue(GERMAN_WEEKDAY)}|${anyCue(BEHIND_GERMAN_AM)}|\\d))`
+const COUNTS_BEHIND = new RegExp(
+  `^(?:${BEFORE_NOON}|[\\d.]{1,5} (?:${anyCue(COUNTED_BEHIND)}|${anyCue(COUNTED_THINGS)})|\\d{1,2}\\.? (?:${anyOf(MONTHS.flat())}))(?![${LETTERS}])`,
+  'i',
+)
+const LONGEST_COUNTED = 24
+
 /** … and what comes before is none of it, `2026 800-555-0199`: it is looked for again behind that. */
 const BEHIND_OTHER_DIGITS = /^(?:\d{2,4}|\d\d?\/\d\d?) +(?:\(\d{3}\) ?|\d{3}[-.])\d{3}[-.]\d{4}$/
 
@@ -153,7 +173,7 @@ function cueBeside(text: string, start: number, end: number): Cue {
   const isOther = verb !== undefined && AGAINST_BEHIND_VERB.test(behind.slice(verb.length))
   if (isOther) return 'against'
   const cue = cueBefore(text, start)
-  if (cue === 'for') return COUNTED_BEHIND.test(behind) ? 'against' : 'for'
+  if (cue === 'for') return COUNTED.test(behind) ? 'against' : 'for'
   return cue === 'none' && isAsked(text, start, end, behind) ? 'for' : cue
 }
 
