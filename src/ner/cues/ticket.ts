@@ -37,14 +37,14 @@ export const OTHER_THING: CueWords = {
     'model|zip|postcode|plate|number plate|numberplate|rego|registration|form|forms|sku',
     'error|code|codes|coupon|coupons|discount|voucher|promo|password|passcode|ssid|wifi name|wi-fi name|network name',
     'order|invoice|receipt|quote|shipment|tracking|parcel|booking|reservation|confirmation',
-    'policy|claim|permit|contract|account|customer|member|membership|subscription|loyalty',
+    'policy|claim|permit|contract|account|customer|member|membership|subscription|loyalty|waybill|prescription',
     'part|batch|serial|asset tag|license|licence|license key|licence key|gift card',
   ],
   de: [
     'flug|zug|bus|autobahn|modell|plz|kennzeichen|formular|fehler|fehlercode|fehlermeldung|code',
     'gutschein|gutscheincode|passwort|kennwort',
     'bestell|bestellung|bestellungs|auftrag|auftrags|rechnung|rechnungs|buchung|buchungs|reservierung|reservierungs',
-    'sendung|sendungs|paket|lieferschein|vertrag|vertrags|kunden|mitglieds|versicherungs|schaden|schadens',
+    'sendung|sendungs|paket|lieferschein|angebot|auftragsbestätigung|vertrag|vertrags|kunden|mitglieds|versicherungs|schaden|schadens',
   ],
   fr: [
     'vol|train|bus|autoroute|modèle|formulaire|erreur|code|mot de passe',
@@ -58,11 +58,11 @@ export const OTHER_THING: CueWords = {
   ],
   it: [
     'volo|treno|bus|autostrada|strada|modello|targa|modulo|errore|codice',
-    'ordine|fattura|spedizione|pacco|prenotazione|cliente|tessera|contratto|polizza|sinistro',
+    'ordine|fattura|preventivo|spedizione|pacco|prenotazione|cliente|tessera|contratto|polizza|sinistro',
   ],
   nl: [
     'vlucht|trein|bus|snelweg|model|kenteken|postcode|foutmelding|foutcode|code|kortingscode|wachtwoord',
-    'bestel|bestelling|factuur|pakket|zending|klant|boeking|boekings|reservering|reserverings|polis|schade',
+    'bestel|bestelling|order|factuur|offerte|pakket|zending|klant|boeking|boekings|reservering|reserverings|polis|schade',
   ],
   pt: [
     'voo|trem|rodovia|modelo|placa|matrícula|matricula|erro|código|codigo|cupom|senha',

@@ -1,6 +1,7 @@
 import { anyCue, wordsOf } from '../cue-words.ts'
 import { IS } from '../cues/is.ts'
 import { WANTING } from '../cues/named.ts'
+import { NUMBERED_THING, THING } from '../cues/reference.ts'
 import {
   ANY_CASE,
   BEFORE_ANY_CASE,
@@ -72,9 +73,20 @@ const KEY: Rule = {
     const isSeldom = SELDOM_A_PROJECT.has(project) || WELL_KNOWN.has(key) || MODEL.test(key)
     if (isSeldom && !isNamed(before, input.slice(index + key.length))) return undefined
     if (OTHER_THING_BEFORE.test(before) || FORM_BEHIND.test(input.slice(index + key.length))) return undefined
-    return { value: key }
+    return isOfThing(input, index, index + key.length) ? undefined : { value: key }
   },
 }
+
+/**
+ * `my reference number is RF-88120`: a word for number makes it that of an order, account, loan …; `ref RF-88` may be of a
+ * ticket, and `changing groupId (LANG-562)` is.
+ */
+function isOfThing(text: string, start: number, end: number): boolean {
+  if (/[([]/.test(text.charAt(start - 1))) return false
+  return namingsOfThings.some((namingOfThing) => namingOfThing(text, start, end) === 'explicit')
+}
+
+const namingsOfThings = [THING, NUMBERED_THING].map(namingReader)
 
 /** `[CR-12] …`, `issue IP-345`, and `(CR-12) …` where a text begins so. */
 function isNamed(before: string, behind: string): boolean {
