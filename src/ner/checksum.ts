@@ -20,6 +20,15 @@ export function passesMod97(iban: string): boolean {
   return rest === 1
 }
 
+/** The last of the nine digits of a parcel that goes by post (UPU S10). */
+export function passesS10(digits: string): boolean {
+  const sum = S10_WEIGHTS.reduce((total, weight, at) => total + weight * Number(digits[at]), 0)
+  const check = 11 - (sum % 11)
+  return Number(digits[8]) === (check === 11 ? 5 : check % 10)
+}
+
+const S10_WEIGHTS = [8, 6, 4, 2, 3, 5, 9, 7]
+
 /** How Belgian banks print a structured communication on transfers, between its signs: `090/9337/55454`. */
 export const BELGIAN_COMMUNICATION = String.raw`\d{3}/\d{4}/\d{5}`
 

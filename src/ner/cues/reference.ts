@@ -17,7 +17,7 @@ export const THING: CueWords = {
     'zählpunkt|zaehlpunkt|zählpunktbezeichnung|marktlokation|marktlokations|sendungsverfolgung|personalnummer|personalnr',
   ],
   fr: [
-    'référence|réf|réservation|dossier|commande|facture|devis|suivi|colis|paquet',
+    'référence|réf|réservation|dossier|commande|cde|cmd|facture|devis|suivi|colis|paquet',
     'compte|client|contrat|adhérent|adherent|abonné|abonne|abonnement|allocataire|police|sinistre|retour',
     'identifiant|matricule|fidélité|fidelite|pdl|prm|pce',
   ],
@@ -46,22 +46,25 @@ export const THING: CueWords = {
 
 /** What a number names only with a word for number, `quote number 12345`: a quote may be 12345, too, and a meter show it. */
 export const NUMBERED_THING: CueWords = {
-  en: 'quote|quotation|agreement|loan|consumer|job|user|patient|hospital|student|employee|meter',
+  en: [
+    'quote|quotation|agreement|loan|consumer|job|user|patient|hospital|student|employee|meter',
+    'payment|refund|dispute|delivery|package|group',
+  ],
   de: [
     'angebot|angebots|darlehen|darlehens|kredit|verbraucher|benutzer|nutzer|teilnehmer|patient|patienten|mitarbeiter',
     'personal|versicherten|matrikel|zähler|zaehler|kundenkarte|kundenkarten|fahrkarte|fahrkarten|fahrschein',
   ],
   fr: [
     'compteur|billet|prêt|pret|assurance|assuré|assure|patient|étudiant|etudiant|employé|employe|salarié|salarie',
-    'utilisateur|reçu|recu|bordereau',
+    'utilisateur|reçu|recu|bordereau|livraison|expédition|expedition|envoi|paiement',
   ],
   es: [
     'contador|medidor|suministro|servicio|presupuesto|cotización|cotizacion|préstamo|prestamo|seguro|billete|boleto',
-    'usuario|paciente|estudiante|empleado|afiliado|abonado|suscriptor|suscripción|suscripcion|recibo|transferencia',
+    'usuario|paciente|estudiante|empleado|afiliado|entrega|pago|abonado|suscriptor|suscripción|suscripcion|recibo|transferencia',
   ],
   it: [
     'contatore|utenza|utente|biglietto|preventivo|mutuo|prestito|assicurazione|paziente|studente|dipendente',
-    'ricevuta|scontrino|bonifico',
+    'ricevuta|scontrino|bonifico|consegna|pagamento',
   ],
   nl: [
     'meter|klanten|klantenkaart|schade|verzekering|lening|hypotheek|gebruiker|gebruikers|patiënt|patient|patiënten',

@@ -1,4 +1,4 @@
-import { BELGIAN_COMMUNICATION, passesBelgianMod97 } from '../checksum.ts'
+import { BELGIAN_COMMUNICATION, passesBelgianMod97, passesS10 } from '../checksum.ts'
 import { anyCue, anyCueOrCapital, wordsOf } from '../cue-words.ts'
 import { IS } from '../cues/is.ts'
 import { NUMBER, WANTING } from '../cues/named.ts'
@@ -56,6 +56,15 @@ const OTHER_BEFORE = new RegExp(
   'i',
 )
 
+/** `1Z999AA10123456784` of UPS, `RR123456785GB` of the post: they need no word. */
+const PARCEL: Rule = {
+  name: 'parcel',
+  asks: TRAIT.mixedCode,
+  score: 0.92,
+  pattern: new RegExp(`${LEFT}(?:1Z[A-Z\\d]{8}\\d{8}|[A-Z]{2}(\\d{9})[A-Z]{2})${RIGHT}`, 'g'),
+  read: ({ 0: value, 1: digits }) => (digits === undefined || passesS10(digits) ? { value } : undefined),
+}
+
 const namingOfThing = namingReader(THING)
 const namingOfNumbered = namingReader(NUMBERED_THING)
 const NAME = wordTrait([THING, NUMBERED_THING].flatMap(namesOf))
@@ -83,8 +92,13 @@ const AFTER_NAME: Rule = {
 
 function namingOf(text: string, start: number, end: number) {
   const naming = namingOfThing(text, start, end)
-  return naming === undefined && namingOfNumbered(text, start, end) === 'explicit' ? 'explicit' : naming
+  if (naming !== undefined) return naming
+  const numbered = namingOfNumbered(text, start, end)
+  return numbered === 'explicit' || CAPITALS_AND_NUMBER.test(text.slice(start, end)) ? numbered : undefined
 }
+
+/** `quote Q-2026-118`: how much or many of something begins with no capitals. */
+const CAPITALS_AND_NUMBER = /^[A-Z]{1,7}[-/]?(?:\d[-/]?){5}/
 
 /** `account xxxx1234` */
 const MASK = /^x{2,}-?$/i
@@ -112,14 +126,14 @@ function isDoubtful(value: string, text: string, start: number): boolean {
 
 /**
  * Digits in groups of one size, as people read them out, behind a word for number: `account number 3192 6819`; with dots
- * as on policies of Switzerland: `Policennummer 12.345.678`.
+ * as on policies of Switzerland: `Policennummer 12.345.678`; two are left over on parcels of the United States.
  */
 const IN_GROUPS: Rule = {
   name: 'in-groups',
   asks: TRAIT.sevenDigits | NAME,
   score: 0.86,
   pattern: new RegExp(
-    `(?=\\d)(?<=${LEFT_OF_NUMBER})(?:\\d{3}(?: \\d{3}){2,4}|\\d{1,3}(?:\\.\\d{3}){2}|\\d{4}(?: \\d{4}){1,4}|\\d{5} \\d{5})${RIGHT}(?! ?\\d|${CURRENCY_BEHIND})`,
+    `(?=\\d)(?<=${LEFT_OF_NUMBER})(?:\\d{3}(?: \\d{3}){2,4}|\\d{1,3}(?:\\.\\d{3}){2}|\\d{4}(?: \\d{4}){1,4}|9[2-5]\\d{2}(?: \\d{4}){4} \\d{2}|\\d{5} \\d{5})${RIGHT}(?! ?\\d|${CURRENCY_BEHIND})`,
     'g',
   ),
   read({ 0: value, index, input }) {
@@ -160,7 +174,7 @@ const WORD = `(?:${anyCue(CODE_WORD)})`
 /** `booking code is: `, `PNR: `, `Buchungsnummer `, `localizador ` */
 const BOOKING_BEFORE =
   `(?:(?:${anyCueOrCapital(BOOKING)}|PNR)[ ]?` +
-  `(?:${WORD}?[ ]{0,2}(?:${anyCue(IS)}|:)[ ]{0,2}(?::[ ]{0,2})?|${WORD}[ ])|(?:${anyCueOrCapital(BOOKING_CODE)})[ ]?(?:[ ]|:[ ]?))`
+  `(?:${WORD}?[ ]{0,2}(?:${anyCue(IS)}|:)[ ]{0,2}(?::[ ]{0,2})?|${WORD}[ ])|(?:${anyCueOrCapital(BOOKING_CODE)}|PNR)[ ]?(?:[ ]|:[ ]?))`
 
 /** A reference of capitals alone, where the words before leave no doubt. */
 const LETTERS_AFTER_CUE: Rule = {
@@ -175,13 +189,14 @@ const LETTERS_AFTER_CUE: Rule = {
 const EMPHASISED: ReadonlySet<string> = new Set(
   (
     'PLEASE THANKS URGENT MISSING PENDING EXPIRED INVALID DENIED DELAYED CANCELED BROKEN DOUBLED CORRECT NOTHING STATUS ' +
-    'DETAILS ENQUIRY INQUIRY NUMBER CANCEL CONFIRM CHANGE URGENTE CANCELAR ANULADA ANULADO INVALIDO PERDIDO NUMERO CODIGO ' +
+    'DETAILS ENQUIRY INQUIRY LOOKUP SEARCH WAITING BOOKING TICKET TICKETS REFUND NUMBER CANCEL CONFIRM CHANGE URGENTE CANCELAR ANULADA ANULADO INVALIDO PERDIDO NUMERO CODIGO ' +
     'ANNULLA ERRATO SCADUTO SCADUTA ANNULER ANNULE ANNULEE REFUSE REFUSEE INCONNU INVALIDE CLOTURE VERLOPEN'
   ).split(' '),
 )
 
 export const rules: readonly Rule[] = [
   RECORD_LOCATOR,
+  PARCEL,
   AFTER_NAME,
   IN_GROUPS,
   BEHIND_A_C,
