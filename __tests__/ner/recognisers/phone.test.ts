@@ -189,6 +189,7 @@ describe('phone', () => {
       '+14155552671',
     ],
     ['en-US', '4155552671 called me', '⟦4155552671⟧ called me', '+14155552671'],
+    ['es-ES', '900 123 456 siempre comunica', '⟦900 123 456⟧ siempre comunica', '+34900123456'],
     ['es-ES', 'el 900 123 456 no contesta', 'el ⟦900 123 456⟧ no contesta', '+34900123456'],
     ['it-IT', 'il 3471234567 mi chiama', 'il ⟦3471234567⟧ mi chiama', '+393471234567'],
     ['pt-BR', 'o 1131234567 fica ligando', 'o ⟦1131234567⟧ fica ligando', '+551131234567'],

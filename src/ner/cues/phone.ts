@@ -194,13 +194,13 @@ export const PHONE_OF_MINE: CueWords = {
 
 /** Behind a long number, of which nothing else is said: `4155552671 keeps calling`. */
 export const CALLING_BEHIND: CueWords = {
-  en: "called me|keeps calling|kept calling|won't stop calling|won’t stop calling|wont stop calling|isn't answering",
+  en: "called me|keeps calling|kept calling|won't stop calling|won’t stop calling|wont stop calling|isn't answering|is engaged|is always engaged|is busy|is always busy",
   de: [
     'ruft mich an|ruft an|hat mich angerufen|hat angerufen|ruft dauernd an|ruft ständig an',
     'ist besetzt|geht keiner ran|geht niemand ran|geht keiner dran|geht niemand dran',
   ],
   fr: "m'appelle|m’appelle|ne répond pas|ne repond pas",
-  es: 'me llama|me llamó|no contesta|no contestan|no atiende|no atienden|da ocupado',
+  es: 'me llama|me llamó|no contesta|no contestan|no atiende|no atienden|da ocupado|comunica|siempre comunica',
   it: 'mi chiama|mi ha chiamato|non risponde|non rispondono|è occupato|e occupato|è sempre occupato',
   nl: 'belt me|belde me|blijft bellen|heeft gebeld|is bezet|neemt niet op|neemt niemand op',
   pt: 'me liga|me ligou|fica ligando|não atende|nao atende|só dá ocupado|so da ocupado|está ocupado',
