@@ -173,5 +173,8 @@ export const CODES_BEFORE_COUNTS: ReadonlySet<string> = new Set(
   'try pen cop mad ron cad php euro rs inr'.split(' '),
 )
 
-/** How a text goes on behind a number, in any case, that is an amount and no year or id: for the look ahead of a pattern. */
-export const CURRENCY_BEHIND = `${SPACE}?(?:[$€£]|(?:${anyCue(CURRENCY)})(?![${LETTERS}]))`
+/**
+ * How a text goes on behind a number, in any case, that is an amount and no year or id: for the look ahead of a pattern.
+ * In `order 12345 £50` the sign is of the next number.
+ */
+export const CURRENCY_BEHIND = `(?:[$€£]|${SPACE}[$€£](?!\\d)|${SPACE}?(?:${anyCue(CURRENCY)})(?![${LETTERS}]))`

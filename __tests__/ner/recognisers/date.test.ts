@@ -12,6 +12,7 @@ describe('date', () => {
     ["15 Aug'26", "⟦15 Aug'26⟧", '2026-08-15'],
     ['8 November, Lima', '⟦8 November⟧, Lima', '--11-08'],
     ['plz change it 2 March 3, 2026', 'plz change it 2 ⟦March 3, 2026⟧', '2026-03-03'],
+    ['march 3 2026 $50', '⟦march 3 2026⟧ $50', '2026-03-03'],
     ['table for 6 March 14th', 'table for 6 ⟦March 14th⟧', '--03-14'],
     ['3 march 4th floor', '⟦3 march⟧ 4th floor', '--03-03'],
     ['down since 5th jan 26 😤', 'down since ⟦5th jan 26⟧ 😤', '2026-01-05'],

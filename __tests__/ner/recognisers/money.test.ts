@@ -4,6 +4,8 @@ import { mark, rowOf, values } from '../marked.ts'
 
 describe('money', () => {
   it.each([
+    ['en-IE', 'order 4471902 €50', 'order 4471902 ⟦€50⟧', '50.00 EUR'],
+    ['fr-FR', 'payé 12 €50', 'payé ⟦12 €50⟧', '12.50 EUR'],
     ['en-IN', '50 paise', '⟦50 paise⟧', '0.50 INR'],
     ['en-US', 'i paid twenty five dollars', 'i paid ⟦twenty five dollars⟧', '25.00 USD'],
     [

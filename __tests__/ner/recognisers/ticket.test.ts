@@ -10,6 +10,7 @@ describe('ticket', () => {
     ['[ABC-123] fix it', '[⟦ABC-123⟧] fix it', 'ABC-123'],
     ['https://x.org/browse/ABC-123', 'https://x.org/browse/⟦ABC-123⟧', 'ABC-123'],
     ['[CR-12] fix it', '[⟦CR-12⟧] fix it', 'CR-12'],
+    ['ticket 4471902 $50', 'ticket ⟦4471902⟧ $50', '4471902'],
     ['ref ABC-123', 'ref ⟦ABC-123⟧', 'ABC-123'],
     ['fix the customer id (ABC-123)', 'fix the customer id (⟦ABC-123⟧)', 'ABC-123'],
     ['ticket reference number ABC-123', 'ticket reference number ⟦ABC-123⟧', 'ABC-123'],

@@ -181,13 +181,13 @@ const PAID_CENTS = String.raw`ct(?<=(?<![${LETTERS}])(?:${anyCue(CENT_BEFORE)})$
 /** `20 Fr.`, `49.90 fr`, `20 frs`; neither of hours, `9-12 Fr 9-18`, nor `am 12 fr`. */
 const FRANCS = String.raw`(?<!-\d{1,2}${SPACE}?)(?:frs|fr(?=\.)|(?<=[.,]\d\d${SPACE}?)fr)(?!\.?${SPACE}?\d)`
 
-/** A sign may stand for the decimal comma: `15€50`. */
+/** A sign may stand for the decimal comma: `15€50`; behind an id or a year it begins the next amount: `order 12345 €50`. */
 const AMOUNT_FIRST: Rule = {
   name: 'amount-first',
   asks: TRAIT.digit | CURRENCY,
   score: 0.93,
   pattern: new RegExp(
-    String.raw`${LEFT_OF_AMOUNT}${AMOUNT}${NO_CENTS}${ABBREVIATED_TIMES}(?:\+(?=${SPACE}))?${SPACE}{0,2}(?:-(?![a-z]{3}${SPACE}?\d)|(?:de|di|d['’])${SPACE}?)?` +
+    String.raw`${LEFT_OF_AMOUNT}(?!\d{4,12}${SPACE}[$€£]\d)${AMOUNT}${NO_CENTS}${ABBREVIATED_TIMES}(?:\+(?=${SPACE}))?${SPACE}{0,2}(?:-(?![a-z]{3}${SPACE}?\d)|(?:de|di|d['’])${SPACE}?)?` +
       String.raw`(?:(${SIGN})(?:(?!\d)|(?<=€)(\d{2})(?![\d€]|[.,]\d))|${WHOSE}(${CODE}|${NAME}|(?:p(?!(?<=[ -]p)/m(?![${LETTERS}]))|ct)(?=${PER})|${PAID_PENCE}|${PAID_CENTS}|${FRANCS}))${WHOSE_BEHIND}(?![${LETTERS}\d_]|\.\d)` +
       String.raw`(?:${SPACE}(${MULTIPLE})(?![${LETTERS}]))?${CENTS_BEHIND}`,
     'gi',
