@@ -142,7 +142,7 @@ const MOST_LISTED = 6
 const MOST_DIGITS = 12
 const DIGITS = /^\d{5,}/
 const digitsBefore = runBefore('\\d', MOST_DIGITS)
-const JOINT = new RegExp(String.raw`\d(?:,| (?:&|${anyCue(AND)})|, (?:and|or)) #?$`, 'i')
+const JOINT = new RegExp(String.raw`\d(?:,| (?:[&/]|${anyCue(AND)})|, (?:and|or)) #?$`, 'i')
 const LONGEST_JOINT = '1, '.length + longestOf(AND) + ' #'.length
 
 const signsBefore = runBefore(' \\u00A0:#=\'’"“”.°º\\-–—_([<*`,\\n', 6)

@@ -201,6 +201,8 @@ describe('reference', () => {
     ['número de pago 8812345', 'número de pago ⟦8812345⟧', '8812345'],
     ['numero di consegna 8812345', 'numero di consegna ⟦8812345⟧', '8812345'],
     ['order 4471902 £50 refund', 'order ⟦4471902⟧ £50 refund', '4471902'],
+    ['order number is 4 4 7 1 9 0 2.', 'order number is ⟦4 4 7 1 9 0 2⟧.', '4 4 7 1 9 0 2'],
+    ['numéro de client 12 34 56 78', 'numéro de client ⟦12 34 56 78⟧', '12 34 56 78'],
     ['protocollo n. 12345/2024', 'protocollo n. ⟦12345/2024⟧', '12345/2024'],
     ['prot. 0012345', 'prot. ⟦0012345⟧', '0012345'],
     ['Geschäftszeichen 32-4/2024', 'Geschäftszeichen ⟦32-4/2024⟧', '32-4/2024'],
@@ -209,9 +211,11 @@ describe('reference', () => {
     expect(values(reference, text)).toEqual([value])
   })
 
-  it('finds both of two numbers of one length', () => {
-    const text = 'orders 88112233 and 88112234'
-    expect(mark(reference, text)).toBe('orders ⟦88112233⟧ and ⟦88112234⟧')
+  it.each([
+    ['orders 88112233 and 88112234', 'orders ⟦88112233⟧ and ⟦88112234⟧'],
+    ['order numbers 88112233 / 88112234', 'order numbers ⟦88112233⟧ / ⟦88112234⟧'],
+  ])('finds both of two numbers of one length in %s', (text, marked) => {
+    expect(mark(reference, text)).toBe(marked)
   })
 
   it.each([
@@ -219,6 +223,8 @@ describe('reference', () => {
     'RR123456789GB',
     'PNR STATUS',
     'payment 88120441',
+    'order number 1 2 3',
+    'order 1 2 3 4 5 6 7',
     'order 4471902 £',
     'order 4471902£50',
     'delivery 10000',
