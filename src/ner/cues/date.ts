@@ -120,6 +120,11 @@ export const SPAN: CueWords = {
   en: 'month|months|minutes|mins|years|star|stars',
 }
 
+/** Behind a day, and not behind the first or second of something: `for 6 March 4th at 7`. */
+export const BEHIND_ORDINAL: CueWords = {
+  en: 'at|for|to|till|until|through|thru|and|or|please|pls|plz|from|in|with|around|by|if|is|thanks|instead',
+}
+
 /** What is the first or second of many, and no day: `may third party …`, `in june second floor …`. */
 export const ORDERED: CueWords = {
   en: [

@@ -1,5 +1,13 @@
 import { anyCue, longestOf } from '../cue-words.ts'
-import { COUNTED_IN_MONTH, OF_MONTH, OF_YEAR, OF_YEAR_BEHIND_DAY, ORDERED, SPAN } from '../cues/date.ts'
+import {
+  BEHIND_ORDINAL,
+  COUNTED_IN_MONTH,
+  OF_MONTH,
+  OF_YEAR,
+  OF_YEAR_BEHIND_DAY,
+  ORDERED,
+  SPAN,
+} from '../cues/date.ts'
 import { CURRENCY_BEHIND } from '../currency.ts'
 import type { Rule } from '../rule.ts'
 import { textBefore } from '../run-before.ts'
@@ -49,8 +57,10 @@ const DAY_OF_ANY = String.raw`(?<![\d.,:/-])(?:0?[1-9]|[12]\d)[.ºª°]?${OF}`
 const DAY_OF_SOME = String.raw`(?<![\d.,:/-])(?:29|3\d)${OF}`
 /** `March 3, 2026`, in which the month has its own day. */
 const WHOLE_DATE = String.raw`[${LETTERS}]{3,9}\.?${SPACE}\d{1,2}(?:st|nd|rd|th)?,?${SPACE}20\d{2}(?!\d|${CURRENCY_BEHIND})`
-/** The same in `for 6 March 14th`, but neither in `3 march 4th floor` nor in `3 march 8th april`. */
-const OWN_ORDINAL = String.raw`[${LETTERS}]{3,9}\.?${SPACE}\d{1,2}(?:st|nd|rd|th)(?!${SPACE}(?:${anyCue(ORDERED)}|(?:of${SPACE})?(?:${anyOf(MONTH_NUMBER.keys())}))(?![${LETTERS}]))`
+/** `3 march 2nd delivery`: it may be the second of something. */
+const ORDERS = String.raw`[1-5](?:st|nd|rd|th)${SPACE}(?!\d|(?:${anyCue(BEHIND_ORDINAL)})(?![${LETTERS}]))`
+/** The same in `for 6 March 14th`, but not in `3 march 8th april`. */
+const OWN_ORDINAL = String.raw`[${LETTERS}]{3,9}\.?${SPACE}(?!${ORDERS})\d{1,2}(?:st|nd|rd|th)(?!${SPACE}(?:${anyCue(ORDERED)}|(?:of${SPACE})?(?:${anyOf(MONTH_NUMBER.keys())}))(?![${LETTERS}]))`
 /** The month belongs to the day before it, as in `3 mars 10 personnes`, also when it does not have that day; not in `for 2 March 3, 2026`. */
 const NO_DAY_BEFORE = `(?=(?<!${DAY_OF_SOME})(?=(?<!${DAY_OF_ANY})|(?=${WHOLE_DATE}))|(?=${OWN_ORDINAL}))`
 
