@@ -1,3 +1,4 @@
+import { compiledOnUse } from './compile-ahead.ts'
 import { anyCue } from './cue-words.ts'
 import { AT } from './cues/cue.ts'
 import { textBefore } from './run-before.ts'
@@ -24,8 +25,12 @@ export function cueReader(words: {
   readonly against: string
 }): (text: string, start: number) => Cue {
   // In small letters, because V8 takes several times as long to compile so many words for any case.
-  const pattern = new RegExp(`(?<![${LETTERS}])(?:${words.against}|(${words.for}))(?![${LETTERS}])`, 'g')
+  const expression = compiledOnUse(
+    `(?<![${LETTERS}])(?:${words.against}|(${words.for}))(?![${LETTERS}])`,
+    'g',
+  )
   return (text, start) => {
+    const pattern = expression()
     let cue: Cue = 'none'
     const left = textBefore(text, start, REACH).toLowerCase()
     pattern.lastIndex = 0

@@ -1,3 +1,4 @@
+import { compiledOnUse } from './compile-ahead.ts'
 import { alternation, byWord } from './words.ts'
 
 /** What a word adds to a number, or multiplies it by. */
@@ -71,7 +72,7 @@ export function numberInWords(words: string): number | undefined {
   if (BARE.test(written) || (hasArticle && !BARE.test(counted))) return undefined
   let total = 0
   let group = 0
-  for (const [, joint = '', word = ''] of counted.matchAll(STEP)) {
+  for (const [, joint = '', word = ''] of counted.matchAll(step())) {
     const { value = 0, isFactor = false } = NUMERALS.get(word) ?? {}
     if (!isFactor) {
       if (!isRoomFor(value, group, joint)) return undefined
@@ -90,7 +91,7 @@ export function numberInWords(words: string): number | undefined {
 
 const ARTICLE = /^an? /
 const BARE = /^(?:hundred|thousand|million)/
-const STEP = new RegExp(`(${JOINT})(${NUMERAL})`, 'g')
+const step = compiledOnUse(`(${JOINT})(${NUMERAL})`, 'g')
 
 /** Tens come before ones, save in `fünfundzwanzig` and `vijfentwintig`; French goes on from sixty and eighty to nineteen more. */
 function isRoomFor(value: number, group: number, joint: string): boolean {

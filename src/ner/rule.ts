@@ -1,3 +1,4 @@
+import { compileAhead } from './compile-ahead.ts'
 import type { EntitySpan } from './entity.ts'
 import type { RowContext } from './recogniser.ts'
 import { resolve } from './resolve.ts'
@@ -52,6 +53,7 @@ function withFound(
 ): EntitySpan[] {
   let spans = before
   const { pattern } = rule
+  if (pattern.lastIndex !== HAS_RUN) compileAhead(pattern)
   pattern.lastIndex = 0
   for (let match = pattern.exec(text); match !== null; match = pattern.exec(text)) {
     const reading = rule.read(match, row)
@@ -64,8 +66,12 @@ function withFound(
     else spans.push(span)
     pattern.lastIndex = span.end
   }
+  pattern.lastIndex = HAS_RUN
   return spans
 }
+
+/** Where a pattern is left; one that has not run yet stands at 0. */
+const HAS_RUN = 1
 
 function spanOf(type: string, rule: Rule, match: RegExpExecArray, reading: Reading): EntitySpan {
   const { start = match.index, end = match.index + match[0].length, value } = reading

@@ -1,4 +1,5 @@
 import { addDays, addMonths, weekdayOf } from '../calendar.ts'
+import { compiledOnUse } from '../compile-ahead.ts'
 import { anyCue, wordsOf } from '../cue-words.ts'
 import {
   ABOUT,
@@ -116,7 +117,7 @@ const WEEKDAY_NAME: Rule = {
     if (OTHER_DAY_BEFORE.test(textBefore(input, index, 16)) || OTHER_DAY_BEHIND.test(rest)) return undefined
     const left = textBefore(input, index, 12)
     if (
-      (DATE_BEHIND.test(rest) && !(HOURS_BEHIND.test(rest) && SHORT_DAY_BEFORE.test(left))) ||
+      (dateBehind().test(rest) && !(HOURS_BEHIND.test(rest) && SHORT_DAY_BEFORE.test(left))) ||
       (isShort(name) && !isDayAbbreviation(name, before ?? week, rest, left)) ||
       (ORDINAL_OR_DAY.test(name) && !isPortugueseDay(match, rest, left))
     )
@@ -139,7 +140,7 @@ const OTHER_DAY_BEFORE = new RegExp(
 const OTHER_DAY_BEHIND = new RegExp(`^ (?:${anyCue(NOT_ONE_DAY_BEHIND)})(?![A-Za-z])`, 'i')
 
 /** A calendar date follows: the weekday is part of that. A time of day may follow, as `11.30`, which is no day and month. */
-const DATE_BEHIND = new RegExp(
+const dateBehind = compiledOnUse(
   String.raw`^(?:\.?,?[ ]|,)(?:(?:${anyCue(BEFORE_DATE)})[ ])?(?:\d{1,2}(?:st|nd|rd|th|\.(?!\d)|er|º)|\d{1,4}(?:[-/]\d{1,2}|\.(?:0?[1-9]|1[0-2])|\.\d{1,2}(?=\.\d))(?!\d|[ ]?(?:[ap]\.?m|uhr|uur|h)(?![${LETTERS}]))|\d{1,2}[ -](?:of[ ]|de[ ])?(?:${anyOf(MONTHS.flat())})(?![${LETTERS}])|(?:${anyOf([...MONTHS.flat(), ...ORDINALS.flat()])})(?![${LETTERS}]))`,
   'i',
 )

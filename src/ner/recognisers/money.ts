@@ -1,4 +1,5 @@
 import { MULTIPLES, numberFrom } from '../amount.ts'
+import { compiledOnUse } from '../compile-ahead.ts'
 import { anyCue, wordsOf } from '../cue-words.ts'
 import {
   AND_CENTS,
@@ -250,7 +251,7 @@ const IN_WORDS: Rule = {
   ) {
     const left = textBefore(input, index, LONGEST_NOT_BEFORE)
     const units = numberInWords(words)
-    if (units === undefined || AN_ARTICLE.test(words) || NOT_BEHIND.test(left)) return undefined
+    if (units === undefined || AN_ARTICLE.test(words) || notBehind().test(left)) return undefined
     if (IS_CENT.test(name) && (FRENCH_HUNDREDS.test(words) || IN_AN_IDIOM.test(left))) return undefined
     if (IS_WEIGHT.test(name) && isWeight(input, index, index + whole.length, row)) return undefined
     const hundredths = numberInWords(behind) ?? 0
@@ -272,7 +273,7 @@ const IS_CENT = /^cents?$/i
 const FRENCH_HUNDREDS = /(?:deux|trois|quatre|cinq|sept|huit|neuf)$/i
 /** `my two cents` */
 const IN_AN_IDIOM = /(?:my|your) $/i
-const NOT_BEHIND = new RegExp(
+const notBehind = compiledOnUse(
   `(?:\\d[ .,-]{0,2}|(?<![${LETTERS}])(?:(?:${anyCue(NO_NUMBER_BEFORE)}) |${NUMERAL_BEFORE}))$`,
   'i',
 )

@@ -1,4 +1,5 @@
 import { BELGIAN_COMMUNICATION } from '../checksum.ts'
+import { compiledOnUse } from '../compile-ahead.ts'
 import { cueReader, type Cue } from '../cue.ts'
 import { anyCue } from '../cue-words.ts'
 import { COUNTED_THINGS } from '../cues/counted-things.ts'
@@ -96,12 +97,12 @@ const MINE =
   `(?:[ ]d[ei][ ](?:${anyCue(PHONE_OF_MINE)}))?(?=[ ]?(?:[.,;!?)\\n]|$))`
 /** What follows a comma and has a number of its own behind it says nothing: `order 12345678, mobile 0176 …`. */
 const OF_NEXT_NUMBER = `,[ ]?(?:[${LETTERS}]{1,9}[ :.]{1,2}){1,2}[+(]?\\d`
-const CUE_BEHIND = new RegExp(
+const cueBehind = compiledOnUse(
   `^(?!${OF_NEXT_NUMBER})['"”]?[ ]?[-(,]?[ ]?(?:${anyCue(PHONE_BEHIND)}|${MINE})(?![${LETTERS}])`,
 )
 /** `… is my order number`: the words are only compiled where a verb asks for them. */
 const VERB_BEHIND = new RegExp(`^['"”]?[ ](?:${anyCue(IS)})[ ]`)
-const AGAINST_BEHIND_VERB = new RegExp(`^(?:[${LETTERS}]{2,6}[ ])?(?:${AGAINST})(?![${LETTERS}])`)
+const againstBehindVerb = compiledOnUse(`^(?:[${LETTERS}]{2,6}[ ])?(?:${AGAINST})(?![${LETTERS}])`)
 /** `i called 10000000 times` */
 const COUNTED = new RegExp(`^ (?:${anyCue(COUNTED_THINGS)})(?![${LETTERS}])`)
 /** What a cue behind a number may take, with what stands before it. */
@@ -168,9 +169,9 @@ function rulesFor(text: string): readonly Rule[] {
 
 function cueBeside(text: string, start: number, end: number): Cue {
   const behind = text.slice(end, end + CUE_BEHIND_LENGTH).toLowerCase()
-  if (CUE_BEHIND.test(behind)) return 'for'
+  if (cueBehind().test(behind)) return 'for'
   const verb = VERB_BEHIND.exec(behind)?.[0]
-  const isOther = verb !== undefined && AGAINST_BEHIND_VERB.test(behind.slice(verb.length))
+  const isOther = verb !== undefined && againstBehindVerb().test(behind.slice(verb.length))
   if (isOther) return 'against'
   const cue = cueBefore(text, start)
   if (cue === 'for') return COUNTED.test(behind) ? 'against' : 'for'

@@ -1,3 +1,4 @@
+import { compiledOnUse } from '../compile-ahead.ts'
 import { anyCue, wordsOf } from '../cue-words.ts'
 import { IS } from '../cues/is.ts'
 import { WANTING } from '../cues/named.ts'
@@ -72,7 +73,7 @@ const KEY: Rule = {
     const before = textBefore(input, index, LONGEST_BEFORE)
     const isSeldom = SELDOM_A_PROJECT.has(project) || WELL_KNOWN.has(key) || MODEL.test(key)
     if (isSeldom && !isNamed(before, input.slice(index + key.length))) return undefined
-    if (OTHER_THING_BEFORE.test(before) || FORM_BEHIND.test(input.slice(index + key.length))) return undefined
+    if (otherThingBefore().test(before) || FORM_BEHIND.test(input.slice(index + key.length))) return undefined
     return isOfThing(input, index, index + key.length) ? undefined : { value: key }
   },
 }
@@ -104,7 +105,7 @@ const TRACKED_BEFORE = new RegExp(
 /** `MAY-2026`, `JUN-14` */
 const MONTH = /^(?:JAN|FEB|MAR|APR|MAY|JUNE?|JULY?|AUG|SEPT?|OCT|NOV|DEC)-(?:\d\d?|(?:19|20)\d\d)$/
 
-const OTHER_THING_BEFORE = new RegExp(
+const otherThingBefore = compiledOnUse(
   `(?<![${LETTERS}])(?:${anyCue(OTHER_THING)})(?:[ -]?(?:${anyCue(NUMBER_OF_THING)}))?(?:[ ](?:${anyCue(IS)}|was))?(?:[ :#]{1,3}|(?<=[°º]))$`,
   'i',
 )
