@@ -55,8 +55,11 @@ const NUMERALS = byWord<Numeral>([
 const NUMERAL = alternation(NUMERALS.keys())
 const JOINT = '[ -](?:(?:and|und|et|y|e|en)[ -])?|und|en|ën|'
 
-/** The pattern of a number in words, of at most ten numerals, so that looking for it takes linear time. */
-export const NUMBER_IN_WORDS = `(?:(?:a|an)[ ])?(?:${NUMERAL})(?:(?:${JOINT})(?:${NUMERAL})){0,9}`
+/**
+ * The pattern of a number in words, of at most ten numerals, so that looking for it takes linear time. V8 takes long to
+ * compile all numerals: they stand in it once.
+ */
+export const NUMBER_IN_WORDS = `(?:(?:a|an)[ ])?(?![ -])(?:(?:${JOINT})(?:${NUMERAL})){1,10}`
 
 /** A numeral that only a space or hyphen parts from what follows: `nineteen ` of `nineteen ninety nine`. */
 export const NUMERAL_BEFORE = `(?:${NUMERAL})[ -]`
@@ -72,7 +75,8 @@ export function numberInWords(words: string): number | undefined {
   if (BARE.test(written) || (hasArticle && !BARE.test(counted))) return undefined
   let total = 0
   let group = 0
-  for (const [, joint = '', word = ''] of counted.matchAll(step())) {
+  for (const { 1: joint = '', 2: word = '', index } of counted.matchAll(step())) {
+    if (index === 0 && joint !== '') return undefined
     const { value = 0, isFactor = false } = NUMERALS.get(word) ?? {}
     if (!isFactor) {
       if (!isRoomFor(value, group, joint)) return undefined

@@ -231,40 +231,36 @@ const IN_WORDS: Rule = {
   asks: CURRENCY,
   score: 0.9,
   pattern: new RegExp(
-    String.raw`${NO_WORD_BEFORE}((${NUMBER_IN_WORDS})[ -](?:d[ei]${SPACE}|d['’])?${WHOSE}(${anyOf(SPOKEN_NAMES)})${WHOSE_BEHIND}(?![${LETTERS}\d_]|${SPACE}?[$€£]?\d))` +
-      String.raw`(?:${SPACE}${MAY_BE_AND}(${NUMBER_IN_WORDS})(?:${SPACE}(${anyCue(CENTS)})(?![${LETTERS}])|(?<!cents?)(?=${SPACE}?$|[.,;!?])))?`,
+    String.raw`${NO_WORD_BEFORE}(${NUMBER_IN_WORDS})[ -](?:d[ei]${SPACE}|d['’])?${WHOSE}(${anyOf(SPOKEN_NAMES)})${WHOSE_BEHIND}(?![${LETTERS}\d_]|${SPACE}?[$€£]?\d)`,
     'gi',
   ),
-  read(
-    {
-      1: whole = '',
-      2: words = '',
-      3: nation,
-      4: name = '',
-      5: nationBehind,
-      6: behind = '',
-      7: cents,
-      index,
-      input,
-    },
-    row,
-  ) {
+  read({ 0: match, 1: words = '', 2: nation, 3: name = '', 4: nationBehind, index, input }, row) {
     const left = textBefore(input, index, LONGEST_NOT_BEFORE)
+    const end = index + match.length
     const units = numberInWords(words)
     if (units === undefined || AN_ARTICLE.test(words) || notBehind().test(left)) return undefined
     if (IS_CENT.test(name) && (FRENCH_HUNDREDS.test(words) || IN_AN_IDIOM.test(left))) return undefined
-    if (IS_WEIGHT.test(name) && isWeight(input, index, index + whole.length, row)) return undefined
-    const hundredths = numberInWords(behind) ?? 0
-    const hasCents = hundredths < 100 && (hundredths > 9 || cents !== undefined)
-    const reading = valueIn(
-      units + (hasCents ? hundredths / 100 : 0),
-      named(name),
-      nation ?? nationBehind,
-      row,
-    )
-    return hasCents ? reading : { ...reading, end: index + whole.length }
+    if (IS_WEIGHT.test(name) && isWeight(input, index, end, row)) return undefined
+    const cents = centsInWords(input, end)
+    const reading = valueIn(units + (cents?.hundredths ?? 0) / 100, named(name), nation ?? nationBehind, row)
+    return cents && reading ? { ...reading, end: cents.end } : reading
   },
 }
+
+/** Behind the units, at most 99, and below ten only with a word for cents; where they end. */
+function centsInWords(text: string, start: number) {
+  const behind = behindUnits()
+  behind.lastIndex = start
+  const [, words = '', name] = behind.exec(text) ?? []
+  const end = behind.lastIndex
+  const hundredths = numberInWords(words) ?? 0
+  return hundredths < 100 && (hundredths > 9 || name !== undefined) ? { hundredths, end } : undefined
+}
+
+const behindUnits = compiledOnUse(
+  String.raw`${SPACE}${MAY_BE_AND}(${NUMBER_IN_WORDS})(?:${SPACE}(${anyCue(CENTS)})(?![${LETTERS}])|(?<!cents?)(?=${SPACE}?$|[.,;!?]))`,
+  'iy',
+)
 
 /** `un euro` may say no more than `the euro`. */
 const AN_ARTICLE = /^(?:eine?|une?|un[ao]|uma?|een)$/i
