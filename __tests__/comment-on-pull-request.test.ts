@@ -102,15 +102,15 @@ describe('the comment of a run', () => {
     expect(bodies()).toEqual([expect.stringContaining('none was asked for')])
   })
 
-  it.each<[string, Record<string, string>, number]>([['nothing changed', {}, 12]])(
-    'is none, which only the log need say, when %s',
-    async (reason, given, rows) => {
-      const { log, notCommented } = await comment({ given, comparing: comparedTo(rows) })
-      expect(bodies()).toEqual([])
-      expect(log).toBe(`No comment: ${reason}`)
-      expect(notCommented).toBeUndefined()
-    },
-  )
+  it.each<[string, Record<string, string>, number]>([
+    ['nothing changed', {}, 12],
+    ['the input comment is "never"', { comment: 'never' }, 13],
+  ])('is none, which only the log need say, when %s', async (reason, given, rows) => {
+    const { log, notCommented } = await comment({ given, comparing: comparedTo(rows) })
+    expect(bodies()).toEqual([])
+    expect(log).toBe(`No comment: ${reason}`)
+    expect(notCommented).toBeUndefined()
+  })
 
   it('that was wanted and refused is told in the summary, with the permission to add', async () => {
     fake.world.refuses = () => ({ status: 403, message: 'Resource not accessible by integration' })

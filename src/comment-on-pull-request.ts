@@ -21,7 +21,7 @@ export async function commentOnPullRequest(
   signal: AbortSignal,
 ): Promise<void> {
   const { eventName, pullRequest, workflowRef } = context
-  if (eventName !== 'pull_request' || pullRequest === undefined || inputs.comment === 'never') return
+  if (eventName !== 'pull_request' || pullRequest === undefined) return
   const outcome = await postComment(
     github,
     {
