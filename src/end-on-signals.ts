@@ -16,7 +16,7 @@ export interface Ending {
  * The first signal ends the run in order, within two seconds; the second one at once. An error that nobody awaited
  * ends it too: Node would print its text, which may hold anything (T2 in docs/reliability.md).
  */
-export function endOnSignals(): Ending {
+export function endOnSignals(lastWordsMs = LAST_WORDS_MS): Ending {
   const stop = new AbortController()
   const folder = { path: '' }
   const endNow = (): never => {
@@ -29,7 +29,7 @@ export function endOnSignals(): Ending {
       stop.abort(
         new ActionError('CANCELLED', 'The step was cancelled. Run the job again when you want its result.'),
       )
-      setTimeout(endNow, LAST_WORDS_MS).unref()
+      setTimeout(endNow, lastWordsMs).unref()
     })
   }
   for (const name of ['uncaughtException', 'unhandledRejection'] as const) {
