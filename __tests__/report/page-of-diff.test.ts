@@ -6,10 +6,10 @@ import { pathToFileURL } from 'node:url'
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals'
 
 import type { SearchResult } from '../../src/engine/gathering.ts'
-import { compareRows } from '../../src/report/diff.ts'
-import { mentionedRows } from '../../src/report/entity-rows.ts'
-import { CHANGES, type Column } from '../../src/report/page-data.ts'
-import { SAME_ROWS } from '../../src/report/pair-rows.ts'
+import { compareRows, type Comparison } from '../../src/report/diff.ts'
+import { mentionedRows, type EntityRow } from '../../src/report/entity-rows.ts'
+import { CHANGES, type Change, type Column, type ColumnItems } from '../../src/report/page-data.ts'
+import { pairRows, SAME_ROWS, type RowPairing } from '../../src/report/pair-rows.ts'
 import { writeReportFiles } from '../../src/write-report.ts'
 import { reportWith } from './entity-reports.ts'
 
@@ -37,41 +37,93 @@ describe('the table of the page', () => {
     const rows = [2, 3, 4]
     const base = await found('base.jsonl', rows, ['old'])
     const head = await found('entities.jsonl', rows, ['old', 'new'])
-    const pass = (name: string, { entitiesPath }: SearchResult) => ({
-      name,
-      report: reportWith({}),
-      rows: mentionedRows(entitiesPath),
-    })
-    const comparison = await compareRows(pass('b', base), pass('h', head), SAME_ROWS, signal, listed)
-    const words = {
-      head: { kind: 'commit', commit: '3f1c9a0' },
-      base: { kind: 'commit', commit: '88d0c12' },
-      files: [],
-      sameRows: true,
-    } as const
-    const pageAssets = pathToFileURL(join(folder, 'assets.json'))
-    await writeFile(pageAssets, JSON.stringify({ script: '', style: '' }))
-    const [page = ''] = await writeReportFiles(
-      {
-        report: reportWith({}),
-        found: head,
-        compared: { comparison, words, base: { found: base, pairing: SAME_ROWS } },
-        withTexts: true,
-        runUrl: '',
-        pageAssets,
-      },
-      signal,
-    )
-    const html = await readFile(page, 'utf8')
+    const comparison = await compareRows(passOf('b', base), passOf('h', head), SAME_ROWS, signal, listed)
+    const html = await pageOf(head, comparison, base, SAME_ROWS)
     const change = column(html, 'change')
     expect(column(html, 'row').map((row, at) => `${row} ${CHANGES[change[at] ?? -1]}`)).toEqual(shown)
     expect(html).toContain(`"kept":${shown.length},"seen":6`)
+    expect(html).toContain('"diff":{"base":"b","head":"h"')
+  })
+
+  it.each<[string, string[], string[], Change[]]>([
+    ['is only gone', ['card', 'lost'], ['card'], ['unchanged', 'removed']],
+    ['has only changed', ['card'], ['cards'], ['changed']],
+  ])('shows what %s', async (_, before, after, changes) => {
+    const base = await searched('base.jsonl', { 1: before }, 'base')
+    const head = await searched('entities.jsonl', { 1: after }, 'head')
+    const comparison = await compareRows(passOf('b', base), passOf('h', head), SAME_ROWS, signal)
+    expect(column(await pageOf(head, comparison, base, SAME_ROWS), 'change')).toEqual(
+      changes.map((change) => CHANGES.indexOf(change)),
+    )
+  })
+
+  it('takes the number of a row that only the base has for none of the head', async () => {
+    const pairing = pairRows([10, 20, 30], [30])
+    const base = await searched('base.jsonl', { 1: ['gone'], 2: ['gone'] }, 'base')
+    const head = await searched('entities.jsonl', { 1: ['new', 'newer'] }, 'head')
+    const listed = 3 // so that the diff breaks off within the head's one row
+    const comparison = await compareRows(passOf('b', base), passOf('h', head), pairing, signal, listed)
+    const change = column(await pageOf(head, comparison, base, pairing), 'change')
+    expect(change.map((each) => CHANGES[each])).toEqual(['removed', 'removed'])
+  })
+
+  it('shows what a changed mention was, and of one that is gone its row and intent in the base', async () => {
+    // The head lacks the second row of the base, and has a new third one.
+    const pairing = pairRows([10, 20, 30], [10, 30, 40])
+    const base = await searched('base.jsonl', { 1: ['card'], 2: ['gone'], 3: ['same', 'lost'] }, 'base')
+    const head = await searched('entities.jsonl', { 1: ['cards'], 2: ['same'], 3: ['new'] }, 'head')
+    const comparison = await compareRows(passOf('b', base), passOf('h', head), pairing, signal)
+    const html = await pageOf(head, comparison, base, pairing)
+    const columns = (['row', 'change', 'text', 'before', 'intent'] as const).map((name) => column(html, name))
+    const intents: string[] = JSON.parse(/"intents":(\[[^\]]*\])/u.exec(html)?.[1] ?? '')
+    const lines = (columns[0] ?? []).map((_, at) => columns.map((cells) => cells[at]))
+    expect(
+      lines.map(([row, change, text, before, intent]) => [
+        row,
+        CHANGES[Number(change)],
+        text,
+        before,
+        intents[Number(intent)],
+      ]),
+    ).toEqual([
+      [1, 'changed', 'cards', 'card', 'head 1'],
+      [2, 'unchanged', 'same', null, 'head 2'],
+      [3, 'added', 'new', null, 'head 3'],
+      [2, 'removed', 'gone', null, 'base 2'],
+      [2, 'removed', 'lost', null, 'base 3'],
+    ])
   })
 })
 
+function passOf(name: string, { entitiesPath }: SearchResult) {
+  return { name, report: reportWith({}), rows: mentionedRows(entitiesPath) }
+}
+
+/** The page of a run that found `head`, where the base commit has what `base` found. */
+async function pageOf(
+  head: SearchResult,
+  comparison: Comparison,
+  base: SearchResult,
+  pairing: RowPairing,
+): Promise<string> {
+  const words = {
+    head: { kind: 'commit', commit: '3f1c9a0' },
+    base: { kind: 'commit', commit: '88d0c12' },
+    files: [],
+    sameRows: true,
+  } as const
+  const pageAssets = pathToFileURL(join(folder, 'assets.json'))
+  await writeFile(pageAssets, JSON.stringify({ script: '', style: '' }))
+  const compared = { comparison, words, base: { found: base, pairing } }
+  const [page = ''] = await writeReportFiles(
+    { report: reportWith({}), found: head, compared, withTexts: true, runUrl: '', pageAssets },
+    signal,
+  )
+  return readFile(page, 'utf8')
+}
+
 /** Each of the rows has one entity of each type. */
 async function found(name: string, rows: readonly number[], types: readonly string[]): Promise<SearchResult> {
-  const entitiesPath = join(folder, name)
   const entities = types.map((type, at) => ({
     type,
     start: 2 * at,
@@ -80,13 +132,40 @@ async function found(name: string, rows: readonly number[], types: readonly stri
     rule: 'pattern',
     score: 1,
   }))
-  const lines = rows.map((row) => `${JSON.stringify({ row, entities })}\n`)
-  await writeFile(entitiesPath, lines.join(''))
+  return written(
+    name,
+    rows.map((row) => ({ row, entities })),
+  )
+}
+
+/** Each of the rows has these words, one after the other, all of one type. */
+async function searched(
+  name: string,
+  rows: Readonly<Record<number, readonly string[]>>,
+  side: string,
+): Promise<SearchResult> {
+  const lines = Object.entries(rows).map(([row, words]) => ({
+    row: Number(row),
+    entities: words.map((text, at) => ({
+      type: 'word',
+      start: 10 * at,
+      end: 10 * at + text.length,
+      text,
+      rule: 'pattern',
+      score: 1,
+    })),
+  }))
+  return { ...(await written(name, lines)), intentOf: (row) => `${side} ${row}` }
+}
+
+async function written(name: string, rows: readonly EntityRow[]): Promise<SearchResult> {
+  const entitiesPath = join(folder, name)
+  await writeFile(entitiesPath, rows.map((row) => `${JSON.stringify(row)}\n`).join(''))
   const tally = { rows: 4, rowsWithEntities: rows.length, rowsOfOtherIntents: 0, entities: {} }
   return { entitiesPath, tally, intentOf: () => undefined }
 }
 
-function column(html: string, name: Column): readonly number[] {
+function column<N extends Column>(html: string, name: N): readonly ColumnItems[N][] {
   const [, json = ''] = new RegExp(`id="column-${name}">(.*?)</script>`, 'u').exec(html) ?? []
   return JSON.parse(json)
 }
