@@ -10,6 +10,7 @@ describe('a full disk', () => {
   it.each([
     [{ code: 'ENOSPC' }, true],
     [{ code: 'EDQUOT' }, true],
+    [{ code: 'EFBIG' }, true],
     [{ code: 'EACCES' }, false],
     [new Error('ENOSPC'), false],
     [undefined, false],
