@@ -129,6 +129,7 @@ describe('an import', () => {
       versionTag: SHA,
       botId: harness.platform.botId,
       csvSha256: run.outputs['csv-sha256'],
+      timings: { export: expect.any(Number), download: expect.any(Number), enrich: expect.any(Number) },
       entities: Object.fromEntries(Object.entries(mentions).map(([type, mentions]) => [type, { mentions }])),
     })
   })

@@ -19,7 +19,7 @@ entities:
     column: ner_tiers_named
     values: [gold card, silver card]
   idle:
-    values: [nothing]
+    pattern: '\\d+-\\d+'
 `
 const CSV = [
   'id,intent,utterance,locale',
@@ -41,8 +41,11 @@ function checked(patterns: string, entities: string): Scenario {
 describe('own entity types', () => {
   it('run beside the built-in ones, with their columns, cue words and reference date', async () => {
     await using run = await harness.runAction(checked(PATTERNS, 'date,order,tier,phone,date_relative'))
-    expect(run.annotations.map(({ command }) => command)).toEqual(['notice'])
-    expect(run.annotations[0]?.data).toContain('idle')
+    const [warning, notice, ...others] = run.annotations
+    expect(warning).toMatchObject({ command: 'warning', data: expect.stringContaining('can grow faster') })
+    expect(warning?.properties).toMatchObject({ file: 'entities.yml', line: '15' })
+    expect(notice).toMatchObject({ command: 'notice', data: expect.stringContaining('idle') })
+    expect(others).toEqual([])
     const csv = await harness.artifacts.bytes('utterances-3f1c9a0b7d21.csv')
     const rows: string[][] = parse(csv)
     expect(rows.map((row) => row.slice(4))).toEqual([

@@ -277,6 +277,7 @@ describe('a runner that lacks something', () => {
     expect(run.code).toBe(1)
     expect(run.outputs).toMatchObject({ result: 'failed', 'error-code': 'INTERNAL' })
     expect(run.log).toContain('folder under RUNNER_TEMP was removed')
+    expect(run.log).toMatch(/^ {2}caused by \S/m)
     expect(harness.platform.requestsTo('import')).toEqual([])
   })
 })
@@ -335,6 +336,9 @@ describe('the artifact library', () => {
     const action = await actionWithLibrary('throw new Error()')
     await using run = await harness.runAction({ ...scenario, action })
     expect(run.code).toBe(0)
+    expect(run.annotations.map(({ data }) => data)).toEqual([
+      expect.stringContaining('the files are at csv-path and report-path'),
+    ])
   })
 })
 

@@ -96,21 +96,25 @@ describe('before anything is asked', () => {
   it.each<[string, Record<string, string>, RegExp]>([
     ['a missing file', {}, /^INPUT_INVALID: .*"nope\.csv".*own\.yml, line 3, .*line 4, /],
     [
-      'a missing file and a wrong input',
-      { locale: '?' },
-      /^INPUT_INVALID: .*"\?".*"nope\.csv".*own\.yml, line 3, /,
+      'a missing file and wrong inputs',
+      { 'version-tag': 'a b', locale: '?' },
+      /^INPUT_INVALID: .*"a b".*"\?".*"nope\.csv".*own\.yml, line 3, /,
     ],
-  ])('shows the lines of a wrong patterns-file beside %s', async (_, inputs, words) => {
-    await using run = await harness.runAction({
-      inputs: { 'patterns-file': 'own.yml', 'source-csv': 'nope.csv', ...inputs },
-      workspace: { 'own.yml': OWN_TYPE.replace('pattern', 'patern') },
-    })
-    const [error, ...lines] = run.annotations.filter(({ command }) => command === 'error')
-    expect(error?.data).toMatch(words)
-    expect(lines.map(({ properties }) => properties)).toContainEqual(
-      expect.objectContaining({ file: 'own.yml', line: '4' }),
-    )
-  })
+  ])(
+    'shows the lines of a wrong patterns-file beside %s, and tells the tag of the commit',
+    async (_, inputs, words) => {
+      await using run = await harness.runAction({
+        inputs: { 'patterns-file': 'own.yml', 'source-csv': 'nope.csv', ...inputs },
+        workspace: { 'own.yml': OWN_TYPE.replace('pattern', 'patern') },
+      })
+      const [error, ...lines] = run.annotations.filter(({ command }) => command === 'error')
+      expect(error?.data).toMatch(words)
+      expect(run.outputs['version-tag']).toMatch(/^3f1c9a0b7d21/)
+      expect(lines.map(({ properties }) => properties)).toContainEqual(
+        expect.objectContaining({ file: 'own.yml', line: '4' }),
+      )
+    },
+  )
 })
 
 describe('what the platform refuses', () => {
@@ -152,6 +156,7 @@ describe('what the platform refuses', () => {
     expectRefusal(run, 'IMPORT_REJECTED', /422/)
     expect(harness.platform.requestsTo('import')).toHaveLength(1)
     expect(run.outputs['artifact-url']).toMatch(/artifacts/)
+    for (const gone of ['csv-path', 'report-path']) expect(run.outputs).not.toHaveProperty(gone)
     expect(harness.artifacts.names()).toContain('utterances-demo-bot-3f1c9a0b7d21-receipt-1-refused')
   })
 
