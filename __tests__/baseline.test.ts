@@ -7,11 +7,10 @@ import { findBaseline } from '../src/baseline.ts'
 import { compareWithBaseline } from '../src/compare.ts'
 import { entityConfigOf } from '../src/entity-config.ts'
 import { readRunContext } from '../src/github/event.ts'
-import { readInputs } from '../src/inputs.ts'
-import { BUILT_IN } from '../src/ner/registry.ts'
 import { ENRICHED } from './enriched.ts'
 import { startFakeGitHub, type FakeGitHub, type FakeWorld } from './github/fake-github.ts'
 import { zipOf } from './github/zip-archives.ts'
+import { inputsOf } from './inputs-of.ts'
 import { reportWith } from './report/entity-reports.ts'
 import { temporaryFolder } from './temporary-folder.ts'
 
@@ -65,11 +64,7 @@ async function find({
     },
     payload,
   )
-  const { inputs } = readInputs(
-    (name) => new Map(Object.entries(named)).get(name) ?? '',
-    context,
-    new Set(BUILT_IN.keys()),
-  )
+  const inputs = inputsOf(named, context)
   fake = await startFakeGitHub({ commits: { [MERGE]: [BASE, HEAD], [BASE]: [] }, ...world })
   const config = entityConfigOf(['date'], undefined)
   const deps = {

@@ -6,21 +6,21 @@ import type { Baseline } from '../src/baseline.ts'
 import { ActionError } from '../src/errors.ts'
 import { readRunContext } from '../src/github/event.ts'
 import type { EarlierImport } from '../src/github/receipts.ts'
-import { readInputs } from '../src/inputs.ts'
 import { createJournal } from '../src/journal.ts'
 import { createReport } from '../src/report/report.ts'
 import { run } from '../src/run.ts'
 import { ENRICHED } from './enriched.ts'
+import { inputsOf } from './inputs-of.ts'
 
 const CREATED = new Date('2026-11-22T09:30:00Z')
 const NAME = 'enriched_ner_3f1c_20261122_093000'
-const GIVEN = new Map([
-  ['base-url', 'https://na1.nicecxone.com'],
-  ['client-id', 'i'],
-  ['client-secret', 's'],
-  ['bot-id', 'b'],
-  ['version-tag', '3f1c'],
-])
+const GIVEN = {
+  'base-url': 'https://na1.nicecxone.com',
+  'client-id': 'i',
+  'client-secret': 's',
+  'bot-id': 'b',
+  'version-tag': '3f1c',
+}
 
 const EARLIER = { kind: 'run', number: 41, url: 'https://github.com/o/r/actions/runs/90' } as const
 
@@ -64,12 +64,7 @@ async function told({
     return value
   }
   const context = readRunContext({ GITHUB_EVENT_NAME: event, RUNNER_TEMP: 't' }, {})
-  const given = new Map([...GIVEN, ['dry-run', String(dryRun)]])
-  const { inputs } = readInputs(
-    (name) => given.get(name) ?? '',
-    context,
-    new Set(['date', 'phone', 'email', 'ticket']),
-  )
+  const inputs = inputsOf({ ...GIVEN, 'dry-run': String(dryRun) }, context)
   const warnings: string[] = []
   const receipts: unknown[] = []
   const journal = createJournal({
