@@ -49,16 +49,7 @@ type PlanName =
       | 'STRIDE'
       | 'CAPACITY'
     )
-  | (
-      | 'WANTED_MARKS'
-      | 'FOLLOWERS'
-      | 'NODES'
-      | 'ROOTS'
-      | 'COMPLETE'
-      | 'CHOSEN'
-      | 'IN_PLACE'
-      | 'APPENDED'
-    )
+  | ('WANTED_MARKS' | 'FOLLOWERS' | 'NODES' | 'ROOTS' | 'COMPLETE' | 'CHOSEN' | 'IN_PLACE' | 'APPENDED')
   | (
       | 'INTENT_SLOTS'
       | 'INTENT_SLOT_MASK'
