@@ -24,7 +24,7 @@ import type { AnnotatorConfig, SearchConfig } from './pass-of.ts'
 import { TASKS_OF_THREAD } from './pool.ts'
 import { createRaggedRows } from './ragged-rows.ts'
 import { countRecords, readHead, reread, sourceOf } from './raw-file.ts'
-import { holdYoungHeap } from './young-heap.ts'
+import { type YoungHeap, youngHeap } from './young-heap.ts'
 
 export interface EnrichOptions {
   /** The export as it was downloaded; it is only read. */
@@ -82,6 +82,9 @@ const POLICY: Policy = { annotating: 'adaptively', deadlineMs: 10_000, heapMB: 5
 /** What the enriched file is expected to need at most, by the size of the raw one. */
 const ENRICHED_SIZE = 1.3
 
+/** Bytes after which every thread has as much young heap as it needs. */
+const WARM_AT = 32 * 1024 * 1024
+
 /** How long the main thread may be busy before it hears a signal: this many bytes at a time. */
 const INLINE_CHUNK = 1024 * 1024
 
@@ -102,7 +105,7 @@ export interface Enriched extends SearchResult {
 /** Finds the entities of a raw CSV, and writes the enriched CSV and `entities.jsonl`. */
 export async function enrich(options: EnrichOptions, signal: AbortSignal): Promise<Enriched> {
   const policy = { ...POLICY, ...options.policy }
-  using _heap = holdYoungHeap()
+  using young = youngHeap()
   await using raw = await open(options.rawPath)
   const { size } = await raw.stat()
   await using ahead = startAhead(options, policy, size)
@@ -146,6 +149,7 @@ export async function enrich(options: EnrichOptions, signal: AbortSignal): Promi
       config,
       policy,
       buffers,
+      young,
       csv,
       gathered,
       baseGathered,
@@ -242,6 +246,7 @@ interface Writing {
   readonly config: AnnotatorConfig
   readonly policy: Policy
   readonly buffers: Buffers
+  readonly young: YoungHeap
   readonly csv: Pick<OutputFile, 'write'>
   readonly gathered: Pick<Gathering, 'add'>
   readonly baseGathered: Pick<Gathering, 'add'> | undefined
@@ -251,7 +256,7 @@ interface Writing {
 /** Writes what was found in the chunks, one after the other, and throws what is wrong with the first faulty one. */
 async function writeChunks(
   judged: AsyncIterable<Judged>,
-  { raw, size, config, policy, buffers, csv, gathered, baseGathered, onProgress }: Writing,
+  { raw, size, config, policy, buffers, young, csv, gathered, baseGathered, onProgress }: Writing,
   signal: AbortSignal,
 ): Promise<{ readonly unknownLocales: number; readonly fingerprints: Float64Array }> {
   const { dialect } = config.pass
@@ -261,6 +266,7 @@ async function writeChunks(
   let unknownLocales = 0
   for await (const { chunk, verdict } of judged) {
     signal.throwIfAborted()
+    if (chunk.offset >= WARM_AT) young.hold()
     const place = { records: rows, offset: chunk.offset }
     switch (verdict.state) {
       case 'annotated':
