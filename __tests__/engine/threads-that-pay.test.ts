@@ -44,6 +44,21 @@ describe('the pace', () => {
     expect(pace.coreShare()).toBe(0.5)
   })
 
+  it('takes all of a core for its own until the clock of the CPU has ticked', () => {
+    let time = 0
+    let ticks = 0
+    const pace = createPace(
+      BY_KERNEL,
+      () => time,
+      () => ticks,
+    )
+    for (let chunk = 0; chunk < 8; chunk++) pace.measure(MEGABYTE, () => (time += 2))
+    expect(pace.coreShare()).toBe(1)
+    expect(threadsThatPay(pace.rest(0), 2, 2 * pace.coreShare())).toBe(0)
+    pace.measure(MEGABYTE, () => (time += 2) + (ticks += 1))
+    expect(pace.coreShare()).toBe(0.25)
+  })
+
   it('does not go by a chunk that was given up', () => {
     let time = 0
     const now = (): number => time

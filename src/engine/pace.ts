@@ -86,7 +86,8 @@ export function createPace(usual: UsualPace, now = (): number => performance.now
         startMs: usual.starting,
       }
     },
-    coreShare: () => (wallMs === 0 ? 1 : Math.min(1, cpuMs / wallMs)),
+    // The system counts CPU time in ticks: none says nothing yet.
+    coreShare: () => (cpuMs === 0 ? 1 : Math.min(1, cpuMs / wallMs)),
   }
 }
 
