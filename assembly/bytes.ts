@@ -39,6 +39,11 @@ export function digitsOf(bytes: v128): i32 {
   return i8x16.bitmask(isWithin(bytes, 0x30, 10))
 }
 
+/** Whether bytes are letters of ASCII. */
+export function areLetters(bytes: v128): v128 {
+  return isWithin(v128.or(bytes, i8x16.splat(0x20)), 0x61, 26)
+}
+
 /** Whether bytes are among the `count` from `first` on. */
 export function isWithin(bytes: v128, first: u8, count: u8): v128 {
   return i8x16.lt_u(i8x16.sub(bytes, i8x16.splat(first)), i8x16.splat(count))

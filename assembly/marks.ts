@@ -1,4 +1,4 @@
-import { BLOCK, digitsOf, firstBits, isWithin, joined } from './bytes'
+import { areLetters, BLOCK, digitsOf, firstBits, isWithin, joined } from './bytes'
 import { WANTED_MARKS } from './plan'
 
 /** The classes of `MARK` in `recogniser.ts`. */
@@ -55,9 +55,8 @@ function digitMarksOf(start: usize, end: usize): i32 {
 
 /** Letters of ASCII, bytes above 0x7F, and `-` `.` `/` `_`. */
 function jointsOf(bytes: v128): i32 {
-  const letters = isWithin(v128.or(bytes, i8x16.splat(0x20)), 0x61, 26)
   const signs = v128.or(isWithin(bytes, 0x2d, 3), i8x16.eq(bytes, i8x16.splat(0x5f)))
-  return i8x16.bitmask(v128.or(v128.or(letters, signs), bytes))
+  return i8x16.bitmask(v128.or(v128.or(areLetters(bytes), signs), bytes))
 }
 
 /** A class is a bit that a byte's high half and its low half have in common. */

@@ -1,4 +1,4 @@
-import { BLOCK, digitsOf, firstBits, isWithin, joined } from './bytes'
+import { areLetters, BLOCK, digitsOf, firstBits, joined } from './bytes'
 import { COMPLETE, FOLLOWERS, NODES, ROOTS } from './plan'
 
 /**
@@ -48,7 +48,7 @@ export function holdsWords(start: usize, end: usize): bool {
 }
 
 function lettersOf(bytes: v128): i32 {
-  return i8x16.bitmask(isWithin(v128.or(bytes, i8x16.splat(0x20)), 0x61, 26))
+  return i8x16.bitmask(areLetters(bytes))
 }
 
 /** Five bits for each of the lower three bytes, the lowest one first. */

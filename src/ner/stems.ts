@@ -23,6 +23,11 @@ export function keyOf(first: number, second: number, third: number): number {
   return (first << 10) | (second << 5) | third
 }
 
+/** The three symbols of a key. */
+export function symbolsOf(key: number): readonly [number, number, number] {
+  return [key >> 10, (key >> 5) & 0x1f, key & 0x1f]
+}
+
 /** Stems with a bit of their own each or together; what they share at the start is stored once. */
 export interface StemTable {
   /** The node reached by the first three symbols of a word, 0 for none. */
@@ -73,7 +78,8 @@ interface Stem {
   readonly bit: number
 }
 
-const SYMBOLS = 32
+/** A symbol has five bits. */
+export const SYMBOLS = 32
 
 type Symbols = readonly (readonly number[])[]
 

@@ -1,5 +1,5 @@
 import type { WordTables } from '../../ner/prefilter.ts'
-import { DIGIT, keyOf, type StemNode, SYMBOL_OF_BYTE } from '../../ner/stems.ts'
+import { DIGIT, keyOf, type StemNode, SYMBOL_OF_BYTE, SYMBOLS, symbolsOf } from '../../ner/stems.ts'
 import { type Memory, WORD } from './memory.ts'
 
 /** Where the word tables are, laid out as `assembly/words.ts` reads them. */
@@ -65,16 +65,14 @@ const ANY = -1
 
 /** The keys that the lower bits of the bytes of a word make when its symbols make this one; none when it begins with a digit. */
 function keysOfBytes(key: number): readonly number[] {
-  const first = key >> 10
-  if (first === DIGIT) return []
-  const [firsts = [], seconds = [], thirds = []] = [first, (key >> 5) & 0x1f, key & 0x1f].map(
-    (symbol) => LOWER_BITS[symbol],
-  )
+  const symbols = symbolsOf(key)
+  if (symbols[0] === DIGIT) return []
+  const [firsts = [], seconds = [], thirds = []] = symbols.map((symbol) => LOWER_BITS[symbol])
   return firsts.flatMap((one) => seconds.flatMap((two) => thirds.map((three) => keyOf(one, two, three))))
 }
 
 /** For each symbol the lower five bits of the bytes that have it. */
-const LOWER_BITS = Array.from({ length: 32 }, (_, symbol) => {
+const LOWER_BITS = Array.from({ length: SYMBOLS }, (_, symbol) => {
   const bytes = Array.from(SYMBOL_OF_BYTE.keys()).filter((byte) => SYMBOL_OF_BYTE[byte] === symbol)
   return [...new Set(bytes.map((byte) => byte & 0x1f))]
 })
