@@ -40,8 +40,31 @@ describe('the pace', () => {
     expect(usual).toEqual({ annotateMs: 4, moveMs: 1.5, writeMs: 1, startMs: 550 })
     annotated(5, 12)
     annotated(3, 40)
-    expect(pace.rest(10 * MEGABYTE)).toEqual({ annotateMs: 120, moveMs: 30, writeMs: 10, startMs: 550 })
+    expect(pace.rest(MEGABYTE)).toEqual(usual)
+    annotated(4, 13)
+    expect(pace.rest(10 * MEGABYTE)).toMatchObject({ annotateMs: 120, moveMs: 30, writeMs: 10 })
     expect(pace.coreShare()).toBe(0.5)
+  })
+
+  it('takes a thread to start as much slower than usual as the main thread was to load and to warm up', async () => {
+    let time = 0
+    const pace = createPace({ annotating: 0, moving: 0, writing: 0, warming: 100, starting: 300 }, () => time)
+    const startMs = (): number => pace.rest(0).startMs
+    expect(await pace.load(() => Promise.resolve((time += 80)))).toBe(80)
+    for (let chunk = 0; chunk < 7; chunk++) pace.measure(MEGABYTE, () => (time += 20))
+    expect(startMs()).toBe(300)
+    for (let chunk = 0; chunk < 3; chunk++) pace.measure(MEGABYTE, () => (time += 10))
+    expect(startMs()).toBe((300 * (80 + 7 * 10)) / 100)
+    pace.measure(MEGABYTE, () => (time += 5))
+    expect(startMs()).toBe((300 * (80 + 7 * 15)) / 100)
+  })
+
+  it('takes a thread to start in no less time than is usual', () => {
+    let time = 0
+    const pace = createPace(BY_KERNEL, () => time)
+    for (let chunk = 0; chunk < 7; chunk++) pace.measure(MEGABYTE, () => (time += 2))
+    for (let chunk = 0; chunk < 3; chunk++) pace.measure(MEGABYTE, () => (time += 10))
+    expect(pace.rest(MEGABYTE)).toMatchObject({ annotateMs: 10, startMs: BY_KERNEL.starting })
   })
 
   it('takes all of a core for its own until the clock of the CPU has ticked', () => {
@@ -63,7 +86,7 @@ describe('the pace', () => {
     let time = 0
     const now = (): number => time
     const pace = createPace(BY_KERNEL, now, now)
-    for (let chunk = 0; chunk < 9; chunk++) pace.measure(MEGABYTE, () => (time += 10))
+    for (let chunk = 0; chunk < 10; chunk++) pace.measure(MEGABYTE, () => (time += 10))
     expect(pace.rest(MEGABYTE).annotateMs).toBe(10)
     pace.measure(MEGABYTE, () => void (time += 1))
     expect(pace.rest(MEGABYTE).annotateMs).toBe(10)

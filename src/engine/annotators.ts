@@ -36,7 +36,7 @@ interface Inline {
 }
 
 function annotateInline(config: AnnotatorConfig, buffers: Buffers, signal: AbortSignal, pace: Pace): Inline {
-  const loading = loadInline(config)
+  const loading = pace.load(() => loadInline(config))
   loading.catch(() => undefined) // heard with the first chunk
   return {
     async annotate({ kind, buffer, length }) {

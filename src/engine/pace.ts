@@ -2,6 +2,8 @@ import type { RestOfWork } from './threads-that-pay.ts'
 
 /** How fast the main thread annotates and moves chunks, once it has warmed up. */
 export interface Pace {
+  /** Times what is loaded before the first chunk. */
+  load<T>(work: () => Promise<T>): Promise<T>
   /**
    * Times the annotating of a chunk, unless it is undefined as it was given up; what passes between two of them is the
    * moving.
@@ -19,7 +21,9 @@ interface UsualPace {
   readonly annotating: number
   readonly moving: number
   readonly writing: number
-  /** Milliseconds of CPU that a thread takes until it has loaded what it needs and runs at full speed. */
+  /** Milliseconds that the main thread takes longer, as it has to load what it needs and does not run at full speed. */
+  readonly warming: number
+  /** Milliseconds of CPU that a thread takes for the same, and to start. */
   readonly starting: number
 }
 
@@ -38,6 +42,7 @@ export function byRecognisers(columns: number): UsualPace {
     annotating: (0.5 + 3.5 * utterances) / MEBIBYTE,
     moving: 1.5 / MEBIBYTE,
     writing: WRITING,
+    warming: 200,
     starting: 550,
   }
 }
@@ -49,12 +54,16 @@ export const BY_KERNEL: UsualPace = {
   annotating: 1.4 / MEBIBYTE,
   moving: 1 / MEBIBYTE,
   writing: WRITING,
+  warming: 45,
   starting: 200,
 }
 
 export function createPace(usual: UsualPace, now = (): number => performance.now(), cpu = cpuOfThread): Pace {
   let seen = 0
   let lastEnd = 0
+  let coldMs = 0
+  let coldBytes = 0
+  let warmBytes = 0
   let wallMs = 0
   let cpuMs = 0
   /** Milliseconds a byte. The least of them: what slows a chunk down comes from elsewhere. */
@@ -62,14 +71,24 @@ export function createPace(usual: UsualPace, now = (): number => performance.now
   let moving = Infinity
 
   return {
+    async load(work) {
+      const start = now()
+      const loaded = await work()
+      coldMs += now() - start
+      return loaded
+    },
     measure(bytes, annotate) {
       const start = now()
       const startCpu = cpu()
       const result = annotate()
       const end = now()
-      if (seen > WARM_UP_BYTES && result !== undefined) {
+      if (seen <= WARM_UP_BYTES) {
+        coldMs += end - start
+        coldBytes += bytes
+      } else if (result !== undefined) {
         annotating = Math.min(annotating, (end - start) / bytes)
         moving = Math.min(moving, (start - lastEnd) / bytes)
+        warmBytes += bytes
         wallMs += end - start
         cpuMs += cpu() - startCpu
       }
@@ -78,12 +97,13 @@ export function createPace(usual: UsualPace, now = (): number => performance.now
       return result
     },
     rest(bytes) {
-      const known = annotating === Infinity ? usual : { annotating, moving }
+      const warming = Math.max(usual.warming, coldMs - annotating * coldBytes)
+      const known = warmBytes > FEW_CHUNKS ? { annotating, moving, warming } : usual
       return {
         annotateMs: known.annotating * bytes,
         moveMs: known.moving * bytes,
         writeMs: usual.writing * bytes,
-        startMs: usual.starting,
+        startMs: usual.starting * (known.warming / usual.warming),
       }
     },
     // The system counts CPU time in ticks: none says nothing yet.
@@ -97,4 +117,7 @@ function cpuOfThread(): number {
 }
 
 /** Until the code is compiled, it says nothing about the rest. */
-const WARM_UP_BYTES = 6 * 1024 * 1024
+const WARM_UP_BYTES = 6 * MEBIBYTE
+
+/** Bytes of which some were hardly slowed down. */
+const FEW_CHUNKS = 2 * MEBIBYTE
