@@ -20,6 +20,8 @@ describe('email', () => {
     ['邮箱是me@example.com谢谢', '邮箱是⟦me@example.com⟧谢谢', 'me@example.com'],
     ['用户@例子.公司', '⟦用户@例子.公司⟧', '用户@例子.公司'],
     ['E-Mail=me@example.com', 'E-Mail=⟦me@example.com⟧', 'me@example.com'],
+    ['user=jo@x.io status=500', 'user=⟦jo@x.io⟧ status=500', 'jo@x.io'],
+    ['prvs=1234=jo@x.io', '⟦prvs=1234=jo@x.io⟧', 'prvs=1234=jo@x.io'],
     ['https://x.io/?id=1&email=jo@x.io', 'https://x.io/?id=1&email=⟦jo@x.io⟧', 'jo@x.io'],
   ])('finds %s', (text, marked, value) => {
     expect(mark(email, text)).toBe(marked)

@@ -52,8 +52,8 @@ const localPartBefore = runBefore(`${LETTER}_.!#$%&'*+=?^{}~-`, LONGEST_LOCAL_PA
 const FIRST_UNIT = new RegExp(`[${LETTER}_]`)
 /** A sentence without spaces before a name in Latin letters. */
 const UNSPACED = /^.*[\u3040-\u9FFF\uAC00-\uD7AF](?=[A-Za-z0-9])/
-/** A quote or a dash before the name is no part of it, nor is `email=` or `?a=1&to=`. */
-const OPENING = /^(?:.*[?&][a-z_]{1,20}=|(?:e-?)?mail=)?[^A-Za-z0-9_\u00C0-\uD7FF]*/i
+/** A quote or a dash before the name is no part of it, nor is `email=`, `user=` or `?a=1&to=`; `prvs=1234=me@…` is its own. */
+const OPENING = /^(?:.*[?&][a-z_]{1,20}=|(?:e-)?[a-z_]{2,20}=(?!.*=))?[^A-Za-z0-9_\u00C0-\uD7FF]*/i
 
 function mailbox(
   text: string,
