@@ -1,6 +1,7 @@
 import { compiledOnUse } from './compile-ahead.ts'
 import { anyCue } from './cue-words.ts'
 import { AT } from './cues/cue.ts'
+import { AND } from './cues/named.ts'
 import { textBefore } from './run-before.ts'
 import { LETTERS } from './words.ts'
 
@@ -12,6 +13,11 @@ const BREAK = /[,;?!\n]|\d{5}/
 
 /** Behind such a word it never did: `call me about my order at 0176 …`. */
 const ENDS_AT = new RegExp(String.raw` (?:${anyCue(AT)}) \(?$`)
+
+/** The word was for another number, and this is none that `or` joins to it: `tel 030 901820, BSN 123456782`. */
+const SPENT = new RegExp(
+  String.raw`\d(?:[ ()./-]{0,3}\d){6,14}\)?[ ]?[,;|\n][ ]?(?!(?:${anyCue(AND)})[ ])[${LETTERS}]`,
+)
 
 /** What the words beside a candidate say about it. */
 export type Cue = 'for' | 'against' | 'none'
@@ -35,12 +41,10 @@ export function cueReader(words: {
     const left = textBefore(text, start, REACH).toLowerCase()
     pattern.lastIndex = 0
     for (let match = pattern.exec(left); match !== null; match = pattern.exec(left)) {
-      if (match[1] !== undefined) {
-        cue = 'for'
-        continue
-      }
       const behind = left.slice(pattern.lastIndex)
-      if (!ENDS_AT.test(behind)) cue = BREAK.test(behind) ? 'none' : 'against'
+      const isAt = ENDS_AT.test(behind)
+      if (match[1] !== undefined) cue = SPENT.test(behind) && !isAt ? 'none' : 'for'
+      else if (!isAt) cue = BREAK.test(behind) ? 'none' : 'against'
     }
     return cue
   }

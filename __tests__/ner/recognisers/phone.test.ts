@@ -20,6 +20,8 @@ describe('phone', () => {
     ['en-US', '650-253-0000 (ext 12 or 13)', '⟦650-253-0000⟧ (ext 12 or 13)', '+16502530000'],
     ['es-AR', 'mi celu 011 15-5555-1234', 'mi celu ⟦011 15-5555-1234⟧', '+5491155551234'],
     ['es-CO', 'pbx 601 2345678', 'pbx ⟦601 2345678⟧', '+576012345678'],
+    ['es-ES', 'contacta en el 607 123 000', 'contacta en el ⟦607 123 000⟧', '+34607123000'],
+    ['es-ES', 'no puedo sin llamar al 607 123 000', 'no puedo sin llamar al ⟦607 123 000⟧', '+34607123000'],
     ['es-ES', 'llama al 93 123 45 67 extensión 5', 'llama al ⟦93 123 45 67 extensión 5⟧', '+34931234567'],
     ['pt-BR', '(11) 3456-7890 ramal 123', '⟦(11) 3456-7890 ramal 123⟧', '+551134567890'],
     ['es-AR', '(011) 4321-5678 interno 23', '⟦(011) 4321-5678 interno 23⟧', '+541143215678'],
@@ -220,11 +222,21 @@ describe('phone', () => {
     ['pt-BR', '⟦(11) 91234-5678⟧/⟦(11) 3123-4567⟧'],
     ['en-US', '⟦212-555-0199⟧ / ⟦212-555-0198⟧'],
     ['es-ES', 'mi tel ⟦612345678⟧/⟦913456789⟧'],
+    ['en-US', 'my phone ⟦4155552671⟧, or ⟦4155552672⟧'],
+    ['en-US', 'my phone ⟦4155552671⟧, my wife is at ⟦4155552672⟧'],
+    ['nl-NL', 'tel ⟦020-1234567⟧, BSN 123456782'],
+    ['pl-PL', 'telefon ⟦+48 601 234 567⟧, PESEL 44051401359, NIP 526-000-12-46'],
+    ['pt-PT', 'telemóvel ⟦912 345 678⟧, Rua Augusta 24, 1100-053 Lisboa'],
   ])('keeps numbers that are joined apart, for %s, %s', (tag, marked) => {
     expect(mark(phone, unmark(marked), rowOf(tag))).toBe(marked)
   })
 
   it.each([
+    'SIN 046 454 286',
+    'PESEL 02070803628',
+    'CPR: 010180-1234',
+    'P. IVA 02183310376',
+    'ondernemingsnr. BE 0203.201.340',
     'account number 93418043810',
     'mi código es 415 555 2671',
     'il mio codice è 347 123 4567',

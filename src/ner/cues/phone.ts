@@ -22,7 +22,7 @@ export const PHONE_BEFORE: CueWords = {
     'teléfono*|tel|telf|tlf|tfno|fono|fijo|fija|móvil|movil|cel|celu|celular|fax|sms',
     'llam*|llám*|marcar|marcan|márcame|marcame|marquen|márquenme|marquenme|marque al|localizarme',
     'wasap|guasap|wsp|pbx|conmutador',
-    'contactar|contactarme|contáctame|contactame|contáctenme|contactenme|contáctanos|contactanos',
+    'contacta|contactar|contactarme|contáctame|contactame|contáctenme|contactenme|contáctanos|contactanos',
     'comunicarse|comunicarme|comunícate|comunicate|comuníquese|comuniquese|escríbeme al|escribeme al|escribirme al',
   ],
   it: [
@@ -127,7 +127,7 @@ export const OTHER_BEFORE: CueWords = {
     'código|codigo|crédito|credito|préstamo|prestamo|dni|nif|patente|placa|matrícula|matricula|serie',
   ],
   it: [
-    'conto|ordine|fattura|contratto|partita iva|p.iva|polizza|sinistro|pratica|lotto',
+    'conto|ordine|fattura|contratto|partita iva|p.iva|p. iva|piva|polizza|sinistro|pratica|lotto',
     'prenotazione|pacco|contatore|riferimento',
     'codice|cod cliente|cod. cliente|mio nr cliente|mio numero cliente|n° cliente|nº cliente|n. cliente',
     'matricola|targa|serie|pod|pdr',
@@ -135,13 +135,14 @@ export const OTHER_BEFORE: CueWords = {
   nl: [
     'rekening*|bestelling|bestelnummer|bestelnr|ordernummer|ordernr|schadenummer|schadenr|dossier*|factuur',
     'klantnummer|klant*|relatienummer|referentie|kenmerk|zaak*|polis',
-    'serienummer|serie|kenteken|meternummer|meternr|ondernemingsnummer|btw-nummer|btw nummer|btw-nr|btw nr|btw be',
+    'serienummer|serie|kenteken|meternummer|meternr|ondernemingsnummer|ondernemingsnr|bsn|btw-nummer|btw nummer|btw-nr|btw nr|btw be',
   ],
   pt: [
     'código|codigo|conta|fatura|contrato|protocolo|apólice|apolice|sinistro|cpf|cnpj|cep|nif|série|matrícula|matricula|placa|crédito|credito',
     'reserva|encomenda|medidor|instalação|instalacao|consumidora|referência|referencia|comprovante|transação|transacao',
     'boleto|nota fiscal|carteirinha',
   ],
+  any: 'pesel|cpr|personnummer|duns',
 }
 
 /** Joined in German, they are no phones any more: `Handyvertrag`, `Telefonrechnung`. */

@@ -85,10 +85,12 @@ const FOR = `(?:${PHONE_ON_FILE}|${anyCue(PHONE_BEFORE)}|${MY_NUMBER}|${CLOSE_BE
 const CUSTOMER = 'customer(?! (?:care|service|support))'
 /** `part no. 123-456-7890`, but `part of …` */
 const PART = 'part(?=(?:[ ]?(?:#|no|num|number))?[ :.#]{0,3}$)'
+/** `SIN 046 454 286` of Canada, but `sin llamar al …` */
+const SOCIAL_INSURANCE = 'sin(?=[ :#]{1,3}$)'
 const ABBREVIATED_NUMBER = `(?:${anyCue(OTHER_ABBREVIATED)})[. -]{0,2}(?:nr|no)`
 const JOINED = `(?:${anyCue(JOINED_PHONE)})(?:${anyCue(JOINED_OTHER)})`
 const SERVICE = `[${LETTERS}]{1,20}(?:${anyCue(JOINED_SERVICE)})(?![${LETTERS}])`
-const AGAINST = `(?!${SERVICE})(?:${[CUSTOMER, PART, ABBREVIATED_NUMBER, JOINED, anyCue(OTHER_BEFORE)].join('|')})`
+const AGAINST = `(?!${SERVICE})(?:${[CUSTOMER, PART, SOCIAL_INSURANCE, ABBREVIATED_NUMBER, JOINED, anyCue(OTHER_BEFORE)].join('|')})`
 
 const cueBefore = cueReader({ for: FOR, against: AGAINST })
 /** `… è il mio numero`, and no more: `es mi número de pedido` */
