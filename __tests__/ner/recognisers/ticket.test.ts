@@ -9,6 +9,10 @@ describe('ticket', () => {
     ['TICKET-12345 is open', '⟦TICKET-12345⟧ is open', 'TICKET-12345'],
     ['[ABC-123] fix it', '[⟦ABC-123⟧] fix it', 'ABC-123'],
     ['https://x.org/browse/ABC-123', 'https://x.org/browse/⟦ABC-123⟧', 'ABC-123'],
+    ['feature/ABC-12-login-page', 'feature/⟦ABC-12⟧-login-page', 'ABC-12'],
+    ["Merge branch 'ABC-12_login' into main", "Merge branch '⟦ABC-12⟧_login' into main", 'ABC-12'],
+    ['fixes JDK-8221234', 'fixes ⟦JDK-8221234⟧', 'JDK-8221234'],
+    ['[NODE-18] fix it', '[⟦NODE-18⟧] fix it', 'NODE-18'],
     ['[CR-12] fix it', '[⟦CR-12⟧] fix it', 'CR-12'],
     ['ticket 4471902 $50', 'ticket ⟦4471902⟧ $50', '4471902'],
     ['ref ABC-123', 'ref ⟦ABC-123⟧', 'ABC-123'],
@@ -75,6 +79,9 @@ describe('ticket', () => {
 
   it.each([
     'UTF-8 text',
+    'fix/UTF-8-bom',
+    'ABC-12-like',
+    'drop JDK-17 and GCC-9',
     'please issue 2000 euros',
     'auf jeden Fall 2000 €',
     'ISO-8601',

@@ -57,21 +57,34 @@ const WELL_KNOWN: ReadonlySet<string> = new Set(
     'RX-7 RX-8 AR-15 MI-5 MI-6 MH-370 GLP-1 AP-7 SF-180 DS-11 DS-82 DS-160 DS-260 DS-2019 DD-214 SF-50 SF-86 UB-04 ESPN-2 AREA-51 STUDIO-54 APOLLO-11 APOLLO-13'
   ).split(' '),
 )
+/** What has versions of one or two digits, and may be a project all the same: `JDK-17`, but `JDK-8221234`. */
+const VERSIONED: ReadonlySet<string> = new Set(
+  'JAVA JDK JRE NODE GCC PHP PYTHON IE OS LTS RHEL SLES CENTOS DEBIAN UBUNTU FEDORA MYSQL POSTGRES'.split(
+    ' ',
+  ),
+)
 /** `X86-64`, `A320-200`, `S24-256` */
 const MODEL = /^[A-Z]\d+-/
 
 const LEFT = `(?<![${LETTERS}\\d_.@-])`
 const RIGHT = `(?![${LETTERS}\\d_@]|[-.,/:]\\d|-[${LETTERS}])`
 
+/** What a branch is named for goes on with words: `feature/ABC-12-login`, `Merge branch 'ABC-12-login'`. */
+const BRANCH_BEFORE = `(?:(?<![${LETTERS}])(?:feature|feat|fix|bugfix|hotfix|bug|chore|task|story)/|branch ['"]?)`
+
 const KEY: Rule = {
   name: 'key',
   asks: TRAIT.key,
   score: 0.95,
-  pattern: new RegExp(`${LEFT}([A-Z][A-Z0-9]{1,14})-(\\d{1,8})${RIGHT}`, 'g'),
-  read({ 0: key, 1: project = '', index, input }) {
+  pattern: new RegExp(
+    `${LEFT}([A-Z][A-Z0-9]{1,14})-(\\d{1,8})(?:${RIGHT}|(?<=${BRANCH_BEFORE}[A-Z\\d-]{4,24})(?=[-_][a-z]))`,
+    'g',
+  ),
+  read({ 0: key, 1: project = '', 2: digits = '', index, input }) {
     if (NOT_A_PROJECT.has(project) || MONTH.test(key)) return undefined
     const before = textBefore(input, index, LONGEST_BEFORE)
-    const isSeldom = SELDOM_A_PROJECT.has(project) || WELL_KNOWN.has(key) || MODEL.test(key)
+    const isVersion = digits.length <= 2 && VERSIONED.has(project)
+    const isSeldom = isVersion || SELDOM_A_PROJECT.has(project) || WELL_KNOWN.has(key) || MODEL.test(key)
     if (isSeldom && !isNamed(before, input.slice(index + key.length))) return undefined
     if (otherThingBefore().test(before) || FORM_BEHIND.test(input.slice(index + key.length))) return undefined
     return isOfThing(input, index, index + key.length) ? undefined : { value: key }
