@@ -58,6 +58,13 @@ export const SHORT_WEEKDAY_BEFORE: CueWords = {
   de: 'mo|di|mi|do|fr|sa|so',
 }
 
+/** Before a day whose month is a word of English, too: `volo del 15 ago`. */
+export const DATED: CueWords = {
+  es: 'el|del|al|día|dia',
+  it: 'il|del|dal|al',
+  pt: 'dia',
+}
+
 /** Between the day and the name of its month: `2 de mayo`. */
 export const OF_MONTH: CueWords = {
   en: 'of|day of',

@@ -1,5 +1,5 @@
 import { anyCue, longestOf } from '../cue-words.ts'
-import { AUXILIARY, CODE_WORD, NUMBERED_THING, PRONOUN } from '../cues/date.ts'
+import { AUXILIARY, CODE_WORD, DATED, NUMBERED_THING, PRONOUN } from '../cues/date.ts'
 import type { Reading } from '../rule.ts'
 import { textBefore } from '../run-before.ts'
 import { wordTrait } from '../traits.ts'
@@ -20,7 +20,7 @@ export function namedMonthDay(
 ): Reading | undefined {
   const name = month.toLowerCase()
   if (name === 'november' && isSpelling(match)) return undefined
-  if (year?.length !== 4 && DOUBTFUL_MONTHS.has(name) && !/[-/.](?! )| de /i.test(match[0])) return undefined
+  if (year?.length !== 4 && DOUBTFUL_MONTHS.has(name) && !isDated(match)) return undefined
   if (isEndOfSentence(match[0], name) || (isVerb(name) && isUsedAsVerb(match))) return undefined
   const number = MONTH_NUMBER.get(name) ?? 0
   const spoken = year === undefined ? spokenYearBehind(match) : undefined
@@ -28,6 +28,17 @@ export function namedMonthDay(
   const reading = dayOf(spoken.year, number, Number(day))
   return reading && { ...reading, end: spoken.end }
 }
+
+/** `15-ago`, `15 de ago`, `del 15 ago` */
+function isDated({ 0: match, index, input }: RegExpExecArray): boolean {
+  return (
+    /[-/.](?! )| de /i.test(match) ||
+    (/^\d/.test(match) && DATED_BEFORE.test(textBefore(input, index, LONGEST_DATED)))
+  )
+}
+
+const DATED_BEFORE = new RegExp(`(?<![${LETTERS}])(?:${anyCue(DATED)}) $`, 'i')
+const LONGEST_DATED = longestOf(DATED) + 2
 
 /** `Lima Oscar 8 8 November Yankee`: the word for the letter N, beside one for another letter. */
 function isSpelling({ 0: { length }, index, input }: RegExpExecArray): boolean {

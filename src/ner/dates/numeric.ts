@@ -22,8 +22,11 @@ const YEAR_FIRST: Rule = {
   asks: TRAIT.joinedDigits,
   score: 0.99,
   pattern: new RegExp(String.raw`${LEFT}(\d{4})([-/.])(\d{1,2})\2(\d{1,2})${RIGHT}`, 'g'),
-  read([, year = '', , month, day]) {
-    return isLikelyYear(year) ? dayOf(Number(year), Number(month), Number(day)) : undefined
+  read(match) {
+    const [, year = '', , month, day] = match
+    return isLikelyYear(year) && !isBumped(match)
+      ? dayOf(Number(year), Number(month), Number(day))
+      : undefined
   },
 }
 
@@ -45,7 +48,7 @@ const YEAR_LAST: Rule = {
   read(match, { locale }) {
     const [first, second, year = ''] =
       match[4] === undefined ? match.slice(5) : [match[1], match[3], match[4]]
-    return isLikelyYear(year) ? numeric(match, first, second, year, locale) : undefined
+    return isLikelyYear(year) && !isBumped(match) ? numeric(match, first, second, year, locale) : undefined
   },
 }
 
@@ -80,6 +83,14 @@ function numeric(
 function isLikelyYear(digits: string): boolean {
   return digits.length === 2 || (digits >= '1000' && digits <= '2999')
 }
+
+/** `Bump spring-boot from 2.7.14 to 2.7.15`, `chore: bump version to 2026.11.2` */
+function isBumped({ 0: match, index, input }: RegExpExecArray): boolean {
+  return match.includes('.') && BUMPED.test(textBefore(input, index, LONGEST_BUMP))
+}
+
+const BUMPED = /(?:^|[:\])] ?|\n)bump(?:s|ed)? [^,;?!\n]{1,72} (?:from|to|->|→) $/i
+const LONGEST_BUMP = 100
 
 /** `section 2.4.11`, `python 3.11.10`, `sort code 20-11-12`, `8-10-12 inch`, `3/6/12 month plan` */
 function isOneOfMany({ 0: { length }, index, input }: RegExpExecArray): boolean {
