@@ -16,7 +16,7 @@ const ENDS_AT = new RegExp(String.raw` (?:${anyCue(AT)}) \(?$`)
 
 /** The word was for another number, and this is none that `or` joins to it: `tel 030 901820, BSN 123456782`. */
 const SPENT = new RegExp(
-  String.raw`\d(?:[ ()./-]{0,3}\d){6,14}\)?[ ]?[,;|\n][ ]?(?!(?:${anyCue(AND)})[ ])[${LETTERS}]`,
+  String.raw`\d(?:[ ()./-]{0,3}\d){6,14}[^,;|\n]{0,24}[,;|\n][ ]?(?!(?:${anyCue(AND)})[ ])[${LETTERS}]`,
 )
 
 /** What the words beside a candidate say about it. */

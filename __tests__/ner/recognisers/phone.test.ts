@@ -225,6 +225,8 @@ describe('phone', () => {
     ['en-US', 'my phone ⟦4155552671⟧, or ⟦4155552672⟧'],
     ['en-US', 'my phone ⟦4155552671⟧, my wife is at ⟦4155552672⟧'],
     ['nl-NL', 'tel ⟦020-1234567⟧, BSN 123456782'],
+    ['de-AT', 'Rückruf ⟦0676 1234567⟧ ab 16 Uhr, SVNR 1237010180'],
+    ['en-US', 'phone ⟦4155552671⟧ after noon, or ⟦4155552672⟧'],
     ['pl-PL', 'telefon ⟦+48 601 234 567⟧, PESEL 44051401359, NIP 526-000-12-46'],
     ['pt-PT', 'telemóvel ⟦912 345 678⟧, Rua Augusta 24, 1100-053 Lisboa'],
   ])('keeps numbers that are joined apart, for %s, %s', (tag, marked) => {
