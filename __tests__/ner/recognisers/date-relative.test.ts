@@ -27,6 +27,8 @@ describe('date_relative', () => {
     ["d'ici 3 jours", "⟦d'ici 3 jours⟧", '2026-11-21'],
     ['entro una settimana', '⟦entro una settimana⟧', '2026-11-25'],
     ['on Friday', 'on ⟦Friday⟧', '2026-11-20'],
+    ['Rückfahrt Sonntag, 2. Klasse', 'Rückfahrt ⟦Sonntag⟧, 2. Klasse', '2026-11-22'],
+    ['on Friday, 3rd floor', 'on ⟦Friday⟧, 3rd floor', '2026-11-20'],
     ['on monday at 10', 'on ⟦monday⟧ at 10', '2026-11-23'],
     ['this Wednesday', '⟦this Wednesday⟧', '2026-11-18'],
     ['next monday', '⟦next monday⟧', '2026-11-23'],

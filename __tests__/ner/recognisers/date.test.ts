@@ -129,6 +129,8 @@ describe('date', () => {
     ['this 4th day of July, 2026', 'this ⟦4th day of July, 2026⟧', '2026-07-04'],
     ['the fourth day of july', 'the ⟦fourth day of july⟧', '--07-04'],
     ['rdv mar. 4 nov. à 14h30', 'rdv mar. ⟦4 nov⟧. à 14h30', '--11-04'],
+    ['my order of 1 Mar 23 is late', 'my order of ⟦1 Mar 23⟧ is late', '2023-03-01'],
+    ['on 1 Mar 12 is good', 'on ⟦1 Mar⟧ 12 is good', '--03-01'],
     ['Mar. 4 may work', '⟦Mar. 4⟧ may work', '--03-04'],
   ])('finds %s', (text, marked, value) => {
     expect(mark(date, text)).toBe(marked)
@@ -172,6 +174,7 @@ describe('date', () => {
     'Bump version: 2.7.14 → 2.7.15',
     'bump version to 2026.11.2',
     'about 15 ago',
+    'may the 2 of us join?',
     '01-02-03-04-05-06',
     'https://example.com/2026-01-02/2026-01-05',
     '192.168.1.1-192.168.1.9',

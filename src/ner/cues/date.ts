@@ -124,7 +124,7 @@ export const COUNTED_IN_MONTH: CueWords = {
 
 /** What a number counts wherever its month stands: `24.99% APR 12 months`, `agent june 5 stars`. */
 export const SPAN: CueWords = {
-  en: 'month|months|minutes|mins|years|star|stars',
+  en: 'month|months|minutes|mins|years|star|stars|of us|of you|of them',
 }
 
 /** Behind a day, and not behind the first or second of something: `for 6 March 4th at 7`. */
@@ -138,6 +138,10 @@ export const ORDERED: CueWords = {
     'party|parties|person|choice|aid|hand|half|opinion|opinions|attempt|time|round|rate',
     'floor|row|class|grade|generation|shift|week|quarter|year',
   ],
+  de: 'klasse|stock|etage|reihe|mal|versuch|rang|person|mahnung|halbzeit',
+  es: 'piso',
+  it: 'piano',
+  pt: 'andar',
 }
 
 /** Behind a number in words that is no day: `march fourteen people`, `march nineteen eighty four`. */

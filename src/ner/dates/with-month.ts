@@ -8,6 +8,7 @@ import {
   ORDERED,
   SPAN,
 } from '../cues/date.ts'
+import { IS } from '../cues/is.ts'
 import { CURRENCY_BEHIND } from '../currency.ts'
 import type { Rule } from '../rule.ts'
 import { textBefore } from '../run-before.ts'
@@ -29,8 +30,8 @@ const LEFT_OF_DAY = String.raw`(?=\d)(?<![\d${LETTERS}_#$€£/.])(?=(?<!\d[,:+-
 /** No amount, decimal, share or start of another date; a time may follow, as in `2026,10:30` and `2026:10:30:15`. */
 const FULL_YEAR = String.raw`[12]\d{3}(?![\d%]|[.,]\d(?!\d?:\d{2})|:\d(?!\d:\d{2}:)|-\d\d-\d\d|/\d{1,2}/\d|${CURRENCY_BEHIND})`
 const SHORTENED_YEAR = String.raw`['’]\d{2}(?!\d)`
-/** Two digits, where nothing follows that they could count, nor another day; a smiley does not. */
-const SHORT_YEAR = String.raw`\d{2}(?=[.;!?)]?(?:$|[\n)]|[.;!?] )| ?[\uD83C-\uD83E]|,(?:$|[\n)]| (?!\d|and\b|or\b)))`
+/** Two digits, where nothing follows that they could count, nor another day; a verb does not, nor a smiley. */
+const SHORT_YEAR = String.raw`\d{2}(?=(?<!0\d|1[0-2])${SPACE}(?:${anyCue(IS)}|was|has|had)(?![${LETTERS}])|[.;!?)]?(?:$|[\n)]|[.;!?] )| ?[\uD83C-\uD83E]|,(?:$|[\n)]| (?!\d|and\b|or\b)))`
 const YEAR = `(${FULL_YEAR}|${SHORTENED_YEAR}|${SHORT_YEAR})`
 
 const TO_MONTH = String.raw`(?:${SPACE}{0,3}|[-/]${SPACE}?|${SPACE}{1,2}(?:${anyCue(OF_MONTH)})${SPACE}{0,2})`

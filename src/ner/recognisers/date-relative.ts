@@ -22,6 +22,7 @@ import {
   PART_OF_DAY,
   WORKING,
 } from '../cues/date-relative.ts'
+import { ORDERED } from '../cues/date.ts'
 import { GERMAN_WEEKDAY } from '../cues/weekday.ts'
 import type { Recogniser, RowContext } from '../recogniser.ts'
 import {
@@ -139,9 +140,9 @@ const OTHER_DAY_BEFORE = new RegExp(
 )
 const OTHER_DAY_BEHIND = new RegExp(`^ (?:${anyCue(NOT_ONE_DAY_BEHIND)})(?![A-Za-z])`, 'i')
 
-/** A calendar date follows: the weekday is part of that. A time of day may follow, as `11.30`, which is no day and month. */
+/** A calendar date follows, and no `2. Klasse`: the weekday is part of that. A time of day may follow, as `11.30`, which is no day and month. */
 const dateBehind = compiledOnUse(
-  String.raw`^(?:\.?,?[ ]|,)(?:(?:${anyCue(BEFORE_DATE)})[ ])?(?:\d{1,2}(?:st|nd|rd|th|\.(?!\d)|er|º)|\d{1,4}(?:[-/]\d{1,2}|\.(?:0?[1-9]|1[0-2])|\.\d{1,2}(?=\.\d))(?!\d|[ ]?(?:[ap]\.?m|uhr|uur|h)(?![${LETTERS}]))|\d{1,2}[ -](?:of[ ]|de[ ])?(?:${anyOf(MONTHS.flat())})(?![${LETTERS}])|(?:${anyOf([...MONTHS.flat(), ...ORDINALS.flat()])})(?![${LETTERS}]))`,
+  String.raw`^(?:\.?,?[ ]|,)(?:(?:${anyCue(BEFORE_DATE)})[ ])?(?:\d{1,2}(?:st|nd|rd|th|\.(?!\d)|er|º)(?![ ](?:${anyCue(ORDERED)})(?![${LETTERS}]))|\d{1,4}(?:[-/]\d{1,2}|\.(?:0?[1-9]|1[0-2])|\.\d{1,2}(?=\.\d))(?!\d|[ ]?(?:[ap]\.?m|uhr|uur|h)(?![${LETTERS}]))|\d{1,2}[ -](?:of[ ]|de[ ])?(?:${anyOf(MONTHS.flat())})(?![${LETTERS}])|(?:${anyOf([...MONTHS.flat(), ...ORDINALS.flat()])})(?![${LETTERS}]))`,
   'i',
 )
 
