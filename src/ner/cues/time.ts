@@ -59,7 +59,10 @@ export const HOUR_BEFORE: CueWords = {
 /** Before an hour from eight on, beside the German weekdays; before less it may be how long, too: `après 2h`. */
 export const LATER_HOUR_BEFORE: CueWords = {
   de: 'um|ab|bis|heute',
-  fr: 'avant|après|apres|il est|partir de|rdv|rendez-vous|rendez vous',
+  fr: [
+    'avant|après|apres|il est|partir de|rdv|rendez-vous|rendez vous',
+    'rdv a|hier a|demain a|soir a|matin a|lundi a|mardi a|mercredi a|jeudi a|vendredi a|samedi a|dimanche a',
+  ],
   es: 'cita|hoy|lunes|martes|miércoles|miercoles|jueves|viernes|sábado|sabado|domingo',
   nl: 'vanaf|tot|voor|na|rond|afspraak|vandaag|morgen|maandag|dinsdag|woensdag|donderdag|vrijdag|zaterdag|zondag',
   pt: 'das|partir de|pelas|pras|hoje|amanhã|amanha|segunda|terça|terca|quarta|quinta|sexta|feira|sábado|sabado|domingo',
