@@ -19,6 +19,9 @@ const SPENT = new RegExp(
   String.raw`\d(?:[ ()./-]{0,3}\d){6,14}[^,;|\n]{0,24}[,;|\n][ ]?(?!(?:${anyCue(AND)})[ ])[${LETTERS}]`,
 )
 
+/** Bare digits: behind as many of them a word is not spent, as in `my cell 4155552671, wife 4155552672`. */
+const BARE = /(?<!\d)\d{7,15}(?!\d)/
+
 /** What the words beside a candidate say about it. */
 export type Cue = 'for' | 'against' | 'none'
 
@@ -43,9 +46,16 @@ export function cueReader(words: {
     for (let match = pattern.exec(left); match !== null; match = pattern.exec(left)) {
       const behind = left.slice(pattern.lastIndex)
       const isAt = ENDS_AT.test(behind)
-      if (match[1] !== undefined) cue = SPENT.test(behind) && !isAt ? 'none' : 'for'
+      if (match[1] !== undefined)
+        cue = !isAt && isSpent(behind, text.slice(start, start + 16)) ? 'none' : 'for'
       else if (!isAt) cue = BREAK.test(behind) ? 'none' : 'against'
     }
     return cue
   }
+}
+
+function isSpent(behind: string, candidate: string): boolean {
+  if (!SPENT.test(behind)) return false
+  const earlier = BARE.exec(behind)?.[0]
+  return earlier === undefined || BARE.exec(candidate)?.[0].length !== earlier.length
 }

@@ -224,6 +224,8 @@ describe('phone', () => {
     ['es-ES', 'mi tel ⟦612345678⟧/⟦913456789⟧'],
     ['en-US', 'my phone ⟦4155552671⟧, or ⟦4155552672⟧'],
     ['en-US', 'my phone ⟦4155552671⟧, my wife is at ⟦4155552672⟧'],
+    ['en-US', 'my cell ⟦4155552671⟧, wife ⟦4155552672⟧, zip 94110'],
+    ['en-US', 'my cell ⟦4155552671⟧, wife 41555526, son 94110123456'],
     ['nl-NL', 'tel ⟦020-1234567⟧, BSN 123456782'],
     ['de-AT', 'Rückruf ⟦0676 1234567⟧ ab 16 Uhr, SVNR 1237010180'],
     ['en-US', 'phone ⟦4155552671⟧ after noon, or ⟦4155552672⟧'],
