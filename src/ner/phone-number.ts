@@ -8,6 +8,7 @@ export function e164(written: string, locale: Locale): string | undefined {
     : written.replace(TRUNK_ZERO, '$1').replace(MEXICAN_ONE, '+52')
   const prefix = NORTH_AMERICAN_PREFIX.has(locale.region) ? DIALLED_PREFIX_011 : DIALLED_PREFIX
   const plain = MORE_THAN_00.has(locale.region) ? called : called.replace(prefix, '+')
+  if (NO_ZERO_IN_FRONT.has(locale.region) && NORTH_AMERICAN.test(plain)) return undefined
   return byPlan(plain, locale) ?? (isSettled(plain, locale) ? undefined : byLibrary(plain, locale))
 }
 
@@ -24,6 +25,12 @@ const DIALLED_PREFIX_011 = /^\(?(?:00|011\)?[ -])[ -]?(?=[1-9])/
 const NORTH_AMERICAN_PREFIX: ReadonlySet<string> = new Set(['US', 'CA', 'PR', 'DO', 'JM', 'TT', 'BS', 'BB'])
 /** Where more digits follow before the country code: `0011 …`, and `00` with a carrier. The library knows them. */
 const MORE_THAN_00: ReadonlySet<string> = new Set(['AU', 'BR'])
+/** `(212) 555-0147`, `1-800-555-0199`: grouped as in North America. */
+const NORTH_AMERICAN = /^(?:1[-. ])?(?:\([2-9]\d\d\) ?[2-9]\d\d|[2-9]\d\d[-.][2-9]\d\d)[-. ]?\d{4}$/
+/** Where a number of so many digits would begin with a zero: there the library takes one so grouped for its own. */
+const NO_ZERO_IN_FRONT: ReadonlySet<string> = new Set(
+  'AT AU BE BR CH DE FR GB IE IT JP NL NZ SE ZA'.split(' '),
+)
 
 interface Plan {
   readonly code: string

@@ -201,7 +201,7 @@ type Certainty = 'yes' | 'likely' | 'perhaps' | 'no'
 
 function certaintyOf(written: string, hasExtension: boolean, isWholeText: boolean): Certainty {
   const count = digitsIn(written)
-  if (count < 7 || count > 15) return 'no'
+  if (count < 7 || count > (DIALLED_ABROAD.test(written) ? 19 : 15)) return 'no'
   if (written.includes('+')) return count >= 8 ? 'yes' : 'no'
   // `order 12345678 toestel 2`: words for an extension name other things, too.
   if (hasExtension) return IN_GROUPS.test(written) ? 'yes' : 'likely'
@@ -215,6 +215,9 @@ function certaintyOf(written: string, hasExtension: boolean, isWholeText: boolea
   if (!isWholeText || count < 8 || count > 13 || !/\d\d$/.test(written)) return 'perhaps'
   return ANSWER.test(written) || isList(written) ? 'perhaps' : 'likely'
 }
+
+/** `011 49 1512 3456789`, `0011 …`: before all the digits that a number may have. */
+const DIALLED_ABROAD = /^\(?0?011[)-]? ?[1-9]/
 
 /** What bots ask for too: an amount, postcodes of two countries, a tax id, an Aadhaar, a day, hours, a place on the map. */
 const ANSWER =
