@@ -9,6 +9,7 @@ describe('parseLocale', () => {
     [' pt-br ', 'pt', 'BR', true],
     ['en', 'en', 'US', false],
     ['en-PH', 'en', 'PH', false],
+    ['en-CA', 'en', 'CA', undefined],
     ['es-419', 'es', '419', true],
     ['pt', 'pt', 'BR', true],
     ['qaa', 'qaa', 'US', false],

@@ -4,17 +4,20 @@ export interface Locale {
   readonly language: string
   /** ISO 3166-1 alpha-2, in capitals, or UN M49. */
   readonly region: string
-  /** Whether 03/04 is the third of April. */
-  readonly dayFirst: boolean
+  /** Whether 03/04 is the third of April; undefined where people write both. */
+  readonly dayFirst: boolean | undefined
 }
 
 const MONTH_FIRST = new Set(['US', 'PH', 'FM', 'MH', 'PW', 'GU', 'AS', 'PR', 'VI', 'UM', 'MP'])
+/** English in Canada, and Spanish in the United States, where CLDR has the day first. */
+const BOTH_ORDERS = new Set(['en-CA', 'es-US'])
 
 /** Reads a BCP 47 tag (RFC 5646, any case, `_` accepted for `-`); undefined when it is none. */
 export function parseLocale(tag: string): Locale | undefined {
   try {
     const { language, region = 'US' } = completed(new Intl.Locale(tag.trim().replaceAll('_', '-')))
-    return { tag, language, region, dayFirst: !MONTH_FIRST.has(region) }
+    const dayFirst = BOTH_ORDERS.has(`${language}-${region}`) ? undefined : !MONTH_FIRST.has(region)
+    return { tag, language, region, dayFirst }
   } catch {
     return undefined
   }

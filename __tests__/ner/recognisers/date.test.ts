@@ -326,6 +326,9 @@ describe('date', () => {
     ['en-US', '2026-03-04'],
     ['de-DE', '2026-04-03'],
     ['en-GB', '2026-04-03'],
+    ['fr-CA', '2026-04-03'],
+    ['en-CA', undefined],
+    ['es-US', undefined],
   ])('reads 03/04/2026 as people in %s do', (tag, value) => {
     expect(values(date, '03/04/2026', rowOf(tag))).toEqual([value])
   })

@@ -75,9 +75,11 @@ function numeric(
   { dayFirst }: Locale,
 ): Reading | undefined {
   if (year.length === 2 && isOneOfMany(match)) return undefined
-  const [day, month] = dayFirst ? [first, second] : [second, first]
   const full = yearOf(year, match)
-  return dayOf(full, Number(month), Number(day)) ?? dayOf(full, Number(day), Number(month))
+  const before = dayOf(full, Number(second), Number(first))
+  const behind = dayOf(full, Number(first), Number(second))
+  if (dayFirst === undefined && before && behind && before.value !== behind.value) return {}
+  return dayFirst === false ? (behind ?? before) : (before ?? behind)
 }
 
 function isLikelyYear(digits: string): boolean {
