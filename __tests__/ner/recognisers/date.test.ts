@@ -340,14 +340,18 @@ describe('date', () => {
     ['née le 3/2/45', '1945-03-02'],
     ['fecha de nacimiento: 3/2/45', '1945-03-02'],
     ['born 2/3/19', '2019-02-03'],
+    ['am 3.2.45 geboren', '1945-03-02'],
+    ['2/3/45 is my date of birth', '1945-02-03'],
+    ['le 3/2/45 est ma date de naissance', '1945-03-02'],
     ['valid until 2/3/30', '2030-02-03'],
+    ['valid until 2/3/30, born abroad', '2030-02-03'],
     ['il ne part que le 2/3/45', '2045-02-03'],
   ])('puts no birthday into years to come: %s', (text, value) => {
     expect(values(date, text)).toEqual([value])
   })
 
-  it('takes the other order where the locale’s order is no day', () => {
-    expect(values(date, '02/22/2016', rowOf('es-ES'))).toEqual(['2016-02-22'])
+  it.each(['es-ES', 'en-CA'])('takes the other order where the one of %s is no day', (tag) => {
+    expect(values(date, '02/22/2016', rowOf(tag))).toEqual(['2016-02-22'])
   })
 
   it('keeps an enumeration apart from the date before it', () => {

@@ -198,8 +198,8 @@ export const CODE_WORD: CueWords = {
   ],
 }
 
-/** Before the day on which somebody was born: `dob 4/3/48`. */
-export const BIRTH_BEFORE: CueWords = {
+/** Beside the day on which somebody was born: `dob 4/3/48`. */
+export const BIRTH: CueWords = {
   en: 'dob|d.ob|do.b|d.o.b|birth|birthdate|birthday|born',
   de: 'geb|geboren|geburtstag|geburtsdatum',
   fr: 'né|née|nés|nées|nee|naissance',

@@ -1,6 +1,6 @@
 import { fullYear, isDay, isoDate } from '../calendar.ts'
 import { anyCue } from '../cue-words.ts'
-import { BIRTH_BEFORE } from '../cues/date.ts'
+import { BIRTH } from '../cues/date.ts'
 import type { Reading } from '../rule.ts'
 import { textBefore } from '../run-before.ts'
 
@@ -17,16 +17,25 @@ export function yearOf(digits: string | undefined, match: RegExpExecArray): numb
 }
 
 /** `dob 4/3/48`: nobody is born in years to come. The clock is not asked, so that a text reads the same at any time. */
-function isBirthday({ index, input }: RegExpExecArray): boolean {
-  return BIRTH.test(textBefore(input, index, LONGEST_BIRTH))
+function isBirthday({ 0: { length }, index, input }: RegExpExecArray): boolean {
+  const end = index + length
+  return (
+    BIRTH_LEFT.test(textBefore(input, index, LONGEST_BIRTH)) ||
+    BIRTH_RIGHT.test(input.slice(end, end + LONGEST_BIRTH))
+  )
 }
 
 /** Some years from now, so that the children of the next ones are read, too. */
 const FIRST_YEAR_OF_NO_BIRTH = 2030
 /** `ne le 4/3/48`; elsewhere `ne` says no. */
 const BORN_WITHOUT_ACCENT = 'ne(?= le)'
-const BIRTH = new RegExp(
-  String.raw`(?<![A-Za-zÀ-ɏ])(?:${anyCue(BIRTH_BEFORE)}|${BORN_WITHOUT_ACCENT})(?![A-Za-zÀ-ɏ])[^\d,;?!]{0,14}$`,
+const BIRTH_LEFT = new RegExp(
+  String.raw`(?<![A-Za-zÀ-ɏ])(?:${anyCue(BIRTH)}|${BORN_WITHOUT_ACCENT})(?![A-Za-zÀ-ɏ])[^\d,;?!]{0,14}$`,
   'i',
 )
 const LONGEST_BIRTH = 28
+/** `am 4.3.48 geboren`, `4/3/48 is my birthday` */
+const BIRTH_RIGHT = new RegExp(
+  String.raw`^[ ][^\d.,;?!]{0,16}(?<![A-Za-zÀ-ɏ])(?:${anyCue(BIRTH)})(?![A-Za-zÀ-ɏ])`,
+  'i',
+)
