@@ -71,16 +71,17 @@ export const UNITS: ReadonlyMap<string, Unit> = byWord([
 ])
 
 /** What stands beside the name of a weekday, and which of them it means. */
-export type Which = 'coming' | 'next' | 'last' | 'other' | 'this week' | 'next week' | 'last week'
+export type Which = 'coming' | 'next' | 'last' | 'past' | 'other' | 'this week' | 'next week' | 'last week'
 
 export const WHICH_BEFORE: ReadonlyMap<string, Which> = byWord<Which>([
   ['coming', 'this|coming|upcoming|this coming|following|diesen|dieser|diesem|kommenden|kommender|kommendem'],
   ['coming', 'ce|este|esta|questo|questa|deze|komende|aanstaande|a.s.|nesta|neste|nessa|nesse'],
-  ['coming', 'próximo|próxima|prossimo|prossima|el próximo|la próxima'],
-  ['next', 'next|nächsten|nächster|nächstem|nächste|volgende'],
-  ['last', 'last|past|previous|this past|letzten|letzter|letztem|vergangenen|vergangenem|vorigen|vorigem'],
+  ['coming', 'próximo|el próximo'],
+  ['next', 'next|nächsten|nächster|nächstem|nächste|volgende|prossimo|prossima|próxima|la próxima'],
+  ['past', 'past|this past|vergangenen|vergangenem|afgelopen|jl.'],
+  ['last', 'last|previous|letzten|letzter|letztem|vorigen|vorigem'],
   ['other', 'übernächsten|übernächster|übernächstem|vorletzten|vorletzter|vorletztem'],
-  ['last', 'vorige|afgelopen|laatste|jl.|último|última|pasado|el pasado|scorso|scorsa|lo scorso|la scorsa'],
+  ['last', 'vorige|laatste|último|última|pasado|el pasado|scorso|scorsa|lo scorso|la scorsa'],
 ])
 
 /** In which week the weekday lies, before its name or behind: `next week Friday`. */
@@ -89,13 +90,17 @@ export const WHICH_WEEK: ReadonlyMap<string, Which> = byWord<Which>([
   ['next week', 'next week|nächster woche|nächste woche|kommende woche|kommender woche|la semaine prochaine'],
   ['next week', 'la próxima semana|la semana que viene|próxima semana|semana que vem'],
   ['next week', 'la settimana prossima|settimana prossima|prossima settimana|volgende week'],
+  ['other', 'übernächste woche|übernächster woche|vorletzte woche|vorletzter woche'],
   ['last week', 'last week|letzter woche|letzte woche|la semaine dernière|la semana pasada|semana passada'],
   ['last week', 'la settimana scorsa|settimana scorsa|scorsa settimana|vorige week|afgelopen week'],
 ])
 
 export const WHICH_BEHIND: ReadonlyMap<string, Which> = byWord<Which>([
-  ['coming', 'prochain|prochaine|próximo|próxima|que viene|que vem|prossimo|prossima|aanstaande|a.s.'],
-  ['last', 'dernier|passé|pasado|pasada|passada|passado|scorso|scorsa|jl.'],
+  ['coming', 'próximo|que viene|aanstaande|a.s.'],
+  ['next', 'prochain|prochaine|próxima|que vem|prossimo|prossima'],
+  ['past', 'jl.'],
+  ['last', 'dernier|passé|pasado|pasada|passada|passado|scorso|scorsa'],
+  ['other', 'after next|en huit|en quinze'],
 ])
 
 /** Stems, one of which begins a word of every relative date. */

@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals'
 import { dateRelative } from '../../../src/ner/recognisers/date-relative.ts'
-import { mark, rowOf, values } from '../marked.ts'
+import { mark, rowOf, unmark, values } from '../marked.ts'
 
 /** A Wednesday. */
 const WEDNESDAY = rowOf('en-US', '2026-11-18')
@@ -60,7 +60,11 @@ describe('date_relative', () => {
     ['antes de ayer', '⟦antes de ayer⟧', '2026-11-16'],
     ['antes de ontem', '⟦antes de ontem⟧', '2026-11-16'],
     ['aujourdhui', '⟦aujourdhui⟧', '2026-11-18'],
-    ['vendredi prochain', '⟦vendredi prochain⟧', '2026-11-20'],
+    ['vendredi prochain', '⟦vendredi prochain⟧', undefined],
+    ['lundi prochain', '⟦lundi prochain⟧', '2026-11-23'],
+    ['el próximo viernes', '⟦el próximo viernes⟧', '2026-11-20'],
+    ['vergangenen Montag', '⟦vergangenen Montag⟧', '2026-11-16'],
+    ['afgelopen vrijdag', '⟦afgelopen vrijdag⟧', '2026-11-13'],
     ['il y a 2 jours', '⟦il y a 2 jours⟧', '2026-11-16'],
     ['hace 2 días', '⟦hace 2 días⟧', '2026-11-16'],
     ['mañana por la tarde', '⟦mañana⟧ por la tarde', '2026-11-19'],
@@ -74,7 +78,7 @@ describe('date_relative', () => {
     ['naechsten Montag', '⟦naechsten Montag⟧', '2026-11-23'],
     ['ubermorgen', '⟦ubermorgen⟧', '2026-11-20'],
     ['vor fuenf Tagen', '⟦vor fuenf Tagen⟧', '2026-11-13'],
-    ['2 Tage spaeter', '⟦2 Tage spaeter⟧', '2026-11-20'],
+    ['2 Tage spaeter', '⟦2 Tage spaeter⟧', undefined],
     ['il y a une annee', '⟦il y a une annee⟧', '2025-11-18'],
     ['hace 2 dias', '⟦hace 2 dias⟧', '2026-11-16'],
     ['2 dias atras', '⟦2 dias atras⟧', '2026-11-16'],
@@ -129,8 +133,8 @@ describe('date_relative', () => {
     ['vrijdag aanstaande', '⟦vrijdag aanstaande⟧', '2026-11-20'],
     ["ha chiamato l'altroieri", "ha chiamato ⟦l'altroieri⟧", '2026-11-16'],
     ["depois d'amanhã", "⟦depois d'amanhã⟧", '2026-11-20'],
-    ['próxima sexta pode ser?', '⟦próxima sexta⟧ pode ser?', '2026-11-20'],
-    ['quinta que vem', '⟦quinta que vem⟧', '2026-11-19'],
+    ['próxima sexta pode ser?', '⟦próxima sexta⟧ pode ser?', undefined],
+    ['quinta que vem', '⟦quinta que vem⟧', undefined],
     ['terca às 10h ou quarta à tarde', '⟦terca⟧ às 10h ou ⟦quarta⟧ à tarde', '2026-11-24'],
     ['pode ser na segunda?', 'pode ser na ⟦segunda⟧?', '2026-11-23'],
     ['esta sexta por favor', '⟦esta sexta⟧ por favor', '2026-11-20'],
@@ -148,6 +152,19 @@ describe('date_relative', () => {
     ['y a deux semaines', '⟦y a deux semaines⟧', '2026-11-04'],
     ['vrijdag jl. gebeld', '⟦vrijdag jl.⟧ gebeld', '2026-11-13'],
     ['gisterenavond besteld', '⟦gisterenavond⟧ besteld', '2026-11-17'],
+    ['heute in 14 Tagen', '⟦heute in 14 Tagen⟧', '2026-12-02'],
+    ['heute vor einer Woche', '⟦heute vor einer Woche⟧', '2026-11-11'],
+    ['Freitag in einer Woche', '⟦Freitag in einer Woche⟧', '2026-11-27'],
+    ['Montag in einer Woche', '⟦Montag in einer Woche⟧', '2026-11-30'],
+    ['Sonntag in 2 Wochen', '⟦Sonntag in 2 Wochen⟧', '2026-12-06'],
+    ['monday in two weeks', '⟦monday in two weeks⟧', undefined],
+    ['Freitag vor einer Woche', '⟦Freitag vor einer Woche⟧', undefined],
+    ['Freitag in 3 Tagen', '⟦Freitag in 3 Tagen⟧', undefined],
+    ['vrijdag over een week', '⟦vrijdag over een week⟧', '2026-11-27'],
+    ['friday over 3 weeks', '⟦friday⟧ over 3 weeks', '2026-11-20'],
+    ['am Morgen in 3 Tagen', 'am Morgen ⟦in 3 Tagen⟧', '2026-11-21'],
+    ['in 3 days or a refund', '⟦in 3 days⟧ or a refund', '2026-11-21'],
+    ['last week, 2 days ago', 'last week, ⟦2 days ago⟧', '2026-11-16'],
     ['arriva dopo domani', 'arriva ⟦dopo domani⟧', '2026-11-20'],
   ])('finds and reads %s', (text, marked, value) => {
     expect(mark(dateRelative, text, WEDNESDAY)).toBe(marked)
@@ -159,12 +176,36 @@ describe('date_relative', () => {
     expect(mark(dateRelative, text, WEDNESDAY)).toBe('open 5 days from ⟦Monday⟧ to ⟦Friday⟧')
   })
 
-  it.each(['next Friday', 'last Monday', 'übernächsten Freitag', 'vorletzten Montag'])(
-    'gives %s no value, because people mean two days by it',
-    (text) => {
-      expect(dateRelative.find(text, WEDNESDAY)).toMatchObject([{ text, ambiguous: true }])
-    },
-  )
+  it.each([
+    'next Friday',
+    'last Monday',
+    'venerdì prossimo',
+    'übernächsten Freitag',
+    'vorletzten Montag',
+    'friday after next',
+    'vendredi en huit',
+    'übernächste Woche Freitag',
+  ])('gives %s no value, because people mean two days by it', (text) => {
+    expect(dateRelative.find(text, WEDNESDAY)).toMatchObject([{ text, ambiguous: true }])
+  })
+
+  it.each([
+    ['⟦in a week⟧ and a half'],
+    ['⟦in a day⟧ or two'],
+    ['a year and ⟦2 months ago⟧'],
+    ['1 week, ⟦2 days ago⟧'],
+    ['more than ⟦a year ago⟧'],
+    ['⟦vor einem Jahr⟧ und 2 Monaten'],
+    ['⟦hace un año⟧ y medio'],
+    ['⟦il y a deux ans⟧ et demi'],
+    ['2 anni e ⟦3 mesi fa⟧'],
+    ['⟦over een week⟧ of twee'],
+    ['⟦há 2 anos⟧ e 3 meses'],
+    ['it came ⟦3 days later⟧'],
+  ])('gives %s no value, because it is only a part of how long', (marked) => {
+    expect(mark(dateRelative, unmark(marked), WEDNESDAY)).toBe(marked)
+    expect(values(dateRelative, unmark(marked), WEDNESDAY)).toEqual([undefined])
+  })
 
   it.each([
     ['2026-01-31', 'in 1 month', '2026-02-28'],
@@ -257,6 +298,9 @@ describe('date_relative', () => {
     'hace unos 3 días hábiles',
     'no me gusta esta segunda',
     'hace 3 días hábiles',
+    '2.5 weeks ago',
+    '1 1/2 weeks ago',
+    'half a year ago',
   ])('finds nothing in %s', (text) => {
     expect(mark(dateRelative, text, WEDNESDAY)).toBe(text)
   })

@@ -134,21 +134,69 @@ export const ABOUT: CueWords = {
   pt: 'uns|umas|cerca de|aproximadamente',
 }
 
-/** Behind how long since a day, or until it: `3 days ago`, `3 Tage später`. */
+/** Behind how long since a day, or until it: `3 days ago`, `5 days from now`. */
 export const BACK_BEHIND: CueWords = {
-  en: 'ago|before|earlier',
+  en: 'ago',
   es: 'atrás|atras',
   it: 'fa',
   nl: 'geleden',
   pt: 'atrás|atras',
 }
 export const AHEAD_BEHIND: CueWords = {
-  en: 'later|from now|from today|hence',
+  en: 'from now|from today|hence',
+}
+/** The same from another day than today: `it came 3 days later`. */
+export const FROM_OTHER_DAY_BEHIND: CueWords = {
+  en: 'before|earlier|later',
   de: 'später|spater|spaeter',
   fr: 'plus tard',
   es: 'después|despues',
   it: 'dopo',
   nl: 'later',
+}
+
+/** Before how long that is not all, or too much: `more than a year ago`. */
+export const MORE_OR_LESS_BEFORE: CueWords = {
+  en: 'more than|over|less than|under|at least',
+  it: 'più di|piu di|meno di|oltre',
+  nl: 'meer dan|minder dan|ruim',
+  pt: 'mais de|menos de',
+}
+/** Between how long and the rest of it: `a year and 2 months ago`. */
+export const AND: CueWords = {
+  en: 'and',
+  de: 'und',
+  fr: 'et',
+  es: 'y',
+  it: 'e',
+  nl: 'en',
+  pt: 'e',
+}
+/** Behind that: `in a week and a half`. */
+export const HALF: CueWords = {
+  en: 'a half',
+  de: 'ein halbes|eine halbe|einem halben|einer halben',
+  fr: 'demi|demie',
+  es: 'medio|media',
+  it: 'mezzo|mezza',
+  nl: 'een half|een halve',
+  pt: 'meio|meia',
+}
+/** Before another number: `in a day or two`. */
+export const OR: CueWords = {
+  en: 'or',
+  de: 'oder',
+  fr: 'ou',
+  es: 'o',
+  it: 'o',
+  nl: 'of',
+  pt: 'ou',
+}
+
+/** Before how long from a day: `heute in 14 Tagen`, `vandaag over een week`. */
+export const DAY_BEFORE_SPAN: CueWords = {
+  de: 'heute|morgen|übermorgen|ubermorgen|uebermorgen',
+  nl: 'vandaag|morgen|overmorgen',
 }
 
 /** How words for days of work begin, which are counted otherwise: `dans 3 jours ouvrés`. */

@@ -5,6 +5,7 @@ import {
   ABOUT,
   AHEAD_BEFORE,
   AHEAD_BEHIND,
+  AND,
   BACK_BEFORE,
   BACK_BEHIND,
   BEFORE_DATE,
@@ -12,13 +13,18 @@ import {
   BEFORE_PORTUGUESE_DAY,
   BEHIND_ORDINAL,
   BEHIND_PORTUGUESE_DAY,
+  DAY_BEFORE_SPAN,
   FRENCH,
+  FROM_OTHER_DAY_BEHIND,
+  HALF,
+  MORE_OR_LESS_BEFORE,
   MORNING_BEFORE,
   NOT_ONE_DAY_BEFORE,
   NOT_ONE_DAY_BEHIND,
   NOWADAYS_BEFORE,
   NOWADAYS_BEHIND,
   OF_WEEK,
+  OR,
   PART_OF_DAY,
   WORKING,
 } from '../cues/date-relative.ts'
@@ -212,11 +218,25 @@ const SPAN_AHEAD: Rule = {
     `${LEFT}(${anyCue(AHEAD_BEFORE)})[ ]${MAY_BE_ABOUT}${COUNT}[ ]${UNIT}${RIGHT}(?![ ](?:ago|later|${anyCue(WORKING)}))`,
     'gi',
   ),
-  read: ([, preposition = '', count = '', unit = ''], row) =>
-    suits(preposition.toLowerCase(), count.toLowerCase(), unit.toLowerCase())
-      ? moved(row, count, unit, 1)
-      : undefined,
+  read(match, row) {
+    const [, preposition = '', count = '', unit = ''] = match
+    if (!suits(preposition.toLowerCase(), count.toLowerCase(), unit.toLowerCase())) return undefined
+    return goesOn(match) ? {} : moved(row, count, unit, 1)
+  },
 }
+
+/** `in a week and a half`, `hace 2 años y 3 meses`, `in a day or two` */
+function goesOn({ 0: { length }, index, input }: RegExpExecArray): boolean {
+  const end = index + length
+  return REST_BEHIND.test(input.slice(end, end + LONGEST_REST))
+}
+
+const MORE_THAN_ONE = anyOf([...COUNTS].flatMap(([word, count]) => (count > 1 ? [word] : [])))
+const REST_BEHIND = new RegExp(
+  `^ (?:(?:${anyCue(AND)}) (?:(?:${anyCue(HALF)})|${COUNT} ${UNIT})|(?:${anyCue(OR)}) (?:\\d{1,3}|${MORE_THAN_ONE}))(?![\\d${LETTERS}])`,
+  'i',
+)
+const LONGEST_REST = 32
 
 /** `over` and `en` mean this in one language only: "over 3 years" and "en 3 dagen" do not. */
 function suits(preposition: string, count: string, unit: string): boolean {
@@ -238,7 +258,7 @@ const SPAN_BACK: Rule = {
     `${LEFT}(?:${anyCue(BACK_BEFORE)}|${BACK_IN_PORTUGUESE})[ ]${MAY_BE_ABOUT}${COUNT}[ ]${UNIT}${RIGHT}(?![ ](?:${anyCue(WORKING)}))`,
     'gi',
   ),
-  read: ([, count, unit], row) => moved(row, count, unit, -1),
+  read: (match, row) => (goesOn(match) ? {} : moved(row, match[1], match[2], -1)),
 }
 
 /** `songs from six years back` and `3 months back pay` are of no day. */
@@ -249,11 +269,25 @@ const SPAN_THEN_WORD: Rule = {
   asks: UNIT_WORD,
   score: 0.92,
   pattern: new RegExp(
-    `${LEFT}${COUNT}[ ]${UNIT}[ ](?:(${anyCue(BACK_BEHIND)}|${BACK})|${anyCue(AHEAD_BEHIND)})${RIGHT}`,
+    `${LEFT}(?<!\\d[.,/]|(?<![${LETTERS}])half[ ])${COUNT}[ ]${UNIT}[ ](?:(${anyCue(BACK_BEHIND)}|${BACK})|(${anyCue(FROM_OTHER_DAY_BEHIND)})|${anyCue(AHEAD_BEHIND)})${RIGHT}`,
     'gi',
   ),
-  read: ([, count, unit, back], row) => moved(row, count, unit, back === undefined ? 1 : -1),
+  read(match, row) {
+    const [, count, unit, back, other] = match
+    if (other !== undefined || isRest(match)) return {}
+    return moved(row, count, unit, back === undefined ? 1 : -1)
+  },
 }
+
+/** `2 weeks and 3 days ago`, `more than a year ago` */
+function isRest({ index, input }: RegExpExecArray): boolean {
+  return START_BEFORE.test(textBefore(input, index, LONGEST_REST))
+}
+
+const START_BEFORE = new RegExp(
+  `(?<![${LETTERS}\\d])(?:${COUNT} ${UNIT}(?:,| (?:${anyCue(AND)}))|${anyCue(MORE_OR_LESS_BEFORE)}) $`,
+  'i',
+)
 
 /** `a week from tomorrow`, `two weeks from friday`; not `open 5 days from Monday to Friday`. */
 const SPAN_FROM_DAY: Rule = {
@@ -275,6 +309,39 @@ function dayNamed(today: string, name: string): string | undefined {
   return weekday === undefined ? addDays(today, DAYS_AWAY.get(name) ?? 0) : dayOfWeek(today, weekday)
 }
 
+/** `heute in 14 Tagen`, `vrijdag over een week` */
+const SPAN_BEHIND_DAY: Rule = {
+  name: 'span-behind-day',
+  asks: UNIT_WORD,
+  score: 0.9,
+  pattern: new RegExp(
+    `${LEFT}(${anyCue(DAY_BEFORE_SPAN)}|${A_WEEKDAY})[ ](in|over|vor)[ ]${COUNT}[ ]${UNIT}${RIGHT}(?![ ](?:ago|later))`,
+    'gi',
+  ),
+  read(
+    { 1: start = '', 2: word = '', 3: count = '', 4: unit = '', index, input },
+    { locale, referenceDate },
+  ) {
+    const preposition = word.toLowerCase()
+    if (!suits(preposition, count.toLowerCase(), unit.toLowerCase()) || isOtherWord(start, input, index))
+      return undefined
+    const sign = preposition === 'vor' ? -1 : 1
+    const day = from(referenceDate, (today) =>
+      isUnclear(today, start.toLowerCase(), sign * daysOf(count, unit))
+        ? undefined
+        : dayNamed(today, start.toLowerCase()),
+    ).value
+    return day === undefined ? {} : moved({ locale, referenceDate: day }, count, unit, sign)
+  },
+}
+
+/** `Montag in 8 Tagen`; and people count two weeks from today or from that day, so that both must be in one week. */
+function isUnclear(today: string, start: string, days: number): boolean {
+  const weekday = WEEKDAY_NUMBER.get(start)
+  if (weekday === undefined) return false
+  return days <= 0 || days % 7 > 0 || (days > 7 && weekday < weekdayOf(today))
+}
+
 export const rules: readonly Rule[] = [
   DAY_WORD,
   WEEKDAY_NAME,
@@ -282,14 +349,23 @@ export const rules: readonly Rule[] = [
   SPAN_BACK,
   SPAN_THEN_WORD,
   SPAN_FROM_DAY,
+  SPAN_BEHIND_DAY,
 ]
 
 function from(reference: string | undefined, day: (today: string) => string | undefined): Reading {
   return reference === undefined ? {} : { value: day(reference) }
 }
 
+function amountOf(count: string): number {
+  return COUNTS.get(count.toLowerCase()) ?? Number(count)
+}
+
+function daysOf(count: string, unit: string): number {
+  return amountOf(count) * (UNITS.get(unit.toLowerCase())?.days ?? 0)
+}
+
 function moved({ referenceDate }: RowContext, count = '', unit = '', sign: 1 | -1): Reading {
-  const amount = sign * (COUNTS.get(count.toLowerCase()) ?? Number(count))
+  const amount = sign * amountOf(count)
   const { days = 0, months = 0 } = UNITS.get(unit.toLowerCase()) ?? {}
   return from(referenceDate, (today) => addMonths(addDays(today, amount * days), amount * months))
 }
@@ -308,6 +384,8 @@ function dayOfWeek(today: string, weekday: number, which: Which = 'coming'): str
       return away > 0 ? undefined : addDays(today, away + 7)
     case 'last':
       return away < 0 ? undefined : addDays(today, away - 7)
+    case 'past':
+      return addDays(today, away < 0 ? away : away - 7)
     case 'other':
       return undefined
     case 'coming':
