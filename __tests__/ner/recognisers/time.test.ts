@@ -96,6 +96,42 @@ describe('time', () => {
     ['at 3 30 pm', 'at ⟦3 30 pm⟧', '15:30'],
     ['for 4 10 pm', 'for 4 ⟦10 pm⟧', '22:00'],
     ['um 8 Uhr abends', 'um ⟦8 Uhr⟧ abends', '20:00'],
+    ['at 2:15 this afternoon', 'at ⟦2:15⟧ this afternoon', '14:15'],
+    ['at 9:00 tonight', 'at ⟦9:00⟧ tonight', '21:00'],
+    ['8:30 friday night', '⟦8:30⟧ friday night', '20:30'],
+    ['last night at 11:30', 'last night at ⟦11:30⟧', '23:30'],
+    ['last night at 2:30', 'last night at ⟦2:30⟧', '02:30'],
+    ['my train is at 9:30, this evening is fine', 'my train is at ⟦9:30⟧, this evening is fine', '09:30'],
+    ['heute Abend 8 Uhr', 'heute Abend ⟦8 Uhr⟧', '20:00'],
+    ['8 Uhr Freitagabend', '⟦8 Uhr⟧ Freitagabend', '20:00'],
+    ['nachmittags um 3 Uhr', 'nachmittags um ⟦3 Uhr⟧', '15:00'],
+    ['for 2 tonight at 7:00', 'for 2 tonight at ⟦7:00⟧', '19:00'],
+    ['nachts um 11 Uhr', 'nachts um ⟦11 Uhr⟧', '23:00'],
+    ['mittags um 1 Uhr', 'mittags um ⟦1 Uhr⟧', '13:00'],
+    ['samedi après-midi 3h30', 'samedi après-midi ⟦3h30⟧', '15:30'],
+    ['du soir à 6h30', 'du soir à ⟦6h30⟧', '18:30'],
+    ['esta noche a las 2:30', 'esta noche a las ⟦2:30⟧', '02:30'],
+    ['a las 4:30 por la tarde', 'a las ⟦4:30⟧ por la tarde', '16:30'],
+    ['llego tarde a las 9:30', 'llego tarde a las ⟦9:30⟧', '09:30'],
+    ['alle 8:30 di domani sera', 'alle ⟦8:30⟧ di domani sera', '20:30'],
+    ['buonasera, alle 9:30', 'buonasera, alle ⟦9:30⟧', '09:30'],
+    ['goedemiddag, om 9:30', 'goedemiddag, om ⟦9:30⟧', '09:30'],
+    ["'s avonds om 8 uur", "'s avonds om ⟦8 uur⟧", '20:00'],
+    ['vanmiddag om 3:30', 'vanmiddag om ⟦3:30⟧', '15:30'],
+    ['sexta à noite às 9h', 'sexta à noite às ⟦9h⟧', '21:00'],
+    ['12:30 in the morning', '⟦12:30⟧ in the morning', '00:30'],
+    ['um 12 Uhr Mitternacht', 'um ⟦12 Uhr⟧ Mitternacht', '00:00'],
+    ['12:00 noon', '⟦12:00⟧ noon', '12:00'],
+    ['half past 4pm', 'half past ⟦4pm⟧', undefined],
+    ['quarter to 5 pm', 'quarter to ⟦5 pm⟧', undefined],
+    ['10 past 4pm', '10 past ⟦4pm⟧', undefined],
+    ['um halb 8 Uhr', 'um halb ⟦8 Uhr⟧', undefined],
+    ['10 vor 4 Uhr', '10 vor ⟦4 Uhr⟧', undefined],
+    ['half 4 uur', 'half ⟦4 uur⟧', undefined],
+    ['à 10h et demie', 'à ⟦10h⟧ et demie', undefined],
+    ['às 10 horas e 30 minutos', 'às ⟦10 horas⟧ e 30 minutos', undefined],
+    ['2 halves at 4pm', '2 halves at ⟦4pm⟧', '16:00'],
+    ['mesa para 4 para las 9:00', 'mesa para 4 para las ⟦9:00⟧', '09:00'],
     ['heute Abend um 8:30', 'heute Abend um ⟦8:30⟧', '20:30'],
     ['12 Uhr mittags', '⟦12 Uhr⟧ mittags', '12:00'],
     ['3 Uhr nachts', '⟦3 Uhr⟧ nachts', '03:00'],
@@ -143,6 +179,11 @@ describe('time', () => {
   ])('finds %s', (text, marked, value) => {
     expect(mark(time, text)).toBe(marked)
     expect(values(time, text)).toEqual([value])
+  })
+
+  it('leaves a part of the day to the hour before it', () => {
+    expect(values(time, 'de 8h30 du soir à 6h30')).toEqual(['20:30', '06:30'])
+    expect(values(time, 'de 8:30 de la noche a las 6:30')).toEqual(['20:30', '06:30'])
   })
 
   it.each([

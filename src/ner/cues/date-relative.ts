@@ -162,17 +162,7 @@ export const MORE_OR_LESS_BEFORE: CueWords = {
   nl: 'meer dan|minder dan|ruim',
   pt: 'mais de|menos de',
 }
-/** Between how long and the rest of it: `a year and 2 months ago`. */
-export const AND: CueWords = {
-  en: 'and',
-  de: 'und',
-  fr: 'et',
-  es: 'y',
-  it: 'e',
-  nl: 'en',
-  pt: 'e',
-}
-/** Behind that: `in a week and a half`. */
+/** Behind `and`: `in a week and a half`. */
 export const HALF: CueWords = {
   en: 'a half',
   de: 'ein halbes|eine halbe|einem halben|einer halben',
@@ -182,7 +172,7 @@ export const HALF: CueWords = {
   nl: 'een half|een halve',
   pt: 'meio|meia',
 }
-/** Before another number: `in a day or two`. */
+/** Between how long and another number: `in a day or two`. */
 export const OR: CueWords = {
   en: 'or',
   de: 'oder',

@@ -99,7 +99,37 @@ export const UNIT_BEHIND_DOTTED: CueWords = {
 
 /** Behind an hour, which is not all of the time then: `ore 9 e mezza`. */
 export const MINUTES_IN_WORDS: CueWords = {
+  fr: 'et demie|et demi|et quart|moins le quart|moins quart|moins dix|moins cinq|moins vingt',
+  es: 'y media|y cuarto|menos cuarto|menos diez|menos cinco|menos veinte',
   it: 'e mezza|e mezzo|e un quarto|e tre quarti|meno un quarto|meno dieci|meno cinque|meno venti',
+  pt: 'e meia|e um quarto|e quinze|menos um quarto|menos dez|menos cinco|menos vinte',
+}
+/** The same before a number: `10h moins 10`. */
+export const LESS: CueWords = {
+  fr: 'moins',
+  es: 'menos',
+  it: 'meno',
+  pt: 'menos',
+}
+/** Before an hour: `half past 4pm`, `Viertel vor 5 Uhr`. */
+export const MINUTES_IN_WORDS_BEFORE: CueWords = {
+  en: [
+    'half past|half-past|quarter past|quarter to|quarter till|quarter of|five past|ten past|twenty past',
+    'minutes past|minutes to|mins past|mins to|min past|min to',
+  ],
+  de: [
+    'halb|viertel|dreiviertel|viertel vor|viertel nach|fünf vor|fünf nach|fuenf vor|fuenf nach',
+    'zehn vor|zehn nach|zwanzig vor|zwanzig nach|minuten vor|minuten nach',
+  ],
+  es: 'cuarto para las|diez para las|cinco para las|veinte para las',
+  nl: 'half|kwart voor|kwart over|vijf voor|vijf over|tien voor|tien over',
+  pt: 'quarto para as|dez para as|cinco para as|vinte para as|quinze para as',
+}
+/** The same behind a number: `10 past 4pm`. */
+export const MINUTES_BEFORE: CueWords = {
+  en: 'past',
+  de: 'vor|nach',
+  nl: 'voor',
 }
 
 /** Before four digits and `hours`: `at 1530 hrs`. */
@@ -226,33 +256,92 @@ export const UUR_BEHIND: CueWords = {
   nl: 'per|lang|gewacht|wachten|wachttijd|reistijd|rijtijd|vliegtijd|levertijd|geleden|later|vertraging|zonder|onderweg|bezig|in de wacht',
 }
 
-/** Behind an hour up to twelve, and which one is meant: `8 Uhr abends`. */
-export const NIGHT_BEHIND: CueWords = {
+/** Beside an hour up to twelve, and which one is meant: `8 Uhr abends`. */
+export const AT_NIGHT: CueWords = {
   en: 'at night',
   de: 'nachts',
   fr: 'de la nuit',
   es: 'de la noche',
-  it: 'di notte',
-  nl: "'s nachts|’s nachts",
+  it: 'di notte|stanotte',
+  nl: "'s nachts|’s nachts|vannacht",
   pt: 'da noite',
 }
-export const NOON_BEHIND: CueWords = {
-  de: 'mittags',
-  nl: "'s middags|’s middags|in de middag",
+/** Nights that begin in the evening. */
+export const TONIGHT: CueWords = {
+  en: 'tonight|tonite',
+  es: 'esta noche|por la noche|en la noche',
+  pt: 'à noite|de noite|esta noite',
 }
-export const LATE_BEHIND: CueWords = {
+export const AT_NOON: CueWords = {
+  de: 'mittags',
+  es: 'del mediodía|del mediodia',
+  nl: "'s middags|’s middags|in de middag|vanmiddag",
+}
+export const LATE: CueWords = {
   en: 'in the afternoon|in the evening',
   de: 'nachmittags|abends|am nachmittag|am abend',
   fr: [
-    'du soir',
-    "de l'après-midi|de l'après midi|de l'apres-midi|de l'apres midi",
-    'de l’après-midi|de l’après midi|de l’apres-midi|de l’apres midi',
+    'du soir|le soir',
+    "de l'après-midi|de l'après midi|de l'apres-midi|de l'apres midi|l'après-midi|l'apres-midi",
+    'de l’après-midi|de l’après midi|de l’apres-midi|de l’apres midi|l’après-midi|l’apres-midi',
   ],
-  es: 'de la tarde',
-  it: 'di sera|di pomeriggio|del pomeriggio',
-  nl: "'s avonds|’s avonds|in de avond",
-  pt: 'da tarde',
+  es: 'de la tarde|por la tarde|en la tarde|esta tarde',
+  it: 'di sera|la sera|stasera|di stasera|di pomeriggio|del pomeriggio|nel pomeriggio|il pomeriggio',
+  nl: "'s avonds|’s avonds|in de avond|vanavond",
+  pt: 'da tarde|à tarde|de tarde|esta tarde',
 }
+
+/** The same parts of a day that is named before: `friday night`, `heute Abend`. */
+export const DAY_BEFORE_PART: CueWords = {
+  en: 'tomorrow|tmrw|this|yesterday|last',
+  de: 'heute|morgen|gestern',
+  fr: 'ce|cet|cette|demain|hier',
+  it: 'questa|questo|domani|ieri',
+  nl: 'morgen|gister',
+}
+export const NIGHT_OF_DAY: CueWords = {
+  de: 'nacht',
+  fr: 'nuit',
+  it: 'notte',
+  nl: 'nacht',
+}
+export const TONIGHT_OF_DAY: CueWords = {
+  en: 'night',
+}
+export const NOON_OF_DAY: CueWords = {
+  de: 'mittag',
+  nl: 'middag',
+}
+export const LATE_OF_DAY: CueWords = {
+  en: 'afternoon|evening',
+  de: 'nachmittag|abend',
+  fr: 'soir|après-midi|après midi|apres-midi|apres midi|aprem',
+  it: 'sera|pomeriggio',
+  nl: 'avond',
+}
+
+/** Between such a part and its hour: `tonight at 8:30`. */
+export const BEFORE_HOUR_OF_PART: CueWords = {
+  en: 'at|around|by|from',
+  de: 'um|gegen|ab',
+  fr: 'à|vers',
+  es: 'a las|a la|sobre las',
+  it: 'alle|dalle|verso le',
+  nl: 'om|rond|vanaf',
+  pt: 'às|as|pelas',
+}
+
+/** Behind twelve, which is no noon then. */
+export const MIDNIGHT_BEHIND: CueWords = {
+  en: 'midnight|in the morning|this morning',
+  de: 'mitternacht',
+  fr: 'minuit',
+  es: 'medianoche|de medianoche|de la medianoche|de la madrugada',
+  it: 'mezzanotte|di mezzanotte',
+  nl: 'middernacht',
+  pt: 'meia-noite|meia noite|da meia-noite|da meia noite|da madrugada',
+}
+
 export const EARLY_BEHIND: CueWords = {
   fr: 'du matin|du mat',
   es: 'de la mañana|de la manana|de la madrugada',

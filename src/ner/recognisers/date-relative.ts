@@ -1,11 +1,11 @@
 import { addDays, addMonths, weekdayOf } from '../calendar.ts'
 import { compiledOnUse } from '../compile-ahead.ts'
 import { anyCue, wordsOf } from '../cue-words.ts'
+import { AND } from '../cues/and.ts'
 import {
   ABOUT,
   AHEAD_BEFORE,
   AHEAD_BEHIND,
-  AND,
   BACK_BEFORE,
   BACK_BEHIND,
   BEFORE_DATE,

@@ -1,7 +1,11 @@
 import { twoDigits } from '../calendar.ts'
-import { anyCue, longestOf, wordsOf } from '../cue-words.ts'
+import { anyCue, longestOf, wordsOf, type CueWords } from '../cue-words.ts'
+import { AND } from '../cues/and.ts'
 import {
   AT,
+  AT_NIGHT,
+  AT_NOON,
+  BEFORE_HOUR_OF_PART,
   BEHIND_GERMAN_AM,
   BOOK,
   CLOCK,
@@ -10,21 +14,29 @@ import {
   CLOCK_BEHIND_HOURS,
   CLOCK_BEHIND_MINUTES,
   COMMA_BEFORE,
+  DAY_BEFORE_PART,
   DOTTED_BEFORE,
   DURATION_BEFORE,
   DURATION_BEHIND,
   EARLY_BEHIND,
   HOURS_LASTING_BEHIND,
   HOUR_BEFORE,
+  LATE,
   LATER_HOUR_BEFORE,
-  LATE_BEHIND,
+  LATE_OF_DAY,
   LEAVING,
+  LESS,
   LENGTH_BEHIND,
+  MIDNIGHT_BEHIND,
+  MINUTES_BEFORE,
   MINUTES_IN_WORDS,
-  NIGHT_BEHIND,
-  NOON_BEHIND,
+  MINUTES_IN_WORDS_BEFORE,
+  NIGHT_OF_DAY,
+  NOON_OF_DAY,
   OF_RATIO,
   RATIO_BEFORE,
+  TONIGHT,
+  TONIGHT_OF_DAY,
   TO_HOUR,
   UNIT_BEHIND_DOTTED,
   UUR_BEFORE,
@@ -38,7 +50,7 @@ import { MARK, type Recogniser } from '../recogniser.ts'
 import { findByRules, type Reading, type Rule } from '../rule.ts'
 import { textBefore } from '../run-before.ts'
 import { TRAIT, wordTrait } from '../traits.ts'
-import { LETTERS, MONTHS, SPACE, anyOf } from '../words.ts'
+import { LETTERS, MONTHS, SPACE, WEEKDAYS, anyOf } from '../words.ts'
 
 /** A time of day with digits: `14:30`, `2 pm`, `18 Uhr`, `20h30`. */
 export const time: Recogniser = {
@@ -226,9 +238,7 @@ const NOT_WITHOUT = `(?!${SPACE}(?:${anyCue(WITHOUT)})${SPACE}(?!falta))`
 const LATER_HOUR = String.raw`(?=(?:[89]|1\d|2[0-3])${SPACE}?(?:h(?:r?s)?|u)${NO_DURATION}${NOT_WITHOUT})`
 
 /** In English and German such words may say when one did something for so long: `worked 8h at night`. */
-const PART_OF_DAY = [EARLY_BEHIND, LATE_BEHIND, NIGHT_BEHIND].map((table) =>
-  anyCue({ ...table, en: [], de: [] }),
-)
+const PART_OF_DAY = [EARLY_BEHIND, LATE, AT_NIGHT].map((table) => anyCue({ ...table, en: [], de: [] }))
 const BEFORE_PART_OF_DAY = String.raw`${LEFT}(?=(?:1[0-2]|[1-9])${SPACE}?(?:h(?:r?s)?|u)${SPACE}(?:${PART_OF_DAY.join('|')})(?![${LETTERS}]))`
 /** An answer and no more: `15h`, `17 hs`. */
 const WHOLE_TEXT = String.raw`^(?=(?:[89]|1\d|2[0-3])${SPACE}?hs?[.!?]?$)`
@@ -339,6 +349,37 @@ const FULL_HOURS: Rule = {
   read: ([, hours]) => (Number(hours) < 24 ? clock(Number(hours), undefined, undefined) : undefined),
 }
 
+/** `half past 4pm`, `à 10h et demie`: the hour is not all of the time, which then has no value. */
+function withWholeTime(rule: Rule): Rule {
+  return {
+    ...rule,
+    read(match, row) {
+      const reading = rule.read(match, row)
+      return reading !== undefined && /^..:00$/.test(reading.value ?? '') && hasMinutesInWords(match)
+        ? {}
+        : reading
+    },
+  }
+}
+
+function hasMinutesInWords({ 0: { length }, index, input }: RegExpExecArray): boolean {
+  const end = index + length
+  return (
+    MINUTES_LEFT.test(textBefore(input, index, LONGEST_MINUTES)) ||
+    MINUTES_RIGHT.test(input.slice(end, end + LONGEST_MINUTES))
+  )
+}
+
+const LONGEST_MINUTES = 24
+const MINUTES_LEFT = new RegExp(
+  `(?<![${LETTERS}\\d])(?:${anyCue(MINUTES_IN_WORDS_BEFORE)}|\\d{1,2} (?:${anyCue(MINUTES_BEFORE)})) $`,
+  'i',
+)
+const MINUTES_RIGHT = new RegExp(
+  `^ (?:(?:${anyCue(MINUTES_IN_WORDS)})(?![${LETTERS}])|(?:${anyCue(AND)}) \\d{1,2} min|(?:${anyCue(LESS)}) \\d)`,
+  'i',
+)
+
 export const rules: readonly Rule[] = [
   TWELVE_HOURS,
   WITH_COLON,
@@ -351,35 +392,58 @@ export const rules: readonly Rule[] = [
   WITH_DOT_AND_UNIT,
   BEHIND_ORE,
   FULL_HOURS,
-]
+].map(withWholeTime)
 
-/** In the second half of the day where words beside it say so: `8 Uhr abends`, `heute abend um 8:30`. */
-function hourOf({ 0: match, index, input }: RegExpExecArray, hours: string | undefined): number {
+/** In the half of the day that words beside it say: `8 Uhr abends`, `heute abend um 8:30`, `12:00 midnight`. */
+function hourOf({ 0: { length }, index, input }: RegExpExecArray, hours: string | undefined): number {
   const hour = Number(hours)
   if (hour < 1 || hour > 12) return hour
-  const behind = input.slice(index + match.length, index + match.length + LONGEST_PART)
-  if (AT_NIGHT.test(behind)) return hour < 6 ? hour : (hour + 12) % 24
-  if (AT_NOON.test(behind)) return hour < 10 ? hour + 12 : hour
-  const isLate = LATE.test(behind) || LATE_BEFORE.test(textBefore(input, index, LONGEST_PART))
-  return isLate ? inHalf(hour, 'p') : hour
+  const before = textBefore(input, index, LONGEST_PART)
+  const behind = input.slice(index + length, index + length + LONGEST_PART)
+  if (hour === 12 && MIDNIGHT_RIGHT.test(behind)) return 0
+  if (EARLY_RIGHT.test(behind)) return hour
+  if (isBeside(NIGHT_PART, before, behind)) return hour < 6 ? hour : (hour + 12) % 24
+  if (isBeside(TONIGHT_PART, before, behind)) return hour < 5 ? hour : (hour + 12) % 24
+  if (isBeside(NOON_PART, before, behind)) return hour < 10 ? hour + 12 : hour
+  return isBeside(LATE_PART, before, behind) || LATE_LEFT.test(before) ? inHalf(hour, 'p') : hour
 }
 
-const LONGEST_PART = 24
-const AT_NIGHT = new RegExp(`^,?[ ](?:${anyCue(NIGHT_BEHIND)})(?![A-Za-zÀ-ɏ])`, 'i')
-const AT_NOON = new RegExp(`^,?[ ](?:${anyCue(NOON_BEHIND)})(?![A-Za-zÀ-ɏ])`, 'i')
-const LATE = new RegExp(`^,?[ ](?:${anyCue(LATE_BEHIND)})(?![A-Za-zÀ-ɏ])`, 'i')
-/** Not behind a greeting, nor where `tarde` is "late" and `sera` "will be". */
-const LATE_BEFORE = new RegExp(
-  `(?:${[
-    '(?:tonight|(?<!good )(?:evening|afternoon)),? (?:at|around|by)',
-    '(?:(?<!guten )abend|nachmittag),? (?:um|gegen)',
-    '(?<![A-Za-zÀ-ɏ])(?:soir|apr[èe]s[- ]midi),? (?:à|vers)',
-    '(?<![A-Za-zÀ-ɏ])(?:est?a|la|da|[àa]) (?:tarde|no(?:che|ite)),? (?:a las|[àa]s)',
-    '(?:sera|pomeriggio),? alle',
-    '(?:avond|(?<!voor)middag),? om',
-  ].join('|')}) $`,
-  'i',
-)
+const LONGEST_PART = 32
+const MIDNIGHT_RIGHT = new RegExp(`^,?[ ](?:${anyCue(MIDNIGHT_BEHIND)})(?![${LETTERS}])`, 'i')
+const EARLY_RIGHT = new RegExp(`^,?[ ](?:${anyCue(EARLY_BEHIND)})(?![${LETTERS}])`, 'i')
+
+/** Words for a part of the day, on either side of its hour. */
+interface Part {
+  readonly before: RegExp
+  readonly behind: RegExp
+}
+
+const DAY = `(?:${anyCue(DAY_BEFORE_PART)}|${anyOf(WEEKDAYS.flat())})[ ]?`
+/** `de la noche` of `8 de la noche a las 6` belongs to the hour before. */
+const OF_OTHER_HOUR = String.raw`\d[\d:.h]{0,4}(?:[ ]?(?:heures?|horas?|hs|ore))?[ ](?=d[aeiu]l?[ ])`
+
+function partOf(alone: CueWords, ofDay: CueWords): Part {
+  const named = `${DAY}(?:${anyCue(ofDay)})`
+  return {
+    before: new RegExp(
+      `(?<![${LETTERS}]|${OF_OTHER_HOUR})(?:${anyCue(alone)}|${named}),?(?:[ ](?:${anyCue(BEFORE_HOUR_OF_PART)}))?[ ]$`,
+      'i',
+    ),
+    behind: new RegExp(`^(?:,?[ ](?:${anyCue(alone)})|[ ](?:(?:on|am|di)[ ])?${named})(?![${LETTERS}])`, 'i'),
+  }
+}
+
+function isBeside({ before, behind }: Part, left: string, right: string): boolean {
+  return behind.test(right) || before.test(left)
+}
+
+const NIGHT_PART = partOf(AT_NIGHT, NIGHT_OF_DAY)
+const TONIGHT_PART = partOf(TONIGHT, TONIGHT_OF_DAY)
+const NOON_PART = partOf(AT_NOON, NOON_OF_DAY)
+const LATE_PART = partOf(LATE, LATE_OF_DAY)
+/** Not behind a greeting, nor where `sera` is "will be". */
+const LATE_LEFT =
+  /(?:(?<!good )(?:evening|afternoon),? (?:at|around|by)|(?<!guten )(?:abend|nachmittag),? (?:um|gegen)|(?<!buon ?|buona ?)(?:sera|pomeriggio),? alle) $/i
 
 function clock(hour: number, minutes = '00', seconds: string | undefined): Reading | undefined {
   if (hour > 24 || Number(minutes) > 59 || Number(seconds ?? 0) > 59) return undefined
