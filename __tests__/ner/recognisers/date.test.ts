@@ -343,6 +343,7 @@ describe('date', () => {
     ['am 3.2.45 geboren', '1945-03-02'],
     ['2/3/45 is my date of birth', '1945-02-03'],
     ['le 3/2/45 est ma date de naissance', '1945-03-02'],
+    ['3/2/45 é a minha data de nascimento', '1945-03-02'],
     ['valid until 2/3/30', '2030-02-03'],
     ['valid until 2/3/30, born abroad', '2030-02-03'],
     ['il ne part que le 2/3/45', '2045-02-03'],

@@ -21,7 +21,7 @@ function isBirthday({ 0: { length }, index, input }: RegExpExecArray): boolean {
   const end = index + length
   return (
     BIRTH_LEFT.test(textBefore(input, index, LONGEST_BIRTH)) ||
-    BIRTH_RIGHT.test(input.slice(end, end + LONGEST_BIRTH))
+    BIRTH_RIGHT.test(input.slice(end, end + LONGEST_BIRTH_BEHIND))
   )
 }
 
@@ -36,6 +36,7 @@ const BIRTH_LEFT = new RegExp(
 const LONGEST_BIRTH = 28
 /** `am 4.3.48 geboren`, `4/3/48 is my birthday` */
 const BIRTH_RIGHT = new RegExp(
-  String.raw`^[ ][^\d.,;?!]{0,16}(?<![A-Za-zÀ-ɏ])(?:${anyCue(BIRTH)})(?![A-Za-zÀ-ɏ])`,
+  String.raw`^[ ][^\d.,;?!]{0,24}(?<![A-Za-zÀ-ɏ])(?:${anyCue(BIRTH)})(?![A-Za-zÀ-ɏ])`,
   'i',
 )
+const LONGEST_BIRTH_BEHIND = 40
