@@ -181,6 +181,19 @@ describe('time', () => {
     expect(values(time, text)).toEqual([value])
   })
 
+  it.each([
+    ['between 2:30 and 3:30 pm', ['14:30', '15:30']],
+    ['12:30-1:30pm', ['12:30', '13:30']],
+    ['11:30 to 1:00 pm', ['11:30', '13:00']],
+    ['10:30 to 11:30 am', ['10:30', '11:30']],
+    ['open 9:00 to 10:00 pm', [undefined, '22:00']],
+    ['von 2:30 bis 4:30 Uhr nachmittags', ['14:30', '16:30']],
+    ['dalle 2:30 alle 4:30 del pomeriggio', ['14:30', '16:30']],
+    ['2:30-23:30', ['02:30', '23:30']],
+  ])('reads both times of %s', (text, expected) => {
+    expect(values(time, text)).toEqual(expected)
+  })
+
   it('leaves a part of the day to the hour before it', () => {
     expect(values(time, 'de 8h30 du soir à 6h30')).toEqual(['20:30', '06:30'])
     expect(values(time, 'de 8:30 de la noche a las 6:30')).toEqual(['20:30', '06:30'])

@@ -10,3 +10,14 @@ export const AND: CueWords = {
   nl: 'en',
   pt: 'e',
 }
+
+/** Before another number: `in a day or two`. */
+export const OR: CueWords = {
+  en: 'or',
+  de: 'oder',
+  fr: 'ou',
+  es: 'o',
+  it: 'o',
+  nl: 'of',
+  pt: 'ou',
+}

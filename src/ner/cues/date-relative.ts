@@ -172,17 +172,6 @@ export const HALF: CueWords = {
   nl: 'een half|een halve',
   pt: 'meio|meia',
 }
-/** Between how long and another number: `in a day or two`. */
-export const OR: CueWords = {
-  en: 'or',
-  de: 'oder',
-  fr: 'ou',
-  es: 'o',
-  it: 'o',
-  nl: 'of',
-  pt: 'ou',
-}
-
 /** Before how long from a day: `heute in 14 Tagen`, `vandaag over een week`. */
 export const DAY_BEFORE_SPAN: CueWords = {
   de: 'heute|morgen|übermorgen|ubermorgen|uebermorgen',

@@ -153,6 +153,13 @@ export const TO_HOUR: CueWords = {
   pt: 'às|as|a|e',
 }
 
+/** The same between times that have minutes: `between 2:30 and 3:30 pm`. */
+export const TO_TIME: CueWords = {
+  en: 'to|till|til|until',
+  es: 'a las|y las',
+  it: 'alle|e le',
+}
+
 /** Before two numbers and a colon that are no time: `ratio 16:10`, `took 2:30`, `artikel 7:17`. */
 export const RATIO_BEFORE: CueWords = {
   en: [

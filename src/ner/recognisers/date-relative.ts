@@ -1,7 +1,7 @@
 import { addDays, addMonths, weekdayOf } from '../calendar.ts'
 import { compiledOnUse } from '../compile-ahead.ts'
 import { anyCue, wordsOf } from '../cue-words.ts'
-import { AND } from '../cues/and.ts'
+import { AND, OR } from '../cues/and-or.ts'
 import {
   ABOUT,
   AHEAD_BEFORE,
@@ -24,7 +24,6 @@ import {
   NOWADAYS_BEFORE,
   NOWADAYS_BEHIND,
   OF_WEEK,
-  OR,
   PART_OF_DAY,
   WORKING,
 } from '../cues/date-relative.ts'

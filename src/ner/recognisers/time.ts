@@ -1,6 +1,6 @@
 import { twoDigits } from '../calendar.ts'
 import { anyCue, longestOf, wordsOf, type CueWords } from '../cue-words.ts'
-import { AND } from '../cues/and.ts'
+import { AND, OR } from '../cues/and-or.ts'
 import {
   AT,
   AT_NIGHT,
@@ -38,6 +38,7 @@ import {
   TONIGHT,
   TONIGHT_OF_DAY,
   TO_HOUR,
+  TO_TIME,
   UNIT_BEHIND_DOTTED,
   UUR_BEFORE,
   UUR_BEHIND,
@@ -394,12 +395,37 @@ export const rules: readonly Rule[] = [
   FULL_HOURS,
 ].map(withWholeTime)
 
-/** In the half of the day that words beside it say: `8 Uhr abends`, `heute abend um 8:30`, `12:00 midnight`. */
-function hourOf({ 0: { length }, index, input }: RegExpExecArray, hours: string | undefined): number {
+/** In the half of the day that words beside it say, undefined if they do not say which. */
+function hourOf(
+  { 0: { length }, index, input }: RegExpExecArray,
+  hours: string | undefined,
+): number | undefined {
   const hour = Number(hours)
   if (hour < 1 || hour > 12) return hour
-  const before = textBefore(input, index, LONGEST_PART)
   const behind = input.slice(index + length, index + length + LONGEST_PART)
+  const own = inPart(hour, textBefore(input, index, LONGEST_PART), behind)
+  return own === hour && isBeforeLateEnd(hour, behind) ? startOf(hour) : own
+}
+
+/** `2:30-3:30 pm` begins in the afternoon, but `9:00-10:00 pm` may be all day. */
+function startOf(hour: number): number | undefined {
+  return hour > 6 && hour < 12 ? undefined : inHalf(hour, 'p')
+}
+
+/** `8:15 or 9:15 tonight`; not `11:30 to 1:00 pm`. */
+function isBeforeLateEnd(hour: number, behind: string): boolean {
+  const [, end, rest = ''] = END_BEHIND.exec(behind) ?? []
+  const last = Number(end)
+  return last <= 12 && last % 12 >= hour % 12 && (/^ ?p\.?m/i.test(rest) || inPart(last, '', rest) !== last)
+}
+
+const END_BEHIND = new RegExp(
+  `^(?:[ ]?[-–][ ]?|[ ](?:${[TO_TIME, TO_HOUR, AND, OR].map(anyCue).join('|')})[ ])(\\d{1,2})(?:[:.h]\\d{2})?(?:[ ]?(?:${anyCue(CLOCK_BEHIND_MINUTES)}))?(?=[ p])(.*)`,
+  'i',
+)
+
+/** `8 Uhr abends`, `heute abend um 8:30`, `12:00 midnight` */
+function inPart(hour: number, before: string, behind: string): number {
   if (hour === 12 && MIDNIGHT_RIGHT.test(behind)) return 0
   if (EARLY_RIGHT.test(behind)) return hour
   if (isBeside(NIGHT_PART, before, behind)) return hour < 6 ? hour : (hour + 12) % 24
@@ -408,7 +434,7 @@ function hourOf({ 0: { length }, index, input }: RegExpExecArray, hours: string 
   return isBeside(LATE_PART, before, behind) || LATE_LEFT.test(before) ? inHalf(hour, 'p') : hour
 }
 
-const LONGEST_PART = 32
+const LONGEST_PART = 40
 const MIDNIGHT_RIGHT = new RegExp(`^,?[ ](?:${anyCue(MIDNIGHT_BEHIND)})(?![${LETTERS}])`, 'i')
 const EARLY_RIGHT = new RegExp(`^,?[ ](?:${anyCue(EARLY_BEHIND)})(?![${LETTERS}])`, 'i')
 
@@ -445,7 +471,8 @@ const LATE_PART = partOf(LATE, LATE_OF_DAY)
 const LATE_LEFT =
   /(?:(?<!good )(?:evening|afternoon),? (?:at|around|by)|(?<!guten )(?:abend|nachmittag),? (?:um|gegen)|(?<!buon ?|buona ?)(?:sera|pomeriggio),? alle) $/i
 
-function clock(hour: number, minutes = '00', seconds: string | undefined): Reading | undefined {
+function clock(hour: number | undefined, minutes = '00', seconds: string | undefined): Reading | undefined {
+  if (hour === undefined) return {}
   if (hour > 24 || Number(minutes) > 59 || Number(seconds ?? 0) > 59) return undefined
   if (hour === 24 && (Number(minutes) > 0 || Number(seconds ?? 0) > 0)) return undefined
   return { value: `${twoDigits(hour)}:${minutes}${seconds === undefined ? '' : `:${seconds}`}` }
