@@ -1,7 +1,7 @@
 import { compiledOnUse } from './compile-ahead.ts'
 import { anyCue } from './cue-words.ts'
+import { AND, OR } from './cues/and-or.ts'
 import { AT } from './cues/cue.ts'
-import { AND } from './cues/named.ts'
 import { textBefore } from './run-before.ts'
 import { LETTERS } from './words.ts'
 
@@ -16,7 +16,7 @@ const ENDS_AT = new RegExp(String.raw` (?:${anyCue(AT)}) \(?$`)
 
 /** The word was for another number, and this is none that `or` joins to it: `tel 030 901820, BSN 123456782`. */
 const SPENT = new RegExp(
-  String.raw`\d(?:[ ()./-]{0,3}\d){6,14}[^,;|\n]{0,24}[,;|\n][ ]?(?!(?:${anyCue(AND)})[ ])[${LETTERS}]`,
+  String.raw`\d(?:[ ()./-]{0,3}\d){6,14}[^,;|\n]{0,24}[,;|\n][ ]?(?!(?:${anyCue(AND)}|${anyCue(OR)})[ ])[${LETTERS}]`,
 )
 
 /** Bare digits: behind as many of them a word is not spent, as in `my cell 4155552671, wife 4155552672`. */

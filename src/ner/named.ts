@@ -1,8 +1,8 @@
 import { anyCue, longestOf, type CueWords, wordsOf } from './cue-words.ts'
+import { AND, OR } from './cues/and-or.ts'
 import { COUNTED_THINGS } from './cues/counted-things.ts'
 import { IS, THAT } from './cues/is.ts'
 import {
-  AND,
   CLAUSE,
   JOINED_NUMBER,
   JOINING,
@@ -142,8 +142,8 @@ const MOST_LISTED = 6
 const MOST_DIGITS = 12
 const DIGITS = /^\d{5,}/
 const digitsBefore = runBefore('\\d', MOST_DIGITS)
-const JOINT = new RegExp(String.raw`\d(?:,| (?:[&/]|${anyCue(AND)})|, (?:and|or)) #?$`, 'i')
-const LONGEST_JOINT = '1, '.length + longestOf(AND) + ' #'.length
+const JOINT = new RegExp(String.raw`\d(?:,| (?:[&/]|${anyCue(AND)}|${anyCue(OR)})|, (?:and|or)) #?$`, 'i')
+const LONGEST_JOINT = '1, '.length + longestOf(AND, OR) + ' #'.length
 
 const signsBefore = runBefore(' \\u00A0:#=\'’"“”.°º\\-–—_([<*`,\\n', 6)
 /** Behind it only the whole name of a number reaches a number of some length: `my order number, 12345`. */

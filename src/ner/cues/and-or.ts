@@ -1,6 +1,6 @@
 import type { CueWords } from '../cue-words.ts'
 
-/** Between a part of how long or how late and the rest of it: `a year and 2 months ago`. */
+/** Between two of the same, or two parts of one: `ticket 47110 and 47111`, `a year and 2 months ago`. */
 export const AND: CueWords = {
   en: 'and',
   de: 'und',
@@ -11,7 +11,7 @@ export const AND: CueWords = {
   pt: 'e',
 }
 
-/** Before another number: `in a day or two`. */
+/** The same where one of two is meant: `in a day or two`. */
 export const OR: CueWords = {
   en: 'or',
   de: 'oder',

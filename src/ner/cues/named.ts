@@ -32,17 +32,6 @@ export const WHOLE_NUMBER: CueWords = {
   pt: 'número|numero|código|codigo',
 }
 
-/** Between two numbers of the same thing: `ticket 47110 and 47111`. */
-export const AND: CueWords = {
-  en: 'and|or',
-  de: 'und|oder',
-  fr: 'et|ou',
-  es: 'y|o',
-  it: 'e|o',
-  nl: 'en|of',
-  pt: 'e|ou',
-}
-
 /** With which the name of a thing may be joined: `Bestellnummer`. */
 export const JOINED_NUMBER: CueWords = {
   en: 'number|no|code|id',
