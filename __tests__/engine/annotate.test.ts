@@ -1,4 +1,5 @@
 import { describe, expect, it } from '@jest/globals'
+import type { EnrichOptions } from '../../src/engine/enrich.ts'
 import type { EntitySpan } from '../../src/ner/entity.ts'
 import { enrichFile } from './enrich-file.ts'
 
@@ -67,6 +68,18 @@ describe('the row', () => {
     const entities = [{ type: 'date_relative', column: 'ner_date_relatives' }]
     const enriched = await enrichFile(raw, { entities, referenceDate: '2026-11-22' })
     expect(JSON.parse(enriched.entities[0] ?? '').entities[0].value).toBe(value)
+  }) // prettier-ignore
+
+  it.each<[string, string, Partial<EnrichOptions>, RegExp[]]>([
+    ['no column of dates', 'utterance,intent\ntomorrow,a\n', {}, [/^There is no reference date /]],
+    ['no date in any row', 'utterance,intent,date\ntomorrow,a,22/11/2026\ntomorrow,a,\n', {}, [/^2 rows that .* have no date such as .* finds nothing there\.$/]],
+    ['no date in one row', 'utterance,intent,created_at,date\ntomorrow,a,never,2026-11-22\ntomorrow,a,1790000000,\nhello,a,,\n', {}, [/^1 row that .* has no date /]],
+    ['a date for all of them', 'utterance,intent,date\ntomorrow,a,\n', { referenceDate: '2026-11-22' }, []],
+    ['a type that asks for none', 'utterance,intent,date\ncall 212-555-0147,a,\n', { entities: [{ type: 'phone', column: 'ner_phones' }] }, []],
+  ])('that relative dates are not found in is told of, where there is %s', async (_name, raw, options, told) => {
+    const entities = [{ type: 'date_relative', column: 'ner_date_relatives' }]
+    const { warnings } = await enrichFile(raw, { entities, chunkSize: 30, ...options })
+    expect(warnings).toEqual(told.map((sentence) => expect.stringMatching(sentence)))
   }) // prettier-ignore
 })
 

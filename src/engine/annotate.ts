@@ -98,7 +98,7 @@ export function createAnnotate(pass: Pass, onRow?: (row: number) => void, wasm =
       state: 'annotated',
       output,
       ...search.found(chunk, rows, intents, roomBehind(output)),
-      unknownLocales: contexts.unknown(),
+      lacks: contexts.lacks(),
       ...(baseSearch && { base: baseSearch.found(chunk, rows, intents, NO_ROOM) }),
       ...(pass.fingerprints === true && { fingerprints: Float64Array.from(fingerprints) }),
     }

@@ -1,12 +1,12 @@
 import type { Fault } from '../csv/fault.ts'
+import type { Lacks } from './context.ts'
 import type { Found } from './found.ts'
 
 /** The chunk's bytes with our cells, and what was found in it: plain data, fit for a thread. */
 export interface AnnotatedChunk extends Found {
   readonly state: 'annotated'
   readonly output: Uint8Array<ArrayBuffer>
-  /** Rows whose locale was needed, and is no language tag. */
-  readonly unknownLocales: number
+  readonly lacks: Lacks
   readonly base?: Found
   /** Of the utterance of each row. */
   readonly fingerprints?: Float64Array<ArrayBuffer>

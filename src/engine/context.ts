@@ -6,13 +6,21 @@ import type { Dialect } from '../csv/dialect.ts'
 import type { Candidates } from './candidates.ts'
 import { decodeCell } from './cell.ts'
 
+/** How many of the rows that were looked into lack what tells how they are read. */
+export interface Lacks {
+  /** Those with a locale that is no language tag. */
+  readonly locales: number
+  /** Those without a date in the columns that are asked for one, where there is none for all rows either. */
+  readonly dates: number
+}
+
 /** Locale and date of the rows that are looked into. */
 export interface Contexts {
   start(bytes: Buffer): void
   /** Of the row whose numbers begin at `base` of the kernel's table. */
   at(base: number): RowContext
-  /** Rows since `start` whose locale is no language tag. */
-  unknown(): number
+  /** What was missing in rows since `start`. */
+  lacks(): Lacks
 }
 
 /** What of a pass decides how a row is read. */
@@ -35,7 +43,8 @@ export function createContexts(
   /** By the text of the cell; null for one that is no language tag. */
   const known = new Map<string, RowContext | null>([['', fallback]])
   let bytes: Buffer = Buffer.alloc(0)
-  let unknown = 0
+  let locales = 0
+  let dates = 0
 
   function cell(base: number, slot: number): string {
     const { table } = kernel
@@ -58,7 +67,7 @@ export function createContexts(
       context = parsed ? { ...fallback, locale: parsed } : null
       if (known.size < LOCALES_KEPT) known.set(tag, context)
     }
-    if (context === null) unknown++
+    if (context === null) locales++
     return context ?? fallback
   }
 
@@ -73,14 +82,18 @@ export function createContexts(
   return {
     start(chunk) {
       bytes = chunk
-      unknown = 0
+      locales = 0
+      dates = 0
     },
     at(base) {
       const context = localeSlots.length === 0 ? fallback : byLocale(localeAt(base))
-      const date = dateSlots.length === 0 ? undefined : dateAt(base)
-      return date === undefined ? context : { locale: context.locale, referenceDate: date }
+      if (dateSlots.length === 0) return context
+      const date = dateAt(base)
+      if (date !== undefined) return { locale: context.locale, referenceDate: date }
+      if (referenceDate === undefined) dates++
+      return context
     },
-    unknown: () => unknown,
+    lacks: () => ({ locales, dates }),
   }
 }
 

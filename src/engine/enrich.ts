@@ -18,6 +18,7 @@ import {
   type Verdict,
 } from './annotators.ts'
 import { type Buffers, createBuffers } from './buffers.ts'
+import type { Lacks } from './context.ts'
 import { createGathering, type Gathering, type SearchResult } from './gathering.ts'
 import { createOutputFile, digested, type OutputFile } from './output-file.ts'
 import type { AnnotatorConfig, SearchConfig } from './pass-of.ts'
@@ -141,7 +142,7 @@ export async function enrich(options: EnrichOptions, signal: AbortSignal): Promi
 
   await csv.write(dialect.enrichedHead)
   const chunks = cut(sourceOf(raw, buffers), dialect.headBytes, dialect.newline, chunkSize)
-  const { unknownLocales, fingerprints } = await writeChunks(
+  const { lacks, fingerprints } = await writeChunks(
     inOrder(chunks, annotators),
     {
       raw,
@@ -171,7 +172,7 @@ export async function enrich(options: EnrichOptions, signal: AbortSignal): Promi
     ...(baseFound && { base: baseFound }),
     ...(options.fingerprints === true && { fingerprints }),
     dialect,
-    warnings: [...dialect.warnings, ...remarks(options, dialect, found.tally, unknownLocales)],
+    warnings: [...dialect.warnings, ...remarks(options, dialect, found.tally, lacks)],
     workers: annotators.workers,
   }
 }
@@ -258,12 +259,12 @@ async function writeChunks(
   judged: AsyncIterable<Judged>,
   { raw, size, config, policy, buffers, young, csv, gathered, baseGathered, onProgress }: Writing,
   signal: AbortSignal,
-): Promise<{ readonly unknownLocales: number; readonly fingerprints: Float64Array }> {
+): Promise<{ readonly lacks: Lacks; readonly fingerprints: Float64Array }> {
   const { dialect } = config.pass
   const ragged = createRaggedRows(dialect.columns.length)
   const fingerprints = createNumberList()
   let rows = 0
-  let unknownLocales = 0
+  let lacks: Lacks = { locales: 0, dates: 0 }
   for await (const { chunk, verdict } of judged) {
     signal.throwIfAborted()
     if (chunk.offset >= WARM_AT) young.hold()
@@ -278,7 +279,10 @@ async function writeChunks(
         )
         if (verdict.base) await baseGathered?.add(verdict.base, place.records)
         if (verdict.fingerprints) fingerprints.append(verdict.fingerprints)
-        unknownLocales += verdict.unknownLocales
+        lacks = {
+          locales: lacks.locales + verdict.lacks.locales,
+          dates: lacks.dates + verdict.lacks.dates,
+        }
         onProgress?.({ bytes: chunk.offset + chunk.length, totalBytes: size, rows })
         break
       case 'tail':
@@ -295,7 +299,7 @@ async function writeChunks(
   }
   const error = ragged.error()
   if (error) throw error
-  return { unknownLocales, fingerprints: fingerprints.view() }
+  return { lacks, fingerprints: fingerprints.view() }
 }
 
 function tooLate(
@@ -330,23 +334,21 @@ function workerLost(rows: number, records: number, cause: unknown): ActionError 
   )
 }
 
-function remarks(
-  options: EnrichOptions,
-  dialect: Dialect,
-  total: FileTally,
-  unknownLocales: number,
-): string[] {
+function remarks(options: EnrichOptions, dialect: Dialect, total: FileTally, lacks: Lacks): string[] {
   const { rowsOfOtherIntents } = total
   const { types, own } = recognisersOf(options)
   const relative = types.includes('date_relative') && !own.some(({ type }) => type === 'date_relative')
   return [
-    unknownLocales > 0 &&
-      `${counted(unknownLocales, 'row that was searched for entities names', 'rows that were searched for entities name')} a locale that is no BCP 47 tag; ${options.locale.tag} was used instead.`,
+    lacks.locales > 0 &&
+      `${counted(lacks.locales, 'row that was searched for entities names', 'rows that were searched for entities name')} a locale that is no BCP 47 tag; ${options.locale.tag} was used instead.`,
     rowsOfOtherIntents > 0 &&
       `The report counts ${counted(rowsOfOtherIntents, 'row', 'rows')} under no intent: it keeps the first ${INTENTS_KEPT} intents, of at most ${INTENT_LENGTH} characters each.`,
     relative &&
       dialect.dates.length === 0 &&
       options.referenceDate === undefined &&
       'There is no reference date for date_relative, neither in a column created_at, timestamp or date nor in the patterns-file: it finds nothing.',
+    relative &&
+      lacks.dates > 0 &&
+      `${counted(lacks.dates, 'row that was searched for entities has', 'rows that were searched for entities have')} no date such as 2026-11-22 in a column created_at, timestamp or date, and the patterns-file gives no reference-date: date_relative finds nothing there.`,
   ].filter((remark) => remark !== false)
 }

@@ -49,7 +49,7 @@ export function createFindPatterns(
         values: mentions.hashes,
         ...(intents && { intents: intentTallyOf(chunk, intents, mentions.countsOfIntents) }),
       },
-      unknownLocales: 0,
+      lacks: { locales: 0, dates: 0 },
     }
   }
 }
