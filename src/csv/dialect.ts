@@ -59,18 +59,17 @@ export function readDialect(head: Buffer, whole: boolean, wanted: Wanted): Diale
 
   const header = head.subarray(sep.end, contentEnd(head, sep.end, end, newline))
   refuseBadBytes(header, sep.end)
-  const isMixed = (): boolean => newline === 'lf' && /\r(?!\n)/u.test(header.toString('latin1'))
+  const isMixed = newline === 'lf' && LONE_CR.test(header.toString('latin1').replaceAll(QUOTED, ''))
   const read = readHeader(header, sep.delimiter, wanted)
-  if (read === undefined) throw isMixed() ? mixedLineEnds('BAD_QUOTE') : badHeader()
+  if (read === undefined) throw isMixed ? mixedLineEnds('BAD_QUOTE') : badHeader()
   const { delimiter, columns } = read
   const own = wanted.entities.map((entity) => ({
     ...entity,
     at: indicesOf(columns, (c) => c === entity.column),
   }))
   const utterance = findUtterance(columns, wanted)
-  if (utterance === undefined) {
-    throw isMixed() ? mixedLineEnds('NO_UTTERANCE_COLUMN') : noUtterance(columns, wanted)
-  }
+  if (isMixed) throw mixedLineEnds('NO_UTTERANCE_COLUMN')
+  if (utterance === undefined) throw noUtterance(columns, wanted)
   const intent = findColumn(columns, 'intent')
   return {
     delimiter,
@@ -87,6 +86,9 @@ export function readDialect(head: Buffer, whole: boolean, wanted: Wanted): Diale
     warnings: [...duplicates(columns), ...(intent === undefined ? [NO_INTENT] : [])],
   }
 }
+
+const QUOTED = /"[^"]*"/gu
+const LONE_CR = /\r(?!\n)/u
 
 const NO_INTENT = 'The CSV has no "intent" column; the platform may want one in an import.'
 
