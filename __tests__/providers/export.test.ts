@@ -89,6 +89,19 @@ describe('the export request', () => {
     expect(await scene.provider.exportStatus(started, signal)).toEqual({ state: 'pending', word: 'running' })
   })
 
+  it.each([
+    [409, 'EXPORT_FAILED', /answered 409 .*another export of this bot/],
+    [404, 'BAD_RESPONSE', /answered 404 .*check base-url and bot-id$/],
+  ])('ends at once on status %i, and says what to look at', async (code, error, message) => {
+    await using scene = await setScene()
+    scene.server.on(EXPORTS, reply(code))
+    await expect(scene.provider.startExport(signal)).rejects.toMatchObject({
+      code: error,
+      message: expect.stringMatching(message),
+    })
+    expect(scene.server.count(EXPORTS)).toBe(1)
+  })
+
   it('F12 names the scope that a 403 lacks', async () => {
     await using scene = await setScene()
     scene.server.on(EXPORTS, reply(403))

@@ -139,8 +139,14 @@ function startRequest(bot: URL): ApiRequest<ExportJob> {
       const id = readId(json)
       return id === undefined ? undefined : { id }
     },
+    refusal: ({ status }) => (status === 409 ? BUSY : undefined),
   }
 }
+
+const BUSY = {
+  code: 'EXPORT_FAILED',
+  advice: 'the platform may be at work on another export of this bot; run the job again when that is done',
+} as const
 
 interface StatusReply {
   readonly status: string
