@@ -85,7 +85,7 @@ export function createArtifactStore(
     }
     throw new ActionError(
       'ARTIFACT',
-      `Artifact ${what}: ${MOST_NAMES} names with a number are taken in this run`,
+      `Artifact ${what}: ${MOST_NAMES} names with and without a number are taken in this run. Nothing was imported; give each step of the run an artifact-name of its own.`,
     )
   }
 
