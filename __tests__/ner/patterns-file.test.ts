@@ -157,6 +157,12 @@ describe('a mistake in a patterns-file', () => {
     ['a pattern that can be empty', typeOf("pattern: 'a*'"), '4:14', /can match no character/u],
     ['a pattern of an edge', typeOf(String.raw`pattern: '\b'`), '4:14', /can match no character/u],
     ['a pattern that looks only', typeOf("pattern: '(?=a)|b'"), '4:14', /can match no character/u],
+    [
+      'a pattern in a block that keeps its line end',
+      typeOf('pattern: |', "  'a'"),
+      '4:14',
+      /line end.*write \|- for \|/u,
+    ],
     ['an open group', typeOf("pattern: '(a'"), '4:14', /flag u: Unterminated group/u],
     ['a count from more to less', typeOf("pattern: 'a{2,1}'"), '4:14', /flag u: numbers out of order/u],
     [

@@ -199,6 +199,9 @@ function problemOf(pattern: string, ignoreCase: boolean): string | undefined {
   if (length > LIMITS.patternCharacters) {
     return `has ${length} characters and must have at most ${LIMITS.patternCharacters}`
   }
+  if (/[\r\n]$/u.test(pattern)) {
+    return 'ends in a line end, which it would have to find: write |- for |, >- for >, or single quotes'
+  }
   const syntax = syntaxProblemOf(pattern, ignoreCase)
   if (syntax !== undefined) return `is no JavaScript regular expression with flag u: ${syntax}`
   const shape = shapeOf(pattern, ignoreCase)
