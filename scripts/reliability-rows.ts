@@ -110,7 +110,7 @@ export const FAULTS: readonly ReliabilityRow[] = [
   row('F53', 'NUL; control characters', '`NUL_BYTE`; kept'),
   row('F54', 'invalid UTF-8', '`ENCODING` with the byte'),
   row('F55', 'a byte order mark; UTF-16', 'kept; `ENCODING`'),
-  row('F56', 'every kind of line end', 'parsed, and kept'),
+  row('F56', 'every kind of line end', 'parsed, and kept; a CR in the header that ends no line is refused'),
   row('F57', 'very large fields, rows and headers', 'handled up to 16 MiB, then `RECORD_TOO_LARGE`'),
   row('F58', 'our columns are there already', 'replaced in place'),
   row('F59', 'hostile headers', 'kept, and harmless'),
