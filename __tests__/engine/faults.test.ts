@@ -75,6 +75,8 @@ describe('an export that is refused', () => {
     ['F56 lone CR, and LF at the end, behind the utterance column', 'utterance,id\ra,1\rb,2\n', 'NO_UTTERANCE_COLUMN', /^The header cannot be read: /],
     ['F56 lone CR, and LF at the end', 'utterance\ra\rb\n', 'NO_UTTERANCE_COLUMN', /^The header cannot be read: .* LF or CRLF as line end\.$/],
     ['F49 no header', '1,hello\n2,you\n', 'NO_UTTERANCE_COLUMN', /"1", "hello"/],
+    ['F49 an empty line before the header', '\nid,utterance\n1,a\n', 'NO_UTTERANCE_COLUMN', /^The first line, .* Remove what stands before the header\.$/],
+    ['F49 empty cells before the header', ';;\r\nid;utterance\r\n1;a\r\n', 'NO_UTTERANCE_COLUMN', /^The first line, /],
     ['F49 no header, and nothing of what was said', '1,call me on Monday\n', 'NO_UTTERANCE_COLUMN', /"1", a text of 17 characters\./],
     ['F49 no header, and nobody named in it', 'jo@example.com,(212) 555-0147\n', 'NO_UTTERANCE_COLUMN', /it has a text of 14 characters, a text of 14 characters\./],
     ['F49 names made safe', '::add-mask::a,##[b]\n', 'NO_UTTERANCE_COLUMN', /": :add-mask: :a", "## \[b\]"/],

@@ -275,6 +275,12 @@ function noUtterance(columns: readonly string[], { utteranceColumn, entities }: 
       `The column ${shown(own.column)} is the one that the entities of type "${own.type}" are written to. Name another with utterance-column.`,
     )
   }
+  if (columns.every((column) => column.trim() === '')) {
+    return new ActionError(
+      'NO_UTTERANCE_COLUMN',
+      'The first line, where the header belongs, holds no names. Remove what stands before the header.',
+    )
+  }
   const sought = utteranceColumn === undefined ? '"utterance" or "text"' : quotedWhole(utteranceColumn)
   const seen = columns.slice(0, COLUMNS_SHOWN).map(shown).join(', ')
   const more = columns.length > COLUMNS_SHOWN ? ` and ${columns.length - COLUMNS_SHOWN} more` : ''
