@@ -19,7 +19,7 @@ const DOLLARS = byRegion('CA:CAD AU:AUD NZ:NZD SG:SGD HK:HKD MX:MXN AR:ARS CL:CL
 const SPOKEN_DOLLARS = byRegion('CA:CAD AU:AUD NZ:NZD SG:SGD HK:HKD', 'USD')
 const KRONER = byRegion('SE:SEK NO:NOK DK:DKK IS:ISK CZ:CZK')
 const PESOS = byRegion('MX:MXN AR:ARS CL:CLP CO:COP PH:PHP UY:UYU DO:DOP CU:CUP')
-const RUPEES = byRegion('PK:PKR LK:LKR NP:NPR', 'INR')
+const RUPEES = byRegion('PK:PKR LK:LKR NP:NPR MU:MUR', 'INR')
 const DIRHAMS = byRegion('MA:MAD', 'AED')
 const RIYALS = byRegion('QA:QAR OM:OMR YE:YER IR:IRR', 'SAR')
 const FRANCS = byRegion('CH:CHF LI:CHF')
@@ -168,10 +168,26 @@ export const WORDLIKE_CODES: ReadonlySet<string> = new Set([
   'Sek',
 ])
 
-/** Codes and names that are words or names of other things too, behind which a small number or a year is no amount. */
-export const CODES_BEFORE_COUNTS: ReadonlySet<string> = new Set(
-  'try pen cop mad ron cad php euro rs inr'.split(' '),
-)
+/** Where rupees are paid. */
+export const RUPEE_REGIONS: readonly string[] = ['IN', 'PK', 'LK', 'NP', 'MU']
+
+/**
+ * Codes and names that are words or names of other things too, behind which a small number or a year is no amount, save in
+ * the regions that pay with them: `Rs 40 charge`.
+ */
+export const CODES_BEFORE_COUNTS: ReadonlyMap<string, readonly string[]> = new Map([
+  ...'try pen cop mad ron cad euro inr'.split(' ').map((code): [string, readonly string[]] => [code, []]),
+  ['php', ['PH']],
+  ['rs', RUPEE_REGIONS],
+])
+
+/** Letters that some write before an amount, and where: `R450`, `N5,000`, `P500`. */
+export const LETTERS_BEFORE: ReadonlyMap<string, { readonly region: string; readonly code: string }> =
+  new Map([
+    ['r', { region: 'ZA', code: 'zar' }],
+    ['n', { region: 'NG', code: 'ngn' }],
+    ['p', { region: 'PH', code: 'php' }],
+  ])
 
 /**
  * How a text goes on behind a number, in any case, that is an amount and no year or id: for the look ahead of a pattern.

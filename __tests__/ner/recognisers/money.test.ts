@@ -212,6 +212,13 @@ describe('money', () => {
     ['en-US', 'between five dollars and ten', 'between ⟦five dollars⟧ and ten', '5.00 USD'],
     ['de-DE', 'zwischen 20 Euro und 30', 'zwischen ⟦20 Euro⟧ und 30', '20.00 EUR'],
     ['it-IT', 'tra noi, 20 euro e 50', 'tra noi, ⟦20 euro e 50⟧', '20.50 EUR'],
+    ['en-IN', 'rs 40 charge', '⟦rs 40⟧ charge', '40.00 INR'],
+    ['en-US', 'Rs. 5 off', '⟦Rs. 5⟧ off', '5.00 INR'],
+    ['en-IN', 'paid rupees 500 only', 'paid ⟦rupees 500⟧ only', '500.00 INR'],
+    ['en-PH', 'a load of PHP 50 failed', 'a load of ⟦PHP 50⟧ failed', '50.00 PHP'],
+    ['en-PH', 'P1,500 for p2', '⟦P1,500⟧ for p2', '1500.00 PHP'],
+    ['en-NG', 'N5,000 or n500 but not N5', '⟦N5,000⟧ or ⟦n500⟧ but not N5', '5000.00 NGN'],
+    ['en-ZA', 'R2m or R2 million', '⟦R2m⟧ or ⟦R2 million⟧', '2000000.00 ZAR'],
   ])('finds and reads, for %s, %s', (tag, text, marked, value) => {
     expect(mark(money, text, rowOf(tag))).toBe(marked)
     expect(values(money, text, rowOf(tag))[0]).toBe(value)
@@ -242,6 +249,7 @@ describe('money', () => {
     'it films at 60p',
     'an 18ct ring, 18 ct gold',
     'room R450 or R2.5',
+    'n5000, P500, rs 40 more and rupees 43',
     'version R12.20',
     'how r 12.50 u',
     'PEN 5',

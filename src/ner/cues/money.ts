@@ -61,7 +61,7 @@ export const CENT_BEFORE: CueWords = {
 /** Names that some write before an amount. */
 export const NAME_BEFORE: CueWords = {
   it: 'dollari',
-  any: 'euro|euros|fr.|sfr.|rs|rs.|kr|kr.|r|s/|s/.|ksh|ksh.|kshs|dhs|dhs.',
+  any: 'euro|euros|fr.|sfr.|rs|rs.|rupees|kr|kr.|s/|s/.|ksh|ksh.|kshs|dhs|dhs.',
 }
 
 /** The name that some write although the sign has said it: `$500 pesos`. */

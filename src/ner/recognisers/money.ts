@@ -25,8 +25,10 @@ import {
 import {
   CODES,
   CODES_BEFORE_COUNTS,
+  LETTERS_BEFORE,
   NAMES,
   NATIONS,
+  RUPEE_REGIONS,
   SIGNS,
   WORDLIKE_CODES,
   type Currency,
@@ -51,11 +53,10 @@ export const money: Recogniser = {
 const CURRENCY = currencyTrait([
   ...CODES,
   ...NAMES.keys(),
+  ...LETTERS_BEFORE.keys(),
   'zł',
   'kč',
-  'p',
   'ct',
-  'r',
   's',
   'fr',
   'frs',
@@ -96,7 +97,7 @@ const CURRENCY_FIRST: Rule = {
   asks: TRAIT.digit | CURRENCY,
   score: 0.95,
   pattern: new RegExp(
-    String.raw`(?=\d|\.\d)(?<!\d)(?<=${LEFT_OF_CURRENCY}((?:(?:(${CODE})${SPACE}?)?(${SIGN})(?:-(?=\d|\.\d)|(?<=(?<!\d${SPACE}?)€)\.(?=${SPACE}))?|(${CODE}|${anyCue(NAME_BEFORE)}))${SPACE}{0,2}))` +
+    String.raw`(?=\d|\.\d)(?<!\d)(?<=${LEFT_OF_CURRENCY}((?:(?:(${CODE})${SPACE}?)?(${SIGN})(?:-(?=\d|\.\d)|(?<=(?<!\d${SPACE}?)€)\.(?=${SPACE}))?|(${CODE}|${anyCue(NAME_BEFORE)}|${anyOf(LETTERS_BEFORE.keys())}))${SPACE}{0,2}))` +
       String.raw`${AMOUNT}${NO_CENTS}${TIMES}${CENTS_BEHIND}(?:${SPACE}?(${CODE}|${anyCue(NAME_BEHIND_SIGN)})(?!${SPACE}?\d))?${RIGHT_OF_AMOUNT}`,
     'gi',
   ),
@@ -123,7 +124,7 @@ const CURRENCY_FIRST: Rule = {
     const isWord = behind !== undefined && WORDLIKE_CODES.has(behind)
     const written = isWord ? match.slice(0, -behind.length).trimEnd() : match
     const saysMore = behind !== undefined && !isWord && (sign === '$' || behind.length === 3)
-    const currency = named(outer ?? (saysMore ? behind : undefined) ?? sign ?? code)
+    const currency = named(outer ?? (saysMore ? behind : undefined) ?? sign ?? letterOf(code)?.code ?? code)
     const start = startWithMinus(input, inner)
     const isLess = start < inner || before.endsWith('-')
     const reading = valueOf(amount, multiple, cents, currency, undefined, row, isLess ? -1 : 1)
@@ -136,23 +137,30 @@ const CURRENCY_FIRST: Rule = {
  * word or a name too.
  */
 function isCount(code = '', amount: string, left: string, rest: string, { locale }: RowContext): boolean {
-  if (/^r$/i.test(code)) {
+  const letter = letterOf(code)
+  if (letter !== undefined) {
     const isAmount =
-      locale.region === 'ZA'
+      locale.region === letter.region
         ? MORE_THAN_A_DIGIT.test(amount) && !A_ROAD_BEFORE.test(left)
         : code === 'R' && AMOUNT_IN_RAND.test(amount)
     return !isAmount || A_VERSION_BEFORE.test(left)
   }
   if (/^eur$/i.test(code) && /^[2-5]\d$/.test(amount))
     return A_SIZE_BEHIND.test(rest) || A_SIZE_BEFORE.test(left)
+  if (/^rupees$/i.test(code)) return !RUPEE_REGIONS.includes(locale.region)
   if (/^fr\.$/i.test(code)) return DAY_OR_HOUR.test(amount)
   if (/^s\//i.test(code)) return !code.startsWith('S') || A_SIZE_BEFORE.test(left)
-  if (!CODES_BEFORE_COUNTS.has(code.toLowerCase().replace('.', ''))) return false
+  const homes = CODES_BEFORE_COUNTS.get(code.toLowerCase())
+  if (homes === undefined || homes.includes(locale.region)) return false
   return /^(?:\d(?:[.,]\d)?|20[12]\d)$/.test(amount) || (/^\d\d$/.test(amount) && A_WORD.test(rest))
 }
 
+function letterOf(code = '') {
+  return LETTERS_BEFORE.get(code.toLowerCase())
+}
+
 /** In South Africa an `R450` is an amount, but `the R21` is a road. */
-const MORE_THAN_A_DIGIT = /^\d(?:[ .,]?\d|k$)/i
+const MORE_THAN_A_DIGIT = new RegExp(`^\\d(?:[ .,]?\\d| ?(?:${MULTIPLE})$)`, 'i')
 const A_ROAD_BEFORE = new RegExp(`(?<![a-z])(?:${anyCue(ROAD_BEFORE)}) $`, 'i')
 
 /** `R450.50`, `R1,299`; elsewhere an `R450` is a room or a machine. */
@@ -314,7 +322,6 @@ const BY_CODE = new Map(CODES.map((code): [string, Currency] => [code, { code: c
 const OTHER_NAMES = new Map([
   ['p', 'pence'],
   ['ct', 'cent'],
-  ['r', 'rand'],
   ['s/', 'soles'],
   ['fr', 'franc'],
   ['frs', 'franc'],
