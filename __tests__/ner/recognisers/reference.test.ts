@@ -205,6 +205,9 @@ describe('reference', () => {
     ['numéro de client 12 34 56 78', 'numéro de client ⟦12 34 56 78⟧', '12 34 56 78'],
     ['protocollo n. 12345/2024', 'protocollo n. ⟦12345/2024⟧', '12345/2024'],
     ['prot. 0012345', 'prot. ⟦0012345⟧', '0012345'],
+    ['Entidade 11249 Referência: 123 456 789', 'Entidade 11249 Referência: ⟦123 456 789⟧', '123 456 789'],
+    ['Rg.-Nr. 2024-00123', 'Rg.-Nr. ⟦2024-00123⟧', '2024-00123'],
+    ['Vertr.nr. 8899771', 'Vertr.nr. ⟦8899771⟧', '8899771'],
     ['Geschäftszeichen 32-4/2024', 'Geschäftszeichen ⟦32-4/2024⟧', '32-4/2024'],
   ])('finds %s', (text, marked, value) => {
     expect(mark(reference, text)).toBe(marked)
@@ -224,6 +227,7 @@ describe('reference', () => {
     'PNR STATUS',
     'payment 88120441',
     'order number 1 2 3',
+    'a preference 123 456 789',
     'order 1 2 3 4 5 6 7',
     'order 4471902 £',
     'order 4471902£50',

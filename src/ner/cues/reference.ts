@@ -11,7 +11,7 @@ export const THING: CueWords = {
   de: [
     'referenz|buchung|buchungs|reservierung',
     'bestellung|bestell|auftrag|auftrags|auftragsbestätigung|rechnung|rechnungs|lieferschein|beleg|sendung|sendungs|paket',
-    'konto|kto|kunden|kd|kundenkonto|vertragskonto|vertrag|vertrags|mitglied|versicherung|schaden',
+    'rg|vertr|auftr|konto|kto|kunden|kd|kundenkonto|vertragskonto|vertrag|vertrags|mitglied|versicherung|schaden',
     'aktenzeichen|geschäftszeichen|geschaeftszeichen|kassenzeichen|antrag|retoure|retouren|abo',
     'mandatsreferenz|zahlungsreferenz|versicherungsschein|police|policen|transaktion|bestätigung|bestaetigung',
     'zählpunkt|zaehlpunkt|zählpunktbezeichnung|marktlokation|marktlokations|sendungsverfolgung|personalnummer|personalnr',

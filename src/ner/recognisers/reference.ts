@@ -125,9 +125,9 @@ function isDoubtful(value: string, text: string, start: number): boolean {
 }
 
 /**
- * Digits in groups of one size, as people read them out, behind a word for number: `account number 3192 6819`; one by one or
- * in pairs, as a recogniser of speech writes them: `order number 4 4 7 1 9 0 2`; with dots as on policies of Switzerland:
- * `Policennummer 12.345.678`; with two left over as on parcels of the United States.
+ * Digits in groups of one size, as people read them out, behind a word for number or reference: `account number 3192 6819`;
+ * one by one or in pairs, as a recogniser of speech writes them: `order number 4 4 7 1 9 0 2`; with dots as on policies of
+ * Switzerland: `Policennummer 12.345.678`; with two left over as on parcels of the United States.
  */
 const IN_GROUPS: Rule = {
   name: 'in-groups',
@@ -138,7 +138,10 @@ const IN_GROUPS: Rule = {
     'g',
   ),
   read({ 0: value, index, input }) {
-    return namingOf(input, index, index + value.length) === 'explicit' ? { value } : undefined
+    const isNamed =
+      namingOf(input, index, index + value.length) === 'explicit' ||
+      REFERENCE_BEFORE.test(textBefore(input, index, LONGEST_BEFORE))
+    return isNamed ? { value } : undefined
   },
 }
 
