@@ -62,6 +62,8 @@ describe('ticket', () => {
     ['incidencia referencia 471', 'incidencia referencia ⟦471⟧', '471'],
     ['dossier 20245', 'dossier ⟦20245⟧', '20245'],
     ['mon dossier n° 2024', 'mon dossier n° ⟦2024⟧', '2024'],
+    ['dossiernummer 2025123', 'dossiernummer ⟦2025123⟧', '2025123'],
+    ['request number 1-1234567890', 'request number ⟦1-1234567890⟧', '1-1234567890'],
   ])('finds %s', (text, marked, value) => {
     expect(mark(ticket, text)).toBe(marked)
     expect(values(ticket, text)).toEqual([value])
@@ -98,6 +100,8 @@ describe('ticket', () => {
     'in case 2 people come',
     'ticket 20',
     'RE-7 or ICE-1234',
+    'Fehler F28, Typ HR36-30',
+    'ketel type HR-36',
     'ICD-10',
     'ERROR-404',
     'A4-80 and SKU-12345',

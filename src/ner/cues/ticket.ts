@@ -7,7 +7,7 @@ export const CASE: CueWords = {
   fr: 'ticket|dossier|demande|incident|réclamation|reclamation',
   es: 'ticket|caso|incidente|incidencia|solicitud|folio|reclamación|reclamacion|reclamo|expediente|avería|averia',
   it: 'ticket|caso|incidente|richiesta|segnalazione|pratica|reclamo|guasto',
-  nl: 'ticket|zaak|melding|incident|klacht',
+  nl: 'ticket|zaak|melding|incident|klacht|dossier',
   pt: [
     'ticket|caso|incidente|chamado|protocolo|processo',
     'solicitação|solicitacao|ocorrência|ocorrencia|reclamação|reclamacao',
@@ -34,38 +34,38 @@ export const TRACKED: CueWords = {
 export const OTHER_THING: CueWords = {
   en: [
     'flight|flights|train|trains|bus|exit|highway|hwy|motorway|route|channel|aisle|locker|district|warehouse|group',
-    'model|zip|postcode|plate|number plate|numberplate|rego|registration|form|forms|sku',
+    'model|type|zip|postcode|plate|number plate|numberplate|rego|registration|form|forms|sku',
     'error|code|codes|coupon|coupons|discount|voucher|promo|password|passcode|ssid|wifi name|wi-fi name|network name',
     'order|invoice|receipt|quote|shipment|tracking|parcel|booking|reservation|confirmation',
     'policy|claim|permit|contract|account|customer|member|membership|subscription|loyalty|waybill|prescription',
     'part|batch|serial|asset tag|license|licence|license key|licence key|gift card',
   ],
   de: [
-    'flug|zug|bus|autobahn|modell|plz|kennzeichen|formular|fehler|fehlercode|fehlermeldung|code',
+    'flug|zug|bus|autobahn|modell|typ|plz|kennzeichen|formular|fehler|fehlercode|fehlermeldung|code',
     'gutschein|gutscheincode|passwort|kennwort',
     'bestell|bestellung|bestellungs|auftrag|auftrags|rechnung|rechnungs|buchung|buchungs|reservierung|reservierungs',
     'sendung|sendungs|paket|lieferschein|angebot|auftragsbestätigung|vertrag|vertrags|kunden|mitglieds|versicherungs|schaden|schadens',
   ],
   fr: [
-    'vol|train|bus|autoroute|modèle|formulaire|erreur|code|mot de passe',
+    'vol|train|bus|autoroute|modèle|type|formulaire|erreur|code|mot de passe',
     'commande|facture|devis|colis|suivi|réservation|client|contrat|sinistre',
   ],
   es: [
     'vuelo|tren|bus|autopista|autovía|autovia|carretera',
-    'modelo|placa|matrícula|matricula|formulario|código|codigo|cupón|cupon|contraseña|clave',
+    'modelo|tipo|placa|matrícula|matricula|formulario|código|codigo|cupón|cupon|contraseña|clave',
     'pedido|orden|compra|factura|presupuesto|albarán|seguimiento|envío|envio|paquete',
     'reserva|cliente|contrato|póliza|poliza|siniestro',
   ],
   it: [
-    'volo|treno|bus|autostrada|strada|modello|targa|modulo|errore|codice',
+    'volo|treno|bus|autostrada|strada|modello|tipo|targa|modulo|errore|codice',
     'ordine|fattura|preventivo|spedizione|pacco|prenotazione|cliente|tessera|contratto|polizza|sinistro',
   ],
   nl: [
-    'vlucht|trein|bus|snelweg|model|kenteken|postcode|foutmelding|foutcode|code|kortingscode|wachtwoord',
+    'vlucht|trein|bus|snelweg|model|type|kenteken|postcode|foutmelding|foutcode|code|kortingscode|wachtwoord',
     'bestel|bestelling|order|factuur|offerte|pakket|zending|klant|boeking|boekings|reservering|reserverings|polis|schade',
   ],
   pt: [
-    'voo|trem|rodovia|modelo|placa|matrícula|matricula|erro|código|codigo|cupom|senha',
+    'voo|trem|rodovia|modelo|tipo|placa|matrícula|matricula|erro|código|codigo|cupom|senha',
     'encomenda|pedido|ordem|compra|rastreio|reserva|fatura|cliente|contrato|apólice|apolice|sinistro',
   ],
   any: [

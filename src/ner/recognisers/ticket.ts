@@ -162,7 +162,7 @@ const AFTER_NAME: Rule = {
   asks: TRAIT.digit | NAME,
   score: 0.85,
   pattern: new RegExp(
-    `(?=\\d)(?<=${LEFT_OF_NUMBER}([A-Z]{1,5}${AFTER_PREFIX})?)\\d{1,20}(?:[-/](?=[A-Z]{0,7}\\d)[A-Z\\d]{1,8}){0,2}${RIGHT}(?!${CURRENCY_BEHIND})`,
+    `(?=\\d)(?<=${LEFT_OF_NUMBER}([A-Z]{1,5}${AFTER_PREFIX})?)\\d{1,20}(?:[-/](?=[A-Z]{0,7}\\d)[A-Z\\d]{1,12}){0,2}${RIGHT}(?!${CURRENCY_BEHIND})`,
     'gi',
   ),
   read({ 0: digits, 1: prefix = '', index, input }) {
