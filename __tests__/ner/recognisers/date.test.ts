@@ -149,6 +149,8 @@ describe('date', () => {
     ['reserva para el 3 set', 'reserva para el ⟦3 set⟧'],
     ['can you bump it from 2.7.24 to 3.7.24', 'can you bump it from ⟦2.7.24⟧ to ⟦3.7.24⟧'],
     ['24.12. bis 27.12.2026', '⟦24.12.⟧ bis ⟦27.12.2026⟧'],
+    ['Termin 14.03. bleibt', 'Termin ⟦14.03.⟧ bleibt'],
+    ['Mo., 3.2. oder neuer 4.2. 9.30 Uhr', 'Mo., ⟦3.2.⟧ oder neuer ⟦4.2.⟧ 9.30 Uhr'],
     ['Oct. 31 Nov. 1st', '⟦Oct. 31⟧ ⟦Nov. 1st⟧'],
     ['3 march 8th of april', '⟦3 march⟧ ⟦8th of april⟧'],
     ['Zimmer 24.12.-27.12.', 'Zimmer ⟦24.12.⟧-⟦27.12.⟧'],

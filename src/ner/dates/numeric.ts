@@ -32,8 +32,8 @@ const YEAR_FIRST: Rule = {
 
 /** Not that of `i am 5.11`. */
 const GERMAN_AM = `(?<!${LEFT_OF_WORD}i${SPACE})am`
-/** `bis `, `am `, `Freitag, `, `Fr. ` */
-const BEHIND_WORD = String.raw`${LEFT_OF_WORD}(?:${GERMAN_AM}|${anyCue(DAY_BEFORE)}|(?:${anyCue(GERMAN_WEEKDAY)}),?|(?:${anyCue(SHORT_WEEKDAY_BEFORE)})[.,]?)${SPACE}`
+/** `bis `, `am `, `Freitag, `, `Fr., ` */
+const BEHIND_WORD = String.raw`${LEFT_OF_WORD}(?:${GERMAN_AM}|${anyCue(DAY_BEFORE)}|(?:${anyCue(GERMAN_WEEKDAY)}),?|(?:${anyCue(SHORT_WEEKDAY_BEFORE)})\.?,?)${SPACE}`
 /** `22. 04. 2026`, and `am 22. 4. 26` where nothing follows that 26 might count. */
 const DOTTED = String.raw`(\d{1,2})\.${SPACE}?(\d{1,2})\.${SPACE}(\d{4}|(?<=${BEHIND_WORD}[\d.]{2,3}${SPACE}[\d.]{2,3}${SPACE})\d{2}(?=${SPACE}?$|[,;!?)]))`
 
@@ -111,7 +111,7 @@ const LONGEST_MEASURE = longestOf(MEASURE_BEHIND) + 2
 
 /** `24.12. - 27.12.`, `24.12. bis 27.12.` */
 const UNTIL = `(?:${SPACE}?[-–]${SPACE}?|${SPACE}bis${SPACE})`
-const TIME_OR_END = String.raw`(?:${SPACE}(?:um${SPACE}|\d{1,2}:\d{2})|${UNTIL}\d{1,2}\.${SPACE}?\d{1,2}\.)`
+const TIME_OR_END = String.raw`(?:${SPACE}(?:um${SPACE}|\d{1,2}(?::\d{2}|(?:\.\d{2})?${SPACE}?uhr))|${UNTIL}\d{1,2}\.${SPACE}?\d{1,2}\.)`
 const TIME_OR_END_OR_WORD_BEHIND = new RegExp(
   `^(?:${TIME_OR_END}|${SPACE}(?:${anyCue(DAY_BEHIND)})(?![${LETTERS}]))`,
   'i',
