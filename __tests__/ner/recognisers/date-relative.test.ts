@@ -166,6 +166,11 @@ describe('date_relative', () => {
     ['in 3 days or a refund', '⟦in 3 days⟧ or a refund', '2026-11-21'],
     ['last week, 2 days ago', 'last week, ⟦2 days ago⟧', '2026-11-16'],
     ['arriva dopo domani', 'arriva ⟦dopo domani⟧', '2026-11-20'],
+    ['quinta ou sexta', '⟦quinta⟧ ou ⟦sexta⟧', '2026-11-19'],
+    ['pode ser amanhã ou sexta?', 'pode ser ⟦amanhã⟧ ou ⟦sexta⟧?', '2026-11-19'],
+    ["y'a 2 jours", "⟦y'a 2 jours⟧", '2026-11-16'],
+    ['3 dagen terug besteld', '⟦3 dagen terug⟧ besteld', '2026-11-15'],
+    ['geld binnen 3 dagen terug', 'geld ⟦binnen 3 dagen⟧ terug', '2026-11-21'],
   ])('finds and reads %s', (text, marked, value) => {
     expect(mark(dateRelative, text, WEDNESDAY)).toBe(marked)
     expect(values(dateRelative, text, WEDNESDAY)[0]).toBe(value)
@@ -227,6 +232,7 @@ describe('date_relative', () => {
     'jeden Dienstag',
     'todos los lunes',
     'los lunes trabajo',
+    'segunda ou terceira via',
     'dans 3 jours ouvrés',
     'sous 10 jours ouvrés',
     'entro 3 giorni lavorativi',

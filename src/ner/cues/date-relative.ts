@@ -58,9 +58,12 @@ export const NOWADAYS_BEFORE: CueWords = {
   it: "giorno d'|giorno d’",
 }
 
-/** Before `segunda` and the like where nothing follows, or one of the words below: `até quarta, por favor`. */
+/** Before `segunda` and the like where nothing follows, or one of the words below: `até quarta, por favor`, `hoje ou sexta`. */
 export const BEFORE_PORTUGUESE_DAY: CueWords = {
-  pt: 'na|pra|para|até|ate|desde|a partir de',
+  pt: [
+    'na|pra|para|até|ate|desde|a partir de',
+    'hoje ou|amanhã ou|amanha ou|segunda ou|terça ou|terca ou|quarta ou|quinta ou',
+  ],
 }
 export const BEHIND_PORTUGUESE_DAY: CueWords = {
   pt: 'por favor|pfv|mesmo|cedo|agora',
@@ -118,7 +121,7 @@ export const AHEAD_BEFORE: CueWords = {
 /** Before how long since a day: `vor 3 Tagen`. */
 export const BACK_BEFORE: CueWords = {
   de: 'vor',
-  fr: 'il y a|il ya|y a',
+  fr: "il y a|il ya|y a|y'a|y’a",
   es: 'hace',
   pt: 'há',
 }

@@ -195,6 +195,7 @@ function isPortugueseDay(match: string, rest: string, left: string): boolean {
   if (ORDINAL_BEHIND.test(rest)) return false
   return (
     /terça/i.test(match) ||
+    OR_PORTUGUESE_DAY.test(rest) ||
     /^(?:pr[óo]xima|[úu]ltima) |semana|(?: passada| que vem)$/i.test(match) ||
     /^,?[ ](?:[àa]s \d|[àa] (?:tarde|noite)|de manh[ãa])/i.test(rest) ||
     ((PORTUGUESE_DAY_BEFORE.test(left) || /^(?:nes[st]a |esta (?:quarta|sexta))/i.test(match)) &&
@@ -207,6 +208,8 @@ const PORTUGUESE_DAY_BEHIND = new RegExp(
   `^(?:$|[,.;!?]|[ ](?:${anyCue(BEHIND_PORTUGUESE_DAY)})(?![${LETTERS}]))`,
   'i',
 )
+/** `quinta ou sexta` */
+const OR_PORTUGUESE_DAY = /^ ou (?:segunda|ter[çc]a|quarta|quinta|sexta)(?:-feira)?(?:$|[,.;!?])/i
 const ORDINAL_BEHIND = new RegExp(`^[ ](?:${anyCue(BEHIND_ORDINAL)})(?![${LETTERS}])`, 'i')
 
 const SPAN_AHEAD: Rule = {
@@ -260,6 +263,9 @@ const SPAN_BACK: Rule = {
   read: (match, row) => (goesOn(match) ? {} : moved(row, match[1], match[2], -1)),
 }
 
+/** `3 dagen terug`, but `binnen 3 dagen terug` */
+const TERUG = `terug(?<!(?<![${LETTERS}])(?:${anyCue(AHEAD_BEFORE)}|na|voor)[ ]\\S{1,8}[ ]\\S{1,8}[ ]terug)`
+
 /** `songs from six years back` and `3 months back pay` are of no day. */
 const BACK = 'back(?<!ye?a?rs? back)(?! (?:pay|to|in|on|from)(?![a-z]))'
 
@@ -268,7 +274,7 @@ const SPAN_THEN_WORD: Rule = {
   asks: UNIT_WORD,
   score: 0.92,
   pattern: new RegExp(
-    `${LEFT}(?<!\\d[.,/]|(?<![${LETTERS}])half[ ])${COUNT}[ ]${UNIT}[ ](?:(${anyCue(BACK_BEHIND)}|${BACK})|(${anyCue(FROM_OTHER_DAY_BEHIND)})|${anyCue(AHEAD_BEHIND)})${RIGHT}`,
+    `${LEFT}(?<!\\d[.,/]|(?<![${LETTERS}])half[ ])${COUNT}[ ]${UNIT}[ ](?:(${anyCue(BACK_BEHIND)}|${BACK}|${TERUG})|(${anyCue(FROM_OTHER_DAY_BEHIND)})|${anyCue(AHEAD_BEHIND)})${RIGHT}`,
     'gi',
   ),
   read(match, row) {
