@@ -176,6 +176,7 @@ describe('time', () => {
     ["on se voit à 2h de l'après-midi", "on se voit à ⟦2h⟧ de l'après-midi", '14:00'],
     ['le train part à 10h de Paris', 'le train part à ⟦10h⟧ de Paris', '10:00'],
     ['leaves at 18.30 hrs', 'leaves at ⟦18.30 hrs⟧', '18:30'],
+    ['vanavond 20u kan ook', 'vanavond ⟦20u⟧ kan ook', '20:00'],
   ])('finds %s', (text, marked, value) => {
     expect(mark(time, text)).toBe(marked)
     expect(values(time, text)).toEqual([value])
@@ -237,6 +238,8 @@ describe('time', () => {
     '$5:30',
     'in 8 hours',
     'pendant 3 heures',
+    'vanmiddag 8u gewacht',
+    'alle ore 15 e trenta',
     'durante 2 horas',
     '3 amazing rooms',
     'T14:30 model',

@@ -64,7 +64,10 @@ export const LATER_HOUR_BEFORE: CueWords = {
     'rdv a|hier a|demain a|soir a|matin a|lundi a|mardi a|mercredi a|jeudi a|vendredi a|samedi a|dimanche a',
   ],
   es: 'cita|hoy|lunes|martes|miércoles|miercoles|jueves|viernes|sábado|sabado|domingo',
-  nl: 'vanaf|tot|voor|na|rond|afspraak|vandaag|morgen|maandag|dinsdag|woensdag|donderdag|vrijdag|zaterdag|zondag',
+  nl: [
+    'vanaf|tot|voor|na|rond|afspraak|vandaag|morgen|maandag|dinsdag|woensdag|donderdag|vrijdag|zaterdag|zondag',
+    'vanochtend|vanmiddag|vanavond|morgenochtend|morgenmiddag|morgenavond',
+  ],
   pt: 'das|partir de|pelas|pras|hoje|amanhã|amanha|segunda|terça|terca|quarta|quinta|sexta|feira|sábado|sabado|domingo',
 }
 
@@ -101,7 +104,10 @@ export const UNIT_BEHIND_DOTTED: CueWords = {
 export const MINUTES_IN_WORDS: CueWords = {
   fr: 'et demie|et demi|et quart|moins le quart|moins quart|moins dix|moins cinq|moins vingt',
   es: 'y media|y cuarto|menos cuarto|menos diez|menos cinco|menos veinte',
-  it: 'e mezza|e mezzo|e un quarto|e tre quarti|meno un quarto|meno dieci|meno cinque|meno venti',
+  it: [
+    'e mezza|e mezzo|e un quarto|e tre quarti|meno un quarto|meno dieci|meno cinque|meno venti',
+    'e trenta|e quindici|e quarantacinque|e dieci|e venti',
+  ],
   pt: 'e meia|e um quarto|e quinze|menos um quarto|menos dez|menos cinco|menos vinte',
 }
 /** The same before a number: `10h moins 10`. */
