@@ -205,6 +205,7 @@ describe('phone', () => {
     ['de-AT', '01 5885812 klappe 33', '⟦01 5885812 klappe 33⟧', '+4315885812'],
     ['de-DE', '030 1234567 Nebenstelle 12', '⟦030 1234567 Nebenstelle 12⟧', '+49301234567'],
     ['es-ES', '911 234 567 extensión 12', '⟦911 234 567 extensión 12⟧', '+34911234567'],
+    ['en-IE', '1890 123 456 is dear', '⟦1890 123 456⟧ is dear', '+3531890123456'],
     ['nl-BE', 'Antwerpen 03 232 01 03', 'Antwerpen ⟦03 232 01 03⟧', '+3232320103'],
     ['fr-FR', 'mairie 01 42 32 01 23', 'mairie ⟦01 42 32 01 23⟧', '+33142320123'],
   ])('finds and reads, for %s, %s', (tag, text, marked, value) => {

@@ -252,10 +252,10 @@ const NORTH_AMERICAN = /^\(?(?:1\D+)?\d{3}\D+\d{3}\D+\d{4}$/
 const IN_GROUPS = /\d\D+\d/
 /** Grouped as no other numbers are. */
 const OWN_GROUPS = [
-  // Mobiles of India, and its numbers that cost the caller little, as those of Australia.
+  // Mobiles of India, and its numbers that cost the caller little, as those of Australia and Ireland.
   String.raw`[6-9]\d{4} (?!\d\d000)\d{5}`,
   String.raw`18[06]0[ -]\d{3}[ -]\d{4}`,
-  String.raw`1[38]00[ -]\d{3}[ -]\d{3}`,
+  String.raw`1(?:[38]00|818|850|890)[ -]\d{3}[ -]\d{3}`,
   // Short ones of the Netherlands, which are no hours, `0900-1700`.
   String.raw`0[89]00[ -](?!\d\d(?:00|15|30|45))\d{4}`,
   // Numbers of France and Belgium, which are no birthdays that somebody spoke.
