@@ -48,6 +48,8 @@ const NUMERALS = byWord<Numeral>([
   [{ value: 900 }, 'novecientos|novecientas|novecentos|novecentas'],
   [{ value: 1e2, isFactor: true }, 'hundred|hundert|cent|cents|cento|honderd'],
   [{ value: 1e3, isFactor: true }, 'thousand|tausend|mille|mila|mil|duizend'],
+  [{ value: 1e5, isFactor: true }, 'lakh|lakhs'],
+  [{ value: 1e7, isFactor: true }, 'crore|crores'],
   [{ value: 1e6, isFactor: true }, 'million|millions|millionen|millón|millones|milione|milioni|miljoen'],
   [{ value: 1e6, isFactor: true }, 'milhão|milhões'],
 ])
@@ -65,8 +67,8 @@ export const NUMBER_IN_WORDS = `(?:(?:a|an)[ ])?(?![ -])(?:(?:${JOINT})(?:${NUME
 export const NUMERAL_BEFORE = `(?:${NUMERAL})[ -]`
 
 /**
- * The number that words say, up to the millions; undefined for words that say none or more than one, and for `hundred` and
- * `thousand` without how many: `a few hundred`.
+ * The number that words say, up to the crores; undefined for words that say none or more than one, and for `hundred` and
+ * the like without how many: `a few hundred`.
  */
 export function numberInWords(words: string): number | undefined {
   const written = words.toLowerCase()
@@ -85,7 +87,7 @@ export function numberInWords(words: string): number | undefined {
       if (group >= 20) return undefined
       group = Math.max(group, 1) * value
     } else {
-      if (total % (1000 * value) !== 0 || (value === 1e6 && group === 0 && !hasArticle)) return undefined
+      if (total % (100 * value) !== 0 || (value === 1e6 && group === 0 && !hasArticle)) return undefined
       total += Math.max(group, 1) * value
       group = 0
     }
@@ -94,7 +96,7 @@ export function numberInWords(words: string): number | undefined {
 }
 
 const ARTICLE = /^an? /
-const BARE = /^(?:hundred|thousand|million)/
+const BARE = /^(?:hundred|thousand|lakh|crore|million)/
 const step = compiledOnUse(`(${JOINT})(${NUMERAL})`, 'g')
 
 /** Tens come before ones, save in `fünfundzwanzig` and `vijfentwintig`; French goes on from sixty and eighty to nineteen more. */

@@ -246,10 +246,11 @@ const IN_WORDS: Rule = {
     const left = textBefore(input, index, LONGEST_NOT_BEFORE)
     const end = index + match.length
     const units = numberInWords(words)
-    if (units === undefined || AN_ARTICLE.test(words) || notBehind().test(left)) return undefined
+    const cents = centsInWords(input, end)
+    const isArticle = AN_ARTICLE.test(words) && cents === undefined
+    if (units === undefined || isArticle || notBehind().test(left)) return undefined
     if (IS_CENT.test(name) && (FRENCH_HUNDREDS.test(words) || IN_AN_IDIOM.test(left))) return undefined
     if (IS_WEIGHT.test(name) && isWeight(input, index, end, row)) return undefined
-    const cents = centsInWords(input, end)
     const reading = valueIn(units + (cents?.hundredths ?? 0) / 100, named(name), nation ?? nationBehind, row)
     return cents && reading ? { ...reading, end: cents.end } : reading
   },
@@ -270,7 +271,7 @@ const behindUnits = compiledOnUse(
   'iy',
 )
 
-/** `un euro` may say no more than `the euro`. */
+/** `un euro` may say no more than `the euro`, but not `un euro cinquante`. */
 const AN_ARTICLE = /^(?:eine?|une?|un[ao]|uma?|een)$/i
 /** `deux cents`: in French the number may end there. */
 const IS_CENT = /^cents?$/i
