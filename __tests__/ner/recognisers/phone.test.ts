@@ -205,6 +205,13 @@ describe('phone', () => {
     ['de-AT', '01 5885812 klappe 33', '⟦01 5885812 klappe 33⟧', '+4315885812'],
     ['de-DE', '030 1234567 Nebenstelle 12', '⟦030 1234567 Nebenstelle 12⟧', '+49301234567'],
     ['es-ES', '911 234 567 extensión 12', '⟦911 234 567 extensión 12⟧', '+34911234567'],
+    ['de-DE', 'Kartennr. 4455, Tel. 0176 1234567', 'Kartennr. 4455, Tel. ⟦0176 1234567⟧', '+491761234567'],
+    [
+      'pt-BR',
+      'cartão bloqueado me liga 11 98765-4321',
+      'cartão bloqueado me liga ⟦11 98765-4321⟧',
+      '+5511987654321',
+    ],
     ['en-IE', '1890 123 456 is dear', '⟦1890 123 456⟧ is dear', '+3531890123456'],
     ['nl-BE', 'Antwerpen 03 232 01 03', 'Antwerpen ⟦03 232 01 03⟧', '+3232320103'],
     ['fr-FR', 'mairie 01 42 32 01 23', 'mairie ⟦01 42 32 01 23⟧', '+33142320123'],
@@ -240,6 +247,14 @@ describe('phone', () => {
 
   it.each([
     'SIN 046 454 286',
+    'Serien-Nr. 0012 3456 7890',
+    'Ausweisnummer 0123456789',
+    'tax number 0123456789',
+    'chèque n° 0123456789',
+    'número de tarjeta 0123456789',
+    'tessera 0123456789',
+    'pasnummer 0123456789',
+    'CNH 01234567890',
     'PESEL 02070803628',
     'CPR: 010180-1234',
     'P. IVA 02183310376',

@@ -106,7 +106,7 @@ export const OTHER_BEFORE: CueWords = {
     'item|lot|batch|voucher|coupon|lotto',
     'id|ssn|social security|social insurance|sin number|sin is|my sin|nhs|passport|license|licence|member*|patient number',
     'registration number|plate|plates|vin|policy|claim number|claim no|claim id|case|ticket|prescription|rx|ndc',
-    'serial|s/n|sn|model|version|firmware|imei|sku|ean|upc|gtin|barcode|isbn|code|formula|mtcn|abn|aadhaar',
+    'tax number|tax no|serial|s/n|sn|model|version|firmware|imei|sku|ean|upc|gtin|barcode|isbn|code|formula|mtcn|abn|aadhaar',
     'zip|postal code|mpan|mprn|utr|meter number|meter no|meter is|prepaid meter|meter reading|meter point',
   ],
   de: [
@@ -117,30 +117,31 @@ export const OTHER_BEFORE: CueWords = {
     'compte|commande|facture|contrat*|dossier|référence|réf|suivi|abonné|sinistre|siret|siren|loto',
     'numéro client|numéro de client|code client|code de client|n° client',
     "tva|numéro d'entreprise|numero d'entreprise|assurance sociale|mon nas",
-    'série|modèle|plaque|immatriculation|compteur|pdl|prm|pce|identifiant|matricule',
+    'série|modèle|plaque|immatriculation|compteur|pdl|prm|pce|identifiant|matricule|badge|chèque|cheque',
+    'carte de fidélité|carte fidélité|carte de fidelite|carte fidelite|numéro de carte|numero de carte|n° de carte',
   ],
   es: [
     'cuenta|pedido|factura|contrato|seguimiento|póliza|poliza|siniestro|expediente|legajo',
     'número de cliente|mi numero de cliente|mi nº de cliente|socio|referencia|localizador|incidencia',
     'reserva|paquete|contador|medidor|remito|albarán|albaran|comprobante|rastreo',
     'transacción|transaccion|transferencia|reservación|reservacion',
-    'código|codigo|crédito|credito|préstamo|prestamo|dni|nif|patente|placa|matrícula|matricula|serie',
+    'código|codigo|crédito|credito|préstamo|prestamo|dni|nif|patente|placa|matrícula|matricula|serie|tarjeta',
   ],
   it: [
     'conto|ordine|fattura|contratto|partita iva|p.iva|p. iva|piva|polizza|sinistro|pratica|lotto',
     'prenotazione|pacco|contatore|riferimento',
     'codice|cod cliente|cod. cliente|mio nr cliente|mio numero cliente|n° cliente|nº cliente|n. cliente',
-    'matricola|targa|serie|pod|pdr',
+    'matricola|targa|serie|pod|pdr|tessera|badge|assegno|numero carta|numero di carta',
   ],
   nl: [
     'rekening*|bestelling|bestelnummer|bestelnr|ordernummer|ordernr|schadenummer|schadenr|dossier*|factuur',
     'klantnummer|klant*|relatienummer|referentie|kenmerk|zaak*|polis',
-    'serienummer|serie|kenteken|meternummer|meternr|ondernemingsnummer|ondernemingsnr|bsn|btw-nummer|btw nummer|btw-nr|btw nr|btw be',
+    'pasnummer|pasnr|kaartnummer|kaartnr|serienummer|serie|kenteken|meternummer|meternr|ondernemingsnummer|ondernemingsnr|bsn|btw-nummer|btw nummer|btw-nr|btw nr|btw be',
   ],
   pt: [
     'código|codigo|conta|fatura|contrato|protocolo|apólice|apolice|sinistro|cpf|cnpj|cep|nif|série|matrícula|matricula|placa|crédito|credito',
     'reserva|encomenda|medidor|instalação|instalacao|consumidora|referência|referencia|comprovante|transação|transacao',
-    'boleto|nota fiscal|carteirinha',
+    'boleto|nota fiscal|carteirinha|carteira|cartão|cartao|cnh|renavam|pis|nis',
   ],
   any: 'pesel|cpr|personnummer|duns',
 }
@@ -157,8 +158,10 @@ export const JOINED_SERVICE: CueWords = {
   nl: 'service|lijn',
 }
 
-/** Before `nr` or `no` in German: `Kd.-Nr.`, `ArtNr`. */
-export const OTHER_ABBREVIATED: CueWords = { de: 'art|kd|best|kto|vertr' }
+/** Before `nr`, `no` or `nummer` in German: `Kd.-Nr.`, `ArtNr`, `Ausweisnummer`. */
+export const OTHER_ABBREVIATED: CueWords = {
+  de: 'art|kd|best|kto|vertr|serien|geräte|geraete|karten|ausweis|personalausweis|pass|reisepass|führerschein|rezept',
+}
 
 /** Behind a number of a phone: `0176 … (mobil)`. */
 export const PHONE_BEHIND: CueWords = {

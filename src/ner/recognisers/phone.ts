@@ -87,7 +87,7 @@ const CUSTOMER = 'customer(?! (?:care|service|support))'
 const PART = 'part(?=(?:[ ]?(?:#|no|num|number))?[ :.#]{0,3}$)'
 /** `SIN 046 454 286` of Canada, but `sin llamar al …` */
 const SOCIAL_INSURANCE = 'sin(?=[ :#]{1,3}$)'
-const ABBREVIATED_NUMBER = `(?:${anyCue(OTHER_ABBREVIATED)})[. -]{0,2}(?:nr|no)`
+const ABBREVIATED_NUMBER = `(?:${anyCue(OTHER_ABBREVIATED)})[. -]{0,2}(?:nr|no|nummer)`
 const JOINED = `(?:${anyCue(JOINED_PHONE)})(?:${anyCue(JOINED_OTHER)})`
 const SERVICE = `[${LETTERS}]{1,20}(?:${anyCue(JOINED_SERVICE)})(?![${LETTERS}])`
 const AGAINST = `(?!${SERVICE})(?:${[CUSTOMER, PART, SOCIAL_INSURANCE, ABBREVIATED_NUMBER, JOINED, anyCue(OTHER_BEFORE)].join('|')})`
