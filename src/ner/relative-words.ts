@@ -4,7 +4,7 @@ import { WEEKDAYS, byWord } from './words.ts'
 export const DAYS_AWAY: ReadonlyMap<string, number> = byWord([
   [
     0,
-    "today|tonight|tonite|2nite|heute|aujourd’hui|aujourd'hui|aujourd hui|aujourdhui|ce soir|hoy|esta noche|oggi|stasera|vandaag|vanavond|hoje|hj",
+    "today|tonight|tonite|2nite|heute|heut|aujourd’hui|aujourd'hui|aujourd hui|aujourdhui|ce soir|hoy|esta noche|oggi|stasera|vandaag|vanavond|hoje|hj",
   ],
   [
     0,

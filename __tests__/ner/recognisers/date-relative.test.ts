@@ -166,6 +166,7 @@ describe('date_relative', () => {
     ['in 3 days or a refund', '⟦in 3 days⟧ or a refund', '2026-11-21'],
     ['last week, 2 days ago', 'last week, ⟦2 days ago⟧', '2026-11-16'],
     ['arriva dopo domani', 'arriva ⟦dopo domani⟧', '2026-11-20'],
+    ['ging heut nicht', 'ging ⟦heut⟧ nicht', '2026-11-18'],
     ['quinta ou sexta', '⟦quinta⟧ ou ⟦sexta⟧', '2026-11-19'],
     ['pode ser amanhã ou sexta?', 'pode ser ⟦amanhã⟧ ou ⟦sexta⟧?', '2026-11-19'],
     ["y'a 2 jours", "⟦y'a 2 jours⟧", '2026-11-16'],

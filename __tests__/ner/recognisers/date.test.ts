@@ -150,6 +150,7 @@ describe('date', () => {
     ['can you bump it from 2.7.24 to 3.7.24', 'can you bump it from ⟦2.7.24⟧ to ⟦3.7.24⟧'],
     ['24.12. bis 27.12.2026', '⟦24.12.⟧ bis ⟦27.12.2026⟧'],
     ['Termin 14.03. bleibt', 'Termin ⟦14.03.⟧ bleibt'],
+    ['letzte Ablesung 30.6.', 'letzte Ablesung ⟦30.6.⟧'],
     ['Mo., 3.2. oder neuer 4.2. 9.30 Uhr', 'Mo., ⟦3.2.⟧ oder neuer ⟦4.2.⟧ 9.30 Uhr'],
     ['Oct. 31 Nov. 1st', '⟦Oct. 31⟧ ⟦Nov. 1st⟧'],
     ['3 march 8th of april', '⟦3 march⟧ ⟦8th of april⟧'],

@@ -48,7 +48,7 @@ export const MEASURE_BEHIND: CueWords = {
 
 /** Before a day and month in digits alone: `bis 22.04.`; not `am`, which is a word of English too. */
 export const DAY_BEFORE: CueWords = {
-  de: 'vom|zum|bis|spätestens|spaetestens|den|ab|der|dem|seit|zwischen|termin',
+  de: 'vom|zum|bis|spätestens|spaetestens|den|ab|der|dem|seit|zwischen|termin|ablesung|lieferung|abholung|anreise|abreise|fällig|faellig',
 }
 /** Behind one with which a text begins: `24.12. passt mir`. */
 export const DAY_BEHIND: CueWords = {
