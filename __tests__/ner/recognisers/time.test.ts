@@ -176,6 +176,7 @@ describe('time', () => {
     ["on se voit à 2h de l'après-midi", "on se voit à ⟦2h⟧ de l'après-midi", '14:00'],
     ['le train part à 10h de Paris', 'le train part à ⟦10h⟧ de Paris', '10:00'],
     ['leaves at 18.30 hrs', 'leaves at ⟦18.30 hrs⟧', '18:30'],
+    ['quedamos tipo 19hs', 'quedamos tipo ⟦19hs⟧', '19:00'],
     ['vanavond 20u kan ook', 'vanavond ⟦20u⟧ kan ook', '20:00'],
   ])('finds %s', (text, marked, value) => {
     expect(mark(time, text)).toBe(marked)
@@ -239,6 +240,10 @@ describe('time', () => {
     'in 8 hours',
     'pendant 3 heures',
     'vanmiddag 8u gewacht',
+    'tipo 2h de espera',
+    'TGV retard 1h20',
+    'con retraso 1h20',
+    'atraso 1h20',
     'alle ore 15 e trenta',
     'durante 2 horas',
     '3 amazing rooms',

@@ -63,7 +63,7 @@ export const LATER_HOUR_BEFORE: CueWords = {
     'avant|après|apres|il est|partir de|rdv|rendez-vous|rendez vous',
     'rdv a|hier a|demain a|soir a|matin a|lundi a|mardi a|mercredi a|jeudi a|vendredi a|samedi a|dimanche a',
   ],
-  es: 'cita|hoy|lunes|martes|miércoles|miercoles|jueves|viernes|sábado|sabado|domingo',
+  es: 'cita|turno|tipo|hoy|lunes|martes|miércoles|miercoles|jueves|viernes|sábado|sabado|domingo',
   nl: [
     'vanaf|tot|voor|na|rond|afspraak|vandaag|morgen|maandag|dinsdag|woensdag|donderdag|vrijdag|zaterdag|zondag',
     'vanochtend|vanmiddag|vanavond|morgenochtend|morgenmiddag|morgenavond',
@@ -227,15 +227,15 @@ export const DURATION_BEFORE: CueWords = {
     'delay of|wait of|flight of|journey of|layover of',
   ],
   fr: [
-    'durée|duree|duré|dure|durera|pendant|dans|reste|y a|attendu|attends|retard de|attente de',
+    'durée|duree|duré|dure|durera|pendant|dans|reste|y a|attendu|attends|retard|retard de|attente de',
     'un vol de|un trajet de|un voyage de|escale de',
   ],
   es: [
-    'hace|llevo|llevamos|durante|dura|demora|tardó|tarda|tardo|esperé|espere|espero|espera',
+    'hace|llevo|llevamos|durante|dura|demora|retraso|retraso de|tardó|tarda|tardo|esperé|espere|espero|espera',
     'un vuelo de|un viaje de|escala de',
   ],
   nl: 'duurt|duurde',
-  pt: 'há|faz|durante|dura|durou|demora|demorou|tardou|atraso de|esperei|espero|espera',
+  pt: 'há|faz|durante|dura|durou|demora|demorou|tardou|atraso|atraso de|esperei|espero|espera',
 }
 
 /** Behind them and `de`: `1h30 de retard`. */
