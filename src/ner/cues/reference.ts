@@ -47,7 +47,7 @@ export const THING: CueWords = {
 /** What a number names only with a word for number, `quote number 12345`: a quote may be 12345, too, and a meter show it. */
 export const NUMBERED_THING: CueWords = {
   en: [
-    'quote|quotation|agreement|loan|consumer|job|user|patient|hospital|student|employee|meter',
+    'ac|quote|quotation|agreement|loan|consumer|job|user|patient|hospital|student|employee|meter',
     'payment|refund|dispute|delivery|package|group',
   ],
   de: [
