@@ -17,7 +17,7 @@ export const DAYS_AWAY: ReadonlyMap<string, number> = byWord([
     1,
     'tomorrow|tmrw|tmr|tmw|tomorow|tommorow|tommorrow|tomoro|tomm|tmrow|tomrrow|tomoz|2moro|2morrow|2mrw|morgen|demain|mañana|domani|amanhã',
   ],
-  [1, 'morgenochtend|morgenmiddag|morgenavond'],
+  [1, 'morgenochtend|morgenmiddag|morgenavond|morgenvroeg|domattina'],
   [-1, 'yesterday|yesturday|yestarday|yesterdy|yday|gestern|hier|ayer|ieri|gisteren|gister|ontem'],
   [-1, 'gisterochtend|gistermiddag|gisteravond|gisterenochtend|gisterenmiddag|gisterenavond'],
   [
@@ -75,7 +75,7 @@ export type Which = 'coming' | 'next' | 'last' | 'past' | 'other' | 'this week' 
 
 export const WHICH_BEFORE: ReadonlyMap<string, Which> = byWord<Which>([
   ['coming', 'this|coming|upcoming|this coming|following|diesen|dieser|diesem|kommenden|kommender|kommendem'],
-  ['coming', 'ce|este|esta|questo|questa|deze|komende|aanstaande|a.s.|nesta|neste|nessa|nesse'],
+  ['coming', 'ce|este|esta|questo|questa|deze|komende|aanstaande|a.s.|nesta|neste|nessa|nesse|essa|esse'],
   ['coming', 'próximo|el próximo'],
   ['next', 'next|nächsten|nächster|nächstem|nächste|volgende|prossimo|prossima|próxima|la próxima'],
   ['past', 'past|this past|vergangenen|vergangenem|afgelopen|jl.'],
@@ -91,6 +91,7 @@ export const WHICH_WEEK: ReadonlyMap<string, Which> = byWord<Which>([
   ['next week', 'la próxima semana|la semana que viene|próxima semana|semana que vem'],
   ['next week', 'la settimana prossima|settimana prossima|prossima settimana|volgende week'],
   ['other', 'übernächste woche|übernächster woche|vorletzte woche|vorletzter woche'],
+  ['last week', 'vorige woche|voriger woche|vergangene woche|vergangener woche'],
   ['last week', 'last week|letzter woche|letzte woche|la semaine dernière|la semana pasada|semana passada'],
   ['last week', 'la settimana scorsa|settimana scorsa|scorsa settimana|vorige week|afgelopen week'],
 ])

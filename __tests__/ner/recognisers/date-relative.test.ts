@@ -166,6 +166,11 @@ describe('date_relative', () => {
     ['in 3 days or a refund', '⟦in 3 days⟧ or a refund', '2026-11-21'],
     ['last week, 2 days ago', 'last week, ⟦2 days ago⟧', '2026-11-16'],
     ['arriva dopo domani', 'arriva ⟦dopo domani⟧', '2026-11-20'],
+    ['pode ser essa quarta?', 'pode ser ⟦essa quarta⟧?', '2026-11-18'],
+    ['ci sentiamo domattina', 'ci sentiamo ⟦domattina⟧', '2026-11-19'],
+    ['mag morgenvroeg', 'mag ⟦morgenvroeg⟧', '2026-11-19'],
+    ['vorige Woche Montag', '⟦vorige Woche Montag⟧', '2026-11-09'],
+    ['fri arvo suits', '⟦fri⟧ arvo suits', '2026-11-20'],
     ['ging heut nicht', 'ging ⟦heut⟧ nicht', '2026-11-18'],
     ['quinta ou sexta', '⟦quinta⟧ ou ⟦sexta⟧', '2026-11-19'],
     ['pode ser amanhã ou sexta?', 'pode ser ⟦amanhã⟧ ou ⟦sexta⟧?', '2026-11-19'],
@@ -234,6 +239,7 @@ describe('date_relative', () => {
     'todos los lunes',
     'los lunes trabajo',
     'segunda ou terceira via',
+    'quero essa segunda.',
     'dans 3 jours ouvrés',
     'sous 10 jours ouvrés',
     'entro 3 giorni lavorativi',
@@ -310,6 +316,11 @@ describe('date_relative', () => {
     'half a year ago',
   ])('finds nothing in %s', (text) => {
     expect(mark(dateRelative, text, WEDNESDAY)).toBe(text)
+  })
+
+  it('takes a lone hier for yesterday only where French is spoken', () => {
+    expect(mark(dateRelative, 'payé hier', rowOf('fr-FR', '2026-11-18'))).toBe('payé ⟦hier⟧')
+    expect(mark(dateRelative, 'bin hier', rowOf('de-DE', '2026-11-18'))).toBe('bin hier')
   })
 
   it('finds nothing without a reference date', () => {

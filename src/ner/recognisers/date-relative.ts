@@ -29,6 +29,7 @@ import {
 } from '../cues/date-relative.ts'
 import { ORDERED } from '../cues/date.ts'
 import { GERMAN_WEEKDAY } from '../cues/weekday.ts'
+import type { Locale } from '../locale.ts'
 import type { Recogniser, RowContext } from '../recogniser.ts'
 import {
   COUNTS,
@@ -81,20 +82,20 @@ const DAY_WORD: Rule = {
   asks: DAY,
   score: 0.95,
   pattern: new RegExp(`${LEFT}(${anyOf(DAYS_AWAY.keys())})${RIGHT}`, 'gi'),
-  read({ 0: word, index, input }, { referenceDate }) {
-    if (isOtherWord(word, input, index)) return undefined
+  read({ 0: word, index, input }, { locale, referenceDate }) {
+    if (isOtherWord(word, input, index, locale)) return undefined
     return from(referenceDate, (today) => addDays(today, DAYS_AWAY.get(word.toLowerCase()) ?? 0))
   },
 }
 
 /** `morgen` and `mañana` are words for morning too, `hoje em dia` is nowadays, and `hier` is here in German and Dutch. */
-function isOtherWord(word: string, text: string, index: number): boolean {
+function isOtherWord(word: string, text: string, index: number, { language }: Locale): boolean {
   if (MORNING.test(word)) return PART_BEFORE_MORNING.test(textBefore(text, index, 16))
   if (TODAY.test(word)) {
     const end = index + word.length
     return NOWADAYS.test(text.slice(end, end + 8)) || NOWADAYS_LEFT.test(textBefore(text, index, 10))
   }
-  if (!/^hier$/i.test(word)) return false
+  if (language === 'fr' || !/^hier$/i.test(word)) return false
   const beside = text.slice(Math.max(0, index - 40), index + 44)
   return !FRENCH_WORD.test(beside)
 }
@@ -177,7 +178,7 @@ function isDayAbbreviation(name: string, before: string | undefined, rest: strin
   )
 }
 
-const PART_OF_DAY_BEHIND = /^[ ](?:morning|afternoon|evening|night)(?![A-Za-z])/i
+const PART_OF_DAY_BEHIND = /^[ ](?:morning|afternoon|arvo|evening|night)(?![A-Za-z])/i
 /** `sat 10am`, `mon 9:30`; not `we sat at 10am`. */
 const CLOCK_BEHIND = /^[ ](?:@[ ]?)?(?:\d{1,2}(?:[:.]\d{2})?[ ]?[ap]\.?m|\d{1,2}:\d{2})(?![A-Za-z\d])/i
 const JOINT_OF_DAYS = '(?:[ ]?[-–/&,][ ]?|[ ](?:or|and|to|thru|through|till|until)[ ])'
@@ -198,7 +199,8 @@ function isPortugueseDay(match: string, rest: string, left: string): boolean {
     OR_PORTUGUESE_DAY.test(rest) ||
     /^(?:pr[óo]xima|[úu]ltima) |semana|(?: passada| que vem)$/i.test(match) ||
     /^,?[ ](?:[àa]s \d|[àa] (?:tarde|noite)|de manh[ãa])/i.test(rest) ||
-    ((PORTUGUESE_DAY_BEFORE.test(left) || /^(?:nes[st]a |esta (?:quarta|sexta))/i.test(match)) &&
+    ((PORTUGUESE_DAY_BEFORE.test(left) ||
+      /^(?:nes[st]a |esta (?:quarta|sexta)|essa (?:quarta|quinta|sexta))/i.test(match)) &&
       PORTUGUESE_DAY_BEHIND.test(rest))
   )
 }
@@ -328,7 +330,10 @@ const SPAN_BEHIND_DAY: Rule = {
     { locale, referenceDate },
   ) {
     const preposition = word.toLowerCase()
-    if (!suits(preposition, count.toLowerCase(), unit.toLowerCase()) || isOtherWord(start, input, index))
+    if (
+      !suits(preposition, count.toLowerCase(), unit.toLowerCase()) ||
+      isOtherWord(start, input, index, locale)
+    )
       return undefined
     const sign = preposition === 'vor' ? -1 : 1
     const day = from(referenceDate, (today) =>
