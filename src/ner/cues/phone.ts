@@ -7,7 +7,7 @@ export const PHONE_BEFORE: CueWords = {
     'call*|caller id|dial|ring|contact|reach|answering|text|txt me|txt us|txt to',
     "get me on|get me at|hit me up|im at|i'm at|i’m at|area code|number on file",
     'my number|my num|my no|my current number|my other number|new number|old number|alternate number|alternate no',
-    'best number|registered number|registered no|linked number',
+    'best number|registered number|registered no|rmn|linked number',
   ],
   de: [
     'telefon*|tel|fon|fax|sms|handy*|mobil*|festnetz*|hotline|rufnummer|erreichbar',
