@@ -62,6 +62,7 @@ describe('ticket', () => {
     ['incidencia referencia 471', 'incidencia referencia ⟦471⟧', '471'],
     ['dossier 20245', 'dossier ⟦20245⟧', '20245'],
     ['mon dossier n° 2024', 'mon dossier n° ⟦2024⟧', '2024'],
+    ['Reklamation Nr. 55231', 'Reklamation Nr. ⟦55231⟧', '55231'],
     ['dossiernummer 2025123', 'dossiernummer ⟦2025123⟧', '2025123'],
     ['request number 1-1234567890', 'request number ⟦1-1234567890⟧', '1-1234567890'],
   ])('finds %s', (text, marked, value) => {

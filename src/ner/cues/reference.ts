@@ -6,7 +6,7 @@ export const THING: CueWords = {
     'reference|ref|booking|confirmation|conf|reservation|locator|pnr|itinerary|trip',
     'order|ord|po|invoice|inv|receipt|transaction|txn|tracking|trace|parcel|shipment|consignment|waybill|awb|rma',
     'account|acct|acc|customer|cust|member|membership|loyalty|subscriber|subscription|application',
-    'contract|policy|claim|prescription|rx|utr|mpan|mprn',
+    'contract|policy|claim|prescription|rx|utr|crn|mpan|mprn',
   ],
   de: [
     'referenz|buchung|buchungs|reservierung',
@@ -17,18 +17,18 @@ export const THING: CueWords = {
     'zählpunkt|zaehlpunkt|zählpunktbezeichnung|marktlokation|marktlokations|sendungsverfolgung|personalnummer|personalnr',
   ],
   fr: [
-    'référence|réf|réservation|dossier|commande|cde|cmd|facture|devis|suivi|colis|paquet',
+    'référence|réf|réservation|résa|resa|dossier|commande|cde|cmd|facture|devis|suivi|colis|paquet',
     'compte|client|contrat|adhérent|adherent|abonné|abonne|abonnement|allocataire|police|sinistre|retour',
     'identifiant|matricule|fidélité|fidelite|pdl|prm|pce',
   ],
   es: [
     'referencia|reserva|localizador|pedido|orden|compra|factura|seguimiento|paquete|envío|envio',
     'cuenta|cta|cliente|contrato|socio|póliza|poliza|siniestro|boleta|guía|guia',
-    'expediente|gestión|gestion|radicado|trámite|reservación|reservacion|confirmación|confirmacion|fidelidad|cups',
+    'expediente|expte|gestión|gestion|radicado|trámite|reservación|reservacion|confirmación|confirmacion|fidelidad|cups',
     'transacción|transaccion|operación|operacion|comprobante|rastreo|remito|albarán|albaran',
   ],
   it: [
-    'riferimento|rif|prenotazione|ordine|fattura|bolletta|spedizione|pacco',
+    'riferimento|rif|prenotazione|ordine|fattura|fatt|bolletta|spedizione|ldv|pacco',
     'conto|cliente|contratto|abbonamento|socio|tessera|polizza|sinistro|pratica',
     'conferma|transazione|tracciamento|matricola|fedeltà|fedelta|pod|pdr|protocollo|prot',
   ],

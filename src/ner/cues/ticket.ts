@@ -3,7 +3,7 @@ import type { CueWords } from '../cue-words.ts'
 /** What a service desk gives a number to: `ticket 123456`, `zaaknummer 123456`. */
 export const CASE: CueWords = {
   en: 'ticket|tkt|case|incident|request|issue|bug|complaint|docket|folio|enquiry|inquiry',
-  de: 'ticket|vorgang|supportfall|fall|störung|anfrage|beschwerde',
+  de: 'ticket|vorgang|supportfall|fall|störung|anfrage|beschwerde|reklamation',
   fr: 'ticket|dossier|demande|incident|réclamation|reclamation',
   es: 'ticket|caso|incidente|incidencia|solicitud|folio|reclamación|reclamacion|reclamo|expediente|avería|averia',
   it: 'ticket|caso|incidente|richiesta|segnalazione|pratica|reclamo|guasto',

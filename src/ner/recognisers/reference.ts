@@ -126,15 +126,16 @@ function isDoubtful(value: string, text: string, start: number): boolean {
 
 /**
  * Digits in groups of one size, as people read them out, behind a word for number or reference: `account number 3192 6819`;
- * one by one or in pairs, as a recogniser of speech writes them: `order number 4 4 7 1 9 0 2`; with dots as on policies of
- * Switzerland: `Policennummer 12.345.678`; with two left over as on parcels of the United States.
+ * one by one or in pairs, as a recogniser of speech writes them: `order number 4 4 7 1 9 0 2`; like large numbers:
+ * `numéro de contrat 12 345 678`; with dots as on policies of Switzerland: `Policennummer 12.345.678`; with two left over as
+ * on parcels of the United States.
  */
 const IN_GROUPS: Rule = {
   name: 'in-groups',
   asks: TRAIT.sevenDigits | NAME,
   score: 0.86,
   pattern: new RegExp(
-    `(?=\\d)(?<=${LEFT_OF_NUMBER})(?:\\d(?: \\d){6,21}|\\d{2}(?: \\d{2}){3,10}|\\d{3}(?: \\d{3}){2,4}|\\d{1,3}(?:\\.\\d{3}){2}|\\d{4}(?: \\d{4}){1,4}|9[2-5]\\d{2}(?: \\d{4}){4} \\d{2}|\\d{5} \\d{5})${RIGHT}(?! ?\\d|${CURRENCY_BEHIND})`,
+    `(?=\\d)(?<=${LEFT_OF_NUMBER})(?:\\d(?: \\d){6,21}|\\d{2}(?: \\d{2}){3,10}|\\d{3}(?: \\d{3}){2,4}|\\d{1,3}(?:\\.\\d{3}){2}|\\d{1,2}(?: \\d{3}){2,3}|\\d{4}(?: \\d{4}){1,4}|9[2-5]\\d{2}(?: \\d{4}){4} \\d{2}|\\d{5} \\d{5})${RIGHT}(?! ?\\d|${CURRENCY_BEHIND})`,
     'g',
   ),
   read({ 0: value, index, input }) {
