@@ -49,7 +49,7 @@ export const CLOCK_BEHIND_FULL_HOUR: CueWords = {
 /** Before an hour: `à 8h`, `samedi 10h`. */
 export const HOUR_BEFORE: CueWords = {
   de: 'gegen',
-  fr: 'à|vers|dès|demain|matin|soir|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche',
+  fr: 'à|vers|vers les|dès|demain|matin|soir|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche',
   es: 'a las|las|mañana|manana',
   it: 'alle',
   nl: 'om',
@@ -147,6 +147,20 @@ export const AT: CueWords = {
   it: 'alle',
   nl: 'om',
   pt: 'às',
+}
+
+/** Before the first of two hours: `de 9 a 14h`, `zwischen 9 und 11h`. */
+export const FROM: CueWords = {
+  de: 'von|zwischen|zw.',
+  fr: 'de|entre',
+  es: 'de|entre',
+  nl: 'van|tussen',
+  pt: 'de|das|entre',
+}
+
+/** Before `até` and hours that say how long: `em até 12h`. */
+export const LASTING_UNTIL_BEFORE: CueWords = {
+  pt: 'em|de|demora|demorar|demorou|leva|levar|levou|espera|esperar|esperei',
 }
 
 /** Between two times: `de 9h à 17h`, `zwischen 8.00 und 12.00 Uhr`. */

@@ -19,9 +19,11 @@ import {
   DURATION_BEFORE,
   DURATION_BEHIND,
   EARLY_BEHIND,
+  FROM,
   HOURS_LASTING_BEHIND,
   HOUR_BEFORE,
   LATE,
+  LASTING_UNTIL_BEFORE,
   LATER_HOUR_BEFORE,
   LATE_OF_DAY,
   LEAVING,
@@ -206,7 +208,7 @@ const WITH_H: Rule = {
   asks: CLOCK_WORD,
   score: 0.93,
   pattern: new RegExp(
-    String.raw`${LEFT}(\d{1,2})(?:${SPACE}?h${SPACE}?|u)(\d{2})(?:${SPACE}?(?:min|m))?(?![\d${LETTERS}])`,
+    String.raw`${LEFT}(\d{1,2})(?:${SPACE}?h${SPACE}?|u)(\d{2})(?:${SPACE}?(?:min|mn|m))?(?![\d${LETTERS}])`,
     'gi',
   ),
   read(found) {
@@ -214,7 +216,7 @@ const WITH_H: Rule = {
     const left = textBefore(input, index, 16)
     const end = index + match.length
     const isDuration =
-      (/m(?:in)?$/i.test(match) && !HOUR_CUE_BEFORE.test(left)) ||
+      (/m(?:i?n)?$/i.test(match) && !HOUR_CUE_BEFORE.test(left)) ||
       LASTING_BEFORE.test(left) ||
       LASTING_BEHIND.test(input.slice(end, end + 12))
     return isDuration ? undefined : clock(hourOf(found, hours), minutes, undefined)
@@ -232,8 +234,12 @@ const NO_DURATION = String.raw`(?![\d${LETTERS}]|/[${LETTERS}]|${SPACE}(?:d['’
 const HOUR_CUE_BEFORE = new RegExp(`(?<![${LETTERS}])(?:${anyCue(HOUR_BEFORE)}|a)${SPACE}$`, 'i')
 
 const BEHIND_HOUR_CUE = `(?<=(?<![${LETTERS}])(?:${anyCue(HOUR_BEFORE)})${SPACE})`
+/** `até 18h`, but `em até 12h` */
+const UNTIL = `(?<!(?<![${LETTERS}])(?:${anyCue(LASTING_UNTIL_BEFORE)})${SPACE})at[ée]`
+/** The first hour of a range: `de 8 a 10h`, `entre 9 et 12h` */
+const FROM_HOUR = String.raw`(?:${anyCue(FROM)})${SPACE}\d{1,2}${SPACE}(?:${anyCue(TO_HOUR)})`
 /** `avant 10h`, `de 8 a 10h` */
-const BEHIND_LATER_CUE = String.raw`(?<=(?<![${LETTERS}])(?:${anyCue(LATER_HOUR_BEFORE)}|${anyCue(GERMAN_WEEKDAY)}|de${SPACE}\d{1,2}${SPACE}a)${SPACE})`
+const BEHIND_LATER_CUE = String.raw`(?<=(?<![${LETTERS}])(?:${anyCue(LATER_HOUR_BEFORE)}|${anyCue(GERMAN_WEEKDAY)}|${UNTIL}|${FROM_HOUR})${SPACE})`
 /** `hoje 12h sem internet`, but not `até as 12h sem falta` */
 const NOT_WITHOUT = `(?!${SPACE}(?:${anyCue(WITHOUT)})${SPACE}(?!falta))`
 const LATER_HOUR = String.raw`(?=(?:[89]|1\d|2[0-3])${SPACE}?(?:h(?:r?s)?|u)${NO_DURATION}${NOT_WITHOUT})`
