@@ -35,7 +35,7 @@ function digitsOf(written: string): string {
 export const MULTIPLES: ReadonlyMap<string, number> = byWord([
   [1e2, 'hundred|hundert'],
   [1e3, 'k|thousand|tausend|tsd|mille|milliers|mil|mila|duizend'],
-  [1e5, 'lakh|lakhs'],
+  [1e5, 'lakh|lakhs|lac|lacs'],
   [1e6, 'm|mn|mio|mln|million|millions|millionen|millones|millón|milioni|milione|miljoen|milhões|milhão'],
   [1e7, 'crore|crores'],
   [

@@ -48,7 +48,7 @@ const NUMERALS = byWord<Numeral>([
   [{ value: 900 }, 'novecientos|novecientas|novecentos|novecentas'],
   [{ value: 1e2, isFactor: true }, 'hundred|hundert|cent|cents|cento|honderd'],
   [{ value: 1e3, isFactor: true }, 'thousand|tausend|mille|mila|mil|duizend'],
-  [{ value: 1e5, isFactor: true }, 'lakh|lakhs'],
+  [{ value: 1e5, isFactor: true }, 'lakh|lakhs|lac|lacs'],
   [{ value: 1e7, isFactor: true }, 'crore|crores'],
   [{ value: 1e6, isFactor: true }, 'million|millions|millionen|millón|millones|milione|milioni|miljoen'],
   [{ value: 1e6, isFactor: true }, 'milhão|milhões'],
@@ -96,7 +96,7 @@ export function numberInWords(words: string): number | undefined {
 }
 
 const ARTICLE = /^an? /
-const BARE = /^(?:hundred|thousand|lakh|crore|million)/
+const BARE = /^(?:hundred|thousand|lakh|lac|crore|million)/
 const step = compiledOnUse(`(${JOINT})(${NUMERAL})`, 'g')
 
 /** Tens come before ones, save in `fünfundzwanzig` and `vijfentwintig`; French goes on from sixty and eighty to nineteen more. */

@@ -177,6 +177,7 @@ describe('money', () => {
     ['en-GB', 'the bag costs 30p', 'the bag costs ⟦30p⟧', '0.30 GBP'],
     ['en-GB', 'a fee of 50p', 'a fee of ⟦50p⟧', '0.50 GBP'],
     ['de-DE', '32 ct/kWh', '⟦32 ct⟧/kWh', '0.32 EUR'],
+    ['de-DE', '32 ct./kWh', '⟦32 ct.⟧/kWh', '0.32 EUR'],
     ['de-DE', '50ct pro Minute', '⟦50ct⟧ pro Minute', '0.50 EUR'],
     ['nl-BE', '15 eurocent', '⟦15 eurocent⟧', '0.15 EUR'],
     ['en-GB', 'at 55p/min', 'at ⟦55p⟧/min', '0.55 GBP'],
@@ -214,6 +215,7 @@ describe('money', () => {
     ['it-IT', 'tra noi, 20 euro e 50', 'tra noi, ⟦20 euro e 50⟧', '20.50 EUR'],
     ['fr-FR', 'à un euro cinquante', 'à ⟦un euro cinquante⟧', '1.50 EUR'],
     ['de-DE', 'ein Euro und zwanzig Cent', '⟦ein Euro und zwanzig Cent⟧', '1.20 EUR'],
+    ['en-IN', 'Rs 2.5 lac loan', '⟦Rs 2.5 lac⟧ loan', '250000.00 INR'],
     ['en-IN', 'two lakh rupees', '⟦two lakh rupees⟧', '200000.00 INR'],
     [
       'en-IN',

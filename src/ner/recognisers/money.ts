@@ -197,7 +197,7 @@ const AMOUNT_FIRST: Rule = {
   score: 0.93,
   pattern: new RegExp(
     String.raw`${LEFT_OF_AMOUNT}(?!\d{4,12}${SPACE}[$€£]\d)${AMOUNT}${NO_CENTS}${ABBREVIATED_TIMES}(?:\+(?=${SPACE}))?${SPACE}{0,2}(?:-(?![a-z]{3}${SPACE}?\d)|(?:de|di|d['’])${SPACE}?)?` +
-      String.raw`(?:(${SIGN})(?:(?!\d)|(?<=€)(\d{2})(?![\d€]|[.,]\d))|${WHOSE}(${CODE}|${NAME}|(?:p(?!(?<=[ -]p)/m(?![${LETTERS}]))|ct)(?=${PER})|${PAID_PENCE}|${PAID_CENTS}|${FRANCS}))${WHOSE_BEHIND}(?![${LETTERS}\d_]|\.\d)` +
+      String.raw`(?:(${SIGN})(?:(?!\d)|(?<=€)(\d{2})(?![\d€]|[.,]\d))|${WHOSE}(${CODE}|${NAME}|(?:p(?!(?<=[ -]p)/m(?![${LETTERS}]))|ct\.?)(?=${PER})|${PAID_PENCE}|${PAID_CENTS}|${FRANCS}))${WHOSE_BEHIND}(?![${LETTERS}\d_]|\.\d)` +
       String.raw`(?:${SPACE}(${MULTIPLE})(?![${LETTERS}]))?${CENTS_BEHIND}`,
     'gi',
   ),
