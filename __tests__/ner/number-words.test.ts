@@ -14,6 +14,9 @@ describe('a number in words', () => {
     ['German', german],
     ['French', french],
     ['Spanish', spanish],
+    ['Italian', italian],
+    ['Dutch', dutch],
+    ['Portuguese', portuguese],
   ])('is read in %s', (_language, say) => {
     const misread = NUMBERS.filter((number) => {
       const words = say(number)
@@ -113,6 +116,61 @@ function spanish(number: number): string {
     thousands > 0 && 'mil',
     hundreds === 1 && rest === 0 ? 'cien' : hundred[hundreds],
     small[rest] ?? [tens[Math.floor(rest / 10)], small[rest % 10]].filter(Boolean).join(' y '),
+  )
+}
+
+function italian(number: number): string {
+  const small = listed(
+    'uno due tre quattro cinque sei sette otto nove dieci undici dodici tredici quattordici quindici sedici diciassette diciotto diciannove',
+  )
+  const tens = listed('dieci venti trenta quaranta cinquanta sessanta settanta ottanta novanta')
+  const [thousands, hundreds, rest] = parts(number)
+  const ten = tens[Math.floor(rest / 10)] ?? ''
+  const ones = small[rest % 10] ?? ''
+  return [
+    thousands > 0 && (thousands === 1 ? 'mille' : `${italian(thousands)}mila`),
+    hundreds > 0 && `${hundreds > 1 ? small[hundreds] : ''}cento`,
+    small[rest] ?? (/^[uo]/.test(ones) ? ten.slice(0, -1) : ten) + ones,
+  ]
+    .filter(Boolean)
+    .join('')
+    .replace('centoott', 'centott')
+}
+
+function dutch(number: number): string {
+  const small = listed(
+    'een twee drie vier vijf zes zeven acht negen tien elf twaalf dertien veertien vijftien zestien zeventien achttien negentien',
+  )
+  const tens = listed('tien twintig dertig veertig vijftig zestig zeventig tachtig negentig')
+  const [thousands, hundreds, rest] = parts(number)
+  const ones = small[rest % 10] ?? ''
+  const joint = ones.endsWith('e') ? 'ën' : 'en'
+  return spaced(
+    thousands > 0 && `${thousands > 1 ? dutch(thousands) : ''}duizend`,
+    [
+      hundreds > 0 && `${hundreds > 1 ? small[hundreds] : ''}honderd`,
+      small[rest] ?? `${ones && ones + joint}${tens[Math.floor(rest / 10)]}`,
+    ]
+      .filter(Boolean)
+      .join(''),
+  )
+}
+
+function portuguese(number: number): string {
+  const small = listed(
+    'um dois três quatro cinco seis sete oito nove dez onze doze treze quatorze quinze dezesseis dezessete dezoito dezenove',
+  )
+  const tens = listed('dez vinte trinta quarenta cinquenta sessenta setenta oitenta noventa')
+  const hundred = listed(
+    'cento duzentos trezentos quatrocentos quinhentos seiscentos setecentos oitocentos novecentos',
+  )
+  const [thousands, hundreds, rest] = parts(number)
+  return spaced(
+    thousands > 1 && portuguese(thousands),
+    thousands > 0 && 'mil',
+    hundreds === 1 && rest === 0 ? 'cem' : hundred[hundreds],
+    hundreds > 0 && rest > 0 && 'e',
+    small[rest] ?? [tens[Math.floor(rest / 10)], small[rest % 10]].filter(Boolean).join(' e '),
   )
 }
 

@@ -39,7 +39,7 @@ const NUMERALS = byWord<Numeral>([
   [{ value: 90 }, 'ninety|neunzig|nonante|noventa|novanta|novant|negentig'],
   [{ value: 100 }, 'cien|ciento|cem'],
   [{ value: 200 }, 'doscientos|doscientas|duzentos|duzentas'],
-  [{ value: 300 }, 'trescientos|trescientas|trezentos|trezentas'],
+  [{ value: 300 }, 'trescientos|trescientas|trezentos|trezentas|trecento'],
   [{ value: 400 }, 'cuatrocientos|cuatrocientas|quatrocentos|quatrocentas'],
   [{ value: 500 }, 'quinientos|quinientas|quinhentos|quinhentas'],
   [{ value: 600 }, 'seiscientos|seiscientas|seiscentos|seiscentas'],
@@ -72,8 +72,8 @@ export const NUMERAL_BEFORE = `(?:${NUMERAL})[ -]`
  */
 export function numberInWords(words: string): number | undefined {
   const written = words.toLowerCase()
-  const counted = written.replace(ARTICLE, '')
-  const hasArticle = counted !== written
+  const counted = written.replace(ARTICLE, '').replaceAll(ITALIAN_HUNDRED, 'cento-')
+  const hasArticle = ARTICLE.test(written)
   if (BARE.test(written) || (hasArticle && !BARE.test(counted))) return undefined
   let total = 0
   let group = 0
@@ -97,6 +97,8 @@ export function numberInWords(words: string): number | undefined {
 
 const ARTICLE = /^an? /
 const BARE = /^(?:hundred|thousand|lakh|lac|crore|million)/
+/** Of `novecentottanta` and `novecentosei`, which is no `novecentos`. */
+const ITALIAN_HUNDRED = /cento?(?=ott)|cento(?=[a-rt-z]|s[a-z])/g
 const step = compiledOnUse(`(${JOINT})(${NUMERAL})`, 'g')
 
 /** Tens come before ones, save in `fünfundzwanzig` and `vijfentwintig`; French goes on from sixty and eighty to nineteen more. */
