@@ -10,7 +10,7 @@ const POINT_REGIONS = new Set(['US', 'GB', 'MX', 'CH', 'LI', 'PR', 'GT', 'HN', '
  * groups with it; elsewhere it may be either, and nothing is returned.
  */
 export function numberFrom(written: string, locale: Locale): number | undefined {
-  const plain = written.replaceAll(/['’ \u00A0\u202F]/g, '')
+  const plain = written.replace(SPANISH_COMMA, ',').replaceAll(/['’ \u00A0\u202F]/g, '')
   const last = Math.max(plain.lastIndexOf('.'), plain.lastIndexOf(','))
   if (last === -1) return Number(plain)
   const sign = plain[last]
@@ -22,6 +22,9 @@ export function numberFrom(written: string, locale: Locale): number | undefined 
   if (isRepeated) return Number(digitsOf(plain))
   return Number(`${digitsOf(plain.slice(0, last))}.${plain.slice(last + 1)}`)
 }
+
+/** `12'50` */
+const SPANISH_COMMA = /['’](?=\d{1,2}$)/
 
 function hasDecimalPoint({ language, region }: Locale): boolean {
   return POINT_LANGUAGES.has(language) || POINT_REGIONS.has(region)
@@ -36,7 +39,10 @@ export const MULTIPLES: ReadonlyMap<string, number> = byWord([
   [1e2, 'hundred|hundert'],
   [1e3, 'k|thousand|tausend|tsd|mille|milliers|mil|mila|duizend'],
   [1e5, 'lakh|lakhs|lac|lacs'],
-  [1e6, 'm|mn|mio|mln|million|millions|millionen|millones|millón|milioni|milione|miljoen|milhões|milhão'],
+  [
+    1e6,
+    'm|mn|mio|mill|mln|million|millions|millionen|millones|millón|milioni|milione|miljoen|milhões|milhão',
+  ],
   [1e7, 'crore|crores'],
   [
     1e9,
@@ -44,4 +50,10 @@ export const MULTIPLES: ReadonlyMap<string, number> = byWord([
   ],
   [1e9, 'mil millones|mil milhões'],
   [1e12, 'trillion|trillions|billones|billionen|trilhões'],
+])
+
+/** Those of Brazil that are words elsewhere: `R$ 2,5 mi`. */
+export const BRAZILIAN_MULTIPLES: ReadonlyMap<string, number> = byWord([
+  [1e6, 'mi'],
+  [1e9, 'bi'],
 ])

@@ -6,6 +6,27 @@ describe('money', () => {
   it.each([
     ['en-IE', 'order 4471902 €50', 'order 4471902 ⟦€50⟧', '50.00 EUR'],
     ['fr-FR', 'payé 12 €50', 'payé ⟦12 €50⟧', '12.50 EUR'],
+    ['fr-FR', '5 € 50 ou plus', '⟦5 € 50⟧ ou plus', '5.50 EUR'],
+    ['fr-FR', 'pour 5 € 50 personnes', 'pour ⟦5 €⟧ 50 personnes', '5.00 EUR'],
+    ['fr-FR', 'cinq euros cinquante ?', '⟦cinq euros cinquante⟧ ?', '5.50 EUR'],
+    ['de-DE', 'drei Euro fünfzig Gebühr', '⟦drei Euro fünfzig⟧ Gebühr', '3.50 EUR'],
+    ['de-DE', '59 Euro 99 genau', '⟦59 Euro 99⟧ genau', '59.99 EUR'],
+    ['it-IT', 'cinque euro e cinquanta o più', '⟦cinque euro e cinquanta⟧ o più', '5.50 EUR'],
+    ['it-IT', 'trecento euro', '⟦trecento euro⟧', '300.00 EUR'],
+    ['it-IT', 'novecentottanta euro', '⟦novecentottanta euro⟧', '980.00 EUR'],
+    ['es-ES', "unos 12'50 €", "unos ⟦12'50 €⟧", '12.50 EUR'],
+    ['es-ES', '€ 12’5', '⟦€ 12’5⟧', '12.50 EUR'],
+    ['pt-BR', 'R$ 2,5 mi', '⟦R$ 2,5 mi⟧', '2500000.00 BRL'],
+    ['pt-BR', 'R$ 3 bi em vendas', '⟦R$ 3 bi⟧ em vendas', '3000000000.00 BRL'],
+    ['es-MX', '$500 mi saldo', '⟦$500⟧ mi saldo', '500.00 MXN'],
+    ['es-MX', '$1.5 mil', '⟦$1.5 mil⟧', '1500.00 MXN'],
+    ['en-GB', '£1.5 mill', '⟦£1.5 mill⟧', '1500000.00 GBP'],
+    ['en-GB', '£2,000pcm', '⟦£2,000⟧pcm', '2000.00 GBP'],
+    ['fr-FR', 'à 14h30, quarante-cinq euros', 'à 14h30, ⟦quarante-cinq euros⟧', '45.00 EUR'],
+    ['en-US', 'my balance is minus $40', 'my balance is ⟦minus $40⟧', '-40.00 USD'],
+    ['en-US', 'the refund minus $40', 'the refund minus ⟦$40⟧', '40.00 USD'],
+    ['de-DE', 'Konto ist minus zwanzig Euro', 'Konto ist ⟦minus zwanzig Euro⟧', '-20.00 EUR'],
+    ['de-DE', 'Saldo: minus 5,50 €', 'Saldo: ⟦minus 5,50 €⟧', '-5.50 EUR'],
     ['en-IN', '50 paise', '⟦50 paise⟧', '0.50 INR'],
     ['en-US', 'i paid twenty five dollars', 'i paid ⟦twenty five dollars⟧', '25.00 USD'],
     [
@@ -237,6 +258,7 @@ describe('money', () => {
 
   it.each([
     ['en-US', '$10.000'],
+    ['en-US', '$1.5 mil'],
     ['fr-FR', '10 francs'],
     ['en-US', '50 pesos'],
   ])('gives no value, for %s, to %s', (tag, text) => {

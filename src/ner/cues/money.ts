@@ -35,13 +35,16 @@ export const CENTS: CueWords = {
 
 /** Behind cents that only a number says: `19 euro 99 im Monat`. */
 export const BEHIND_CENTS: CueWords = {
-  en: 'per',
-  de: 'im|pro|zu|zuviel|für|fuer|auf|statt|mehr|weniger|abgebucht|bezahlt|berechnet',
-  fr: 'par|de trop|de plus|de frais|en trop|en plus|au lieu',
-  es: 'al|por|de más|de mas|de comisión|de comision',
-  it: 'al|in più|in piu|di troppo|di commissione',
-  nl: 'per|te|teveel|voor|van|afgeschreven|betaald',
-  pt: 'por|a mais',
+  en: 'per|or|but|please',
+  de: [
+    'im|pro|zu|zuviel|für|fuer|auf|statt|mehr|weniger|abgebucht|bezahlt|berechnet',
+    'oder|und|aber|bitte|genau|gebühr|gebühren|gebuehr|porto|versand',
+  ],
+  fr: 'par|ou|mais|de trop|de plus|de frais|de port|en trop|en plus|au lieu',
+  es: 'al|por|o|pero|desde|de más|de mas|de comisión|de comision',
+  it: 'al|o|ma|in più|in piu|di troppo|di commissione',
+  nl: 'per|of|maar|te|teveel|voor|van|afgeschreven|betaald',
+  pt: 'por|ou|mas|a mais',
 }
 
 /** Before pence: `costs 50p`. */
@@ -71,6 +74,12 @@ export const NAME_BEHIND_SIGN: CueWords = {
   es: 'dólares|dolares|pesos|euros',
   pt: 'dólares|dolares|reais|euros',
   any: 'cdn',
+}
+
+/** Before a word for a minus that takes nothing from another amount: `my balance is minus $12`. */
+export const BEFORE_MINUS: CueWords = {
+  en: 'is|was|at|shows',
+  de: 'ist|war|bei|auf|steht|zeigt',
 }
 
 /** Before a size: `Größe EUR 44`. */

@@ -1,8 +1,9 @@
-import { MULTIPLES, numberFrom } from '../amount.ts'
+import { BRAZILIAN_MULTIPLES, MULTIPLES, numberFrom } from '../amount.ts'
 import { compiledOnUse } from '../compile-ahead.ts'
 import { anyCue, wordsOf } from '../cue-words.ts'
 import {
   AND_CENTS,
+  BEFORE_MINUS,
   BEFORE_WEIGHT,
   BEHIND_CENTS,
   BETWEEN,
@@ -72,9 +73,9 @@ const WHOSE = `(?:(${NATION})(?:${SPACE}|-))?`
 const WHOSE_BEHIND = `(?:${SPACE}(${NATION}))?`
 
 /** With all digits in groups of three, or two before the last three as in India, or without a zero before the point. */
-const AMOUNT = String.raw`(\d{1,2}(?:,\d{2}){1,3},\d{3}(?:\.\d{1,2})?(?!\d)|\.\d{2}(?!\d)|\d{1,3}(?:[.,'’]\d{3}|${SPACE}\d{3}){1,4}(?:[.,]\d{1,2})?(?!\d)|\d{1,12}(?:[.,]\d{1,4})?(?!\d))`
+const AMOUNT = String.raw`(\d{1,2}(?:,\d{2}){1,3},\d{3}(?:\.\d{1,2})?(?!\d)|\.\d{2}(?!\d)|\d{1,3}(?:[.,'’]\d{3}|${SPACE}\d{3}){1,4}(?:[.,]\d{1,2})?(?!\d)|\d{1,12}(?:[.,]\d{1,4}|['’]\d{1,2})?(?!\d))`
 /** Not of `$1,500 M.N.`, which is whose pesos they are. */
-const TIMES = String.raw`(?:${SPACE}?(${MULTIPLE})(?!\.?[${LETTERS}]))?`
+const TIMES = String.raw`(?:${SPACE}?(${MULTIPLE}|(?<=R\$[\d.,]{0,12}${SPACE}?[\d.,]{1,12}${SPACE}?)(?:${anyOf(BRAZILIAN_MULTIPLES.keys())}))(?!\.?[${LETTERS}]))?`
 /** No cents: `19,-`, `20.–`, `500/-` */
 const NO_CENTS = '(?:(?:[.,][-–]{1,2}|/-)(?!\\d))?'
 const ABBREVIATED_TIMES = String.raw`(?:${SPACE}?(${MULTIPLE})(?![${LETTERS}])(?:\.(?=${SPACE}))?)?`
@@ -82,14 +83,14 @@ const NO_WORD_BEFORE = String.raw`(?<![${LETTERS}\d_$€£])`
 /** A sign or code begins an amount whatever it is joined to: `$5-$10`, `$5,$6`, `EUR 5-EUR 10`. */
 const LEFT_OF_CURRENCY = String.raw`${NO_WORD_BEFORE}(?=(?<!\d[.,:/-])|${SIGN}|[a-z]{3}${SPACE}?\d)`
 /** The amount is not the end of a longer number, but may end a range: `5-10 dollars`. Ten digits are an id: `ref 628312345678 Rs 750`. */
-const LEFT_OF_AMOUNT = String.raw`${NO_WORD_BEFORE}(?!\d{10})(?=(?<!\d[.,:/-])|(?<=(?<![${LETTERS}\d_#.,:/-])\d{1,6}(?:[.,]\d{1,3})?-))`
+const LEFT_OF_AMOUNT = String.raw`${NO_WORD_BEFORE}(?!\d{10})(?=(?<!\d[.,'’:/-])|(?<=(?<![${LETTERS}\d_#.,:/-])\d{1,6}(?:[.,]\d{1,3})?-))`
 /** Before cents, but not before the end of a range: `between 5 dollars and 10`. */
 const MAY_BE_AND = String.raw`(?:(?:${anyCue(AND_CENTS)})${SPACE}(?<!(?<![${LETTERS}])(?:${anyCue(BETWEEN)})(?:${SPACE}\S{0,15}[^\s,]){2,5}${SPACE}))?`
 /** Cents behind the name: `15 dollars 50`, `3 euros con 99 céntimos`; one digit alone is how many: `20 Euro 2 pro Person`. */
-const CENTS_BEHIND = String.raw`(?:${SPACE}${MAY_BE_AND}(\d{1,2})(?:${SPACE}(?:${anyCue(CENTS)})(?![${LETTERS}])|(?<=\d\d)(?=${SPACE}?$|[.,;!?)](?:$|${SPACE})|${SPACE}(?:${anyCue(BEHIND_CENTS)})(?![${LETTERS}]))))?`
+const CENTS_BEHIND = String.raw`(?:${SPACE}${MAY_BE_AND}(\d{1,2})(?:${SPACE}(?:${anyCue(CENTS)})(?![${LETTERS}])|(?<=\d\d)(?=${SPACE}?(?:$|[;!?](?:$|${SPACE}))|[.,)](?:$|${SPACE})|${SPACE}(?:${anyCue(BEHIND_CENTS)})(?![${LETTERS}]))))?`
 
 /** The amount ends here, and not before its cents; `£20pm` says how often, `$20off` what for. */
-const RIGHT_OF_AMOUNT = String.raw`(?![\d_%]|[.,]\d|(?!(?:p[ampw]?|ea(?:ch)?|off|ish|hr|mo)(?![${LETTERS}]))[${LETTERS}])`
+const RIGHT_OF_AMOUNT = String.raw`(?![\d_%]|[.,]\d|(?!(?:p(?:[ampw]|cm)?|ea(?:ch)?|off|ish|hr|mo)(?![${LETTERS}]))[${LETTERS}])`
 
 /** Looked for from the digits. A sign may have a code on either side: `USD $25`, `$25 CAD`; behind it may stand a minus. */
 const CURRENCY_FIRST: Rule = {
@@ -119,6 +120,7 @@ const CURRENCY_FIRST: Rule = {
   ) => {
     const inner = index - before.length
     const left = textBefore(input, inner, LONGEST_SIZE)
+    if (sign === '€' && before.endsWith(' ') && UNITS_BEFORE.test(left)) return undefined
     if (sign === undefined && isCount(code, match, left, input.slice(index + match.length), row))
       return undefined
     const isWord = behind !== undefined && WORDLIKE_CODES.has(behind)
@@ -131,6 +133,9 @@ const CURRENCY_FIRST: Rule = {
     return reading && { ...reading, start, end: index + written.length }
   },
 }
+
+/** Of `5 € 50` the sign belongs to the units. */
+const UNITS_BEFORE = /(?<![\d.,])\d{1,3} $/
 
 /**
  * `TRY 3 times`, `PHP 8.2`, `Euro 2024`: a small number or a year counts or names something else, where the code is a
@@ -251,8 +256,10 @@ const IN_WORDS: Rule = {
     if (units === undefined || isArticle || notBehind().test(left)) return undefined
     if (IS_CENT.test(name) && (FRENCH_HUNDREDS.test(words) || IN_AN_IDIOM.test(left))) return undefined
     if (IS_WEIGHT.test(name) && isWeight(input, index, end, row)) return undefined
-    const reading = valueIn(units + (cents?.hundredths ?? 0) / 100, named(name), nation ?? nationBehind, row)
-    return cents && reading ? { ...reading, end: cents.end } : reading
+    const start = startWithMinus(input, index)
+    const amount = (start < index ? -1 : 1) * (units + (cents?.hundredths ?? 0) / 100)
+    const reading = valueIn(amount, named(name), nation ?? nationBehind, row)
+    return reading && { ...reading, start, end: cents?.end ?? end }
   },
 }
 
@@ -267,7 +274,7 @@ function centsInWords(text: string, start: number) {
 }
 
 const behindUnits = compiledOnUse(
-  String.raw`${SPACE}${MAY_BE_AND}(${NUMBER_IN_WORDS})(?:${SPACE}(${anyCue(CENTS)})(?![${LETTERS}])|(?<!cents?)(?=${SPACE}?$|[.,;!?]))`,
+  String.raw`${SPACE}${MAY_BE_AND}(${NUMBER_IN_WORDS})(?:${SPACE}(${anyCue(CENTS)})(?![${LETTERS}])|(?<!cents?)(?=${SPACE}?(?:$|[;!?])|[.,]|${SPACE}(?:${anyCue(BEHIND_CENTS)})(?![${LETTERS}])))`,
   'iy',
 )
 
@@ -279,16 +286,19 @@ const FRENCH_HUNDREDS = /(?:deux|trois|quatre|cinq|sept|huit|neuf)$/i
 /** `my two cents` */
 const IN_AN_IDIOM = /(?:my|your) $/i
 const notBehind = compiledOnUse(
-  `(?:\\d[ .,-]{0,2}|(?<![${LETTERS}])(?:(?:${anyCue(NO_NUMBER_BEFORE)}) |${NUMERAL_BEFORE}))$`,
+  `(?:\\d[ .,-]?|(?<![${LETTERS}])(?:(?:${anyCue(NO_NUMBER_BEFORE)}) |${NUMERAL_BEFORE}))$`,
   'i',
 )
 const LONGEST_NOT_BEFORE = 16
 
-/** `-$12`, `-12 €`, where the hyphen joins nothing. */
+/** `-$12`, `-12 €`, where the hyphen joins nothing; `is minus $12`, but not `the refund minus $12`. */
 function startWithMinus(text: string, start: number): number {
-  return MINUS_BEFORE.test(textBefore(text, start, 3)) ? start - 1 : start
+  if (MINUS_BEFORE.test(textBefore(text, start, 3))) return start - 1
+  return A_MINUS_BEFORE.test(textBefore(text, start, LONGEST_MINUS)) ? start - 'minus '.length : start
 }
 
+const A_MINUS_BEFORE = new RegExp(`(?:^|: |(?<![${LETTERS}])(?:${anyCue(BEFORE_MINUS)}) )minus $`, 'i')
+const LONGEST_MINUS = 16
 const MINUS_BEFORE = new RegExp(`(?<!\\d[ ]?|[${LETTERS}%€$£)-])[-−]$`)
 
 /** `gained 20 pounds`, `my bag is 50 pounds`, `a 40 pound bag`, `3 libras de carne` */
@@ -349,8 +359,14 @@ function valueOf(
   sign: 1 | -1 = 1,
 ): Reading | undefined {
   const units = numberFrom(amount, row.locale)
-  const whole = (units ?? NaN) * (MULTIPLES.get(multiple?.toLowerCase() ?? '') ?? 1) + Number(cents) / 100
+  const whole = (units ?? NaN) * timesOf(multiple?.toLowerCase(), amount, row) + Number(cents) / 100
   return valueIn(sign * whole, currency, nation, row)
+}
+
+/** `$1.5 mil`, a million in English, a thousand elsewhere */
+function timesOf(multiple = '', amount: string, { locale }: RowContext): number {
+  if (multiple === 'mil' && locale.language === 'en' && amount.includes('.')) return NaN
+  return MULTIPLES.get(multiple) ?? BRAZILIAN_MULTIPLES.get(multiple) ?? 1
 }
 
 /** No value for what is no number, or where the name says no currency. */
