@@ -33,7 +33,7 @@ const YEAR_FIRST: Rule = {
 /** Not that of `i am 5.11`. */
 const GERMAN_AM = `(?<!${LEFT_OF_WORD}i${SPACE})am`
 /** `bis `, `am `, `Freitag, `, `Fr., ` */
-const BEHIND_WORD = String.raw`${LEFT_OF_WORD}(?:${GERMAN_AM}|${anyCue(DAY_BEFORE)}|(?:${anyCue(GERMAN_WEEKDAY)}),?|(?:${anyCue(SHORT_WEEKDAY_BEFORE)})\.?,?)${SPACE}`
+const BEHIND_WORD = String.raw`${LEFT_OF_WORD}(?:${GERMAN_AM}|${anyCue(DAY_BEFORE)}|(?:${anyCue(GERMAN_WEEKDAY)}),?|(?:${anyCue(SHORT_WEEKDAY_BEFORE)})\.?,?)${SPACE}\(?`
 /** `22. 04. 2026`, and `am 22. 4. 26` where nothing follows that 26 might count. */
 const DOTTED = String.raw`(\d{1,2})\.${SPACE}?(\d{1,2})\.${SPACE}(\d{4}|(?<=${BEHIND_WORD}[\d.]{2,3}${SPACE}[\d.]{2,3}${SPACE})\d{2}(?=${SPACE}?$|[,;!?)]))`
 

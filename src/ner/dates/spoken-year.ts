@@ -1,3 +1,6 @@
+import { compiledOnUse } from '../compile-ahead.ts'
+import { CURRENCY_BEHIND } from '../currency.ts'
+import { NUMBER_IN_WORDS, numberInWords } from '../number-words.ts'
 import { LETTERS, NUMBERS_SPOKEN, SPACE, anyOf, numbered } from '../words.ts'
 
 const SPOKEN_NUMBER = numbered(NUMBERS_SPOKEN.map((words) => [words]))
@@ -7,12 +10,17 @@ export function spokenNumber(words: string): number | undefined {
   return SPOKEN_NUMBER.get(words.toLowerCase().replace('-', ' '))
 }
 
-/** A year in words: `june 3rd twenty twenty five`, `… nineteen oh four`, `… two thousand and six`. */
-export function spokenYearBehind({
-  0: { length },
-  index,
-  input,
-}: RegExpExecArray): { year: number; end: number } | undefined {
+interface SpokenYear {
+  readonly year: number
+  readonly end: number
+}
+
+/** A year in words: `june 3rd twenty twenty five`, `… nineteen oh four`, `… two thousand and six`, `7. Mai zweitausendsechs`. */
+export function spokenYearBehind(match: RegExpExecArray): SpokenYear | undefined {
+  return englishYearBehind(match) ?? countedYearBehind(match)
+}
+
+function englishYearBehind({ 0: { length }, index, input }: RegExpExecArray): SpokenYear | undefined {
   CENTURY_BEHIND.lastIndex = index + length
   if (!CENTURY_BEHIND.test(input)) return undefined
   YEAR_BEHIND.lastIndex = index + length
@@ -29,3 +37,21 @@ const YEAR_BEHIND = new RegExp(
   `,?${SPACE}(?:of${SPACE})?(nineteen|twenty|two thousand)[ -](?:(oh?|and)[ -])?(${anyOf(NUMBERS_SPOKEN)})(?![${LETTERS}]|[ ](?:hundred|thousand))`,
   'iy',
 )
+
+/** As other languages count it: `dos mil veintiséis`, `neunzehnhundertachtzig`, `mille neuf cent quatre-vingts`. */
+function countedYearBehind({ 0: { length }, index, input }: RegExpExecArray): SpokenYear | undefined {
+  THOUSAND_BEHIND.lastIndex = index + length
+  if (!THOUSAND_BEHIND.test(input)) return undefined
+  const pattern = countedBehind()
+  pattern.lastIndex = index + length
+  const year = numberInWords(pattern.exec(input)?.[1] ?? '') ?? 0
+  return year > 1900 && year < 2050 && year !== 2000 ? { year, end: pattern.lastIndex } : undefined
+}
+
+const TO_YEAR = `,?${SPACE}(?:del?${SPACE})?`
+const THOUSAND_BEHIND = new RegExp(
+  `${TO_YEAR}(?:neunzehn|zweitausend|mil|deux mil|dos mil|duemila|dois mil|negentien|tweeduizend)`,
+  'iy',
+)
+/** No amount: `am 7. Mai zweitausendfünfzig Euro`. */
+const countedBehind = compiledOnUse(`${TO_YEAR}(${NUMBER_IN_WORDS})(?![${LETTERS}]|${CURRENCY_BEHIND})`, 'iy')
