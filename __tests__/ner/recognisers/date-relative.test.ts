@@ -8,6 +8,15 @@ const WEDNESDAY = rowOf('en-US', '2026-11-18')
 describe('date_relative', () => {
   it.each([
     ['a week from tomorrow', '⟦a week from tomorrow⟧', '2026-11-26'],
+    ['a week ago today', '⟦a week ago today⟧', '2026-11-11'],
+    ['it broke 2 weeks ago yesterday', 'it broke ⟦2 weeks ago yesterday⟧', '2026-11-03'],
+    ['jeudi 19 à 9h', '⟦jeudi⟧ 19 à 9h', '2026-11-19'],
+    ['friday 20 people', '⟦friday⟧ 20 people', '2026-11-20'],
+    ['friday 15 people', '⟦friday⟧ 15 people', '2026-11-20'],
+    ['viernes de 9 a 18', '⟦viernes⟧ de 9 a 18', '2026-11-20'],
+    ['Freitag (20.11.)', '⟦Freitag⟧ (20.11.)', '2026-11-20'],
+    ['Friday (5 people)', '⟦Friday⟧ (5 people)', '2026-11-20'],
+    ['thursday week 23', '⟦thursday⟧ week 23', '2026-11-19'],
     ['two weeks from friday', '⟦two weeks from friday⟧', '2026-12-04'],
     ['pode ser nesta sexta?', 'pode ser ⟦nesta sexta⟧?', '2026-11-20'],
     ['até quarta, por favor', 'até ⟦quarta⟧, por favor', '2026-11-18'],
@@ -201,6 +210,33 @@ describe('date_relative', () => {
   })
 
   it.each([
+    ['⟦jeudi⟧ 26 à 9h'],
+    ['⟦lundi⟧ 7 à 9h'],
+    ['⟦vendredi⟧ le 22'],
+    ['⟦quinta-feira⟧, dia 5, às 9h'],
+    ['⟦donderdag⟧ de 26e'],
+    ['⟦friday⟧ 27 at 4'],
+    ['⟦Samstag⟧ (28.11.)'],
+    ['⟦Monday⟧ week'],
+    ['⟦a week tomorrow⟧'],
+    ['⟦two weeks ago Friday⟧'],
+  ])('gives %s no value, because it may be another day', (marked) => {
+    expect(mark(dateRelative, unmark(marked), WEDNESDAY)).toBe(marked)
+    expect(values(dateRelative, unmark(marked), WEDNESDAY)).toEqual([undefined])
+  })
+
+  it.each([
+    ['from Monday to Friday', ['2026-11-23', '2026-11-27']],
+    ['Mon–Fri', ['2026-11-23', '2026-11-27']],
+    ['du vendredi au dimanche', ['2026-11-20', '2026-11-22']],
+    ['next Friday until Sunday', [undefined, undefined]],
+    ['this Friday to next Monday', ['2026-11-20', '2026-11-23']],
+    ['Monday or Friday', ['2026-11-23', '2026-11-20']],
+  ])('counts the end of a range from its start: %s', (text, days) => {
+    expect(values(dateRelative, text, WEDNESDAY)).toEqual(days)
+  })
+
+  it.each([
     ['⟦in a week⟧ and a half'],
     ['⟦in a day⟧ or two'],
     ['a year and ⟦2 months ago⟧'],
@@ -273,6 +309,7 @@ describe('date_relative', () => {
     'minha filha faz 5 anos',
     'Tuesday, March 3rd',
     'Freitag 30-12-16',
+    'venerdì 27/11 h 14.30',
     'Samstag 5.12 um 18 Uhr',
     'Sunday 11.22.2026',
     'vendredi 06-juillet',

@@ -86,6 +86,28 @@ export const BEFORE_DATE: CueWords = {
   pt: 'dia',
 }
 
+/** Between a day of the month and a time: `jeudi 7 à 9h`. */
+export const BEFORE_TIME: CueWords = {
+  en: 'at',
+  de: 'um|ab',
+  fr: 'à|vers',
+  es: 'a las|a la',
+  it: 'alle|alla',
+  nl: 'om',
+  pt: 'às|as|à',
+}
+
+/** Between two weekdays: `Monday to Friday`. */
+export const UNTIL_DAY: CueWords = {
+  en: 'to|till|until|thru|through',
+  de: 'bis',
+  fr: 'au|à',
+  es: 'a|al',
+  it: 'a|al',
+  nl: 'tot|t/m',
+  pt: 'a|à|até',
+}
+
 /** Between a week and its day: `next week on Friday`. */
 export const BEFORE_DAY_OF_WEEK: CueWords = {
   en: 'on',

@@ -25,6 +25,8 @@ import {
   NOWADAYS_BEHIND,
   OF_WEEK,
   PART_OF_DAY,
+  BEFORE_TIME,
+  UNTIL_DAY,
   WORKING,
 } from '../cues/date-relative.ts'
 import { ORDERED } from '../cues/date.ts'
@@ -135,7 +137,13 @@ const WEEKDAY_NAME: Rule = {
       WHICH_BEFORE.get(before?.toLowerCase() ?? '')
     const weekday =
       WEEKDAY_NUMBER.get(name.toLowerCase().replace(' ', '-')) ?? WEEKDAY_NUMBER.get(name.toLowerCase())
-    return from(referenceDate, (today) => dayOfWeek(today, weekday ?? 1, which))
+    if (A_WEEK_BEHIND.test(rest)) return {}
+    return from(referenceDate, (today) => {
+      const start = which === undefined || which === 'coming' ? startOfRange(today, input, index) : undefined
+      const first = start === undefined ? today : start.value
+      const day = first && dayOfWeek(first, weekday ?? 1, which)
+      return isOtherDay(day, rest) ? undefined : day
+    })
   },
 }
 
@@ -148,12 +156,42 @@ const OTHER_DAY_BEHIND = new RegExp(`^ (?:${anyCue(NOT_ONE_DAY_BEHIND)})(?![A-Za
 
 /** A calendar date follows, and no `2. Klasse`: the weekday is part of that. A time of day may follow, as `11.30`, which is no day and month. */
 const dateBehind = compiledOnUse(
-  String.raw`^(?:\.?,?[ ]|,)(?:(?:${anyCue(BEFORE_DATE)})[ ])?(?:\d{1,2}(?:st|nd|rd|th|\.(?!\d)|er|º)(?![ ](?:${anyCue(ORDERED)})(?![${LETTERS}]))|\d{1,4}(?:[-/]\d{1,2}|\.(?:0?[1-9]|1[0-2])|\.\d{1,2}(?=\.\d))(?!\d|[ ]?(?:[ap]\.?m|uhr|uur|h)(?![${LETTERS}]))|\d{1,2}[ -](?:of[ ]|de[ ])?(?:${anyOf(MONTHS.flat())})(?![${LETTERS}])|(?:${anyOf([...MONTHS.flat(), ...ORDINALS.flat()])})(?![${LETTERS}]))`,
+  String.raw`^(?:\.?,?[ ]|,)(?:(?:${anyCue(BEFORE_DATE)})[ ])?(?:\d{1,2}(?:st|nd|rd|th|\.(?!\d)|er|º)(?![ ](?:${anyCue(ORDERED)})(?![${LETTERS}]))|\d{1,4}(?:[-/]\d{1,2}|\.(?:0?[1-9]|1[0-2])|\.\d{1,2}(?=\.\d))(?!\d|[ ]?(?:[ap]\.?m|uhr|uur|h(?![ ]\d))(?![${LETTERS}]))|\d{1,2}[ -](?:of[ ]|de[ ])?(?:${anyOf(MONTHS.flat())})(?![${LETTERS}])|(?:${anyOf([...MONTHS.flat(), ...ORDINALS.flat()])})(?![${LETTERS}]))`,
   'i',
 )
 
 /** Behind a range of weekdays they are no day and month: `Mon-Fri 9-5`. */
 const HOURS_BEHIND = /^[ ]\d{1,2}-\d{1,2}(?![-\d])/
+
+/** Of `jeudi 21 à 9h`, `quinta-feira, dia 21` and `Donnerstag (21.5.)`, which may be the Thursday of another week. */
+function isOtherDay(day: string | undefined, rest: string): boolean {
+  const number = DAY_OF_MONTH.exec(rest)?.slice(1).find(Boolean)
+  return number !== undefined && Number(number) !== Number(day?.slice(-2))
+}
+
+/** Small numbers are hours, too, and so are those of `viernes de 9 a 18`. */
+const DAY_OF_MONTH = new RegExp(
+  `^[ ]\\((\\d{1,2})[./-]\\d|^,?[ ](?:(?!de[ ]\\d{1,2}[ ])(?:${anyCue(BEFORE_DATE)})[ ](\\d{1,2})|(1[3-9]|2\\d|3[01])|(\\d{1,2})(?=[ ](?:${anyCue(BEFORE_TIME)})[ ]\\d))` +
+    `(?:de|e)?(?=$|[,;?!)]|[.](?!\\d)|[ ](?:${anyCue(BEFORE_TIME)}|${anyCue(AND)}|${anyCue(OR)})(?![${LETTERS}]))`,
+  'i',
+)
+
+/** `Monday week` is not Monday. */
+const A_WEEK_BEHIND = /^[ ](?:week|fortnight)(?![A-Za-z]|[ ]\d)/i
+
+/** Before its end, which comes behind it: on a Wednesday that of `Monday to Friday` is not the Friday before that Monday. */
+function startOfRange(today: string, text: string, index: number): Reading | undefined {
+  const [, which = '', name = ''] = START_OF_RANGE.exec(textBefore(text, index, LONGEST_START)) ?? []
+  const weekday = WEEKDAY_NUMBER.get(name.toLowerCase())
+  if (weekday === undefined) return undefined
+  return { value: dayOfWeek(today, weekday, WHICH_BEFORE.get(which.toLowerCase())) }
+}
+
+const START_OF_RANGE = new RegExp(
+  `(?:(?<![${LETTERS}-])(${anyOf(WHICH_BEFORE.keys())})[ ])?(?<![${LETTERS}-])([${LETTERS}]{2,10}(?:-feira)?)[.]?(?:[ ]?[-–][ ]?|[ ](?:${anyCue(UNTIL_DAY)})[ ])$`,
+  'i',
+)
+const LONGEST_START = 40
 
 function isShort(name: string): boolean {
   return name.length <= 5 && SHORT_NAMES.has(name.toLowerCase())
@@ -296,18 +334,20 @@ const START_BEFORE = new RegExp(
   'i',
 )
 
-/** `a week from tomorrow`, `two weeks from friday`; not `open 5 days from Monday to Friday`. */
+/** `a week from tomorrow`, `two weeks from friday`, `a week ago today`; not `open 5 days from Monday to Friday`. */
 const SPAN_FROM_DAY: Rule = {
   name: 'span-from-day',
   asks: UNIT_WORD,
   score: 0.9,
   pattern: new RegExp(
-    `${LEFT}${COUNT}[ ]${UNIT}[ ]from[ ](tomorrow|tmrw|tmr|${A_WEEKDAY})${RIGHT}(?![ ]?(?:to|till|until|through|thru|[-–])[ ]?[A-Za-z])`,
+    `${LEFT}${COUNT}[ ]${UNIT}[ ](?:from[ ](tomorrow|tmrw|tmr|${A_WEEKDAY})|ago[ ](today|yesterday)|(ago[ ](?:on[ ])?${A_WEEKDAY}|today|tomorrow|yesterday))${RIGHT}(?![ ]?(?:to|till|until|through|thru|[-–])[ ]?[A-Za-z])`,
     'gi',
   ),
-  read([, count, unit, start = ''], { locale, referenceDate }) {
-    const day = from(referenceDate, (today) => dayNamed(today, start.toLowerCase())).value
-    return moved(day === undefined ? { locale } : { locale, referenceDate: day }, count, unit, 1)
+  read([, count, unit, start, end = '', unclear], { locale, referenceDate }) {
+    if (unclear !== undefined) return {}
+    const day = from(referenceDate, (today) => dayNamed(today, (start ?? end).toLowerCase())).value
+    const sign = start === undefined ? -1 : 1
+    return moved(day === undefined ? { locale } : { locale, referenceDate: day }, count, unit, sign)
   },
 }
 
