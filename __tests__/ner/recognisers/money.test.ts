@@ -268,6 +268,7 @@ describe('money', () => {
 
   it.each([
     'try 2 nights',
+    'idrzł 12',
     'TRY 3 times',
     'TRY 10 TIMES',
     'my INR 3.2 last week',

@@ -98,7 +98,7 @@ const CURRENCY_FIRST: Rule = {
   asks: TRAIT.digit | CURRENCY,
   score: 0.95,
   pattern: new RegExp(
-    String.raw`(?=\d|\.\d)(?<!\d)(?<=${LEFT_OF_CURRENCY}((?:(?:(${CODE})${SPACE}?)?(${SIGN})(?:-(?=\d|\.\d)|(?<=(?<!\d${SPACE}?)€)\.(?=${SPACE}))?|(${CODE}|${anyCue(NAME_BEFORE)}|${anyOf(LETTERS_BEFORE.keys())}))${SPACE}{0,2}))` +
+    String.raw`(?=\d|\.\d)(?<!\d)(?<=${LEFT_OF_CURRENCY}((?:(?:(${CODE})(?:${SPACE}|(?![${LETTERS}])))?(${SIGN})(?:-(?=\d|\.\d)|(?<=(?<!\d${SPACE}?)€)\.(?=${SPACE}))?|(${CODE}|${anyCue(NAME_BEFORE)}|${anyOf(LETTERS_BEFORE.keys())}))${SPACE}{0,2}))` +
       String.raw`${AMOUNT}${NO_CENTS}${TIMES}${CENTS_BEHIND}(?:${SPACE}?(${CODE}|${anyCue(NAME_BEHIND_SIGN)})(?!${SPACE}?\d))?${RIGHT_OF_AMOUNT}`,
     'gi',
   ),
