@@ -6,6 +6,9 @@ describe('money', () => {
   it.each([
     ['en-IE', 'order 4471902 €50', 'order 4471902 ⟦€50⟧', '50.00 EUR'],
     ['fr-FR', 'payé 12 €50', 'payé ⟦12 €50⟧', '12.50 EUR'],
+    ['es-ES', '3,50€ y 99 céntimos', '⟦3,50€⟧ y ⟦99 céntimos⟧', '3.50 EUR'],
+    ['en-US', '$1,299.00 and 50 cents', '⟦$1,299.00⟧ and ⟦50 cents⟧', '1299.00 USD'],
+    ['es-ES', '1.500 euros con 50', '⟦1.500 euros con 50⟧', '1500.50 EUR'],
     ['fr-FR', '5 € 50 ou plus', '⟦5 € 50⟧ ou plus', '5.50 EUR'],
     ['fr-FR', 'pour 5 € 50 personnes', 'pour ⟦5 €⟧ 50 personnes', '5.00 EUR'],
     ['fr-FR', 'cinq euros cinquante ?', '⟦cinq euros cinquante⟧ ?', '5.50 EUR'],
