@@ -11,6 +11,17 @@ export const AND_CENTS: CueWords = {
   pt: 'e',
 }
 
+/** Between the amounts of a range. */
+export const UP_TO: CueWords = {
+  en: 'to',
+  de: 'bis',
+  fr: 'à',
+  es: 'a',
+  it: 'a',
+  nl: 'tot|à',
+  pt: 'a',
+}
+
 /** Before the amounts of a range, of which the second stands behind that word: `between 5 dollars and 10`. */
 export const BETWEEN: CueWords = {
   en: 'between',

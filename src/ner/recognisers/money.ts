@@ -1,6 +1,7 @@
 import { BRAZILIAN_MULTIPLES, MULTIPLES, numberFrom } from '../amount.ts'
 import { compiledOnUse } from '../compile-ahead.ts'
 import { anyCue, wordsOf } from '../cue-words.ts'
+import { AND, OR } from '../cues/and-or.ts'
 import {
   AND_CENTS,
   BEFORE_MINUS,
@@ -18,6 +19,7 @@ import {
   ROAD_BEFORE,
   SIZE_BEFORE,
   SIZE_BEHIND,
+  UP_TO,
   VERSION_BEFORE,
   WEIGHED_BEFORE,
   WEIGHED_BEHIND,
@@ -68,6 +70,7 @@ const CODE = anyOf(CODES)
 const NAME = anyOf(NAMES.keys())
 const NATION = anyOf(NATIONS.keys())
 const MULTIPLE = anyOf(MULTIPLES.keys())
+const BRAZILIAN_MULTIPLE = `(?:${anyOf(BRAZILIAN_MULTIPLES.keys())})`
 /** `us dollars`, `US-Dollar`, `pesos mexicanos` */
 const WHOSE = `(?:(${NATION})(?:${SPACE}|-))?`
 const WHOSE_BEHIND = `(?:${SPACE}(${NATION}))?`
@@ -75,7 +78,7 @@ const WHOSE_BEHIND = `(?:${SPACE}(${NATION}))?`
 /** With all digits in groups of three, or two before the last three as in India, or without a zero before the point. */
 const AMOUNT = String.raw`(\d{1,2}(?:,\d{2}){1,3},\d{3}(?:\.\d{1,2})?(?!\d)|\.\d{2}(?!\d)|\d{1,3}(?:[.,'’]\d{3}|${SPACE}\d{3}){1,4}(?:[.,]\d{1,2})?(?!\d)|\d{1,12}(?:[.,]\d{1,4}|['’]\d{1,2})?(?!\d))`
 /** Not of `$1,500 M.N.`, which is whose pesos they are. */
-const TIMES = String.raw`(?:${SPACE}?(${MULTIPLE}|(?<=R\$[\d.,]{0,12}${SPACE}?[\d.,]{1,12}${SPACE}?)(?:${anyOf(BRAZILIAN_MULTIPLES.keys())}))(?!\.?[${LETTERS}]))?`
+const TIMES = String.raw`(?:${SPACE}?(${MULTIPLE}|(?<=R\$[\d.,]{0,12}${SPACE}?[\d.,]{1,12}${SPACE}?)${BRAZILIAN_MULTIPLE})(?!\.?[${LETTERS}]))?`
 /** No cents: `19,-`, `20.–`, `500/-` */
 const NO_CENTS = '(?:(?:[.,][-–]{1,2}|/-)(?!\\d))?'
 const ABBREVIATED_TIMES = String.raw`(?:${SPACE}?(${MULTIPLE})(?![${LETTERS}])(?:\.(?=${SPACE}))?)?`
@@ -109,7 +112,7 @@ const CURRENCY_FIRST: Rule = {
       2: outer,
       3: sign,
       4: code,
-      5: amount,
+      5: amount = '',
       6: multiple,
       7: cents,
       8: behind,
@@ -129,10 +132,28 @@ const CURRENCY_FIRST: Rule = {
     const currency = named(outer ?? (saysMore ? behind : undefined) ?? sign ?? letterOf(code)?.code ?? code)
     const start = startWithMinus(input, inner)
     const isLess = start < inner || before.endsWith('-')
-    const reading = valueOf(amount, multiple, cents, currency, undefined, row, isLess ? -1 : 1)
-    return reading && { ...reading, start, end: index + written.length }
+    const end = index + written.length
+    const times =
+      multiple === undefined ? timesOfRange(amount, input, end, row) : timesOf(multiple, amount, row)
+    const reading = valueOf(amount, times, cents, currency, undefined, row, isLess ? -1 : 1)
+    return reading && { ...reading, start, end }
   },
 }
+
+/** What multiplies both ends of `$1-2 million`, of which the first is less; NaN for `£1.2 and £1.5 million`, of which nobody knows. */
+function timesOfRange(amount: string, text: string, end: number, row: RowContext): number {
+  END_OF_RANGE.lastIndex = end
+  const [, unclear = '', last = '', multiple] = END_OF_RANGE.exec(text) ?? []
+  const isRange = (numberFrom(amount, row.locale) ?? NaN) < (numberFrom(last, row.locale) ?? NaN)
+  if (multiple === undefined || !isRange) return 1
+  return unclear === '' ? timesOf(multiple, last, row) : NaN
+}
+
+const END_OF_RANGE = new RegExp(
+  String.raw`(?:${SPACE}?[-–]|${SPACE}(?:${anyCue(OR)}|${anyCue(UP_TO)})(?=${SPACE})|(?=${SPACE}(?:${anyCue(AND)})${SPACE}))` +
+    String.raw`${SPACE}?((?:(?:${anyCue(AND)})${SPACE})?(?:(?:${SIGN})${SPACE}?)?)(\d{1,3}(?:[.,]\d{1,2})?)${SPACE}?(${MULTIPLE}|(?<=R\$[^$]{3,24})${BRAZILIAN_MULTIPLE})(?![\d${LETTERS}&/])`,
+  'iy',
+)
 
 /** Of `5 € 50` the sign belongs to the units. */
 const UNITS_BEFORE = /(?<![\d.,])\d{1,3} $/
@@ -209,7 +230,7 @@ const AMOUNT_FIRST: Rule = {
   read(
     {
       0: match,
-      1: amount,
+      1: amount = '',
       2: before,
       3: sign,
       4: signCents,
@@ -227,7 +248,7 @@ const AMOUNT_FIRST: Rule = {
     const start = startWithMinus(input, index)
     const reading = valueOf(
       amount,
-      before ?? behind,
+      timesOf(before ?? behind, amount, row),
       signCents ?? cents,
       named(sign ?? name),
       nation ?? nationBehind,
@@ -350,8 +371,8 @@ function named(written = ''): Currency | undefined {
 
 /** `25.00 EUR`; no value where the digits or the name can be read in two ways. */
 function valueOf(
-  amount = '',
-  multiple: string | undefined,
+  amount: string,
+  times: number,
   cents = '0',
   currency: Currency | undefined,
   nation: string | undefined,
@@ -359,12 +380,13 @@ function valueOf(
   sign: 1 | -1 = 1,
 ): Reading | undefined {
   const units = numberFrom(amount, row.locale)
-  const whole = (units ?? NaN) * timesOf(multiple?.toLowerCase(), amount, row) + Number(cents) / 100
+  const whole = (units ?? NaN) * times + Number(cents) / 100
   return valueIn(sign * whole, currency, nation, row)
 }
 
 /** `$1.5 mil`, a million in English, a thousand elsewhere */
-function timesOf(multiple = '', amount: string, { locale }: RowContext): number {
+function timesOf(written = '', amount: string, { locale }: RowContext): number {
+  const multiple = written.toLowerCase()
   if (multiple === 'mil' && locale.language === 'en' && amount.includes('.')) return NaN
   return MULTIPLES.get(multiple) ?? BRAZILIAN_MULTIPLES.get(multiple) ?? 1
 }
