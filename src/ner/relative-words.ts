@@ -80,7 +80,10 @@ export const WHICH_BEFORE: ReadonlyMap<string, Which> = byWord<Which>([
   ['next', 'next|nächsten|nächster|nächstem|nächste|volgende|prossimo|prossima|próxima|la próxima'],
   ['past', 'past|this past|vergangenen|vergangenem|afgelopen|jl.'],
   ['last', 'last|previous|letzten|letzter|letztem|vorigen|vorigem'],
-  ['other', 'übernächsten|übernächster|übernächstem|vorletzten|vorletzter|vorletztem'],
+  [
+    'other',
+    'darauffolgenden|darauffolgendem|übernächsten|übernächster|übernächstem|vorletzten|vorletzter|vorletztem',
+  ],
   ['last', 'vorige|laatste|último|última|pasado|el pasado|scorso|scorsa|lo scorso|la scorsa'],
 ])
 
@@ -88,10 +91,12 @@ export const WHICH_BEFORE: ReadonlyMap<string, Which> = byWord<Which>([
 export const WHICH_WEEK: ReadonlyMap<string, Which> = byWord<Which>([
   ['this week', 'this week|dieser woche|diese woche|cette semaine|esta semana|questa settimana|deze week'],
   ['next week', 'next week|nächster woche|nächste woche|kommende woche|kommender woche|la semaine prochaine'],
+  ['next week', 'nächsten woche|kommenden woche'],
   ['next week', 'la próxima semana|la semana que viene|próxima semana|semana que vem'],
   ['next week', 'la settimana prossima|settimana prossima|prossima settimana|volgende week'],
   ['other', 'übernächste woche|übernächster woche|vorletzte woche|vorletzter woche'],
-  ['last week', 'vorige woche|voriger woche|vergangene woche|vergangener woche'],
+  ['last week', 'letzten woche|vorige woche|voriger woche|vorigen woche'],
+  ['last week', 'vergangene woche|vergangener woche|vergangenen woche'],
   ['last week', 'last week|letzter woche|letzte woche|la semaine dernière|la semana pasada|semana passada'],
   ['last week', 'la settimana scorsa|settimana scorsa|scorsa settimana|vorige week|afgelopen week'],
 ])

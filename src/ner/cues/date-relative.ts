@@ -75,6 +75,17 @@ export const BEHIND_ORDINAL: CueWords = {
   pt: 'via do|via da|via de|parcela|tentativa|vez|parte|etapa|opção|opcao|fatura',
 }
 
+/** Behind a day that is another one then: `lundi suivant`, `Monday week`, `oggi a otto`. */
+export const OTHER_WEEK_BEHIND: CueWords = {
+  en: 'week|fortnight|before last',
+  de: 'drauf|darauf|davor',
+  fr: 'suivant|suivante|précédent|en huit|en quinze',
+  es: 'siguiente|anterior',
+  it: 'successivo|seguente|precedente|a otto',
+  nl: 'erna|ervoor',
+  pt: 'seguinte|anterior|a oito',
+}
+
 /** Between the name of a weekday and its date: `Montag, den 3. Mai`. */
 export const BEFORE_DATE: CueWords = {
   en: 'the',
@@ -122,6 +133,7 @@ export const BEFORE_DAY_OF_WEEK: CueWords = {
 /** Between a day and its week: `monday of last week`. */
 export const OF_WEEK: CueWords = {
   en: 'of',
+  de: 'der',
   fr: 'de',
   es: 'de',
   it: 'di|della',

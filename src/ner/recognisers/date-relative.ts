@@ -1,6 +1,6 @@
 import { addDays, addMonths, weekdayOf } from '../calendar.ts'
 import { compiledOnUse } from '../compile-ahead.ts'
-import { anyCue, wordsOf } from '../cue-words.ts'
+import { anyCue, longestOf, wordsOf } from '../cue-words.ts'
 import { AND, OR } from '../cues/and-or.ts'
 import {
   ABOUT,
@@ -24,6 +24,7 @@ import {
   NOWADAYS_BEFORE,
   NOWADAYS_BEHIND,
   OF_WEEK,
+  OTHER_WEEK_BEHIND,
   PART_OF_DAY,
   BEFORE_TIME,
   UNTIL_DAY,
@@ -86,9 +87,15 @@ const DAY_WORD: Rule = {
   pattern: new RegExp(`${LEFT}(${anyOf(DAYS_AWAY.keys())})${RIGHT}`, 'gi'),
   read({ 0: word, index, input }, { locale, referenceDate }) {
     if (isOtherWord(word, input, index, locale)) return undefined
+    const end = index + word.length
+    if (IN_OTHER_WEEK.test(input.slice(end, end + LONGEST_WEEK))) return {}
     return from(referenceDate, (today) => addDays(today, DAYS_AWAY.get(word.toLowerCase()) ?? 0))
   },
 }
+
+/** `thursday week 23` is this one. */
+const IN_OTHER_WEEK = new RegExp(`^[ ](?:${anyCue(OTHER_WEEK_BEHIND)})(?![${LETTERS}]|[ ]\\d)`, 'i')
+const LONGEST_WEEK = longestOf(OTHER_WEEK_BEHIND) + 3
 
 /** `morgen` and `mañana` are words for morning too, `hoje em dia` is nowadays, and `hier` is here in German and Dutch. */
 function isOtherWord(word: string, text: string, index: number, { language }: Locale): boolean {
@@ -137,7 +144,7 @@ const WEEKDAY_NAME: Rule = {
       WHICH_BEFORE.get(before?.toLowerCase() ?? '')
     const weekday =
       WEEKDAY_NUMBER.get(name.toLowerCase().replace(' ', '-')) ?? WEEKDAY_NUMBER.get(name.toLowerCase())
-    if (A_WEEK_BEHIND.test(rest)) return {}
+    if (IN_OTHER_WEEK.test(rest)) return {}
     return from(referenceDate, (today) => {
       const start = which === undefined || which === 'coming' ? startOfRange(today, input, index) : undefined
       const first = start === undefined ? today : start.value
@@ -175,9 +182,6 @@ const DAY_OF_MONTH = new RegExp(
     `(?:de|e)?(?=$|[,;?!)]|[.](?!\\d)|[ ](?:${anyCue(BEFORE_TIME)}|${anyCue(AND)}|${anyCue(OR)})(?![${LETTERS}]))`,
   'i',
 )
-
-/** `Monday week` is not Monday. */
-const A_WEEK_BEHIND = /^[ ](?:week|fortnight)(?![A-Za-z]|[ ]\d)/i
 
 /** Before its end, which comes behind it: on a Wednesday that of `Monday to Friday` is not the Friday before that Monday. */
 function startOfRange(today: string, text: string, index: number): Reading | undefined {
@@ -324,13 +328,13 @@ const SPAN_THEN_WORD: Rule = {
   },
 }
 
-/** `2 weeks and 3 days ago`, `more than a year ago` */
+/** `2 weeks and 3 days ago`, `two or three days ago`, `more than a year ago` */
 function isRest({ index, input }: RegExpExecArray): boolean {
   return START_BEFORE.test(textBefore(input, index, LONGEST_REST))
 }
 
 const START_BEFORE = new RegExp(
-  `(?<![${LETTERS}\\d])(?:${COUNT} ${UNIT}(?:,| (?:${anyCue(AND)}))|${anyCue(MORE_OR_LESS_BEFORE)}) $`,
+  `(?<![${LETTERS}\\d])(?:${COUNT} (?:${UNIT}(?:,| (?:${anyCue(AND)}))|(?:${anyCue(OR)}))|${anyCue(MORE_OR_LESS_BEFORE)}) $`,
   'i',
 )
 
