@@ -66,6 +66,7 @@ describe('date', () => {
     ['March 3,2000 dollars', '⟦March 3⟧,2000 dollars', '--03-03'],
     ['le 3 déc. 2026,14:30', 'le ⟦3 déc. 2026⟧,14:30', '2026-12-03'],
     ['[02/Feb/2026:10:12:13 +0000]', '[⟦02/Feb/2026⟧:10:12:13 +0000]', '2026-02-02'],
+    ['am 3.Mai 26, 12 Uhr', 'am ⟦3.Mai⟧ 26, 12 Uhr', '--05-03'],
     ['le 3 mars 10 personnes', 'le ⟦3 mars⟧ 10 personnes', '--03-03'],
     ['le 1 er mai', 'le ⟦1 er mai⟧', '--05-01'],
     ['op 1e mei', 'op ⟦1e mei⟧', '--05-01'],

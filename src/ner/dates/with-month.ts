@@ -53,7 +53,7 @@ const DAY_MONTH: Rule = {
 
 /** Behind a day, before its month. */
 const OF = String.raw`${SPACE}(?:(?:of|de)${SPACE})?`
-const DAY_OF_ANY = String.raw`(?<![\d.,:/-])(?:0?[1-9]|[12]\d)[.ºª°]?${OF}`
+const DAY_OF_ANY = String.raw`(?<![\d.,:/-])(?:0?[1-9]|[12]\d)(?:[.ºª°]?${OF}|\.)`
 /** A day that some months do not have: `31 April 26`. */
 const DAY_OF_SOME = String.raw`(?<![\d.,:/-])(?:29|3\d)${OF}`
 /** `March 3, 2026`, in which the month has its own day. */
