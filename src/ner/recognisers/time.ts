@@ -1,11 +1,8 @@
 import { twoDigits } from '../calendar.ts'
-import { anyCue, longestOf, wordsOf, type CueWords } from '../cue-words.ts'
-import { AND, OR } from '../cues/and-or.ts'
+import { anyCue, longestOf, wordsOf } from '../cue-words.ts'
 import {
   AT,
   AT_NIGHT,
-  AT_NOON,
-  BEFORE_HOUR_OF_PART,
   BEHIND_GERMAN_AM,
   BOOK,
   CLOCK,
@@ -14,7 +11,6 @@ import {
   CLOCK_BEHIND_HOURS,
   CLOCK_BEHIND_MINUTES,
   COMMA_BEFORE,
-  DAY_BEFORE_PART,
   DOTTED_BEFORE,
   DURATION_BEFORE,
   DURATION_BEHIND,
@@ -25,22 +21,12 @@ import {
   LATE,
   LASTING_UNTIL_BEFORE,
   LATER_HOUR_BEFORE,
-  LATE_OF_DAY,
   LEAVING,
-  LESS,
   LENGTH_BEHIND,
-  MIDNIGHT_BEHIND,
-  MINUTES_BEFORE,
   MINUTES_IN_WORDS,
-  MINUTES_IN_WORDS_BEFORE,
-  NIGHT_OF_DAY,
-  NOON_OF_DAY,
   OF_RATIO,
   RATIO_BEFORE,
-  TONIGHT,
-  TONIGHT_OF_DAY,
   TO_HOUR,
-  TO_TIME,
   UNIT_BEHIND_DOTTED,
   UUR_BEFORE,
   UUR_BEHIND,
@@ -52,8 +38,10 @@ import { CURRENCY_BEHIND } from '../currency.ts'
 import { MARK, type Recogniser } from '../recogniser.ts'
 import { findByRules, type Reading, type Rule } from '../rule.ts'
 import { textBefore } from '../run-before.ts'
+import { hourOf, inHalf } from '../times/half-of-day.ts'
+import { withWholeTime } from '../times/minutes-in-words.ts'
 import { TRAIT, wordTrait } from '../traits.ts'
-import { LETTERS, MONTHS, SPACE, WEEKDAYS, anyOf } from '../words.ts'
+import { LETTERS, MONTHS, SPACE, anyOf } from '../words.ts'
 
 /** A time of day with digits: `14:30`, `2 pm`, `18 Uhr`, `20h30`. */
 export const time: Recogniser = {
@@ -95,10 +83,6 @@ const TWELVE_HOURS: Rule = {
     if (hour === 0 || hour > 12 || isGermanAm(match, input, index)) return undefined
     return clock(inHalf(hour, half), minutes ?? joined ?? apart, seconds)
   },
-}
-
-function inHalf(hour: number, half = 'a'): number {
-  return (hour % 12) + (half.toLowerCase() === 'p' ? 12 : 0)
 }
 
 /** `habe 2 am Montag bestellt`: in German `am` is "on the". */
@@ -356,37 +340,6 @@ const FULL_HOURS: Rule = {
   read: ([, hours]) => (Number(hours) < 24 ? clock(Number(hours), undefined, undefined) : undefined),
 }
 
-/** `half past 4pm`, `à 10h et demie`: the hour is not all of the time, which then has no value. */
-function withWholeTime(rule: Rule): Rule {
-  return {
-    ...rule,
-    read(match, row) {
-      const reading = rule.read(match, row)
-      return reading !== undefined && /^..:00$/.test(reading.value ?? '') && hasMinutesInWords(match)
-        ? {}
-        : reading
-    },
-  }
-}
-
-function hasMinutesInWords({ 0: { length }, index, input }: RegExpExecArray): boolean {
-  const end = index + length
-  return (
-    MINUTES_LEFT.test(textBefore(input, index, LONGEST_MINUTES)) ||
-    MINUTES_RIGHT.test(input.slice(end, end + LONGEST_MINUTES))
-  )
-}
-
-const LONGEST_MINUTES = 24
-const MINUTES_LEFT = new RegExp(
-  `(?<![${LETTERS}\\d])(?:${anyCue(MINUTES_IN_WORDS_BEFORE)}|\\d{1,2} (?:${anyCue(MINUTES_BEFORE)})) $`,
-  'i',
-)
-const MINUTES_RIGHT = new RegExp(
-  `^ (?:(?:${anyCue(MINUTES_IN_WORDS)})(?![${LETTERS}])|(?:${anyCue(AND)}) \\d{1,2} min|(?:${anyCue(LESS)}) \\d)`,
-  'i',
-)
-
 export const rules: readonly Rule[] = [
   TWELVE_HOURS,
   WITH_COLON,
@@ -400,82 +353,6 @@ export const rules: readonly Rule[] = [
   BEHIND_ORE,
   FULL_HOURS,
 ].map(withWholeTime)
-
-/** In the half of the day that words beside it say, undefined if they do not say which. */
-function hourOf(
-  { 0: { length }, index, input }: RegExpExecArray,
-  hours: string | undefined,
-): number | undefined {
-  const hour = Number(hours)
-  if (hour < 1 || hour > 12) return hour
-  const behind = input.slice(index + length, index + length + LONGEST_PART)
-  const own = inPart(hour, textBefore(input, index, LONGEST_PART), behind)
-  return own === hour && isBeforeLateEnd(hour, behind) ? startOf(hour) : own
-}
-
-/** `2:30-3:30 pm` begins in the afternoon, but `9:00-10:00 pm` may be all day. */
-function startOf(hour: number): number | undefined {
-  return hour > 6 && hour < 12 ? undefined : inHalf(hour, 'p')
-}
-
-/** `8:15 or 9:15 tonight`; not `11:30 to 1:00 pm`. */
-function isBeforeLateEnd(hour: number, behind: string): boolean {
-  const [, end, rest = ''] = END_BEHIND.exec(behind) ?? []
-  const last = Number(end)
-  return last <= 12 && last % 12 >= hour % 12 && (/^ ?p\.?m/i.test(rest) || inPart(last, '', rest) !== last)
-}
-
-const END_BEHIND = new RegExp(
-  `^(?:[ ]?[-–][ ]?|[ ](?:${[TO_TIME, TO_HOUR, AND, OR].map(anyCue).join('|')})[ ])(\\d{1,2})(?:[:.h]\\d{2})?(?:[ ]?(?:${anyCue(CLOCK_BEHIND_MINUTES)}))?(?=[ p])(.*)`,
-  'i',
-)
-
-/** `8 Uhr abends`, `heute abend um 8:30`, `12:00 midnight` */
-function inPart(hour: number, before: string, behind: string): number {
-  if (hour === 12 && MIDNIGHT_RIGHT.test(behind)) return 0
-  if (EARLY_RIGHT.test(behind)) return hour
-  if (isBeside(NIGHT_PART, before, behind)) return hour < 6 ? hour : (hour + 12) % 24
-  if (isBeside(TONIGHT_PART, before, behind)) return hour < 5 ? hour : (hour + 12) % 24
-  if (isBeside(NOON_PART, before, behind)) return hour < 10 ? hour + 12 : hour
-  return isBeside(LATE_PART, before, behind) || LATE_LEFT.test(before) ? inHalf(hour, 'p') : hour
-}
-
-const LONGEST_PART = 40
-const MIDNIGHT_RIGHT = new RegExp(`^,?[ ](?:${anyCue(MIDNIGHT_BEHIND)})(?![${LETTERS}])`, 'i')
-const EARLY_RIGHT = new RegExp(`^,?[ ](?:${anyCue(EARLY_BEHIND)})(?![${LETTERS}])`, 'i')
-
-/** Words for a part of the day, on either side of its hour. */
-interface Part {
-  readonly before: RegExp
-  readonly behind: RegExp
-}
-
-const DAY = `(?:${anyCue(DAY_BEFORE_PART)}|${anyOf(WEEKDAYS.flat())})[ ]?`
-/** `de la noche` of `8 de la noche a las 6` belongs to the hour before. */
-const OF_OTHER_HOUR = String.raw`\d[\d:.h]{0,4}(?:[ ]?(?:heures?|horas?|hs|ore))?[ ](?=d[aeiu]l?[ ])`
-
-function partOf(alone: CueWords, ofDay: CueWords): Part {
-  const named = `${DAY}(?:${anyCue(ofDay)})`
-  return {
-    before: new RegExp(
-      `(?<![${LETTERS}]|${OF_OTHER_HOUR})(?:${anyCue(alone)}|${named}),?(?:[ ](?:${anyCue(BEFORE_HOUR_OF_PART)}))?[ ]$`,
-      'i',
-    ),
-    behind: new RegExp(`^(?:,?[ ](?:${anyCue(alone)})|[ ](?:(?:on|am|di)[ ])?${named})(?![${LETTERS}])`, 'i'),
-  }
-}
-
-function isBeside({ before, behind }: Part, left: string, right: string): boolean {
-  return behind.test(right) || before.test(left)
-}
-
-const NIGHT_PART = partOf(AT_NIGHT, NIGHT_OF_DAY)
-const TONIGHT_PART = partOf(TONIGHT, TONIGHT_OF_DAY)
-const NOON_PART = partOf(AT_NOON, NOON_OF_DAY)
-const LATE_PART = partOf(LATE, LATE_OF_DAY)
-/** Not behind a greeting, nor where `sera` is "will be". */
-const LATE_LEFT =
-  /(?:(?<!good )(?:evening|afternoon),? (?:at|around|by)|(?<!guten )(?:abend|nachmittag),? (?:um|gegen)|(?<!buon ?|buona ?)(?:sera|pomeriggio),? alle) $/i
 
 function clock(hour: number | undefined, minutes = '00', seconds: string | undefined): Reading | undefined {
   if (hour === undefined) return {}

@@ -1,0 +1,102 @@
+import { anyCue, type CueWords } from '../cue-words.ts'
+import { AND, OR } from '../cues/and-or.ts'
+import {
+  AT_NIGHT,
+  AT_NOON,
+  BEFORE_HOUR_OF_PART,
+  CLOCK_BEHIND_MINUTES,
+  DAY_BEFORE_PART,
+  EARLY_BEHIND,
+  LATE,
+  LATE_OF_DAY,
+  MIDNIGHT_BEHIND,
+  NIGHT_OF_DAY,
+  NOON_OF_DAY,
+  TONIGHT,
+  TONIGHT_OF_DAY,
+  TO_HOUR,
+  TO_TIME,
+} from '../cues/time.ts'
+import { textBefore } from '../run-before.ts'
+import { LETTERS, WEEKDAYS, anyOf } from '../words.ts'
+
+/** The hour of a match, up to twelve in the half of the day that words beside it say; undefined if they do not say which. */
+export function hourOf(
+  { 0: { length }, index, input }: RegExpExecArray,
+  hours: string | undefined,
+): number | undefined {
+  const hour = Number(hours)
+  if (hour < 1 || hour > 12) return hour
+  const behind = input.slice(index + length, index + length + LONGEST_PART)
+  const own = inPart(hour, textBefore(input, index, LONGEST_PART), behind)
+  return own === hour && isBeforeLateEnd(hour, behind) ? startOf(hour) : own
+}
+
+/** `2:30-3:30 pm` begins in the afternoon, but `9:00-10:00 pm` may be all day. */
+function startOf(hour: number): number | undefined {
+  return hour > 6 && hour < 12 ? undefined : inHalf(hour, 'p')
+}
+
+/** `8:15 or 9:15 tonight`; not `11:30 to 1:00 pm`. */
+function isBeforeLateEnd(hour: number, behind: string): boolean {
+  const [, end, rest = ''] = END_BEHIND.exec(behind) ?? []
+  const last = Number(end)
+  return last <= 12 && last % 12 >= hour % 12 && (/^ ?p\.?m/i.test(rest) || inPart(last, '', rest) !== last)
+}
+
+const END_BEHIND = new RegExp(
+  `^(?:[ ]?[-–][ ]?|[ ](?:${[TO_TIME, TO_HOUR, AND, OR].map(anyCue).join('|')})[ ])(\\d{1,2})(?:[:.h]\\d{2})?(?:[ ]?(?:${anyCue(CLOCK_BEHIND_MINUTES)}))?(?=[ p])(.*)`,
+  'i',
+)
+
+/** `8 Uhr abends`, `heute abend um 8:30`, `12:00 midnight` */
+function inPart(hour: number, before: string, behind: string): number {
+  if (hour === 12 && MIDNIGHT_RIGHT.test(behind)) return 0
+  if (EARLY_RIGHT.test(behind)) return hour
+  if (isBeside(NIGHT_PART, before, behind)) return hour < 6 ? hour : (hour + 12) % 24
+  if (isBeside(TONIGHT_PART, before, behind)) return hour < 5 ? hour : (hour + 12) % 24
+  if (isBeside(NOON_PART, before, behind)) return hour < 10 ? hour + 12 : hour
+  return isBeside(LATE_PART, before, behind) || LATE_LEFT.test(before) ? inHalf(hour, 'p') : hour
+}
+
+const LONGEST_PART = 40
+const MIDNIGHT_RIGHT = new RegExp(`^,?[ ](?:${anyCue(MIDNIGHT_BEHIND)})(?![${LETTERS}])`, 'i')
+const EARLY_RIGHT = new RegExp(`^,?[ ](?:${anyCue(EARLY_BEHIND)})(?![${LETTERS}])`, 'i')
+
+/** Words for a part of the day, on either side of its hour. */
+interface Part {
+  readonly before: RegExp
+  readonly behind: RegExp
+}
+
+const DAY = `(?:${anyCue(DAY_BEFORE_PART)}|${anyOf(WEEKDAYS.flat())})[ ]?`
+/** `de la noche` of `8 de la noche a las 6` belongs to the hour before. */
+const OF_OTHER_HOUR = String.raw`\d[\d:.h]{0,4}(?:[ ]?(?:heures?|horas?|hs|ore))?[ ](?=d[aeiu]l?[ ])`
+
+function partOf(alone: CueWords, ofDay: CueWords): Part {
+  const named = `${DAY}(?:${anyCue(ofDay)})`
+  return {
+    before: new RegExp(
+      `(?<![${LETTERS}]|${OF_OTHER_HOUR})(?:${anyCue(alone)}|${named}),?(?:[ ](?:${anyCue(BEFORE_HOUR_OF_PART)}))?[ ]$`,
+      'i',
+    ),
+    behind: new RegExp(`^(?:,?[ ](?:${anyCue(alone)})|[ ](?:(?:on|am|di)[ ])?${named})(?![${LETTERS}])`, 'i'),
+  }
+}
+
+function isBeside({ before, behind }: Part, left: string, right: string): boolean {
+  return behind.test(right) || before.test(left)
+}
+
+const NIGHT_PART = partOf(AT_NIGHT, NIGHT_OF_DAY)
+const TONIGHT_PART = partOf(TONIGHT, TONIGHT_OF_DAY)
+const NOON_PART = partOf(AT_NOON, NOON_OF_DAY)
+const LATE_PART = partOf(LATE, LATE_OF_DAY)
+/** Not behind a greeting, nor where `sera` is "will be". */
+const LATE_LEFT =
+  /(?:(?<!good )(?:evening|afternoon),? (?:at|around|by)|(?<!guten )(?:abend|nachmittag),? (?:um|gegen)|(?<!buon ?|buona ?)(?:sera|pomeriggio),? alle) $/i
+
+/** Of twelve hours, by the first letter of `am` or `pm`. */
+export function inHalf(hour: number, half = 'a'): number {
+  return (hour % 12) + (half.toLowerCase() === 'p' ? 12 : 0)
+}
