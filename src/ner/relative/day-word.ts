@@ -1,0 +1,59 @@
+import { addDays } from '../calendar.ts'
+import { anyCue, longestOf } from '../cue-words.ts'
+import {
+  FRENCH,
+  MORNING_BEFORE,
+  NOWADAYS_BEFORE,
+  NOWADAYS_BEHIND,
+  OTHER_WEEK_BEHIND,
+} from '../cues/date-relative.ts'
+import { GERMAN_WEEKDAY } from '../cues/weekday.ts'
+import type { Locale } from '../locale.ts'
+import { DAYS_AWAY } from '../relative-words.ts'
+import type { Rule } from '../rule.ts'
+import { textBefore } from '../run-before.ts'
+import { wordTrait } from '../traits.ts'
+import { LETTERS, anyOf } from '../words.ts'
+import { LEFT, RIGHT, from } from './edges.ts'
+
+const DAY = wordTrait(DAYS_AWAY.keys())
+
+/** `tomorrow`, `gestern`, `ce soir` */
+export const DAY_WORD: Rule = {
+  name: 'day-word',
+  asks: DAY,
+  score: 0.95,
+  pattern: new RegExp(`${LEFT}(${anyOf(DAYS_AWAY.keys())})${RIGHT}`, 'gi'),
+  read({ 0: word, index, input }, { locale, referenceDate }) {
+    if (isOtherWord(word, input, index, locale)) return undefined
+    const end = index + word.length
+    if (IN_OTHER_WEEK.test(input.slice(end, end + LONGEST_WEEK))) return {}
+    return from(referenceDate, (today) => addDays(today, DAYS_AWAY.get(word.toLowerCase()) ?? 0))
+  },
+}
+
+/** `thursday week 23` is this one. */
+export const IN_OTHER_WEEK = new RegExp(`^[ ](?:${anyCue(OTHER_WEEK_BEHIND)})(?![${LETTERS}]|[ ]\\d)`, 'i')
+const LONGEST_WEEK = longestOf(OTHER_WEEK_BEHIND) + 3
+
+/** `morgen` and `mañana` are words for morning too, `hoje em dia` is nowadays, and `hier` is here in German and Dutch. */
+export function isOtherWord(word: string, text: string, index: number, { language }: Locale): boolean {
+  if (MORNING.test(word)) return PART_BEFORE_MORNING.test(textBefore(text, index, 16))
+  if (TODAY.test(word)) {
+    const end = index + word.length
+    return NOWADAYS.test(text.slice(end, end + 8)) || NOWADAYS_LEFT.test(textBefore(text, index, 10))
+  }
+  if (language === 'fr' || !/^hier$/i.test(word)) return false
+  const beside = text.slice(Math.max(0, index - 40), index + 44)
+  return !FRENCH_WORD.test(beside)
+}
+
+const MORNING = /^(?:morgen|mañana|manana)$/i
+const PART_BEFORE_MORNING = new RegExp(
+  `(?<![A-Za-zÀ-ɏ])(?:${anyCue(GERMAN_WEEKDAY)}|${anyCue(MORNING_BEFORE)}) $`,
+  'i',
+)
+const TODAY = /^(?:hoje|hj|hoy|oggi|vandaag)$/i
+const NOWADAYS = new RegExp(`^ (?:${anyCue(NOWADAYS_BEHIND)})(?![${LETTERS}])`, 'i')
+const NOWADAYS_LEFT = new RegExp(`(?:${anyCue(NOWADAYS_BEFORE)})$`, 'i')
+const FRENCH_WORD = new RegExp(`(?<![A-Za-zÀ-ɏ])(?:${anyCue(FRENCH)})(?![A-Za-zÀ-ɏ])`, 'i')

@@ -1,0 +1,189 @@
+import { addDays, addMonths, weekdayOf } from '../calendar.ts'
+import { anyCue } from '../cue-words.ts'
+import { AND, OR } from '../cues/and-or.ts'
+import {
+  ABOUT,
+  AHEAD_BEFORE,
+  AHEAD_BEHIND,
+  BACK_BEFORE,
+  BACK_BEHIND,
+  DAY_BEFORE_SPAN,
+  FROM_OTHER_DAY_BEHIND,
+  HALF,
+  MORE_OR_LESS_BEFORE,
+  WORKING,
+} from '../cues/date-relative.ts'
+import type { RowContext } from '../recogniser.ts'
+import { COUNTS, DAYS_AWAY, UNITS } from '../relative-words.ts'
+import type { Reading, Rule } from '../rule.ts'
+import { textBefore } from '../run-before.ts'
+import { wordTrait } from '../traits.ts'
+import { LETTERS, anyOf } from '../words.ts'
+import { isOtherWord } from './day-word.ts'
+import { LEFT, RIGHT, from } from './edges.ts'
+import { A_WEEKDAY, WEEKDAY_NUMBER, dayOfWeek } from './weekday.ts'
+
+const COUNT = `(\\d{1,3}|${anyOf(COUNTS.keys())})`
+const UNIT = `(${anyOf(UNITS.keys())})`
+const MAY_BE_ABOUT = `(?:(?:${anyCue(ABOUT)})[ ])?`
+const UNIT_WORD = wordTrait(UNITS.keys())
+
+/** `in 3 days`, `tra due settimane` */
+const SPAN_AHEAD: Rule = {
+  name: 'span-ahead',
+  asks: UNIT_WORD,
+  score: 0.9,
+  pattern: new RegExp(
+    `${LEFT}(${anyCue(AHEAD_BEFORE)})[ ]${MAY_BE_ABOUT}${COUNT}[ ]${UNIT}${RIGHT}(?![ ](?:ago|later|${anyCue(WORKING)}))`,
+    'gi',
+  ),
+  read(match, row) {
+    const [, preposition = '', count = '', unit = ''] = match
+    if (!suits(preposition.toLowerCase(), count.toLowerCase(), unit.toLowerCase())) return undefined
+    return goesOn(match) ? {} : moved(row, count, unit, 1)
+  },
+}
+
+/** `in a week and a half`, `hace 2 años y 3 meses`, `in a day or two` */
+function goesOn({ 0: { length }, index, input }: RegExpExecArray): boolean {
+  const end = index + length
+  return REST_BEHIND.test(input.slice(end, end + LONGEST_REST))
+}
+
+const MORE_THAN_ONE = anyOf([...COUNTS].flatMap(([word, count]) => (count > 1 ? [word] : [])))
+const REST_BEHIND = new RegExp(
+  `^ (?:(?:${anyCue(AND)}) (?:(?:${anyCue(HALF)})|${COUNT} ${UNIT})|(?:${anyCue(OR)}) (?:\\d{1,3}|${MORE_THAN_ONE}))(?![\\d${LETTERS}])`,
+  'i',
+)
+const LONGEST_REST = 32
+
+/** `over` and `en` mean this in one language only: "over 3 years" and "en 3 dagen" do not. */
+function suits(preposition: string, count: string, unit: string): boolean {
+  if (preposition === 'over') return DUTCH_UNITS.has(unit) || (unit === 'week' && /^(?:een|één)$/.test(count))
+  if (preposition === 'en') return !DUTCH_UNITS.has(unit)
+  return true
+}
+
+const DUTCH_UNITS: ReadonlySet<string> = new Set(['dag', 'dagen', 'weken', 'maand', 'maanden', 'jaar'])
+
+/** `ha 3 dias`, without its accent, and `faz 3 dias`; in Italian `ha` is "has", and with years `faz` tells an age. */
+const BACK_IN_PORTUGUESE = String.raw`(?:ha|faz)(?=[ ]${MAY_BE_ABOUT}\S{1,8}[ ](?:dias?|semanas?|m[eê]s(?:es)?)(?![${LETTERS}]))`
+
+/** `vor 3 Tagen` */
+const SPAN_BACK: Rule = {
+  name: 'span-back',
+  asks: UNIT_WORD,
+  score: 0.92,
+  pattern: new RegExp(
+    `${LEFT}(?:${anyCue(BACK_BEFORE)}|${BACK_IN_PORTUGUESE})[ ]${MAY_BE_ABOUT}${COUNT}[ ]${UNIT}${RIGHT}(?![ ](?:${anyCue(WORKING)}))`,
+    'gi',
+  ),
+  read: (match, row) => (goesOn(match) ? {} : moved(row, match[1], match[2], -1)),
+}
+
+/** `3 dagen terug`, but `binnen 3 dagen terug` */
+const TERUG = `terug(?<!(?<![${LETTERS}])(?:${anyCue(AHEAD_BEFORE)}|na|voor)[ ]\\S{1,8}[ ]\\S{1,8}[ ]terug)`
+
+/** `songs from six years back` and `3 months back pay` are of no day. */
+const BACK = 'back(?<!ye?a?rs? back)(?! (?:pay|to|in|on|from)(?![a-z]))'
+
+/** `3 days ago` */
+const SPAN_THEN_WORD: Rule = {
+  name: 'span-then-word',
+  asks: UNIT_WORD,
+  score: 0.92,
+  pattern: new RegExp(
+    `${LEFT}(?<!\\d[.,/]|(?<![${LETTERS}])half[ ])${COUNT}[ ]${UNIT}[ ](?:(${anyCue(BACK_BEHIND)}|${BACK}|${TERUG})|(${anyCue(FROM_OTHER_DAY_BEHIND)})|${anyCue(AHEAD_BEHIND)})${RIGHT}`,
+    'gi',
+  ),
+  read(match, row) {
+    const [, count, unit, back, other] = match
+    if (other !== undefined || isRest(match)) return {}
+    return moved(row, count, unit, back === undefined ? 1 : -1)
+  },
+}
+
+/** `2 weeks and 3 days ago`, `two or three days ago`, `more than a year ago` */
+function isRest({ index, input }: RegExpExecArray): boolean {
+  return START_BEFORE.test(textBefore(input, index, LONGEST_REST))
+}
+
+const START_BEFORE = new RegExp(
+  `(?<![${LETTERS}\\d])(?:${COUNT} (?:${UNIT}(?:,| (?:${anyCue(AND)}))|(?:${anyCue(OR)}))|${anyCue(MORE_OR_LESS_BEFORE)}) $`,
+  'i',
+)
+
+/** `a week from tomorrow`, `two weeks from friday`, `a week ago today`; not `open 5 days from Monday to Friday`. */
+const SPAN_FROM_DAY: Rule = {
+  name: 'span-from-day',
+  asks: UNIT_WORD,
+  score: 0.9,
+  pattern: new RegExp(
+    `${LEFT}${COUNT}[ ]${UNIT}[ ](?:from[ ](tomorrow|tmrw|tmr|${A_WEEKDAY})|ago[ ](today|yesterday)|(ago[ ](?:on[ ])?${A_WEEKDAY}|today|tomorrow|yesterday))${RIGHT}(?![ ]?(?:to|till|until|through|thru|[-–])[ ]?[A-Za-z])`,
+    'gi',
+  ),
+  read([, count, unit, start, end = '', unclear], { locale, referenceDate }) {
+    if (unclear !== undefined) return {}
+    const day = from(referenceDate, (today) => dayNamed(today, (start ?? end).toLowerCase())).value
+    const sign = start === undefined ? -1 : 1
+    return moved(day === undefined ? { locale } : { locale, referenceDate: day }, count, unit, sign)
+  },
+}
+
+function dayNamed(today: string, name: string): string | undefined {
+  const weekday = WEEKDAY_NUMBER.get(name)
+  return weekday === undefined ? addDays(today, DAYS_AWAY.get(name) ?? 0) : dayOfWeek(today, weekday)
+}
+
+/** `heute in 14 Tagen`, `vrijdag over een week` */
+const SPAN_BEHIND_DAY: Rule = {
+  name: 'span-behind-day',
+  asks: UNIT_WORD,
+  score: 0.9,
+  pattern: new RegExp(
+    `${LEFT}(${anyCue(DAY_BEFORE_SPAN)}|${A_WEEKDAY})[ ](in|over|vor)[ ]${COUNT}[ ]${UNIT}${RIGHT}(?![ ](?:ago|later))`,
+    'gi',
+  ),
+  read(
+    { 1: start = '', 2: word = '', 3: count = '', 4: unit = '', index, input },
+    { locale, referenceDate },
+  ) {
+    const preposition = word.toLowerCase()
+    if (
+      !suits(preposition, count.toLowerCase(), unit.toLowerCase()) ||
+      isOtherWord(start, input, index, locale)
+    )
+      return undefined
+    const sign = preposition === 'vor' ? -1 : 1
+    const day = from(referenceDate, (today) =>
+      isUnclear(today, start.toLowerCase(), sign * daysOf(count, unit))
+        ? undefined
+        : dayNamed(today, start.toLowerCase()),
+    ).value
+    return day === undefined ? {} : moved({ locale, referenceDate: day }, count, unit, sign)
+  },
+}
+
+/** `Montag in 8 Tagen`; and people count two weeks from today or from that day, so that both must be in one week. */
+function isUnclear(today: string, start: string, days: number): boolean {
+  const weekday = WEEKDAY_NUMBER.get(start)
+  if (weekday === undefined) return false
+  return days <= 0 || days % 7 > 0 || (days > 7 && weekday < weekdayOf(today))
+}
+
+/** How long since a day, or until it. */
+export const SPANS: readonly Rule[] = [SPAN_AHEAD, SPAN_BACK, SPAN_THEN_WORD, SPAN_FROM_DAY, SPAN_BEHIND_DAY]
+
+function amountOf(count: string): number {
+  return COUNTS.get(count.toLowerCase()) ?? Number(count)
+}
+
+function daysOf(count: string, unit: string): number {
+  return amountOf(count) * (UNITS.get(unit.toLowerCase())?.days ?? 0)
+}
+
+function moved({ referenceDate }: RowContext, count = '', unit = '', sign: 1 | -1): Reading {
+  const amount = sign * amountOf(count)
+  const { days = 0, months = 0 } = UNITS.get(unit.toLowerCase()) ?? {}
+  return from(referenceDate, (today) => addMonths(addDays(today, amount * days), amount * months))
+}

@@ -1,0 +1,203 @@
+import { addDays, weekdayOf } from '../calendar.ts'
+import { compiledOnUse } from '../compile-ahead.ts'
+import { anyCue, wordsOf } from '../cue-words.ts'
+import { AND, OR } from '../cues/and-or.ts'
+import {
+  BEFORE_DATE,
+  BEFORE_DAY_OF_WEEK,
+  BEFORE_PORTUGUESE_DAY,
+  BEFORE_TIME,
+  BEHIND_ORDINAL,
+  BEHIND_PORTUGUESE_DAY,
+  NOT_ONE_DAY_BEFORE,
+  NOT_ONE_DAY_BEHIND,
+  OF_WEEK,
+  PART_OF_DAY,
+  UNTIL_DAY,
+} from '../cues/date-relative.ts'
+import { ORDERED } from '../cues/date.ts'
+import { WHICH_BEFORE, WHICH_BEHIND, WHICH_WEEK, type Which } from '../relative-words.ts'
+import type { Reading, Rule } from '../rule.ts'
+import { textBefore } from '../run-before.ts'
+import { wordTrait } from '../traits.ts'
+import { LETTERS, MONTHS, ORDINALS, WEEKDAYS, anyOf, numbered } from '../words.ts'
+import { IN_OTHER_WEEK } from './day-word.ts'
+import { from } from './edges.ts'
+
+/** By name, in small letters: `1` is Monday. */
+export const WEEKDAY_NUMBER = numbered(
+  WEEKDAYS.map((names) => [
+    ...names,
+    ...names
+      .filter((name) => /[dt]ag$|^mittwoch$/.test(name))
+      .flatMap((name) => wordsOf(PART_OF_DAY).map((part) => name + part)),
+  ]),
+)
+export const A_WEEKDAY = `(?:${anyOf(WEEKDAYS.flat())})`
+const WEEKDAY = `(${A_WEEKDAY}(?:(?<=[dt]ag|mittwoch)(?:${anyCue(PART_OF_DAY)}))?)`
+const WEEK = anyOf(WHICH_WEEK.keys())
+/** A hyphen may join two weekdays: `Monday-Friday`. */
+const LEFT_OF_WEEKDAY = `(?<![${LETTERS}\\d_@#]|(?<!(?<![${LETTERS}])${A_WEEKDAY})-)`
+const RIGHT_OF_WEEKDAY = `(?![${LETTERS}\\d_@]|[.]com|-(?!${A_WEEKDAY}(?![${LETTERS}])))`
+const WEEKDAY_WORD = wordTrait(WEEKDAY_NUMBER.keys())
+
+/** `friday`, `next friday`, `Freitag der kommenden Woche` */
+export const WEEKDAY_NAME: Rule = {
+  name: 'weekday',
+  asks: WEEKDAY_WORD,
+  score: 0.88,
+  pattern: new RegExp(
+    `${LEFT_OF_WEEKDAY}(?:(${anyOf(WHICH_BEFORE.keys())})[ ]|(${WEEK}),?[ ](?:(?:${anyCue(BEFORE_DAY_OF_WEEK)})[ ])?)?${WEEKDAY}` +
+      `(?:,?[ ](?:(?:${anyCue(OF_WEEK)})[ ])?(${WEEK}|${anyOf(WHICH_BEHIND.keys())}))?${RIGHT_OF_WEEKDAY}`,
+    'gi',
+  ),
+  read({ 0: match, 1: before, 2: week, 3: name = '', 4: behind, index, input }, { referenceDate }) {
+    const rest = input.slice(index + match.length, index + match.length + 24)
+    if (OTHER_DAY_BEFORE.test(textBefore(input, index, 16)) || OTHER_DAY_BEHIND.test(rest)) return undefined
+    const left = textBefore(input, index, 12)
+    if (
+      (dateBehind().test(rest) && !(HOURS_BEHIND.test(rest) && SHORT_DAY_BEFORE.test(left))) ||
+      (isShort(name) && !isDayAbbreviation(name, before ?? week, rest, left)) ||
+      (ORDINAL_OR_DAY.test(name) && !isPortugueseDay(match, rest, left))
+    )
+      return undefined
+    const which =
+      WHICH_WEEK.get((week ?? behind)?.toLowerCase() ?? '') ??
+      WHICH_BEHIND.get(behind?.toLowerCase() ?? '') ??
+      WHICH_BEFORE.get(before?.toLowerCase() ?? '')
+    const weekday =
+      WEEKDAY_NUMBER.get(name.toLowerCase().replace(' ', '-')) ?? WEEKDAY_NUMBER.get(name.toLowerCase())
+    if (IN_OTHER_WEEK.test(rest)) return {}
+    return from(referenceDate, (today) => {
+      const start = which === undefined || which === 'coming' ? startOfRange(today, input, index) : undefined
+      const first = start === undefined ? today : start.value
+      const day = first && dayOfWeek(first, weekday ?? 1, which)
+      return isOtherDay(day, rest) ? undefined : day
+    })
+  },
+}
+
+const EVERY_PORTUGUESE = 'tod[oa]s?(?: as| os)?'
+const OTHER_DAY_BEFORE = new RegExp(
+  `(?<![A-Za-zÀ-ɏ])(?:${anyCue(NOT_ONE_DAY_BEFORE)}|${EVERY_PORTUGUESE}) $`,
+  'i',
+)
+const OTHER_DAY_BEHIND = new RegExp(`^ (?:${anyCue(NOT_ONE_DAY_BEHIND)})(?![A-Za-z])`, 'i')
+
+/** A calendar date follows, and no `2. Klasse`: the weekday is part of that. A time of day may follow, as `11.30`, which is no day and month. */
+const dateBehind = compiledOnUse(
+  String.raw`^(?:\.?,?[ ]|,)(?:(?:${anyCue(BEFORE_DATE)})[ ])?(?:\d{1,2}(?:st|nd|rd|th|\.(?!\d)|er|º)(?![ ](?:${anyCue(ORDERED)})(?![${LETTERS}]))|\d{1,4}(?:[-/]\d{1,2}|\.(?:0?[1-9]|1[0-2])|\.\d{1,2}(?=\.\d))(?!\d|[ ]?(?:[ap]\.?m|uhr|uur|h(?![ ]\d))(?![${LETTERS}]))|\d{1,2}[ -](?:of[ ]|de[ ])?(?:${anyOf(MONTHS.flat())})(?![${LETTERS}])|(?:${anyOf([...MONTHS.flat(), ...ORDINALS.flat()])})(?![${LETTERS}]))`,
+  'i',
+)
+
+/** Behind a range of weekdays they are no day and month: `Mon-Fri 9-5`. */
+const HOURS_BEHIND = /^[ ]\d{1,2}-\d{1,2}(?![-\d])/
+
+/** Of `jeudi 21 à 9h`, `quinta-feira, dia 21` and `Donnerstag (21.5.)`, which may be the Thursday of another week. */
+function isOtherDay(day: string | undefined, rest: string): boolean {
+  const number = DAY_OF_MONTH.exec(rest)?.slice(1).find(Boolean)
+  return number !== undefined && Number(number) !== Number(day?.slice(-2))
+}
+
+/** Small numbers are hours, too, and so are those of `viernes de 9 a 18`. */
+const DAY_OF_MONTH = new RegExp(
+  `^[ ]\\((\\d{1,2})[./-]\\d|^,?[ ](?:(?!de[ ]\\d{1,2}[ ])(?:${anyCue(BEFORE_DATE)})[ ](\\d{1,2})|(1[3-9]|2\\d|3[01])|(\\d{1,2})(?=[ ](?:${anyCue(BEFORE_TIME)})[ ]\\d))` +
+    `(?:de|e)?(?=$|[,;?!)]|[.](?!\\d)|[ ](?:${anyCue(BEFORE_TIME)}|${anyCue(AND)}|${anyCue(OR)})(?![${LETTERS}]))`,
+  'i',
+)
+
+/** Before its end, which comes behind it: on a Wednesday that of `Monday to Friday` is not the Friday before that Monday. */
+function startOfRange(today: string, text: string, index: number): Reading | undefined {
+  const [, which = '', name = ''] = START_OF_RANGE.exec(textBefore(text, index, LONGEST_START)) ?? []
+  const weekday = WEEKDAY_NUMBER.get(name.toLowerCase())
+  if (weekday === undefined) return undefined
+  return { value: dayOfWeek(today, weekday, WHICH_BEFORE.get(which.toLowerCase())) }
+}
+
+const START_OF_RANGE = new RegExp(
+  `(?:(?<![${LETTERS}-])(${anyOf(WHICH_BEFORE.keys())})[ ])?(?<![${LETTERS}-])([${LETTERS}]{2,10}(?:-feira)?)[.]?(?:[ ]?[-–][ ]?|[ ](?:${anyCue(UNTIL_DAY)})[ ])$`,
+  'i',
+)
+const LONGEST_START = 40
+
+function isShort(name: string): boolean {
+  return name.length <= 5 && SHORT_NAMES.has(name.toLowerCase())
+}
+
+const SHORT_NAMES = new Set('mon tue tues wed weds thu thur thurs fri sat sun'.split(' '))
+
+/**
+ * `Sat`, `Sun`, `Mon` are words too: with a capital or behind `on` or `by` they need a time, a word for joining or nothing
+ * behind them, without beside them another such day, as in `mon-sat`, its part or a clock time. The others are none in
+ * English; `weds`, `thur` and `thurs` are always a day.
+ */
+function isDayAbbreviation(name: string, before: string | undefined, rest: string, left: string): boolean {
+  if (before !== undefined && /^(?:next|last|this|coming|past|following)(?: week)?$/i.test(before))
+    return true
+  if (/^(?:weds|thurs?)$/i.test(name)) return true
+  if (PART_OF_DAY_BEHIND.test(rest) || CLOCK_BEHIND.test(rest)) return true
+  if (SHORT_DAY_BEHIND.test(rest) || SHORT_DAY_BEFORE.test(left)) return true
+  return (
+    (/^(?:[A-Z][a-z]|tues|thu|wed|fri)/.test(name) || /(?<![A-Za-zÀ-ɏ])(?:on|by) $/i.test(left)) &&
+    /^\.?(?:$|[,;?!/)–-]|[ ](?:[–-][ ]|or|and|at|to|till|until|after|before|\d))/.test(rest)
+  )
+}
+
+const PART_OF_DAY_BEHIND = /^[ ](?:morning|afternoon|arvo|evening|night)(?![A-Za-z])/i
+/** `sat 10am`, `mon 9:30`; not `we sat at 10am`. */
+const CLOCK_BEHIND = /^[ ](?:@[ ]?)?(?:\d{1,2}(?:[:.]\d{2})?[ ]?[ap]\.?m|\d{1,2}:\d{2})(?![A-Za-z\d])/i
+const JOINT_OF_DAYS = '(?:[ ]?[-–/&,][ ]?|[ ](?:or|and|to|thru|through|till|until)[ ])'
+const SHORT_DAY_BEHIND = new RegExp(`^${JOINT_OF_DAYS}(?:${anyOf(SHORT_NAMES)})(?![${LETTERS}])`, 'i')
+const SHORT_DAY_BEFORE = new RegExp(`(?<![${LETTERS}])(?:${anyOf(SHORT_NAMES)})${JOINT_OF_DAYS}$`, 'i')
+
+/** `segunda` is "second", too. */
+const ORDINAL_OR_DAY = /^(?:segunda|ter[çc]a|quarta|quinta|sexta)$/i
+
+/**
+ * `terça`, which is no third, `próxima sexta`, `sexta passada`, `semana que vem na sexta`, `segunda às 10h`, `esta
+ * sexta`, and `pode ser na sexta?`
+ */
+function isPortugueseDay(match: string, rest: string, left: string): boolean {
+  if (ORDINAL_BEHIND.test(rest)) return false
+  return (
+    /terça/i.test(match) ||
+    OR_PORTUGUESE_DAY.test(rest) ||
+    /^(?:pr[óo]xima|[úu]ltima) |semana|(?: passada| que vem)$/i.test(match) ||
+    /^,?[ ](?:[àa]s \d|[àa] (?:tarde|noite)|de manh[ãa])/i.test(rest) ||
+    ((PORTUGUESE_DAY_BEFORE.test(left) ||
+      /^(?:nes[st]a |esta (?:quarta|sexta)|essa (?:quarta|quinta|sexta))/i.test(match)) &&
+      PORTUGUESE_DAY_BEHIND.test(rest))
+  )
+}
+
+const PORTUGUESE_DAY_BEFORE = new RegExp(`(?<![${LETTERS}])(?:${anyCue(BEFORE_PORTUGUESE_DAY)}) $`, 'i')
+const PORTUGUESE_DAY_BEHIND = new RegExp(
+  `^(?:$|[,.;!?]|[ ](?:${anyCue(BEHIND_PORTUGUESE_DAY)})(?![${LETTERS}]))`,
+  'i',
+)
+/** `quinta ou sexta` */
+const OR_PORTUGUESE_DAY = /^ ou (?:segunda|ter[çc]a|quarta|quinta|sexta)(?:-feira)?(?:$|[,.;!?])/i
+const ORDINAL_BEHIND = new RegExp(`^[ ](?:${anyCue(BEHIND_ORDINAL)})(?![${LETTERS}])`, 'i')
+
+/** People mean two things by "next" and "last": such a day has a value only when both are the same; the one after the next has none. */
+export function dayOfWeek(today: string, weekday: number, which: Which = 'coming'): string | undefined {
+  const away = weekday - weekdayOf(today)
+  switch (which) {
+    case 'this week':
+      return addDays(today, away)
+    case 'next week':
+      return addDays(today, away + 7)
+    case 'last week':
+      return addDays(today, away - 7)
+    case 'next':
+      return away > 0 ? undefined : addDays(today, away + 7)
+    case 'last':
+      return away < 0 ? undefined : addDays(today, away - 7)
+    case 'past':
+      return addDays(today, away < 0 ? away : away - 7)
+    case 'other':
+      return undefined
+    case 'coming':
+      return addDays(today, away < 0 ? away + 7 : away)
+  }
+}
