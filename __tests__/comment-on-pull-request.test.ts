@@ -11,6 +11,7 @@ import { inputsOf } from './inputs-of.ts'
 import { reportWith } from './report/entity-reports.ts'
 
 const REPORT_URL = 'https://github.com/octo-org/support-bot/actions/runs/100/artifacts/4'
+const REPOSITORY = { id: 1, full_name: 'octo-org/support-bot' }
 const GIVEN = { 'bot-id': 'support-de', 'version-tag': '3f1c9a0b7d21' }
 
 let fake: FakeGitHub
@@ -25,6 +26,7 @@ interface Commenting {
   readonly given?: Readonly<Record<string, string>>
   readonly comparing?: Comparing
   readonly event?: string
+  readonly head?: object | null
   readonly workflow?: string
 }
 
@@ -33,16 +35,22 @@ async function comment({
   given = {},
   comparing = comparedTo(13),
   event = 'pull_request',
+  head = REPOSITORY,
   workflow = 'enrich.yml',
 }: Commenting = {}) {
-  const repo = { id: 1, full_name: 'octo-org/support-bot' }
   const context = readRunContext(
     {
       GITHUB_EVENT_NAME: event,
       GITHUB_WORKFLOW_REF: `octo-org/support-bot/.github/workflows/${workflow}@refs/pull/7/merge`,
       RUNNER_TEMP: 't',
     },
-    { pull_request: { number: 7, head: { sha: 'a'.repeat(40), repo }, base: { ref: 'main', repo } } },
+    {
+      pull_request: {
+        number: 7,
+        head: { sha: 'a'.repeat(40), repo: head },
+        base: { ref: 'main', repo: REPOSITORY },
+      },
+    },
   )
   const log = createRecordingLog()
   const journal = createJournal(log)
@@ -116,6 +124,8 @@ describe('the comment of a run', () => {
     fake.world.refuses = () => ({ status: 403, message: 'Resource not accessible by integration' })
     const { notCommented } = await comment()
     expect(notCommented).toMatchObject({ permission: 'pull-requests: write' })
+    const ofFork = await comment({ head: null })
+    expect(ofFork.notCommented?.reason).toContain('from a fork may only read')
   })
 
   it('is none on any other event of a pull request', async () => {

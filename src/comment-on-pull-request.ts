@@ -26,6 +26,7 @@ export async function commentOnPullRequest(
     github,
     {
       pullRequest: pullRequest.number,
+      fork: pullRequest.fork,
       identity: {
         workflow: workflowFileOf(workflowRef),
         subject: inputs.botId || (sourceCsvOf(inputs) ?? ''),

@@ -16,6 +16,7 @@ const IDENTITY = { workflow: '.github/workflows/enrich.yml', subject: 'support-d
 const MARKER = markerOf(IDENTITY)
 const REQUEST: CommentRequest = {
   pullRequest: 7,
+  fork: false,
   identity: IDENTITY,
   mode: 'on-change',
   changed: true,
@@ -186,7 +187,7 @@ describe('the marker', () => {
 describe('a comment that cannot be posted', () => {
   it.each<[string, FakeReply, Record<string, unknown>]>([
     [
-      'the token of a fork',
+      'a token without the permission',
       { status: 403, message: 'Resource not accessible by integration' },
       { permission: 'pull-requests: write', reason: expect.stringContaining('pull-requests: write') },
     ],
@@ -239,6 +240,15 @@ describe('a comment that cannot be posted', () => {
       posted: false,
       wanted: true,
       ...expected,
+    })
+  })
+
+  it('asks for no permission that a pull request from a fork never gets', async () => {
+    const of = await github({ refuses: () => ({ status: 403, message: 'Resource not accessible' }) })
+    const outcome = await postComment(of.github, { ...REQUEST, fork: true }, signal)
+    expect(outcome).toMatchObject({
+      wanted: true,
+      reason: 'the github-token of a pull request from a fork may only read (status 403)',
     })
   })
 

@@ -279,6 +279,7 @@ describe('the words beside a diff', () => {
 
   it('gives the YAML for a missing permission', () => {
     const text = notCommentedMarkdown('the token may not comment', 'pull-requests: write')
+    expect(text).toContain('where the pull request is of this repository and the job has this permission:')
     expect(text).toContain('```yaml\npermissions:\n  contents: read\n  pull-requests: write\n```')
     expect(foreignIn(text)).toEqual([])
   })

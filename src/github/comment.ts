@@ -16,6 +16,8 @@ interface CommentIdentity {
 
 export interface CommentRequest {
   readonly pullRequest: number
+  /** Whether it is from a fork, whose token may only read, whatever the job's permissions are. */
+  readonly fork: boolean
   readonly identity: CommentIdentity
   readonly mode: CommentMode
   /** Whether the report differs from the baseline; undefined without one. */
@@ -57,7 +59,7 @@ export async function postComment(
     return await updateOrCreate(github, request, oldest.id, { marker, body }, signal)
   } catch (error) {
     signal.throwIfAborted()
-    return refusal(error)
+    return refusal(error, request.fork)
   }
 }
 
@@ -224,13 +226,16 @@ function sameText(a: string, b: string): boolean {
   return plain(a) === plain(b)
 }
 
-function refusal(error: unknown): CommentOutcome {
+function refusal(error: unknown, fork: boolean): CommentOutcome {
   const permission = 'pull-requests: write'
   const { status, throttled, message } = apiFailure(error)
   if (status === 403 && /locked/iu.test(message)) {
     return { posted: false, wanted: true, reason: 'the conversation of the pull request is locked' }
   }
-  const reason = failureReason(error, permission)
   const forbidden = !throttled && (status === 403 || status === 404)
+  const reason =
+    forbidden && fork
+      ? `the github-token of a pull request from a fork may only read (status ${status})`
+      : failureReason(error, permission)
   return { posted: false, wanted: true, reason, ...(forbidden && { permission }) }
 }

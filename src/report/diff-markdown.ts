@@ -85,7 +85,7 @@ export function notCommentedMarkdown(reason: string, permission: string | undefi
   const why = `The comment was not posted: ${markdownSentence(reason)}.`
   if (permission === undefined) return `${why}\n`
   return [
-    `${why} To have it posted, give the job this permission:`,
+    `${why} It is posted where the pull request is of this repository and the job has this permission:`,
     ['```yaml', 'permissions:', '  contents: read', `  ${permission}`, '```'].join('\n'),
     '',
   ].join('\n\n')
