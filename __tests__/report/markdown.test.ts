@@ -113,12 +113,12 @@ describe('the job summary', () => {
 
   it('says of an import why it is compared with none', () => {
     const summary = summaryMarkdown({ ...IMPORTED, noBaseline: 'this workflow has no earlier run' })
-    expect(summary).toContain('Not compared with an earlier import: `this workflow has no earlier run`.')
-    expect(summary).not.toContain('since last import')
+    expect(summary).toContain('Not compared with an earlier run: `this workflow has no earlier run`.')
+    expect(summary).not.toContain('| since')
   })
 
   it.each<[Version, string]>([
-    [{ kind: 'run', number: 16, url: 'https://github.com/octo/repo/actions/runs/2' }, 'since last import'],
+    [{ kind: 'run', number: 16, url: 'https://github.com/octo/repo/actions/runs/2' }, 'since run 16'],
     [{ kind: 'file', path: 'baseline.json' }, 'since the baseline'],
   ])('says since when the mentions of an import differ: %j', (base, since) => {
     const side = { name: 'a', report: REPORT }

@@ -73,7 +73,7 @@ function checkSection({ result, check, noBaseline, notCommented, reportArtifact 
   if (result === 'imported') {
     return noBaseline === undefined
       ? ''
-      : `Not compared with an earlier import: ${markdownSentence(noBaseline)}.`
+      : `Not compared with an earlier run: ${markdownSentence(noBaseline)}.`
   }
   return [
     ...(check
@@ -106,7 +106,11 @@ function entityTable({ entities }: EntityReport, since: Outcome['check']): strin
       'Rows',
       'Mentions',
       'Distinct',
-      ...(since ? [`since ${since.words.base.kind === 'file' ? 'the baseline' : 'last import'}`] : []),
+      ...(since
+        ? [
+            `since ${since.words.base.kind === 'run' ? `run ${number(since.words.base.number)}` : 'the baseline'}`,
+          ]
+        : []),
     ],
     rows.map(([type, count]) => [
       [type, bar(count.mentions / most)].filter((part) => part !== '').join(' '),
