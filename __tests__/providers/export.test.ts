@@ -271,13 +271,14 @@ describe('polling', () => {
   it.each([
     ['F5 always 503', reply(503), 'SERVER', 6],
     ['F13 a redirect', reply(302, '', { location: 'https://login.example/?next=canary' }), 'BAD_RESPONSE', 1],
-    ['an unknown job', reply(404), 'BAD_RESPONSE', 1],
+    ['an unknown job', reply(404), 'EXPORT_FAILED', 1],
+    ['a job that is gone', reply(410), 'EXPORT_FAILED', 1],
   ])('ends after %s', async (_name, step, code, requests) => {
     await using scene = await setScene()
     scene.server.on(STATUS, step)
     const failure = await wait(scene).catch((error: unknown) => error)
     expect(failure).toMatchObject({ code, message: expect.stringContaining(`attempt ${requests} of 6`) })
-    expect(String(failure)).not.toContain('canary')
+    expect(String(failure)).not.toMatch(/canary|bot-id/)
     expect(scene.server.count(STATUS)).toBe(requests)
   })
 

@@ -167,8 +167,14 @@ function statusRequest(bot: URL, { id }: ExportJob): ApiRequest<StatusReply> {
       const reason = REASONS.map((name) => field(json, name)).find((text) => typeof text === 'string')
       return { status, downloadUrl: field(json, 'downloadUrl'), reason }
     },
+    refusal: ({ status }) => (status === 404 || status === 410 ? GONE : undefined),
   }
 }
+
+const GONE = {
+  code: 'EXPORT_FAILED',
+  advice: 'the platform does not know the export that it has taken; run the job again',
+} as const
 
 const REASONS = ['reason', 'failureReason', 'errorMessage', 'error', 'message']
 
