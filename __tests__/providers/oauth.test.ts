@@ -110,7 +110,7 @@ describe('a refused sign-in', () => {
     [400, { error: 'invalid_scope' }, 'SCOPE', /bot:export:read bot:import:write/],
     [403, {}, 'SCOPE', /bot:export:read bot:import:write/],
     [400, { error: '::add-mask::canary' }, 'BAD_RESPONSE', /answered 400 \(/],
-    [404, {}, 'BAD_RESPONSE', /base-url/],
+    [404, {}, 'BAD_RESPONSE', /check base-url$/],
     [302, {}, 'BAD_RESPONSE', /base-url/],
   ] as const)('F10 F12 F13 with %i %j ends at once with %s', async (status, body, code, sentence) => {
     await using scene = await setScene()

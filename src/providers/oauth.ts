@@ -143,6 +143,7 @@ function tokenRequest({ baseUrl, clientId, clientSecret, scope }: Credentials): 
       if (status === 401 || oauthError === 'invalid_client' || oauthError === 'unauthorized_client') {
         return { code: 'AUTH', advice: 'check the inputs client-id and client-secret' }
       }
+      if (status === 404) return { code: 'BAD_RESPONSE', advice: 'check base-url' }
       return undefined
     },
   }
