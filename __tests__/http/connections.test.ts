@@ -224,7 +224,7 @@ describe('a proxy', () => {
     await expect(fetched).rejects.toThrow('cancelled')
   })
 
-  it('F15 that is not there is named', async () => {
+  it('F15 that is not there is named, with what its connection ended with', async () => {
     const proxy = await startConnectProxy()
     await proxy[Symbol.asyncDispose]()
     const baseUrl = new URL('https://platform.example')
@@ -233,7 +233,13 @@ describe('a proxy', () => {
       await ask(connections, new URL('/json', baseUrl)),
       await post(connections, new URL('/import', baseUrl)),
     ]) {
-      expect(end).toMatchObject({ fault: { code: 'PROXY', happened: expect.stringContaining(proxy.host) } })
+      expect(end).toMatchObject({
+        fault: {
+          code: 'PROXY',
+          happened: expect.stringContaining(proxy.host),
+          cause: { code: 'ECONNREFUSED' },
+        },
+      })
     }
   })
 })

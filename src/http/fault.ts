@@ -28,7 +28,7 @@ export function networkFault(error: unknown, where: string, proxy: string | unde
       happened: `${where} did not get through the proxy ${proxy}${proxyStatus(text, causes)}`,
       advice: 'check HTTPS_PROXY and NO_PROXY, and that the proxy lets this host pass',
       // Its own text may name the proxy with user and password.
-      cause: new Error(code),
+      cause: Object.assign(new Error(), { code }),
     })
   }
   if (isTlsFault(code)) {
