@@ -317,6 +317,17 @@ describe('the last report on the default branch', () => {
     expect(JSON.stringify(baseline)).not.toContain(message)
   })
 
+  it.each([
+    ['does not have it', (link: string) => link.replace('/links/4', '/links/5'), 'answered 404'],
+    ['is not there', () => 'https://localhost:1/links/4', 'could not be reached'],
+  ])('is not there when its storage %s, which no permission changes', async (_, location, words) => {
+    const of = await github({ location })
+    await expect(ask(of)).resolves.toEqual({
+      found: false,
+      reason: `the report artifact of run 41 could not be downloaded: the storage of artifacts ${words}`,
+    })
+  })
+
   it('ends when the run is cancelled', async () => {
     const of = await github()
     const request = { runId: 100, botId: 'b', artifactName: '', folder: tmpdir() }

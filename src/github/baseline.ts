@@ -6,7 +6,7 @@ import { ActionError } from '../errors.ts'
 import { parseEntityReport } from '../report/parse-report.ts'
 import type { EntityReport } from '../report/report.ts'
 import { quoted } from '../safe-text.ts'
-import { allPages, bytesOf, failureReason, within, type GitHub } from './repository.ts'
+import { allPages, apiFailure, bytesOf, failureReason, within, type GitHub } from './repository.ts'
 import { readZipEntry } from './zip-entry.ts'
 
 /** The report that a run is compared with, or why there is none. */
@@ -229,7 +229,8 @@ async function readReport(
   const path = join(folder, `baseline-${artifact.id}.zip`)
   const what = `the report artifact of run ${run.number}`
   try {
-    const sha256 = await downloadArchive(github, artifact.id, path, signal)
+    const link = await signedLink(github, artifact.id, signal)
+    const sha256 = await downloadArchive(github, link, path, what, signal)
     if (sha256 === undefined) throw untrusted(`${what} is above 512 MiB`)
     if (`sha256:${sha256}` !== artifact.digest)
       throw untrusted(`${what} has another SHA-256 than GitHub says`)
@@ -249,17 +250,23 @@ function untrusted(sentence: string): ActionError {
 
 /** Streams the archive to disk and gives its SHA-256; undefined when it grows too large. */
 async function downloadArchive(
-  github: GitHub,
-  id: number,
+  { links }: GitHub,
+  link: URL,
   path: string,
+  what: string,
   signal: AbortSignal,
 ): Promise<string | undefined> {
-  const { data } = await github.links.request({
-    method: 'GET',
-    url: (await signedLink(github, id, signal)).href,
-    headers: { 'accept-encoding': 'identity' },
-    request: { ...within(signal, DOWNLOAD_TIMEOUT_MS), parseSuccessResponseBody: false, redirect: 'error' },
-  })
+  const { data } = await links
+    .request({
+      method: 'GET',
+      url: link.href,
+      headers: { 'accept-encoding': 'identity' },
+      request: { ...within(signal, DOWNLOAD_TIMEOUT_MS), parseSuccessResponseBody: false, redirect: 'error' },
+    })
+    .catch((error: unknown) => {
+      signal.throwIfAborted()
+      throw untrusted(`${what} could not be downloaded: ${storageFault(error)}`)
+    })
   const hash = createHash('sha256')
   let bytes = 0
   await using file = await open(path, 'wx', 0o600)
@@ -271,6 +278,14 @@ async function downloadArchive(
     await file.writeFile(piece) // all of it: `write` may take a part, where the disk fills up
   }
   return hash.digest('hex')
+}
+
+/** No permission of the token helps: the storage does not see it. */
+function storageFault(error: unknown): string {
+  const { status } = apiFailure(error)
+  return status === undefined
+    ? 'the storage of artifacts could not be reached'
+    : `the storage of artifacts answered ${status}`
 }
 
 /** The link carries its own permission, so the token stays here. */
