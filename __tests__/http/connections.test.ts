@@ -40,7 +40,14 @@ function ask(connections: Connections, url: URL, signal = NEVER) {
 }
 
 async function fetchLink(connections: Connections, link: URL, baseUrl: URL, signal = NEVER): Promise<string> {
-  const { chunks } = await followLink(link, {}, baseUrl, { connections, log: createRecordingLog() }, signal)
+  const { chunks } = await followLink(
+    link,
+    {},
+    baseUrl,
+    () => undefined,
+    { connections, log: createRecordingLog() },
+    signal,
+  )
   const bytes: Uint8Array[] = []
   for await (const chunk of chunks) bytes.push(chunk)
   return Buffer.concat(bytes).toString()

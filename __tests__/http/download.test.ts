@@ -603,6 +603,21 @@ describe('redirects of a link', () => {
   })
 
   it.each([
+    ['refuses', '/other.csv', 'BAD_RESPONSE', /^GET \S+\/other\.csv answered 404/],
+    [
+      'is not there',
+      'http://localhost:1/other.csv',
+      'NETWORK',
+      /^GET localhost:1\/other\.csv found no connection/,
+    ],
+  ])('F29 name where they led when that %s', async (_name, location, code, sentence) => {
+    await using scene = await setDownloadScene()
+    scene.server.on(FILE, to(location))
+    scene.server.on('GET /other.csv', reply(404))
+    await expect(scene.fetch()).rejects.toMatchObject({ code, message: expect.stringMatching(sentence) })
+  })
+
+  it.each([
     ['a fourth', '/file.csv', /more than 3 redirects/],
     ['another scheme', 'ftp://127.0.0.1/x', /something else than https/],
     ['a file', 'file:///etc/passwd', /something else than https/],

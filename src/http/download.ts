@@ -129,13 +129,21 @@ async function fetchRest(
   signal: AbortSignal,
 ): Promise<Try> {
   const { clock, connections } = deps
-  const where = linkPlace(link)
+  let asked = link
+  const where = () => linkPlace(asked)
   let disk = start
   let answered = false
-  using limit = startDeadline(clock, HTTP_LIMITS.headersMs, () => new Error(`${where} is late`), signal)
+  using limit = startDeadline(clock, HTTP_LIMITS.headersMs, () => new Error(`${where()} is late`), signal)
   try {
-    const reply = await followLink(link, rangeHeaders(disk), request.baseUrl, deps, limit.signal)
-    const reading = readReply(reply, disk, where)
+    const reply = await followLink(
+      link,
+      rangeHeaders(disk),
+      request.baseUrl,
+      (url) => (asked = url),
+      deps,
+      limit.signal,
+    )
+    const reading = readReply(reply, disk, where())
     if (reading.next !== 'take') {
       reply.discard()
       return untaken(reading, reply.status, disk)
@@ -147,19 +155,19 @@ async function fetchRest(
     answered = true
     const saw = watchBytes(clock, limit)
     for await (const chunk of reply.chunks) {
-      if (total !== undefined && disk.bytes + chunk.length > total) return tooLong(where, total)
+      if (total !== undefined && disk.bytes + chunk.length > total) return tooLong(where(), total)
       await writeAll(file, chunk, disk.bytes)
       disk = { ...disk, bytes: disk.bytes + chunk.length }
       saw(chunk.length)
       request.onProgress?.(disk.bytes, total)
     }
-    return await ended(reply, disk, where)
+    return await ended(reply, disk, where())
   } catch (error) {
     signal.throwIfAborted()
     if (error instanceof ActionError || isNoSpace(error)) throw error
-    if (limit.expired()) return { end: 'fault', fault: stalled(where, disk, answered), disk }
-    const fault = networkFault(error, where, connections.proxyOf(link))
-    return { end: 'fault', fault: answered ? incomplete(where, disk, { cause: error }) : fault, disk }
+    if (limit.expired()) return { end: 'fault', fault: stalled(where(), disk, answered), disk }
+    const fault = networkFault(error, where(), connections.proxyOf(asked))
+    return { end: 'fault', fault: answered ? incomplete(where(), disk, { cause: error }) : fault, disk }
   }
 }
 

@@ -24,17 +24,19 @@ interface LinkDeps {
   readonly log: Log
 }
 
-/** GETs a signed link, follows redirects by hand and checks every hop. No credentials are ever sent. */
+/** GETs a signed link, follows redirects by hand, checks and names every hop. No credentials are ever sent. */
 export async function followLink(
   link: URL,
   headers: Readonly<Record<string, string>>,
   baseUrl: URL,
+  onHop: (url: URL) => void,
   { connections, log }: LinkDeps,
   signal: AbortSignal,
 ): Promise<LinkBody> {
   let url = link
   for (let hop = 0; hop <= REDIRECTS; hop++) {
     await checkHop(url, baseUrl, connections, hop)
+    onHop(url)
     const broken = connections.brokenReplies()
     const reply = await ask(connections.downloads, {
       origin: url.origin,
