@@ -139,6 +139,16 @@ describe('the job summary', () => {
     expect(summary).toMatch(/^\| date .* \| 0 \|$/mu)
   })
 
+  it.each([
+    [8, 'most entities first)'],
+    [9, 'most entities first; the 8 most frequent types)'],
+  ])('says when its table by intent has not all of %i types', (types, words) => {
+    const entities = Object.fromEntries(
+      Array.from({ length: types }, (_, at) => [`type_${at}`, { mentions: 1, rows: 1, distinct: 1 }]),
+    )
+    expect(summaryMarkdown({ ...IMPORTED, report: { ...REPORT, entities } })).toContain(words)
+  })
+
   it('says of a check why nobody commented', () => {
     const checked: Outcome = { ...IMPORTED, result: 'checked' }
     expect(summaryMarkdown({ ...checked, notCommented: { reason: 'it is locked' } })).toContain(

@@ -140,11 +140,11 @@ function intentTable({ intents, entities }: EntityReport): string {
   const withEntities = Object.entries(intents).filter(([, intent]) => mentions(intent) > 0)
   if (withEntities.length === 0) return ''
   const shown = withEntities.sort(([, a], [, b]) => mentions(b) - mentions(a)).slice(0, INTENTS_SHOWN)
-  const types = Object.entries(entities)
+  const found = Object.entries(entities)
     .filter(([, count]) => count.mentions > 0)
     .sort(([, a], [, b]) => b.mentions - a.mentions)
-    .slice(0, TYPES_SHOWN)
     .map(([type]) => type)
+  const types = found.slice(0, TYPES_SHOWN)
   const body = table(
     ['Intent', 'Rows', ...types],
     shown.map(([intent, count]) => {
@@ -157,7 +157,8 @@ function intentTable({ intents, entities }: EntityReport): string {
     }),
   )
   const of = number(Object.keys(intents).length)
-  return folded(`By intent (${shown.length} of ${of}, most entities first)`, body)
+  const most = found.length > types.length ? `; the ${types.length} most frequent types` : ''
+  return folded(`By intent (${shown.length} of ${of}, most entities first${most})`, body)
 }
 
 function stepsTable({ export: job, download, enrich, artifact, import: upload }: Steps): string {
