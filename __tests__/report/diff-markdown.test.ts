@@ -200,11 +200,13 @@ describe('the diff in Markdown', () => {
     const comparison = largest(500, 5_000)
     const comment = diffMarkdown(comparison, WORDS, COMMENT_LIMIT)
     expect(comment).toContain('shortened to what GitHub takes')
+    const { reportUrl: _url, ...wordsWithoutArtifact } = WORDS
+    expect(diffMarkdown(comparison, wordsWithoutArtifact, COMMENT_LIMIT)).not.toContain('artifact')
     expect(comment).toMatch(/By intent \([\d,]+ of 5,000 changed, most changes first\)/u)
     const summary = diffMarkdown(comparison, WORDS, SUMMARY_LIMIT)
     expect(summary.length).toBeGreaterThan(comment.length)
     const least = diffMarkdown(comparison, WORDS, { most: 1, unit: 'bytes' })
-    expect(least).toContain('487 more types changed, by less than these.')
+    expect(least).toContain('487 more types changed, by no more than these.')
     expect(least).toContain('5,000 intents changed.')
   })
 

@@ -200,7 +200,9 @@ function typeTable(comparison: Comparison, most: number): string {
   const leftOut = changed.length - rows.length
   return [
     table(['Entity', '', ...heads, 'rows'], [...rows, ...still]),
-    ...(leftOut > 0 ? [`${counted(leftOut, 'more type', 'more types')} changed, by less than these.`] : []),
+    ...(leftOut > 0
+      ? [`${counted(leftOut, 'more type', 'more types')} changed, by no more than these.`]
+      : []),
   ].join('\n\n')
 }
 
@@ -355,7 +357,7 @@ function markdownHtml(text: string): string {
 function footer({ reportUrl, remarks = [] }: DiffWords, shortened: boolean): string {
   return [
     ...(reportUrl === undefined ? [] : [link('Full diff and report', reportUrl)]),
-    ...(shortened ? ['shortened to what GitHub takes; the full diff is in the report artifact'] : []),
+    ...(shortened ? ['shortened to what GitHub takes'] : []),
     ...remarks,
   ].join(' · ')
 }
