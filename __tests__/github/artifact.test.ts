@@ -93,6 +93,7 @@ describe('storing a file', () => {
     const { client, uploads } = clientThat(RESET, RESET, RESET, 1)
     await expect(storeOf(client).storeFile(await csv(), signal)).rejects.toMatchObject({
       code: 'ARTIFACT',
+      message: expect.stringContaining('gave up after 3 tries (ECONNRESET): '),
       cause: RESET,
     })
     expect(uploads).toHaveLength(3)
@@ -122,10 +123,19 @@ describe('storing a file', () => {
     expect(uploads).toHaveLength(1)
   })
 
+  it('says with which status it gave up, and no more of what was answered', async () => {
+    const refused = new Error('Failed request: (403) Forbidden: <b>::error::x ECANARY')
+    const { client } = clientThat(refused, refused, refused)
+    await expect(storeOf(client).storeFile(await csv(), signal)).rejects.toMatchObject({
+      message: expect.stringMatching(/gave up after 3 tries \(403\): [\w .-]+$/),
+    })
+  })
+
   it('ends a try that never ends', async () => {
     const { client } = clientThat('hangs', 'hangs', 'hangs')
     await expect(storeOf(client, true).storeFile(await csv(), signal)).rejects.toMatchObject({
       code: 'ARTIFACT',
+      message: expect.stringContaining('(no end after 60 s)'),
     })
   })
 })

@@ -79,7 +79,7 @@ export function createArtifactStore(
         if (isNameTaken(error)) continue
         failed++
         if (failed === TRIES || isQuota(error)) throw artifactError(what, failed, error)
-        log.info(`Artifact ${what}: try ${failed} of ${TRIES} failed, the next one follows`)
+        log.info(`Artifact ${what}: try ${failed} of ${TRIES} failed${endOf(error)}, the next one follows`)
         await clock.wait(PAUSE_MS * failed, signal)
       }
     }
@@ -152,7 +152,7 @@ export function createArtifactStore(
         if (error instanceof ActionError) throw error
         throw new ActionError(
           'ARTIFACT',
-          'The artifacts of this run could not be listed, so it is not known whether an earlier attempt imported. Re-run the job.',
+          `The artifacts of this run could not be listed${endOf(error)}, so it is not known whether an earlier attempt imported. Re-run the job.`,
           { cause: error },
         )
       }
@@ -167,7 +167,7 @@ export function createArtifactStore(
 function artifactError(what: string, tries: number, cause: unknown): ActionError {
   const advice = isQuota(cause)
     ? 'the storage quota of the account is used up: delete artifacts or raise the limit'
-    : `gave up after ${tries} tries: re-run the job when the service works again`
+    : `gave up after ${tries} tries${endOf(cause)}: re-run the job when the service works again`
   return new ActionError(
     'ARTIFACT',
     `Artifact ${what} could not be uploaded: ${advice}. Nothing was imported.`,
@@ -179,6 +179,14 @@ function artifactError(what: string, tries: number, cause: unknown): ActionError
 
 function isNameTaken(error: unknown): boolean {
   return error instanceof Error && error.message.includes('(409)')
+}
+
+/** What a try ended with: a status, or the code of a connection's end. The library's other words can hold anything. */
+function endOf(error: unknown): string {
+  const words = error instanceof Error ? error.message : ''
+  const [end] =
+    /(?<=\()\d{3}(?=\))|(?<=Unable to make request: )E[A-Z]+|^no end after \d+ s$/u.exec(words) ?? []
+  return end === undefined ? '' : ` (${end})`
 }
 
 /** The library wraps its `UsageError`, so the words are what remains of it. */
