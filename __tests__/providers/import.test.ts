@@ -227,6 +227,16 @@ describe('a refused import', () => {
     },
   )
 
+  it('F14 ends at a success before the body, which cannot be that of the import', async () => {
+    await using scene = await setScene()
+    scene.server.on(IMPORTS, json({ id: 'x' }, 201))
+    await expect(importFile(scene)).rejects.toMatchObject({
+      code: 'BAD_RESPONSE',
+      message: expect.stringMatching(/nothing was imported; check that base-url/),
+    })
+    expect(scene.server.count(IMPORTS)).toBe(1)
+  })
+
   it('F32 gets the 413 in twenty of twenty tries and sends no byte of the file', async () => {
     await using scene = await setScene()
     scene.server.on(
@@ -332,7 +342,6 @@ describe('an import with an unclear end', () => {
     ['F34 an end after the body', afterBody(({ socket }) => void socket.end())],
     ['F14 no HTTP after the body', afterBody(({ socket }) => void socket.end('what?\r\n\r\n'))],
     ['F34 a cut status line', afterBody(({ socket }) => void socket.end('HTTP/1.1 20'))],
-    ['a success before the body', json({ id: 'x' }, 201)],
     ['303 after the body', afterBody(reply(303, '', { location: '/elsewhere' }))],
   ])('is named and never repeated: %s', async (_name, step) => {
     await using scene = await setScene()

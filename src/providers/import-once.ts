@@ -166,6 +166,7 @@ function judgeReply(
   const happened = `${where} answered ${status}${redirectTarget(status, headers, url)}`
   if (status >= 200 && status < 300) {
     if (body === 'all') return judgeSuccess(status, text, happened, request)
+    if (body === 'none') return { kind: 'refused', fault: { ...UNASKED, happened, status } }
     return { kind: 'over', error: ambiguous(`${happened} before it was sent the whole file`, request) }
   }
   if (status === 401) {
@@ -188,6 +189,13 @@ function judgeReply(
     return { kind: 'refused', fault: { ...fault, ...REJECTED, happened: happened + detail(text) } }
   }
   return { kind: 'refused', fault }
+}
+
+/** A success of something else than the import, which has no byte of the file; nor is there a receipt that it was sent. */
+const UNASKED: Pick<Fault, 'code' | 'nature' | 'advice'> = {
+  code: 'BAD_RESPONSE',
+  nature: 'final',
+  advice: 'nothing was sent yet, so nothing was imported; check that base-url is the platform itself',
 }
 
 /** Statuses after which the result of a POST that took place is to be fetched with GET (RFC 9110, 15.4.2 to 15.4.4). */
