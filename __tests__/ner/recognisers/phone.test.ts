@@ -236,6 +236,8 @@ describe('phone', () => {
     ['en-US', 'my phone ⟦4155552671⟧, or ⟦4155552672⟧'],
     ['en-US', 'my phone ⟦4155552671⟧, my wife is at ⟦4155552672⟧'],
     ['en-US', 'my cell ⟦4155552671⟧, wife ⟦4155552672⟧, zip 94110'],
+    ['en-US', 'Agent: which number? Customer: ⟦702 555 0133⟧, Customer: ⟦(818) 555-0101⟧'],
+    ['en-US', 'customer 818-555-0101, Customer: 8185550101, Customer no: 702 555 0133'],
     ['en-US', 'my cell ⟦4155552671⟧, wife 41555526, son 94110123456'],
     ['nl-NL', 'tel ⟦020-1234567⟧, BSN 123456782'],
     ['de-AT', 'Rückruf ⟦0676 1234567⟧ ab 16 Uhr, SVNR 1237010180'],

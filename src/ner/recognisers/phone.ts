@@ -81,8 +81,8 @@ const NO_PHONE = `(?! (?:${anyCue(NOT_THE_PHONE)})(?! for)(?![a-z]))`
 const MY_NUMBER = `(?:${anyCue(NUMBER_OF_MINE_BEFORE)})(?! (?:(?:${anyCue(OF_CLIENT)})(?![${LETTERS}])|(?:${anyCue(OF_THING)})(?: |(?<=['’]))(?!${anyCue(PHONE_OF_MINE)}|${anyCue(PLACE_OF_PHONE)})))`
 const FOR = `(?:${PHONE_ON_FILE}|${anyCue(PHONE_BEFORE)}|${MY_NUMBER}|${CLOSE_BEFORE})${NO_PHONE}`
 
-/** `customer 12345678`, but `customer service 1800 …` */
-const CUSTOMER = 'customer(?! (?:care|service|support))'
+/** `customer 12345678`, but `customer service 1800 …`, and who speaks in `Customer: 702 555 0133` */
+const CUSTOMER = 'customer(?! (?:care|service|support)|: ?\\(?$)'
 /** `part no. 123-456-7890`, but `part of …` */
 const PART = 'part(?=(?:[ ]?(?:#|no|num|number))?[ :.#]{0,3}$)'
 /** `SIN 046 454 286` of Canada, but `sin llamar al …` */
