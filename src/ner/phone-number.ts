@@ -5,7 +5,7 @@ import type { Locale } from './locale.ts'
 export function e164(written: string, locale: Locale): string | undefined {
   const called = ITALIAN.test(written)
     ? written
-    : written.replace(TRUNK_ZERO, '$1').replace(MEXICAN_ONE, '+52')
+    : written.replace(TRUNK_ZERO, '$1').replace(locale.region === 'MX' ? MEXICAN_PREFIX : MEXICAN_ONE, '+52')
   const prefix = NORTH_AMERICAN_PREFIX.has(locale.region) ? DIALLED_PREFIX_011 : DIALLED_PREFIX
   const plain = MORE_THAN_00.has(locale.region) ? called : called.replace(prefix, '+')
   if (NO_ZERO_IN_FRONT.has(locale.region) && NORTH_AMERICAN.test(plain)) return undefined
@@ -16,6 +16,8 @@ export function e164(written: string, locale: Locale): string | undefined {
 const TRUNK_ZERO = /^(\(?\+[\d ]{1,5}\)?[ -]?)\(0\)/
 /** Between code and number of a mobile, until 2019; many still write it. */
 const MEXICAN_ONE = /^\+52[ -]?1[ -]?(?=(?:\D?\d){10}$)/
+/** In Mexico itself `01 …`, and `044 …` or `045 …` before a mobile, as long. */
+const MEXICAN_PREFIX = /^(?:\+52[ -]?1|\(?0(?:1|44|45)\)?)[ -]?(?=(?:\D?\d){10}$)/
 /** There the zero is part of the number. */
 const ITALIAN = /^\(?\+39/
 /** `0049 …` */

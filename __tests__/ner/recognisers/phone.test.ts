@@ -216,6 +216,11 @@ describe('phone', () => {
     ['en-IE', '1890 123 456 is dear', '⟦1890 123 456⟧ is dear', '+3531890123456'],
     ['nl-BE', 'Antwerpen 03 232 01 03', 'Antwerpen ⟦03 232 01 03⟧', '+3232320103'],
     ['fr-FR', 'mairie 01 42 32 01 23', 'mairie ⟦01 42 32 01 23⟧', '+33142320123'],
+    ['ru-RU', 'с 8 (912) 345-67-89', 'с ⟦8 (912) 345-67-89⟧', '+79123456789'],
+    ['ru-RU', 'на 8-800-555-35-35', 'на ⟦8-800-555-35-35⟧', '+78005553535'],
+    ['zh-CN', '打 138 1234 5678 吧', '打 ⟦138 1234 5678⟧ 吧', '+8613812345678'],
+    ['de-AT', 'Büro 01 58858-0', 'Büro ⟦01 58858-0⟧', '+431588580'],
+    ['de-DE', 'Zentrale: 0316/877-0', 'Zentrale: ⟦0316/877-0⟧', '+493168770'],
   ])('finds and reads, for %s, %s', (tag, text, marked, value) => {
     expect(mark(phone, text, rowOf(tag))).toBe(marked)
     expect(values(phone, text, rowOf(tag))).toEqual([value])
@@ -250,6 +255,10 @@ describe('phone', () => {
 
   it.each([
     'SIN 046 454 286',
+    'win number 07 14 23 31 42 09',
+    'order 138 1234 5678',
+    'PC-Konto 01-2345-0',
+    'fødselsnummer 010180 12345',
     'Serien-Nr. 0012 3456 7890',
     'Ausweisnummer 0123456789',
     'tax number 0123456789',

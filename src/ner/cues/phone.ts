@@ -143,7 +143,7 @@ export const OTHER_BEFORE: CueWords = {
     'reserva|encomenda|medidor|instalação|instalacao|consumidora|referência|referencia|comprovante|transação|transacao',
     'boleto|nota fiscal|carteirinha|carteira|cartão|cartao|cnh|renavam|pis|nis',
   ],
-  any: 'pesel|cpr|personnummer|duns',
+  any: 'pesel|cpr|personnummer|fødselsnummer|oib|egn|amka|duns',
 }
 
 /** Joined in German, they are no phones any more: `Handyvertrag`, `Telefonrechnung`. */

@@ -209,6 +209,7 @@ function certaintyOf(written: string, hasExtension: boolean, isWholeText: boolea
   const digits = written.replaceAll(/\D/g, '')
   if (!IN_GROUPS.test(written)) return IN_ONE.test(digits) ? 'likely' : 'perhaps'
   if (SPOKEN_BIRTHDAY.test(digits) && !/[^\d ]/.test(written)) return 'perhaps'
+  if (LOTTERY.test(written)) return 'perhaps'
   if (digits.startsWith('00')) return count >= 10 ? 'likely' : 'perhaps'
   if (written.startsWith('(')) return count >= 8 ? 'likely' : 'perhaps'
   if (digits.startsWith('0')) return count >= 9 && count <= 12 ? 'likely' : 'perhaps'
@@ -239,6 +240,9 @@ const IN_ONE = /^0(?:[1-9]\d{8,9}|1[5-7]\d{9}|0[34]\d[1-9]\d{8,9})$/
 /** Day, month and year as a recogniser of speech groups them: `17011 954`, `2700 82001`. */
 const SPOKEN_BIRTHDAY = /^(?:0?[1-9]|[12]\d0?|3[01]0?)\d{2,3}(?:19|20)\d{2,3}$/
 
+/** `07 14 23 31 42 09` */
+const LOTTERY = /^0[1-9](?: \d\d){5,}$/
+
 function digitsIn(written: string): number {
   let count = 0
   for (let at = 0; at < written.length; at++) {
@@ -266,6 +270,10 @@ const OWN_GROUPS = [
   String.raw`[1-9][1-9] 9\d{4}-\d{4}`,
   String.raw`0(?:11|[23]\d{2,3})[ -]15[ -]?\d{2,4}[ -]\d{4}`,
   String.raw`(?:2\d|9[1236]) \d{3} \d\d \d\d`,
+  // Numbers of Russia with its trunk prefix, mobiles of China, switchboards of Germany and Austria.
+  String.raw`8[ -]?(?:\(\d{3}\)|\d{3})[ -]?\d{3}[ -]\d\d[ -]\d\d`,
+  String.raw`1[3-9]\d(?: \d{4} |-\d{4}-)\d{4}`,
+  String.raw`0[1-9]\d{0,4}[ /]\d{3,8}-0`,
 ]
 const IN_OWN_GROUPS = new RegExp(`^(?:${OWN_GROUPS.join('|')})$`)
 
