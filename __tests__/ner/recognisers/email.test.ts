@@ -39,6 +39,8 @@ describe('email', () => {
     'meet @ 5.30',
     'foo@bar',
     'a@b.c',
+    'logo@2x.png',
+    'lodash@4.17.21.tgz',
     'a..b@example.com',
     'a.@example.com',
     'me@example.com@evil.com',
