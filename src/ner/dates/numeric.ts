@@ -42,7 +42,7 @@ const YEAR_LAST: Rule = {
   asks: TRAIT.joinedDigits,
   score: 0.97,
   pattern: new RegExp(
-    String.raw`${LEFT}(?:(\d{1,2})([-/.])(\d{1,2})\2(\d{4}|\d{2})|${DOTTED})${RIGHT}`,
+    String.raw`${LEFT}(?:(\d{1,2})([-/.])(\d{1,2})\2(\d{4}|['’]?\d{2})|${DOTTED})${RIGHT}`,
     'gi',
   ),
   read(match, { locale }) {
@@ -83,7 +83,7 @@ function numeric(
 }
 
 function isLikelyYear(digits: string): boolean {
-  return digits.length === 2 || (digits >= '1000' && digits <= '2999')
+  return digits.length < 4 || (digits >= '1000' && digits <= '2999')
 }
 
 /** `Bump spring-boot from 2.7.14 to 2.7.15`, `chore: bump version to 2026.11.2` */
