@@ -21,6 +21,8 @@ describe('ticket', () => {
     ['(CR-12) fix it', '(⟦CR-12⟧) fix it', 'CR-12'],
     ['see issue IP-345, please', 'see issue ⟦IP-345⟧, please', 'IP-345'],
     ['ticket: CAT-71', 'ticket: ⟦CAT-71⟧', 'CAT-71'],
+    ['fixes AB#4512.', 'fixes ⟦AB#4512⟧.', 'AB#4512'],
+    ['ticket RC-12', 'ticket ⟦RC-12⟧', 'RC-12'],
     ['see ticket-4711.', 'see ⟦ticket-4711⟧.', 'ticket-4711'],
     ['about INC0012345 again', 'about ⟦INC0012345⟧ again', 'INC0012345'],
     ['my CS1234567', 'my ⟦CS1234567⟧', 'CS1234567'],
@@ -82,6 +84,9 @@ describe('ticket', () => {
 
   it.each([
     'UTF-8 text',
+    'ab#12 or CAB#12',
+    'VDE-0100 and BETA-2',
+    'AA-20 in size XL-2',
     'fix/UTF-8-bom',
     'ABC-12-like',
     'drop JDK-17 and GCC-9',

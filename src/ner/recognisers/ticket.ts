@@ -25,7 +25,7 @@ import { LETTERS } from '../words.ts'
 /** A key of an issue tracker or a number of a service desk. */
 export const ticket: Recogniser = {
   type: 'ticket',
-  needs: { marks: MARK.joinedDigit, words: [wordsOf(CASE), [ANY_DIGIT]] },
+  needs: { marks: MARK.joinedDigit, words: [[...wordsOf(CASE), 'ab#'], [ANY_DIGIT]] },
   find: (text, row) => findByRules('ticket', rules, text, row),
 }
 
@@ -36,7 +36,7 @@ const NOT_A_PROJECT: ReadonlySet<string> = new Set(
     'AES DES SHA SHA1 SHA2 SHA3 MD HMAC RSA ECC CRC BASE TLS SSL HTTP HTTPS IPV USB HDMI PCI DDR MP MPEG PS ' +
     'COVID SARS H1N1 GPT CVE CWE GHSA PEP JSR JEP KB US UK EU UN G7 G20 ' +
     'FY Q1 Q2 Q3 Q4 PM AM GMT UTC CET EST PST ROOM ZIP PLZ TEL FAX PHONE PIN ART NR NO SS SSN ' +
-    'ISO8859 FIPS NIST ICD DSM ISBN ISSN EAN GTIN UPC H5N1 EUR USD GBP CHF VAT MWST'
+    'ISO8859 FIPS NIST NEMA VDE VDI SAE ASME STANAG CISPR OHSAS ICD DSM ISBN ISSN EAN GTIN UPC H5N1 EUR USD GBP CHF VAT MWST'
   ).split(' '),
 )
 
@@ -46,7 +46,7 @@ const SELDOM_A_PROJECT: ReadonlySet<string> = new Set(
     'RJ RS IP IPX CAT WIFI WLAN DSL ADSL VDSL LTE AMD ARM INTEL RTX GTX XPS NVME VLAN CR LR AK WD MERS MERV HIV HPV CO OMEGA VITAMIN ' +
     'NOM UNE UNI NEN NTC ICE IC ICN EC ECE IR IRE RE RB RJX NJ TGV TER FLX DE AT CH FR PG FSK USK TOP LEVEL TYPE CLASS PART PAGE ' +
     'GATE SEAT ROW BOX SIZE FLOOR TERMINAL PLATFORM BLOCK UNIT APT STEP PHASE DAY WEEK KW VOL CHAPTER SECTION ' +
-    'IPHONE CHATGPT MODEL VER REV ERR ERROR CODE ID SN PO REF EXT OTP WPA SOC SDG BGB STGB SGB RAL ORA BR SKU INV ORD PNR RMA PLU LOT BATCH DVD LED VIP ZONE MAX USA LGA ATX UL SPRINT GTA CRJ ERJ ATR XBOX CPT NDC'
+    'IPHONE CHATGPT MODEL VER REV ERR ERROR CODE ID SN PO REF EXT OTP WPA SOC SDG BGB STGB SGB RAL ORA BR SKU INV ORD PNR RMA PLU LOT BATCH DVD LED VIP ZONE MAX USA LGA ATX UL SPRINT RC BETA ALPHA XS XL XXL XXXL AA AAA SQL GST NHS CCS CST MST CEST BST JST AEST GTA CRJ ERJ ATR XBOX CPT NDC'
   ).split(' '),
 )
 
@@ -125,6 +125,15 @@ const otherThingBefore = compiledOnUse(
 const FORM_BEHIND = new RegExp(`^ (?:${anyCue(OTHER_THING_BEHIND)})(?![A-Za-z])`, 'i')
 const LONGEST_BEFORE = 28
 
+/** `AB#4512`, as Azure Boards are linked from a commit. */
+const BOARD_ITEM: Rule = {
+  name: 'board-item',
+  asks: TRAIT.digit,
+  score: 0.95,
+  pattern: new RegExp(`${LEFT}AB#\\d{1,8}${RIGHT}`, 'g'),
+  read: ({ 0: item }) => ({ value: item }),
+}
+
 const KEY_WORD = wordTrait(wordsOf(KEY_BEGINS))
 
 /** A key in small letters, where its first word says what it is. */
@@ -200,4 +209,4 @@ const PHRASE_BEFORE = new RegExp(
 const YEARLY_BEFORE = new RegExp(`(?<![${LETTERS}])(?:fall|${anyCue(YEARLY)}) $`, 'i')
 const LONGEST_PHRASE = 16
 
-export const rules: readonly Rule[] = [KEY, NAMED_KEY, DESK_NUMBER, AFTER_NAME]
+export const rules: readonly Rule[] = [KEY, BOARD_ITEM, NAMED_KEY, DESK_NUMBER, AFTER_NAME]
