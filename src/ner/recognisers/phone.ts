@@ -234,8 +234,8 @@ function isList(written: string): boolean {
 
 const LIST = /^\d{1,2}(?: \d{1,2}){3,}$/
 
-/** A number of the country, which is longer for a mobile of Germany, or behind `00` one of Europe. */
-const IN_ONE = /^0(?:[1-9]\d{8,9}|1[5-7]\d{9}|0[34]\d[1-9]\d{8,9})$/
+/** A number of the country, which is longer for a mobile of Germany, or behind `00` one of Europe or of the Gulf. */
+const IN_ONE = /^0(?:[1-9]\d{8,9}|1[5-7]\d{9}|0[34]\d[1-9]\d{8,9}|09[67]\d[1-9]\d{7,8})$/
 
 /** Day, month and year as a recogniser of speech groups them: `17011 954`, `2700 82001`. */
 const SPOKEN_BIRTHDAY = /^(?:0?[1-9]|[12]\d0?|3[01]0?)\d{2,3}(?:19|20)\d{2,3}$/
