@@ -1,5 +1,6 @@
 import { compiledOnUse } from '../compile-ahead.ts'
 import { anyCue, wordsOf } from '../cue-words.ts'
+import { AND, OR } from '../cues/and-or.ts'
 import { IS } from '../cues/is.ts'
 import { WANTING } from '../cues/named.ts'
 import { NUMBERED_THING, THING } from '../cues/reference.ts'
@@ -46,7 +47,7 @@ const SELDOM_A_PROJECT: ReadonlySet<string> = new Set(
     'RJ RS IP IPX CAT WIFI WLAN DSL ADSL VDSL LTE AMD ARM INTEL RTX GTX XPS NVME VLAN CR LR AK WD MERS MERV HIV HPV CO OMEGA VITAMIN ' +
     'NOM UNE UNI NEN NTC ICE IC ICN EC ECE IR IRE RE RB RJX NJ TGV TER FLX DE AT CH FR PG FSK USK TOP LEVEL TYPE CLASS PART PAGE ' +
     'GATE SEAT ROW BOX SIZE FLOOR TERMINAL PLATFORM BLOCK UNIT APT STEP PHASE DAY WEEK KW VOL CHAPTER SECTION ' +
-    'IPHONE CHATGPT MODEL VER REV ERR ERROR CODE ID SN PO REF EXT OTP WPA SOC SDG BGB STGB SGB RAL ORA BR SKU INV ORD PNR RMA PLU LOT BATCH DVD LED VIP ZONE MAX USA LGA ATX UL SPRINT RC BETA ALPHA XS XL XXL XXXL AA AAA SQL GST NHS CCS CST MST CEST BST JST AEST GTA CRJ ERJ ATR XBOX CPT NDC'
+    'IPHONE CHATGPT MODEL VER REV ERR ERROR CODE ID SN PO REF EXT OTP WPA SOC SDG BGB STGB SGB RAL ORA BR SKU INV ORD PNR RMA PLU LOT BATCH DVD LED VIP ZONE MAX USA LGA ATX UL SPRINT RC BETA ALPHA WIN OSHA IBM JBL BMW HP LG TCL HTC XS XL XXL XXXL AA AAA SQL GST NHS CCS CST MST CEST BST JST AEST GTA CRJ ERJ ATR XBOX CPT NDC'
   ).split(' '),
 )
 
@@ -118,12 +119,14 @@ const TRACKED_BEFORE = new RegExp(
 /** `MAY-2026`, `JUN-14` */
 const MONTH = /^(?:JAN|FEB|MAR|APR|MAY|JUNE?|JULY?|AUG|SEPT?|OCT|NOV|DEC)-(?:\d\d?|(?:19|20)\d\d)$/
 
+/** Of two things of a kind the second: `flights BA-117 and LH-400`. */
+const OTHER_KEY = `[A-Z][A-Z\\d]{0,7}-\\d{1,8}[ ](?:&|${anyCue(AND)}|${anyCue(OR)})[ ]`
 const otherThingBefore = compiledOnUse(
-  `(?<![${LETTERS}])(?:${anyCue(OTHER_THING)})(?:[ -]?(?:${anyCue(NUMBER_OF_THING)}))?(?:[ ](?:${anyCue(IS)}|was))?(?:[ :#]{1,3}|(?<=[°º]))$`,
+  `(?<![${LETTERS}])(?:${anyCue(OTHER_THING)})(?:[ -]?(?:${anyCue(NUMBER_OF_THING)}))?(?:[ ](?:${anyCue(IS)}|was))?(?:[ :#]{1,3}|(?<=[°º]))(?:${OTHER_KEY})?$`,
   'i',
 )
 const FORM_BEHIND = new RegExp(`^ (?:${anyCue(OTHER_THING_BEHIND)})(?![A-Za-z])`, 'i')
-const LONGEST_BEFORE = 28
+const LONGEST_BEFORE = 48
 
 /** `AB#4512`, as Azure Boards are linked from a commit. */
 const BOARD_ITEM: Rule = {
