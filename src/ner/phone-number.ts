@@ -40,9 +40,7 @@ interface Plan {
   readonly trunk: string
   /** The usual numbers, without trunk prefix; the library decides about the others. */
   readonly national: RegExp
-  /** Where there is a trunk prefix: numbers that are written without it, and possible by their length. */
-  readonly bare?: RegExp
-  /** The most digits that such a number may have. */
+  /** Where there is a trunk prefix: the most digits that a number written without it may have. */
   readonly longest?: number
 }
 
@@ -53,10 +51,10 @@ const NORTH_AMERICA: Plan = { code: '1', trunk: '', national: /^[2-9]\d\d[2-9]\d
 const PLANS: ReadonlyMap<string, Plan> = new Map([
   ['US', NORTH_AMERICA],
   ['CA', NORTH_AMERICA],
-  ['GB', { code: '44', trunk: '0', national: /^[1-37]\d{9}$/, bare: /^\d{10}$/, longest: 10 }],
-  ['DE', { code: '49', trunk: '0', national: /^[1-9]\d{6,10}$/, bare: /^\d{4,15}$/, longest: 15 }],
-  ['FR', { code: '33', trunk: '0', national: /^[1-79]\d{8}$/, bare: /^\d{9}$/, longest: 9 }],
-  ['NL', { code: '31', trunk: '0', national: /^[1-7]\d{8}$/, bare: /^\d{5,11}$/, longest: 11 }],
+  ['GB', { code: '44', trunk: '0', national: /^[1-37]\d{9}$/, longest: 10 }],
+  ['DE', { code: '49', trunk: '0', national: /^[1-9]\d{6,10}$/, longest: 15 }],
+  ['FR', { code: '33', trunk: '0', national: /^[1-79]\d{8}$/, longest: 9 }],
+  ['NL', { code: '31', trunk: '0', national: /^[1-7]\d{8}$/, longest: 11 }],
   ['ES', { code: '34', trunk: '', national: /^[6-9]\d{8}$/ }],
   ['PT', { code: '351', trunk: '', national: /^[29]\d{8}$/ }],
   ['IT', { code: '39', trunk: '', national: /^(?:0[1-9]\d{7,8}|3\d{9})$/ }],
@@ -64,12 +62,9 @@ const PLANS: ReadonlyMap<string, Plan> = new Map([
   ['BR', { code: '55', trunk: '', national: /^[1-9][1-9](?:[2-5]\d{7}|9\d{8})$/ }],
   ['MX', { code: '52', trunk: '', national: /^[2-9]\d{9}$/ }],
   ['AU', { code: '61', trunk: '0', national: /^[23478]\d{8}$/ }],
-  [
-    'NZ',
-    { code: '64', trunk: '0', national: /^(?:[34679]\d{7}|2\d{7,9})$/, bare: /^\d{5,10}$/, longest: 10 },
-  ],
-  ['IN', { code: '91', trunk: '0', national: /^[6-9]\d{9}$/, bare: /^\d{8,13}$/, longest: 13 }],
-  ['CH', { code: '41', trunk: '0', national: /^[2-7]\d{8}$/, bare: /^(?:\d{9}|\d{12})$/, longest: 12 }],
+  ['NZ', { code: '64', trunk: '0', national: /^(?:[34679]\d{7}|2\d{7,9})$/, longest: 10 }],
+  ['IN', { code: '91', trunk: '0', national: /^[6-9]\d{9}$/, longest: 13 }],
+  ['CH', { code: '41', trunk: '0', national: /^[2-7]\d{8}$/, longest: 12 }],
 ])
 const ALL_PLANS = [...new Set(PLANS.values())]
 
@@ -88,7 +83,9 @@ function byPlan(plain: string, { region }: Locale): string | undefined {
 }
 
 function bareNumber(digits: string, plan: Plan): string | undefined {
-  return isBare(digits, plan) && plan.bare?.test(digits) === true ? `+${plan.code}${digits}` : undefined
+  return isBare(digits, plan) && digits.length >= LEAST_DIGITS && plan.national.test(digits)
+    ? `+${plan.code}${digits}`
+    : undefined
 }
 
 /** Digits that may as well begin with the country's code, or a service's, are left to the library. */
@@ -105,7 +102,7 @@ function isSettled(plain: string, { region }: Locale): boolean {
   if (own === NORTH_AMERICA) return !ABROAD.test(plain)
   if (own?.longest === undefined || /^\(?\+/.test(plain)) return false
   const digits = plain.replaceAll(/\D/g, '')
-  return digits.length > own.longest && isBare(digits, own)
+  return (digits.length < LEAST_DIGITS || digits.length > own.longest) && isBare(digits, own)
 }
 
 /** How a number of another country begins in North America. */
@@ -113,5 +110,20 @@ const ABROAD = /^\(?(?:\+|011)/
 
 function byLibrary(plain: string, { region }: Locale): string | undefined {
   const number = parsePhoneNumberFromString(plain, isSupportedCountry(region) ? region : undefined)
-  return number?.isPossible() === true ? number.number : undefined
+  if (number?.isPossible() !== true) return undefined
+  const isBare = !/^\(?\+/.test(plain) && plain.replaceAll(/\D/g, '') === number.nationalNumber
+  return isBare && !(number.isValid() && isWhole(number.nationalNumber, region)) ? undefined : number.number
 }
+
+/** Whether the code of its area is among so many digits: `98765-4321` of Brazil lacks it, and is not read as +55 98 765 4321. */
+function isWhole({ length }: string, region: string): boolean {
+  return SHORT.has(region) || length >= (region === 'BR' ? 10 : LEAST_DIGITS)
+}
+
+const LEAST_DIGITS = 9
+/** Where areas have no codes and numbers are shorter. */
+const SHORT: ReadonlySet<string> = new Set(
+  'DK NO IS EE LV LU MT CY MD HK MO SG BN QA KW BH OM TN CR PA GT SV HN NI FO GL TG BJ BF ML NE CV'.split(
+    ' ',
+  ),
+)
