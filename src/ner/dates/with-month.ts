@@ -1,4 +1,5 @@
 import { anyCue, longestOf } from '../cue-words.ts'
+import { COUNTED_THINGS } from '../cues/counted-things.ts'
 import {
   BEHIND_ORDINAL,
   COUNTED_IN_MONTH,
@@ -9,6 +10,7 @@ import {
   SPAN,
 } from '../cues/date.ts'
 import { IS } from '../cues/is.ts'
+import { AT, CLOCK_BEHIND_FOUR_DIGITS } from '../cues/time.ts'
 import { CURRENCY_BEHIND } from '../currency.ts'
 import type { Rule } from '../rule.ts'
 import { textBefore } from '../run-before.ts'
@@ -27,11 +29,15 @@ const DAY = String.raw`(\d{1,2})(?:${SUFFIX}|\.|${SPACE}(?:er|st|nd|rd|th))?`
 const START_OF_RANGE = String.raw`(?<=(?<![${LETTERS}\d_#$€£.,:/+-])\d{1,2}-)`
 const LEFT_OF_DAY = String.raw`(?=\d)(?<![\d${LETTERS}_#$€£/.])(?=(?<!\d[,:+-])|${START_OF_RANGE})`
 
+/** `1530 hrs`, `2500 units`, but `2026 people` were there that year. */
+const COUNT_BEHIND = String.raw`${SPACE}?(?:${anyCue(CLOCK_BEHIND_FOUR_DIGITS)}|(?<!(?:19|20)\d\d${SPACE}?)(?:${anyCue(COUNTED_THINGS)}))(?![${LETTERS}])`
 /** No amount, decimal, share or start of another date; a time may follow, as in `2026,10:30` and `2026:10:30:15`. */
-const FULL_YEAR = String.raw`[12]\d{3}(?![\d%]|[.,]\d(?!\d?:\d{2})|:\d(?!\d:\d{2}:)|-\d\d-\d\d|/\d{1,2}/\d|${CURRENCY_BEHIND})`
+const FULL_YEAR = String.raw`[12]\d{3}(?!${COUNT_BEHIND}|[\d%]|[.,]\d(?!\d?:\d{2})|:\d(?!\d:\d{2}:)|-\d\d-\d\d|/\d{1,2}/\d|${CURRENCY_BEHIND})`
 const SHORTENED_YEAR = String.raw`['’]\d{2}(?!\d)`
-/** Two digits, where nothing follows that they could count, nor another day; a verb does not, nor a smiley. */
-const SHORT_YEAR = String.raw`\d{2}(?=(?<!0\d|1[0-2])${SPACE}(?:${anyCue(IS)}|was|has|had)(?![${LETTERS}])|[.;!?)]?(?:$|[\n)]|[.;!?] )| ?[\uD83C-\uD83E]|,(?:$|[\n)]| (?!\d|and\b|or\b)))`
+/** `at 7`, `7pm`, `19:30` */
+const TIME_BEHIND = String.raw`(?:${anyCue(AT)})${SPACE}\d|\d{1,2}(?::\d{2}|(?::\d{2})?${SPACE}?[ap]\.?m(?![${LETTERS}]))`
+/** Two digits, where nothing follows that they could count, nor another day; a verb does not, nor a time behind more than most parties have, nor a smiley. */
+const SHORT_YEAR = String.raw`\d{2}(?=(?<!0\d|1[0-2])${SPACE}(?:${anyCue(IS)}|was|has|had)(?![${LETTERS}])|(?<=[2-9]\d)${SPACE}(?:${TIME_BEHIND}|(?:please|pls|plz)(?![${LETTERS}]))|[.;!?)]?(?:$|[\n)]|[.;!?] )| ?[\uD83C-\uD83E]|,(?:$|[\n)]| (?!\d|and\b|or\b)))`
 const YEAR = `(${FULL_YEAR}|${SHORTENED_YEAR}|${SHORT_YEAR})`
 
 const TO_MONTH = String.raw`(?:${SPACE}{0,3}|[-/]${SPACE}?|${SPACE}{1,2}(?:${anyCue(OF_MONTH)})${SPACE}{0,2})`
