@@ -59,7 +59,6 @@ export const BY_KERNEL: UsualPace = {
 }
 
 export function createPace(usual: UsualPace, now = (): number => performance.now(), cpu = cpuOfThread): Pace {
-  let seen = 0
   let lastEnd = 0
   let coldMs = 0
   let coldBytes = 0
@@ -82,7 +81,7 @@ export function createPace(usual: UsualPace, now = (): number => performance.now
       const startCpu = cpu()
       const result = annotate()
       const end = now()
-      if (seen <= WARM_UP_BYTES) {
+      if (coldBytes <= WARM_UP_BYTES) {
         coldMs += end - start
         coldBytes += bytes
       } else if (result !== undefined) {
@@ -92,7 +91,6 @@ export function createPace(usual: UsualPace, now = (): number => performance.now
         wallMs += end - start
         cpuMs += cpu() - startCpu
       }
-      seen += bytes
       lastEnd = end
       return result
     },
