@@ -9,7 +9,16 @@ export function e164(written: string, locale: Locale): string | undefined {
   const prefix = NORTH_AMERICAN_PREFIX.has(locale.region) ? DIALLED_PREFIX_011 : DIALLED_PREFIX
   const plain = MORE_THAN_00.has(locale.region) ? called : called.replace(prefix, '+')
   if (NO_ZERO_IN_FRONT.has(locale.region) && NORTH_AMERICAN.test(plain)) return undefined
-  return byPlan(plain, locale) ?? (isSettled(plain, locale) ? undefined : byLibrary(plain, locale))
+  const number = { plain, digits: plain.replaceAll(/\D/g, ''), hasCode: /^\(?\+/.test(plain) }
+  return byPlan(number, locale) ?? (isSettled(number, locale) ? undefined : byLibrary(number, locale))
+}
+
+interface Written {
+  /** With `+` in place of what is dialled before a country's code. */
+  readonly plain: string
+  readonly digits: string
+  /** Whether it begins with the code of a country. */
+  readonly hasCode: boolean
 }
 
 /** `+44 (0) 161 …` */
@@ -68,17 +77,16 @@ const PLANS: ReadonlyMap<string, Plan> = new Map([
 ])
 const ALL_PLANS = [...new Set(PLANS.values())]
 
-function byPlan(plain: string, { region }: Locale): string | undefined {
-  const digits = plain.replaceAll(/\D/g, '')
-  if (/^\(?\+/.test(plain)) {
+function byPlan({ digits, hasCode }: Written, { region }: Locale): string | undefined {
+  if (hasCode) {
     const called = ALL_PLANS.find(({ code }) => digits.startsWith(code))
     return called?.national.test(digits.slice(called.code.length)) === true ? `+${digits}` : undefined
   }
   const own = PLANS.get(region)
   if (own === undefined) return undefined
   if (!digits.startsWith(own.trunk)) return bareNumber(digits, own)
-  const hasCode = own === NORTH_AMERICA && digits.length === 11 && digits.startsWith('1')
-  const national = hasCode ? digits.slice(1) : digits.slice(own.trunk.length)
+  const beginsWithCode = own === NORTH_AMERICA && digits.length === 11 && digits.startsWith('1')
+  const national = beginsWithCode ? digits.slice(1) : digits.slice(own.trunk.length)
   return own.national.test(national) ? `+${own.code}${national}` : undefined
 }
 
@@ -97,22 +105,23 @@ function isBare(digits: string, { code, trunk }: Plan): boolean {
 const TEXT_RELAY = '18002'
 
 /** Whether what no plan has read is no number to the library either, which takes twenty times as long to say so. */
-function isSettled(plain: string, { region }: Locale): boolean {
+function isSettled({ plain, digits, hasCode }: Written, { region }: Locale): boolean {
   const own = PLANS.get(region)
-  if (own === NORTH_AMERICA) return !ABROAD.test(plain)
-  if (own?.longest === undefined || /^\(?\+/.test(plain)) return false
-  const digits = plain.replaceAll(/\D/g, '')
+  if (own === NORTH_AMERICA) return !hasCode && !ABROAD.test(plain)
+  if (own?.longest === undefined || hasCode) return false
   return (digits.length < LEAST_DIGITS || digits.length > own.longest) && isBare(digits, own)
 }
 
-/** How a number of another country begins in North America. */
-const ABROAD = /^\(?(?:\+|011)/
+/** What is dialled in North America before a number of another country. */
+const ABROAD = /^\(?011/
 
-function byLibrary(plain: string, { region }: Locale): string | undefined {
+function byLibrary({ plain, digits, hasCode }: Written, { region }: Locale): string | undefined {
   const number = parsePhoneNumberFromString(plain, isSupportedCountry(region) ? region : undefined)
   if (number?.isPossible() !== true) return undefined
-  const isBare = !/^\(?\+/.test(plain) && plain.replaceAll(/\D/g, '') === number.nationalNumber
-  return isBare && !(number.isValid() && isWhole(number.nationalNumber, region)) ? undefined : number.number
+  const lacksPrefix = !hasCode && digits === number.nationalNumber
+  return lacksPrefix && !(number.isValid() && isWhole(number.nationalNumber, region))
+    ? undefined
+    : number.number
 }
 
 /** Whether the code of its area is among so many digits: `98765-4321` of Brazil lacks it, and is not read as +55 98 765 4321. */
