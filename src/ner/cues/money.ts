@@ -1,15 +1,8 @@
 import type { CueWords } from '../cue-words.ts'
+import { AND } from './and-or.ts'
 
 /** Between an amount and its cents: `15 dollars and 50 cents`, `3 euros con 99 céntimos`. */
-export const AND_CENTS: CueWords = {
-  en: 'and',
-  de: 'und',
-  fr: 'et',
-  es: 'con|y',
-  it: 'e',
-  nl: 'en',
-  pt: 'e',
-}
+export const AND_CENTS: CueWords = { ...AND, es: 'con|y' }
 
 /** Between the amounts of a range. */
 export const UP_TO: CueWords = {
