@@ -1,6 +1,6 @@
 import * as fc from 'fast-check'
 import { CODES, NAMES, SIGNS } from '../../src/ner/currency.ts'
-import { COUNTS, DAYS_AWAY, UNITS, WHICH_BEFORE, WHICH_BEHIND } from '../../src/ner/relative-words.ts'
+import { COUNTS, DAYS_AWAY, UNITS, WHICH_BEFORE, WHICH_BEHIND } from '../../src/ner/relative/words.ts'
 import { MONTHS, ORDINALS, WEEKDAYS } from '../../src/ner/words.ts'
 
 /** The words and signs that entities are made of, in many ways of writing. */

@@ -2,7 +2,7 @@ import type { Recogniser } from '../recogniser.ts'
 import { DAY_WORD } from '../relative/day-word.ts'
 import { SPANS } from '../relative/span.ts'
 import { WEEKDAY_NAME } from '../relative/weekday.ts'
-import { STEMS } from '../relative-words.ts'
+import { STEMS } from '../relative/words.ts'
 import { findByRules, type Rule } from '../rule.ts'
 
 /** A day told from another: `tomorrow`, `next friday`, `in 3 days`. Found only where a reference date is known. */

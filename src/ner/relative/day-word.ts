@@ -9,12 +9,12 @@ import {
 } from '../cues/date-relative.ts'
 import { GERMAN_WEEKDAY } from '../cues/weekday.ts'
 import type { Locale } from '../locale.ts'
-import { DAYS_AWAY } from '../relative-words.ts'
 import type { Rule } from '../rule.ts'
 import { textBefore } from '../run-before.ts'
 import { wordTrait } from '../traits.ts'
 import { LETTERS, anyOf } from '../words.ts'
 import { LEFT, RIGHT, from } from './edges.ts'
+import { DAYS_AWAY } from './words.ts'
 
 const DAY = wordTrait(DAYS_AWAY.keys())
 

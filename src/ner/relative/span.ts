@@ -14,7 +14,6 @@ import {
   WORKING,
 } from '../cues/date-relative.ts'
 import type { RowContext } from '../recogniser.ts'
-import { COUNTS, DAYS_AWAY, UNITS } from '../relative-words.ts'
 import type { Reading, Rule } from '../rule.ts'
 import { textBefore } from '../run-before.ts'
 import { wordTrait } from '../traits.ts'
@@ -22,6 +21,7 @@ import { LETTERS, anyOf } from '../words.ts'
 import { isOtherWord } from './day-word.ts'
 import { LEFT, RIGHT, from } from './edges.ts'
 import { A_WEEKDAY, WEEKDAY_NUMBER, dayOfWeek } from './weekday.ts'
+import { COUNTS, DAYS_AWAY, UNITS } from './words.ts'
 
 const COUNT = `(\\d{1,3}|${anyOf(COUNTS.keys())})`
 const UNIT = `(${anyOf(UNITS.keys())})`
@@ -39,7 +39,7 @@ const SPAN_AHEAD: Rule = {
   ),
   read(match, row) {
     const [, preposition = '', count = '', unit = ''] = match
-    if (!suits(preposition.toLowerCase(), count.toLowerCase(), unit.toLowerCase())) return undefined
+    if (!suits(preposition, count, unit)) return undefined
     return goesOn(match) ? {} : moved(row, count, unit, 1)
   },
 }
@@ -59,9 +59,9 @@ const LONGEST_REST = 32
 
 /** `over` and `en` mean this in one language only: "over 3 years" and "en 3 dagen" do not. */
 function suits(preposition: string, count: string, unit: string): boolean {
-  if (preposition === 'over') return DUTCH_UNITS.has(unit) || (unit === 'week' && /^(?:een|één)$/.test(count))
-  if (preposition === 'en') return !DUTCH_UNITS.has(unit)
-  return true
+  const isDutch = DUTCH_UNITS.has(unit.toLowerCase())
+  if (/^over$/i.test(preposition)) return isDutch || (/^week$/i.test(unit) && /^(?:een|één)$/i.test(count))
+  return !(/^en$/i.test(preposition) && isDutch)
 }
 
 const DUTCH_UNITS: ReadonlySet<string> = new Set(['dag', 'dagen', 'weken', 'maand', 'maanden', 'jaar'])
@@ -124,15 +124,17 @@ const SPAN_FROM_DAY: Rule = {
   ),
   read([, count, unit, start, end = '', unclear], { locale, referenceDate }) {
     if (unclear !== undefined) return {}
-    const day = from(referenceDate, (today) => dayNamed(today, (start ?? end).toLowerCase())).value
+    const day = from(referenceDate, (today) => dayNamed(today, start ?? end)).value
     const sign = start === undefined ? -1 : 1
     return moved(day === undefined ? { locale } : { locale, referenceDate: day }, count, unit, sign)
   },
 }
 
 function dayNamed(today: string, name: string): string | undefined {
-  const weekday = WEEKDAY_NUMBER.get(name)
-  return weekday === undefined ? addDays(today, DAYS_AWAY.get(name) ?? 0) : dayOfWeek(today, weekday)
+  const weekday = WEEKDAY_NUMBER.get(name.toLowerCase())
+  return weekday === undefined
+    ? addDays(today, DAYS_AWAY.get(name.toLowerCase()) ?? 0)
+    : dayOfWeek(today, weekday)
 }
 
 /** `heute in 14 Tagen`, `vrijdag over een week` */
@@ -145,20 +147,13 @@ const SPAN_BEHIND_DAY: Rule = {
     'gi',
   ),
   read(
-    { 1: start = '', 2: word = '', 3: count = '', 4: unit = '', index, input },
+    { 1: start = '', 2: preposition = '', 3: count = '', 4: unit = '', index, input },
     { locale, referenceDate },
   ) {
-    const preposition = word.toLowerCase()
-    if (
-      !suits(preposition, count.toLowerCase(), unit.toLowerCase()) ||
-      isOtherWord(start, input, index, locale)
-    )
-      return undefined
-    const sign = preposition === 'vor' ? -1 : 1
+    if (!suits(preposition, count, unit) || isOtherWord(start, input, index, locale)) return undefined
+    const sign = /^vor$/i.test(preposition) ? -1 : 1
     const day = from(referenceDate, (today) =>
-      isUnclear(today, start.toLowerCase(), sign * daysOf(count, unit))
-        ? undefined
-        : dayNamed(today, start.toLowerCase()),
+      isUnclear(today, start, sign * daysOf(count, unit)) ? undefined : dayNamed(today, start),
     ).value
     return day === undefined ? {} : moved({ locale, referenceDate: day }, count, unit, sign)
   },
@@ -166,7 +161,7 @@ const SPAN_BEHIND_DAY: Rule = {
 
 /** `Montag in 8 Tagen`; and people count two weeks from today or from that day, so that both must be in one week. */
 function isUnclear(today: string, start: string, days: number): boolean {
-  const weekday = WEEKDAY_NUMBER.get(start)
+  const weekday = WEEKDAY_NUMBER.get(start.toLowerCase())
   if (weekday === undefined) return false
   return days <= 0 || days % 7 > 0 || (days > 7 && weekday < weekdayOf(today))
 }

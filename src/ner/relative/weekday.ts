@@ -16,13 +16,13 @@ import {
   UNTIL_DAY,
 } from '../cues/date-relative.ts'
 import { ORDERED } from '../cues/date.ts'
-import { WHICH_BEFORE, WHICH_BEHIND, WHICH_WEEK, type Which } from '../relative-words.ts'
 import type { Reading, Rule } from '../rule.ts'
 import { textBefore } from '../run-before.ts'
 import { wordTrait } from '../traits.ts'
 import { LETTERS, MONTHS, ORDINALS, WEEKDAYS, anyOf, numbered } from '../words.ts'
 import { IN_OTHER_WEEK } from './day-word.ts'
 import { from } from './edges.ts'
+import { WHICH_BEFORE, WHICH_BEHIND, WHICH_WEEK, type Which } from './words.ts'
 
 /** By name, in small letters: `1` is Monday. */
 export const WEEKDAY_NUMBER = numbered(

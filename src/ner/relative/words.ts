@@ -1,4 +1,4 @@
-import { WEEKDAYS, byWord } from './words.ts'
+import { WEEKDAYS, byWord } from '../words.ts'
 
 /** Words that say how far a day is from today, in the seven languages. */
 export const DAYS_AWAY: ReadonlyMap<string, number> = byWord([
