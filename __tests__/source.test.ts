@@ -3,6 +3,7 @@ import { basename, join } from 'node:path'
 
 import { describe, expect, it } from '@jest/globals'
 
+import { NO_PROXIES } from '../src/http/proxies.ts'
 import { createJournal } from '../src/journal.ts'
 import { outputsOf } from '../src/report/outcome.ts'
 import { openSource } from '../src/source.ts'
@@ -33,7 +34,14 @@ async function setSource(given: Readonly<Record<string, string>> = {}) {
     ...given,
   })
   const runUrl = 'https://github.com/octo-org/support-bot/actions/runs/3001'
-  const source = openSource(inputs, { folder, workspace: folder, journal, clock, runUrl, env: {} })
+  const source = openSource(inputs, {
+    folder,
+    workspace: folder,
+    journal,
+    clock,
+    runUrl,
+    proxies: NO_PROXIES,
+  })
   return {
     ...scene,
     source,
@@ -128,7 +136,7 @@ describe('a CSV of the workspace', () => {
     const inputs = inputsOf({ 'source-csv': 'data.csv', 'dry-run': 'true' })
     const journal = createJournal(createRecordingLog())
     const clock = createFakeClock()
-    return openSource(inputs, { folder, workspace: folder, journal, clock, runUrl: '', env: {} })
+    return openSource(inputs, { folder, workspace: folder, journal, clock, runUrl: '', proxies: NO_PROXIES })
   }
 
   it('is copied for this user alone, and nobody is asked for anything', async () => {

@@ -11,6 +11,7 @@ import { realClock as clock } from '../src/clock.ts'
 import { enrich } from '../src/engine/enrich.ts'
 import { ActionError } from '../src/errors.ts'
 import { createConnections } from '../src/http/connections.ts'
+import { NO_PROXIES } from '../src/http/proxies.ts'
 import { createRetryBudget } from '../src/http/retry.ts'
 import type { Log } from '../src/log.ts'
 import type { Locale } from '../src/ner/locale.ts'
@@ -180,7 +181,7 @@ async function wholeRun({ baseUrl, folder }: Order): Promise<string> {
   const { signal } = new AbortController()
   const own = await mkdtemp(join(folder, 'run-'))
   const path = (name: string) => join(own, name)
-  await using connections = createConnections({ baseUrl: new URL(baseUrl), env: {} })
+  await using connections = createConnections({ baseUrl: new URL(baseUrl), proxies: NO_PROXIES })
   const provider = createCxone(
     {
       baseUrl: new URL(baseUrl),

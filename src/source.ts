@@ -6,6 +6,7 @@ import type { Clock } from './clock.ts'
 import { ActionError } from './errors.ts'
 import { createConnections } from './http/connections.ts'
 import { startDeadline } from './http/deadline.ts'
+import type { Proxies } from './http/proxies.ts'
 import { createRetryBudget } from './http/retry.ts'
 import { sourceCsvAt } from './input-files.ts'
 import type { Inputs, PlatformInputs } from './inputs.ts'
@@ -31,8 +32,7 @@ interface SourceDependencies {
   readonly clock: Clock
   /** URL of the workflow run. */
   readonly runUrl: string
-  /** `HTTPS_PROXY`, `HTTP_PROXY` and `NO_PROXY` are read from it. */
-  readonly env: Readonly<Record<string, string | undefined>>
+  readonly proxies: Proxies
 }
 
 /** Asks the platform for what the inputs allow, and for nothing else. */
@@ -54,14 +54,14 @@ export function openSource(inputs: Inputs, deps: SourceDependencies): Source {
 }
 
 function openPlatform(platform: PlatformInputs, inputs: Inputs, deps: SourceDependencies) {
-  const { journal, clock, env } = deps
+  const { journal, clock, proxies } = deps
   const log: Log = {
     ...journal.log,
     maskPart(part) {
       if (!mayBeInOutput(part, inputs, deps)) journal.log.mask(part)
     },
   }
-  const connections = createConnections({ baseUrl: platform.baseUrl, env })
+  const connections = createConnections({ baseUrl: platform.baseUrl, proxies })
   const provider = createCxone(
     {
       ...platform,

@@ -16,6 +16,7 @@ import { isEnterpriseServer, readRunContext, type RunContext } from './github/ev
 import { createReceipts } from './github/receipts.ts'
 import { createRepository, openGitHub } from './github/repository.ts'
 import * as runner from './github/runner.ts'
+import { readProxies } from './http/proxies.ts'
 import { readInputFiles, type InputFiles } from './input-files.ts'
 import { readInputs, sourceCsvOf, type Inputs } from './inputs.ts'
 import { createJournal, type Journal } from './journal.ts'
@@ -96,7 +97,7 @@ async function runIn(
     runUrl,
     journal,
     clock,
-    env,
+    proxies: readProxies(env),
   })
   const github = openGitHub(inputs.githubToken, context)
   const repository = createRepository(github, context.runId)

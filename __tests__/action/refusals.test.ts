@@ -84,6 +84,16 @@ describe('before anything is asked', () => {
     ['T17 pull_request_target', { eventName: 'pull_request_target' }, 'EVENT_REFUSED', /pull_request/],
     ['a missing artifact service', { env: { ACTIONS_RUNTIME_TOKEN: undefined } }, 'ARTIFACT', /dry-run/],
     ['an artifact service at no address', { env: { ACTIONS_RESULTS_URL: undefined } }, 'ARTIFACT', /dry-run/],
+    [
+      'a proxy that is no URL, where only GitHub is asked',
+      {
+        inputs: { 'source-csv': 'data.csv', 'dry-run': 'true' },
+        workspace: { 'data.csv': 'utterance\nhello\n' },
+        env: { HTTPS_PROXY: 'http://[proxy' },
+      },
+      'PROXY',
+      /HTTPS_PROXY is no URL/,
+    ],
     ['an event that is no JSON', { env: { GITHUB_EVENT_PATH: PROSE } }, 'INTERNAL', /GITHUB_EVENT_PATH/],
     ['an API that is no URL', { env: { GITHUB_API_URL: 'no URL' } }, 'INTERNAL', /GITHUB_API_URL/],
     ['F45 a missing RUNNER_TEMP', { env: { RUNNER_TEMP: '/nowhere' } }, 'INTERNAL', /RUNNER_TEMP/],

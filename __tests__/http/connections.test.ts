@@ -7,16 +7,12 @@ import { join } from 'node:path'
 import { setImmediate as nextTurn } from 'node:timers/promises'
 import { inspect } from 'node:util'
 import { getCACertificates, setDefaultCACertificates } from 'node:tls'
-import {
-  createConnections,
-  isLoopbackHost,
-  isPrivateAddress,
-  PrivateAddressError,
-  type Connections,
-} from '../../src/http/connections.ts'
+import { isLoopbackHost, isPrivateAddress } from '../../src/http/addresses.ts'
+import { createConnections, PrivateAddressError, type Connections } from '../../src/http/connections.ts'
 import { networkFault } from '../../src/http/fault.ts'
 import { followLink, linkProblem } from '../../src/http/link.ts'
 import { multipart } from '../../src/http/multipart.ts'
+import { NO_PROXIES, readProxies } from '../../src/http/proxies.ts'
 import { requestJson } from '../../src/http/request.ts'
 import { createRetryBudget } from '../../src/http/retry.ts'
 import { upload } from '../../src/http/upload.ts'
@@ -93,7 +89,7 @@ describe('a proxy', () => {
     await using proxy = await startConnectProxy({ to: Number(server.url.port) })
     const baseUrl = new URL('https://platform.example')
     for (const env of [{ HTTPS_PROXY: proxy.url }, { https_proxy: proxy.url }]) {
-      await using connections = createConnections({ baseUrl, env })
+      await using connections = createConnections({ baseUrl, proxies: readProxies(env) })
       expect(await ask(connections, new URL('/json', baseUrl))).toMatchObject({
         ok: true,
         value: { fine: true },
@@ -117,7 +113,7 @@ describe('a proxy', () => {
       await using proxy = await startConnectProxy()
       await using connections = createConnections({
         baseUrl: server.url,
-        env: { HTTPS_PROXY: proxy.url, NO_PROXY: no },
+        proxies: readProxies({ HTTPS_PROXY: proxy.url, NO_PROXY: no }),
       })
       expect(await ask(connections, new URL('/json', server.url))).toMatchObject({ ok: true })
       expect(await fetchLink(connections, new URL('/file', server.url), server.url)).toBe('csv')
@@ -131,7 +127,7 @@ describe('a proxy', () => {
     const baseUrl = new URL('https://platform.localhost:9')
     await using connections = createConnections({
       baseUrl,
-      env: { HTTPS_PROXY: proxy.url, NO_PROXY: 'localhost' },
+      proxies: readProxies({ HTTPS_PROXY: proxy.url, NO_PROXY: 'localhost' }),
     })
     await ask(connections, new URL('/json', baseUrl))
     await post(connections, new URL('/import', baseUrl))
@@ -155,21 +151,23 @@ describe('a proxy', () => {
   ])('is named in errors unless NO_PROXY is %j', async (no, named) => {
     const baseUrl = new URL('https://platform.example')
     const env = { HTTPS_PROXY: 'http://me:canary@proxy.example:3128', NO_PROXY: no }
-    await using connections = createConnections({ baseUrl, env })
+    await using connections = createConnections({ baseUrl, proxies: readProxies(env) })
     expect(connections.proxyOf(baseUrl)).toBe(named)
   })
 
   it('may be written without a scheme', async () => {
     const baseUrl = new URL('https://platform.example')
-    await using connections = createConnections({ baseUrl, env: { HTTPS_PROXY: 'proxy.example:3128' } })
+    await using connections = createConnections({
+      baseUrl,
+      proxies: readProxies({ HTTPS_PROXY: 'proxy.example:3128' }),
+    })
     expect(connections.proxyOf(baseUrl)).toBe('proxy.example:3128')
   })
 
   it.each(['http://[canary', 'https://', 'socks5://canary:1080', 'http://me:canary%@proxy.example'])(
     'that is no URL of one is refused by the name of its variable: %s',
     (value) => {
-      const baseUrl = new URL('https://platform.example')
-      const create = () => createConnections({ baseUrl, env: { HTTPS_PROXY: value } })
+      const create = () => readProxies({ HTTPS_PROXY: value })
       expect(create).toThrow(expect.objectContaining({ code: 'PROXY' }))
       expect(create).toThrow(/^HTTPS_PROXY is no URL(?!.*canary)/u)
     },
@@ -182,7 +180,7 @@ describe('a proxy', () => {
       const baseUrl = new URL('https://platform.example')
       await using connections = createConnections({
         baseUrl,
-        env: { HTTPS_PROXY: proxy.url.replace('//', '//user:canary@') },
+        proxies: readProxies({ HTTPS_PROXY: proxy.url.replace('//', '//user:canary@') }),
       })
       const asked = await ask(connections, new URL('/json', baseUrl))
       expect(asked).toMatchObject({ ok: false, error: { code: 'PROXY' } })
@@ -205,7 +203,11 @@ describe('a proxy', () => {
   it('F15 that does not answer CONNECT is given up as a connection that is not made', async () => {
     await using proxy = await startConnectProxy({ refusal: 'silence' })
     const baseUrl = new URL('https://platform.example')
-    await using connections = createConnections({ baseUrl, env: { HTTPS_PROXY: proxy.url }, connectMs: 300 })
+    await using connections = createConnections({
+      baseUrl,
+      proxies: readProxies({ HTTPS_PROXY: proxy.url }),
+      connectMs: 300,
+    })
     const options = { origin: baseUrl.origin, path: '/', method: 'GET' } as const
     for (const dispatcher of [connections.api, connections.downloads]) {
       const error: unknown = await dispatcher.request(options).catch((reason: unknown) => reason)
@@ -221,7 +223,7 @@ describe('a proxy', () => {
   it('F40 that does not answer CONNECT is left at once when the run is cancelled', async () => {
     await using proxy = await startConnectProxy({ refusal: 'silence' })
     const baseUrl = new URL('https://platform.example')
-    await using connections = createConnections({ baseUrl, env: { HTTPS_PROXY: proxy.url } })
+    await using connections = createConnections({ baseUrl, proxies: readProxies({ HTTPS_PROXY: proxy.url }) })
     const stop = new AbortController()
     const asked = ask(connections, new URL('/json', baseUrl), stop.signal)
     const fetched = fetchLink(connections, new URL('/file', baseUrl), baseUrl, stop.signal)
@@ -235,7 +237,7 @@ describe('a proxy', () => {
     const proxy = await startConnectProxy()
     await proxy[Symbol.asyncDispose]()
     const baseUrl = new URL('https://platform.example')
-    await using connections = createConnections({ baseUrl, env: { HTTPS_PROXY: proxy.url } })
+    await using connections = createConnections({ baseUrl, proxies: readProxies({ HTTPS_PROXY: proxy.url }) })
     for (const end of [
       await ask(connections, new URL('/json', baseUrl)),
       await post(connections, new URL('/import', baseUrl)),
@@ -281,7 +283,7 @@ describe('F7 TLS', () => {
     const [server, authority] = await tlsServer(names, notAfter)
     await using _server = server
     if (trusted) setDefaultCACertificates([...authorities, authority])
-    await using connections = createConnections({ baseUrl: server.url, env: {} })
+    await using connections = createConnections({ baseUrl: server.url, proxies: NO_PROXIES })
     const asked = await ask(connections, new URL('/json', server.url))
     expect(asked).toMatchObject({
       ok: false,
@@ -303,7 +305,7 @@ describe('F7 TLS', () => {
     await once(plain, 'listening')
     const address = plain.address()
     const url = new URL(`https://127.0.0.1:${typeof address === 'object' ? address?.port : 0}`)
-    await using connections = createConnections({ baseUrl: url, env: {} })
+    await using connections = createConnections({ baseUrl: url, proxies: NO_PROXIES })
     const asked = await ask(connections, url)
     plain.close()
     expect(asked).toMatchObject({ fault: { code: 'TLS' } })
@@ -312,7 +314,10 @@ describe('F7 TLS', () => {
 
 describe('F6 names', () => {
   it('that do not exist are asked for again, and end with NETWORK and the host', async () => {
-    await using connections = createConnections({ baseUrl: new URL('https://no-such-host.invalid'), env: {} })
+    await using connections = createConnections({
+      baseUrl: new URL('https://no-such-host.invalid'),
+      proxies: NO_PROXIES,
+    })
     const asked = await ask(connections, new URL('https://no-such-host.invalid/x'))
     expect(asked).toMatchObject({
       ok: false,
@@ -339,7 +344,10 @@ describe('T11 a link into a private network', () => {
     '[::ffff:10.0.0.1]',
     '[64:ff9b::a00:1]',
   ])('is not followed to the address %s', async (host) => {
-    await using connections = createConnections({ baseUrl: new URL('https://93.184.215.14'), env: {} })
+    await using connections = createConnections({
+      baseUrl: new URL('https://93.184.215.14'),
+      proxies: NO_PROXIES,
+    })
     await expect(
       fetchLink(connections, new URL(`https://${host}/x?sig=canary`), publicBase),
     ).rejects.toMatchObject({ code: 'BAD_RESPONSE', message: expect.not.stringContaining('canary') })
@@ -349,7 +357,10 @@ describe('T11 a link into a private network', () => {
     const [server, authority] = await tlsServer(['localhost'])
     await using _server = server
     setDefaultCACertificates([...authorities, authority])
-    await using connections = createConnections({ baseUrl: new URL('https://93.184.215.14'), env: {} })
+    await using connections = createConnections({
+      baseUrl: new URL('https://93.184.215.14'),
+      proxies: NO_PROXIES,
+    })
     const asked = connections.downloads.request({
       origin: `https://localhost:${server.url.port}`,
       path: '/file',
@@ -372,7 +383,7 @@ describe('T11 a link into a private network', () => {
     await using _server = server
     setDefaultCACertificates([...authorities, authority])
     const base = new URL(`https://localhost:${server.url.port}`)
-    await using connections = createConnections({ baseUrl: base, env: {} })
+    await using connections = createConnections({ baseUrl: base, proxies: NO_PROXIES })
     expect(await fetchLink(connections, new URL('/file', base), base)).toBe('csv')
   })
 

@@ -3,6 +3,7 @@ import type { IncomingHttpHeaders } from 'node:http'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { createConnections } from '../../src/http/connections.ts'
+import { NO_PROXIES } from '../../src/http/proxies.ts'
 import { download, type Download } from '../../src/http/download.ts'
 import { createRetryBudget } from '../../src/http/retry.ts'
 import { createFakeClock, type FakeClock } from './fake-clock.ts'
@@ -27,7 +28,7 @@ export async function setDownloadScene(): Promise<DownloadScene> {
   const clock = createFakeClock()
   const log = createRecordingLog()
   const folder = await mkdtemp(join(tmpdir(), 'ner-download-'))
-  const connections = createConnections({ baseUrl: server.url, env: {} })
+  const connections = createConnections({ baseUrl: server.url, proxies: NO_PROXIES })
   const link = new URL('/file.csv?X-Signature=s3cret-s3cret', server.url)
   let files = 0
   return {

@@ -3,6 +3,7 @@ import { createHash } from 'node:crypto'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { createConnections } from '../../src/http/connections.ts'
+import { NO_PROXIES } from '../../src/http/proxies.ts'
 import { createRetryBudget } from '../../src/http/retry.ts'
 import { createCxone, type CxoneOptions } from '../../src/providers/cxone.ts'
 import type { ImportRequest, Provider } from '../../src/providers/provider.ts'
@@ -50,7 +51,7 @@ export async function setScene({ random, timeOfDay, ...over }: SceneOptions = {}
     importTimeoutMs: 600_000,
     ...over,
   }
-  const connections = createConnections({ baseUrl: options.baseUrl, env: {} })
+  const connections = createConnections({ baseUrl: options.baseUrl, proxies: NO_PROXIES })
   const provider = createCxone(options, {
     clock,
     log,

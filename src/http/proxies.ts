@@ -1,0 +1,56 @@
+import { ActionError } from '../errors.ts'
+import { bareHost } from './addresses.ts'
+
+/** Through which servers requests go: URLs, empty for none. */
+export interface Proxies {
+  readonly http: string
+  readonly https: string
+  readonly no: string
+}
+export const NO_PROXIES: Proxies = { http: '', https: '', no: '' }
+
+/** `HTTPS_PROXY`, `HTTP_PROXY` and `NO_PROXY`, in either letter case. An `ActionError` `PROXY` names one that is no URL. */
+export function readProxies(env: Readonly<Record<string, string | undefined>>): Proxies {
+  const read = (name: string) => (env[name.toLowerCase()] ?? env[name] ?? '').trim()
+  const http = proxyUrl('HTTP_PROXY', read('HTTP_PROXY'))
+  return { http, https: proxyUrl('HTTPS_PROXY', read('HTTPS_PROXY')) || http, no: read('NO_PROXY') }
+}
+
+/** As curl reads it: a proxy without a scheme is spoken to by HTTP. The error does not show it, as it may hold a password. */
+function proxyUrl(name: string, value: string): string {
+  const url = value === '' || /^[a-z][a-z\d+.-]*:\/\//i.test(value) ? value : `http://${value}`
+  if (url === '' || isHttpUrl(url)) return url
+  throw new ActionError(
+    'PROXY',
+    `${name} is no URL of an HTTP proxy; write http://host:port, and special characters of user and password as %XX`,
+  )
+}
+
+function isHttpUrl(text: string): boolean {
+  try {
+    const { protocol, username, password } = new URL(text)
+    decodeURIComponent(username + password) // as the agents do
+    return protocol === 'http:' || protocol === 'https:'
+  } catch {
+    return false
+  }
+}
+
+/** Whether `NO_PROXY` names the host or a domain above it, and its port if any: as `EnvHttpProxyAgent` decides. */
+export function isExempt(url: URL, noProxy: string): boolean {
+  const port = url.port === '' ? { 'https:': '443', 'http:': '80' }[url.protocol] : url.port
+  const host = withoutDot(bareHost(url))
+  return noProxy.split(/[,\s]+/).some((entry) => {
+    const [, bracketed, plain = '', only = port] = NO_PROXY_ENTRY.exec(entry.toLowerCase()) ?? []
+    const name = withoutDot(bracketed ?? plain.replace(/^\*?\./, ''))
+    if (name === '' || only !== port) return false
+    return name === '*' || (host === name && !plain.startsWith('*')) || host.endsWith(`.${name}`)
+  })
+}
+
+/** An IPv6 address has colons of its own, so that a port after it needs brackets. */
+const NO_PROXY_ENTRY = /^(?:\[(.+)\]|([^:]*|.*))(?::(\d+))?$/
+
+function withoutDot(host: string): string {
+  return host.replace(/(.)\.$/, '$1')
+}
