@@ -36,8 +36,7 @@ export function networkFault(error: unknown, where: string, proxy: string | unde
       code: 'TLS',
       nature: 'final',
       happened: `${where} was not sent: the server's certificate or TLS is not accepted (${code})`,
-      advice:
-        'if your network has a certificate authority of its own, set NODE_EXTRA_CA_CERTS to the file with its certificate',
+      advice: `${TLS_ADVICE.get(code) ?? ''}if your network has a certificate authority of its own, set NODE_EXTRA_CA_CERTS to the file with its certificate`,
     })
   }
   const through = proxy === undefined ? '' : ` (proxy ${proxy})`
@@ -89,6 +88,16 @@ const NOT_CONNECTED = new Set([
 
 const TLS_CODES =
   /^(?:ERR_TLS_|ERR_SSL_|ERR_OSSL|CERT_|CRL_|UNABLE_TO_|SELF_SIGNED_|DEPTH_ZERO_|HOSTNAME_MISMATCH|INVALID_CA|INVALID_PURPOSE|PATH_LENGTH_EXCEEDED|EPROTO$)/
+
+const OUT_OF_TIME =
+  'the certificate is not valid at this time: have it renewed, or set the clock of the runner; '
+/** What is likelier than an authority that is not known. */
+const TLS_ADVICE: ReadonlyMap<string, string> = new Map([
+  ['CERT_HAS_EXPIRED', OUT_OF_TIME],
+  ['CERT_NOT_YET_VALID', OUT_OF_TIME],
+  ['ERR_TLS_CERT_ALTNAME_INVALID', 'the certificate is of another host: check the address; '],
+  ['ERR_SSL_WRONG_VERSION_NUMBER', 'no TLS is spoken there: check scheme and port of the address; '],
+])
 
 function isTlsFault(code: string): boolean {
   return TLS_CODES.test(code)
