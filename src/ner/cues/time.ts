@@ -89,6 +89,19 @@ export const DOTTED_BEFORE: CueWords = {
   pt: 'às',
 }
 
+/** Before an hour whose minutes stand behind a word: `a las 10 y media`, `alle 18 e 30`. */
+export const HOUR_AND_MINUTES_BEFORE: CueWords = {
+  es: 'a las|las|a la',
+  it: 'alle|dalle|delle|le|ore',
+  pt: 'às|as|das',
+}
+/** Behind hours and such minutes, which then are how long or how many: `las 2 y media horas`. */
+export const COUNTED_BEHIND_HALF: CueWords = {
+  es: 'hora|horas|docena|docenas|pensión|pension',
+  it: 'ora|ore|dozzina',
+  pt: 'hora|horas|dúzia|duzia',
+}
+
 /** Before hours and minutes with a comma between: `ore 18,30`. */
 export const COMMA_BEFORE: CueWords = {
   it: 'alle|dalle|ore',
@@ -100,17 +113,7 @@ export const UNIT_BEHIND_DOTTED: CueWords = {
   any: '%|kg|m|cm|km',
 }
 
-/** Behind an hour, which is not all of the time then: `ore 9 e mezza`. */
-export const MINUTES_IN_WORDS: CueWords = {
-  fr: 'et demie|et demi|et quart|moins le quart|moins quart|moins dix|moins cinq|moins vingt',
-  es: 'y media|y cuarto|menos cuarto|menos diez|menos cinco|menos veinte',
-  it: [
-    'e mezza|e mezzo|e un quarto|e tre quarti|meno un quarto|meno dieci|meno cinque|meno venti',
-    'e trenta|e quindici|e quarantacinque|e dieci|e venti',
-  ],
-  pt: 'e meia|e um quarto|e quinze|menos um quarto|menos dez|menos cinco|menos vinte',
-}
-/** The same before a number: `10h moins 10`. */
+/** Behind an hour, before minutes that are missing: `10h moins 10`. */
 export const LESS: CueWords = {
   fr: 'moins',
   es: 'menos',
@@ -316,6 +319,16 @@ export const LATE: CueWords = {
   it: 'di sera|la sera|stasera|di stasera|di pomeriggio|del pomeriggio|nel pomeriggio|il pomeriggio',
   nl: "'s avonds|’s avonds|in de avond|vanavond",
   pt: 'da tarde|à tarde|de tarde|esta tarde',
+}
+
+/** Behind an hour that needs no other word: `5 de la tarde`, `alle 8 di sera`. */
+export const HOUR_OF_PART_BEHIND: CueWords = {
+  es: 'de la mañana|de la manana|de la tarde|de la noche|de la madrugada|del mediodía|del mediodia',
+}
+/** The same, but only behind a word that an hour follows: `2 di sera` may be how many. */
+export const PART_BEHIND_HOUR: CueWords = {
+  it: 'di mattina|del mattino|del pomeriggio|di pomeriggio|di sera|di notte',
+  pt: 'da manhã|da manha|da tarde|da noite|da madrugada',
 }
 
 /** The same parts of a day that is named before: `friday night`, `heute Abend`. */

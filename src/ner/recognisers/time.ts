@@ -11,20 +11,23 @@ import {
   CLOCK_BEHIND_HOURS,
   CLOCK_BEHIND_MINUTES,
   COMMA_BEFORE,
+  COUNTED_BEHIND_HALF,
   DOTTED_BEFORE,
   DURATION_BEFORE,
   DURATION_BEHIND,
   EARLY_BEHIND,
   FROM,
   HOURS_LASTING_BEHIND,
+  HOUR_AND_MINUTES_BEFORE,
   HOUR_BEFORE,
+  HOUR_OF_PART_BEHIND,
   LATE,
   LASTING_UNTIL_BEFORE,
   LATER_HOUR_BEFORE,
   LEAVING,
   LENGTH_BEHIND,
-  MINUTES_IN_WORDS,
   OF_RATIO,
+  PART_BEHIND_HOUR,
   RATIO_BEFORE,
   TO_HOUR,
   UNIT_BEHIND_DOTTED,
@@ -39,9 +42,9 @@ import { MARK, type Recogniser } from '../recogniser.ts'
 import { findByRules, type Reading, type Rule } from '../rule.ts'
 import { textBefore } from '../run-before.ts'
 import { hourOf, inHalf } from '../times/half-of-day.ts'
-import { withWholeTime } from '../times/minutes-in-words.ts'
+import { MINUTES, withWholeTime } from '../times/minutes-in-words.ts'
 import { TRAIT, wordTrait } from '../traits.ts'
-import { LETTERS, MONTHS, SPACE, anyOf } from '../words.ts'
+import { LETTERS, MONTHS, SPACE, alternation, anyOf } from '../words.ts'
 
 /** A time of day with digits: `14:30`, `2 pm`, `18 Uhr`, `20h30`. */
 export const time: Recogniser = {
@@ -52,7 +55,10 @@ export const time: Recogniser = {
 
 /** `am`, and the last letter of `a.m.` */
 const HALF_WORD = wordTrait(['am', 'pm', 'm', 'a', 'p', 'amish', 'pmish'], 'behind digits')
-const CLOCK_WORD = wordTrait(wordsOf(CLOCK), 'behind digits')
+const CLOCK_WORD = wordTrait(
+  [...[CLOCK, HOUR_OF_PART_BEHIND, PART_BEHIND_HOUR].flatMap(wordsOf), ...MINUTES.keys()],
+  'behind digits',
+)
 
 /** What a time may be joined to: the start of a range, another time of a list, or its date. */
 const RANGE_OR_LIST = String.raw`(?<![${LETTERS}\d_$€£#.:+])(?:\d{1,2}[.:h]\d{2}[,/-]|(?<![,/-])\d{1,2}-)`
@@ -312,17 +318,46 @@ const WITH_DOT_AND_UNIT: Rule = {
   read: readClock,
 }
 
-/** `alle ore 15`, `ore 15 e 30`; not `2 ore 15`, and not `ore 15 e mezza`, whose minutes are words. */
+/** `alle ore 15`, `12/5/2026 ore 15 e 30`; not `2 ore 15`. */
 const BEHIND_ORE: Rule = {
   name: 'behind-ore',
   asks: TRAIT.digit,
   score: 0.85,
   pattern: new RegExp(
-    String.raw`(?<![${LETTERS}]|\d${SPACE}?)ore${SPACE}(\d{1,2})(?:${SPACE}e${SPACE}(\d{2}))?${NOTHING_COUNTED}` +
-      `(?!${SPACE}(?:${anyCue(MINUTES_IN_WORDS)})(?![${LETTERS}]))`,
+    String.raw`(?<![${LETTERS}]|(?<![\d/.-])\d{1,3}${SPACE}?)ore${SPACE}(\d{1,2})(?:${SPACE}e${SPACE}(\d{2}))?${NOTHING_COUNTED}`,
     'gi',
   ),
   read: readClock,
+}
+
+const MINUTES_IN_WORDS = alternation(MINUTES.keys())
+
+/** `a las 10 y media`, `alle 18 e 30`; fewer minutes may be another hour, `a las 9 y 15`, but not in Italian behind `alle`. */
+const WITH_MINUTES_IN_WORDS: Rule = {
+  name: 'with-minutes-in-words',
+  asks: TRAIT.digit,
+  score: 0.85,
+  pattern: new RegExp(
+    String.raw`(?=\d{1,2}${SPACE}[emy])(?<=(?<![${LETTERS}])(?:${anyCue(HOUR_AND_MINUTES_BEFORE)})${SPACE})(\d{1,2})` +
+      String.raw`(?:${SPACE}[ey]${SPACE}(25|[345][05]|(?<=alle${SPACE}\d{1,2}${SPACE}e${SPACE})[12][05])${NOTHING_COUNTED}|(?=${SPACE}(?:${MINUTES_IN_WORDS})(?![${LETTERS}]|${SPACE}(?:${anyCue(COUNTED_BEHIND_HALF)})(?![${LETTERS}]))))`,
+    'gi',
+  ),
+  read: readClock,
+}
+
+/** `5 de la tarde`, `alle 8 di sera`: those words make a time of the hour. */
+const WITH_PART_OF_DAY: Rule = {
+  name: 'with-part-of-day',
+  asks: CLOCK_WORD,
+  score: 0.85,
+  pattern: new RegExp(
+    String.raw`(?=\d)${LEFT}(0?[1-9]|1[0-2])(?=((?:${SPACE}(?:${MINUTES_IN_WORDS}))?${SPACE}(?:${anyCue(HOUR_OF_PART_BEHIND)}|(?<=(?<![${LETTERS}])(?:${anyCue(HOUR_AND_MINUTES_BEFORE)})${SPACE}\d{1,2}${SPACE})(?:${anyCue(PART_BEHIND_HOUR)})))(?![${LETTERS}]))`,
+    'gi',
+  ),
+  read(match) {
+    const { 0: hours, 2: part = '', index } = match
+    return { ...clock(hourOf(match, hours), undefined, undefined), end: index + hours.length + part.length }
+  },
 }
 
 /** `de 9h à 17h`, `van 9u tot 17u`, `9h-17h`; but neither `2h à 3h de retard` nor `24h-48h`. */
@@ -351,6 +386,8 @@ export const rules: readonly Rule[] = [
   WITH_COMMA,
   WITH_DOT_AND_UNIT,
   BEHIND_ORE,
+  WITH_MINUTES_IN_WORDS,
+  WITH_PART_OF_DAY,
   FULL_HOURS,
 ].map(withWholeTime)
 

@@ -22,7 +22,7 @@ import { LETTERS, WEEKDAYS, anyOf } from '../words.ts'
 
 /** The hour of a match, up to twelve in the half of the day that words beside it say; undefined if they do not say which. */
 export function hourOf(
-  { 0: { length }, index, input }: RegExpExecArray,
+  { 0: { length }, index, input }: Pick<RegExpExecArray, 0 | 'index' | 'input'>,
   hours: string | undefined,
 ): number | undefined {
   const hour = Number(hours)
