@@ -24,7 +24,7 @@ export const FRENCH: CueWords = {
   ],
 }
 
-/** Before the name of a weekday that is no day of the calendar: `every Friday`, `Black Friday`, `Frau Sonntag`. */
+/** Before the name of a weekday that is no day of the calendar: `every Friday`, `Black Friday`, `Frau Sonntag`, or a wish: `buona domenica`. */
 export const NOT_ONE_DAY_BEFORE: CueWords = {
   en: [
     'every|every other|each|black|cyber|super|fat|shrove|giving|happy|manic|freaky|man|sheffield|casual|taco|ruby',
@@ -32,10 +32,10 @@ export const NOT_ONE_DAY_BEFORE: CueWords = {
   ],
   de: 'jede|jeden|jeder|jedem|jedes|frau|herr|herrn|familie',
   fr: 'chaque|tous les',
-  es: 'cada|los|santo|plácido|placido',
-  it: 'ogni',
+  es: 'cada|los|santo|plácido|placido|buen|feliz',
+  it: 'ogni|buon|buona|felice',
   nl: 'elke|iedere|familie|goede|witte',
-  pt: 'cada',
+  pt: 'cada|boa',
 }
 
 /** Behind one: shows, papers, meals and holidays. */
@@ -165,7 +165,7 @@ export const ABOUT: CueWords = {
   en: 'about|around|approximately|roughly',
   de: 'ca.|ca|circa|etwa|ungefähr|ungefaehr|rund',
   fr: 'environ|à peu près',
-  es: 'unos|unas|como|aproximadamente',
+  es: 'unos|unas|como|aproximadamente|ya|casi|ya casi',
   it: 'circa',
   nl: "ongeveer|circa|zo'n|zo’n",
   pt: 'uns|umas|cerca de|aproximadamente',

@@ -24,10 +24,11 @@ export const DAYS_AWAY: ReadonlyMap<string, number> = byWord([
     2,
     'the day after tomorrow|day after tomorrow|übermorgen|après-demain|après demain|pasado mañana|dopodomani|dopo domani',
   ],
+  [2, "domani l'altro|domani l’altro|posdomani"],
   [2, "overmorgen|depois de amanhã|depois d'amanhã|depois d’amanhã"],
   [-2, 'the day before yesterday|day before yesterday|vorgestern|avant-hier|avant hier|anteayer|antier'],
   [-2, "l'altro ieri|l’altro ieri|altro ieri|ieri l'altro|ieri l’altro|eergisteren|anteontem"],
-  [-2, "altroieri|l'altroieri|l’altroieri|avantieri|antes de ayer|antes de ontem"],
+  [-2, "altroieri|l'altroieri|l’altroieri|avantieri|antes de ayer|antes de anoche|anteanoche|antes de ontem"],
 ])
 
 /** How many, in words: up to twelve, and the round ones beyond. */
