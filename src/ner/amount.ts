@@ -23,8 +23,8 @@ export function numberFrom(written: string, locale: Locale): number | undefined 
   return Number(`${digitsOf(plain.slice(0, last))}.${plain.slice(last + 1)}`)
 }
 
-/** `12'50` */
-const SPANISH_COMMA = /['’](?=\d{1,2}$)/
+/** `12'50`, `12´50` */
+const SPANISH_COMMA = /['’´](?=\d{1,2}$)/
 
 function hasDecimalPoint({ language, region }: Locale): boolean {
   return POINT_LANGUAGES.has(language) || POINT_REGIONS.has(region)

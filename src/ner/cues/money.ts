@@ -46,7 +46,7 @@ export const BEHIND_CENTS: CueWords = {
   ],
   fr: 'par|ou|mais|de trop|de plus|de frais|de port|en trop|en plus|au lieu',
   es: 'al|por|o|pero|desde|de más|de mas|de comisión|de comision',
-  it: 'al|o|ma|in più|in piu|di troppo|di commissione',
+  it: 'a|al|o|ma|in più|in piu|di troppo|di commissione',
   nl: 'per|of|maar|te|teveel|voor|van|afgeschreven|betaald',
   pt: 'por|ou|mas|a mais',
 }

@@ -76,7 +76,7 @@ const WHOSE = `(?:(${NATION})(?:${SPACE}|-))?`
 const WHOSE_BEHIND = `(?:${SPACE}(${NATION}))?`
 
 /** With all digits in groups of three, or two before the last three as in India, or without a zero before the point. */
-const AMOUNT = String.raw`(\d{1,2}(?:,\d{2}){1,3},\d{3}(?:\.\d{1,2})?(?!\d)|\.\d{2}(?!\d)|\d{1,3}(?:[.,'’]\d{3}|${SPACE}\d{3}){1,4}(?:[.,]\d{1,2})?(?!\d)|\d{1,12}(?:[.,]\d{1,4}|['’]\d{1,2})?(?!\d))`
+const AMOUNT = String.raw`(\d{1,2}(?:,\d{2}){1,3},\d{3}(?:\.\d{1,2})?(?!\d)|\.\d{2}(?!\d)|\d{1,3}(?:[.,'’]\d{3}|${SPACE}\d{3}){1,4}(?:[.,]\d{1,2})?(?!\d)|\d{1,12}(?:[.,]\d{1,4}|['’´]\d{1,2})?(?!\d))`
 /** Not of `$1,500 M.N.`, which is whose pesos they are. */
 const TIMES = String.raw`(?:${SPACE}?(${MULTIPLE}|(?<=R\$[\d.,]{0,12}${SPACE}?[\d.,]{1,12}${SPACE}?)${BRAZILIAN_MULTIPLE})(?!\.?[${LETTERS}]))?`
 /** No cents: `19,-`, `20.–`, `500/-` */
@@ -86,11 +86,11 @@ const NO_WORD_BEFORE = String.raw`(?<![${LETTERS}\d_$€£])`
 /** A sign or code begins an amount whatever it is joined to: `$5-$10`, `$5,$6`, `EUR 5-EUR 10`. */
 const LEFT_OF_CURRENCY = String.raw`${NO_WORD_BEFORE}(?=(?<!\d[.,:/-])|${SIGN}|[a-z]{3}${SPACE}?\d)`
 /** The amount is not the end of a longer number, but may end a range: `5-10 dollars`. Ten digits are an id: `ref 628312345678 Rs 750`. */
-const LEFT_OF_AMOUNT = String.raw`${NO_WORD_BEFORE}(?!\d{10})(?=(?<!\d[.,'’:/-])|(?<=(?<![${LETTERS}\d_#.,:/-])\d{1,6}(?:[.,]\d{1,3})?-))`
+const LEFT_OF_AMOUNT = String.raw`${NO_WORD_BEFORE}(?!\d{10})(?=(?<!\d[.,'’´:/-])|(?<=(?<![${LETTERS}\d_#.,:/-])\d{1,6}(?:[.,]\d{1,3})?-))`
 /** Before cents, but not before the end of a range: `between 5 dollars and 10`. */
 const MAY_BE_AND = String.raw`(?:(?:${anyCue(AND_CENTS)})${SPACE}(?<!(?<![${LETTERS}])(?:${anyCue(BETWEEN)})(?:${SPACE}\S{0,15}[^\s,]){2,5}${SPACE}))?`
 /** Cents behind the name: `15 dollars 50`, `3 euros con 99 céntimos`; one digit alone is how many: `20 Euro 2 pro Person`. None behind decimals: `3,50 € y 99 céntimos`. */
-const CENTS_BEHIND = String.raw`(?:(?<!\d[.,'’]\d{1,2}\D{0,24})${SPACE}${MAY_BE_AND}(\d{1,2})(?:${SPACE}(?:${anyCue(CENTS)})(?![${LETTERS}])|(?<=\d\d)(?=${SPACE}?(?:$|[;!?](?:$|${SPACE}))|[.,)](?:$|${SPACE})|${SPACE}(?:${anyCue(BEHIND_CENTS)})(?![${LETTERS}]))))?`
+const CENTS_BEHIND = String.raw`(?:(?<!\d[.,'’´]\d{1,2}\D{0,24})${SPACE}${MAY_BE_AND}(\d{1,2})(?:${SPACE}(?:${anyCue(CENTS)})(?![${LETTERS}])|(?<=\d\d)(?=${SPACE}?(?:$|[;!?](?:$|${SPACE}))|[.,)](?:$|${SPACE})|${SPACE}(?:${anyCue(BEHIND_CENTS)})(?![${LETTERS}]))))?`
 
 /** The amount ends here, and not before its cents; `£20pm` says how often, `$20off` what for. */
 const RIGHT_OF_AMOUNT = String.raw`(?![\d_%]|[.,]\d|(?!(?:p(?:[ampw]|cm)?|ea(?:ch)?|off|ish|hr|mo)(?![${LETTERS}]))[${LETTERS}])`
