@@ -27,6 +27,9 @@ describe('phone', () => {
     ['es-AR', '(011) 4321-5678 interno 23', '⟦(011) 4321-5678 interno 23⟧', '+541143215678'],
     ['nl-NL', '030 123 4567 toestel 12', '⟦030 123 4567 toestel 12⟧', '+31301234567'],
     ['es-MX', 'comuníquese al 33-1234-5678', 'comuníquese al ⟦33-1234-5678⟧', '+523312345678'],
+    ['es-MX', 'escríbanme al 33-1234-5678', 'escríbanme al ⟦33-1234-5678⟧', '+523312345678'],
+    ['es-MX', 'mi wats es 3312345678', 'mi wats es ⟦3312345678⟧', '+523312345678'],
+    ['it-IT', 'scrivetemi al 3331234567', 'scrivetemi al ⟦3331234567⟧', '+393331234567'],
     ['es-MX', 'marquen al 33-1234-5678', 'marquen al ⟦33-1234-5678⟧', '+523312345678'],
     ['es-AR', 'mi nro es 1123456789', 'mi nro es ⟦1123456789⟧', '+541123456789'],
     ['pt-PT', 'contacte-me pelo 913456789', 'contacte-me pelo ⟦913456789⟧', '+351913456789'],
@@ -256,6 +259,7 @@ describe('phone', () => {
   })
 
   it.each([
+    'mensaje al 28282',
     'SIN 046 454 286',
     'case 00966551234567',
     'order 8 912 345 67 89',

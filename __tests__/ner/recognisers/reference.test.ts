@@ -85,6 +85,7 @@ describe('reference', () => {
     ['numéro de retour 8812345', 'numéro de retour ⟦8812345⟧', '8812345'],
     ['número de guía 8812345678', 'número de guía ⟦8812345678⟧', '8812345678'],
     ['nro de gestion 88123456', 'nro de gestion ⟦88123456⟧', '88123456'],
+    ['tramite nro 00512345678', 'tramite nro ⟦00512345678⟧', '00512345678'],
     ['número de trámite 00512345678', 'número de trámite ⟦00512345678⟧', '00512345678'],
     ['radicado 20251103-4418', 'radicado ⟦20251103-4418⟧', '20251103-4418'],
     ['nº de expediente 2025A4471', 'nº de expediente ⟦2025A4471⟧', '2025A4471'],

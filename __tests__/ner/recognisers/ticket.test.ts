@@ -36,6 +36,7 @@ describe('ticket', () => {
     ['mon dossier n° 55812', 'mon dossier n° ⟦55812⟧', '55812'],
     ['caso número 90210', 'caso número ⟦90210⟧', '90210'],
     ['zaak 202344', 'zaak ⟦202344⟧', '202344'],
+    ['numero de reporte 445566', 'numero de reporte ⟦445566⟧', '445566'],
     ['mi folio es 445566', 'mi folio es ⟦445566⟧', '445566'],
     ['meu chamado 77123', 'meu chamado ⟦77123⟧', '77123'],
     ['my train ticket RE-1234', 'my train ticket ⟦RE-1234⟧', 'RE-1234'],

@@ -21,13 +21,15 @@ export const PHONE_BEFORE: CueWords = {
   es: [
     'teléfono*|tel|telf|tlf|tfno|fono|fijo|fija|móvil|movil|cel|celu|celular|fax|sms',
     'llam*|llám*|marcar|marcan|márcame|marcame|marquen|márquenme|marquenme|marque al|localizarme',
-    'wasap|guasap|wsp|pbx|conmutador',
+    'wasap|guasap|wsp|wats|pbx|conmutador',
     'contacta|contactar|contactarme|contáctame|contactame|contáctenme|contactenme|contáctanos|contactanos',
     'comunicarse|comunicarme|comunícate|comunicate|comuníquese|comuniquese|escríbeme al|escribeme al|escribirme al',
+    'escríbanme al|escribanme al|escríbame al|escribame al|escribime al|mensaje al|localizar en el|localizan en el',
   ],
   it: [
     'telefon*|tel|cellulare|cel|fisso|fax|sms|numero verde|num verde|num. verde|nr verde|n. verde|recapito',
     'chiam*|richiam*|contattare|contattarmi|contattami|contattatemi',
+    'scrivetemi al|scrivermi al|scrivimi al|messaggio al|raggiungibile al|risponde al|trovate al',
   ],
   nl: [
     'telefoon*|tel|mobiel|fax|sms|vaste nummer',

@@ -24,7 +24,7 @@ export const THING: CueWords = {
   es: [
     'referencia|reserva|localizador|pedido|orden|compra|factura|seguimiento|paquete|envío|envio',
     'cuenta|cta|cliente|contrato|socio|póliza|poliza|siniestro|boleta|guía|guia',
-    'expediente|expte|gestión|gestion|radicado|trámite|reservación|reservacion|confirmación|confirmacion|fidelidad|cups',
+    'expediente|expte|gestión|gestion|radicado|trámite|tramite|reservación|reservacion|confirmación|confirmacion|fidelidad|cups',
     'transacción|transaccion|operación|operacion|comprobante|rastreo|remito|albarán|albaran',
   ],
   it: [

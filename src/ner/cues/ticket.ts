@@ -5,7 +5,7 @@ export const CASE: CueWords = {
   en: 'ticket|tkt|case|incident|request|issue|bug|complaint|docket|folio|enquiry|inquiry',
   de: 'ticket|vorgang|supportfall|fall|störung|anfrage|beschwerde|reklamation',
   fr: 'ticket|dossier|demande|incident|réclamation|reclamation',
-  es: 'ticket|caso|incidente|incidencia|solicitud|folio|reclamación|reclamacion|reclamo|expediente|avería|averia',
+  es: 'ticket|caso|incidente|incidencia|solicitud|folio|reclamación|reclamacion|reclamo|expediente|avería|averia|reporte',
   it: 'ticket|caso|incidente|richiesta|segnalazione|pratica|reclamo|guasto',
   nl: 'ticket|zaak|melding|incident|klacht|dossier',
   pt: [
