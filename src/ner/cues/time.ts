@@ -26,7 +26,6 @@ export const CLOCK_BEHIND_HOURS: CueWords = {
   de: 'uhr',
   fr: 'heure|heures',
   es: 'hora|horas',
-  it: 'ore',
   nl: 'uur',
   pt: 'hora|horas',
 }
@@ -84,7 +83,7 @@ export const LEAVING: CueWords = {
 export const DOTTED_BEFORE: CueWords = {
   de: 'um|gegen',
   es: 'las',
-  it: 'alle|dalle|delle|entro le|dopo le|verso le|per le|tra le|fra le|e le|ore|alle h|alle h.|dalle h|dalle h.',
+  it: 'alle|dalle|delle|entro le|dopo le|verso le|per le|tra le|fra le|e le|sono le|erano le|ore|alle h|alle h.|dalle h|dalle h.',
   nl: 'om',
   pt: 'às',
 }
@@ -104,7 +103,7 @@ export const COUNTED_BEHIND_HALF: CueWords = {
 
 /** Before hours and minutes with a comma between: `ore 18,30`. */
 export const COMMA_BEFORE: CueWords = {
-  it: 'alle|dalle|ore',
+  it: 'alle|dalle|entro le|dopo le|verso le|sono le|erano le|ore',
 }
 
 /** Behind a number with a dot, which they count: `um 18.30 Prozent`. */

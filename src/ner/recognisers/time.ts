@@ -150,7 +150,7 @@ const WITH_WORD: Rule = {
     const { 0: match, 1: hours, 2: minutes, 3: half, 4: after, index, input } = found
     const isDuration =
       minutes === undefined &&
-      (/hora|ore/i.test(match) ||
+      (/hora/i.test(match) ||
         (/heure/i.test(match) && after === undefined) ||
         (/uur$/i.test(match) && isDutchDuration(Number(hours), input, index, index + match.length)))
     if (isDuration) return undefined
