@@ -12,6 +12,8 @@ describe('date_relative', () => {
     ['Montag der vergangenen Woche', '⟦Montag der vergangenen Woche⟧', '2026-11-09'],
     ['a week ago today', '⟦a week ago today⟧', '2026-11-11'],
     ['it broke 2 weeks ago yesterday', 'it broke ⟦2 weeks ago yesterday⟧', '2026-11-03'],
+    ['jueves 19 con el doctor', '⟦jueves⟧ 19 con el doctor', '2026-11-19'],
+    ['jueves 26 euros', '⟦jueves⟧ 26 euros', '2026-11-19'],
     ['jeudi 19 à 9h', '⟦jeudi⟧ 19 à 9h', '2026-11-19'],
     ['friday 20 people', '⟦friday⟧ 20 people', '2026-11-20'],
     ['friday 15 people', '⟦friday⟧ 15 people', '2026-11-20'],
@@ -216,6 +218,8 @@ describe('date_relative', () => {
 
   it.each([
     ['⟦jeudi⟧ 26 à 9h'],
+    ['el ⟦jueves⟧ 26 me cobraron'],
+    ['⟦giovedì⟧ 26 con il dottore'],
     ['⟦lundi⟧ 7 à 9h'],
     ['⟦vendredi⟧ le 22'],
     ['⟦quinta-feira⟧, dia 5, às 9h'],

@@ -108,6 +108,17 @@ export const BEFORE_TIME: CueWords = {
   pt: 'às|as|à',
 }
 
+/** Behind a day of the month, which counts none of these: `viernes 18 me cobraron`. */
+export const BEHIND_DAY_OF_MONTH: CueWords = {
+  en: 'i|we|you|they|my|with|for|in',
+  de: 'ich|wir|mit|für|fuer|im|bei|habe|haben|wurde',
+  fr: "je|j'ai|j’ai|on|nous|vous|avec|pour|chez|au|mon|ma",
+  es: 'me|nos|le|se|no|con|en|para|por|que|mi|tengo|vino',
+  it: 'mi|ci|vi|si|non|con|in|per|che|ho|il|la',
+  nl: 'ik|wij|we|met|voor|bij|heb',
+  pt: 'me|eu|não|nao|com|no|na|para|pra|que|minha|tenho',
+}
+
 /** Between two weekdays: `Monday to Friday`. */
 export const UNTIL_DAY: CueWords = {
   en: 'to|till|until|thru|through',

@@ -7,6 +7,7 @@ import {
   BEFORE_DAY_OF_WEEK,
   BEFORE_PORTUGUESE_DAY,
   BEFORE_TIME,
+  BEHIND_DAY_OF_MONTH,
   BEHIND_ORDINAL,
   BEHIND_PORTUGUESE_DAY,
   NOT_ONE_DAY_BEFORE,
@@ -102,7 +103,7 @@ function isOtherDay(day: string | undefined, rest: string): boolean {
 /** Small numbers are hours, too, and so are those of `viernes de 9 a 18`. */
 const DAY_OF_MONTH = new RegExp(
   `^[ ]\\((\\d{1,2})[./-]\\d|^,?[ ](?:(?!de[ ]\\d{1,2}[ ])(?:${anyCue(BEFORE_DATE)})[ ](\\d{1,2})|(1[3-9]|2\\d|3[01])|(\\d{1,2})(?=[ ](?:${anyCue(BEFORE_TIME)})[ ]\\d))` +
-    `(?:de|e)?(?=$|[,;?!)]|[.](?!\\d)|[ ](?:${anyCue(BEFORE_TIME)}|${anyCue(AND)}|${anyCue(OR)})(?![${LETTERS}]))`,
+    `(?:de|e)?(?=$|[,;?!)]|[.](?!\\d)|[ ](?:${[BEFORE_TIME, BEHIND_DAY_OF_MONTH, AND, OR].map(anyCue).join('|')})(?![${LETTERS}]))`,
   'i',
 )
 
