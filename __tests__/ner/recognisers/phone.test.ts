@@ -254,6 +254,7 @@ describe('phone', () => {
     ['en-US', 'phone ⟦4155552671⟧ after noon, or ⟦4155552672⟧'],
     ['pl-PL', 'telefon ⟦+48 601 234 567⟧, PESEL 44051401359, NIP 526-000-12-46'],
     ['pt-PT', 'telemóvel ⟦912 345 678⟧, Rua Augusta 24, 1100-053 Lisboa'],
+    ['pt-PT', 'nas lojas ⟦21 345 67 89⟧'],
   ])('keeps numbers that are joined apart, for %s, %s', (tag, marked) => {
     expect(mark(phone, unmark(marked), rowOf(tag))).toBe(marked)
   })
@@ -261,6 +262,11 @@ describe('phone', () => {
   it.each([
     'mensaje al 28282',
     'SIN 046 454 286',
+    'NAS 046-454-286',
+    '756.1234.5678.97',
+    'AVS 756 1234 5678 97',
+    '2 85 05 78 006 084',
+    '123 456 789 09',
     'case 00966551234567',
     'order 8 912 345 67 89',
     'win number 07 14 23 31 42 09',

@@ -85,8 +85,8 @@ const FOR = `(?:${PHONE_ON_FILE}|${anyCue(PHONE_BEFORE)}|${MY_NUMBER}|${CLOSE_BE
 const CUSTOMER = 'customer(?! (?:care|service|support)|: ?\\(?$)'
 /** `part no. 123-456-7890`, but `part of …` */
 const PART = 'part(?=(?:[ ]?(?:#|no|num|number))?[ :.#]{0,3}$)'
-/** `SIN 046 454 286` of Canada, but `sin llamar al …` */
-const SOCIAL_INSURANCE = 'sin(?=[ :#]{1,3}$)'
+/** `SIN 046 454 286` of Canada, `NAS` in French, but `sin llamar al …`, `nas lojas …` */
+const SOCIAL_INSURANCE = '(?:sin|nas)(?=[ :#]{1,3}$)'
 const ABBREVIATED_NUMBER = `(?:${anyCue(OTHER_ABBREVIATED)})[. -]{0,2}(?:nr|no|nummer)`
 const JOINED = `(?:${anyCue(JOINED_PHONE)})(?:${anyCue(JOINED_OTHER)})`
 const SERVICE = `[${LETTERS}]{1,20}(?:${anyCue(JOINED_SERVICE)})(?![${LETTERS}])`
@@ -220,9 +220,9 @@ function certaintyOf(written: string, hasExtension: boolean, isWholeText: boolea
 /** `011 49 1512 3456789`, `0011 …`: before all the digits that a number may have. */
 const DIALLED_ABROAD = /^\(?0?011[)-]? ?[1-9]/
 
-/** What bots ask for too: an amount, postcodes of two countries, a tax id, an Aadhaar, a day, hours, a place on the map. */
+/** What bots ask for too: an amount, postcodes of two countries, tax ids, an Aadhaar, one of France's social security, a day, hours, a place on the map. */
 const ANSWER =
-  /^(?:\d{1,2}(?:([ .-])\d{3})(?:\1\d{3}){1,2}|\d{5}[ -]\d{3}|[0-8]\d{4}[ -]\d{4}|\d\d-\d{7}|\d{4}([ -])\d{4}\2\d{4}|(?:19|20)\d\d \d\d \d\d|\d{1,2}\.\d\d ?[-–] ?\d{1,2}\.\d\d|\d{1,2}\.\d{3,} \d{1,3}\.\d{3,})$/
+  /^(?:\d{1,2}(?:([ .-])\d{3})(?:\1\d{3}){1,2}|\d{5}[ -]\d{3}|[0-8]\d{4}[ -]\d{4}|\d\d-\d{7}|\d{3} \d{3} \d{3} \d\d|\d{4}([ -])\d{4}\2\d{4}|[12] \d\d \d\d \d\d \d{3} \d{3}|(?:19|20)\d\d \d\d \d\d|\d{1,2}\.\d\d ?[-–] ?\d{1,2}\.\d\d|\d{1,2}\.\d{3,} \d{1,3}\.\d{3,})$/
 
 /** `10 12 14 16`: each larger than the one before. */
 function isList(written: string): boolean {
@@ -283,6 +283,7 @@ function isLookAlike(written: string): boolean {
   return (
     SOCIAL_SECURITY.test(written) ||
     CPF.test(written) ||
+    AHV.test(written) ||
     DECIMAL.test(written) ||
     ADDRESS.test(written) ||
     YEARS.test(written) ||
@@ -293,6 +294,8 @@ function isLookAlike(written: string): boolean {
 const SOCIAL_SECURITY = /^\d{3}[- ]\d{2}[- ]\d{4}$/
 /** A taxpayer's number in Brazil. */
 const CPF = /^\d{3}\.\d{3}\.\d{3}-\d{2}$/
+/** Of old-age insurance in Switzerland. */
+const AHV = /^756([. ])\d{4}\1\d{4}\1\d{2}$/
 /** `12345.67`, `3.14159265` */
 const DECIMAL = /^\d{5,}\.\d{2}$|^[1-9](?:\d{4,})?\.\d+$/
 const DATE =
