@@ -23,6 +23,7 @@ const RUPEES = byRegion('PK:PKR LK:LKR NP:NPR MU:MUR', 'INR')
 const DIRHAMS = byRegion('MA:MAD', 'AED')
 const RIYALS = byRegion('QA:QAR OM:OMR YE:YER IR:IRR', 'SAR')
 const FRANCS = byRegion('CH:CHF LI:CHF')
+const PIASTRES = byRegion('CA:CAD')
 const CFA_FRANCS = byRegion('CM:XAF GA:XAF CG:XAF TD:XAF CF:XAF GQ:XAF', 'XOF')
 const CENTS: Currency = {
   ...byRegion(
@@ -98,6 +99,7 @@ export const NAMES: ReadonlyMap<string, Currency> = byWord<Currency>([
   [{ code: 'CNY' }, 'yuan|yuans|renminbi'],
   [RUPEES, 'rupee|rupees|rupien|roupies|rupias|rupie|roepie|rs'],
   [FRANCS, 'franc|francs|francos|franchi|frank'],
+  [PIASTRES, 'piastre|piastres|piasse|piasses'],
   [CFA_FRANCS, 'fcfa|f cfa|franc cfa|francs cfa'],
   [{ code: 'CHF' }, 'franken'],
   [PESOS, 'peso|pesos'],

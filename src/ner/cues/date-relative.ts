@@ -210,16 +210,6 @@ export const MORE_OR_LESS_BEFORE: CueWords = {
   nl: 'meer dan|minder dan|ruim',
   pt: 'mais de|menos de',
 }
-/** Behind `and`: `in a week and a half`. */
-export const HALF: CueWords = {
-  en: 'a half',
-  de: 'ein halbes|eine halbe|einem halben|einer halben',
-  fr: 'demi|demie',
-  es: 'medio|media',
-  it: 'mezzo|mezza',
-  nl: 'een half|een halve',
-  pt: 'meio|meia',
-}
 /** Before how long from a day: `heute in 14 Tagen`, `vandaag over een week`. */
 export const DAY_BEFORE_SPAN: CueWords = {
   de: 'heute|morgen|übermorgen|ubermorgen|uebermorgen',

@@ -65,6 +65,14 @@ export const CENT_BEFORE: CueWords = {
   nl: 'kost|kosten|betaal|betaalt|stroomprijs|gasprijs|tarief',
 }
 
+/** Between the thousands and what is less: `2 mil 500 pesos`, `deux mille 500 euros`. */
+export const THOUSAND: CueWords = {
+  fr: 'mille',
+  es: 'mil',
+  it: 'mila|mille',
+  pt: 'mil',
+}
+
 /** Names that some write before an amount. */
 export const NAME_BEFORE: CueWords = {
   it: 'dollari',

@@ -2,6 +2,7 @@ import { BRAZILIAN_MULTIPLES, MULTIPLES, numberFrom } from '../amount.ts'
 import { compiledOnUse } from '../compile-ahead.ts'
 import { anyCue, wordsOf } from '../cue-words.ts'
 import { AND, OR } from '../cues/and-or.ts'
+import { HALF } from '../cues/half.ts'
 import {
   AND_CENTS,
   BEFORE_MINUS,
@@ -19,6 +20,7 @@ import {
   ROAD_BEFORE,
   SIZE_BEFORE,
   SIZE_BEHIND,
+  THOUSAND,
   UP_TO,
   VERSION_BEFORE,
   WEIGHED_BEFORE,
@@ -124,6 +126,7 @@ const CURRENCY_FIRST: Rule = {
     const inner = index - before.length
     const left = textBefore(input, inner, LONGEST_SIZE)
     if (sign === '€' && before.endsWith(' ') && UNITS_BEFORE.test(left)) return undefined
+    if (/^euros?$/i.test(code ?? '') && !isDue(left, row) && unitsInWordsBefore().test(left)) return undefined
     if (sign === undefined && isCount(code, match, left, input.slice(index + match.length), row))
       return undefined
     const isWord = behind !== undefined && WORDLIKE_CODES.has(behind)
@@ -155,8 +158,9 @@ const END_OF_RANGE = new RegExp(
   'iy',
 )
 
-/** Of `5 € 50` the sign belongs to the units. */
+/** Of `5 € 50` the sign belongs to the units, as the name does of `cinq euros 50`. */
 const UNITS_BEFORE = /(?<![\d.,])\d{1,3} $/
+const unitsInWordsBefore = compiledOnUse(`(?<![${LETTERS}])${NUMERAL_BEFORE}$`, 'i')
 
 /**
  * `TRY 3 times`, `PHP 8.2`, `Euro 2024`: a small number or a year counts or names something else, where the code is a
@@ -174,7 +178,7 @@ function isCount(code = '', amount: string, left: string, rest: string, { locale
   if (/^eur$/i.test(code) && /^[2-5]\d$/.test(amount))
     return A_SIZE_BEHIND.test(rest) || A_SIZE_BEFORE.test(left)
   if (/^rupees$/i.test(code)) return !RUPEE_REGIONS.includes(locale.region)
-  if (/^fr\.$/i.test(code)) return DAY_OR_HOUR.test(amount)
+  if (/^fr\.$/i.test(code)) return locale.language !== 'fr' && DAY_OR_HOUR.test(amount)
   if (/^s\//i.test(code)) return !code.startsWith('S') || A_SIZE_BEFORE.test(left)
   const homes = CODES_BEFORE_COUNTS.get(code.toLowerCase())
   if (homes === undefined || homes.includes(locale.region)) return false
@@ -192,7 +196,7 @@ const A_ROAD_BEFORE = new RegExp(`(?<![a-z])(?:${anyCue(ROAD_BEFORE)}) $`, 'i')
 /** `R450.50`, `R1,299`; elsewhere an `R450` is a room or a machine. */
 const AMOUNT_IN_RAND = /^(?:\d{2,12}|\d{1,3}(?:[ ,]\d{3})+)[.,]\d{2}$|^\d{1,3}(?:[ ,]\d{3})+$/
 
-/** `Fr. 14.30`, `Fr. 12`: on a Friday; not `Fr. 45.50`. */
+/** `Fr. 14.30`, `Fr. 12`: on a Friday, which is no word of French; not `Fr. 45.50`. */
 const DAY_OR_HOUR = /^(?:[012]?\d|3[01])$|^(?:[01]?\d|2[0-4])\.[0-5]\d$/
 
 const A_VERSION_BEFORE = new RegExp(`(?:&|(?<![a-z])(?:${anyCue(VERSION_BEFORE)}) )$`, 'i')
@@ -245,17 +249,23 @@ const AMOUNT_FIRST: Rule = {
     row,
   ) {
     if (IS_WEIGHT.test(name ?? '') && isWeight(input, index, index + match.length, row)) return undefined
-    const start = startWithMinus(input, index)
+    const thousands = /^\d{1,3}$/.test(amount) ? thousandsBefore(input, index) : undefined
+    const first = thousands?.start ?? index
+    const start = startWithMinus(input, first)
+    const end = index + match.length
+    const multiple = before ?? behind
+    const isHalf = (signCents ?? cents ?? multiple) === undefined && /^\d+$/.test(amount)
+    const endOfHalf = isHalf ? halfBehind(input, end) : undefined
     const reading = valueOf(
-      amount,
-      timesOf(before ?? behind, amount, row),
-      signCents ?? cents,
+      thousands === undefined ? amount : `${thousands.count}${amount.padStart(3, '0')}`,
+      timesOf(multiple, amount, row),
+      endOfHalf === undefined ? (signCents ?? cents) : '50',
       named(sign ?? name),
       nation ?? nationBehind,
       row,
-      start < index ? -1 : 1,
+      start < first ? -1 : 1,
     )
-    return reading && { ...reading, start, end: index + match.length }
+    return reading && { ...reading, start, end: endOfHalf ?? end }
   },
 }
 
@@ -265,38 +275,77 @@ const IN_WORDS: Rule = {
   asks: CURRENCY,
   score: 0.9,
   pattern: new RegExp(
-    String.raw`${NO_WORD_BEFORE}(${NUMBER_IN_WORDS})[ -](?:d[ei]${SPACE}|d['’])?${WHOSE}(${anyOf(SPOKEN_NAMES)})${WHOSE_BEHIND}(?![${LETTERS}\d_]|${SPACE}?[$€£]?\d)`,
+    String.raw`${NO_WORD_BEFORE}(${NUMBER_IN_WORDS})[ -](?:d[ei]${SPACE}|d['’])?${WHOSE}(${anyOf(SPOKEN_NAMES)})${WHOSE_BEHIND}(?![${LETTERS}\d_]|${SPACE}?[$€£]\d)`,
     'gi',
   ),
   read({ 0: match, 1: words = '', 2: nation, 3: name = '', 4: nationBehind, index, input }, row) {
     const left = textBefore(input, index, LONGEST_NOT_BEFORE)
     const end = index + match.length
     const units = numberInWords(words)
-    const cents = centsInWords(input, end)
+    const cents = centsInWords(input, end, units)
     const isArticle = AN_ARTICLE.test(words) && cents === undefined
+    if (isDue(`${words} `, row) && /^ \d/.test(input.slice(end, end + 2))) return undefined
     if (units === undefined || isArticle || notBehind().test(left)) return undefined
     if (IS_CENT.test(name) && (FRENCH_HUNDREDS.test(words) || IN_AN_IDIOM.test(left))) return undefined
     if (IS_WEIGHT.test(name) && isWeight(input, index, end, row)) return undefined
-    const start = startWithMinus(input, index)
-    const amount = (start < index ? -1 : 1) * (units + (cents?.hundredths ?? 0) / 100)
+    const thousands = units < 1000 ? thousandsBefore(input, index) : undefined
+    const first = thousands?.start ?? index
+    const start = startWithMinus(input, first)
+    const whole = 1000 * (thousands?.count ?? 0) + units
+    const amount = (start < first ? -1 : 1) * (whole + (cents?.hundredths ?? 0) / 100)
     const reading = valueIn(amount, named(name), nation ?? nationBehind, row)
     return reading && { ...reading, start, end: cents?.end ?? end }
   },
 }
 
+/** `amount due euro 50`: in Italian it is two. */
+function isDue(words: string, { locale }: RowContext): boolean {
+  return locale.language !== 'it' && /(?:^|[ :])due $/i.test(words)
+}
+
 /** Behind the units, at most 99, and below ten only with a word for cents; where they end. */
-function centsInWords(text: string, start: number) {
+function centsInWords(text: string, start: number, units = 0) {
+  const endOfHalf = units < 1e6 ? halfBehind(text, start) : undefined
+  if (endOfHalf !== undefined) return { hundredths: 50, end: endOfHalf }
   const behind = behindUnits()
   behind.lastIndex = start
-  const [, words = '', name] = behind.exec(text) ?? []
+  const [, words = '', digits, name] = behind.exec(text) ?? []
   const end = behind.lastIndex
-  const hundredths = numberInWords(words) ?? 0
+  const hundredths = Number(digits ?? numberInWords(words) ?? 0)
   return hundredths < 100 && (hundredths > 9 || name !== undefined) ? { hundredths, end } : undefined
 }
 
+/** Of the amount, or what follows cents that only a number says. */
+const ENDS = String.raw`(?=${SPACE}?(?:$|[;!?])|[.,]|${SPACE}(?:${anyCue(BEHIND_CENTS)})(?![${LETTERS}]))`
 const behindUnits = compiledOnUse(
-  String.raw`${SPACE}${MAY_BE_AND}(${NUMBER_IN_WORDS})(?:${SPACE}(${anyCue(CENTS)})(?![${LETTERS}])|(?<!cents?)(?=${SPACE}?(?:$|[;!?])|[.,]|${SPACE}(?:${anyCue(BEHIND_CENTS)})(?![${LETTERS}])))`,
+  String.raw`${SPACE}${MAY_BE_AND}(?:(${NUMBER_IN_WORDS})|(\d{1,2})(?!\d|[.,]\d))(?:${SPACE}(${anyCue(CENTS)})(?![${LETTERS}])|(?<!cents?)${ENDS})`,
   'iy',
+)
+
+/** `trois euros et demi`: where the half ends. */
+function halfBehind(text: string, start: number): number | undefined {
+  const behind = behindWhole()
+  behind.lastIndex = start
+  return behind.test(text) ? behind.lastIndex : undefined
+}
+
+const behindWhole = compiledOnUse(`${SPACE}(?:${anyCue(AND)})${SPACE}(?:${anyCue(HALF)})${ENDS}`, 'iy')
+
+/** Before hundreds: `2 mil ` of `2 mil 500 pesos`, `dois mil e ` of `dois mil e 500 reais`. */
+function thousandsBefore(text: string, index: number) {
+  const left = textBefore(text, index, LONGEST_THOUSANDS)
+  const joint = THOUSAND_BEFORE.exec(left)?.[0]
+  if (joint === undefined) return undefined
+  const [written = '', digits, words = ''] = thousandsIn().exec(left.slice(0, -joint.length)) ?? []
+  const count = Number(digits ?? (numberInWords(words) ?? 0) / 1000)
+  return count >= 1 ? { count, start: index - joint.length - written.length } : undefined
+}
+
+const LONGEST_THOUSANDS = 48
+const THOUSAND_BEFORE = new RegExp(`(?<=${anyCue(THOUSAND)})${SPACE}(?:(?:${anyCue(AND)})${SPACE})?$`, 'i')
+const thousandsIn = compiledOnUse(
+  String.raw`(?:(?<![\d${LETTERS}]|\d[.,:/-])(\d{1,3})${SPACE}[${LETTERS}]+|(?<![${LETTERS}]|\d${SPACE})(${NUMBER_IN_WORDS}))$`,
+  'i',
 )
 
 /** `un euro` may say no more than `the euro`, but not `un euro cinquante`. */

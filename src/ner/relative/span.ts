@@ -9,10 +9,10 @@ import {
   BACK_BEHIND,
   DAY_BEFORE_SPAN,
   FROM_OTHER_DAY_BEHIND,
-  HALF,
   MORE_OR_LESS_BEFORE,
   WORKING,
 } from '../cues/date-relative.ts'
+import { HALF } from '../cues/half.ts'
 import type { RowContext } from '../recogniser.ts'
 import type { Reading, Rule } from '../rule.ts'
 import { textBefore } from '../run-before.ts'
