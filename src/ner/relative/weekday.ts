@@ -155,8 +155,8 @@ const SHORT_DAY_BEFORE = new RegExp(`(?<![${LETTERS}])(?:${anyOf(SHORT_NAMES)})$
 const ORDINAL_OR_DAY = /^(?:segunda|ter[çc]a|quarta|quinta|sexta)$/i
 
 /**
- * `terça`, which is no third, `próxima sexta`, `sexta passada`, `semana que vem na sexta`, `segunda às 10h`, `esta
- * sexta`, and `pode ser na sexta?`
+ * `terça`, which is no third, `próxima sexta`, `sexta passada`, `semana que vem na sexta`, `segunda às 10h`, `quinta
+ * 7h`, `esta sexta`, and `pode ser na sexta?`
  */
 function isPortugueseDay(match: string, rest: string, left: string): boolean {
   if (ORDINAL_BEHIND.test(rest)) return false
@@ -164,7 +164,7 @@ function isPortugueseDay(match: string, rest: string, left: string): boolean {
     /terça/i.test(match) ||
     OR_PORTUGUESE_DAY.test(rest) ||
     /^(?:pr[óo]xima|[úu]ltima) |semana|(?: passada| que vem)$/i.test(match) ||
-    /^,?[ ](?:[àa]s \d|[àa] (?:tarde|noite)|de manh[ãa])/i.test(rest) ||
+    /^,?[ ](?:[àa]s \d|\d{1,2}(?:[h:]\d\d|hs?(?![a-z\d]))|[àa] (?:tarde|noite)|de manh[ãa])/i.test(rest) ||
     ((PORTUGUESE_DAY_BEFORE.test(left) ||
       /^(?:nes[st]a |esta (?:quarta|sexta)|essa (?:quarta|quinta|sexta))/i.test(match)) &&
       PORTUGUESE_DAY_BEHIND.test(rest))

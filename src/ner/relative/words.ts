@@ -4,11 +4,11 @@ import { WEEKDAYS, byWord } from '../words.ts'
 export const DAYS_AWAY: ReadonlyMap<string, number> = byWord([
   [
     0,
-    "today|tonight|tonite|2nite|heute|heut|aujourd’hui|aujourd'hui|aujourd hui|aujourdhui|ce soir|hoy|esta noche|oggi|stasera|vandaag|vanavond|hoje|hj",
+    "today|tonight|tonite|2nite|heute|heut|aujourd’hui|aujourd'hui|aujourd hui|aujourdhui|ajd|ce soir|hoy|esta noche|oggi|stasera|vandaag|vanavond|hoje|hj",
   ],
   [
     0,
-    'this morning|this afternoon|this evening|ce matin|cet après-midi|cet après midi|esta mañana|esta tarde',
+    'this morning|this afternoon|this evening|ce matin|ce midi|cet après-midi|cet après midi|cet aprèm|esta mañana|esta tarde',
   ],
   [0, 'stamattina|questa mattina|questo pomeriggio|questa sera|esta manhã|esta noite'],
   [0, 'vanmorgen|vanochtend|vanmiddag'],
@@ -28,7 +28,8 @@ export const DAYS_AWAY: ReadonlyMap<string, number> = byWord([
   [2, "overmorgen|depois de amanhã|depois d'amanhã|depois d’amanhã"],
   [-2, 'the day before yesterday|day before yesterday|vorgestern|avant-hier|avant hier|anteayer|antier'],
   [-2, "l'altro ieri|l’altro ieri|altro ieri|ieri l'altro|ieri l’altro|eergisteren|anteontem"],
-  [-2, "altroieri|l'altroieri|l’altroieri|avantieri|antes de ayer|antes de anoche|anteanoche|antes de ontem"],
+  [-2, "altroieri|l'altroieri|l’altroieri|avantieri|antes de ayer|antes de anoche|anteanoche"],
+  [-2, 'antes de ontem|ante ontem'],
 ])
 
 /** How many, in words: up to twelve, and the round ones beyond. */
