@@ -59,15 +59,25 @@ export const HOUR_BEFORE: CueWords = {
 export const LATER_HOUR_BEFORE: CueWords = {
   de: 'um|ab|bis|heute',
   fr: [
-    'avant|après|apres|il est|partir de|rdv|rendez-vous|rendez vous',
-    'rdv a|hier a|demain a|soir a|matin a|lundi a|mardi a|mercredi a|jeudi a|vendredi a|samedi a|dimanche a',
+    "avant|après|apres|il est|rdv|rendez-vous|rendez vous|jusque|jusqu'a|jusqu’a|autour de|alentours de|environs de",
+    'est a|prévu a|prevu a|prévue a|prevue a|ouvre a|ouvrez a|ferme a|fermez a|passe a|passer a|vient a|venir a',
+    'arrive a|arriver a|part a|partir a|commence a|livrer a|rappeler a|rendez-vous a|rendez vous a',
   ],
   es: 'cita|turno|tipo|hoy|lunes|martes|miércoles|miercoles|jueves|viernes|sábado|sabado|domingo',
   nl: [
     'vanaf|tot|voor|na|rond|afspraak|vandaag|morgen|maandag|dinsdag|woensdag|donderdag|vrijdag|zaterdag|zondag',
     'vanochtend|vanmiddag|vanavond|morgenochtend|morgenmiddag|morgenavond',
   ],
-  pt: 'das|partir de|pelas|pras|hoje|amanhã|amanha|segunda|terça|terca|quarta|quinta|sexta|feira|sábado|sabado|domingo',
+  pt: 'pras|hoje|amanhã|amanha|ontem|já são|ja são|ja sao|eram',
+}
+
+/** The same before an hour from five on: `das 7h`, `demain a 7h`. */
+export const HOUR_FROM_FIVE_BEFORE: CueWords = {
+  fr: [
+    'partir de|rdv a|hier a|demain a|soir a|matin a|midi a|aprem a',
+    'lundi a|mardi a|mercredi a|jeudi a|vendredi a|samedi a|dimanche a',
+  ],
+  pt: 'das|partir de|pelas|segunda|terça|terca|quarta|quinta|sexta|feira|sábado|sabado|domingo',
 }
 
 /** What leaves at an hour, of which it is then, from five on: `le train de 8h`; less may be how long it takes. */
@@ -175,6 +185,13 @@ export const TO_HOUR: CueWords = {
   pt: 'às|as|a|e',
 }
 
+/** At either end of a range whose other one is an hour: `de 8h à midi`, `entre midi et 14h`. */
+export const TWELVE: CueWords = {
+  fr: 'midi|minuit',
+  es: 'mediodía|mediodia|medianoche',
+  pt: 'meio-dia|meio dia|meia-noite|meia noite',
+}
+
 /** The same between times that have minutes: `between 2:30 and 3:30 pm`. */
 export const TO_TIME: CueWords = {
   en: 'to|till|til|until',
@@ -266,7 +283,7 @@ export const HOURS_LASTING_BEHIND: CueWords = {
   de: 'verspätung|verspaetung|verspatung|wartezeit|lieferzeit|fahrzeit|flugzeit|lang|pro|am tag|gearbeitet',
   fr: 'par jour|par semaine|par mois|sans courant|sans électricité|sans electricite|sans internet',
   es: 'trabajadas|trabajando|por semana|por día|por dia|al día|al dia|a la semana|después|despues',
-  pt: 'por semana|por dia|depois',
+  pt: 'por semana|por dia|depois|esperando|aguardando',
 }
 
 /** Behind hours that say how long something was missing: `hoje 12h sem internet`. */
@@ -312,6 +329,7 @@ export const LATE: CueWords = {
   fr: [
     'du soir|le soir',
     "de l'après-midi|de l'après midi|de l'apres-midi|de l'apres midi|l'après-midi|l'apres-midi",
+    "de l'aprem|de l’aprem",
     'de l’après-midi|de l’après midi|de l’apres-midi|de l’apres midi|l’après-midi|l’apres-midi',
   ],
   es: 'de la tarde|por la tarde|en la tarde|esta tarde',
@@ -363,7 +381,7 @@ export const LATE_OF_DAY: CueWords = {
 export const BEFORE_HOUR_OF_PART: CueWords = {
   en: 'at|around|by|from',
   de: 'um|gegen|ab',
-  fr: 'à|vers',
+  fr: 'à|a|vers',
   es: 'a las|a la|sobre las',
   it: 'alle|dalle|verso le',
   nl: 'om|rond|vanaf',

@@ -20,6 +20,7 @@ import {
   HOURS_LASTING_BEHIND,
   HOUR_AND_MINUTES_BEFORE,
   HOUR_BEFORE,
+  HOUR_FROM_FIVE_BEFORE,
   HOUR_OF_PART_BEHIND,
   LATE,
   LASTING_UNTIL_BEFORE,
@@ -30,6 +31,7 @@ import {
   PART_BEHIND_HOUR,
   RATIO_BEFORE,
   TO_HOUR,
+  TWELVE,
   UNIT_BEHIND_DOTTED,
   UUR_BEFORE,
   UUR_BEHIND,
@@ -206,7 +208,8 @@ const WITH_H: Rule = {
     const left = textBefore(input, index, 16)
     const end = index + match.length
     const isDuration =
-      (/m(?:i?n)?$/i.test(match) && !HOUR_CUE_BEFORE.test(left)) ||
+      (/m(?:i?n)?$/i.test(match) &&
+        !(Number(hours) < 8 ? HOUR_CUE_BEFORE : ANY_HOUR_CUE_BEFORE).test(left)) ||
       LASTING_BEFORE.test(left) ||
       LASTING_BEHIND.test(input.slice(end, end + 12))
     return isDuration ? undefined : clock(hourOf(found, hours), minutes, undefined)
@@ -222,6 +225,10 @@ const NO_DURATION = String.raw`(?![\d${LETTERS}]|/[${LETTERS}]|${SPACE}(?:d['’
 
 /** A word that an hour follows: `10h30min` is a time behind one, and a duration elsewhere. */
 const HOUR_CUE_BEFORE = new RegExp(`(?<![${LETTERS}])(?:${anyCue(HOUR_BEFORE)}|a)${SPACE}$`, 'i')
+const ANY_HOUR_CUE_BEFORE = new RegExp(
+  `(?<![${LETTERS}])(?:${[HOUR_BEFORE, HOUR_FROM_FIVE_BEFORE, LATER_HOUR_BEFORE].map(anyCue).join('|')}|a)${SPACE}$`,
+  'i',
+)
 
 const BEHIND_HOUR_CUE = `(?<=(?<![${LETTERS}])(?:${anyCue(HOUR_BEFORE)})${SPACE})`
 /** `até 18h`, but `em até 12h` */
@@ -232,19 +239,20 @@ const FROM_HOUR = String.raw`(?:${anyCue(FROM)})${SPACE}\d{1,2}${SPACE}(?:${anyC
 const BEHIND_LATER_CUE = String.raw`(?<=(?<![${LETTERS}])(?:${anyCue(LATER_HOUR_BEFORE)}|${anyCue(GERMAN_WEEKDAY)}|${UNTIL}|${FROM_HOUR})${SPACE})`
 /** `hoje 12h sem internet`, but not `até as 12h sem falta` */
 const NOT_WITHOUT = `(?!${SPACE}(?:${anyCue(WITHOUT)})${SPACE}(?!falta))`
-const LATER_HOUR = String.raw`(?=(?:[89]|1\d|2[0-3])${SPACE}?(?:h(?:r?s)?|u)${NO_DURATION}${NOT_WITHOUT})`
+const HOUR_UNIT = `${SPACE}?(?:h(?:eures?|oras?|r?s)?|u)`
+const LATER_HOUR = String.raw`(?=(?:[89]|1\d|2[0-3])${HOUR_UNIT}${NO_DURATION}${NOT_WITHOUT})`
 
-/** In English and German such words may say when one did something for so long: `worked 8h at night`. */
+/** In English and German such words may say when one did something for so long: `worked 8h at night`; behind `horas` only those of that hour, of which there is one: `2 a 3 horas da tarde`. */
 const PART_OF_DAY = [EARLY_BEHIND, LATE, AT_NIGHT].map((table) => anyCue({ ...table, en: [], de: [] }))
-const BEFORE_PART_OF_DAY = String.raw`${LEFT}(?=(?:1[0-2]|[1-9])${SPACE}?(?:h(?:r?s)?|u)${SPACE}(?:${PART_OF_DAY.join('|')})(?![${LETTERS}]))`
+const BEFORE_PART_OF_DAY = String.raw`${LEFT}(?=(?:1[0-2]|[1-9])${SPACE}?(?:h(?:r?s)?${SPACE}|u${SPACE}|(?<!\d${SPACE}(?:${anyCue(TO_HOUR)})${SPACE}\d{1,2}${SPACE}?)h(?:eures?|oras?)${SPACE}(?=da|du|de${SPACE}l))(?:${PART_OF_DAY.join('|')})(?![${LETTERS}]))`
 /** An answer and no more: `15h`, `17 hs`. */
 const WHOLE_TEXT = String.raw`^(?=(?:[89]|1\d|2[0-3])${SPACE}?hs?[.!?]?$)`
 
 /** `24 avril 14h`, `15 mei 2026 10u`, `24/04/2026 14h` */
 const BEHIND_DATE = String.raw`(?<=(?<!\d)\d{1,2}(?:(?:er)?${SPACE}(?:de${SPACE})?(?:${anyOf(MONTHS.flat())})(?:${SPACE}(?:de${SPACE})?20\d\d)?|([-/.])\d{1,2}\1(?:20)?\d\d),?${SPACE})`
 /** `le train de 8h`; `un train de 8h` says how long it takes. */
-const BEHIND_LEAVING = `(?<=(?<![${LETTERS}])(?:${anyCue(LEAVING)})${SPACE})`
-const LEAVING_HOUR = String.raw`(?=(?:0?[5-9]|1\d|2[0-3])${SPACE}?(?:h|u)${NO_DURATION})`
+const BEHIND_EARLIER_CUE = `(?<=(?<![${LETTERS}])(?:${anyCue(HOUR_FROM_FIVE_BEFORE)}|${anyCue(LEAVING)})${SPACE})`
+const FROM_FIVE = String.raw`(?=(?:0?[5-9]|1\d|2[0-3])${HOUR_UNIT}${NO_DURATION}${NOT_WITHOUT})`
 
 /** `à 8h`, `samedi 10h`: behind a word that an hour follows; `5h da tarde`, and an hour alone. */
 const AT_FULL_HOUR: Rule = {
@@ -252,7 +260,7 @@ const AT_FULL_HOUR: Rule = {
   asks: CLOCK_WORD,
   score: 0.85,
   pattern: new RegExp(
-    String.raw`(?=\d)(?:${BEHIND_HOUR_CUE}|(?:${BEHIND_LATER_CUE}|${BEHIND_DATE})${LATER_HOUR}|${BEHIND_LEAVING}${LEAVING_HOUR}|${BEFORE_PART_OF_DAY}|${WHOLE_TEXT})(\d{1,2})${SPACE}?(?:${anyCue(CLOCK_BEHIND_FULL_HOUR)})(?![\d${LETTERS}])`,
+    String.raw`(?=\d)(?:${BEHIND_HOUR_CUE}|(?:${BEHIND_LATER_CUE}|${BEHIND_DATE})${LATER_HOUR}|${BEHIND_EARLIER_CUE}${FROM_FIVE}|${BEFORE_PART_OF_DAY}|${WHOLE_TEXT})(\d{1,2})${SPACE}?(?:${anyCue(CLOCK_BEHIND_FULL_HOUR)})(?![\d${LETTERS}])`,
     'gi',
   ),
   read: (match) =>
@@ -360,16 +368,17 @@ const WITH_PART_OF_DAY: Rule = {
   },
 }
 
-/** `de 9h à 17h`, `van 9u tot 17u`, `9h-17h`; but neither `2h à 3h de retard` nor `24h-48h`. */
-const HOUR_UNIT = `${SPACE}?(?:h(?:eures?|oras?|s)?|u)`
+/** `de 9h à 17h`, `van 9u tot 17u`, `9h-17h`, `de 8h à midi`; but neither `2h à 3h de retard` nor `24h-48h`. */
 const HOUR = String.raw`\d{1,2}${HOUR_UNIT}`
+const UNTIL_TWELVE = String.raw`(?:[5-9]|1\d|2[0-3])${HOUR_UNIT}${TO}(?:${anyCue(TWELVE)})(?![${LETTERS}])`
+const SINCE_TWELVE = `(?<=(?<![${LETTERS}])(?:${anyCue(TWELVE)})${TO})(?=1[3-9]|2[0-3])`
 
 const FULL_HOURS: Rule = {
   name: 'full-hours',
   asks: CLOCK_WORD,
   score: 0.85,
   pattern: new RegExp(
-    String.raw`(?<![${LETTERS}\d_$€£#.,:/])(?:(?=${HOUR}${TO}${HOUR}(?:\d{2})?${NO_DURATION})|(?<=(?<![${LETTERS}\d_$€£#.,:/-])${HOUR}(?:\d{2})?${TO})(?=${HOUR}${NO_DURATION}))(\d{1,2})${HOUR_UNIT}`,
+    String.raw`(?<![${LETTERS}\d_$€£#.,:/])(?:(?=${HOUR}${TO}${HOUR}(?:\d{2})?${NO_DURATION}|${UNTIL_TWELVE})|${SINCE_TWELVE}(?=${HOUR}${NO_DURATION})|(?<=(?<![${LETTERS}\d_$€£#.,:/-])${HOUR}(?:\d{2})?${TO})(?=${HOUR}${NO_DURATION}))(\d{1,2})${HOUR_UNIT}`,
     'gi',
   ),
   read: ([, hours]) => (Number(hours) < 24 ? clock(Number(hours), undefined, undefined) : undefined),
