@@ -50,7 +50,7 @@ export const NUMBER_BEHIND: CueWords = {
   pt: 'número|numero',
 }
 
-/** Verbs between a thing and its number, and the words of `order status 4711` and `conta corrente 12345`; `e` for `è` and `é`. */
+/** Verbs between a thing and its number, and the words of `order status 4711`, `conta corrente 12345` and `colis dhl 1234567890`; `e` for `è` and `é`. */
 export const LINK: CueWords = {
   en: 'is|s|its|be|was|status|report',
   de: 'ist|war|wäre|waere|lautet|status|report',
@@ -58,7 +58,8 @@ export const LINK: CueWords = {
   es: 'es|corriente',
   it: 'è|e|corrente',
   nl: 'is|was|status',
-  pt: 'é|e|corrente|fiscal|status',
+  pt: 'é|e|corrente|fiscal|status|multibanco',
+  any: 'dhl|dpd|gls|ups|fedex|hermes|bpost|postnl|colissimo|chronopost|correos|seur|ctt|correios|amazon|ebay|zalando|aliexpress|shein|shopee',
 }
 
 /** Words between the name of a number and the verb before it: `the order number i was given is 12345`. */
