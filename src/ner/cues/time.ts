@@ -60,24 +60,28 @@ export const LATER_HOUR_BEFORE: CueWords = {
   de: 'um|ab|bis|heute',
   fr: [
     "avant|après|apres|il est|rdv|rendez-vous|rendez vous|jusque|jusqu'a|jusqu’a|autour de|alentours de|environs de",
-    'est a|prévu a|prevu a|prévue a|prevue a|ouvre a|ouvrez a|ferme a|fermez a|passe a|passer a|vient a|venir a',
-    'arrive a|arriver a|part a|partir a|commence a|livrer a|rappeler a|rendez-vous a|rendez vous a',
+    'est a|possible a|plutôt a|plutot a|dispo a|prochain a|dernier a',
   ],
   es: 'cita|turno|tipo|hoy|lunes|martes|miércoles|miercoles|jueves|viernes|sábado|sabado|domingo',
   nl: [
     'vanaf|tot|voor|na|rond|afspraak|vandaag|morgen|maandag|dinsdag|woensdag|donderdag|vrijdag|zaterdag|zondag',
     'vanochtend|vanmiddag|vanavond|morgenochtend|morgenmiddag|morgenavond',
   ],
-  pt: 'pras|hoje|amanhã|amanha|ontem|já são|ja são|ja sao|eram',
+  pt: [
+    'pras|hoje|amanhã|amanha|ontem|volta de|já são|ja são|ja sao|eram|consulta|reunião|reuniao',
+    'marcado|marcada|marcado para|marcada para|marcado pra|marcada pra|agendado para|agendada para',
+  ],
 }
 
 /** The same before an hour from five on: `das 7h`, `demain a 7h`. */
 export const HOUR_FROM_FIVE_BEFORE: CueWords = {
   fr: [
     'partir de|rdv a|hier a|demain a|soir a|matin a|midi a|aprem a',
-    'lundi a|mardi a|mercredi a|jeudi a|vendredi a|samedi a|dimanche a',
+    'lundi a|mardi a|mercredi a|jeudi a|vendredi a|samedi a|dimanche a|rendez-vous a|rendez vous a',
+    'prévu a|prevu a|prévue a|prevue a|ouvre a|ouvrez a|ferme a|fermez a|passe a|passer a|vient a|venir a|décaler a|decaler a',
+    'arrive a|arriver a|part a|partir a|commence a|termine a|finis a|finit a|livrer a|rappeler a',
   ],
-  pt: 'das|partir de|pelas|segunda|terça|terca|quarta|quinta|sexta|feira|sábado|sabado|domingo',
+  pt: 'das|desde|partir de|pelas|segunda|terça|terca|quarta|quinta|sexta|feira|sábado|sabado|domingo',
 }
 
 /** What leaves at an hour, of which it is then, from five on: `le train de 8h`; less may be how long it takes. */
