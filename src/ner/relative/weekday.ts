@@ -78,7 +78,8 @@ export const WEEKDAY_NAME: Rule = {
   },
 }
 
-const EVERY_PORTUGUESE = 'tod[oa]s?(?: as| os)?'
+/** `toda quinta`, `2ª a 6ª feira` */
+const EVERY_PORTUGUESE = 'tod[oa]s?(?: as| os)?|[2-5][ªa] a'
 const OTHER_DAY_BEFORE = new RegExp(
   `(?<![A-Za-zÀ-ɏ])(?:${anyCue(NOT_ONE_DAY_BEFORE)}|${EVERY_PORTUGUESE}) $`,
   'i',
