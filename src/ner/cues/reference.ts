@@ -40,7 +40,7 @@ export const THING: CueWords = {
   pt: [
     'referência|reserva|encomenda|pedido|ordem|compra|fatura|rastreio|rastreamento',
     'conta|cliente|contrato|apólice|apolice|sinistro|protocolo|processo|nf|nfe',
-    'confirmação|confirmacao|transação|transacao|comprovante|sócio|fidelidade|consumidora|cpe',
+    'confirmação|confirmacao|transação|transacao|comprovante|sócio|fidelidade|consumidora|cpe|atendimento',
   ],
 }
 
@@ -56,7 +56,7 @@ export const NUMBERED_THING: CueWords = {
   ],
   fr: [
     'compteur|billet|prêt|pret|assurance|assuré|assure|patient|étudiant|etudiant|employé|employe|salarié|salarie',
-    'utilisateur|reçu|recu|bordereau|livraison|expédition|expedition|envoi|paiement',
+    'intervention|signalement|sav|utilisateur|reçu|recu|bordereau|livraison|expédition|expedition|envoi|paiement',
   ],
   es: [
     'contador|medidor|suministro|servicio|presupuesto|cotización|cotizacion|préstamo|prestamo|seguro|billete|boleto',
