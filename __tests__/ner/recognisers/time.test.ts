@@ -314,6 +314,7 @@ describe('time', () => {
     'trabalho 8 horas de noite',
     'entre 2 et 3 heures du matin',
     'já são 12h esperando',
+    'ontem 8h na fila',
     'além das 7h de espera',
     'na terça 10h sem luz',
     'hoje 12 horas sem luz',

@@ -287,7 +287,7 @@ export const HOURS_LASTING_BEHIND: CueWords = {
   de: 'verspätung|verspaetung|verspatung|wartezeit|lieferzeit|fahrzeit|flugzeit|lang|pro|am tag|gearbeitet',
   fr: 'par jour|par semaine|par mois|sans courant|sans électricité|sans electricite|sans internet',
   es: 'trabajadas|trabajando|por semana|por día|por dia|al día|al dia|a la semana|después|despues',
-  pt: 'por semana|por dia|depois|esperando|aguardando',
+  pt: 'por semana|por dia|depois|esperando|aguardando|na fila',
 }
 
 /** Behind hours that say how long something was missing: `hoje 12h sem internet`. */
