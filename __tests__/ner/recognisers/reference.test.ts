@@ -8,7 +8,11 @@ describe('reference', () => {
     ['Reference number is : 8JTOWQZC .', 'Reference number is : ⟦8JTOWQZC⟧ .', '8JTOWQZC'],
     ['you are booked: D26JFPZ7', 'you are booked: ⟦D26JFPZ7⟧', 'D26JFPZ7'],
     ['my order 12345678', 'my order ⟦12345678⟧', '12345678'],
-    ['protocolo de atendimento 20261118004587', 'protocolo de atendimento ⟦20261118004587⟧', '20261118004587'],
+    [
+      'protocolo de atendimento 20261118004587',
+      'protocolo de atendimento ⟦20261118004587⟧',
+      '20261118004587',
+    ],
     ['intervention n° 4587123', 'intervention n° ⟦4587123⟧', '4587123'],
     ['mon colis dhl 1234567890', 'mon colis dhl ⟦1234567890⟧', '1234567890'],
     ['pedido shopee n° 24111812', 'pedido shopee n° ⟦24111812⟧', '24111812'],
