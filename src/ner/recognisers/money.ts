@@ -136,10 +136,14 @@ const CURRENCY_FIRST: Rule = {
     const start = startWithMinus(input, inner)
     const isLess = start < inner || before.endsWith('-')
     const end = index + written.length
+    const isThousand =
+      IS_THOUSAND.test(multiple ?? '') && /^\d+$/.test(amount) && (cents ?? behind) === undefined
+    const hundreds = isThousand ? hundredsBehind(input, end) : undefined
     const times =
       multiple === undefined ? timesOfRange(amount, input, end, row) : timesOf(multiple, amount, row)
-    const reading = valueOf(amount, times, cents, currency, undefined, row, isLess ? -1 : 1)
-    return reading && { ...reading, start, end }
+    const rest = hundreds === undefined ? cents : `${hundreds.units}00`
+    const reading = valueOf(amount, times, rest, currency, undefined, row, isLess ? -1 : 1)
+    return reading && { ...reading, start, end: hundreds?.end ?? end }
   },
 }
 
@@ -346,6 +350,21 @@ const THOUSAND_BEFORE = new RegExp(`(?<=${anyCue(THOUSAND)})${SPACE}(?:(?:${anyC
 const thousandsIn = compiledOnUse(
   String.raw`(?:(?<![\d${LETTERS}]|\d[.,:/-])(\d{1,3})${SPACE}[${LETTERS}]+|(?<![${LETTERS}]|\d${SPACE})(${NUMBER_IN_WORDS}))$`,
   'i',
+)
+
+/** What is less than the thousands of `R$ 2 mil e 500`, `$2 mil quinientos pesos`; where it ends. */
+function hundredsBehind(text: string, start: number) {
+  const behind = behindThousands()
+  behind.lastIndex = start
+  const [, digits, words = ''] = behind.exec(text) ?? []
+  const units = Number(digits ?? numberInWords(words) ?? 0)
+  return units > 0 && units < 1000 ? { units, end: behind.lastIndex } : undefined
+}
+
+const IS_THOUSAND = new RegExp(`^(?:${anyCue(THOUSAND)})$`, 'i')
+const behindThousands = compiledOnUse(
+  String.raw`${SPACE}(?:(?:${anyCue(AND)})${SPACE})?(?:(\d{3})(?![.,]\d)|(${NUMBER_IN_WORDS}))(?:${SPACE}(?:${anyCue(NAME_BEHIND_SIGN)})(?![${LETTERS}])|${ENDS})`,
+  'iy',
 )
 
 /** `un euro` may say no more than `the euro`, but not `un euro cinquante`. */
