@@ -42,12 +42,18 @@ export const BEHIND_CENTS: CueWords = {
   en: 'per|or|but|please',
   de: [
     'im|pro|zu|zuviel|für|fuer|auf|statt|mehr|weniger|abgebucht|bezahlt|berechnet',
-    'oder|und|aber|bitte|genau|gebühr|gebühren|gebuehr|porto|versand',
+    'oder|und|aber|bitte|genau|gebühr|gebühren|gebuehr|porto|versand|versandkosten|rabatt|gutschrift|guthaben|netto|brutto',
+    'gekostet|kosten|gezahlt|zahlen|bezahlen|überwiesen|ueberwiesen|abgezogen|eingezogen|verlangt',
+    'erstattet|zurückerstattet|zurueckerstattet|gutgeschrieben|zurück|zurueck|wieder|monatlich|jährlich|jaehrlich',
+    'ist|sind|war|waren|wurde|wurden|wird|werden|hat|habe|haben|steht|stehen|fehlen',
   ],
   fr: 'par|ou|mais|de trop|de plus|de frais|de port|en trop|en plus|au lieu',
   es: 'al|por|o|pero|desde|de más|de mas|de comisión|de comision',
   it: 'a|al|o|ma|in più|in piu|di troppo|di commissione',
-  nl: 'per|of|maar|te|teveel|voor|van|afgeschreven|betaald',
+  nl: [
+    'per|of|maar|en|te|teveel|voor|van|in rekening|extra|meer|minder|terug|korting|verzendkosten',
+    'gekost|kosten|betaald|betalen|afgeschreven|overgemaakt|overmaken|teruggestort|teruggekregen|is|was',
+  ],
   pt: 'por|ou|mas|a mais',
 }
 
