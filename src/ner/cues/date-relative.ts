@@ -119,6 +119,14 @@ export const BEHIND_DAY_OF_MONTH: CueWords = {
   pt: 'me|eu|não|nao|com|no|na|para|pra|que|minha|tenho',
 }
 
+/** Before a day that has been: `seit Montag`. */
+export const SINCE: CueWords = {
+  en: 'since',
+  de: 'seit|seit dem',
+  fr: 'depuis',
+  nl: 'sinds|sedert',
+}
+
 /** Between two weekdays: `Monday to Friday`. */
 export const UNTIL_DAY: CueWords = {
   en: 'to|till|until|thru|through',

@@ -14,6 +14,7 @@ import {
   NOT_ONE_DAY_BEHIND,
   OF_WEEK,
   PART_OF_DAY,
+  SINCE,
   UNTIL_DAY,
 } from '../cues/date-relative.ts'
 import { ORDERED } from '../cues/date.ts'
@@ -65,7 +66,8 @@ export const WEEKDAY_NAME: Rule = {
     const which =
       WHICH_WEEK.get((week ?? behind)?.toLowerCase() ?? '') ??
       WHICH_BEHIND.get(behind?.toLowerCase() ?? '') ??
-      WHICH_BEFORE.get(before?.toLowerCase() ?? '')
+      WHICH_BEFORE.get(before?.toLowerCase() ?? '') ??
+      (SINCE_BEFORE.test(left) ? 'past' : undefined)
     const weekday =
       WEEKDAY_NUMBER.get(name.toLowerCase().replace(' ', '-')) ?? WEEKDAY_NUMBER.get(name.toLowerCase())
     if (IN_OTHER_WEEK.test(rest)) return {}
@@ -78,6 +80,7 @@ export const WEEKDAY_NAME: Rule = {
   },
 }
 
+const SINCE_BEFORE = new RegExp(`(?<![${LETTERS}])(?:${anyCue(SINCE)}) $`, 'i')
 /** `toda quinta`, `2ª a 6ª feira` */
 const EVERY_PORTUGUESE = 'tod[oa]s?(?: as| os)?|[2-5][ªa] a'
 const OTHER_DAY_BEFORE = new RegExp(

@@ -27,7 +27,7 @@ export const DAYS_AWAY: ReadonlyMap<string, number> = byWord([
   [2, "domani l'altro|domani l’altro|posdomani"],
   [2, "overmorgen|depois de amanhã|depois d'amanhã|depois d’amanhã"],
   [-2, 'the day before yesterday|day before yesterday|vorgestern|avant-hier|avant hier|anteayer|antier'],
-  [-2, "l'altro ieri|l’altro ieri|altro ieri|ieri l'altro|ieri l’altro|eergisteren|anteontem"],
+  [-2, "l'altro ieri|l’altro ieri|altro ieri|ieri l'altro|ieri l’altro|eergisteren|eergisteravond|anteontem"],
   [-2, "altroieri|l'altroieri|l’altroieri|avantieri|antes de ayer|antes de anoche|anteanoche"],
   [-2, 'antes de ontem|ante ontem'],
 ])
@@ -106,7 +106,7 @@ export const WHICH_WEEK: ReadonlyMap<string, Which> = byWord<Which>([
 export const WHICH_BEHIND: ReadonlyMap<string, Which> = byWord<Which>([
   ['coming', 'próximo|que viene|aanstaande|a.s.'],
   ['next', 'prochain|prochaine|próxima|que vem|prossimo|prossima'],
-  ['past', 'jl.'],
+  ['past', 'jl.|jongstleden|laatstleden'],
   ['last', 'dernier|passé|pasado|pasada|passada|passado|scorso|scorsa'],
   ['other', 'after next|en huit|en quinze'],
 ])
