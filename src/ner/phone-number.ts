@@ -90,9 +90,12 @@ function byPlan({ digits, hasCode }: Written, { region }: Locale): string | unde
   return own.national.test(national) ? `+${own.code}${national}` : undefined
 }
 
+/** The country's code may stand in front without its plus: `49 151 23456789`. */
 function bareNumber(digits: string, plan: Plan): string | undefined {
-  return isBare(digits, plan) && digits.length >= LEAST_DIGITS && plan.national.test(digits)
-    ? `+${plan.code}${digits}`
+  const national = digits.startsWith(plan.code) ? digits.slice(plan.code.length) : digits
+  const isKnown = national !== digits || isBare(digits, plan)
+  return isKnown && national.length >= LEAST_DIGITS && plan.national.test(national)
+    ? `+${plan.code}${national}`
     : undefined
 }
 
