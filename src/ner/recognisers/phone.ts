@@ -46,7 +46,7 @@ export const phone: Recogniser = {
 }
 
 /** What people put between the digits: one sign, a parenthesis, up to three spaces. */
-const BETWEEN = String.raw`\)?(?:[-/\u2010-\u2013]${SPACE}{0,2}|\.(?!\.)|(?<!\d{5})${SPACE}[-–]${SPACE}|(?<=(?:(?<!\d)0${SPACE}?\d{2,4}|\+\d{2,3}[ -]?(?:\(0\)${SPACE}?)?\(?\d{2,5})\)?)${SPACE}/${SPACE}?|${SPACE}{0,3})\(?`
+const BETWEEN = String.raw`\)?(?:[-/\u2010-\u2013]${SPACE}{0,2}|\.(?!\.)|(?<!\d{5})${SPACE}[-–]${SPACE}|(?<=(?:(?<!\d)0${SPACE}?\d{1,4}|\+\d{2,3}[ -]?(?:\(0\)${SPACE}?)?\(?\d{2,5})\)?)${SPACE}/${SPACE}?|${SPACE}{0,3})\(?`
 const RUN = String.raw`(?:\(\+?|\+)?\d(?:(?:${BETWEEN})(?!(?<=${SPACE})\d{1,2}:\d)\d){5,19}`
 const TO_EXTENSION = String.raw`(?:${anyCue(EXTENSION_BEFORE)})(?:[ ]?[:-])?[ ]?\d{1,7}(?!\d)`
 /** `ext 12`, `, ext: 12`, `(ext. 12)` */
