@@ -128,14 +128,14 @@ function isDoubtful(value: string, text: string, start: number): boolean {
  * Digits in groups of one size, as people read them out, behind a word for number or reference: `account number 3192 6819`;
  * one by one or in pairs, as a recogniser of speech writes them: `order number 4 4 7 1 9 0 2`; like large numbers:
  * `numéro de contrat 12 345 678`; with dots as on policies of Switzerland: `Policennummer 12.345.678`; with two left over as
- * on parcels of the United States.
+ * on parcels of the United States, or in front as on bills of Switzerland, whose parcels have dots.
  */
 const IN_GROUPS: Rule = {
   name: 'in-groups',
   asks: TRAIT.sevenDigits | NAME,
   score: 0.86,
   pattern: new RegExp(
-    `(?=\\d)(?<=${LEFT_OF_NUMBER})(?:\\d(?: \\d){6,21}|\\d{2}(?: \\d{2}){3,10}|\\d{3}(?: \\d{3}){2,4}|\\d{1,3}(?:\\.\\d{3}){2}|\\d{1,2}(?: \\d{3}){2,3}|\\d{4}(?: \\d{4}){1,4}|9[2-5]\\d{2}(?: \\d{4}){4} \\d{2}|\\d{5} \\d{5})${RIGHT}(?! ?\\d|${CURRENCY_BEHIND})`,
+    `(?=\\d)(?<=${LEFT_OF_NUMBER})(?:\\d(?: \\d){6,21}|\\d{2}(?: \\d{2}){3,10}|\\d{3}(?: \\d{3}){2,4}|\\d{1,3}(?:\\.\\d{3}){2}|\\d{1,2}(?: \\d{3}){2,3}|\\d{4}(?: \\d{4}){1,4}|9[2-5]\\d{2}(?: \\d{4}){4} \\d{2}|\\d{2}(?: \\d{5}){5}|9\\d\\.\\d{2}\\.\\d{6}\\.\\d{8}|\\d{5} \\d{5})${RIGHT}(?! ?\\d|${CURRENCY_BEHIND})`,
     'g',
   ),
   read({ 0: value, index, input }) {
@@ -168,10 +168,10 @@ const STRUCTURED: Rule = {
     passesBelgianMod97(digits.replaceAll('/', '')) ? { value } : undefined,
 }
 
-const LONGEST_BEFORE = 18
+const LONGEST_BEFORE = 20
 /** That word says by itself what `number` says behind others. */
 const REFERENCE_BEFORE = new RegExp(
-  `(?<![${LETTERS}])r[eé]f(?:[eé]r[eê]n[ctz][${LETTERS}]{0,3})?(?:[ ](?:${anyCue(IS)}))?[.: #]{1,3}$`,
+  `(?<![${LETTERS}])(?:r[eé]f(?:[eé]r[eê]n[ctz][${LETTERS}]{0,3})?|(?:betalings)?kenmerk)(?:[ ](?:${anyCue(IS)}))?[.: #]{1,3}$`,
   'i',
 )
 
