@@ -7,7 +7,7 @@ export const CASE: CueWords = {
   fr: 'ticket|dossier|demande|incident|réclamation|reclamation',
   es: 'ticket|caso|incidente|incidencia|solicitud|folio|reclamación|reclamacion|reclamo|expediente|avería|averia|reporte',
   it: 'ticket|caso|incidente|richiesta|segnalazione|pratica|reclamo|guasto',
-  nl: 'ticket|zaak|melding|incident|klacht|dossier',
+  nl: 'ticket|zaak|melding|storing|incident|klacht|dossier',
   pt: [
     'ticket|caso|incidente|chamado|protocolo|processo',
     'solicitação|solicitacao|ocorrência|ocorrencia|reclamação|reclamacao',

@@ -196,13 +196,17 @@ function isProject(prefix: string): boolean {
 }
 
 /**
- * `in case 2026 is better`, `please issue 2000`, `fall 2025 semester`, `mon dossier 2024`: a phrase, season or file and a
- * year or an amount.
+ * `in case 2026 is better`, `please issue 2000`, `fall 2025 semester`, `mon dossier 2024`, `storing 1012 AB`: a phrase, season
+ * or file and a year, an amount or a postcode.
  */
 function isInCase(digits: string, text: string, start: number): boolean {
   if (digits.length !== 4) return false
   const before = textBefore(text, start, LONGEST_PHRASE)
-  return PHRASE_BEFORE.test(before) || (/^20[1-3]/.test(digits) && YEARLY_BEFORE.test(before))
+  return (
+    PHRASE_BEFORE.test(before) ||
+    (/^20[1-3]/.test(digits) && YEARLY_BEFORE.test(before)) ||
+    DUTCH_POSTCODE.test(text.slice(start, start + '1012 AB '.length))
+  )
 }
 
 const PHRASE_BEFORE = new RegExp(
@@ -211,5 +215,6 @@ const PHRASE_BEFORE = new RegExp(
 )
 const YEARLY_BEFORE = new RegExp(`(?<![${LETTERS}])(?:fall|${anyCue(YEARLY)}) $`, 'i')
 const LONGEST_PHRASE = 16
+const DUTCH_POSTCODE = new RegExp(`^[1-9]\\d{3} [A-Z]{2}(?![${LETTERS}\\d])`)
 
 export const rules: readonly Rule[] = [KEY, BOARD_ITEM, NAMED_KEY, DESK_NUMBER, AFTER_NAME]
