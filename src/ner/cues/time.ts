@@ -313,7 +313,7 @@ export const AT_NIGHT: CueWords = {
   fr: 'de la nuit',
   es: 'de la noche',
   it: 'di notte|stanotte',
-  nl: "'s nachts|’s nachts|vannacht",
+  nl: "'s nachts|’s nachts|‘s nachts|s nachts|snachts|vannacht",
   pt: 'da noite',
 }
 /** Nights that begin in the evening. */
@@ -325,7 +325,7 @@ export const TONIGHT: CueWords = {
 export const AT_NOON: CueWords = {
   de: 'mittags',
   es: 'del mediodía|del mediodia',
-  nl: "'s middags|’s middags|in de middag|vanmiddag",
+  nl: "'s middags|’s middags|‘s middags|s middags|smiddags|in de middag|vanmiddag",
 }
 export const LATE: CueWords = {
   en: 'in the afternoon|in the evening',
@@ -338,7 +338,7 @@ export const LATE: CueWords = {
   ],
   es: 'de la tarde|por la tarde|en la tarde|esta tarde',
   it: 'di sera|la sera|stasera|di stasera|di pomeriggio|del pomeriggio|nel pomeriggio|il pomeriggio',
-  nl: "'s avonds|’s avonds|in de avond|vanavond",
+  nl: "'s avonds|’s avonds|‘s avonds|s avonds|savonds|in de avond|vanavond",
   pt: 'da tarde|à tarde|de tarde|esta tarde',
 }
 
@@ -407,6 +407,9 @@ export const EARLY_BEHIND: CueWords = {
   fr: 'du matin|du mat',
   es: 'de la mañana|de la manana|de la madrugada',
   it: 'di mattina|del mattino',
-  nl: "'s ochtends|’s ochtends|'s morgens|’s morgens",
+  nl: [
+    "'s ochtends|’s ochtends|‘s ochtends|s ochtends|sochtends",
+    "'s morgens|’s morgens|‘s morgens|s morgens|smorgens",
+  ],
   pt: 'da manhã|da manha|da madrugada',
 }

@@ -249,7 +249,7 @@ const BEFORE_PART_OF_DAY = String.raw`${LEFT}(?=(?:1[0-2]|[1-9])${SPACE}?(?:h(?:
 const WHOLE_TEXT = String.raw`^(?=(?:[89]|1\d|2[0-3])${SPACE}?hs?[.!?]?$)`
 
 /** `24 avril 14h`, `15 mei 2026 10u`, `24/04/2026 a 14h` */
-const BEHIND_DATE = String.raw`(?<=(?<!\d)\d{1,2}(?:(?:er)?${SPACE}(?:de${SPACE})?(?:${anyOf(MONTHS.flat())})(?:${SPACE}(?:de${SPACE})?20\d\d)?|([-/.])\d{1,2}\1(?:20)?\d\d),?${SPACE}(?:a${SPACE})?)`
+const BEHIND_DATE = String.raw`(?<=(?<!\d)\d{1,2}(?:(?:er)?${SPACE}(?:de${SPACE})?(?:${anyOf(MONTHS.flat())})(?:${SPACE}(?:de${SPACE})?20\d\d)?|\1\d{1,2}([-/.])(?:20)?\d\d),?${SPACE}(?:a${SPACE})?)`
 /** `le train de 8h`; `un train de 8h` says how long it takes. */
 const BEHIND_EARLIER_CUE = `(?<=(?<![${LETTERS}])(?:${anyCue(HOUR_FROM_FIVE_BEFORE)}|${anyCue(LEAVING)}),?${SPACE})`
 const FROM_FIVE = String.raw`(?=(?:0?[5-9]|1\d|2[0-3])${HOUR_UNIT}${NO_DURATION}${NOT_WITHOUT})`
