@@ -172,6 +172,8 @@ describe('date', () => {
     ['reserva para el 3 set', 'reserva para el ⟦3 set⟧'],
     ['can you bump it from 2.7.24 to 3.7.24', 'can you bump it from ⟦2.7.24⟧ to ⟦3.7.24⟧'],
     ['24.12. bis 27.12.2026', '⟦24.12.⟧ bis ⟦27.12.2026⟧'],
+    ['von 24.12. auf 27.12. verschieben', 'von ⟦24.12.⟧ auf ⟦27.12.⟧ verschieben'],
+    ['von 2.4. auf 9.5 verbessert', 'von 2.4. auf 9.5 verbessert'],
     ['Termin 14.03. bleibt', 'Termin ⟦14.03.⟧ bleibt'],
     ['letzte Ablesung 30.6.', 'letzte Ablesung ⟦30.6.⟧'],
     ['Mo., 3.2. oder neuer 4.2. 9.30 Uhr', 'Mo., ⟦3.2.⟧ oder neuer ⟦4.2.⟧ 9.30 Uhr'],

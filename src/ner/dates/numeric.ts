@@ -109,8 +109,8 @@ const LONGEST_NUMBERED = 1 + longestOf(NUMBERED_BEFORE, CODE_BEFORE) + ' was: '.
 const MEASURED = new RegExp(`^[ -]?(?:${anyCue(MEASURE_BEHIND)})(?![A-Za-z])`, 'i')
 const LONGEST_MEASURE = longestOf(MEASURE_BEHIND) + 2
 
-/** `24.12. - 27.12.`, `24.12. bis 27.12.` */
-const UNTIL = `(?:${SPACE}?[-–]${SPACE}?|${SPACE}bis${SPACE})`
+/** `24.12. - 27.12.`, `24.12. bis 27.12.`, `von 24.12. auf 27.12.` */
+const UNTIL = `(?:${SPACE}?[-–]${SPACE}?|${SPACE}(?:bis|auf)${SPACE})`
 const TIME_OR_END = String.raw`(?:${SPACE}(?:um${SPACE}|\d{1,2}(?::\d{2}|(?:\.\d{2})?${SPACE}?uhr))|${UNTIL}\d{1,2}\.${SPACE}?\d{1,2}\.)`
 const TIME_OR_END_OR_WORD_BEHIND = new RegExp(
   `^(?:${TIME_OR_END}|${SPACE}(?:${anyCue(DAY_BEHIND)})(?![${LETTERS}]))`,
