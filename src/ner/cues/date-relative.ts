@@ -27,14 +27,14 @@ export const FRENCH: CueWords = {
 /** Before the name of a weekday that is no day of the calendar: `every Friday`, `Black Friday`, `Frau Sonntag`, or a wish: `buona domenica`. */
 export const NOT_ONE_DAY_BEFORE: CueWords = {
   en: [
-    'every|every other|each|black|cyber|super|fat|shrove|giving|happy|manic|freaky|man|sheffield|casual|taco|ruby',
+    'every|every other|every second|every first|each|black|cyber|super|fat|shrove|giving|happy|manic|freaky|man|sheffield|casual|taco|ruby',
     'easter|good|ash|palm|newly',
   ],
-  de: 'jede|jeden|jeder|jedem|jedes|frau|herr|herrn|familie',
+  de: 'jede|jeden|jeder|jedem|jedes|jeden ersten|jeden zweiten|jeden dritten|frau|herr|herrn|familie',
   fr: 'chaque|tous les',
   es: 'cada|los|santo|plácido|placido|buen|feliz',
   it: 'ogni|buon|buona|felice',
-  nl: 'elke|iedere|familie|goede|witte',
+  nl: 'elke|iedere|elke eerste|elke tweede|iedere eerste|iedere tweede|familie|goede|witte',
   pt: 'cada|boa',
 }
 
@@ -75,15 +75,15 @@ export const BEHIND_ORDINAL: CueWords = {
   pt: 'via do|via da|via de|parcela|tentativa|vez|parte|etapa|opção|opcao|fatura',
 }
 
-/** Behind a day that is another one then: `lundi suivant`, `Monday week`, `oggi a otto`. */
+/** Behind a day that is another one then: `lundi suivant`, `Monday week`, `oggi a otto`, `last Friday of the month`. */
 export const OTHER_WEEK_BEHIND: CueWords = {
-  en: 'week|fortnight|before last',
-  de: 'drauf|darauf|davor',
-  fr: 'suivant|suivante|précédent|en huit|en quinze',
-  es: 'siguiente|anterior',
-  it: 'successivo|seguente|precedente|a otto',
-  nl: 'erna|ervoor',
-  pt: 'seguinte|anterior|a oito',
+  en: 'week|fortnight|before last|of the month|of every month|of each month',
+  de: 'drauf|darauf|davor|im monat|des monats',
+  fr: 'suivant|suivante|précédent|en huit|en quinze|du mois',
+  es: 'siguiente|anterior|del mes',
+  it: 'successivo|seguente|precedente|a otto|del mese',
+  nl: 'erna|ervoor|van de maand',
+  pt: 'seguinte|anterior|a oito|do mês|do mes',
 }
 
 /** Between the name of a weekday and its date: `Montag, den 3. Mai`. */
@@ -182,11 +182,11 @@ export const BACK_BEFORE: CueWords = {
 /** Between those and how long: `vor ca. 3 Tagen`, `in about 3 weeks`. */
 export const ABOUT: CueWords = {
   en: 'about|around|approximately|roughly',
-  de: 'ca.|ca|circa|etwa|ungefähr|ungefaehr|rund',
+  de: 'ca.|ca|circa|etwa|ungefähr|ungefaehr|rund|fast|knapp|gut',
   fr: 'environ|à peu près',
   es: 'unos|unas|como|aproximadamente|ya|casi|ya casi',
   it: 'circa',
-  nl: "ongeveer|circa|zo'n|zo’n",
+  nl: "ongeveer|circa|bijna|zo'n|zo’n",
   pt: 'uns|umas|cerca de|aproximadamente',
 }
 
@@ -211,9 +211,12 @@ export const FROM_OTHER_DAY_BEHIND: CueWords = {
   nl: 'later',
 }
 
-/** Before how long that is not all, or too much: `more than a year ago`. */
+/** Before how long that is not all, or too much: `more than a year ago`, `vor über 3 Wochen`. */
 export const MORE_OR_LESS_BEFORE: CueWords = {
   en: 'more than|over|less than|under|at least',
+  de: 'mehr als|weniger als|über|ueber|mindestens',
+  fr: 'plus de|moins de',
+  es: 'más de|mas de|menos de',
   it: 'più di|piu di|meno di|oltre',
   nl: 'meer dan|minder dan|ruim',
   pt: 'mais de|menos de',

@@ -69,16 +69,16 @@ const DUTCH_UNITS: ReadonlySet<string> = new Set(['dag', 'dagen', 'weken', 'maan
 /** `ha 3 dias`, without its accent, and `faz 3 dias`; in Italian `ha` is "has", and with years `faz` tells an age. */
 const BACK_IN_PORTUGUESE = String.raw`(?:ha|faz)(?=[ ]${MAY_BE_ABOUT}\S{1,8}[ ](?:dias?|semanas?|m[eê]s(?:es)?)(?![${LETTERS}]))`
 
-/** `vor 3 Tagen` */
+/** `vor 3 Tagen`, `vor über 3 Wochen` */
 const SPAN_BACK: Rule = {
   name: 'span-back',
   asks: UNIT_WORD,
   score: 0.92,
   pattern: new RegExp(
-    `${LEFT}(?:${anyCue(BACK_BEFORE)}|${BACK_IN_PORTUGUESE})[ ]${MAY_BE_ABOUT}${COUNT}[ ]${UNIT}${RIGHT}(?![ ](?:${anyCue(WORKING)}))`,
+    `${LEFT}(?:${anyCue(BACK_BEFORE)}|${BACK_IN_PORTUGUESE})[ ](?:(${anyCue(MORE_OR_LESS_BEFORE)})[ ])?${MAY_BE_ABOUT}${COUNT}[ ]${UNIT}${RIGHT}(?![ ](?:${anyCue(WORKING)}))`,
     'gi',
   ),
-  read: (match, row) => (goesOn(match) ? {} : moved(row, match[1], match[2], -1)),
+  read: (match, row) => (match[1] !== undefined || goesOn(match) ? {} : moved(row, match[2], match[3], -1)),
 }
 
 /** `3 dagen terug`, but `binnen 3 dagen terug` */

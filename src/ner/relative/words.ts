@@ -34,7 +34,7 @@ export const DAYS_AWAY: ReadonlyMap<string, number> = byWord([
 
 /** How many, in words: up to twelve, and the round ones beyond. */
 export const COUNTS: ReadonlyMap<string, number> = byWord([
-  [1, 'a|an|one|ein|eine|einer|einem|einen|un|une|uno|una|een|één|um|uma'],
+  [1, 'a|an|one|ein|eine|einer|einem|einen|ner|nem|un|une|uno|una|een|één|um|uma'],
   [2, 'two|a couple of|a couple|zwei|deux|dos|un par de|due|un paio di|twee|dois|duas|um par de'],
   [3, 'three|drei|trois|tres|tre|drie|três'],
   [4, 'four|vier|quatre|cuatro|quattro|quatro'],
