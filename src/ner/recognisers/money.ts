@@ -99,13 +99,16 @@ const CENTS_BEHIND = String.raw`(?:(?<!\d[.,'’´]\d{1,2}\D{0,24})${SPACE}${MAY
 /** The amount ends here, and not before its cents; `£20pm` says how often, `$20off` what for. */
 const RIGHT_OF_AMOUNT = String.raw`(?![\d_%]|[.,]\d|(?!(?:p(?:[ampw]|cm)?|ea(?:ch)?|off|ish|hr|mo)(?![${LETTERS}]))[${LETTERS}])`
 
+/** `EUR -12,50`, but not of `20 EUR -5 EUR` */
+const MINUS_BEHIND = String.raw`(?<!\d${SPACE}?(?:${SIGN}|${CODE}))${SPACE}-(?=\d)`
+
 /** Looked for from the digits. A sign may have a code on either side: `USD $25`, `$25 CAD`; behind it may stand a minus. */
 const CURRENCY_FIRST: Rule = {
   name: 'currency-first',
   asks: TRAIT.digit | CURRENCY,
   score: 0.95,
   pattern: new RegExp(
-    String.raw`(?=\d|\.\d)(?<!\d)(?<=${LEFT_OF_CURRENCY}((?:(?:(${CODE})(?:${SPACE}|(?![${LETTERS}])))?(${SIGN})(?:-(?=\d|\.\d)|(?<=(?<!\d${SPACE}?)€)\.(?=${SPACE}))?|(${CODE}|${anyCue(NAME_BEFORE)}|${anyOf(LETTERS_BEFORE.keys())}))${SPACE}{0,2}))` +
+    String.raw`(?=\d|\.\d)(?<!\d)(?<=${LEFT_OF_CURRENCY}((?:(?:(${CODE})(?:${SPACE}|(?![${LETTERS}])))?(${SIGN})(?:-(?=\d|\.\d)|(?<=(?<!\d${SPACE}?)€)\.(?=${SPACE}))?|(${CODE}|${anyCue(NAME_BEFORE)}|${anyOf(LETTERS_BEFORE.keys())}))(?:${SPACE}{0,2}|${MINUS_BEHIND})))` +
       String.raw`${AMOUNT}${NO_CENTS}${TIMES}${CENTS_BEHIND}(?:${SPACE}?(${CODE}|${anyCue(NAME_BEHIND_SIGN)})(?!${SPACE}?\d))?${RIGHT_OF_AMOUNT}`,
     'gi',
   ),
