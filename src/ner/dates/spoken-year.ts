@@ -44,9 +44,13 @@ function countedYearBehind({ 0: { length }, index, input }: RegExpExecArray): Sp
   if (!THOUSAND_BEHIND.test(input)) return undefined
   const pattern = countedBehind()
   pattern.lastIndex = index + length
-  const year = numberInWords(pattern.exec(input)?.[1] ?? '') ?? 0
+  const words = pattern.exec(input)?.[1] ?? ''
+  const year = numberInWords(words) ?? 1900 + (numberInWords(words.replace(DUTCH_CENTURY, '')) ?? 0)
   return year > 1900 && year < 2050 && year !== 2000 ? { year, end: pattern.lastIndex } : undefined
 }
+
+/** `negentien tachtig`, as it is said in Dutch */
+const DUTCH_CENTURY = /^negentien[ -]?(?=.)/i
 
 const TO_YEAR = `,?${SPACE}(?:del?${SPACE})?`
 const THOUSAND_BEHIND = new RegExp(
