@@ -181,6 +181,8 @@ describe('date_relative', () => {
     ['vrijdag jl. gebeld', '⟦vrijdag jl.⟧ gebeld', '2026-11-13'],
     ['vrijdag jongstleden', '⟦vrijdag jongstleden⟧', '2026-11-13'],
     ['eergisteravond', '⟦eergisteravond⟧', '2026-11-16'],
+    ['deze namiddag', '⟦deze namiddag⟧', '2026-11-18'],
+    ['maandagvoormiddag', '⟦maandagvoormiddag⟧', '2026-11-23'],
     ['gisterenavond besteld', '⟦gisterenavond⟧ besteld', '2026-11-17'],
     ['heute in 14 Tagen', '⟦heute in 14 Tagen⟧', '2026-12-02'],
     ['heute vor einer Woche', '⟦heute vor einer Woche⟧', '2026-11-11'],

@@ -118,6 +118,18 @@ describe('time', () => {
     ['goedemiddag, om 9:30', 'goedemiddag, om ⟦9:30⟧', '09:30'],
     ["'s avonds om 8 uur", "'s avonds om ⟦8 uur⟧", '20:00'],
     ['savonds om 8 uur', 'savonds om ⟦8 uur⟧', '20:00'],
+    ['vrijdagnamiddag om 3 uur', 'vrijdagnamiddag om ⟦3 uur⟧', '15:00'],
+    ['overmorgen avond 8 uur', 'overmorgen avond ⟦8 uur⟧', '20:00'],
+    ['vanavond na 8 uur', 'vanavond na ⟦8 uur⟧', '20:00'],
+    ['vanavond tussen 7 en 8u', 'vanavond tussen 7 en ⟦8u⟧', '20:00'],
+    ['heute abend bis 8 uhr', 'heute abend bis ⟦8 uhr⟧', '20:00'],
+    ['gestern abend zwischen 8 und 9 uhr', 'gestern abend zwischen 8 und ⟦9 uhr⟧', '21:00'],
+    ['Freitag Nacht bis 6 Uhr', 'Freitag Nacht bis ⟦6 Uhr⟧', '06:00'],
+    ['morgen Vormittag zwischen 8 und 10 Uhr', 'morgen Vormittag zwischen 8 und ⟦10 Uhr⟧', '10:00'],
+    ['tonight between 7 and 9:00', 'tonight between 7 and ⟦9:00⟧', '21:00'],
+    ['esta tarde después de las 5:00', 'esta tarde después de las ⟦5:00⟧', '17:00'],
+    ['tonight 2 tickets to the 8:30 show', 'tonight 2 tickets to the ⟦8:30⟧ show', '08:30'],
+    ['om 14 u 30', 'om ⟦14 u 30⟧', '14:30'],
     ['om 8 uur s avonds', 'om ⟦8 uur⟧ s avonds', '20:00'],
     ['12 uur ‘s nachts', '⟦12 uur⟧ ‘s nachts', '00:00'],
     ['9 uur sochtends', '⟦9 uur⟧ sochtends', '09:00'],
@@ -251,6 +263,9 @@ describe('time', () => {
   })
 
   it.each([
+    ['tonight between 7:00 and 9:00', ['19:00', '21:00']],
+    ['vanavond tussen 7u en 8u', ['19:00', '20:00']],
+    ['ce soir de 7h à 9h', ['19:00', '21:00']],
     ['between 2:30 and 3:30 pm', ['14:30', '15:30']],
     ['12:30-1:30pm', ['12:30', '13:30']],
     ['11:30 to 1:00 pm', ['11:30', '13:00']],

@@ -3,7 +3,7 @@ import type { CueWords } from '../cue-words.ts'
 /** Joined to the name of a weekday: `Montagmorgen`, `vrijdagavond`. */
 export const PART_OF_DAY: CueWords = {
   de: 'morgen|vormittag|mittag|nachmittag|abend|nacht',
-  nl: 'morgen|ochtend|middag|avond|nacht',
+  nl: 'morgen|ochtend|voormiddag|middag|namiddag|avond|nacht',
 }
 
 /** Before `morgen` or `mañana` where it is the morning: `guten Morgen`, `por la mañana`. */

@@ -199,8 +199,9 @@ export const TWELVE: CueWords = {
 /** The same between times that have minutes: `between 2:30 and 3:30 pm`. */
 export const TO_TIME: CueWords = {
   en: 'to|till|til|until',
-  es: 'a las|y las',
-  it: 'alle|e le',
+  es: 'a las|y las|hasta las',
+  it: 'alle|e le|fino alle',
+  pt: 'até as|até às',
 }
 
 /** Before two numbers and a colon that are no time: `ratio 16:10`, `took 2:30`, `artikel 7:17`. */
@@ -338,7 +339,10 @@ export const LATE: CueWords = {
   ],
   es: 'de la tarde|por la tarde|en la tarde|esta tarde',
   it: 'di sera|la sera|stasera|di stasera|di pomeriggio|del pomeriggio|nel pomeriggio|il pomeriggio',
-  nl: "'s avonds|’s avonds|‘s avonds|s avonds|savonds|in de avond|vanavond",
+  nl: [
+    "'s avonds|’s avonds|‘s avonds|s avonds|savonds|in de avond|vanavond",
+    "'s namiddags|’s namiddags|‘s namiddags|s namiddags|snamiddags|in de namiddag",
+  ],
   pt: 'da tarde|à tarde|de tarde|esta tarde',
 }
 
@@ -355,10 +359,10 @@ export const PART_BEHIND_HOUR: CueWords = {
 /** The same parts of a day that is named before: `friday night`, `heute Abend`. */
 export const DAY_BEFORE_PART: CueWords = {
   en: 'tomorrow|tmrw|this|yesterday|last',
-  de: 'heute|morgen|gestern',
+  de: 'heute|morgen|gestern|übermorgen|uebermorgen|vorgestern|diesen',
   fr: 'ce|cet|cette|demain|hier',
   it: 'questa|questo|domani|ieri',
-  nl: 'morgen|gister',
+  nl: 'morgen|gister|gisteren|overmorgen|deze',
 }
 export const NIGHT_OF_DAY: CueWords = {
   de: 'nacht',
@@ -378,18 +382,18 @@ export const LATE_OF_DAY: CueWords = {
   de: 'nachmittag|abend',
   fr: 'soir|après-midi|après midi|apres-midi|apres midi|aprem',
   it: 'sera|pomeriggio',
-  nl: 'avond',
+  nl: 'avond|namiddag',
 }
 
 /** Between such a part and its hour: `tonight at 8:30`. */
 export const BEFORE_HOUR_OF_PART: CueWords = {
-  en: 'at|around|by|from',
-  de: 'um|gegen|ab',
-  fr: 'à|a|vers',
-  es: 'a las|a la|sobre las',
-  it: 'alle|dalle|verso le',
-  nl: 'om|rond|vanaf',
-  pt: 'às|as|pelas',
+  en: 'at|around|by|from|about|after|before|between|at around|at about|just after|just before',
+  de: 'um|gegen|ab|nach|vor|von|zwischen|kurz nach|kurz vor|so um|so gegen|spätestens um|um ca.|um circa|um etwa',
+  fr: 'à|a|vers|avant|après|entre|de|dès',
+  es: 'a las|a la|sobre las|hacia las|después de las|despues de las|antes de las|entre las',
+  it: 'alle|dalle|verso le|dopo le|prima delle|entro le',
+  nl: 'om|rond|vanaf|tegen|na|voor|van|tussen|zo rond|zo tegen|om ongeveer',
+  pt: 'às|as|pelas|depois das|antes das',
 }
 
 /** Behind twelve, which is no noon then. */

@@ -194,13 +194,15 @@ function isDutchDuration(hours: number, text: string, start: number, end: number
 const UUR_LASTING_BEFORE = new RegExp(`(?<![A-Za-zÀ-ɏ])(?:${anyCue(UUR_BEFORE)}) $`, 'i')
 const UUR_LASTING_BEHIND = new RegExp(`^ (?:${anyCue(UUR_BEHIND)})(?![A-Za-zÀ-ɏ])`, 'i')
 
-/** `20h30`, `20u30`, `3:00 h`, `8h` where a word before says that it is no duration. */
+const BEHIND_HOUR_CUE = `(?<=(?<![${LETTERS}])(?:${anyCue(HOUR_BEFORE)})${SPACE})`
+
+/** `20h30`, `20u30`, `om 14 u 30`, `3:00 h`, `8h` where a word before says that it is no duration. */
 const WITH_H: Rule = {
   name: 'with-h',
   asks: CLOCK_WORD,
   score: 0.93,
   pattern: new RegExp(
-    String.raw`${LEFT}(\d{1,2})(?:${SPACE}?h${SPACE}?|u)(\d{2})(?:${SPACE}?(?:min|mn|m))?(?![\d${LETTERS}])`,
+    String.raw`${LEFT}(\d{1,2})(?:${SPACE}?h${SPACE}?|u|(?<=${BEHIND_HOUR_CUE}\d{1,2})${SPACE}?u${SPACE})(\d{2})(?:${SPACE}?(?:min|mn|m))?(?![\d${LETTERS}])`,
     'gi',
   ),
   read(found) {
@@ -230,7 +232,6 @@ const ANY_HOUR_CUE_BEFORE = new RegExp(
   'i',
 )
 
-const BEHIND_HOUR_CUE = `(?<=(?<![${LETTERS}])(?:${anyCue(HOUR_BEFORE)})${SPACE})`
 /** `até 18h`, but `em até 12h` */
 const UNTIL = `(?<!(?<![${LETTERS}])(?:${anyCue(LASTING_UNTIL_BEFORE)})${SPACE})at[ée]`
 /** The first hour of a range: `de 8 a 10h`, `entre 9 et 12h` */
@@ -381,7 +382,7 @@ const FULL_HOURS: Rule = {
     String.raw`(?<![${LETTERS}\d_$€£#.,:/])(?:(?=${HOUR}${TO}${HOUR}(?:\d{2})?${NO_DURATION}|${UNTIL_TWELVE})|${SINCE_TWELVE}(?=${HOUR}${NO_DURATION})|(?<=(?<![${LETTERS}\d_$€£#.,:/-])${HOUR}(?:\d{2})?${TO})(?=${HOUR}${NO_DURATION}))(\d{1,2})${HOUR_UNIT}`,
     'gi',
   ),
-  read: ([, hours]) => (Number(hours) < 24 ? clock(Number(hours), undefined, undefined) : undefined),
+  read: (match) => (Number(match[1]) < 24 ? clock(hourOf(match, match[1]), undefined, undefined) : undefined),
 }
 
 export const rules: readonly Rule[] = [

@@ -11,7 +11,7 @@ export const DAYS_AWAY: ReadonlyMap<string, number> = byWord([
     'this morning|this afternoon|this evening|ce matin|ce midi|cet après-midi|cet après midi|cet aprèm|esta mañana|esta tarde',
   ],
   [0, 'stamattina|questa mattina|questo pomeriggio|questa sera|esta manhã|esta noite'],
-  [0, 'vanmorgen|vanochtend|vanmiddag'],
+  [0, 'vanmorgen|vanochtend|vanmiddag|deze ochtend|deze voormiddag|deze middag|deze namiddag|deze avond'],
   [-1, 'last night|last nite|anoche'],
   [
     1,

@@ -73,11 +73,15 @@ const DAY = `(?:${anyCue(DAY_BEFORE_PART)}|${anyOf(WEEKDAYS.flat())})[ ]?`
 /** `de la noche` of `8 de la noche a las 6` belongs to the hour before. */
 const OF_OTHER_HOUR = String.raw`\d[\d:.h]{0,4}(?:[ ]?(?:heures?|horas?|hs|ore))?[ ](?=d[aeiu]l?[ ])`
 
-function partOf(alone: CueWords, ofDay: CueWords): Part {
+const TO = [TO_TIME, TO_HOUR, AND].map(anyCue).join('|')
+/** Of `heute abend zwischen 8 und 9 Uhr` */
+const START_OF_RANGE = String.raw`\d{1,2}(?:[:.]\d{2}|[hu](?:\d{2})?)?(?:[ ](?:${anyCue(CLOCK_BEHIND_MINUTES)}))?(?:[ ]?-[ ]?|[ ](?:${TO})[ ])`
+
+function partOf(alone: CueWords, ofDay: CueWords, beforeHour: string): Part {
   const named = `${DAY}(?:${anyCue(ofDay)})`
   return {
     before: new RegExp(
-      `(?<![${LETTERS}]|${OF_OTHER_HOUR})(?:${anyCue(alone)}|${named}),?(?:[ ](?:${anyCue(BEFORE_HOUR_OF_PART)}))?[ ]$`,
+      `(?<![${LETTERS}]|${OF_OTHER_HOUR})(?:${anyCue(alone)}|${named}),?(?:[ ](?:${beforeHour}))?[ ](?:${START_OF_RANGE})?$`,
       'i',
     ),
     behind: new RegExp(`^(?:,?[ ](?:${anyCue(alone)})|[ ](?:(?:on|am|di)[ ])?${named})(?![${LETTERS}])`, 'i'),
@@ -88,10 +92,13 @@ function isBeside({ before, behind }: Part, left: string, right: string): boolea
   return behind.test(right) || before.test(left)
 }
 
-const NIGHT_PART = partOf(AT_NIGHT, NIGHT_OF_DAY)
-const TONIGHT_PART = partOf(TONIGHT, TONIGHT_OF_DAY)
-const NOON_PART = partOf(AT_NOON, NOON_OF_DAY)
-const LATE_PART = partOf(LATE, LATE_OF_DAY)
+const BEFORE_HOUR = anyCue(BEFORE_HOUR_OF_PART)
+/** A night may end in the morning: `Freitag Nacht bis 6 Uhr`. */
+const BEFORE_HOUR_OR_END = `${BEFORE_HOUR}|${TO}`
+const NIGHT_PART = partOf(AT_NIGHT, NIGHT_OF_DAY, BEFORE_HOUR)
+const TONIGHT_PART = partOf(TONIGHT, TONIGHT_OF_DAY, BEFORE_HOUR)
+const NOON_PART = partOf(AT_NOON, NOON_OF_DAY, BEFORE_HOUR_OR_END)
+const LATE_PART = partOf(LATE, LATE_OF_DAY, BEFORE_HOUR_OR_END)
 /** Not behind a greeting, nor where `sera` is "will be". */
 const LATE_LEFT =
   /(?:(?<!good )(?:evening|afternoon),? (?:at|around|by)|(?<!guten )(?:abend|nachmittag),? (?:um|gegen)|(?<!buon ?|buona ?)(?:sera|pomeriggio),? alle) $/i
