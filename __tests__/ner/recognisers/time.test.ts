@@ -117,6 +117,8 @@ describe('time', () => {
     ['buonasera, alle 9:30', 'buonasera, alle ⟦9:30⟧', '09:30'],
     ['goedemiddag, om 9:30', 'goedemiddag, om ⟦9:30⟧', '09:30'],
     ["'s avonds om 8 uur", "'s avonds om ⟦8 uur⟧", '20:00'],
+    ['um 3 Uhr nachmittag', 'um ⟦3 Uhr⟧ nachmittag', '15:00'],
+    ['guten Abend, 8 Uhr passt', 'guten Abend, ⟦8 Uhr⟧ passt', '08:00'],
     ['savonds om 8 uur', 'savonds om ⟦8 uur⟧', '20:00'],
     ['vrijdagnamiddag om 3 uur', 'vrijdagnamiddag om ⟦3 uur⟧', '15:00'],
     ['overmorgen avond 8 uur', 'overmorgen avond ⟦8 uur⟧', '20:00'],

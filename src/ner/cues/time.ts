@@ -346,6 +346,11 @@ export const LATE: CueWords = {
   pt: 'da tarde|à tarde|de tarde|esta tarde',
 }
 
+/** The same, which may be of a greeting before an hour: `3 Uhr nachmittag`. */
+export const LATE_BEHIND: CueWords = {
+  de: 'nachmittag|abend',
+}
+
 /** Behind an hour that needs no other word: `5 de la tarde`, `alle 8 di sera`. */
 export const HOUR_OF_PART_BEHIND: CueWords = {
   es: 'de la mañana|de la manana|de la tarde|de la noche|de la madrugada|del mediodía|del mediodia',

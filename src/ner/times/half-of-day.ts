@@ -8,6 +8,7 @@ import {
   DAY_BEFORE_PART,
   EARLY_BEHIND,
   LATE,
+  LATE_BEHIND,
   LATE_OF_DAY,
   MIDNIGHT_BEHIND,
   NIGHT_OF_DAY,
@@ -56,7 +57,8 @@ function inPart(hour: number, before: string, behind: string): number {
   if (isBeside(NIGHT_PART, before, behind)) return hour < 6 ? hour : (hour + 12) % 24
   if (isBeside(TONIGHT_PART, before, behind)) return hour < 5 ? hour : (hour + 12) % 24
   if (isBeside(NOON_PART, before, behind)) return hour < 10 ? hour + 12 : hour
-  return isBeside(LATE_PART, before, behind) || LATE_LEFT.test(before) ? inHalf(hour, 'p') : hour
+  const isLate = isBeside(LATE_PART, before, behind) || LATE_LEFT.test(before) || LATE_RIGHT.test(behind)
+  return isLate ? inHalf(hour, 'p') : hour
 }
 
 const LONGEST_PART = 40
@@ -99,6 +101,7 @@ const NIGHT_PART = partOf(AT_NIGHT, NIGHT_OF_DAY, BEFORE_HOUR)
 const TONIGHT_PART = partOf(TONIGHT, TONIGHT_OF_DAY, BEFORE_HOUR)
 const NOON_PART = partOf(AT_NOON, NOON_OF_DAY, BEFORE_HOUR_OR_END)
 const LATE_PART = partOf(LATE, LATE_OF_DAY, BEFORE_HOUR_OR_END)
+const LATE_RIGHT = new RegExp(`^[ ](?:${anyCue(LATE_BEHIND)})(?![${LETTERS}])`, 'i')
 /** Not behind a greeting, nor where `sera` is "will be". */
 const LATE_LEFT =
   /(?:(?<!good )(?:evening|afternoon),? (?:at|around|by)|(?<!guten )(?:abend|nachmittag),? (?:um|gegen)|(?<!buon ?|buona ?)(?:sera|pomeriggio),? alle) $/i

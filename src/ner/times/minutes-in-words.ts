@@ -13,10 +13,7 @@ export const MINUTES: ReadonlyMap<string, number> = byWord([
   [10, 'y diez|e dieci|e dez'],
   [15, 'et quart|y cuarto|y quince|e un quarto|e quindici|e um quarto|e quinze|fünfzehn|fuenfzehn|vijftien'],
   [20, 'y veinte|e venti|e vinte'],
-  [
-    30,
-    'et demie|et demi|y media|y treinta|e mezza|e mezzo|e trenta|e meia|e trinta|dreißig|dreissig|dertig',
-  ],
+  [30, 'et demie|et demi|y media|y treinta|e mezza|e mezzo|e trenta|e meia|e trinta|dreißig|dreissig|dertig'],
   [45, 'e tre quarti|e quarantacinque|fünfundvierzig|fuenfundvierzig|vijfenveertig'],
   [-5, 'moins cinq|menos cinco|meno cinque'],
   [-10, 'moins dix|menos diez|meno dieci|menos dez'],
