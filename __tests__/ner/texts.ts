@@ -10,6 +10,9 @@ const WORDS = [
     ...words.keys(),
   ]),
   ...CODES,
+]
+/** Entities and what stands beside them: as likely as all those words, as tables grow and what needs one is to be met as often. */
+const ENTITIES = [
   ...'of the de in vor ago am um à il y a hace en fa over'.split(' '),
   ...'reference booking confirmation reservation number code is ticket order phone tel no. ref'.split(' '),
   ...'me@example.com https://a.de www.b.org c.com 192.168.1.1 ::1 fe80::1 ABCDEFGH KQMXILOZ A1B2C3D4 ABC-12'.split(
@@ -21,7 +24,7 @@ const WORDS = [
 ]
 const written = fc
   .tuple(
-    fc.constantFrom(...WORDS),
+    fc.oneof(fc.constantFrom(...WORDS), fc.constantFrom(...ENTITIES)),
     fc.constantFrom<'lower' | 'upper' | 'capital'>('lower', 'upper', 'capital'),
   )
   .map(([word, style]) => {

@@ -334,6 +334,7 @@ describe('reference', () => {
     'rx 10mg/5ml',
     'tracking 24hrs',
     'my reservation is CANCELED',
+    'the crossreference: KQMXIL',
     'sku 4GH7K2L9',
     'contract 12-18 months',
     'contract 36/month',

@@ -178,7 +178,7 @@ const REFERENCE_BEFORE = new RegExp(
 const WORD = `(?:${anyCue(CODE_WORD)})`
 /** `booking code is: `, `PNR: `, `Buchungsnummer `, `localizador ` */
 const BOOKING_BEFORE =
-  `(?:(?:${anyCueOrCapital(BOOKING)}|PNR)[ ]?` +
+  `(?<![${LETTERS}])(?:(?:${anyCueOrCapital(BOOKING)}|PNR)[ ]?` +
   `(?:${WORD}?[ ]{0,2}(?:${anyCue(IS)}|:)[ ]{0,2}(?::[ ]{0,2})?|${WORD}[ ])|(?:${anyCueOrCapital(BOOKING_CODE)}|PNR)[ ]?(?:[ ]|:[ ]?))`
 
 /** A reference of capitals alone, where the words before leave no doubt. */
