@@ -18,7 +18,7 @@ describe('parseLocale', () => {
     expect(parseLocale(tag)).toMatchObject({ language, region, dayFirst })
   })
 
-  it.each(['', '12', 'en-', 'english language'])('knows that %j is none', (tag) => {
+  it.each(['', '12', 'en-', 'english language', 'German', 'dutch-NL'])('knows that %j is none', (tag) => {
     expect(parseLocale(tag)).toBeUndefined()
   })
 })

@@ -12,10 +12,14 @@ const MONTH_FIRST = new Set(['US', 'PH', 'FM', 'MH', 'PW', 'GU', 'AS', 'PR', 'VI
 /** English in Canada, and Spanish in the United States, where CLDR has the day first. */
 const BOTH_ORDERS = new Set(['en-CA', 'es-US'])
 
-/** Reads a BCP 47 tag (RFC 5646, any case, `_` accepted for `-`); undefined when it is none. */
+/**
+ * Reads a BCP 47 tag (RFC 5646, any case, `_` accepted for `-`); undefined when it is none. The registry has no language
+ * of more than three letters: "German" is a name.
+ */
 export function parseLocale(tag: string): Locale | undefined {
   try {
     const { language, region = 'US' } = completed(new Intl.Locale(tag.trim().replaceAll('_', '-')))
+    if (language.length > 3) return undefined
     const dayFirst = BOTH_ORDERS.has(`${language}-${region}`) ? undefined : !MONTH_FIRST.has(region)
     return { tag, language, region, dayFirst }
   } catch {
