@@ -63,6 +63,7 @@ describe('inputs', () => {
     ['base-url', 'https://na1.nicecxone.com/api', 'origin'],
     ['base-url', 'https://na1.nicecxone.com/?a=b', 'origin'],
     ['base-url', 'https://na1.nicecxone.com/#a', 'origin'],
+    ['base-url', 'https://{region}.nicecxone.com', 'origin'],
     ['bot-id', '../x', 'letters, digits'],
     ['bot-id', 'b'.repeat(65), '1 to 64'],
     ['version-tag', 'a tag', 'letters, digits'],

@@ -288,10 +288,9 @@ const ENTITY_TYPE = /^[a-z][a-z0-9_]{0,31}$/u
 const BASE_URL =
   'the origin of the platform, such as https://na1.nicecxone.com (plain http for a loopback host alone)'
 
+/** To the URL standard `{region}.nicecxone.com` is a host as well. */
 function isOrigin(url: URL): boolean {
-  return (
-    url.pathname === '/' && url.search === '' && url.hash === '' && url.username === '' && url.password === ''
-  )
+  return url.href === `${url.origin}/` && /^[\w.:[\]-]+$/u.test(url.hostname)
 }
 
 function isSafeTransport(url: URL): boolean {
