@@ -30,6 +30,22 @@ describe('a tally', () => {
     expect(({} as Record<string, unknown>)['rows']).toBeUndefined()
   })
 
+  it('estimates no more different values than there are mentions', () => {
+    const all = 100_050
+    const values = Float64Array.from({ length: all }, (_, index) => hashValue(`ABC-${index}`))
+    const tally = createTally(['ticket'], false)
+    tally.add({
+      rows: all,
+      rowsWithEntities: all,
+      mentions: Uint32Array.of(all),
+      rowsOfType: Uint32Array.of(all),
+      values: [values],
+    })
+    expect(tally.total().entities).toEqual({
+      ticket: { mentions: all, rows: all, distinct: all, distinctEstimated: true },
+    })
+  })
+
   it('has no intents when there is no such column', () => {
     expect(createTally(TYPES, false).total()).not.toHaveProperty('intents')
   })

@@ -71,6 +71,13 @@ export function createTally(types: readonly string[], hasIntents: boolean): Tall
     })
   }
 
+  /** An estimate of how many are different may exceed how many there are. */
+  function entityCount(type: number): EntityCount {
+    const all = mentions[type] ?? 0
+    const { distinct = 0, ...estimated } = values[type]?.count() ?? {}
+    return { mentions: all, rows: rowsOfType[type] ?? 0, distinct: Math.min(distinct, all), ...estimated }
+  }
+
   const countsOf = (counts: readonly number[]): Record<string, number> =>
     Object.fromEntries(types.flatMap((type, index) => (counts[index] ? [[type, counts[index]]] : [])))
 
@@ -90,16 +97,7 @@ export function createTally(types: readonly string[], hasIntents: boolean): Tall
       rows,
       rowsWithEntities,
       rowsOfOtherIntents,
-      entities: Object.fromEntries(
-        types.map((type, index) => [
-          type,
-          {
-            mentions: mentions[index] ?? 0,
-            rows: rowsOfType[index] ?? 0,
-            ...(values[index]?.count() ?? { distinct: 0 }),
-          },
-        ]),
-      ),
+      entities: Object.fromEntries(types.map((type, index) => [type, entityCount(index)])),
       ...(hasIntents && {
         intents: Object.fromEntries(
           Array.from(intents, ([name, intent]) => [
