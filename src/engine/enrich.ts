@@ -8,7 +8,7 @@ import type { Locale } from '../ner/locale.ts'
 import type { OwnType } from '../ner/own-type.ts'
 import { createNumberList } from '../report/number-list.ts'
 import { type FileTally, INTENT_LENGTH, INTENTS_KEPT } from '../report/tally.ts'
-import { counted } from '../wording.ts'
+import { counted, number } from '../wording.ts'
 import {
   annotateAdaptively,
   annotateInThreads,
@@ -342,7 +342,7 @@ function remarks(options: EnrichOptions, dialect: Dialect, total: FileTally, lac
     lacks.locales > 0 &&
       `${counted(lacks.locales, 'row that was searched for entities names', 'rows that were searched for entities name')} a locale that is no BCP 47 tag; ${options.locale.tag} was used instead.`,
     rowsOfOtherIntents > 0 &&
-      `The report counts ${counted(rowsOfOtherIntents, 'row', 'rows')} under no intent: it keeps the first ${INTENTS_KEPT} intents, of at most ${INTENT_LENGTH} characters each.`,
+      `The report counts ${counted(rowsOfOtherIntents, 'row', 'rows')} under no intent: it keeps the first ${number(INTENTS_KEPT)} intents, of at most ${number(INTENT_LENGTH)} characters each.`,
     relative &&
       dialect.dates.length === 0 &&
       options.referenceDate === undefined &&
