@@ -203,6 +203,14 @@ describe('the last report on the default branch', () => {
     await expect(ask(of, request)).resolves.toMatchObject({ found })
   })
 
+  it('names the artifact that it has looked for, where the run has a name for it', async () => {
+    const of = await github({ artifacts: [artifact()] })
+    await expect(ask(of, { artifactName: 'mine' })).resolves.toMatchObject({
+      found: false,
+      reason: expect.stringMatching(/ a report of this bot under the name mine-report$/u),
+    })
+  })
+
   it('T10 is of the same bot, though another’s name looks alike', async () => {
     const name = 'utterances-support-de-at-3f1c9a0b7d21-report'
     const other = artifact({ id: 9, fields: { name } }, { botId: 'support-de-at' })

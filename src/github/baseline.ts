@@ -53,7 +53,10 @@ export async function lastReport(
       const found = await reportOf(github, run, own, request, signal)
       if (found !== undefined) return found
     }
-    return none('no successful run of this workflow on the default branch has published a report of this bot')
+    const named = request.artifactName === '' ? '' : ` under the name ${request.artifactName}-report`
+    return none(
+      `no successful run of this workflow on the default branch has published a report of this bot${named}`,
+    )
   } catch (error) {
     signal.throwIfAborted()
     if (error instanceof ActionError) return none(error.message)
