@@ -260,10 +260,14 @@ function indicesOf(columns: readonly string[], is: (column: string) => boolean):
 
 function duplicateUtterance(columns: readonly string[], found: readonly number[]): ActionError {
   const places = found.map((index) => index + 1).join(' and ')
-  const name = shown(columns[found[0] ?? 0] ?? '')
+  const names = [...new Set(found.map((index) => shown(columns[index] ?? '')))]
+  const advice =
+    names.length === 1
+      ? 'Name another with utterance-column, or remove one.'
+      : 'Name the right one, letter case included, with utterance-column.'
   return new ActionError(
     'DUPLICATE_COLUMN',
-    `The utterance column ${name} is there more than once, as columns ${places}. Name another with utterance-column, or remove one.`,
+    `The utterance column ${names.join(' or ')} is there more than once, as columns ${places}. ${advice}`,
   )
 }
 
