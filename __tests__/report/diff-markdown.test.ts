@@ -133,7 +133,12 @@ describe('the diff in Markdown', () => {
     [
       'other values',
       { entities: { phone: { mentions: 4, rows: 4, distinct: 2 } } },
-      'the same mentions, other counts',
+      'the same mentions, other counts of phone',
+    ],
+    [
+      'other rows in an intent',
+      { intents: { greet: { rows: 4, mentions: {} }, bye: { rows: 6, mentions: {} } } },
+      'the same mentions, other counts of 2 intents',
     ],
   ])('by counts alone, says %s', (_, changes, expected) => {
     const report = reportWith({ rows: 10, entities: { phone: { mentions: 4, rows: 4, distinct: 1 } } })

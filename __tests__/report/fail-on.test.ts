@@ -73,6 +73,22 @@ describe('fail-on, by counts alone', () => {
     expect(reasonIn(violation(comparison, 'changed'))).toBe('no mention, but the types that are looked for')
   })
 
+  it('"changed" says of what there are other counts when only those differ', () => {
+    const side = (name: string, changes: Parameters<typeof reportWith>[0]) => ({
+      name,
+      report: reportWith(changes),
+    })
+    const types = Object.fromEntries(['a', 'b', 'c', 'd'].map((type) => [type, count(2)]))
+    const fewer = Object.fromEntries(Object.keys(types).map((type) => [type, { ...count(2), distinct: 1 }]))
+    const intents = { greet: { rows: 1, mentions: {} } }
+    const reasonOf = (before: Parameters<typeof reportWith>[0], after: Parameters<typeof reportWith>[0]) =>
+      reasonIn(violation(compareCounts(side('b', before), side('h', after)), 'changed'))
+    expect(reasonOf({ entities: types }, { entities: fewer })).toBe(
+      'no mention, but other counts of a, b, c and 1 more type',
+    )
+    expect(reasonOf({}, { intents })).toBe('no mention, but other counts of 1 intent')
+  })
+
   it('names some types and counts the rest', () => {
     const entities = Object.fromEntries(Array.from({ length: 40 }, (_, at) => [`type_${at}`, count(1)]))
     const comparison = compareCounts(

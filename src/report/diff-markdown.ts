@@ -1,3 +1,4 @@
+import { countedOtherwise } from './counted-otherwise.ts'
 import type { Comparison, TypeChanges } from './diff.ts'
 import type { CountChange, MentionChange, MentionSpan, RowChange } from './report-diff.ts'
 import { EXAMPLES_SHOWN, type Example, type Examples } from './examples.ts'
@@ -122,7 +123,7 @@ function heading(comparison: Comparison): string {
   if (rows !== 0) return difference(rows, ['row', 'rows'])
   const types = Object.keys(after.entities).length - Object.keys(before.entities).length
   if (types !== 0) return `${difference(types, ['type', 'types'])}, without a mention`
-  return 'the same mentions, other counts'
+  return `the same mentions, other counts of ${countedOtherwise(comparison)}`
 }
 
 /** Such as `2 more rows`. */

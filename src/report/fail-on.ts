@@ -1,3 +1,4 @@
+import { countedOtherwise } from './counted-otherwise.ts'
 import type { Comparison } from './diff.ts'
 import type { CountChange } from './report-diff.ts'
 
@@ -62,11 +63,12 @@ function amount({ before, after, added = 0, removed = 0, changed = 0 }: CountCha
   }
 }
 
-function countsThatDiffer({ before, after }: Comparison): string {
+function countsThatDiffer(comparison: Comparison): string {
+  const { before, after } = comparison
   if (before.rows !== after.rows)
     return `no mention, but the number of rows was ${before.rows} and is ${after.rows}`
   if (typesOf(before) !== typesOf(after)) return 'no mention, but the types that are looked for'
-  return 'no mention, but the counts of rows or of different values by type or intent'
+  return `no mention, but other counts of ${countedOtherwise(comparison)}`
 }
 
 function typesOf({ entities }: Comparison['before']): string {

@@ -1,0 +1,25 @@
+import { isDeepStrictEqual } from 'node:util'
+
+import { counted } from '../wording.ts'
+import type { Comparison } from './diff.ts'
+
+const TYPES_NAMED = 3
+
+/** What has other counts of rows or values though every mention is the same: `date, phone` or `2 intents`. */
+export function countedOtherwise({ before, after }: Comparison): string {
+  const types = namesThatDiffer(before.entities, after.entities)
+  const intents = namesThatDiffer(before.intents ?? {}, after.intents ?? {})
+  if (types.length === 0) return counted(intents.length, 'intent', 'intents')
+  const more = types.length - TYPES_NAMED
+  const rest = more > 0 ? ` and ${counted(more, 'more type', 'more types')}` : ''
+  return types.slice(0, TYPES_NAMED).join(', ') + rest
+}
+
+function namesThatDiffer<T>(
+  before: Readonly<Record<string, T>>,
+  after: Readonly<Record<string, T>>,
+): string[] {
+  const [were, are] = [new Map(Object.entries(before)), new Map(Object.entries(after))]
+  const names = new Set([...were.keys(), ...are.keys()])
+  return [...names].filter((name) => !isDeepStrictEqual(were.get(name), are.get(name)))
+}
