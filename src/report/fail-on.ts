@@ -15,7 +15,7 @@ const TYPES_NAMED = 12
 export function violation(comparison: Comparison, failOn: FailOn): string | undefined {
   const words = reasons(comparison, failOn)
   if (words === undefined) return undefined
-  return `The entity report differs from the baseline, and fail-on is "${failOn}": ${words}. Look at the diff in the summary, then change the configuration back, or set fail-on to "never" when this is meant.`
+  return `The entity report differs from the baseline, and fail-on is "${failOn}": ${words}. Look at the diff in the summary, then mend the configuration or the CSV, or set fail-on to "never" when this is meant.`
 }
 
 function reasons(comparison: Comparison, failOn: FailOn): string | undefined {
