@@ -23,6 +23,9 @@ describe('email', () => {
     ['user=jo@x.io status=500', 'user=⟦jo@x.io⟧ status=500', 'jo@x.io'],
     ['prvs=1234=jo@x.io', '⟦prvs=1234=jo@x.io⟧', 'prvs=1234=jo@x.io'],
     ['https://x.io/?id=1&email=jo@x.io', 'https://x.io/?id=1&email=⟦jo@x.io⟧', 'jo@x.io'],
+    ['me@example.com:24/7', '⟦me@example.com⟧:24/7', 'me@example.com'],
+    ['me@example.com:password', '⟦me@example.com⟧:password', 'me@example.com'],
+    ['me@example.com: and/or', '⟦me@example.com⟧: and/or', 'me@example.com'],
   ])('finds %s', (text, marked, value) => {
     expect(mark(email, text)).toBe(marked)
     expect(values(email, text)).toEqual([value])
@@ -46,6 +49,10 @@ describe('email', () => {
     'me@example.com@evil.com',
     'git clone ssh://git@example.com/x',
     'me@-example.com',
+    'git clone git@github.com:acme/shop.git',
+    'git@heroku.example.com:shop.git',
+    'scp a.txt me@host.example.com:/tmp/',
+    'rsync ./ me@host.example.com:~/b',
   ])('finds nothing in %s', (text) => {
     expect(mark(email, text)).toBe(text)
   })

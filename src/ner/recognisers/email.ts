@@ -67,14 +67,19 @@ function mailbox(
   const isTooLong = FIRST_UNIT.test(text[at - run.length - 1] ?? '')
   if (local === '' || local.includes('..') || local.endsWith('.') || isTooLong) return undefined
   if (/[@.+-]/.test(before) || isInLink(text, start)) return undefined
-  if (FILE.test(domain)) return undefined
+  const end = at + 1 + domain.length
+  if (FILE.test(domain) || PATH_BEHIND.test(text.slice(end, end + LONGEST_PATH))) return undefined
   if (domain.split('.').some((label) => label.startsWith('-') || label.endsWith('-'))) return undefined
-  return { start, end: at + 1 + domain.length, value: `${local}@${domain.toLowerCase()}` }
+  return { start, end, value: `${local}@${domain.toLowerCase()}` }
 }
 
 /** `logo@2x.png`, `lodash@4.17.21.tgz`: no top level of a domain, and it will be none. */
 const FILE =
   /\.(?:png|jpe?g|gif|svg|webp|heic|pdf|docx?|xlsx?|csv|txt|html?|json|xml|js|css|exe|apk|tgz|jar)$/i
+
+/** `git@github.com:acme/shop.git`, `me@host.org:/tmp`: whom one is on a machine, as `git`, `scp` and `rsync` have it. */
+const PATH_BEHIND = /^:(?:(?:~|[A-Za-z.][\w.-]{0,60})?\/[\w.~-]|[A-Za-z][\w.-]{0,60}\.git(?!\w))/
+const LONGEST_PATH = 68
 
 /** The user of `ssh://user@host`, with or without a password. */
 function isInLink(text: string, start: number): boolean {
