@@ -71,6 +71,8 @@ describe('ticket', () => {
     ['Reklamation Nr. 55231', 'Reklamation Nr. ⟦55231⟧', '55231'],
     ['dossiernummer 2025123', 'dossiernummer ⟦2025123⟧', '2025123'],
     ['request number 1-1234567890', 'request number ⟦1-1234567890⟧', '1-1234567890'],
+    ['fixes SEV-1234', 'fixes ⟦SEV-1234⟧', 'SEV-1234'],
+    ['ticket 016-234567', 'ticket ⟦016-234567⟧', '016-234567'],
   ])('finds %s', (text, marked, value) => {
     expect(mark(ticket, text)).toBe(marked)
     expect(values(ticket, text)).toEqual([value])
@@ -213,6 +215,10 @@ describe('ticket', () => {
     'la pratica 2024',
     'mi expediente 2024',
     'meu processo 2024',
+    'DDR5-5600 and MP3-320',
+    'a SEV-1 and a SEV-2',
+    'e-ticket 125-2345678901',
+    'Ticket number: 016 2345678901',
   ])('finds nothing in %s', (text) => {
     expect(mark(ticket, text)).toBe(text)
   })

@@ -34,7 +34,7 @@ export const ticket: Recogniser = {
 const NOT_A_PROJECT: ReadonlySet<string> = new Set(
   (
     'UTF UCS UNICODE ISO IEC IEEE ANSI DIN EN NF BS ASTM RFC BCP STD ECMA ITU JIS NBR ABNT IRAM GOST NFPA EUC KOI CP WINDOWS LATIN ASCII ' +
-    'AES DES SHA SHA1 SHA2 SHA3 MD HMAC RSA ECC CRC BASE TLS SSL HTTP HTTPS IPV USB HDMI PCI DDR MP MPEG PS ' +
+    'AES DES SHA SHA1 SHA2 SHA3 MD HMAC RSA ECC CRC BASE TLS SSL HTTP HTTPS IPV USB HDMI PCI DDR DDR3 DDR4 DDR5 MP MP3 MP4 MPEG PS ' +
     'COVID SARS H1N1 GPT CVE CWE GHSA PEP JSR JEP KB US UK EU UN G7 G20 ' +
     'FY Q1 Q2 Q3 Q4 PM AM GMT UTC CET EST PST ROOM ZIP PLZ TEL FAX PHONE PIN ART NR NO SS SSN ' +
     'ISO8859 FIPS NIST NEMA VDE VDI SAE ASME STANAG CISPR OHSAS ICD DSM ISBN ISSN EAN GTIN UPC H5N1 EUR USD GBP CHF VAT MWST'
@@ -58,9 +58,9 @@ const WELL_KNOWN: ReadonlySet<string> = new Set(
     'RX-7 RX-8 AR-15 MI-5 MI-6 MH-370 GLP-1 AP-7 SF-180 DS-11 DS-82 DS-160 DS-260 DS-2019 DD-214 SF-50 SF-86 UB-04 ESPN-2 AREA-51 STUDIO-54 APOLLO-11 APOLLO-13'
   ).split(' '),
 )
-/** What has versions of one or two digits, and may be a project all the same: `JDK-17`, but `JDK-8221234`. */
+/** What has versions or degrees of one or two digits, and may be a project all the same: `JDK-17`, but `JDK-8221234`. */
 const VERSIONED: ReadonlySet<string> = new Set(
-  'JAVA JDK JRE NODE GCC PHP PYTHON IE OS LTS RHEL SLES CENTOS DEBIAN UBUNTU FEDORA MYSQL POSTGRES'.split(
+  'JAVA JDK JRE NODE GCC PHP PYTHON IE OS LTS RHEL SLES CENTOS DEBIAN UBUNTU FEDORA MYSQL POSTGRES SEV'.split(
     ' ',
   ),
 )
@@ -179,7 +179,7 @@ const AFTER_NAME: Rule = {
   ),
   read({ 0: digits, 1: prefix = '', index, input }) {
     const count = digits.replaceAll(/\D/g, '').length
-    if (count < 3) return undefined
+    if (count < 3 || FLOWN.test(input.slice(index, index + LONGEST_FLOWN))) return undefined
     const start = index - prefix.length
     const naming = namingOf(input, start, index + digits.length)
     if (naming === undefined) return undefined
@@ -188,6 +188,10 @@ const AFTER_NAME: Rule = {
     return { start, end: index + digits.length, value: prefix + digits }
   },
 }
+
+/** `220-2345678901`, to fly with: three digits of the airline and ten of the ticket. */
+const FLOWN = /^\d{3}[- ]\d{10}(?!\d)/
+const LONGEST_FLOWN = 15
 
 /** That of a key in small letters: `ticket abc-123`. */
 function isProject(prefix: string): boolean {
