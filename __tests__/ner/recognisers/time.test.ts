@@ -259,6 +259,8 @@ describe('time', () => {
     ['ontem 22h', 'ontem ⟦22h⟧', '22:00'],
     ['já são 18h e nada', 'já são ⟦18h⟧ e nada', '18:00'],
     ['hoje 14 horas', 'hoje ⟦14 horas⟧', '14:00'],
+    ['[20/Nov/2026:10:15:32 +0000]', '[20/Nov/2026:⟦10:15:32⟧ +0000]', '10:15:32'],
+    ['10:15 +01:00', '⟦10:15⟧ +01:00', '10:15'],
   ])('finds %s', (text, marked, value) => {
     expect(mark(time, text)).toBe(marked)
     expect(values(time, text)).toEqual([value])
@@ -471,6 +473,8 @@ describe('time', () => {
     'le 3 mai 12h sans courant',
     'i worked 8.25 hrs',
     '24:00:01',
+    '(UTC-08:00) Pacific Time',
+    'GMT +2:00',
   ])('finds nothing in %s', (text) => {
     expect(mark(time, text)).toBe(text)
   })

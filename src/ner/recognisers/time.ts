@@ -64,8 +64,9 @@ const CLOCK_WORD = wordTrait(
 
 /** What a time may be joined to: the start of a range, another time of a list, or its date. */
 const RANGE_OR_LIST = String.raw`(?<![${LETTERS}\d_$€£#.:+])(?:\d{1,2}[.:h]\d{2}[,/-]|(?<![,/-])\d{1,2}-)`
-const ITS_DATE = String.raw`[-/.]\d{1,2}[-/.]\d{1,4},|[ ][12]\d{3},|[/.]\d{1,2}[/.]\d{1,4}-`
-const LEFT = String.raw`(?<![${LETTERS}\d_$€£#])(?=(?<!\d[.,:/+-])|(?<=${RANGE_OR_LIST}|${ITS_DATE}))`
+const ITS_DATE = String.raw`[-/.]\d{1,2}[-/.]\d{1,4},|[ ][12]\d{3},|[/.]\d{1,2}[/.]\d{1,4}-|/[12]\d{3}:`
+/** `UTC-08:00` and `10:15 +01:00` say how far away a clock is. */
+const LEFT = String.raw`(?<![${LETTERS}\d_$€£#]|(?<![${LETTERS}])(?:GMT|UTC)${SPACE}?[+-]|:\d{2}${SPACE}\+)(?=(?<!\d[.,:/+-])|(?<=${RANGE_OR_LIST}|${ITS_DATE}))`
 /** … or in `5pmish`; behind minutes one letter will do, `6:05a`. */
 const WORD_ENDS = `(?!(?!ish(?![${LETTERS}]))[${LETTERS}])`
 const HALF = String.raw`([ap])(?:\.${SPACE}?m\.|\.?${SPACE}?m${WORD_ENDS}|(?<=:\d{2}[ap])(?![${LETTERS}\d]|\.[${LETTERS}\d]))`
