@@ -193,6 +193,8 @@ describe('date', () => {
     ['any rooms 12/24/26?', 'any rooms ⟦12/24/26⟧?'],
     ['your 12/24/26 hours', 'your ⟦12/24/26⟧ hours'],
     ['returned item 3/4/25', 'returned item ⟦3/4/25⟧'],
+    ['7,2026-01-15,49.90,2026-01-16,5', '7,⟦2026-01-15⟧,49.90,⟦2026-01-16⟧,5'],
+    ['1,01/15/2026,3.5 and 2,15.01.2026,3', '1,⟦01/15/2026⟧,3.5 and 2,⟦15.01.2026⟧,3'],
   ])('finds every date of %s', (text, marked) => {
     expect(mark(date, text)).toBe(marked)
   })
@@ -349,6 +351,10 @@ describe('date', () => {
     'zum 24.12 Euro',
     '5 do mar',
     '1. 2. 25',
+    '1,2026-01-15.3',
+    '2,024-01-15',
+    '3,5/6/26',
+    '10.11.12,5',
   ])('finds nothing in %s', (text) => {
     expect(mark(date, text)).toBe(text)
   })

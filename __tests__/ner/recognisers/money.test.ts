@@ -311,6 +311,7 @@ describe('money', () => {
     ['en-PH', 'P1,500 for p2', '⟦P1,500⟧ for p2', '1500.00 PHP'],
     ['en-NG', 'N5,000 or n500 but not N5', '⟦N5,000⟧ or ⟦n500⟧ but not N5', '5000.00 NGN'],
     ['en-ZA', 'R2m or R2 million', '⟦R2m⟧ or ⟦R2 million⟧', '2000000.00 ZAR'],
+    ['en-US', '$5.00,2026-01-15', '⟦$5.00⟧,2026-01-15', '5.00 USD'],
   ])('finds and reads, for %s, %s', (tag, text, marked, value) => {
     expect(mark(money, text, rowOf(tag))).toBe(marked)
     expect(values(money, text, rowOf(tag))[0]).toBe(value)
@@ -404,6 +405,7 @@ describe('money', () => {
     'talla S/ 36',
     'dirección: calle 12 S/N',
     'Fr. 31 passt, Fr. 18.30 auch',
+    'EUR/USD 1.0845',
   ])('finds nothing in %s', (text) => {
     expect(mark(money, text)).toBe(text)
   })

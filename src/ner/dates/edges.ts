@@ -16,9 +16,12 @@ const START_OF_INTERVAL = String.raw`\dT\d{2}:\d{2}(?::\d{2})?(?:Z|[+-]\d{2}:\d{
 const DATE_BEFORE = String.raw`(?<=${LEFT_OF_DATE_BEFORE}(?:${WITHOUT_SLASH}[,/]|${WITHOUT_HYPHEN}[,-])|${START_OF_INTERVAL})`
 const DATE_OR_TIME_BEHIND = String.raw`(?=(?:[,/]${WITHOUT_SLASH}|[,-]${WITHOUT_HYPHEN}|[,-]\d{1,2}:\d{2})(?![\d_%]|[./-]\d))`
 
-const NOTHING_BEFORE = String.raw`(?<![${LETTERS}\d_#$€£/])(?<!\d[.,:+-])`
+/** A whole date, which a comma never goes on: `19.99,2026-11-22,7` are three cells of a row. */
+export const CELL = String.raw`(?:\d{4}-\d{2}-\d{2}|\d{2}/\d{2}/\d{4}|\d{2}\.\d{2}\.\d{4})`
+
+const NOTHING_BEFORE = String.raw`(?<![${LETTERS}\d_#$€£/])(?<!\d(?:[.:+-]|,(?!${CELL})))`
 /** A time of day after `T` may follow. */
-const NOTHING_BEHIND = String.raw`(?![\d_%€$£/]|[.,:-]\d|-?(?!T\d)[${LETTERS}])`
+const NOTHING_BEHIND = String.raw`(?![\d_%€$£/]|[.:-]\d|(?<!${CELL}),\d|-?(?!T\d)[${LETTERS}])`
 
 /** Nothing stands to the left that would make the number part of a longer one, a version, a path or an amount. */
 export const LEFT = String.raw`(?=\d)(?=${NOTHING_BEFORE}|${DATE_BEFORE})${NO_VERSION_BEFORE}`

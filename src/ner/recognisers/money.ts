@@ -38,6 +38,7 @@ import {
   WORDLIKE_CODES,
   type Currency,
 } from '../currency.ts'
+import { CELL } from '../dates/edges.ts'
 import { NUMBER_IN_WORDS, NUMERAL_BEFORE, numberInWords } from '../number-words.ts'
 import { MARK, type Recogniser, type RowContext } from '../recogniser.ts'
 import { findByRules, type Reading, type Rule } from '../rule.ts'
@@ -97,7 +98,7 @@ const MAY_BE_AND = String.raw`(?:(?:${anyCue(AND_CENTS)})${SPACE}(?<!(?<![${LETT
 const CENTS_BEHIND = String.raw`(?:(?<!\d[.,'’´]\d{1,2}\D{0,24})${SPACE}${MAY_BE_AND}(\d{1,2})(?:${SPACE}(?:${anyCue(CENTS)})(?![${LETTERS}])|(?<=\d\d)(?=${SPACE}?(?:$|[;!?](?:$|${SPACE}))|[.,)](?:$|${SPACE})|${SPACE}(?:${anyCue(BEHIND_CENTS)})(?![${LETTERS}]))))?`
 
 /** The amount ends here, and not before its cents; `£20pm` says how often, `$20off` what for. */
-const RIGHT_OF_AMOUNT = String.raw`(?![\d_%]|[.,]\d|(?!(?:p(?:[ampw]|cm)?|ea(?:ch)?|off|ish|hr|mo)(?![${LETTERS}]))[${LETTERS}])`
+const RIGHT_OF_AMOUNT = String.raw`(?![\d_%]|\.\d|,(?!${CELL})\d|(?!(?:p(?:[ampw]|cm)?|ea(?:ch)?|off|ish|hr|mo)(?![${LETTERS}]))[${LETTERS}])`
 
 /** `EUR -12,50`, but not of `20 EUR -5 EUR` */
 const MINUS_BEHIND = String.raw`(?<!\d${SPACE}?(?:${SIGN}|${CODE}))${SPACE}-(?=\d)`
@@ -172,10 +173,11 @@ const UNITS_BEFORE = /(?<![\d.,])\d{1,3} $/
 const unitsInWordsBefore = compiledOnUse(`(?<![${LETTERS}])${NUMERAL_BEFORE}$`, 'i')
 
 /**
- * `TRY 3 times`, `PHP 8.2`, `Euro 2024`: a small number or a year counts or names something else, where the code is a
+ * `TRY 3 times`, `PHP 8.2`, `Euro 2024`: a rate, a small number or a year counts or names something else, where the code is a
  * word or a name too.
  */
 function isCount(code = '', amount: string, left: string, rest: string, { locale }: RowContext): boolean {
+  if (A_RATE_BEFORE.test(left)) return true
   const letter = letterOf(code)
   if (letter !== undefined) {
     const isAmount =
@@ -193,6 +195,9 @@ function isCount(code = '', amount: string, left: string, rest: string, { locale
   if (homes === undefined || homes.includes(locale.region)) return false
   return /^(?:\d(?:[.,]\d)?|20[12]\d)$/.test(amount) || (/^\d\d$/.test(amount) && A_WORD.test(rest))
 }
+
+/** `EUR/USD 1.0845` */
+const A_RATE_BEFORE = new RegExp(`(?<![A-Z])(?:${CODE})/$`, 'i')
 
 function letterOf(code = '') {
   return LETTERS_BEFORE.get(code.toLowerCase())

@@ -12,6 +12,7 @@ import {
   WANTED,
 } from '../cues/reference.ts'
 import { CURRENCY_BEHIND } from '../currency.ts'
+import { CELL } from '../dates/edges.ts'
 import { AFTER_PREFIX, LEFT_OF_NUMBER, namesOf, namingReader } from '../named.ts'
 import { MARK, type Recogniser } from '../recogniser.ts'
 import { findByRules, type Rule } from '../rule.ts'
@@ -37,7 +38,7 @@ function lastWord(phrase: string): string {
 const CODE = /\d[A-Za-z\d/-]{2}|[A-Z\d]{6}/
 
 const LEFT = `(?<![${LETTERS}\\d_./@#-])`
-const RIGHT = `(?![${LETTERS}\\d_@]|[-./][${LETTERS}\\d]|[:,]\\d)`
+const RIGHT = `(?![${LETTERS}\\d_@]|[-./][${LETTERS}\\d]|:\\d|,(?!${CELL})\\d)`
 
 /** Eight capitals and digits, a letter behind a digit: no word and no name of a model. */
 const RECORD_LOCATOR: Rule = {
