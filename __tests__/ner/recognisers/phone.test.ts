@@ -228,6 +228,19 @@ describe('phone', () => {
     ['zh-CN', '打 138 1234 5678 吧', '打 ⟦138 1234 5678⟧ 吧', '+8613812345678'],
     ['de-AT', 'Büro 01 58858-0', 'Büro ⟦01 58858-0⟧', '+431588580'],
     ['de-DE', 'Zentrale: 0316/877-0', 'Zentrale: ⟦0316/877-0⟧', '+493168770'],
+    [
+      'en-US',
+      'order=8837261;phone=6465550188;qty=2',
+      'order=8837261;phone=⟦6465550188⟧;qty=2',
+      '+16465550188',
+    ],
+    [
+      'de-DE',
+      'customer_mobile_number=0171 12345678',
+      'customer_mobile_number=⟦0171 12345678⟧',
+      '+4917112345678',
+    ],
+    ['en-US', '971.4.123.4567', '⟦971.4.123.4567⟧', undefined],
   ])('finds and reads, for %s, %s', (tag, text, marked, value) => {
     expect(mark(phone, text, rowOf(tag))).toBe(marked)
     expect(values(phone, text, rowOf(tag))).toEqual([value])
@@ -257,6 +270,13 @@ describe('phone', () => {
     ['pl-PL', 'telefon ⟦+48 601 234 567⟧, PESEL 44051401359, NIP 526-000-12-46'],
     ['pt-PT', 'telemóvel ⟦912 345 678⟧, Rua Augusta 24, 1100-053 Lisboa'],
     ['pt-PT', 'nas lojas ⟦21 345 67 89⟧'],
+    ['en-US', '1,Jane,⟦212-555-0147⟧,34'],
+    ['en-US', '1,Jane,⟦(212) 555-0147⟧,2026-01-15,19.99'],
+    ['en-US', '2026-01-15,⟦212-555-0147⟧'],
+    ['en-GB', '7,⟦+44 20 7946 0123⟧,2026-02-28'],
+    ['en-GB', '⟦07700900123⟧,5'],
+    ['en-US', 'from=⟦+16465550188⟧&to=⟦+442079460123⟧'],
+    ['en-US', 'dial ⟦+442034815237⟧,,81234567890#'],
   ])('keeps numbers that are joined apart, for %s, %s', (tag, marked) => {
     expect(mark(phone, unmark(marked), rowOf(tag))).toBe(marked)
   })
@@ -437,6 +457,13 @@ describe('phone', () => {
     '48.8566 2.3522',
     '40.7128 74.0060',
     'geboren 05 03 19 85',
+    '10.0.19045.3570',
+    '0002 3456 789',
+    'order=4155552671',
+    '?q=07700900123',
+    'microphone=4155552671',
+    '+12 345 678,50',
+    'tel ,,81234567890#',
   ])('finds nothing in %s', (text) => {
     expect(mark(phone, text)).toBe(text)
   })

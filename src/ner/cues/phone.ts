@@ -257,3 +257,10 @@ export const ABBREVIATED_BEFORE: CueWords = {
   es: 'telf|tlf|cel',
   nl: 'nr',
 }
+
+/** Of a field, before its value: `phone=…`, `customer_mobile=…`. */
+export const KEY_BEFORE: CueWords = {
+  en: 'phone|mobile|cell|tel|fax|whatsapp|msisdn',
+  de: 'telefon|mobil|handy',
+  es: 'telefono|movil|celular',
+}

@@ -15,6 +15,7 @@ import {
   JOINED_OTHER,
   JOINED_PHONE,
   JOINED_SERVICE,
+  KEY_BEFORE,
   MY,
   NOT_THE_PHONE,
   NUMBER_OF_MINE,
@@ -31,6 +32,7 @@ import {
 } from '../cues/phone.ts'
 import { BEHIND_GERMAN_AM } from '../cues/time.ts'
 import { GERMAN_WEEKDAY } from '../cues/weekday.ts'
+import { CELL } from '../dates/edges.ts'
 import { e164 } from '../phone-number.ts'
 import { MARK, type Recogniser } from '../recogniser.ts'
 import { findByRules, type Rule } from '../rule.ts'
@@ -67,9 +69,14 @@ const JOINT = String.raw`(?:${SPACE}?[/,]${SPACE}{0,2}|${SPACE})`
 /** Asked first, as it costs little: some digits, and behind what may join them others. */
 const PERHAPS_JOINED = String.raw`(?=[\d()+./ \u00A0\u202F-]{7,26}[/, \u00A0\u202F]${SPACE}{0,2}[(+\d])`
 const BEHIND_COMPLETE = String.raw`(?<=(?<![\d${LETTERS}_.:*=-])${COMPLETE}${JOINT})`
-const LEFT = String.raw`(?<![\d${LETTERS}_+$€£*/=])(?<!\d[-.,:/+*()\u2010-\u2013])`
+/** `phone=4155552671`, `{to=+1415…}`, and no other number behind such a sign. */
+const NO_OTHER_KEY = String.raw`(?<!(?<!(?:${anyCue(KEY_BEFORE)})[_-]?(?:number|no|nr)?)=(?!\+))`
+const LEFT = String.raw`(?<![\d${LETTERS}_+$€£*/])${NO_OTHER_KEY}(?<!\d(?:[-.:/+*()\u2010-\u2013]|(?<!${CELL}),(?!\+)))`
 const NO_STOP_LEFT = String.raw`(?<![${LETTERS}](?<!${ABBREVIATION})[.-])`
-const RIGHT = String.raw`(?![\d_%€$£*]|[.,:/+*\u2010-\u2013-]\d|[${LETTERS}])`
+/** Behind these even a comma and a digit are another cell of a row: `415-555-2671,34`; not so `+12 345 678,50`. */
+const NO_AMOUNT = String.raw`(?:\+(?!\d{1,3}(?: \d{3}){1,4},)[1-9][\d ()-]{6,20}|\d{3}(?:[-.]|\) ?)\d{3}[-.]\d{4}|(?<!\d)0[1-9]\d{8,9})`
+/** `,,81234567890#` is what one types to enter a meeting. */
+const RIGHT = String.raw`(?![\d_%€$£*]|[.:/+*\u2010-\u2013-]\d|(?<!${NO_AMOUNT}),(?!${CELL})\d|(?<=,,\d{6,12})#|[${LETTERS}])`
 
 /** `mobile number on my account`: whose it is. */
 const PHONE_ON_FILE =
@@ -210,7 +217,7 @@ function certaintyOf(written: string, hasExtension: boolean, isWholeText: boolea
   if (!IN_GROUPS.test(written)) return IN_ONE.test(digits) ? 'likely' : 'perhaps'
   if (SPOKEN_BIRTHDAY.test(digits) && !/[^\d ]/.test(written)) return 'perhaps'
   if (LOTTERY.test(written)) return 'perhaps'
-  if (digits.startsWith('00')) return count >= 10 ? 'likely' : 'perhaps'
+  if (digits.startsWith('00')) return count >= 10 && !digits.startsWith('000') ? 'likely' : 'perhaps'
   if (written.startsWith('(')) return count >= 8 ? 'likely' : 'perhaps'
   if (digits.startsWith('0')) return count >= 9 && count <= 12 ? 'likely' : 'perhaps'
   if (!isWholeText || count < 8 || count > 13 || !/\d\d$/.test(written)) return 'perhaps'
@@ -286,6 +293,7 @@ function isLookAlike(written: string): boolean {
     AHV.test(written) ||
     DECIMAL.test(written) ||
     ADDRESS.test(written) ||
+    VERSION.test(written) ||
     YEARS.test(written) ||
     isCode(written)
   )
@@ -301,6 +309,8 @@ const DECIMAL = /^\d{5,}\.\d{2}$|^[1-9](?:\d{4,})?\.\d+$/
 const DATE =
   /^(?:[12]\d{3}([-/.])\d{1,2}\1\d{1,2}|\d{1,2}([-/.])\d{1,2}\2(?:19|20)?\d{2}|\d\d\/\d\d\/\d{4})(?![-/.]?\d)|^\d{1,2}\/\d{1,2}(?:-\d|\/\d{5,})|^\d{1,2}\.\d{1,2}\.\d{2}-\d/
 const ADDRESS = /^(?:(?:[01]?\d?\d|2[0-5]\d)\.){3}\d{1,3}$/
+/** `10.0.19045.3570` */
+const VERSION = /^\d{1,3}\.0\.\d[\d.]*$/
 const YEARS = /^(?:19|20)\d\d[ ]?[-/\u2010-\u2013][ ]?(?:19|20)\d\d$/
 const CARD = /^(?:\d{4}([- ])\d{4}\1\d{4}\1\d{3,4}|\d{4}([- ])\d{6}\2\d{5})$/
 /** EAN, ISBN-13, ISBN-10. */
