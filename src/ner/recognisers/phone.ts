@@ -227,9 +227,9 @@ function certaintyOf(written: string, hasExtension: boolean, isWholeText: boolea
 /** `011 49 1512 3456789`, `0011 …`: before all the digits that a number may have. */
 const DIALLED_ABROAD = /^\(?0?011[)-]? ?[1-9]/
 
-/** What bots ask for too: an amount, postcodes of two countries, tax ids, an Aadhaar, one of France's social security, a day, hours, a place on the map. */
+/** What bots ask for too: an amount, postcodes of two countries, tax ids, an Aadhaar, one of Sweden, one of France's social security, a day, hours, a place on the map. */
 const ANSWER =
-  /^(?:\d{1,2}(?:([ .-])\d{3})(?:\1\d{3}){1,2}|\d{5}[ -]\d{3}|[0-8]\d{4}[ -]\d{4}|\d\d-\d{7}|\d{3} \d{3} \d{3} \d\d|\d{4}([ -])\d{4}\2\d{4}|[12] \d\d \d\d \d\d \d{3} \d{3}|(?:19|20)\d\d \d\d \d\d|\d{1,2}\.\d\d ?[-–] ?\d{1,2}\.\d\d|\d{1,2}\.\d{3,} \d{1,3}\.\d{3,})$/
+  /^(?:\d{1,2}(?:([ .-])\d{3})(?:\1\d{3}){1,2}|\d{5}[ -]\d{3}|[0-8]\d{4}[ -]\d{4}|\d\d-\d{7}|(?:19|20)?\d\d(?:0[1-9]|1[0-2])[0-3]\d-\d{4}|\d{3} \d{3} \d{3} \d\d|\d{4}([ -])\d{4}\2\d{4}|[12] \d\d \d\d \d\d \d{3} \d{3}|(?:19|20)\d\d \d\d \d\d|\d{1,2}\.\d\d ?[-–] ?\d{1,2}\.\d\d|\d{1,2}\.\d{3,} \d{1,3}\.\d{3,})$/
 
 /** `10 12 14 16`: each larger than the one before. */
 function isList(written: string): boolean {
