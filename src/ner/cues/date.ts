@@ -25,7 +25,10 @@ export const NUMBERED_BEFORE: CueWords = {
   it: 'capítolo|capitolo|articolo|art|art.|sezione|paragrafo|clausola',
   nl: 'hoofdstuk|artikel|art|art.|paragraaf',
   pt: 'capítulo|capitulo|artigo|art|art.|cláusula|clausula|seção|secao',
-  any: 'android|ios|iphone|iphones|java|node|php|python|npk',
+  any: [
+    'android|ios|iphone|iphones|java|node|node.js|php|python|npk|macos|ubuntu|debian|chrome|firefox|safari|sdk|plugin',
+    'nginx|apache|tomcat|mysql|mariadb|postgres|postgresql|mongodb|redis|openssl|docker|kubernetes|wordpress|jquery|npm',
+  ],
 }
 
 /** The same, also before a verb or colon: `sort code is 20-11-12`. */

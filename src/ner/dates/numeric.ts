@@ -94,14 +94,18 @@ function isBumped({ 0: match, index, input }: RegExpExecArray): boolean {
 const BUMPED = /(?:^|[:\])] ?|\n)bump(?:s|ed)? [^,;?!\n]{1,72} (?:from|to|->|→) $/i
 const LONGEST_BUMP = 100
 
-/** `section 2.4.11`, `python 3.11.10`, `sort code 20-11-12`, `8-10-12 inch`, `3/6/12 month plan` */
-function isOneOfMany({ 0: { length }, index, input }: RegExpExecArray): boolean {
-  const end = index + length
-  return (
-    NUMBERED.test(textBefore(input, index, LONGEST_NUMBERED)) ||
-    MEASURED.test(input.slice(end, end + LONGEST_MEASURE))
-  )
+/** `section 2.4.11`, `python 3.11.10`, `sort code 20-11-12`, `8-10-12 inch`, `3/6/12 month plan`; not `"3/6/12"` */
+function isOneOfMany({ 0: match, index, input }: RegExpExecArray): boolean {
+  const end = index + match.length
+  const before = textBefore(input, index, LONGEST_NUMBERED)
+  if (MAY_BE_VERSION.test(match) && JOINED.test(before)) return true
+  const isQuoted = /["“”]$/.test(before) && !MAY_BE_VERSION.test(match)
+  return NUMBERED.test(before) || MEASURED.test(input.slice(isQuoted ? end + 1 : end, end + LONGEST_MEASURE))
 }
+
+/** `log4j-1.2.17`, `foo@2.4.11`, `foo>=2.4.11`, but `report-24.11.26` */
+const MAY_BE_VERSION = /^\d\.|\.\d\./
+const JOINED = /(?:[A-Za-z]-|[@<]|[=<>]=)$/
 
 const CODE = `(?:${anyCue(CODE_BEFORE)})(?:['’]s| (?:is|was|of))?:?`
 const NUMBERED = new RegExp(`(?:(?<![A-Za-zÀ-ɏ])(?:(?:${anyCue(NUMBERED_BEFORE)})|${CODE}) |§ ?)$`, 'i')

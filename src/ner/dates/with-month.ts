@@ -79,19 +79,22 @@ const DAY_TO_YEAR = String.raw`(?:,?${SPACE}{1,2}|,|[-/](?=\d{4})|(?<=[-/.]\d{1,
 /** `Mar-3-26` */
 const JOINED_SHORT_YEAR = String.raw`(?<=[-/]\d{1,2})[-/](\d{2})(?![\d${LETTERS}_%/-])`
 
+/** `Nov 24 10:15:00 2026`, as Unix writes it: the year is none of the span, but of its value. */
+const YEAR_BEHIND_TIME = String.raw`(?=${SPACE}\d{2}:\d{2}:\d{2}${SPACE}(?:(?:[A-Z]{1,4}T|UTC)${SPACE})?((?:19|20)\d{2})(?!\d))`
+
 const MONTH_DAY: Rule = {
   name: 'month-day',
   asks: TRAIT.digit | MONTH_WORD,
   score: 0.93,
   pattern: new RegExp(
     String.raw`${LEFT_OF_WORD}${NO_DAY_BEFORE}${MONTH}${TO_DAY}(\d{1,2})${SUFFIX}?${AFTER_DAY}${RIGHT_OF_WORD}` +
-      `(?:${DAY_TO_YEAR}${YEAR}|${JOINED_SHORT_YEAR})?`,
+      `(?:${DAY_TO_YEAR}${YEAR}|${JOINED_SHORT_YEAR}|${YEAR_BEHIND_TIME}|)`,
     'gi',
   ),
   read: (match) =>
     isWholeMonth(match) || isBehindItsDay(match) || isTuesday(match) || isStreet(match)
       ? undefined
-      : namedMonthDay(match, match[2], match[1], match[3] ?? match[4]),
+      : namedMonthDay(match, match[2], match[1], match[3] ?? match[4] ?? match[5]),
 }
 
 /** `in june 3 guests`: behind that word stands a month, and the number counts what follows. */
