@@ -26,6 +26,9 @@ describe('email', () => {
     ['me@example.com:24/7', '⟦me@example.com⟧:24/7', 'me@example.com'],
     ['me@example.com:password', '⟦me@example.com⟧:password', 'me@example.com'],
     ['me@example.com: and/or', '⟦me@example.com⟧: and/or', 'me@example.com'],
+    ['From: <me@example.com>', 'From: <⟦me@example.com⟧>', 'me@example.com'],
+    ['me@example.dePhone: 1', '⟦me@example.de⟧Phone: 1', 'me@example.de'],
+    ['Me@Example.Com', '⟦Me@Example.Com⟧', 'Me@example.com'],
   ])('finds %s', (text, marked, value) => {
     expect(mark(email, text)).toBe(marked)
     expect(values(email, text)).toEqual([value])
@@ -53,6 +56,8 @@ describe('email', () => {
     'git@heroku.example.com:shop.git',
     'scp a.txt me@host.example.com:/tmp/',
     'rsync ./ me@host.example.com:~/b',
+    'Message-ID: <abc=20261124@mail.example.com>',
+    'in-reply-to:<abc@mail.example.com>',
   ])('finds nothing in %s', (text) => {
     expect(mark(email, text)).toBe(text)
   })

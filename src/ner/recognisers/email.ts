@@ -38,13 +38,16 @@ const MAILTO: Rule = {
 
 export const rules: readonly Rule[] = [ADDRESS, MAILTO]
 
-/** `example.com.Thanks`: a full stop without its space, where only the label before is a top level. */
+/** `example.com.Thanks`, `example.dePhone:`: a full stop without its space or a line without its end, where only what is before is a top level. */
 function withoutSentence(domain: string): string {
+  const word = JOINED_WORD.exec(domain)?.[1]
+  if (word !== undefined) return domain.slice(0, -word.length)
   const last = BEHIND_USUAL_END.exec(domain)?.[1]
   if (last === undefined || TOP_LEVEL_DOMAINS.has(last.toLowerCase())) return domain
   return domain.slice(0, -last.length - 1)
 }
 
+const JOINED_WORD = /\.(?:com|net|org|[a-z]{2})([A-Z][a-z]{1,20})$/
 const BEHIND_USUAL_END = /\.(?:com|net|org|info|[a-z]{2})\.(?!xn--)([^.]+)$/i
 
 const LONGEST_LOCAL_PART = 64
@@ -66,7 +69,7 @@ function mailbox(
   const before = text[start - 1] ?? ''
   const isTooLong = FIRST_UNIT.test(text[at - run.length - 1] ?? '')
   if (local === '' || local.includes('..') || local.endsWith('.') || isTooLong) return undefined
-  if (/[@.+-]/.test(before) || isInLink(text, start)) return undefined
+  if (/[@.+-]/.test(before) || isInLink(text, start) || isOfMessage(text, start)) return undefined
   const end = at + 1 + domain.length
   if (FILE.test(domain) || PATH_BEHIND.test(text.slice(end, end + LONGEST_PATH))) return undefined
   if (domain.split('.').some((label) => label.startsWith('-') || label.endsWith('-'))) return undefined
@@ -80,6 +83,13 @@ const FILE =
 /** `git@github.com:acme/shop.git`, `me@host.org:/tmp`: whom one is on a machine, as `git`, `scp` and `rsync` have it. */
 const PATH_BEHIND = /^:(?:(?:~|[A-Za-z.][\w.-]{0,60})?\/[\w.~-]|[A-Za-z][\w.-]{0,60}\.git(?!\w))/
 const LONGEST_PATH = 68
+
+/** `Message-ID: <CAF3x9@mail.example.com>` of an e-mail's head. */
+function isOfMessage(text: string, start: number): boolean {
+  return /(?:message-id|in-reply-to|references|content-id): ?<[^\s<>@]{0,40}$/i.test(
+    textBefore(text, start, 56),
+  )
+}
 
 /** The user of `ssh://user@host`, with or without a password. */
 function isInLink(text: string, start: number): boolean {
