@@ -72,6 +72,7 @@ describe('ticket', () => {
     ['dossiernummer 2025123', 'dossiernummer ⟦2025123⟧', '2025123'],
     ['request number 1-1234567890', 'request number ⟦1-1234567890⟧', '1-1234567890'],
     ['fixes SEV-1234', 'fixes ⟦SEV-1234⟧', 'SEV-1234'],
+    ['work item ABC-1234', 'work item ⟦ABC-1234⟧', 'ABC-1234'],
     ['ticket 016-234567', 'ticket ⟦016-234567⟧', '016-234567'],
   ])('finds %s', (text, marked, value) => {
     expect(mark(ticket, text)).toBe(marked)
@@ -219,6 +220,9 @@ describe('ticket', () => {
     'a SEV-1 and a SEV-2',
     'e-ticket 125-2345678901',
     'Ticket number: 016 2345678901',
+    'Part #: ABC-1234 and Art.-Nr.: ABC-1235',
+    'product ABC-1234, item no. ABC-1235, S/N ABC-1236',
+    'artículo ABC-1234',
   ])('finds nothing in %s', (text) => {
     expect(mark(ticket, text)).toBe(text)
   })

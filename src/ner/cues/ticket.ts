@@ -39,33 +39,34 @@ export const OTHER_THING: CueWords = {
     'order|invoice|receipt|quote|shipment|tracking|parcel|booking|reservation|confirmation',
     'policy|claim|permit|contract|account|customer|member|membership|subscription|loyalty|waybill|prescription',
     'room|suite|seat|gate|shelf|part|lot|batch|serial|asset tag|license|licence|license key|licence key|gift card',
+    'product|item|article|s/n|upc|mpn|asin',
   ],
   de: [
     'flug|zug|bus|autobahn|modell|typ|plz|kennzeichen|formular|fehler|fehlercode|fehlermeldung|code',
-    'gutschein|gutscheincode|passwort|kennwort|zimmer|raum|gleis|sitzplatz',
+    'artikel|art.|produkt|teile|gutschein|gutscheincode|passwort|kennwort|zimmer|raum|gleis|sitzplatz',
     'bestell|bestellung|bestellungs|auftrag|auftrags|rechnung|rechnungs|buchung|buchungs|reservierung|reservierungs',
     'sendung|sendungs|paket|lieferschein|angebot|auftragsbestätigung|vertrag|vertrags|kunden|mitglieds|versicherungs|schaden|schadens',
   ],
   fr: [
     'vol|train|bus|autoroute|modèle|type|formulaire|erreur|code|mot de passe|chambre|salle|siège',
-    'commande|facture|devis|colis|suivi|réservation|client|contrat|sinistre',
+    'article|produit|pièce|commande|facture|devis|colis|suivi|réservation|client|contrat|sinistre',
   ],
   es: [
     'vuelo|tren|bus|autopista|autovía|autovia|carretera',
-    'modelo|tipo|placa|matrícula|matricula|formulario|código|codigo|cupón|cupon|contraseña|clave',
+    'producto|artículo|articulo|pieza|modelo|tipo|placa|matrícula|matricula|formulario|código|codigo|cupón|cupon|contraseña|clave',
     'pedido|orden|compra|factura|presupuesto|albarán|seguimiento|envío|envio|paquete',
     'reserva|cliente|contrato|póliza|poliza|siniestro|habitación|habitacion|sala|asiento',
   ],
   it: [
-    'volo|treno|bus|autostrada|strada|modello|tipo|targa|modulo|errore|codice',
+    'prodotto|articolo|ricambio|volo|treno|bus|autostrada|strada|modello|tipo|targa|modulo|errore|codice',
     'ordine|fattura|preventivo|spedizione|pacco|prenotazione|cliente|tessera|contratto|polizza|sinistro|camera|sala|posto',
   ],
   nl: [
-    'vlucht|trein|bus|snelweg|model|type|kenteken|postcode|foutmelding|foutcode|code|kortingscode|wachtwoord',
+    'artikel|product|onderdeel|vlucht|trein|bus|snelweg|model|type|kenteken|postcode|foutmelding|foutcode|code|kortingscode|wachtwoord',
     'bestel|bestelling|order|factuur|offerte|pakket|zending|klant|boeking|boekings|reservering|reserverings|polis|schade|kamer|zaal|stoel',
   ],
   pt: [
-    'voo|trem|rodovia|modelo|tipo|placa|matrícula|matricula|erro|código|codigo|cupom|senha',
+    'produto|artigo|peça|voo|trem|rodovia|modelo|tipo|placa|matrícula|matricula|erro|código|codigo|cupom|senha',
     'encomenda|pedido|ordem|compra|rastreio|reserva|fatura|cliente|contrato|apólice|apolice|sinistro|quarto|sala|assento',
   ],
   any: [

@@ -122,7 +122,7 @@ const MONTH = /^(?:JAN|FEB|MAR|APR|MAY|JUNE?|JULY?|AUG|SEPT?|OCT|NOV|DEC)-(?:\d\
 /** Of two things of a kind the second: `flights BA-117 and LH-400`. */
 const OTHER_KEY = `[A-Z][A-Z\\d]{0,7}-\\d{1,8}[ ](?:&|${anyCue(AND)}|${anyCue(OR)})[ ]`
 const otherThingBefore = compiledOnUse(
-  `(?<![${LETTERS}])(?:${anyCue(OTHER_THING)})(?:[ -]?(?:${anyCue(NUMBER_OF_THING)}))?(?:[ ](?:${anyCue(IS)}|was))?(?:[ :#]{1,3}|(?<=[°º]))(?:${OTHER_KEY})?$`,
+  `(?<![${LETTERS}]|(?:work|backlog)[ ](?=item))(?:${anyCue(OTHER_THING)})(?:[ -]?(?:${anyCue(NUMBER_OF_THING)}))?(?:[ ](?:${anyCue(IS)}|was))?(?:[ :#]{1,4}|(?<=[°º]))(?:${OTHER_KEY})?$`,
   'i',
 )
 const FORM_BEHIND = new RegExp(`^ (?:${anyCue(OTHER_THING_BEHIND)})(?![A-Za-z])`, 'i')
