@@ -48,6 +48,7 @@ function namingBefore(isThing: ReadonlySet<string>, text: string, start: number)
   let at = start
   for (let words = 0; words < MOST_WORDS; words++) {
     const signs = signsBefore(text, at)
+    if (signs.includes(')') && !CLOSED.test(signs)) return undefined
     const wordEnd = at - signs.length
     if (signs.includes('#')) naming = 'explicit'
     if (BREAK.test(signs)) isFar = true
@@ -145,7 +146,9 @@ const digitsBefore = runBefore('\\d', MOST_DIGITS)
 const JOINT = new RegExp(String.raw`\d(?:,| (?:[&/]|${anyCue(AND)}|${anyCue(OR)})|, (?:and|or)) #?$`, 'i')
 const LONGEST_JOINT = '1, '.length + longestOf(AND, OR) + ' #'.length
 
-const signsBefore = runBefore(' \\u00A0:#=\'’"“”.°º\\-–—_([<*`,\\n', 6)
+const signsBefore = runBefore(' \\u00A0):#=\'’"“”.°º\\-–—_([<*`,\\n', 6)
+/** `Booking reference (PNR): X4TR9Q` */
+const CLOSED = /^\) ?:/
 /** Behind it only the whole name of a number reaches a number of some length: `my order number, 12345`. */
 const BREAK = /[,\n]/
 const lettersBefore = runBefore(LETTERS, 28)

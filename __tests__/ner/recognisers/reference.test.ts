@@ -236,6 +236,7 @@ describe('reference', () => {
     ['Vertr.nr. 8899771', 'Vertr.nr. ⟦8899771⟧', '8899771'],
     ['Geschäftszeichen 32-4/2024', 'Geschäftszeichen ⟦32-4/2024⟧', '32-4/2024'],
     ['order 8837261,2026-01-15,49.90', 'order ⟦8837261⟧,2026-01-15,49.90', '8837261'],
+    ['Booking Reference (PNR): X4TR9Q', 'Booking Reference (PNR): ⟦X4TR9Q⟧', 'X4TR9Q'],
   ])('finds %s', (text, marked, value) => {
     expect(mark(reference, text)).toBe(marked)
     expect(values(reference, text)).toEqual([value])
