@@ -69,8 +69,8 @@ const JOINT = String.raw`(?:${SPACE}?[/,]${SPACE}{0,2}|${SPACE})`
 /** Asked first, as it costs little: some digits, and behind what may join them others. */
 const PERHAPS_JOINED = String.raw`(?=[\d()+./ \u00A0\u202F-]{7,26}[/, \u00A0\u202F]${SPACE}{0,2}[(+\d])`
 const BEHIND_COMPLETE = String.raw`(?<=(?<![\d${LETTERS}_.:*=-])${COMPLETE}${JOINT})`
-/** `phone=4155552671`, `{to=+1415…}`, and no other number behind such a sign. */
-const NO_OTHER_KEY = String.raw`(?<!(?<!(?:${anyCue(KEY_BEFORE)})[_-]?(?:number|no|nr)?)=(?!\+))`
+/** `phone=4155552671`, `to=+1415…`, and no other number behind such a sign. */
+const NO_OTHER_KEY = String.raw`(?<!(?<!(?:${anyCue(KEY_BEFORE)})[_-]?(?:number|no|nr)?|(?:from|to)(?==\+))=)`
 const LEFT = String.raw`(?<![\d${LETTERS}_+$€£*/])${NO_OTHER_KEY}(?<!\d(?:[-.:/+*()\u2010-\u2013]|(?<!${CELL}),(?!\+)))`
 const NO_STOP_LEFT = String.raw`(?<![${LETTERS}](?<!${ABBREVIATION})[.-])`
 /** Behind these even a comma and a digit are another cell of a row: `415-555-2671,34`; not so `+12 345 678,50`. */
@@ -216,7 +216,7 @@ function certaintyOf(written: string, hasExtension: boolean, isWholeText: boolea
   const digits = written.replaceAll(/\D/g, '')
   if (!IN_GROUPS.test(written)) return IN_ONE.test(digits) ? 'likely' : 'perhaps'
   if (SPOKEN_BIRTHDAY.test(digits) && !/[^\d ]/.test(written)) return 'perhaps'
-  if (LOTTERY.test(written)) return 'perhaps'
+  if (LOTTERY.test(written) || TAX_NUMBER.test(written)) return 'perhaps'
   if (digits.startsWith('00')) return count >= 10 && !digits.startsWith('000') ? 'likely' : 'perhaps'
   if (written.startsWith('(')) return count >= 8 ? 'likely' : 'perhaps'
   if (digits.startsWith('0')) return count >= 9 && count <= 12 ? 'likely' : 'perhaps'
@@ -249,6 +249,9 @@ const SPOKEN_BIRTHDAY = /^(?:0?[1-9]|[12]\d0?|3[01]0?)\d{2,3}(?:19|20)\d{2,3}$/
 
 /** `07 14 23 31 42 09` */
 const LOTTERY = /^0[1-9](?: \d\d){5,}$/
+
+/** Of Germany: `045/123/45678`, `123/4567/8901`. */
+const TAX_NUMBER = /^(?:\d{2,4}\/\d{3}\/\d{5}|\d{3}\/\d{4}\/\d{4})$/
 
 function digitsIn(written: string): number {
   let count = 0
@@ -304,8 +307,8 @@ const SOCIAL_SECURITY = /^\d{3}[- ]\d{2}[- ]\d{4}$/
 const CPF = /^\d{3}\.\d{3}\.\d{3}-\d{2}$/
 /** Of old-age insurance in Switzerland. */
 const AHV = /^756([. ])\d{4}\1\d{4}\1\d{2}$/
-/** `12345.67`, `3.14159265` */
-const DECIMAL = /^\d{5,}\.\d{2}$|^[1-9](?:\d{4,})?\.\d+$/
+/** `12345.67`, `3.14159265`, `+37.774929` */
+const DECIMAL = /^\d{5,}\.\d{2}$|^[1-9](?:\d{4,})?\.\d+$|^\+\d{1,3}\.\d{4,7}$/
 const DATE =
   /^(?:[12]\d{3}([-/.])\d{1,2}\1\d{1,2}|\d{1,2}([-/.])\d{1,2}\2(?:19|20)?\d{2}|\d\d\/\d\d\/\d{4})(?![-/.]?\d)|^\d{1,2}\/\d{1,2}(?:-\d|\/\d{5,})|^\d{1,2}\.\d{1,2}\.\d{2}-\d/
 const ADDRESS = /^(?:(?:[01]?\d?\d|2[0-5]\d)\.){3}\d{1,3}$/
