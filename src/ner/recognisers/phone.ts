@@ -71,12 +71,15 @@ const PERHAPS_JOINED = String.raw`(?=[\d()+./ \u00A0\u202F-]{7,26}[/, \u00A0\u20
 const BEHIND_COMPLETE = String.raw`(?<=(?<![\d${LETTERS}_.:*=-])${COMPLETE}${JOINT})`
 /** `phone=4155552671`, `to=+1415…`, and no other number behind such a sign. */
 const NO_OTHER_KEY = String.raw`(?<!(?<!(?:${anyCue(KEY_BEFORE)})[_-]?(?:number|no|nr)?|(?:from|to)(?==\+))=)`
-const LEFT = String.raw`(?<![\d${LETTERS}_+$€£*/])${NO_OTHER_KEY}(?<!\d(?:[-.:/+*()\u2010-\u2013]|(?<!${CELL}),(?!\+)))`
+/** `*212-555-0147*` stands out in a chat and `01805 123456*` has a footnote, but `*21*0171234567#` is dialled, and `12345****` masked. */
+const SIGNS_OF_NUMBER = String.raw`[\d ()+./-]{7,26}`
+const BOLD = String.raw`(?<![\d${LETTERS}*])\*{1,2}`
+const LEFT = String.raw`(?<![\d${LETTERS}_+$€£/])(?<=^|[^*]|${BOLD}(?=${SIGNS_OF_NUMBER}\*))${NO_OTHER_KEY}(?<!\d(?:[-.:/+*()\u2010-\u2013]|(?<!${CELL}),(?!\+)))`
 const NO_STOP_LEFT = String.raw`(?<![${LETTERS}](?<!${ABBREVIATION})[.-])`
 /** Behind these even a comma and a digit are another cell of a row: `415-555-2671,34`; not so `+12 345 678,50`. */
 const NO_AMOUNT = String.raw`(?:\+(?!\d{1,3}(?: \d{3}){1,4},)[1-9][\d ()-]{6,20}|\d{3}(?:[-.]|\) ?)\d{3}[-.]\d{4}|(?<!\d)0[1-9]\d{8,9})`
 /** `,,81234567890#` is what one types to enter a meeting. */
-const RIGHT = String.raw`(?![\d_%€$£*]|[.:/+*\u2010-\u2013-]\d|(?<!${NO_AMOUNT}),(?!${CELL})\d|(?<=,,\d{6,12})#|[${LETTERS}])`
+const RIGHT = String.raw`(?![\d_%€$£]|\*[\d${LETTERS}]|\*\*(?<!${BOLD}${SIGNS_OF_NUMBER}\*\*)|[.:/+\u2010-\u2013-]\d|(?<!${NO_AMOUNT}),(?!${CELL})\d|(?<=,,\d{6,12})#|[${LETTERS}])`
 
 /** `mobile number on my account`: whose it is. */
 const PHONE_ON_FILE =
