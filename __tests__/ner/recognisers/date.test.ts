@@ -366,7 +366,7 @@ describe('date', () => {
     '"version": "10.11.12"',
     'app_version=10.11.12',
     '"foo": "1.2.17"',
-    'Node.js 10.11.12 and nginx 1.10.12',
+    'Node.js 10.11.12, nginx 1.10.12 and rev 3.2.10',
     '8/10/12" pipe',
   ])('finds nothing in %s', (text) => {
     expect(mark(date, text)).toBe(text)

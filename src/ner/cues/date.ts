@@ -26,7 +26,7 @@ export const NUMBERED_BEFORE: CueWords = {
   nl: 'hoofdstuk|artikel|art|art.|paragraaf',
   pt: 'capítulo|capitulo|artigo|art|art.|cláusula|clausula|seção|secao',
   any: [
-    'android|ios|iphone|iphones|java|node|node.js|php|python|npk|macos|ubuntu|debian|chrome|firefox|safari|sdk|plugin',
+    'android|ios|iphone|iphones|java|node|node.js|php|python|npk|macos|ubuntu|debian|chrome|firefox|safari|sdk|plugin|rev|rev.',
     'nginx|apache|tomcat|mysql|mariadb|postgres|postgresql|mongodb|redis|openssl|docker|kubernetes|wordpress|jquery|npm',
   ],
 }

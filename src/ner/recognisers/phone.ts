@@ -250,8 +250,8 @@ const IN_ONE = /^0(?:[1-9]\d{8,9}|1[5-7]\d{9}|0[34]\d[1-9]\d{8,9}|09[67]\d[1-9]\
 /** Day, month and year as a recogniser of speech groups them: `17011 954`, `2700 82001`. */
 const SPOKEN_BIRTHDAY = /^(?:0?[1-9]|[12]\d0?|3[01]0?)\d{2,3}(?:19|20)\d{2,3}$/
 
-/** `07 14 23 31 42 09` */
-const LOTTERY = /^0[1-9](?: \d\d){5,}$/
+/** `07 14 23 31 42 09`, and `00-14-22-01-23-45` of a network card */
+const LOTTERY = /^0(?:[1-9](?: \d\d){5,}|\d(?:-\d\d){5})$/
 
 /** Of Germany: `045/123/45678`, `123/4567/8901`. */
 const TAX_NUMBER = /^(?:\d{2,4}\/\d{3}\/\d{5}|\d{3}\/\d{4}\/\d{4})$/
