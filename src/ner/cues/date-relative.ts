@@ -77,7 +77,7 @@ export const BEHIND_ORDINAL: CueWords = {
 
 /** Behind a day that is another one then: `lundi suivant`, `Monday week`, `oggi a otto`, `last Friday of the month`. */
 export const OTHER_WEEK_BEHIND: CueWords = {
-  en: 'week|fortnight|before last|of the month|of every month|of each month',
+  en: 'week|fortnight|before last|of the month|of every month|of each month|of this month|of next month|of last month',
   de: 'drauf|darauf|davor|im monat|des monats',
   fr: 'suivant|suivante|précédent|en huit|en quinze|du mois',
   es: 'siguiente|anterior|del mes',

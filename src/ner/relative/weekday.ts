@@ -17,14 +17,14 @@ import {
   SINCE,
   UNTIL_DAY,
 } from '../cues/date-relative.ts'
-import { ORDERED } from '../cues/date.ts'
+import { IN_MONTH, ORDERED } from '../cues/date.ts'
 import type { Reading, Rule } from '../rule.ts'
 import { textBefore } from '../run-before.ts'
 import { wordTrait } from '../traits.ts'
 import { LETTERS, MONTHS, ORDINALS, WEEKDAYS, anyOf, numbered } from '../words.ts'
 import { IN_OTHER_WEEK } from './day-word.ts'
 import { from } from './edges.ts'
-import { WHICH_BEFORE, WHICH_BEHIND, WHICH_WEEK, type Which } from './words.ts'
+import { UNITS, WHICH_BEFORE, WHICH_BEHIND, WHICH_WEEK, type Which } from './words.ts'
 
 /** By name, in small letters: `1` is Monday. */
 export const WEEKDAY_NUMBER = numbered(
@@ -70,7 +70,7 @@ export const WEEKDAY_NAME: Rule = {
       (SINCE_BEFORE.test(left) ? 'past' : undefined)
     const weekday =
       WEEKDAY_NUMBER.get(name.toLowerCase().replace(' ', '-')) ?? WEEKDAY_NUMBER.get(name.toLowerCase())
-    if (IN_OTHER_WEEK.test(rest)) return {}
+    if (IN_OTHER_WEEK.test(rest) || IN_SOME_MONTH.test(rest) || isWeeksAway(input, index)) return {}
     return from(referenceDate, (today) => {
       const start = which === undefined || which === 'coming' ? startOfRange(today, input, index) : undefined
       const first = start === undefined ? today : start.value
@@ -79,6 +79,21 @@ export const WEEKDAY_NAME: Rule = {
     })
   },
 }
+
+/** `last friday of november`, `the first monday in december` */
+const IN_SOME_MONTH = new RegExp(
+  `^[ ](?:${anyCue(IN_MONTH)}|${anyCue(OF_WEEK)})[ ](?:${anyOf(MONTHS.flat())})(?![${LETTERS}])`,
+  'i',
+)
+
+/** `a week on friday`: not the next one. */
+function isWeeksAway(text: string, index: number): boolean {
+  return WEEKS_BEFORE.test(textBefore(text, index, LONGEST_WEEKS))
+}
+
+const WEEKS = anyOf([...UNITS].flatMap(([word, { days }]) => (days >= 7 ? [word] : [])))
+const WEEKS_BEFORE = new RegExp(`(?<![${LETTERS}])(?:${WEEKS})[ ](?:${anyCue(BEFORE_DAY_OF_WEEK)})[ ]$`, 'i')
+const LONGEST_WEEKS = 16
 
 const SINCE_BEFORE = new RegExp(`(?<![${LETTERS}])(?:${anyCue(SINCE)}) $`, 'i')
 /** `toda quinta`, `2ª a 6ª feira` */
@@ -132,18 +147,19 @@ function isShort(name: string): boolean {
 const SHORT_NAMES = new Set('mon tue tues wed weds thu thur thurs fri sat sun'.split(' '))
 
 /**
- * `Sat`, `Sun`, `Mon` are words too: with a capital or behind `on` or `by` they need a time, a word for joining or nothing
+ * `Sat`, `Sun`, `Mon` are words too: with a capital or behind `on`, `by` and the like they need a time, a word for joining or nothing
  * behind them, without beside them another such day, as in `mon-sat`, its part or a clock time. The others are none in
  * English; `weds`, `thur` and `thurs` are always a day.
  */
 function isDayAbbreviation(name: string, before: string | undefined, rest: string, left: string): boolean {
-  if (before !== undefined && /^(?:next|last|this|coming|past|following)(?: week)?$/i.test(before))
+  if (before !== undefined && /^(?:next|nxt|last|this|coming|past|following)(?: week)?$/i.test(before))
     return true
   if (/^(?:weds|thurs?)$/i.test(name)) return true
   if (PART_OF_DAY_BEHIND.test(rest) || CLOCK_BEHIND.test(rest)) return true
   if (SHORT_DAY_BEHIND.test(rest) || SHORT_DAY_BEFORE.test(left)) return true
   return (
-    (/^(?:[A-Z][a-z]|tues|thu|wed|fri)/.test(name) || /(?<![A-Za-zÀ-ɏ])(?:on|by) $/i.test(left)) &&
+    (/^(?:[A-Z][a-z]|tues|thu|wed|fri)/.test(name) ||
+      /(?<![A-Za-zÀ-ɏ])(?:on|by|since|until|till) $/i.test(left)) &&
     /^\.?(?:$|[,;?!/)–-]|[ ](?:[–-][ ]|or|and|at|to|till|until|after|before|\d))/.test(rest)
   )
 }

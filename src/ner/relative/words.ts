@@ -79,7 +79,7 @@ export const WHICH_BEFORE: ReadonlyMap<string, Which> = byWord<Which>([
   ['coming', 'this|coming|upcoming|this coming|following|diesen|dieser|diesem|kommenden|kommender|kommendem'],
   ['coming', 'ce|este|esta|questo|questa|deze|komende|aanstaande|a.s.|nesta|neste|nessa|nesse|essa|esse'],
   ['coming', 'próximo|el próximo'],
-  ['next', 'next|nächsten|nächster|nächstem|nächste|volgende|prossimo|prossima|próxima|la próxima'],
+  ['next', 'next|nxt|nächsten|nächster|nächstem|nächste|volgende|prossimo|prossima|próxima|la próxima'],
   ['past', 'past|this past|vergangenen|vergangenem|afgelopen|jl.'],
   ['last', 'last|previous|letzten|letzter|letztem|vorigen|vorigem'],
   [
