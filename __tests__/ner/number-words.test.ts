@@ -32,6 +32,8 @@ describe('a number in words', () => {
     ['mil novecentos e noventa e nove', 1999],
     ['dois milhões e quinhentos mil', 2_500_000],
     ['a million', 1_000_000],
+    ['thirty four hundred', 3400],
+    ['vijfentwintighonderd', 2500],
     ['fünf und zwanzig', 25],
   ])('%s is %i', (words, number) => {
     expect(numberInWords(words)).toBe(number)
@@ -42,6 +44,8 @@ describe('a number in words', () => {
     'twenty twenty',
     'nineteen ninety nine',
     'two hundred hundred',
+    'twenty hundred',
+    'vingt-cinq cents',
     'a two',
     'hundred',
     'cinco e vinte',

@@ -84,7 +84,7 @@ export function numberInWords(words: string): number | undefined {
       if (!isRoomFor(value, group, joint)) return undefined
       group += value
     } else if (value === 100) {
-      if (group >= 20) return undefined
+      if (group >= 20 && !isTensAndOnes(group, word)) return undefined
       group = Math.max(group, 1) * value
     } else {
       if (total % (100 * value) !== 0 || (value === 1e6 && group === 0 && !hasArticle)) return undefined
@@ -100,6 +100,11 @@ const BARE = /^(?:hundred|thousand|lakh|lac|crore|million)/
 /** Of `novecentottanta` and `novecentosei`, which is no `novecentos`. */
 const ITALIAN_HUNDRED = /cento?(?=ott)|cento(?=[a-rt-z]|s[a-z])/g
 const step = compiledOnUse(`(${JOINT})(${NUMERAL})`, 'g')
+
+/** `thirty four hundred`, `vijfentwintighonderd`; `vingt-cinq cents` are of a euro. */
+function isTensAndOnes(group: number, word: string): boolean {
+  return group < 100 && group % 10 > 0 && word.startsWith('h')
+}
 
 /** Tens come before ones, save in `fünfundzwanzig` and `vijfentwintig`; French goes on from sixty and eighty to nineteen more. */
 function isRoomFor(value: number, group: number, joint: string): boolean {

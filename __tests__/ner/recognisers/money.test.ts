@@ -53,6 +53,7 @@ describe('money', () => {
       '13.45 USD',
     ],
     ['en-US', 'a hundred and fifty us dollars', '⟦a hundred and fifty us dollars⟧', '150.00 USD'],
+    ['en-US', 'thirty four hundred dollars', '⟦thirty four hundred dollars⟧', '3400.00 USD'],
     ['en-CA', 'nineteen hundred dollars', '⟦nineteen hundred dollars⟧', '1900.00 CAD'],
     ['en-GB', 'between five and ten pounds', 'between five and ⟦ten pounds⟧', '10.00 GBP'],
     ['en-GB', 'one or two pounds', 'one or ⟦two pounds⟧', '2.00 GBP'],
