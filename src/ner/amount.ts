@@ -57,3 +57,9 @@ export const BRAZILIAN_MULTIPLES: ReadonlyMap<string, number> = byWord([
   [1e6, 'mi'],
   [1e9, 'bi'],
 ])
+
+/** Those of India behind its sign: `₹2.5 Cr`. */
+export const INDIAN_MULTIPLES: ReadonlyMap<string, number> = byWord([
+  [1e5, 'l'],
+  [1e7, 'cr'],
+])

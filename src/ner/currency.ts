@@ -167,7 +167,9 @@ export const WORDLIKE_CODES: ReadonlySet<string> = new Set([
   'all',
   'ron',
   'bob',
+  'us',
   'Sek',
+  'C',
 ])
 
 /** Where rupees are paid. */

@@ -1,4 +1,4 @@
-import { BRAZILIAN_MULTIPLES, MULTIPLES, numberFrom } from '../amount.ts'
+import { BRAZILIAN_MULTIPLES, INDIAN_MULTIPLES, MULTIPLES, numberFrom } from '../amount.ts'
 import { compiledOnUse } from '../compile-ahead.ts'
 import { anyCue, wordsOf } from '../cue-words.ts'
 import { AND, OR } from '../cues/and-or.ts'
@@ -63,6 +63,7 @@ const CURRENCY = currencyTrait([
   'zł',
   'kč',
   'ct',
+  'c',
   's',
   'fr',
   'frs',
@@ -74,14 +75,20 @@ const NAME = anyOf(NAMES.keys())
 const NATION = anyOf(NATIONS.keys())
 const MULTIPLE = anyOf(MULTIPLES.keys())
 const BRAZILIAN_MULTIPLE = `(?:${anyOf(BRAZILIAN_MULTIPLES.keys())})`
+const RUPEES_BEFORE = String.raw`(?:₹|(?<![${LETTERS}])(?:rs\.?|inr))${SPACE}?`
+/** `₹2.5 Cr`, `Rs 5L`; `Rs 500.00 cr` has been credited. */
+const INDIAN_MULTIPLE = `(?:${anyOf(INDIAN_MULTIPLES.keys())})`
 /** `us dollars`, `US-Dollar`, `pesos mexicanos` */
 const WHOSE = `(?:(${NATION})(?:${SPACE}|-))?`
 const WHOSE_BEHIND = `(?:${SPACE}(${NATION}))?`
 
+/** `$50 US` */
+const OF_AMERICA = String.raw`(?<=\$${SPACE}?[\d.,]{1,16}${SPACE}?)u(?:s|\.s\.)`
+
 /** With all digits in groups of three, or two before the last three as in India, or without a zero before the point. */
 const AMOUNT = String.raw`(\d{1,2}(?:,\d{2}){1,3},\d{3}(?:\.\d{1,2})?(?!\d)|\.\d{2}(?!\d)|\d{1,3}(?:[.,'’]\d{3}|${SPACE}\d{3}){1,4}(?:[.,]\d{1,2})?(?!\d)|\d{1,12}(?:[.,]\d{1,4}|['’´]\d{1,2})?(?!\d))`
 /** Not of `$1,500 M.N.`, which is whose pesos they are. */
-const TIMES = String.raw`(?:${SPACE}?(${MULTIPLE}|(?<=R\$[\d.,]{0,12}${SPACE}?[\d.,]{1,12}${SPACE}?)${BRAZILIAN_MULTIPLE})(?!\.?[${LETTERS}]))?`
+const TIMES = String.raw`(?:${SPACE}?(${MULTIPLE}|(?<=R\$[\d.,]{0,12}${SPACE}?[\d.,]{1,12}${SPACE}?)${BRAZILIAN_MULTIPLE}|(?<=${RUPEES_BEFORE}\d{1,2}(?:\.\d|(?<=\D\d)\.\d[1-9])?${SPACE}?)${INDIAN_MULTIPLE})(?!\.?[${LETTERS}]))?`
 /** No cents: `19,-`, `20.–`, `500/-` */
 const NO_CENTS = '(?:(?:[.,][-–]{1,2}|/-)(?!\\d))?'
 const ABBREVIATED_TIMES = String.raw`(?:${SPACE}?(${MULTIPLE})(?![${LETTERS}])(?:\.(?=${SPACE}))?)?`
@@ -110,7 +117,7 @@ const CURRENCY_FIRST: Rule = {
   score: 0.95,
   pattern: new RegExp(
     String.raw`(?=\d|\.\d)(?<!\d)(?<=${LEFT_OF_CURRENCY}((?:(?:(${CODE})(?:${SPACE}|(?![${LETTERS}])))?(${SIGN})(?:-(?=\d|\.\d)|(?<=(?<!\d${SPACE}?)€)\.(?=${SPACE}))?|(${CODE}|${anyCue(NAME_BEFORE)}|${anyOf(LETTERS_BEFORE.keys())}))(?:${SPACE}{0,2}|${MINUS_BEHIND})))` +
-      String.raw`${AMOUNT}${NO_CENTS}${TIMES}${CENTS_BEHIND}(?:${SPACE}?(${CODE}|${anyCue(NAME_BEHIND_SIGN)})(?!${SPACE}?\d))?${RIGHT_OF_AMOUNT}`,
+      String.raw`${AMOUNT}${NO_CENTS}${TIMES}${CENTS_BEHIND}(?:${SPACE}?${WHOSE}(${CODE}|${anyCue(NAME_BEHIND_SIGN)}|${OF_AMERICA})(?!${SPACE}?\d))?${RIGHT_OF_AMOUNT}`,
     'gi',
   ),
   read: (
@@ -123,7 +130,8 @@ const CURRENCY_FIRST: Rule = {
       5: amount = '',
       6: multiple,
       7: cents,
-      8: behind,
+      8: nation,
+      9: behind,
       index,
       input,
     },
@@ -148,7 +156,7 @@ const CURRENCY_FIRST: Rule = {
     const times =
       multiple === undefined ? timesOfRange(amount, input, end, row) : timesOf(multiple, amount, row)
     const rest = hundreds === undefined ? cents : `${hundreds.units}00`
-    const reading = valueOf(amount, times, rest, currency, undefined, row, isLess ? -1 : 1)
+    const reading = valueOf(amount, times, rest, currency, nation, row, isLess ? -1 : 1)
     return reading && { ...reading, start, end: hundreds?.end ?? end }
   },
 }
@@ -164,7 +172,7 @@ function timesOfRange(amount: string, text: string, end: number, row: RowContext
 
 const END_OF_RANGE = new RegExp(
   String.raw`(?:${SPACE}?[-–]|${SPACE}(?:${anyCue(OR)}|${anyCue(UP_TO)})(?=${SPACE})|(?=${SPACE}(?:${anyCue(AND)})${SPACE}))` +
-    String.raw`${SPACE}?((?:(?:${anyCue(AND)})${SPACE})?(?:(?:${SIGN})${SPACE}?)?)(\d{1,3}(?:[.,]\d{1,2})?)${SPACE}?(${MULTIPLE}|(?<=R\$[^$]{3,24})${BRAZILIAN_MULTIPLE})(?![\d${LETTERS}&/])`,
+    String.raw`${SPACE}?((?:(?:${anyCue(AND)})${SPACE})?(?:(?:${SIGN})${SPACE}?)?)(\d{1,3}(?:[.,]\d{1,2})?)${SPACE}?(${MULTIPLE}|(?<=R\$[^$]{3,24})${BRAZILIAN_MULTIPLE}|(?<=${RUPEES_BEFORE}\d[^₹]{2,16})${INDIAN_MULTIPLE})(?![\d${LETTERS}&/])`,
   'iy',
 )
 
@@ -222,11 +230,11 @@ const A_SIZE_BEFORE = new RegExp(`(?<![A-Za-zÀ-ɏ])(?:${anyCue(SIZE_BEFORE)})(?
 
 const A_WORD = new RegExp(`^${SPACE}[${LETTERS}]`)
 
-/** `28p per kWh`, `10p a text`, `32 ct/kWh`; elsewhere a `p` behind a number is a page, a picture or an hour, in `15,- p/m` it is Dutch for per, and `ct` a carat. */
+/** `28p per kWh`, `10p a text`, `32 ct/kWh`, `28c/kWh`; elsewhere a `p` behind a number is a page, a picture or an hour, in `15,- p/m` it is Dutch for per, and `ct` a carat. */
 const PER = `${SPACE}?(?:(?:per|pro|je)${SPACE}|a${SPACE}(?:min|text|day|unit)|/${SPACE}?[a-z])`
 
-/** `costs 50p`, `a fee of 30p` */
-const PAID_PENCE = String.raw`p(?<=(?<![${LETTERS}])(?:${anyCue(PENCE_BEFORE)})${SPACE}\d{1,2}p)`
+/** `costs 50p`, `a fee of 30c` */
+const PAID_PENCE = String.raw`[cp](?<=(?<![${LETTERS}])(?:${anyCue(PENCE_BEFORE)})${SPACE}\d{1,2}[cp])`
 
 /** `kostet 99 ct`, `Arbeitspreis nur 32,5 ct` */
 const PAID_CENTS = String.raw`ct(?<=(?<![${LETTERS}])(?:${anyCue(CENT_BEFORE)})${SPACE}(?:nur${SPACE})?\d{1,2}(?:[.,]\d{1,3})?${SPACE}?ct)`
@@ -241,7 +249,7 @@ const AMOUNT_FIRST: Rule = {
   score: 0.93,
   pattern: new RegExp(
     String.raw`${LEFT_OF_AMOUNT}(?!\d{4,12}${SPACE}[$€£]\d)${AMOUNT}${NO_CENTS}${ABBREVIATED_TIMES}(?:\+(?=${SPACE}))?${SPACE}{0,2}(?:-(?![a-z]{3}${SPACE}?\d)|(?:de|di|d['’])${SPACE}?)?` +
-      String.raw`(?:(${SIGN})(?:(?!\d)|(?<=€)(\d{2})(?![\d€]|[.,]\d))|${WHOSE}(${CODE}|${NAME}|(?:p(?!(?<=[ -]p)/m(?![${LETTERS}]))|ct\.?)(?=${PER})|${PAID_PENCE}|${PAID_CENTS}|${FRANCS}))${WHOSE_BEHIND}(?![${LETTERS}\d_]|\.\d)` +
+      String.raw`(?:(${SIGN})(?:(?!\d)|(?<=€)(\d{2})(?![\d€]|[.,]\d))|${WHOSE}(${CODE}|${NAME}|(?:p(?!(?<=[ -]p)/m(?![${LETTERS}]))|ct\.?|c(?<=\d\.?\d${SPACE}?c))(?=${PER})|${PAID_PENCE}|${PAID_CENTS}|${FRANCS}))${WHOSE_BEHIND}(?![${LETTERS}\d_]|\.\d)` +
       String.raw`(?:${SPACE}(${MULTIPLE})(?![${LETTERS}]))?${CENTS_BEHIND}`,
     'gi',
   ),
@@ -432,11 +440,13 @@ const BY_CODE = new Map(CODES.map((code): [string, Currency] => [code, { code: c
 const OTHER_NAMES = new Map([
   ['p', 'pence'],
   ['ct', 'cent'],
+  ['c', 'cent'],
   ['s/', 'soles'],
   ['fr', 'franc'],
   ['frs', 'franc'],
   ['sfr', 'franken'],
   ['cdn', 'cad'],
+  ['us', 'usd'],
   ['rmb', 'cny'],
 ])
 
@@ -466,7 +476,7 @@ function valueOf(
 function timesOf(written = '', amount: string, { locale }: RowContext): number {
   const multiple = written.toLowerCase()
   if (multiple === 'mil' && locale.language === 'en' && amount.includes('.')) return NaN
-  return MULTIPLES.get(multiple) ?? BRAZILIAN_MULTIPLES.get(multiple) ?? 1
+  return MULTIPLES.get(multiple) ?? BRAZILIAN_MULTIPLES.get(multiple) ?? INDIAN_MULTIPLES.get(multiple) ?? 1
 }
 
 /** No value for what is no number, or where the name says no currency. */
