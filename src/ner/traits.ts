@@ -46,7 +46,7 @@ let behindDigits = 0
 
 /**
  * The trait of texts that hold one of these words, whole and in any case; of a phrase the longest word. Those that stand
- * `behind digits` count only up to eight units behind one.
+ * `behind digits` count only up to nine units behind one.
  */
 export function wordTrait(words: Iterable<string>, place: 'anywhere' | 'behind digits' = 'anywhere'): number {
   if (given === BITS) throw new RangeError('There are no traits left to give')
@@ -255,7 +255,7 @@ function gathered(text: string): number {
 
 /** More than any distance that is asked for. */
 const LONG = 1000
-const NEAR = 8
+const NEAR = 9
 
 function isLetter(unit: number): boolean {
   const kind = KIND[unit]

@@ -102,6 +102,11 @@ export const DOTTED_BEFORE: CueWords = {
   pt: 'às',
 }
 
+/** Beside hours and minutes with a dot between, which elsewhere may be a price: `tomorrow at 9.30`, `at 9.30 on monday`. */
+export const DAY_BESIDE_DOTTED: CueWords = {
+  en: 'today|tonight|tonite|tomorrow|tmrw|tomoz|yesterday|morning|afternoon|evening|night',
+}
+
 /** Before an hour whose minutes stand behind a word: `a las 10 y media`, `alle 18 e 30`. */
 export const HOUR_AND_MINUTES_BEFORE: CueWords = {
   es: 'a las|las|a la',
@@ -154,7 +159,7 @@ export const MINUTES_BEFORE: CueWords = {
   nl: 'voor',
 }
 
-/** Before four digits and `hours`: `at 1530 hrs`. */
+/** Before four digits and `hours`, or an hour of which part of the day: `at 1530 hrs`, `at 8 in the morning`. */
 export const AT: CueWords = {
   en: 'at|by|around|from|til|till|until|before|after',
   de: 'um',
@@ -235,7 +240,7 @@ export const OF_RATIO: CueWords = {
 
 /** Behind two numbers that say how long: `1:30 minutes in`, `7:30 per mile`, `a 16:10 ratio`. */
 export const LENGTH_BEHIND: CueWords = {
-  en: 'mins|minutes|per mile|per km|pace|long|ratio|odds|aspect|scale|monitor|screen|display|format|video',
+  en: 'hour|mins|minutes|per mile|per km|pace|long|ratio|odds|aspect|scale|monitor|screen|display|format|video',
   de: 'minuten',
 }
 
@@ -357,6 +362,7 @@ export const HOUR_OF_PART_BEHIND: CueWords = {
 }
 /** The same, but only behind a word that an hour follows: `2 di sera` may be how many. */
 export const PART_BEHIND_HOUR: CueWords = {
+  en: 'in the morning|in the afternoon|in the evening|at night',
   it: 'di mattina|del mattino|del pomeriggio|di pomeriggio|di sera|di notte',
   pt: 'da manhã|da manha|da tarde|da noite|da madrugada',
 }

@@ -12,6 +12,7 @@ import {
   CLOCK_BEHIND_MINUTES,
   COMMA_BEFORE,
   COUNTED_BEHIND_HALF,
+  DAY_BESIDE_DOTTED,
   DOTTED_BEFORE,
   DURATION_BEFORE,
   DURATION_BEHIND,
@@ -46,7 +47,7 @@ import { textBefore } from '../run-before.ts'
 import { hourOf, inHalf } from '../times/half-of-day.ts'
 import { MINUTES, withWholeTime } from '../times/minutes-in-words.ts'
 import { TRAIT, wordTrait } from '../traits.ts'
-import { LETTERS, MONTHS, SPACE, alternation, anyOf } from '../words.ts'
+import { LETTERS, MONTHS, SPACE, WEEKDAYS, alternation, anyOf } from '../words.ts'
 
 /** A time of day with digits: `14:30`, `2 pm`, `18 Uhr`, `20h30`. */
 export const time: Recogniser = {
@@ -121,7 +122,7 @@ const WITH_COLON: Rule = {
     isVerse(match) || isLength(match) ? undefined : clock(hourOf(match, match[1]), match[2], match[3]),
 }
 
-/** `1:30 minutes in`, `7:30 per mile`, `a 16:10 ratio` */
+/** `1:30 minutes in`, `a 2:30 hour flight`, `7:30 per mile`, `a 16:10 ratio` */
 function isLength({ 0: { length }, index, input }: RegExpExecArray): boolean {
   LENGTH.lastIndex = index + length
   return LENGTH.test(input)
@@ -290,13 +291,20 @@ function readClock(match: RegExpExecArray): Reading | undefined {
   return clock(hourOf(match, match[1]), match[2], undefined)
 }
 
-/** `alle 10.30`, `um 18.30`: a dot only behind a word that a time follows, and before nothing that is counted. */
+const DAY = `(?:${anyCue(DAY_BESIDE_DOTTED)}|${anyOf(WEEKDAYS.flat())})`
+/** `tomorrow at 9.30`, `at 9.30 on monday`, `7.30 in the evening` */
+const BESIDE_DAY =
+  `(?<=(?<![${LETTERS}])${DAY},?${SPACE}at${SPACE})` +
+  String.raw`|(?<=(?<![${LETTERS}])(?:${anyCue(AT)})${SPACE})(?=\d{1,2}\.\d{2}${SPACE}(?:(?:on|this|in${SPACE}the)${SPACE})?${DAY}(?![${LETTERS}]))` +
+  String.raw`|${LEFT}(?=\d{1,2}\.\d{2}${SPACE}(?:tonight|in${SPACE}the${SPACE}(?:morning|afternoon|evening))(?![${LETTERS}]))`
+
+/** `alle 10.30`, `um 18.30`: a dot only behind a word that a time follows, or beside its day, and before nothing that is counted. */
 const WITH_DOT: Rule = {
   name: 'with-dot',
   asks: TRAIT.joinedDigits,
   score: 0.8,
   pattern: new RegExp(
-    String.raw`(?=\d)(?<=(?<![${LETTERS}])(?:${anyCue(DOTTED_BEFORE)})${SPACE})(\d{1,2})\.(\d{2})(?:${SPACE}?[hu](?![${LETTERS}]))?${NOTHING_COUNTED}`,
+    String.raw`(?=\d{1,2}\.\d)(?:(?<=(?<![${LETTERS}])(?:${anyCue(DOTTED_BEFORE)})${SPACE})|${BESIDE_DAY})(\d{1,2})\.(\d{2})(?:${SPACE}?[hu](?![${LETTERS}]))?${NOTHING_COUNTED}`,
     'gi',
   ),
   read: readClock,
@@ -355,13 +363,13 @@ const WITH_MINUTES_IN_WORDS: Rule = {
   read: readClock,
 }
 
-/** `5 de la tarde`, `alle 8 di sera`: those words make a time of the hour. */
+/** `5 de la tarde`, `alle 8 di sera`, `at 8 in the morning`: those words make a time of the hour. */
 const WITH_PART_OF_DAY: Rule = {
   name: 'with-part-of-day',
   asks: CLOCK_WORD,
   score: 0.85,
   pattern: new RegExp(
-    String.raw`(?=\d)${LEFT}(0?[1-9]|1[0-2])(?=((?:${SPACE}(?:${MINUTES_IN_WORDS}))?${SPACE}(?:${anyCue(HOUR_OF_PART_BEHIND)}|(?<=(?<![${LETTERS}])(?:${anyCue(HOUR_AND_MINUTES_BEFORE)})${SPACE}\d{1,2}${SPACE})(?:${anyCue(PART_BEHIND_HOUR)})))(?![${LETTERS}]))`,
+    String.raw`(?=\d)${LEFT}(0?[1-9]|1[0-2])(?=((?:${SPACE}(?:${MINUTES_IN_WORDS}))?${SPACE}(?:${anyCue(HOUR_OF_PART_BEHIND)}|(?<=(?<![${LETTERS}])(?:${anyCue(HOUR_AND_MINUTES_BEFORE)}|${anyCue(AT)})${SPACE}\d{1,2}${SPACE})(?:${anyCue(PART_BEHIND_HOUR)})))(?![${LETTERS}]))`,
     'gi',
   ),
   read(match) {
