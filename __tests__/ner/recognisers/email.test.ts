@@ -29,6 +29,8 @@ describe('email', () => {
     ['From: <me@example.com>', 'From: <⟦me@example.com⟧>', 'me@example.com'],
     ['me@example.dePhone: 1', '⟦me@example.de⟧Phone: 1', 'me@example.de'],
     ['Me@Example.Com', '⟦Me@Example.Com⟧', 'Me@example.com'],
+    ['jay.smith @ gmail.com', '⟦jay.smith @ gmail.com⟧', 'jay.smith@gmail.com'],
+    ['j_d99@ Yahoo.co.uk thx', '⟦j_d99@ Yahoo.co.uk⟧ thx', 'j_d99@yahoo.co.uk'],
   ])('finds %s', (text, marked, value) => {
     expect(mark(email, text)).toBe(marked)
     expect(values(email, text)).toEqual([value])
@@ -43,6 +45,10 @@ describe('email', () => {
   it.each([
     '@someone hello',
     'meet @ 5.30',
+    'write to me @ gmail.com',
+    'my 2 accounts @ gmail.com',
+    'done. @gmail.com',
+    'bought v2.0 @ example.com',
     'foo@bar',
     'a@b.c',
     'logo@2x.png',

@@ -85,6 +85,7 @@ describe('url', () => {
     'look at home.it was there',
     'report.pdf, main.py and photo.jpg',
     'jan(at)example.nl',
+    'jay.smith @ gmail.com',
     'jan [at] example.nl',
     'oui.be quick',
   ])('finds nothing in %s', (text) => {

@@ -36,7 +36,29 @@ const MAILTO: Rule = {
   },
 }
 
-export const rules: readonly Rule[] = [ADDRESS, MAILTO]
+/** Who gives people a mailbox. */
+const PROVIDER =
+  'gmail|googlemail|yahoo|ymail|hotmail|outlook|live|icloud|aol|msn|gmx|protonmail|btinternet|bigpond|rediffmail|laposte|libero|uol'
+
+/** `jay.smith @ gmail.com`, as some keyboards write it; only a name that is no word, as `me @ gmail.com` may say where. */
+const WITH_SPACE: Rule = {
+  name: 'with-space',
+  asks: TRAIT.at,
+  score: 0.85,
+  pattern: new RegExp(
+    String.raw`(?<=[${LETTER}_])(?: @ ?|@ )((?:${PROVIDER})\.(?:com?\.)?[a-z]{2,4})(?![${LETTER}@_-]|\.[${LETTER}])`,
+    'gi',
+  ),
+  read({ 0: match, 1: domain = '', index, input }) {
+    const found = mailbox(input, index, domain)
+    if (found === undefined || !NO_WORD.test(input.slice(found.start, index))) return undefined
+    return { ...found, end: index + match.length }
+  },
+}
+
+const NO_WORD = /[a-z].*[\d._]|[\d._].*[a-z]/i
+
+export const rules: readonly Rule[] = [ADDRESS, MAILTO, WITH_SPACE]
 
 /** `example.com.Thanks`, `example.dePhone:`: a full stop without its space or a line without its end, where only what is before is a top level. */
 function withoutSentence(domain: string): string {

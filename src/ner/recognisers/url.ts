@@ -108,7 +108,7 @@ function readDomain({ 0: dotted, 1: ending, index, input }: RegExpExecArray): Re
   const labels = nameBefore(input, index)
   const start = index - labels.length
   if (!LABELS.test(labels) || /[@＠/_.$-]/.test(input[start - 1] ?? '')) return undefined
-  if (SPELLED_AT.test(textBefore(input, start, 5))) return undefined
+  if (SPELLED_AT.test(textBefore(input, start, 40))) return undefined
   const rest = restOfAddress(input, index + dotted.length)
   const address = trimmed(labels + dotted + rest)
   return ending === undefined || isDomain(input, start, address, labels, ending, rest)
@@ -116,8 +116,8 @@ function readDomain({ 0: dotted, 1: ending, index, input }: RegExpExecArray): Re
     : undefined
 }
 
-/** `jan(at)example.nl`: the rest of an e-mail address that no machine should read. */
-const SPELLED_AT = /[([{]at[)\]}] ?$/i
+/** `jan(at)example.nl`, `jay.smith @ gmail.com`: the rest of an e-mail address. */
+const SPELLED_AT = /(?:[([{]at[)\]}] ?|[\d._][^\s@]{0,32} ?@ )$/i
 
 /** RFC 1035, section 2.3.4. */
 const LONGEST_NAME = 253
