@@ -34,15 +34,18 @@ const ORDINAL = `(${anyOf(ORDINAL_NUMBER.keys())})`
 /** `, of 2026` */
 const YEAR = String.raw`(?:,?${SPACE}(?:of${SPACE})?(\d{4})(?!\d))?`
 
+/** `20 second of march`, as some recognisers of speech write it. */
+const TENS = String.raw`(?:([23]0)[ -])`
+
 const SPELLED_DAY_MONTH: Rule = {
   name: 'spelled-day-month',
   asks: MONTH_WORD | DAY_WORD,
   score: 0.9,
   pattern: new RegExp(
-    `${LEFT_OF_WORD}(?<!(?:twenty|thirty)[ -])${ORDINAL}${SPACE}(?:(?:${anyCue(OF_MONTH_IN_WORDS)})${SPACE})?${MONTH}${RIGHT_OF_WORD}${YEAR}`,
+    `${LEFT_OF_WORD}(?<!(?:twenty|thirty)[ -])${TENS}?${ORDINAL}${SPACE}(?:(?:${anyCue(OF_MONTH_IN_WORDS)})${SPACE})?${MONTH}${RIGHT_OF_WORD}${YEAR}`,
     'gi',
   ),
-  read: (match) => spelled(match, match[1], match[2], match[3]),
+  read: (match) => spelled(match, match[2], match[3], match[4], match[1]),
 }
 
 /** `march twenty one`, as a recogniser of speech writes it; from ten on, as `in june two of us` is said more often than `june two`. */
@@ -54,13 +57,13 @@ const SPELLED_MONTH_DAY: Rule = {
   asks: MONTH_WORD | DAY_WORD,
   score: 0.9,
   pattern: new RegExp(
-    `${LEFT_OF_WORD}${MONTH}${SPACE}(?:the${SPACE})?(?:${ORDINAL}|${SPOKEN_DAY})${RIGHT_OF_WORD}${YEAR}`,
+    `${LEFT_OF_WORD}${MONTH}${SPACE}(?:the${SPACE}${TENS}?)?(?:${ORDINAL}|${SPOKEN_DAY})${RIGHT_OF_WORD}${YEAR}`,
     'gi',
   ),
   read: (match) =>
-    (match[3] === undefined ? isOfOrder(match) : isCountInWords(match))
+    (match[4] === undefined ? isOfOrder(match) : isCountInWords(match))
       ? undefined
-      : spelled(match, match[2] ?? match[3], match[1], match[4]),
+      : spelled(match, match[3] ?? match[4], match[1], match[5], match[2]),
 }
 
 function spelled(
@@ -68,18 +71,20 @@ function spelled(
   day = '',
   month = '',
   year: string | undefined,
+  tens = '0',
 ): Reading | undefined {
-  const number = ORDINAL_NUMBER.get(day.toLowerCase().replace('-', ' ')) ?? spokenNumber(day)
-  return namedMonthDay(match, String(number), month, year)
+  const number = ORDINAL_NUMBER.get(day.toLowerCase().replace('-', ' ')) ?? spokenNumber(day) ?? NaN
+  if (tens !== '0' && number > 9) return undefined
+  return namedMonthDay(match, String(Number(tens) + number), month, year)
 }
 
-/** `may third party …`, `in june second floor …`, `may first week` */
+/** `may third party …`, `in june second floor …`, `may first week`; not `march third round trip` */
 function isOfOrder({ 0: { length }, index, input }: RegExpExecArray): boolean {
   ORDERED_BEHIND.lastIndex = index + length
   return ORDERED_BEHIND.test(input)
 }
 
-const ORDERED_BEHIND = new RegExp(` (?:${anyCue(ORDERED)})(?![A-Za-z])`, 'iy')
+const ORDERED_BEHIND = new RegExp(` (?!round trip)(?:${anyCue(ORDERED)})(?![A-Za-z])`, 'iy')
 
 /** `in march twenty customers called`, `march fourteen people`; a longer number too: `march nineteen eighty four`. */
 function isCountInWords(match: RegExpExecArray): boolean {
