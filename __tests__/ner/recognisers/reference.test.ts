@@ -7,6 +7,8 @@ describe('reference', () => {
     ['número da nota fiscal 12345', 'número da nota fiscal ⟦12345⟧', '12345'],
     ['Reference number is : 8JTOWQZC .', 'Reference number is : ⟦8JTOWQZC⟧ .', '8JTOWQZC'],
     ['you are booked: D26JFPZ7', 'you are booked: ⟦D26JFPZ7⟧', 'D26JFPZ7'],
+    ['my pcn number is WX12345678', 'my pcn number is ⟦WX12345678⟧', 'WX12345678'],
+    ['permit number 123456', 'permit number ⟦123456⟧', '123456'],
     ['my order 12345678', 'my order ⟦12345678⟧', '12345678'],
     [
       'protocolo de atendimento 20261118004587',
