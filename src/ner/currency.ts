@@ -41,6 +41,7 @@ export const SIGNS: ReadonlyMap<string, Currency> = new Map([
   ['usd$', { code: 'USD' }],
   ['mxn$', { code: 'MXN' }],
   ['cad$', { code: 'CAD' }],
+  ['cdn$', { code: 'CAD' }],
   ['aud$', { code: 'AUD' }],
   ['ca$', { code: 'CAD' }],
   ['au$', { code: 'AUD' }],

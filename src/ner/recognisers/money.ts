@@ -73,6 +73,7 @@ const SIGN = anyOf(SIGNS.keys())
 const CODE = anyOf(CODES)
 const NAME = anyOf(NAMES.keys())
 const NATION = anyOf(NATIONS.keys())
+const LETTER = `(?:${anyOf(LETTERS_BEFORE.keys())})`
 const MULTIPLE = anyOf(MULTIPLES.keys())
 const BRAZILIAN_MULTIPLE = `(?:${anyOf(BRAZILIAN_MULTIPLES.keys())})`
 const RUPEES_BEFORE = String.raw`(?:₹|(?<![${LETTERS}])(?:rs\.?|inr))${SPACE}?`
@@ -93,10 +94,10 @@ const TIMES = String.raw`(?:${SPACE}?(${MULTIPLE}|(?<=R\$[\d.,]{0,12}${SPACE}?[\
 const NO_CENTS = '(?:(?:[.,][-–]{1,2}|/-)(?!\\d))?'
 const ABBREVIATED_TIMES = String.raw`(?:${SPACE}?(${MULTIPLE})(?![${LETTERS}])(?:\.(?=${SPACE}))?)?`
 const NO_WORD_BEFORE = String.raw`(?<![${LETTERS}\d_$€£])`
-/** A sign or code begins an amount whatever it is joined to: `$5-$10`, `$5,$6`, `EUR 5-EUR 10`. */
-const LEFT_OF_CURRENCY = String.raw`${NO_WORD_BEFORE}(?=(?<!\d[.,:/-])|${SIGN}|[a-z]{3}${SPACE}?\d)`
-/** It may be joined to how many times: `3x20€`. */
+/** It may be joined to how many times: `3x20€`, `2x$50`. */
 const NO_WORD_OR_TIMES = String.raw`(?<![${LETTERS}\d_$€£](?<!(?<![${LETTERS}\d.,])\d{1,2}x))`
+/** A sign or code begins an amount whatever it is joined to: `$5-$10`, `$5,$6`, `EUR 5-EUR 10`, `R50-R100`. */
+const LEFT_OF_CURRENCY = String.raw`${NO_WORD_OR_TIMES}(?=(?<!\d[.,:/-])|${SIGN}|[a-z]{3}${SPACE}?\d|(?<=(?<![${LETTERS}])${LETTER}\d{1,7}[-/])${LETTER}\d)`
 /** The amount is not the end of a longer number, but may end a range: `5-10 dollars`. Ten digits are an id: `ref 628312345678 Rs 750`. */
 const LEFT_OF_AMOUNT = String.raw`${NO_WORD_OR_TIMES}(?!\d{10})(?=(?<!\d[.,'’´:/-])|(?<=(?<![${LETTERS}\d_#.,:/-])\d{1,6}(?:[.,]\d{1,3})?-))`
 /** Before cents, but not before the end of a range: `between 5 dollars and 10`. */
@@ -104,8 +105,8 @@ const MAY_BE_AND = String.raw`(?:(?:${anyCue(AND_CENTS)})${SPACE}(?<!(?<![${LETT
 /** Cents behind the name: `15 dollars 50`, `3 euros con 99 céntimos`; one digit alone is how many: `20 Euro 2 pro Person`. None behind decimals: `3,50 € y 99 céntimos`. */
 const CENTS_BEHIND = String.raw`(?:(?<!\d[.,'’´]\d{1,2}\D{0,24})${SPACE}${MAY_BE_AND}(\d{1,2})(?:${SPACE}(?:${anyCue(CENTS)})(?![${LETTERS}])|(?<=\d\d)(?=${SPACE}?(?:$|[;!?](?:$|${SPACE}))|[.,)](?:$|${SPACE})|${SPACE}(?:${anyCue(BEHIND_CENTS)})(?![${LETTERS}]))))?`
 
-/** The amount ends here, and not before its cents; `£20pm` says how often, `$20off` what for. */
-const RIGHT_OF_AMOUNT = String.raw`(?![\d_%]|\.\d|,(?!${CELL})\d|(?!(?:p(?:[ampw]|cm)?|ea(?:ch)?|off|ish|hr|mo)(?![${LETTERS}]))[${LETTERS}])`
+/** The amount ends here, and not before its cents; `£20pm` says how often, `$20off` what for, `$20x3` how many times. */
+const RIGHT_OF_AMOUNT = String.raw`(?![\d_%]|\.\d|,(?!${CELL})\d|(?!(?:p(?:[ampw]|cm)?|ea(?:ch)?|off|ish|hr|mo|x(?=\d))(?![${LETTERS}]))[${LETTERS}])`
 
 /** `EUR -12,50`, but not of `20 EUR -5 EUR` */
 const MINUS_BEHIND = String.raw`(?<!\d${SPACE}?(?:${SIGN}|${CODE}))${SPACE}-(?=\d)`
@@ -116,7 +117,7 @@ const CURRENCY_FIRST: Rule = {
   asks: TRAIT.digit | CURRENCY,
   score: 0.95,
   pattern: new RegExp(
-    String.raw`(?=\d|\.\d)(?<!\d)(?<=${LEFT_OF_CURRENCY}((?:(?:(${CODE})(?:${SPACE}|(?![${LETTERS}])))?(${SIGN})(?:-(?=\d|\.\d)|(?<=(?<!\d${SPACE}?)€)\.(?=${SPACE}))?|(${CODE}|${anyCue(NAME_BEFORE)}|${anyOf(LETTERS_BEFORE.keys())}))(?:${SPACE}{0,2}|${MINUS_BEHIND})))` +
+    String.raw`(?=\d|\.\d)(?<!\d)(?<=${LEFT_OF_CURRENCY}((?:(?:(${CODE})(?:${SPACE}|(?![${LETTERS}])))?(${SIGN})(?:-(?=\d|\.\d)|(?<=(?<!\d${SPACE}?)€)\.(?=${SPACE}))?|(${CODE}|${anyCue(NAME_BEFORE)}|${LETTER}))(?:${SPACE}{0,2}|${MINUS_BEHIND})))` +
       String.raw`${AMOUNT}${NO_CENTS}${TIMES}${CENTS_BEHIND}(?:${SPACE}?${WHOSE}(${CODE}|${anyCue(NAME_BEHIND_SIGN)}|${OF_AMERICA})(?!${SPACE}?\d))?${RIGHT_OF_AMOUNT}`,
     'gi',
   ),
