@@ -13,6 +13,7 @@ import {
   WORKING,
 } from '../cues/date-relative.ts'
 import { HALF } from '../cues/half.ts'
+import { spokenNumber } from '../dates/spoken-year.ts'
 import type { RowContext } from '../recogniser.ts'
 import type { Reading, Rule } from '../rule.ts'
 import { textBefore } from '../run-before.ts'
@@ -23,7 +24,10 @@ import { LEFT, RIGHT, from } from './edges.ts'
 import { A_WEEKDAY, WEEKDAY_NUMBER, dayOfWeek } from './weekday.ts'
 import { COUNTS, DAYS_AWAY, UNITS } from './words.ts'
 
-const COUNT = `(\\d{1,3}|${anyOf(COUNTS.keys())})`
+/** Those that are not among the counts: `thirteen`, `forty`, `twenty-one`. */
+const SPOKEN_COUNT =
+  '(?:twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)(?:[ -](?:one|two|three|four|five|six|seven|eight|nine))?|(?:thir|six|seven|eigh|nine)teen'
+const COUNT = `(\\d{1,3}|${SPOKEN_COUNT}|${anyOf(COUNTS.keys())})`
 const UNIT = `(${anyOf(UNITS.keys())})`
 const MAY_BE_ABOUT = `(?:(?:${anyCue(ABOUT)})[ ])?`
 const UNIT_WORD = wordTrait(UNITS.keys())
@@ -103,13 +107,13 @@ const SPAN_THEN_WORD: Rule = {
   },
 }
 
-/** `2 weeks and 3 days ago`, `two or three days ago`, `more than a year ago` */
+/** `2 weeks and 3 days ago`, `two or three days ago`, `more than a year ago`, `a hundred and ten days ago` */
 function isRest({ index, input }: RegExpExecArray): boolean {
   return START_BEFORE.test(textBefore(input, index, LONGEST_REST))
 }
 
 const START_BEFORE = new RegExp(
-  `(?<![${LETTERS}\\d])(?:${COUNT} (?:${UNIT}(?:,| (?:${anyCue(AND)}))|(?:${anyCue(OR)}))|${anyCue(MORE_OR_LESS_BEFORE)}) $`,
+  `(?<![${LETTERS}\\d])(?:${COUNT} (?:${UNIT}(?:,| (?:${anyCue(AND)}))|(?:${anyCue(OR)}))|${anyCue(MORE_OR_LESS_BEFORE)}|hundred(?: and)?) $`,
   'i',
 )
 
@@ -170,7 +174,7 @@ function isUnclear(today: string, start: string, days: number): boolean {
 export const SPANS: readonly Rule[] = [SPAN_AHEAD, SPAN_BACK, SPAN_THEN_WORD, SPAN_FROM_DAY, SPAN_BEHIND_DAY]
 
 function amountOf(count: string): number {
-  return COUNTS.get(count.toLowerCase()) ?? Number(count)
+  return COUNTS.get(count.toLowerCase()) ?? spokenNumber(count) ?? Number(count)
 }
 
 function daysOf(count: string, unit: string): number {

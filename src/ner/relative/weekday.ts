@@ -164,9 +164,10 @@ function isDayAbbreviation(name: string, before: string | undefined, rest: strin
   )
 }
 
-const PART_OF_DAY_BEHIND = /^[ ](?:morning|afternoon|arvo|evening|night)(?![A-Za-z])/i
-/** `sat 10am`, `mon 9:30`; not `we sat at 10am`. */
-const CLOCK_BEHIND = /^[ ](?:@[ ]?)?(?:\d{1,2}(?:[:.]\d{2})?[ ]?[ap]\.?m|\d{1,2}:\d{2})(?![A-Za-z\d])/i
+const PART_OF_DAY_BEHIND =
+  /^[ ](?:morning|morn|afternoon|aft|arvo|evening|eve|night|nite|pm|am(?! i))(?![A-Za-z])/i
+/** `sat 10am`, `mon 9:30`, `wed @ 3`; not `we sat at 10am`. */
+const CLOCK_BEHIND = /^[ ](?:@[ ]?\d|(?:\d{1,2}(?:[:.]\d{2})?[ ]?[ap]\.?m|\d{1,2}:\d{2})(?![A-Za-z\d]))/i
 const JOINT_OF_DAYS = '(?:[ ]?[-–/&,][ ]?|[ ](?:or|and|to|thru|through|till|until)[ ])'
 const SHORT_DAY_BEHIND = new RegExp(`^${JOINT_OF_DAYS}(?:${anyOf(SHORT_NAMES)})(?![${LETTERS}])`, 'i')
 const SHORT_DAY_BEFORE = new RegExp(`(?<![${LETTERS}])(?:${anyOf(SHORT_NAMES)})${JOINT_OF_DAYS}$`, 'i')

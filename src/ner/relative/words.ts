@@ -106,7 +106,7 @@ export const WHICH_WEEK: ReadonlyMap<string, Which> = byWord<Which>([
 export const WHICH_BEHIND: ReadonlyMap<string, Which> = byWord<Which>([
   ['coming', 'próximo|que viene|aanstaande|a.s.'],
   ['next', 'prochain|prochaine|próxima|que vem|prossimo|prossima'],
-  ['past', 'jl.|jongstleden|laatstleden'],
+  ['past', 'gone|just gone|jl.|jongstleden|laatstleden'],
   ['last', 'dernier|passé|pasado|pasada|passada|passado|scorso|scorsa'],
   ['other', 'after next|en huit|en quinze'],
 ])
