@@ -306,6 +306,7 @@ describe('date_relative', () => {
     ['two or ⟦three days ago⟧'],
     ['2 o ⟦3 giorni fa⟧'],
     ['more than ⟦a year ago⟧'],
+    ['treinta y ⟦un días atrás⟧'],
     ['⟦vor einem Jahr⟧ und 2 Monaten'],
     ['⟦hace un año⟧ y medio'],
     ['⟦il y a deux ans⟧ et demi'],

@@ -113,7 +113,7 @@ function isRest({ index, input }: RegExpExecArray): boolean {
 }
 
 const START_BEFORE = new RegExp(
-  `(?<![${LETTERS}\\d])(?:${COUNT} (?:${UNIT}(?:,| (?:${anyCue(AND)}))|(?:${anyCue(OR)}))|${anyCue(MORE_OR_LESS_BEFORE)}|hundred(?: and)?) $`,
+  `(?<![${LETTERS}\\d])(?:${COUNT} (?:${UNIT}(?:,| (?:${anyCue(AND)}))|(?:${anyCue(AND)}|${anyCue(OR)}))|${anyCue(MORE_OR_LESS_BEFORE)}|hundred(?: and)?) $`,
   'i',
 )
 
