@@ -347,6 +347,7 @@ describe('date_relative', () => {
     'sous 10 jours ouvrés',
     'entro 3 giorni lavorativi',
     'em 5 dias úteis',
+    'plenty days later',
     'put it on sun damage',
     'the Black Friday sale',
     'grazie e buona domenica',

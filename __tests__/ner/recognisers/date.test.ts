@@ -133,7 +133,6 @@ describe('date', () => {
     ['el 3 de mayo mil euros', 'el ⟦3 de mayo⟧ mil euros', '--05-03'],
     ['Dienstag (24.11.) um 9', 'Dienstag (⟦24.11.⟧) um 9', '--11-24'],
     ['on the 20 second of march', 'on the ⟦20 second of march⟧', '--03-22'],
-    ['april the 20 fifth', '⟦april the 20 fifth⟧', '--04-25'],
     ['june 20 first thing in the morning', '⟦june 20⟧ first thing in the morning', '--06-20'],
     ['20 fifteenth of march', '20 ⟦fifteenth of march⟧', '--03-15'],
     ['leaving march third round trip', 'leaving ⟦march third⟧ round trip', '--03-03'],

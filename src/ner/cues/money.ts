@@ -94,6 +94,11 @@ export const NAME_BEHIND_SIGN: CueWords = {
   any: 'cdn',
 }
 
+/** Whose they are, between the two: `$500 us dollars`. */
+export const NATION_BEHIND_SIGN: CueWords = {
+  en: 'us|u.s.|canadian|australian|singapore',
+}
+
 /** Before a word for a minus that takes nothing from another amount: `my balance is minus $12`. */
 export const BEFORE_MINUS: CueWords = {
   en: 'is|was|at|shows',

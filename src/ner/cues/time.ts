@@ -104,7 +104,10 @@ export const DOTTED_BEFORE: CueWords = {
 
 /** Beside hours and minutes with a dot between, which elsewhere may be a price: `tomorrow at 9.30`, `at 9.30 on monday`. */
 export const DAY_BESIDE_DOTTED: CueWords = {
-  en: 'today|tonight|tonite|tomorrow|tmrw|tomoz|yesterday|morning|afternoon|evening|night',
+  en: [
+    'today|tonight|tonite|tomorrow|tmrw|tomoz|yesterday|morning|afternoon|evening|night',
+    'monday|tuesday|wednesday|thursday|friday|saturday|sunday|mon|tue|tues|wed|weds|thu|thur|thurs|fri|sat|sun',
+  ],
 }
 
 /** Before an hour whose minutes stand behind a word: `a las 10 y media`, `alle 18 e 30`. */

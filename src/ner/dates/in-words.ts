@@ -1,6 +1,7 @@
 import { anyCue, longestOf } from '../cue-words.ts'
 import { COUNTED_IN_WORDS, OF_MONTH_IN_WORDS, ORDERED } from '../cues/date.ts'
 import type { Reading, Rule } from '../rule.ts'
+import { textBefore } from '../run-before.ts'
 import { wordTrait } from '../traits.ts'
 import {
   DAYS_COUNTED,
@@ -34,19 +35,24 @@ const ORDINAL = `(${anyOf(ORDINAL_NUMBER.keys())})`
 /** `, of 2026` */
 const YEAR = String.raw`(?:,?${SPACE}(?:of${SPACE})?(\d{4})(?!\d))?`
 
-/** `20 second of march`, as some recognisers of speech write it. */
-const TENS = String.raw`(?:([23]0)[ -])`
-
 const SPELLED_DAY_MONTH: Rule = {
   name: 'spelled-day-month',
   asks: MONTH_WORD | DAY_WORD,
   score: 0.9,
   pattern: new RegExp(
-    `${LEFT_OF_WORD}(?<!(?:twenty|thirty)[ -])${TENS}?${ORDINAL}${SPACE}(?:(?:${anyCue(OF_MONTH_IN_WORDS)})${SPACE})?${MONTH}${RIGHT_OF_WORD}${YEAR}`,
+    `${LEFT_OF_WORD}(?<!(?:twenty|thirty)[ -])${ORDINAL}${SPACE}(?:(?:${anyCue(OF_MONTH_IN_WORDS)})${SPACE})?${MONTH}${RIGHT_OF_WORD}${YEAR}`,
     'gi',
   ),
-  read: (match) => spelled(match, match[2], match[3], match[4], match[1]),
+  read(match) {
+    const [, day = '', month, year] = match
+    const tens = TENS_BEFORE.exec(textBefore(match.input, match.index, 4))?.[1]
+    const whole = tens && spelled(match, `${tens === '20' ? 'twenty' : 'thirty'} ${day}`, month, year)
+    return whole ? { ...whole, start: match.index - 3 } : spelled(match, day, month, year)
+  },
 }
+
+/** `20 second of march`, as some recognisers of speech write it. */
+const TENS_BEFORE = /(?<![\d.,:/-])([23]0) $/
 
 /** `march twenty one`, as a recogniser of speech writes it; from ten on, as `in june two of us` is said more often than `june two`. */
 const SPOKEN_DAY =
@@ -57,13 +63,13 @@ const SPELLED_MONTH_DAY: Rule = {
   asks: MONTH_WORD | DAY_WORD,
   score: 0.9,
   pattern: new RegExp(
-    `${LEFT_OF_WORD}${MONTH}${SPACE}(?:the${SPACE}${TENS}?)?(?:${ORDINAL}|${SPOKEN_DAY})${RIGHT_OF_WORD}${YEAR}`,
+    `${LEFT_OF_WORD}${MONTH}${SPACE}(?:the${SPACE})?(?:${ORDINAL}|${SPOKEN_DAY})${RIGHT_OF_WORD}${YEAR}`,
     'gi',
   ),
   read: (match) =>
-    (match[4] === undefined ? isOfOrder(match) : isCountInWords(match))
+    (match[3] === undefined ? isOfOrder(match) : isCountInWords(match))
       ? undefined
-      : spelled(match, match[3] ?? match[4], match[1], match[5], match[2]),
+      : spelled(match, match[2] ?? match[3], match[1], match[4]),
 }
 
 function spelled(
@@ -71,11 +77,9 @@ function spelled(
   day = '',
   month = '',
   year: string | undefined,
-  tens = '0',
 ): Reading | undefined {
-  const number = ORDINAL_NUMBER.get(day.toLowerCase().replace('-', ' ')) ?? spokenNumber(day) ?? NaN
-  if (tens !== '0' && number > 9) return undefined
-  return namedMonthDay(match, String(Number(tens) + number), month, year)
+  const number = ORDINAL_NUMBER.get(day.toLowerCase().replace('-', ' ')) ?? spokenNumber(day)
+  return namedMonthDay(match, String(number), month, year)
 }
 
 /** `may third party …`, `in june second floor …`, `may first week`; not `march third round trip` */

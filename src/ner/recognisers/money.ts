@@ -14,6 +14,7 @@ import {
   LUGGAGE,
   NAME_BEFORE,
   NAME_BEHIND_SIGN,
+  NATION_BEHIND_SIGN,
   NOT_IN_WORDS,
   NO_NUMBER_BEFORE,
   PENCE_BEFORE,
@@ -118,7 +119,7 @@ const CURRENCY_FIRST: Rule = {
   score: 0.95,
   pattern: new RegExp(
     String.raw`(?=\d|\.\d)(?<!\d)(?<=${LEFT_OF_CURRENCY}((?:(?:(${CODE})(?:${SPACE}|(?![${LETTERS}])))?(${SIGN})(?:-(?=\d|\.\d)|(?<=(?<!\d${SPACE}?)€)\.(?=${SPACE}))?|(${CODE}|${anyCue(NAME_BEFORE)}|${LETTER}))(?:${SPACE}{0,2}|${MINUS_BEHIND})))` +
-      String.raw`${AMOUNT}${NO_CENTS}${TIMES}${CENTS_BEHIND}(?:${SPACE}?${WHOSE}(${CODE}|${anyCue(NAME_BEHIND_SIGN)}|${OF_AMERICA})(?!${SPACE}?\d))?${RIGHT_OF_AMOUNT}`,
+      String.raw`${AMOUNT}${NO_CENTS}${TIMES}${CENTS_BEHIND}(?:${SPACE}?(?:(${anyCue(NATION_BEHIND_SIGN)})${SPACE})?(${CODE}|${anyCue(NAME_BEHIND_SIGN)}|${OF_AMERICA})(?!${SPACE}?\d))?${RIGHT_OF_AMOUNT}`,
     'gi',
   ),
   read: (

@@ -1,4 +1,5 @@
 import { twoDigits } from '../calendar.ts'
+import { compiledOnUse } from '../compile-ahead.ts'
 import { anyCue, longestOf, wordsOf } from '../cue-words.ts'
 import {
   AT,
@@ -47,7 +48,7 @@ import { textBefore } from '../run-before.ts'
 import { hourOf, inHalf } from '../times/half-of-day.ts'
 import { MINUTES, withWholeTime } from '../times/minutes-in-words.ts'
 import { TRAIT, wordTrait } from '../traits.ts'
-import { LETTERS, MONTHS, SPACE, WEEKDAYS, alternation, anyOf } from '../words.ts'
+import { LETTERS, MONTHS, SPACE, alternation, anyOf } from '../words.ts'
 
 /** A time of day with digits: `14:30`, `2 pm`, `18 Uhr`, `20h30`. */
 export const time: Recogniser = {
@@ -291,24 +292,35 @@ function readClock(match: RegExpExecArray): Reading | undefined {
   return clock(hourOf(match, match[1]), match[2], undefined)
 }
 
-const DAY = `(?:${anyCue(DAY_BESIDE_DOTTED)}|${anyOf(WEEKDAYS.flat())})`
-/** `tomorrow at 9.30`, `at 9.30 on monday`, `7.30 in the evening` */
-const BESIDE_DAY =
-  `(?<=(?<![${LETTERS}])${DAY},?${SPACE}at${SPACE})` +
-  String.raw`|(?<=(?<![${LETTERS}])(?:${anyCue(AT)})${SPACE})(?=\d{1,2}\.\d{2}${SPACE}(?:(?:on|this|in${SPACE}the)${SPACE})?${DAY}(?![${LETTERS}]))` +
-  String.raw`|${LEFT}(?=\d{1,2}\.\d{2}${SPACE}(?:tonight|in${SPACE}the${SPACE}(?:morning|afternoon|evening))(?![${LETTERS}]))`
-
 /** `alle 10.30`, `um 18.30`: a dot only behind a word that a time follows, or beside its day, and before nothing that is counted. */
 const WITH_DOT: Rule = {
   name: 'with-dot',
   asks: TRAIT.joinedDigits,
   score: 0.8,
   pattern: new RegExp(
-    String.raw`(?=\d{1,2}\.\d)(?:(?<=(?<![${LETTERS}])(?:${anyCue(DOTTED_BEFORE)})${SPACE})|${BESIDE_DAY})(\d{1,2})\.(\d{2})(?:${SPACE}?[hu](?![${LETTERS}]))?${NOTHING_COUNTED}`,
+    String.raw`(?=\d{1,2}\.\d)(?:(?<=(?<![${LETTERS}])(?:${anyCue(DOTTED_BEFORE)})${SPACE})()|${LEFT})(\d{1,2})\.(\d{2})(?:${SPACE}?[hu](?![${LETTERS}]))?${NOTHING_COUNTED}`,
     'gi',
   ),
-  read: readClock,
+  read(match) {
+    const { 1: cue, 2: hours, 3: minutes } = match
+    if (cue === undefined && !isBesideDay(match)) return undefined
+    return clock(hourOf(match, hours), minutes, undefined)
+  },
 }
+
+/** `tomorrow at 9.30`, `at 9.30 on monday`, `7.30 in the evening` */
+function isBesideDay({ 0: { length }, index, input }: RegExpExecArray): boolean {
+  const left = textBefore(input, index, LONGEST_DAY)
+  const [, part] = dayBehind().exec(input.slice(index + length, index + length + LONGEST_DAY)) ?? []
+  if (part !== undefined && (EVENING.test(part) || AT_TIME.test(left))) return true
+  return dayBefore().test(left)
+}
+
+const LONGEST_DAY = 24
+const EVENING = /^(?:tonight|in the )/i
+const DAY = `(?:${anyCue(DAY_BESIDE_DOTTED)})`
+const dayBefore = compiledOnUse(`(?<![${LETTERS}])${DAY},? at $`, 'i')
+const dayBehind = compiledOnUse(`^ ((?:(?:on|this|in the) )?${DAY})(?![${LETTERS}])`, 'i')
 
 /** `alle 18,30`, `ore 9,15`: the same with a comma, as in Italy. */
 const WITH_COMMA: Rule = {

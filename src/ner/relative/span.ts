@@ -24,10 +24,10 @@ import { LEFT, RIGHT, from } from './edges.ts'
 import { A_WEEKDAY, WEEKDAY_NUMBER, dayOfWeek } from './weekday.ts'
 import { COUNTS, DAYS_AWAY, UNITS } from './words.ts'
 
-/** Those that are not among the counts: `thirteen`, `forty`, `twenty-one`. */
-const SPOKEN_COUNT =
-  '(?:twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)(?:[ -](?:one|two|three|four|five|six|seven|eight|nine))?|(?:thir|six|seven|eigh|nine)teen'
-const COUNT = `(\\d{1,3}|${SPOKEN_COUNT}|${anyOf(COUNTS.keys())})`
+const COUNT_WORD = anyOf(COUNTS.keys())
+const COUNT = `(\\d{1,3}|${COUNT_WORD})`
+/** Also those that are not among the counts, and words like them: `thirteen`, `forty`, `twenty-one`. */
+const ENGLISH_COUNT = `(\\d{1,3}|${COUNT_WORD}|[a-z]{3,5}(?:ty(?:[ -][a-z]{3,5})?|teen))`
 const UNIT = `(${anyOf(UNITS.keys())})`
 const MAY_BE_ABOUT = `(?:(?:${anyCue(ABOUT)})[ ])?`
 const UNIT_WORD = wordTrait(UNITS.keys())
@@ -38,12 +38,12 @@ const SPAN_AHEAD: Rule = {
   asks: UNIT_WORD,
   score: 0.9,
   pattern: new RegExp(
-    `${LEFT}(${anyCue(AHEAD_BEFORE)})[ ]${MAY_BE_ABOUT}${COUNT}[ ]${UNIT}${RIGHT}(?![ ](?:ago|later|${anyCue(WORKING)}))`,
+    `${LEFT}(${anyCue(AHEAD_BEFORE)})[ ]${MAY_BE_ABOUT}${ENGLISH_COUNT}[ ]${UNIT}${RIGHT}(?![ ](?:ago|later|${anyCue(WORKING)}))`,
     'gi',
   ),
   read(match, row) {
     const [, preposition = '', count = '', unit = ''] = match
-    if (!suits(preposition, count, unit)) return undefined
+    if (!suits(preposition, count, unit) || Number.isNaN(amountOf(count))) return undefined
     return goesOn(match) ? {} : moved(row, count, unit, 1)
   },
 }
@@ -97,11 +97,12 @@ const SPAN_THEN_WORD: Rule = {
   asks: UNIT_WORD,
   score: 0.92,
   pattern: new RegExp(
-    `${LEFT}(?<!\\d[.,/]|(?<![${LETTERS}])half[ ])${COUNT}[ ]${UNIT}[ ](?:(${anyCue(BACK_BEHIND)}|${BACK}|${TERUG})|(${anyCue(FROM_OTHER_DAY_BEHIND)})|${anyCue(AHEAD_BEHIND)})${RIGHT}`,
+    `${LEFT}(?<!\\d[.,/]|(?<![${LETTERS}])half[ ])${ENGLISH_COUNT}[ ]${UNIT}[ ](?:(${anyCue(BACK_BEHIND)}|${BACK}|${TERUG})|(${anyCue(FROM_OTHER_DAY_BEHIND)})|${anyCue(AHEAD_BEHIND)})${RIGHT}`,
     'gi',
   ),
   read(match, row) {
-    const [, count, unit, back, other] = match
+    const [, count = '', unit, back, other] = match
+    if (Number.isNaN(amountOf(count))) return undefined
     if (other !== undefined || isRest(match)) return {}
     return moved(row, count, unit, back === undefined ? 1 : -1)
   },
