@@ -1,6 +1,6 @@
 import { anyCue } from './cue-words.ts'
 import { CURRENCY } from './cues/currency.ts'
-import { LETTERS, SPACE, byWord } from './words.ts'
+import { LETTERS, SPACE, anyOf, byWord } from './words.ts'
 
 /** A currency a text names: its ISO 4217 code, or which one it is in each region, where one name serves many. */
 export interface Currency {
@@ -193,6 +193,15 @@ export const LETTERS_BEFORE: ReadonlyMap<string, { readonly region: string; read
     ['n', { region: 'NG', code: 'ngn' }],
     ['p', { region: 'PH', code: 'php' }],
   ])
+
+/** The letters that begin an amount somewhere, if `code` is that. */
+export function letterOf(code = '') {
+  return LETTERS_BEFORE.get(code.toLowerCase())
+}
+
+/** For patterns in any case. */
+export const SIGN = anyOf(SIGNS.keys())
+export const CODE = anyOf(CODES)
 
 /**
  * How a text goes on behind a number, in any case, that is an amount and no year or id: for the look ahead of a pattern.

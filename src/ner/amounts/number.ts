@@ -1,5 +1,4 @@
-import type { Locale } from './locale.ts'
-import { byWord } from './words.ts'
+import type { Locale } from '../locale.ts'
 
 /** Languages, and regions of others, that write 1,234.50. */
 const POINT_LANGUAGES = new Set(['en', 'zh', 'ja', 'ko', 'th', 'he'])
@@ -33,33 +32,3 @@ function hasDecimalPoint({ language, region }: Locale): boolean {
 function digitsOf(written: string): string {
   return written.replaceAll(/\D/g, '')
 }
-
-/** What a word after a number multiplies it by, in the seven languages. */
-export const MULTIPLES: ReadonlyMap<string, number> = byWord([
-  [1e2, 'hundred|hundert'],
-  [1e3, 'k|thousand|tausend|tsd|mille|milliers|mil|mila|duizend'],
-  [1e5, 'lakh|lakhs|lac|lacs'],
-  [
-    1e6,
-    'm|mn|mio|mill|mln|million|millions|millionen|millones|millón|milioni|milione|miljoen|milhões|milhão',
-  ],
-  [1e7, 'crore|crores'],
-  [
-    1e9,
-    'b|bn|mrd|mld|billion|billions|milliarde|milliarden|milliard|milliards|miliardi|miliardo|miljard|bilhões|bilhão',
-  ],
-  [1e9, 'mil millones|mil milhões'],
-  [1e12, 'trillion|trillions|billones|billionen|trilhões'],
-])
-
-/** Those of Brazil that are words elsewhere: `R$ 2,5 mi`. */
-export const BRAZILIAN_MULTIPLES: ReadonlyMap<string, number> = byWord([
-  [1e6, 'mi'],
-  [1e9, 'bi'],
-])
-
-/** Those of India behind its sign: `₹2.5 Cr`. */
-export const INDIAN_MULTIPLES: ReadonlyMap<string, number> = byWord([
-  [1e5, 'l'],
-  [1e7, 'cr'],
-])

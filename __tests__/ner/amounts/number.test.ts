@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals'
-import { numberFrom } from '../../src/ner/amount.ts'
-import { rowOf } from './marked.ts'
+import { numberFrom } from '../../../src/ner/amounts/number.ts'
+import { rowOf } from '../marked.ts'
 
 describe('numberFrom', () => {
   it.each([

@@ -1,0 +1,60 @@
+import { anyCue } from '../cue-words.ts'
+import { ROAD_BEFORE, SIZE_BEFORE, SIZE_BEHIND, VERSION_BEFORE } from '../cues/money.ts'
+import { CODE, CODES_BEFORE_COUNTS, RUPEE_REGIONS, letterOf } from '../currency.ts'
+import type { RowContext } from '../recogniser.ts'
+import { LETTERS, SPACE } from '../words.ts'
+import { MULTIPLE } from './times.ts'
+
+/** How much of the text on the left `isCount` looks at. */
+export const LONGEST_LEFT = 16
+
+/**
+ * `TRY 3 times`, `PHP 8.2`, `Euro 2024`: a rate, a small number or a year counts or names something else, where the code is a
+ * word or a name too.
+ */
+export function isCount(
+  code = '',
+  amount: string,
+  left: string,
+  rest: string,
+  { locale }: RowContext,
+): boolean {
+  if (A_RATE_BEFORE.test(left)) return true
+  const letter = letterOf(code)
+  if (letter !== undefined) {
+    const isAmount =
+      locale.region === letter.region
+        ? MORE_THAN_A_DIGIT.test(amount) && !A_ROAD_BEFORE.test(left)
+        : code === 'R' && AMOUNT_IN_RAND.test(amount)
+    return !isAmount || A_VERSION_BEFORE.test(left)
+  }
+  if (/^eur$/i.test(code) && /^[2-5]\d$/.test(amount))
+    return A_SIZE_BEHIND.test(rest) || A_SIZE_BEFORE.test(left)
+  if (/^rupees$/i.test(code)) return !RUPEE_REGIONS.includes(locale.region)
+  if (/^fr\.$/i.test(code)) return locale.language !== 'fr' && DAY_OR_HOUR.test(amount)
+  if (/^s\//i.test(code)) return !code.startsWith('S') || A_SIZE_BEFORE.test(left)
+  const homes = CODES_BEFORE_COUNTS.get(code.toLowerCase())
+  if (homes === undefined || homes.includes(locale.region)) return false
+  return /^(?:\d(?:[.,]\d)?|20[12]\d)$/.test(amount) || (/^\d\d$/.test(amount) && A_WORD.test(rest))
+}
+
+/** `EUR/USD 1.0845` */
+const A_RATE_BEFORE = new RegExp(`(?<![A-Z])(?:${CODE})/$`, 'i')
+
+/** In South Africa an `R450` is an amount, but `the R21` is a road. */
+const MORE_THAN_A_DIGIT = new RegExp(`^\\d(?:[ .,]?\\d| ?(?:${MULTIPLE})$)`, 'i')
+const A_ROAD_BEFORE = new RegExp(`(?<![a-z])(?:${anyCue(ROAD_BEFORE)}) $`, 'i')
+
+/** `R450.50`, `R1,299`; elsewhere an `R450` is a room or a machine. */
+const AMOUNT_IN_RAND = /^(?:\d{2,12}|\d{1,3}(?:[ ,]\d{3})+)[.,]\d{2}$|^\d{1,3}(?:[ ,]\d{3})+$/
+
+/** `Fr. 14.30`, `Fr. 12`: on a Friday, which is no word of French; not `Fr. 45.50`. */
+const DAY_OR_HOUR = /^(?:[012]?\d|3[01])$|^(?:[01]?\d|2[0-4])\.[0-5]\d$/
+
+const A_VERSION_BEFORE = new RegExp(`(?:&|(?<![a-z])(?:${anyCue(VERSION_BEFORE)}) )$`, 'i')
+
+/** `eur 44 shoe`, `Größe EUR 44` */
+const A_SIZE_BEHIND = new RegExp(`^ (?:${anyCue(SIZE_BEHIND)})(?![A-Za-z])`, 'i')
+const A_SIZE_BEFORE = new RegExp(`(?<![A-Za-zÀ-ɏ])(?:${anyCue(SIZE_BEFORE)})(?: is)? $`, 'i')
+
+const A_WORD = new RegExp(`^${SPACE}[${LETTERS}]`)

@@ -1,0 +1,57 @@
+import { CODES, NAMES, NATIONS, SIGNS, WORDLIKE_CODES, type Currency } from '../currency.ts'
+import type { RowContext } from '../recogniser.ts'
+import type { Reading } from '../rule.ts'
+import { numberFrom } from './number.ts'
+
+const BY_CODE = new Map(CODES.map((code): [string, Currency] => [code, { code: code.toUpperCase() }]))
+
+/** Names that are only looked for in some places, and one that is no code of ISO 4217. */
+const OTHER_NAMES = new Map([
+  ['p', 'pence'],
+  ['ct', 'cent'],
+  ['c', 'cent'],
+  ['s/', 'soles'],
+  ['fr', 'franc'],
+  ['frs', 'franc'],
+  ['sfr', 'franken'],
+  ['cdn', 'cad'],
+  ['us', 'usd'],
+  ['rmb', 'cny'],
+])
+
+/** The currency of a sign, code or name, as it is written. */
+export function named(written = ''): Currency | undefined {
+  if (WORDLIKE_CODES.has(written)) return undefined
+  const plain = written.toLowerCase().replaceAll('.', '')
+  const name = OTHER_NAMES.get(plain) ?? plain
+  return SIGNS.get(name) ?? BY_CODE.get(name) ?? NAMES.get(name)
+}
+
+/** `25.00 EUR`; no value where the digits or the name can be read in two ways. */
+export function valueOf(
+  amount: string,
+  times: number,
+  cents = '0',
+  currency: Currency | undefined,
+  nation: string | undefined,
+  row: RowContext,
+  sign: 1 | -1 = 1,
+): Reading | undefined {
+  const units = numberFrom(amount, row.locale)
+  const whole = (units ?? NaN) * times + Number(cents) / 100
+  return valueIn(sign * whole, currency, nation, row)
+}
+
+/** No value for what is no number, or where the name says no currency. */
+export function valueIn(
+  units: number,
+  currency: Currency | undefined,
+  nation: string | undefined,
+  { locale }: RowContext,
+): Reading | undefined {
+  if (currency === undefined) return undefined
+  const code =
+    NATIONS.get(nation?.toLowerCase() ?? '') ?? currency.byRegion?.get(locale.region) ?? currency.code
+  if (Number.isNaN(units) || code === undefined) return {}
+  return { value: `${(currency.isHundredth ? units / 100 : units).toFixed(2)} ${code}` }
+}

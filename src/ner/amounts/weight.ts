@@ -1,0 +1,28 @@
+import { anyCue } from '../cue-words.ts'
+import { BEFORE_WEIGHT, LUGGAGE, WEIGHED_BEFORE, WEIGHED_BEHIND, WEIGHT } from '../cues/money.ts'
+import type { RowContext } from '../recogniser.ts'
+import { textBefore } from '../run-before.ts'
+
+/** `gained 20 pounds`, `my bag is 50 pounds`, `a 40 pound bag`, `3 libras de carne` */
+export function isWeight(text: string, start: number, end: number, { locale }: RowContext): boolean {
+  const behind = text.slice(end, end + LONGEST_WEIGHT)
+  return (
+    WEIGHT_BEFORE.test(textBefore(text, start, LONGEST_WEIGHT)) ||
+    WEIGHT_BEHIND.test(behind) ||
+    (locale.region !== 'GB' && OF_ANYTHING.test(behind))
+  )
+}
+
+const LONGEST_WEIGHT = 24
+export const IS_WEIGHT = new RegExp(`^(?:${anyCue(WEIGHT)})$`, 'i')
+const LUGGAGE_BEFORE = `(?:${anyCue(LUGGAGE)})(?= (?:is|are|was|were|over|under|at))`
+const WEIGHT_BEFORE = new RegExp(
+  `(?<![A-Za-zÀ-ɏ])(?:${anyCue(WEIGHED_BEFORE)}|${LUGGAGE_BEFORE})(?: (?:${anyCue(BEFORE_WEIGHT)}))* $`,
+  'i',
+)
+/** `3 libras de carne` */
+const OF_SOMETHING = 'de(?= )'
+/** `2 pounds of beef`; in Britain also `20 pounds of credit`. */
+const OF_ANYTHING = /^ of /i
+const OUNCES = String.raw`\d{1,2} ?(?:oz|ounces)`
+const WEIGHT_BEHIND = new RegExp(`^ (?:${anyCue(WEIGHED_BEHIND)}|${OUNCES}|${OF_SOMETHING})(?![A-Za-z])`, 'i')
