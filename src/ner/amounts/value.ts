@@ -27,18 +27,23 @@ export function named(written = ''): Currency | undefined {
   return SIGNS.get(name) ?? BY_CODE.get(name) ?? NAMES.get(name)
 }
 
-/** `25.00 EUR`; no value where the digits or the name can be read in two ways. */
+/** As a part of the unit. */
+export function ofCents(cents = '0'): number {
+  return Number(cents) / 100
+}
+
+/** `25.00 EUR`, `more` units than the multiple says; no value where the digits or the name can be read in two ways. */
 export function valueOf(
   amount: string,
   times: number,
-  cents = '0',
+  more: number,
   currency: Currency | undefined,
   nation: string | undefined,
   row: RowContext,
   sign: 1 | -1 = 1,
 ): Reading | undefined {
   const units = numberFrom(amount, row.locale)
-  const whole = (units ?? NaN) * times + Number(cents) / 100
+  const whole = (units ?? NaN) * times + more
   return valueIn(sign * whole, currency, nation, row)
 }
 

@@ -102,12 +102,9 @@ export const DOTTED_BEFORE: CueWords = {
   pt: 'às',
 }
 
-/** Beside hours and minutes with a dot between, which elsewhere may be a price: `tomorrow at 9.30`, `at 9.30 on monday`. */
+/** As weekdays, beside hours and minutes with a dot between, which elsewhere may be a price: `tomorrow at 9.30`, `at 9.30 on monday`. */
 export const DAY_BESIDE_DOTTED: CueWords = {
-  en: [
-    'today|tonight|tonite|tomorrow|tmrw|tomoz|yesterday|morning|afternoon|evening|night',
-    'monday|tuesday|wednesday|thursday|friday|saturday|sunday|mon|tue|tues|wed|weds|thu|thur|thurs|fri|sat|sun',
-  ],
+  en: 'today|tonight|tonite|tomorrow|tmrw|tomoz|yesterday|morning|afternoon|evening|night',
 }
 
 /** Before an hour whose minutes stand behind a word: `a las 10 y media`, `alle 18 e 30`. */

@@ -8,7 +8,7 @@ import {
   thousandsBefore,
 } from '../amounts/parts.ts'
 import { ABBREVIATED_TIMES, MULTIPLE, TIMES, timesOf, timesOfRange } from '../amounts/times.ts'
-import { named, valueIn, valueOf } from '../amounts/value.ts'
+import { named, ofCents, valueIn, valueOf } from '../amounts/value.ts'
 import { IS_WEIGHT, isWeight } from '../amounts/weight.ts'
 import { compiledOnUse } from '../compile-ahead.ts'
 import { anyCue, wordsOf } from '../cue-words.ts'
@@ -126,8 +126,8 @@ const CURRENCY_FIRST: Rule = {
     const hundreds = isThousand ? hundredsBehind(input, end) : undefined
     const times =
       multiple === undefined ? timesOfRange(amount, input, end, row) : timesOf(multiple, amount, row)
-    const rest = hundreds === undefined ? cents : `${hundreds.units}00`
-    const reading = valueOf(amount, times, rest, currency, nation, row, isLess ? -1 : 1)
+    const more = hundreds?.units ?? ofCents(cents)
+    const reading = valueOf(amount, times, more, currency, nation, row, isLess ? -1 : 1)
     return reading && { ...reading, start, end: hundreds?.end ?? end }
   },
 }
@@ -187,7 +187,7 @@ const AMOUNT_FIRST: Rule = {
     const reading = valueOf(
       thousands === undefined ? amount : `${thousands.count}${amount.padStart(3, '0')}`,
       timesOf(multiple, amount, row),
-      endOfHalf === undefined ? (signCents ?? cents) : '50',
+      endOfHalf === undefined ? ofCents(signCents ?? cents) : 0.5,
       named(sign ?? name),
       nation ?? nationBehind,
       row,

@@ -48,7 +48,7 @@ import { textBefore } from '../run-before.ts'
 import { hourOf, inHalf } from '../times/half-of-day.ts'
 import { MINUTES, withWholeTime } from '../times/minutes-in-words.ts'
 import { TRAIT, wordTrait } from '../traits.ts'
-import { LETTERS, MONTHS, SPACE, alternation, anyOf } from '../words.ts'
+import { LETTERS, MONTHS, SPACE, WEEKDAYS, alternation, anyOf } from '../words.ts'
 
 /** A time of day with digits: `14:30`, `2 pm`, `18 Uhr`, `20h30`. */
 export const time: Recogniser = {
@@ -318,7 +318,7 @@ function isBesideDay({ 0: { length }, index, input }: RegExpExecArray): boolean 
 
 const LONGEST_DAY = 24
 const EVENING = /^(?:tonight|in the )/i
-const DAY = `(?:${anyCue(DAY_BESIDE_DOTTED)})`
+const DAY = `(?:${anyCue(DAY_BESIDE_DOTTED)}|${anyOf(WEEKDAYS.flat())})`
 const dayBefore = compiledOnUse(`(?<![${LETTERS}])${DAY},? at $`, 'i')
 const dayBehind = compiledOnUse(`^ ((?:(?:on|this|in the) )?${DAY})(?![${LETTERS}])`, 'i')
 
