@@ -69,6 +69,17 @@ describe('a file of the workspace', () => {
     })
   })
 
+  it('is no pointer that Git LFS left in its place', async () => {
+    await writeFile(
+      join(workspace, 'a.yml'),
+      'version https://git-lfs.github.com/spec/v1\noid sha256:4d7a\nsize 5\n',
+    )
+    expect(await refusalOf(read('a.yml'))).toMatchObject({
+      code: 'PATTERN_FILE',
+      message: expect.stringMatching(/"a\.yml" of input "patterns-file" is a Git LFS pointer.* lfs: true$/u),
+    })
+  })
+
   it('may be opened to be streamed, and is closed by its opener', async () => {
     await writeFile(join(workspace, 'data.csv'), 'text\nhello\n')
     const file = await openWorkspaceFile({ ...from('data.csv'), input: 'source-csv', code: 'INPUT_INVALID' })

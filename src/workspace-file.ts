@@ -2,6 +2,7 @@ import { constants } from 'node:fs'
 import { open, realpath, type FileHandle } from 'node:fs/promises'
 import { isAbsolute, relative, resolve, sep } from 'node:path'
 import { ActionError, type ErrorCode } from './errors.ts'
+import { LFS_POINTER } from './lfs-pointer.ts'
 import { quotedWhole } from './safe-text.ts'
 
 /** A path that a user gave, and what to say when it is no good. */
@@ -32,8 +33,13 @@ export async function readWorkspaceFile(
   if (file.bytes > maxBytes) throw refusal(from, tooLarge(maxBytes))
   const bytes = await readAtMost(file.handle, maxBytes + 1, signal)
   if (bytes.length > maxBytes) throw refusal(from, tooLarge(maxBytes))
-  return decode(from, bytes)
+  const text = decode(from, bytes)
+  if (text.startsWith(LFS_POINTER)) throw refusal(from, POINTER)
+  return text
 }
+
+const POINTER =
+  'is a Git LFS pointer, not the file it stands for: have actions/checkout fetch that, with lfs: true'
 
 /**
  * Opens a file that a user named, unless it is a trick: outside the workspace by `..` or by a symbolic link, or no

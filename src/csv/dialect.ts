@@ -1,6 +1,7 @@
 import { CsvError, parse } from 'csv-parse/sync'
 import { stringify } from 'csv-stringify/sync'
 import { ActionError } from '../errors.ts'
+import { LFS_POINTER } from '../lfs-pointer.ts'
 import type { EntityColumn } from '../ner/entity.ts'
 import { CR, contentEnd, LF, type Newline, QUOTE, RECORD_LIMIT } from './bytes.ts'
 import { quotedWhole } from '../safe-text.ts'
@@ -101,8 +102,6 @@ const OTHER_FORMATS = [
   // eslint-disable-next-line no-control-regex -- and that of gzip
   ['gzip data', /^\u001f\u008b/u],
 ] as const
-
-const LFS_POINTER = 'version https://git-lfs.github.com/spec/'
 
 function refuseOtherFormats(head: Buffer, start: number): void {
   if (head.every((byte, index) => index < start || byte === LF || byte === CR)) {

@@ -3,6 +3,7 @@ import { createReadStream } from 'node:fs'
 import { access, open, readFile, rm, stat } from 'node:fs/promises'
 import { dirname, join, relative, resolve, sep } from 'node:path'
 
+import { LFS_POINTER } from '../lfs-pointer.ts'
 import { leadsOut } from '../workspace-file.ts'
 import { apiFailure, bytesOf, failureReason, within, type GitHub } from './repository.ts'
 
@@ -36,7 +37,6 @@ interface BaseFileRequest extends CommittedFile {
 /** GitHub's API gives no larger file. */
 const MOST_BYTES = 100 * 1024 * 1024
 const DOWNLOAD_TIMEOUT_MS = 5 * 60_000
-const LFS_POINTER = 'version https://git-lfs.github.com/spec/v1'
 
 /** Reads one file at a commit through the API: no checkout of history, `contents: read` is enough. */
 export async function fileAtCommit(
