@@ -10,6 +10,13 @@ export function counted(count: number, one: string, many: string): string {
   return `${number(count)} ${count === 1 ? one : many}`
 }
 
+/** `date, phone and 2 more types`: as many as `most` by name. */
+export function typesListed(types: readonly string[], most: number): string {
+  const more = types.length - most
+  const rest = more > 0 ? ` and ${counted(more, 'more type', 'more types')}` : ''
+  return types.slice(0, most).join(', ') + rest
+}
+
 /** `3.2 s`, `41 s` */
 export function seconds(ms: number): string {
   return `${ms < 10_000 ? Math.round(ms / 100) / 10 : Math.round(ms / 1000)} s`

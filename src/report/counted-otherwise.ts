@@ -1,6 +1,6 @@
 import { isDeepStrictEqual } from 'node:util'
 
-import { counted } from '../wording.ts'
+import { counted, typesListed } from '../wording.ts'
 import type { Comparison } from './diff.ts'
 
 const TYPES_NAMED = 3
@@ -9,10 +9,7 @@ const TYPES_NAMED = 3
 export function countedOtherwise({ before, after }: Comparison): string {
   const types = namesThatDiffer(before.entities, after.entities)
   const intents = namesThatDiffer(before.intents ?? {}, after.intents ?? {})
-  if (types.length === 0) return counted(intents.length, 'intent', 'intents')
-  const more = types.length - TYPES_NAMED
-  const rest = more > 0 ? ` and ${counted(more, 'more type', 'more types')}` : ''
-  return types.slice(0, TYPES_NAMED).join(', ') + rest
+  return types.length === 0 ? counted(intents.length, 'intent', 'intents') : typesListed(types, TYPES_NAMED)
 }
 
 function namesThatDiffer<T>(

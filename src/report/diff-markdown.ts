@@ -3,7 +3,7 @@ import type { Comparison, TypeChanges } from './diff.ts'
 import type { CountChange, MentionChange, MentionSpan, RowChange } from './report-diff.ts'
 import { EXAMPLES_SHOWN, type Example, type Examples } from './examples.ts'
 import { markdownCode, markdownSentence } from '../safe-text.ts'
-import { counted, number } from '../wording.ts'
+import { counted, number, typesListed } from '../wording.ts'
 import { nounOf } from './nouns.ts'
 import { folded, table } from './markdown-blocks.ts'
 
@@ -229,11 +229,9 @@ function unchangedCells(
   types: readonly (readonly [string, CountChange])[],
   cells: (change: CountChange) => readonly string[],
 ): readonly string[] {
-  const names = types.slice(0, UNCHANGED_NAMED).map(([type]) => type)
-  const more = types.length - names.length
+  const names = types.map(([type]) => type)
   const mentions = types.reduce((total, [, { after }]) => total + after, 0)
-  const label = names.join(', ') + (more > 0 ? ` and ${counted(more, 'more type', 'more types')}` : '')
-  return [label, '', ...cells({ before: mentions, after: mentions })]
+  return [typesListed(names, UNCHANGED_NAMED), '', ...cells({ before: mentions, after: mentions })]
 }
 
 /** Rows with a type, such as `790 → 787`. */

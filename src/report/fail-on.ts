@@ -1,3 +1,4 @@
+import { typesListed } from '../wording.ts'
 import { countedOtherwise } from './counted-otherwise.ts'
 import type { Comparison } from './diff.ts'
 import type { CountChange } from './report-diff.ts'
@@ -43,9 +44,7 @@ function listed({ diff }: Comparison, wanted: readonly Reason[]): string | undef
       ? []
       : [`${type} (${parts.map((reason) => `${amount(change, reason)} ${reason}`).join(', ')})`]
   })
-  if (types.length === 0) return undefined
-  const more = types.length > TYPES_NAMED ? ` and ${types.length - TYPES_NAMED} more types` : ''
-  return types.slice(0, TYPES_NAMED).join(', ') + more
+  return types.length === 0 ? undefined : typesListed(types, TYPES_NAMED)
 }
 
 function amount({ before, after, added = 0, removed = 0, changed = 0 }: CountChange, reason: Reason): number {
