@@ -40,7 +40,7 @@ export function valueOf(
   currency: Currency | undefined,
   nation: string | undefined,
   row: RowContext,
-  sign: 1 | -1 = 1,
+  sign: 1 | -1,
 ): Reading | undefined {
   const units = numberFrom(amount, row.locale)
   const whole = (units ?? NaN) * times + more

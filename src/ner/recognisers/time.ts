@@ -46,9 +46,9 @@ import { MARK, type Recogniser } from '../recogniser.ts'
 import { findByRules, type Reading, type Rule } from '../rule.ts'
 import { textBefore } from '../run-before.ts'
 import { hourOf, inHalf } from '../times/half-of-day.ts'
-import { MINUTES, withWholeTime } from '../times/minutes-in-words.ts'
+import { MINUTES, MINUTES_IN_WORDS, withWholeTime } from '../times/minutes-in-words.ts'
 import { TRAIT, wordTrait } from '../traits.ts'
-import { LETTERS, MONTHS, SPACE, WEEKDAYS, alternation, anyOf } from '../words.ts'
+import { LETTERS, MONTHS, SPACE, WEEKDAYS, anyOf } from '../words.ts'
 
 /** A time of day with digits: `14:30`, `2 pm`, `18 Uhr`, `20h30`. */
 export const time: Recogniser = {
@@ -359,8 +359,6 @@ const BEHIND_ORE: Rule = {
   ),
   read: readClock,
 }
-
-const MINUTES_IN_WORDS = alternation(MINUTES.keys())
 
 /** `a las 10 y media`, `alle 18 e 30`; fewer minutes may be another hour, `a las 9 y 15`, but not in Italian behind `alle`. */
 const WITH_MINUTES_IN_WORDS: Rule = {

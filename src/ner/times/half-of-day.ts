@@ -45,8 +45,10 @@ function isBeforeLateEnd(hour: number, behind: string): boolean {
   return last <= 12 && last % 12 >= hour % 12 && (/^ ?p\.?m/i.test(rest) || inPart(last, '', rest) !== last)
 }
 
+/** Between the hours of a range. */
+const TO = [TO_TIME, TO_HOUR, AND].map(anyCue).join('|')
 const END_BEHIND = new RegExp(
-  `^(?:[ ]?[-–][ ]?|[ ](?:${[TO_TIME, TO_HOUR, AND, OR].map(anyCue).join('|')})[ ])(\\d{1,2})(?:[:.h]\\d{2})?(?:[ ]?(?:${anyCue(CLOCK_BEHIND_MINUTES)}))?(?=[ p])(.*)`,
+  `^(?:[ ]?[-–][ ]?|[ ](?:${TO}|${anyCue(OR)})[ ])(\\d{1,2})(?:[:.h]\\d{2})?(?:[ ]?(?:${anyCue(CLOCK_BEHIND_MINUTES)}))?(?=[ p])(.*)`,
   'i',
 )
 
@@ -75,7 +77,6 @@ const DAY = `(?:${anyCue(DAY_BEFORE_PART)}|${anyOf(WEEKDAYS.flat())})[ ]?`
 /** `de la noche` of `8 de la noche a las 6` belongs to the hour before. */
 const OF_OTHER_HOUR = String.raw`\d[\d:.h]{0,4}(?:[ ]?(?:heures?|horas?|hs|ore))?[ ](?=d[aeiu]l?[ ])`
 
-const TO = [TO_TIME, TO_HOUR, AND].map(anyCue).join('|')
 /** Of `heute abend zwischen 8 und 9 Uhr` */
 const START_OF_RANGE = String.raw`\d{1,2}(?:[:.]\d{2}|[hu](?:\d{2})?)?(?:[ ](?:${anyCue(CLOCK_BEHIND_MINUTES)}))?(?:[ ]?-[ ]?|[ ](?:${TO})[ ])`
 

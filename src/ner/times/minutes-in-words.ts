@@ -21,6 +21,8 @@ export const MINUTES: ReadonlyMap<string, number> = byWord([
   [-20, 'moins vingt|menos veinte|meno venti|menos vinte'],
 ])
 
+export const MINUTES_IN_WORDS = alternation(MINUTES.keys())
+
 /** `10h et demie`; of `half past 4pm` and `10h moins 10` the hour is not all of the time, which then has no value. */
 export function withWholeTime(rule: Rule): Rule {
   return {
@@ -60,4 +62,4 @@ const MINUTES_LEFT = new RegExp(
   'i',
 )
 const MORE_MINUTES_RIGHT = new RegExp(`^ (?:(?:${anyCue(AND)}) \\d{1,2} min|(?:${anyCue(LESS)}) \\d)`, 'i')
-const MINUTES_RIGHT = new RegExp(`^${SPACE}(${alternation(MINUTES.keys())})(?![${LETTERS}])`, 'i')
+const MINUTES_RIGHT = new RegExp(`^${SPACE}(${MINUTES_IN_WORDS})(?![${LETTERS}])`, 'i')
