@@ -158,6 +158,12 @@ export function anyOf(words: Iterable<string>): string {
   return alternation(words).replaceAll(' ', '[ -]')
 }
 
+/** What a word that `anyOf` found stands for: in any case, and with a hyphen for any space. */
+export function meaningOf<T>(table: ReadonlyMap<string, T>, written = ''): T | undefined {
+  const word = written.toLowerCase()
+  return table.get(word) ?? table.get(word.replaceAll('-', ' '))
+}
+
 /** The words as an alternation, the longest first. */
 export function alternation(words: Iterable<string>): string {
   return [...words]

@@ -7,6 +7,12 @@ const WEDNESDAY = rowOf('en-US', '2026-11-18')
 
 describe('date_relative', () => {
   it.each([
+    ['see you day-after-tomorrow', 'see you ⟦day-after-tomorrow⟧', '2026-11-20'],
+    ['depois-de-amanhã', '⟦depois-de-amanhã⟧', '2026-11-20'],
+    ['it broke last-night', 'it broke ⟦last-night⟧', '2026-11-17'],
+    ['next-week friday', '⟦next-week friday⟧', '2026-11-27'],
+    ['a-couple-of weeks ago', '⟦a-couple-of weeks ago⟧', '2026-11-04'],
+    ['há um-par de dias', '⟦há um-par de dias⟧', '2026-11-16'],
     ['a week from tomorrow', '⟦a week from tomorrow⟧', '2026-11-26'],
     ['am Freitag der kommenden Woche', 'am ⟦Freitag der kommenden Woche⟧', '2026-11-27'],
     ['Montag der vergangenen Woche', '⟦Montag der vergangenen Woche⟧', '2026-11-09'],

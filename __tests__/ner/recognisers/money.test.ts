@@ -4,6 +4,11 @@ import { mark, rowOf, values } from '../marked.ts'
 
 describe('money', () => {
   it.each([
+    ['en-US', '50 new-zealand dollars', '⟦50 new-zealand dollars⟧', '50.00 NZD'],
+    ['de-DE', '100 Hong-Kong-Dollar', '⟦100 Hong-Kong-Dollar⟧', '100.00 HKD'],
+    ['de-DE', 'US-$ 50', '⟦US-$ 50⟧', '50.00 USD'],
+    ['fr-FR', '50 francs-CFA', '⟦50 francs-CFA⟧', '50.00 XOF'],
+    ['es-MX', '2 mil-millones de pesos', '⟦2 mil-millones de pesos⟧', '2000000000.00 MXN'],
     ['en-IE', 'order 4471902 €50', 'order 4471902 ⟦€50⟧', '50.00 EUR'],
     ['fr-FR', 'payé 12 €50', 'payé ⟦12 €50⟧', '12.50 EUR'],
     ['en-US', 'it is $1-2 million', 'it is ⟦$1⟧-2 million', '1000000.00 USD'],

@@ -3,7 +3,7 @@ import { AND, OR } from '../cues/and-or.ts'
 import { UP_TO } from '../cues/money.ts'
 import { SIGN } from '../currency.ts'
 import type { RowContext } from '../recogniser.ts'
-import { LETTERS, SPACE, anyOf, byWord } from '../words.ts'
+import { LETTERS, SPACE, anyOf, byWord, meaningOf } from '../words.ts'
 import { numberFrom } from './number.ts'
 
 /** What a word after a number multiplies it by, in the seven languages. */
@@ -49,9 +49,13 @@ export const ABBREVIATED_TIMES = String.raw`(?:${SPACE}?(${MULTIPLE})(?![${LETTE
 
 /** `$1.5 mil`, a million in English, a thousand elsewhere */
 export function timesOf(written = '', amount: string, { locale }: RowContext): number {
-  const multiple = written.toLowerCase()
-  if (multiple === 'mil' && locale.language === 'en' && amount.includes('.')) return NaN
-  return MULTIPLES.get(multiple) ?? BRAZILIAN_MULTIPLES.get(multiple) ?? INDIAN_MULTIPLES.get(multiple) ?? 1
+  if (written.toLowerCase() === 'mil' && locale.language === 'en' && amount.includes('.')) return NaN
+  return (
+    meaningOf(MULTIPLES, written) ??
+    meaningOf(BRAZILIAN_MULTIPLES, written) ??
+    meaningOf(INDIAN_MULTIPLES, written) ??
+    1
+  )
 }
 
 /** What multiplies both ends of `$1-2 million`, of which the first is less; NaN for `£1.2 and £1.5 million`, of which nobody knows. */

@@ -1,6 +1,7 @@
 import { CODES, NAMES, NATIONS, SIGNS, WORDLIKE_CODES, type Currency } from '../currency.ts'
 import type { RowContext } from '../recogniser.ts'
 import type { Reading } from '../rule.ts'
+import { meaningOf } from '../words.ts'
 import { numberFrom } from './number.ts'
 
 const BY_CODE = new Map(CODES.map((code): [string, Currency] => [code, { code: code.toUpperCase() }]))
@@ -24,7 +25,7 @@ export function named(written = ''): Currency | undefined {
   if (WORDLIKE_CODES.has(written)) return undefined
   const plain = written.toLowerCase().replaceAll('.', '')
   const name = OTHER_NAMES.get(plain) ?? plain
-  return SIGNS.get(name) ?? BY_CODE.get(name) ?? NAMES.get(name)
+  return meaningOf(SIGNS, name) ?? BY_CODE.get(name) ?? meaningOf(NAMES, name)
 }
 
 /** As a part of the unit. */
@@ -55,8 +56,7 @@ export function valueIn(
   { locale }: RowContext,
 ): Reading | undefined {
   if (currency === undefined) return undefined
-  const code =
-    NATIONS.get(nation?.toLowerCase() ?? '') ?? currency.byRegion?.get(locale.region) ?? currency.code
+  const code = meaningOf(NATIONS, nation) ?? currency.byRegion?.get(locale.region) ?? currency.code
   if (Number.isNaN(units) || code === undefined) return {}
   return { value: `${(currency.isHundredth ? units / 100 : units).toFixed(2)} ${code}` }
 }

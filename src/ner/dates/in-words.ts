@@ -10,6 +10,7 @@ import {
   ORDINALS,
   SPACE,
   anyOf,
+  meaningOf,
   numbered,
 } from '../words.ts'
 import { LEFT_OF_WORD, RIGHT_OF_WORD } from './edges.ts'
@@ -78,7 +79,7 @@ function spelled(
   month = '',
   year: string | undefined,
 ): Reading | undefined {
-  const number = ORDINAL_NUMBER.get(day.toLowerCase().replace('-', ' ')) ?? spokenNumber(day)
+  const number = meaningOf(ORDINAL_NUMBER, day) ?? spokenNumber(day)
   return namedMonthDay(match, String(number), month, year)
 }
 
@@ -128,8 +129,8 @@ const COUNTED_DAY_MONTH: Rule = {
     'gi',
   ),
   read(match) {
-    const [, counted = '', month, year] = match
-    const day = COUNTED_NUMBER.get(counted.toLowerCase().replaceAll('-', ' '))
+    const [, counted, month, year] = match
+    const day = meaningOf(COUNTED_NUMBER, counted)
     return isStreet(match) ? undefined : namedMonthDay(match, String(day), month, year)
   },
 }
@@ -148,8 +149,7 @@ const DUTCH_DAY_MONTH: Rule = {
       String.raw`(${anyOf(DUTCH_NUMBER.keys())})${SPACE}${DUTCH_MONTH}${RIGHT_OF_WORD}(?:${SPACE}(\d{4})(?!\d))?`,
     'gi',
   ),
-  read: (match) =>
-    namedMonthDay(match, String(DUTCH_NUMBER.get(match[1]?.toLowerCase() ?? '')), match[2], match[3]),
+  read: (match) => namedMonthDay(match, String(meaningOf(DUTCH_NUMBER, match[1])), match[2], match[3]),
 }
 
 /** Dates in words, but for the year. */

@@ -1,13 +1,13 @@
 import { compiledOnUse } from '../compile-ahead.ts'
 import { CURRENCY_BEHIND } from '../currency.ts'
 import { NUMBER_IN_WORDS, numberInWords } from '../number-words.ts'
-import { LETTERS, NUMBERS_SPOKEN, SPACE, anyOf, numbered } from '../words.ts'
+import { LETTERS, NUMBERS_SPOKEN, SPACE, anyOf, meaningOf, numbered } from '../words.ts'
 
 const SPOKEN_NUMBER = numbered(NUMBERS_SPOKEN.map((words) => [words]))
 
 /** The number that words in English say, from 1 to 99: `twenty-one`. */
 export function spokenNumber(words: string): number | undefined {
-  return SPOKEN_NUMBER.get(words.toLowerCase().replace('-', ' '))
+  return meaningOf(SPOKEN_NUMBER, words)
 }
 
 interface SpokenYear {

@@ -12,7 +12,7 @@ import type { Locale } from '../locale.ts'
 import type { Rule } from '../rule.ts'
 import { textBefore } from '../run-before.ts'
 import { wordTrait } from '../traits.ts'
-import { LETTERS, anyOf } from '../words.ts'
+import { LETTERS, anyOf, meaningOf } from '../words.ts'
 import { LEFT, RIGHT, from } from './edges.ts'
 import { DAYS_AWAY } from './words.ts'
 
@@ -28,7 +28,7 @@ export const DAY_WORD: Rule = {
     if (isOtherWord(word, input, index, locale)) return undefined
     const end = index + word.length
     if (IN_OTHER_WEEK.test(input.slice(end, end + LONGEST_WEEK))) return {}
-    return from(referenceDate, (today) => addDays(today, DAYS_AWAY.get(word.toLowerCase()) ?? 0))
+    return from(referenceDate, (today) => addDays(today, meaningOf(DAYS_AWAY, word) ?? 0))
   },
 }
 

@@ -18,7 +18,7 @@ import type { RowContext } from '../recogniser.ts'
 import type { Reading, Rule } from '../rule.ts'
 import { textBefore } from '../run-before.ts'
 import { wordTrait } from '../traits.ts'
-import { LETTERS, anyOf } from '../words.ts'
+import { LETTERS, anyOf, meaningOf } from '../words.ts'
 import { isOtherWord } from './day-word.ts'
 import { LEFT, RIGHT, from } from './edges.ts'
 import { A_WEEKDAY, WEEKDAY_NUMBER, dayOfWeek } from './weekday.ts'
@@ -136,10 +136,8 @@ const SPAN_FROM_DAY: Rule = {
 }
 
 function dayNamed(today: string, name: string): string | undefined {
-  const weekday = WEEKDAY_NUMBER.get(name.toLowerCase())
-  return weekday === undefined
-    ? addDays(today, DAYS_AWAY.get(name.toLowerCase()) ?? 0)
-    : dayOfWeek(today, weekday)
+  const weekday = meaningOf(WEEKDAY_NUMBER, name)
+  return weekday === undefined ? addDays(today, meaningOf(DAYS_AWAY, name) ?? 0) : dayOfWeek(today, weekday)
 }
 
 /** `heute in 14 Tagen`, `vrijdag over een week` */
@@ -166,7 +164,7 @@ const SPAN_BEHIND_DAY: Rule = {
 
 /** `Montag in 8 Tagen`; and people count two weeks from today or from that day, so that both must be in one week. */
 function isUnclear(today: string, start: string, days: number): boolean {
-  const weekday = WEEKDAY_NUMBER.get(start.toLowerCase())
+  const weekday = meaningOf(WEEKDAY_NUMBER, start)
   if (weekday === undefined) return false
   return days <= 0 || days % 7 > 0 || (days > 7 && weekday < weekdayOf(today))
 }
@@ -175,15 +173,15 @@ function isUnclear(today: string, start: string, days: number): boolean {
 export const SPANS: readonly Rule[] = [SPAN_AHEAD, SPAN_BACK, SPAN_THEN_WORD, SPAN_FROM_DAY, SPAN_BEHIND_DAY]
 
 function amountOf(count: string): number {
-  return COUNTS.get(count.toLowerCase()) ?? spokenNumber(count) ?? Number(count)
+  return meaningOf(COUNTS, count) ?? spokenNumber(count) ?? Number(count)
 }
 
 function daysOf(count: string, unit: string): number {
-  return amountOf(count) * (UNITS.get(unit.toLowerCase())?.days ?? 0)
+  return amountOf(count) * (meaningOf(UNITS, unit)?.days ?? 0)
 }
 
 function moved({ referenceDate }: RowContext, count = '', unit = '', sign: 1 | -1): Reading {
   const amount = sign * amountOf(count)
-  const { days = 0, months = 0 } = UNITS.get(unit.toLowerCase()) ?? {}
+  const { days = 0, months = 0 } = meaningOf(UNITS, unit) ?? {}
   return from(referenceDate, (today) => addMonths(addDays(today, amount * days), amount * months))
 }

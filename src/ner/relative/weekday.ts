@@ -21,7 +21,7 @@ import { IN_MONTH, ORDERED } from '../cues/date.ts'
 import type { Reading, Rule } from '../rule.ts'
 import { textBefore } from '../run-before.ts'
 import { wordTrait } from '../traits.ts'
-import { LETTERS, MONTHS, ORDINALS, WEEKDAYS, anyOf, numbered } from '../words.ts'
+import { LETTERS, MONTHS, ORDINALS, WEEKDAYS, anyOf, meaningOf, numbered } from '../words.ts'
 import { IN_OTHER_WEEK } from './day-word.ts'
 import { from } from './edges.ts'
 import { UNITS, WHICH_BEFORE, WHICH_BEHIND, WHICH_WEEK, type Which } from './words.ts'
@@ -64,12 +64,11 @@ export const WEEKDAY_NAME: Rule = {
     )
       return undefined
     const which =
-      WHICH_WEEK.get((week ?? behind)?.toLowerCase() ?? '') ??
-      WHICH_BEHIND.get(behind?.toLowerCase() ?? '') ??
-      WHICH_BEFORE.get(before?.toLowerCase() ?? '') ??
+      meaningOf(WHICH_WEEK, week ?? behind) ??
+      meaningOf(WHICH_BEHIND, behind) ??
+      meaningOf(WHICH_BEFORE, before) ??
       (SINCE_BEFORE.test(left) ? 'past' : undefined)
-    const weekday =
-      WEEKDAY_NUMBER.get(name.toLowerCase().replace(' ', '-')) ?? WEEKDAY_NUMBER.get(name.toLowerCase())
+    const weekday = meaningOf(WEEKDAY_NUMBER, name)
     if (IN_OTHER_WEEK.test(rest) || IN_SOME_MONTH.test(rest) || isWeeksAway(input, index)) return {}
     return from(referenceDate, (today) => {
       const start = which === undefined || which === 'coming' ? startOfRange(today, input, index) : undefined
@@ -129,9 +128,9 @@ const DAY_OF_MONTH = new RegExp(
 /** Before its end, which comes behind it: on a Wednesday that of `Monday to Friday` is not the Friday before that Monday. */
 function startOfRange(today: string, text: string, index: number): Reading | undefined {
   const [, which = '', name = ''] = START_OF_RANGE.exec(textBefore(text, index, LONGEST_START)) ?? []
-  const weekday = WEEKDAY_NUMBER.get(name.toLowerCase())
+  const weekday = meaningOf(WEEKDAY_NUMBER, name)
   if (weekday === undefined) return undefined
-  return { value: dayOfWeek(today, weekday, WHICH_BEFORE.get(which.toLowerCase())) }
+  return { value: dayOfWeek(today, weekday, meaningOf(WHICH_BEFORE, which)) }
 }
 
 const START_OF_RANGE = new RegExp(
