@@ -1,6 +1,6 @@
 /** Days of the proleptic Gregorian calendar, without a clock and without time zones. */
 
-/** The year may be absent; then the 29 of February is a day. */
+/** The year may be absent; then 29 February is a day. */
 export function isDay(year: number | undefined, month: number, day: number): boolean {
   return month >= 1 && month <= 12 && day >= 1 && day <= daysIn(year ?? LEAP_YEAR, month)
 }
@@ -47,8 +47,8 @@ export function addMonths(iso: string, months: number): string {
 }
 
 /**
- * Days from 1 March of the year 0: with the leap day last, the length of what comes before a month is a line. The
- * platform's own `Date` takes ten times as long.
+ * Days since 1 March of the year 0, and back (Hinnant's `days_from_civil` and `civil_from_days`): where the year starts in
+ * March its leap day comes last, and a linear formula says how many days precede a month. `Date` takes ten times as long.
  */
 function daysUntil(iso: string): number {
   const month = monthIn(iso)
@@ -69,15 +69,15 @@ const FIRST_WEEKDAY = 2
 const DAYS_IN_400_YEARS = 146_097
 
 function dayAt(days: number): string {
-  const age = Math.floor(days / DAYS_IN_400_YEARS)
-  const inAge = days - age * DAYS_IN_400_YEARS
+  const era = Math.floor(days / DAYS_IN_400_YEARS)
+  const inEra = days - era * DAYS_IN_400_YEARS
   const year = Math.floor(
-    (inAge - Math.floor(inAge / 1460) + Math.floor(inAge / 36_524) - Math.floor(inAge / 146_096)) / 365,
+    (inEra - Math.floor(inEra / 1460) + Math.floor(inEra / 36_524) - Math.floor(inEra / 146_096)) / 365,
   )
-  const inYear = inAge - (365 * year + Math.floor(year / 4) - Math.floor(year / 100))
+  const inYear = inEra - (365 * year + Math.floor(year / 4) - Math.floor(year / 100))
   const month = Math.floor((5 * inYear + 2) / 153)
   const day = inYear - Math.floor((153 * month + 2) / 5) + 1
-  return isoDate(age * 400 + year + (month > 9 ? 1 : 0), ((month + 2) % 12) + 1, day)
+  return isoDate(era * 400 + year + (month > 9 ? 1 : 0), ((month + 2) % 12) + 1, day)
 }
 
 const yearIn = (iso: string): number => Number(iso.slice(0, -6))

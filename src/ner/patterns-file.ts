@@ -1,3 +1,4 @@
+import { isDay } from './calendar.ts'
 import { columnOf } from './entity.ts'
 import type { OwnDefinition, OwnType } from './own-type.ts'
 import { shapeOf } from './pattern-shape.ts'
@@ -103,10 +104,8 @@ function readReferenceDate(entry: YamlEntry | undefined, report: Report): string
 }
 
 function isCalendarDate(text: string): boolean {
-  const day = new Date(`${text}T00:00:00Z`)
-  return (
-    /^\d{4}-\d{2}-\d{2}$/u.test(text) && !Number.isNaN(day.getTime()) && day.toISOString().startsWith(text)
-  )
+  const [, year, month, day] = /^(\d{4})-(\d{2})-(\d{2})$/u.exec(text) ?? []
+  return isDay(Number(year), Number(month), Number(day))
 }
 
 function readTypes(entry: YamlEntry | undefined, report: Report): readonly ReadType[] {
