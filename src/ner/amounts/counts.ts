@@ -55,6 +55,6 @@ const A_VERSION_BEFORE = new RegExp(`(?:&|(?<![a-z])(?:${anyCue(VERSION_BEFORE)}
 
 /** `eur 44 shoe`, `Größe EUR 44` */
 const A_SIZE_BEHIND = new RegExp(`^ (?:${anyCue(SIZE_BEHIND)})(?![A-Za-z])`, 'i')
-const A_SIZE_BEFORE = new RegExp(`(?<![A-Za-zÀ-ɏ])(?:${anyCue(SIZE_BEFORE)})(?: is)? $`, 'i')
+const A_SIZE_BEFORE = new RegExp(`(?<![${LETTERS}])(?:${anyCue(SIZE_BEFORE)})(?: is)? $`, 'i')
 
 const A_WORD = new RegExp(`^${SPACE}[${LETTERS}]`)

@@ -2,6 +2,7 @@ import { anyCue } from '../cue-words.ts'
 import { BEFORE_WEIGHT, LUGGAGE, WEIGHED_BEFORE, WEIGHED_BEHIND, WEIGHT } from '../cues/money.ts'
 import type { RowContext } from '../recogniser.ts'
 import { textBefore } from '../run-before.ts'
+import { LETTERS } from '../words.ts'
 
 /** `gained 20 pounds`, `my bag is 50 pounds`, `a 40 pound bag`, `3 libras de carne` */
 export function isWeight(text: string, start: number, end: number, { locale }: RowContext): boolean {
@@ -17,7 +18,7 @@ const LONGEST_WEIGHT = 24
 export const IS_WEIGHT = new RegExp(`^(?:${anyCue(WEIGHT)})$`, 'i')
 const LUGGAGE_BEFORE = `(?:${anyCue(LUGGAGE)})(?= (?:is|are|was|were|over|under|at))`
 const WEIGHT_BEFORE = new RegExp(
-  `(?<![A-Za-zÀ-ɏ])(?:${anyCue(WEIGHED_BEFORE)}|${LUGGAGE_BEFORE})(?: (?:${anyCue(BEFORE_WEIGHT)}))* $`,
+  `(?<![${LETTERS}])(?:${anyCue(WEIGHED_BEFORE)}|${LUGGAGE_BEFORE})(?: (?:${anyCue(BEFORE_WEIGHT)}))* $`,
   'i',
 )
 /** `3 libras de carne` */

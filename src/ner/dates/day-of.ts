@@ -3,6 +3,7 @@ import { anyCue } from '../cue-words.ts'
 import { BIRTH } from '../cues/date.ts'
 import type { Reading } from '../rule.ts'
 import { textBefore } from '../run-before.ts'
+import { LETTERS } from '../words.ts'
 
 /** The day of the calendar that a date names, if there is one. */
 export function dayOf(year: number | undefined, month: number, day: number): Reading | undefined {
@@ -30,13 +31,13 @@ const FIRST_YEAR_OF_NO_BIRTH = 2030
 /** `ne le 4/3/48`; elsewhere `ne` says no. */
 const BORN_WITHOUT_ACCENT = 'ne(?= le)'
 const BIRTH_LEFT = new RegExp(
-  String.raw`(?<![A-Za-zÀ-ɏ])(?:${anyCue(BIRTH)}|${BORN_WITHOUT_ACCENT})(?![A-Za-zÀ-ɏ])[^\d,;?!]{0,14}$`,
+  String.raw`(?<![${LETTERS}])(?:${anyCue(BIRTH)}|${BORN_WITHOUT_ACCENT})(?![${LETTERS}])[^\d,;?!]{0,14}$`,
   'i',
 )
 const LONGEST_BIRTH = 28
 /** `am 4.3.48 geboren`, `4/3/48 is my birthday` */
 const BIRTH_RIGHT = new RegExp(
-  String.raw`^[ ][^\d.,;?!]{0,24}(?<![A-Za-zÀ-ɏ])(?:${anyCue(BIRTH)})(?![A-Za-zÀ-ɏ])`,
+  String.raw`^[ ][^\d.,;?!]{0,24}(?<![${LETTERS}])(?:${anyCue(BIRTH)})(?![${LETTERS}])`,
   'i',
 )
 const LONGEST_BIRTH_BEHIND = 40

@@ -1,10 +1,11 @@
 import { anyCue } from '../cue-words.ts'
 import { IN_MONTH } from '../cues/date.ts'
 import { textBefore } from '../run-before.ts'
+import { LETTERS } from '../words.ts'
 
 /** `in june`, `en marzo`: the month may be meant as a whole. */
 export function isBehindIn({ index, input }: RegExpExecArray): boolean {
   return IN_BEFORE.test(textBefore(input, index, 4))
 }
 
-const IN_BEFORE = new RegExp(`(?<![A-Za-zÀ-ɏ])(?:${anyCue(IN_MONTH)}) $`, 'i')
+const IN_BEFORE = new RegExp(`(?<![${LETTERS}])(?:${anyCue(IN_MONTH)}) $`, 'i')

@@ -6,6 +6,7 @@ import { wordTrait } from '../traits.ts'
 import {
   DAYS_COUNTED,
   DAYS_COUNTED_IN_DUTCH,
+  LETTERS,
   NUMBERS_SPOKEN,
   ORDINALS,
   SPACE,
@@ -102,7 +103,7 @@ function isCountInWords(match: RegExpExecArray): boolean {
 }
 
 const COUNTED_BEHIND = new RegExp(
-  `^[ -](?:(?:${anyCue(COUNTED_IN_WORDS)})(?![A-Za-zÀ-ɏ])|[a-z]{3,5}teen(?![A-Za-zÀ-ɏ]))`,
+  `^[ -](?:(?:${anyCue(COUNTED_IN_WORDS)})(?![${LETTERS}])|[a-z]{3,5}teen(?![${LETTERS}]))`,
   'i',
 )
 const LONGEST_COUNTED = Math.max(longestOf(COUNTED_IN_WORDS), 'seventeen'.length) + 2

@@ -85,6 +85,6 @@ function isUsedAsVerb({ 0: match, index, input }: RegExpExecArray): boolean {
 
 const AUXILIARY_BEHIND = new RegExp(String.raw`^ (?:${anyCue(AUXILIARY)})\b`)
 const LONGEST_AUXILIARY = longestOf(AUXILIARY) + 2
-const PRONOUN_BEFORE = new RegExp(`(?<![A-Za-zÀ-ɏ])(?:${anyCue(PRONOUN)}) $`, 'i')
-const NUMBERED_THING_BEFORE = new RegExp(`(?<![A-Za-zÀ-ɏ])(?:${anyCue(NUMBERED_THING)}) $`, 'i')
+const PRONOUN_BEFORE = new RegExp(`(?<![${LETTERS}])(?:${anyCue(PRONOUN)}) $`, 'i')
+const NUMBERED_THING_BEFORE = new RegExp(`(?<![${LETTERS}])(?:${anyCue(NUMBERED_THING)}) $`, 'i')
 const LONGEST_SUBJECT = longestOf(PRONOUN, NUMBERED_THING) + 2

@@ -108,7 +108,7 @@ const MAY_BE_VERSION = /^\d\.|\.\d\./
 const JOINED = /(?:[A-Za-z]-|[@<]|[=<>]=)$/
 
 const CODE = `(?:${anyCue(CODE_BEFORE)})(?:['’]s| (?:is|was|of))?:?`
-const NUMBERED = new RegExp(`(?:(?<![A-Za-zÀ-ɏ])(?:(?:${anyCue(NUMBERED_BEFORE)})|${CODE}) |§ ?)$`, 'i')
+const NUMBERED = new RegExp(`(?:(?<![${LETTERS}])(?:(?:${anyCue(NUMBERED_BEFORE)})|${CODE}) |§ ?)$`, 'i')
 const LONGEST_NUMBERED = 1 + longestOf(NUMBERED_BEFORE, CODE_BEFORE) + ' was: '.length
 const MEASURED = new RegExp(`^[ -]?(?:${anyCue(MEASURE_BEHIND)})(?![A-Za-z])`, 'i')
 const LONGEST_MEASURE = longestOf(MEASURE_BEHIND) + 2

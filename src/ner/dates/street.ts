@@ -1,5 +1,6 @@
 import { anyCue } from '../cue-words.ts'
 import { STREET_BEFORE, STREET_BEHIND, STREET_OF_BEFORE } from '../cues/date.ts'
+import { LETTERS } from '../words.ts'
 
 /** Whether a street is named after the day: `rue du 8 mai 1945`, `avenida 9 de julio`, `12 August Road`. */
 export function isStreet({ 0: { length }, index, input }: RegExpExecArray): boolean {
@@ -9,7 +10,7 @@ export function isStreet({ 0: { length }, index, input }: RegExpExecArray): bool
 }
 
 const BEFORE = new RegExp(
-  `(?<=(?<![A-Za-zÀ-ɏ])(?:${anyCue(STREET_BEFORE)}|(?:${anyCue(STREET_OF_BEFORE)})(?: d[eo]l?)?) )`,
+  `(?<=(?<![${LETTERS}])(?:${anyCue(STREET_BEFORE)}|(?:${anyCue(STREET_OF_BEFORE)})(?: d[eo]l?)?) )`,
   'iy',
 )
 /** `12 August St.`, where the text or its part ends. */

@@ -107,8 +107,8 @@ function isWholeMonth(match: RegExpExecArray): boolean {
   )
 }
 
-const SPAN_BEHIND = new RegExp(`^[ -](?:${anyCue(SPAN)})(?![A-Za-zÀ-ɏ])`, 'i')
-const COUNTED_BEHIND = new RegExp(`^ (?:${anyCue(COUNTED_IN_MONTH)})(?![A-Za-zÀ-ɏ])`, 'i')
+const SPAN_BEHIND = new RegExp(`^[ -](?:${anyCue(SPAN)})(?![${LETTERS}])`, 'i')
+const COUNTED_BEHIND = new RegExp(`^ (?:${anyCue(COUNTED_IN_MONTH)})(?![${LETTERS}])`, 'i')
 const LONGEST_COUNTED = longestOf(SPAN, COUNTED_IN_MONTH) + 2
 
 /** `via XX settembre 5`: the day stands before the month. */
@@ -116,7 +116,7 @@ function isBehindItsDay({ index, input }: RegExpExecArray): boolean {
   return ROMAN_BEFORE.test(textBefore(input, index, LONGEST_ROMAN))
 }
 
-const ROMAN_BEFORE = /(?<![A-Za-zÀ-ɏ])(?:[IVX]{2,5}|V|X) $/
+const ROMAN_BEFORE = new RegExp(`(?<![${LETTERS}])(?:[IVX]{2,5}|V|X) $`)
 const LONGEST_ROMAN = 7
 
 /** `mar. 4 nov.`: in Romance languages a Tuesday, of which the month stands behind. */

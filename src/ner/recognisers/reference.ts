@@ -53,7 +53,7 @@ const RECORD_LOCATOR: Rule = {
 }
 
 const OTHER_BEFORE = new RegExp(
-  `(?<![A-Za-zÀ-ɏ])(?:${anyCue(OTHER_CODE)})(?:[ -]?(?:${anyCue(CODE_WORD)}|id))?(?: (?:${anyCue(IS)}))?[ :]{1,2}$`,
+  `(?<![${LETTERS}])(?:${anyCue(OTHER_CODE)})(?:[ -]?(?:${anyCue(CODE_WORD)}|id))?(?: (?:${anyCue(IS)}))?[ :]{1,2}$`,
   'i',
 )
 

@@ -129,14 +129,14 @@ function isLength({ 0: { length }, index, input }: RegExpExecArray): boolean {
   return LENGTH.test(input)
 }
 
-const LENGTH = new RegExp(` (?:${anyCue(LENGTH_BEHIND)})(?![A-Za-zÀ-ɏ])`, 'iy')
+const LENGTH = new RegExp(` (?:${anyCue(LENGTH_BEHIND)})(?![${LETTERS}])`, 'iy')
 
 /** `John 3:16`: behind a name that people have too, only at a minute for which nobody makes an appointment. */
 function isVerse({ 2: minutes = '', index, input }: RegExpExecArray): boolean {
   return !/[05]$/.test(minutes) && BOOK_BEFORE.test(textBefore(input, index, LONGEST_BOOK))
 }
 
-const BOOK_BEFORE = new RegExp(`(?<![A-Za-zÀ-ɏ])(?:${anyCue(BOOK)}) $`, 'i')
+const BOOK_BEFORE = new RegExp(`(?<![${LETTERS}])(?:${anyCue(BOOK)}) $`, 'i')
 const LONGEST_BOOK = longestOf(BOOK) + 2
 
 const O_CLOCK = `o['’]?${SPACE}?clock(?:${SPACE}${HALF})?`
@@ -182,7 +182,7 @@ const WITHOUT_COLON: Rule = {
   },
 }
 
-const AT_TIME = new RegExp(`(?<![A-Za-zÀ-ɏ])(?:${anyCue(AT)}) $`, 'i')
+const AT_TIME = new RegExp(`(?<![${LETTERS}])(?:${anyCue(AT)}) $`, 'i')
 
 /** `binnen 24 uur`, `3 uur gewacht`: in Dutch the word for hours too. */
 function isDutchDuration(hours: number, text: string, start: number, end: number): boolean {
@@ -194,8 +194,8 @@ function isDutchDuration(hours: number, text: string, start: number, end: number
   )
 }
 
-const UUR_LASTING_BEFORE = new RegExp(`(?<![A-Za-zÀ-ɏ])(?:${anyCue(UUR_BEFORE)}) $`, 'i')
-const UUR_LASTING_BEHIND = new RegExp(`^ (?:${anyCue(UUR_BEHIND)})(?![A-Za-zÀ-ɏ])`, 'i')
+const UUR_LASTING_BEFORE = new RegExp(`(?<![${LETTERS}])(?:${anyCue(UUR_BEFORE)}) $`, 'i')
+const UUR_LASTING_BEHIND = new RegExp(`^ (?:${anyCue(UUR_BEHIND)})(?![${LETTERS}])`, 'i')
 
 const BEHIND_HOUR_CUE = `(?<=(?<![${LETTERS}])(?:${anyCue(HOUR_BEFORE)})${SPACE})`
 

@@ -56,7 +56,7 @@ const WITH_WWW: Rule = {
   },
 }
 
-const PLAIN = String.raw`A-Za-z0-9À-ÖØ-öø-ɏ\u0370-\u052F`
+const PLAIN = String.raw`${LETTERS}0-9\u0370-\u052F`
 const NATIVE_TOP_LEVELS = anyOf([...TOP_LEVEL_DOMAINS].filter((name) => !/^[a-z]/.test(name)))
 
 /** Looked for from the last dot, because dots inside words are rare; a sentence may begin behind it without a space. */

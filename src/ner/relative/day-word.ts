@@ -50,10 +50,10 @@ export function isOtherWord(word: string, text: string, index: number, { languag
 
 const MORNING = /^(?:morgen|mañana|manana)$/i
 const PART_BEFORE_MORNING = new RegExp(
-  `(?<![A-Za-zÀ-ɏ])(?:${anyCue(GERMAN_WEEKDAY)}|${anyCue(MORNING_BEFORE)}) $`,
+  `(?<![${LETTERS}])(?:${anyCue(GERMAN_WEEKDAY)}|${anyCue(MORNING_BEFORE)}) $`,
   'i',
 )
 const TODAY = /^(?:hoje|hj|hoy|oggi|vandaag)$/i
 const NOWADAYS = new RegExp(`^ (?:${anyCue(NOWADAYS_BEHIND)})(?![${LETTERS}])`, 'i')
 const NOWADAYS_LEFT = new RegExp(`(?:${anyCue(NOWADAYS_BEFORE)})$`, 'i')
-const FRENCH_WORD = new RegExp(`(?<![A-Za-zÀ-ɏ])(?:${anyCue(FRENCH)})(?![A-Za-zÀ-ɏ])`, 'i')
+const FRENCH_WORD = new RegExp(`(?<![${LETTERS}])(?:${anyCue(FRENCH)})(?![${LETTERS}])`, 'i')

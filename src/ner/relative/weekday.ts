@@ -98,7 +98,7 @@ const SINCE_BEFORE = new RegExp(`(?<![${LETTERS}])(?:${anyCue(SINCE)}) $`, 'i')
 /** `toda quinta`, `2ª a 6ª feira` */
 const EVERY_PORTUGUESE = 'tod[oa]s?(?: as| os)?|[2-5][ªa] a'
 const OTHER_DAY_BEFORE = new RegExp(
-  `(?<![A-Za-zÀ-ɏ])(?:${anyCue(NOT_ONE_DAY_BEFORE)}|${EVERY_PORTUGUESE}) $`,
+  `(?<![${LETTERS}])(?:${anyCue(NOT_ONE_DAY_BEFORE)}|${EVERY_PORTUGUESE}) $`,
   'i',
 )
 const OTHER_DAY_BEHIND = new RegExp(`^ (?:${anyCue(NOT_ONE_DAY_BEHIND)})(?![A-Za-z])`, 'i')
@@ -157,12 +157,12 @@ function isDayAbbreviation(name: string, before: string | undefined, rest: strin
   if (PART_OF_DAY_BEHIND.test(rest) || CLOCK_BEHIND.test(rest)) return true
   if (SHORT_DAY_BEHIND.test(rest) || SHORT_DAY_BEFORE.test(left)) return true
   return (
-    (/^(?:[A-Z][a-z]|tues|thu|wed|fri)/.test(name) ||
-      /(?<![A-Za-zÀ-ɏ])(?:on|by|since|until|till) $/i.test(left)) &&
+    (/^(?:[A-Z][a-z]|tues|thu|wed|fri)/.test(name) || ON_BEFORE.test(left)) &&
     /^\.?(?:$|[,;?!/)–-]|[ ](?:[–-][ ]|or|and|at|to|till|until|after|before|\d))/.test(rest)
   )
 }
 
+const ON_BEFORE = new RegExp(`(?<![${LETTERS}])(?:on|by|since|until|till) $`, 'i')
 const PART_OF_DAY_BEHIND =
   /^[ ](?:morning|morn|afternoon|aft|arvo|evening|eve|night|nite|pm|am(?! i))(?![A-Za-z])/i
 /** `sat 10am`, `mon 9:30`, `wed @ 3`; not `we sat at 10am`. */
