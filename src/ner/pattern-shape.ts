@@ -1,4 +1,5 @@
 import { RegExpParser, type AST } from '@eslint-community/regexpp'
+import { LAST_ASCII } from './automaton/code-points.ts'
 import { MARK } from './recogniser.ts'
 
 /** What can be said of a regular expression without running it. */
@@ -31,7 +32,6 @@ export function markOf(point: number): number {
   return MARK_OF_SIGN.get(String.fromCodePoint(point)) ?? 0
 }
 
-const LAST_ASCII = 0x7f
 const MARK_OF_SIGN = new Map<string, number>([
   ['@', MARK.at],
   ['.', MARK.dot],
@@ -283,7 +283,7 @@ function choice(characters: readonly string[], anyCase: boolean): Beginnings {
 function beginningsOfCharacter(character: string, anyCase: boolean): Beginnings {
   if (anyCase && MORE_THAN_ASCII_IN_ANY_CASE.has(character)) return NOTHING_KNOWN
   if (LETTERS_AND_DIGITS.includes(character)) return { open: [character], closed: [] }
-  return character > '\x7f' ? { open: [], closed: [character] } : NOTHING_KNOWN
+  return (character.codePointAt(0) ?? 0) > LAST_ASCII ? { open: [], closed: [character] } : NOTHING_KNOWN
 }
 
 function together(choices: readonly Beginnings[]): Beginnings {

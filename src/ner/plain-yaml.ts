@@ -36,9 +36,9 @@ interface PlainYaml {
  */
 export function readPlainYaml(text: string): PlainYaml {
   const positionOf = positionsIn(text)
-  const tokens = readTokens(text)
-  if (!tokens) return { mistakes: [{ line: 1, column: 1, sentence: TOO_INTRICATE }] }
-  const refused = tokens.map(({ offset, sentence }) => ({ ...positionOf(offset), sentence }))
+  const found = findRefused(text)
+  if (!found) return { mistakes: [{ line: 1, column: 1, sentence: TOO_INTRICATE }] }
+  const refused = found.map(({ offset, sentence }) => ({ ...positionOf(offset), sentence }))
 
   const document = compose(text)
   if (!document) return { mistakes: [...refused, { line: 1, column: 1, sentence: SYNTAX_OTHERWISE }] }
@@ -70,8 +70,8 @@ const REFUSED = new Map([
   ['directive-line', 'Directives (%) are not read: remove the line'],
 ])
 
-/** What is not allowed wherever it stands; undefined when there are too many tokens. */
-function readTokens(
+/** The tokens that are refused wherever they stand; undefined when there are too many tokens of any kind. */
+function findRefused(
   text: string,
 ): readonly { readonly offset: number; readonly sentence: string }[] | undefined {
   const refused = []

@@ -21,7 +21,7 @@ const OTHER_NAMES = new Map([
 ])
 
 /** The currency of a sign, code or name, as it is written. */
-export function named(written = ''): Currency | undefined {
+export function currencyOf(written = ''): Currency | undefined {
   if (WORDLIKE_CODES.has(written)) return undefined
   const plain = written.toLowerCase().replaceAll('.', '')
   const name = OTHER_NAMES.get(plain) ?? plain

@@ -8,7 +8,7 @@ import {
   thousandsBefore,
 } from '../amounts/parts.ts'
 import { ABBREVIATED_TIMES, MULTIPLE, TIMES, timesOf, timesOfRange } from '../amounts/times.ts'
-import { named, ofCents, valueIn, valueOf } from '../amounts/value.ts'
+import { currencyOf, ofCents, valueIn, valueOf } from '../amounts/value.ts'
 import { IS_WEIGHT, isWeight } from '../amounts/weight.ts'
 import { compiledOnUse } from '../compile-ahead.ts'
 import { anyCue, wordsOf } from '../cue-words.ts'
@@ -117,7 +117,9 @@ const CURRENCY_FIRST: Rule = {
     const isWord = behind !== undefined && WORDLIKE_CODES.has(behind)
     const written = isWord ? match.slice(0, -behind.length).trimEnd() : match
     const saysMore = behind !== undefined && !isWord && (sign === '$' || behind.length === 3)
-    const currency = named(outer ?? (saysMore ? behind : undefined) ?? sign ?? letterOf(code)?.code ?? code)
+    const currency = currencyOf(
+      outer ?? (saysMore ? behind : undefined) ?? sign ?? letterOf(code)?.code ?? code,
+    )
     const start = startWithMinus(input, inner)
     const isLess = start < inner || before.endsWith('-')
     const end = index + written.length
@@ -132,7 +134,7 @@ const CURRENCY_FIRST: Rule = {
   },
 }
 
-/** Of `5 € 50` the sign belongs to the units, as the name does of `cinq euros 50`. */
+/** In `5 € 50` the sign belongs to the 5 before it, as the name does in `cinq euros 50`. */
 const UNITS_BEFORE = /(?<![\d.,])\d{1,3} $/
 const unitsInWordsBefore = compiledOnUse(`(?<![${LETTERS}])${NUMERAL_BEFORE}$`, 'i')
 
@@ -188,7 +190,7 @@ const AMOUNT_FIRST: Rule = {
       thousands === undefined ? amount : `${thousands.count}${amount.padStart(3, '0')}`,
       timesOf(multiple, amount, row),
       endOfHalf === undefined ? ofCents(signCents ?? cents) : 0.5,
-      named(sign ?? name),
+      currencyOf(sign ?? name),
       nation ?? nationBehind,
       row,
       start < first ? -1 : 1,
@@ -221,19 +223,19 @@ const IN_WORDS: Rule = {
     const start = startWithMinus(input, first)
     const whole = 1000 * (thousands?.count ?? 0) + units
     const amount = (start < first ? -1 : 1) * (whole + (cents?.hundredths ?? 0) / 100)
-    const reading = valueIn(amount, named(name), nation ?? nationBehind, row)
+    const reading = valueIn(amount, currencyOf(name), nation ?? nationBehind, row)
     return reading && { ...reading, start, end: cents?.end ?? end }
   },
 }
 
-/** `amount due euro 50`: in Italian it is two. */
+/** `amount due euro 50`: only in Italian is `due` a number. */
 function isDue(words: string, { locale }: RowContext): boolean {
   return locale.language !== 'it' && /(?:^|[ :])due $/i.test(words)
 }
 
 /** `un euro` may say no more than `the euro`, but not `un euro cinquante`. */
 const AN_ARTICLE = /^(?:eine?|une?|un[ao]|uma?|een)$/i
-/** `deux cents`: in French the number may end there. */
+/** `deux cents`: in French it may be 200, and of no currency. */
 const IS_CENT = /^cents?$/i
 const FRENCH_HUNDREDS = /(?:deux|trois|quatre|cinq|sept|huit|neuf)$/i
 /** `my two cents` */

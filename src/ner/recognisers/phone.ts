@@ -66,7 +66,7 @@ const COMPLETE = `(?:${[
 ].join('|')})(?!\\d)`
 /** What joins two of them. */
 const JOINT = String.raw`(?:${SPACE}?[/,]${SPACE}{0,2}|${SPACE})`
-/** Asked first, as it costs little: some digits, and behind what may join them others. */
+/** Asked first, as it costs little: digits, what may join two numbers, and more digits. */
 const PERHAPS_JOINED = String.raw`(?=[\d()+./ \u00A0\u202F-]{7,26}[/, \u00A0\u202F]${SPACE}{0,2}[(+\d])`
 const BEHIND_COMPLETE = String.raw`(?<=(?<![\d${LETTERS}_.:*=-])${COMPLETE}${JOINT})`
 /** `phone=4155552671`, `to=+1415…`, and no other number behind such a sign. */
@@ -91,7 +91,7 @@ const NO_PHONE = `(?! (?:${anyCue(NOT_THE_PHONE)})(?! for)(?![a-z]))`
 const MY_NUMBER = `(?:${anyCue(NUMBER_OF_MINE_BEFORE)})(?! (?:(?:${anyCue(OF_CLIENT)})(?![${LETTERS}])|(?:${anyCue(OF_THING)})(?: |(?<=['’]))(?!${anyCue(PHONE_OF_MINE)}|${anyCue(PLACE_OF_PHONE)})))`
 const FOR = `(?:${PHONE_ON_FILE}|${anyCue(PHONE_BEFORE)}|${MY_NUMBER}|${CLOSE_BEFORE})${NO_PHONE}`
 
-/** `customer 12345678`, but `customer service 1800 …`, and who speaks in `Customer: 702 555 0133` */
+/** `customer 12345678`; but neither `customer service 1800 …` nor the speaker of `Customer: 702 555 0133` */
 const CUSTOMER = 'customer(?! (?:care|service|support)|: ?\\(?$)'
 /** `part no. 123-456-7890`, but `part of …` */
 const PART = 'part(?=(?:[ ]?(?:#|no|num|number))?[ :.#]{0,3}$)'
@@ -148,10 +148,10 @@ const AMONG_NUMBERS: Rule = {
   ),
 }
 
-/** A number that is complete, and what follows is none of it: `800-555-0199 24/7`. */
+/** A complete number, before what is no part of it: `800-555-0199 24/7`. */
 const BEFORE_OTHER_DIGITS = /^(?:\+?1[-. ])?(?:\(\d{3}\) ?|\d{3}[-.])\d{3}[-.]\d{4}(?= )/
 
-/** `… 0132 2 pm`, `… 0132 3 times`, `… 0132 12 March`: the last group is of what follows. */
+/** `… 0132 2 pm`, `… 0132 3 times`, `… 0132 12 March`: the last group belongs to what follows. */
 function withoutCount(whole: string, text: string, end: number): string {
   const count = COUNT_AT_END.exec(whole)?.[0]
   return count !== undefined && COUNTS_BEHIND.test(count.trimStart() + text.slice(end, end + LONGEST_COUNTED))
@@ -168,15 +168,15 @@ const COUNTS_BEHIND = new RegExp(
 )
 const LONGEST_COUNTED = 24
 
-/** … and what comes before is none of it, `2026 800-555-0199`: it is looked for again behind that. */
+/** The same behind what is no part of it, `2026 800-555-0199`: a look-alike, so that the search goes on within it. */
 const BEHIND_OTHER_DIGITS = /^(?:\d{2,4}|\d\d?\/\d\d?) +(?:\(\d{3}\) ?|\d{3}[-.])\d{3}[-.]\d{4}$/
 
 export const rules = [NUMBER, AMONG_NUMBERS] as const
-const RULES = [NUMBER]
+const RULES_FOR_ONE = [NUMBER]
 const RULES_FOR_JOINED = [AMONG_NUMBERS]
 
 function rulesFor(text: string): readonly Rule[] {
-  return (traitsOf(text) & TRAIT.thirteenDigits) === 0 ? RULES : RULES_FOR_JOINED
+  return (traitsOf(text) & TRAIT.thirteenDigits) === 0 ? RULES_FOR_ONE : RULES_FOR_JOINED
 }
 
 function cueBeside(text: string, start: number, end: number): Cue {
@@ -227,7 +227,7 @@ function certaintyOf(written: string, hasExtension: boolean, isWholeText: boolea
   return ANSWER.test(written) || isList(written) ? 'perhaps' : 'likely'
 }
 
-/** `011 49 1512 3456789`, `0011 …`: before all the digits that a number may have. */
+/** `011 49 1512 3456789`, `0011 …`: a prefix beyond the digits that a number may have. */
 const DIALLED_ABROAD = /^\(?0?011[)-]? ?[1-9]/
 
 /** What bots ask for too: an amount, postcodes of two countries, tax ids, an Aadhaar, one of Sweden, one of France's social security, a day, hours, a place on the map. */
@@ -244,7 +244,7 @@ function isList(written: string): boolean {
 
 const LIST = /^\d{1,2}(?: \d{1,2}){3,}$/
 
-/** A number of the country, which is longer for a mobile of Germany, or behind `00` one of Europe or of the Gulf. */
+/** In one group: a national number, which is longer for German mobiles, or `00` and a number of Europe or the Gulf. */
 const IN_ONE = /^0(?:[1-9]\d{8,9}|1[5-7]\d{9}|0[34]\d[1-9]\d{8,9}|09[67]\d[1-9]\d{7,8})$/
 
 /** Day, month and year as a recogniser of speech groups them: `17011 954`, `2700 82001`. */
@@ -346,7 +346,7 @@ function isInside(text: string, start: number, written: string): boolean {
 }
 
 const IS_SPACE = new RegExp(SPACE)
-/** An IBAN, but no British postcode, or a number with which a parcel is tracked. */
+/** The start of an IBAN, but no British postcode, or of the number with which a parcel is tracked. */
 const CODE_BEGINS = new RegExp(
   `(?<![A-Za-z0-9])(?:(?:[A-Z]{2}\\d{2}(?!${SPACE}\\d[A-Z]{2}${SPACE})|1Z)(?:${SPACE}{1,3}[A-Z0-9]{1,10}){0,7}|[A-Za-z]{2}${SPACE}?\\d{2}(?:${SPACE}{1,3}\\d{4}){1,7})${SPACE}{1,3}$`,
 )

@@ -69,8 +69,9 @@ const RANGE_OR_LIST = String.raw`(?<![${LETTERS}\d_$€£#.:+])(?:\d{1,2}[.:h]\d
 const ITS_DATE = String.raw`[-/.]\d{1,2}[-/.]\d{1,4},|[ ][12]\d{3},|[/.]\d{1,2}[/.]\d{1,4}-|/[12]\d{3}:`
 /** `UTC-08:00` and `10:15 +01:00` say how far away a clock is. */
 const LEFT = String.raw`(?<![${LETTERS}\d_$€£#]|(?<![${LETTERS}])(?:GMT|UTC)${SPACE}?[+-]|:\d{2}${SPACE}\+)(?=(?<!\d[.,:/+-])|(?<=${RANGE_OR_LIST}|${ITS_DATE}))`
-/** … or in `5pmish`; behind minutes one letter will do, `6:05a`. */
+/** The word ends, or goes on as in `5pmish`. */
 const WORD_ENDS = `(?!(?!ish(?![${LETTERS}]))[${LETTERS}])`
+/** `am`, `p.m.`; behind minutes one letter will do: `6:05a`. */
 const HALF = String.raw`([ap])(?:\.${SPACE}?m\.|\.?${SPACE}?m${WORD_ENDS}|(?<=:\d{2}[ap])(?![${LETTERS}\d]|\.[${LETTERS}\d]))`
 /** Another time of a list may follow, or the date with which an interval of ISO 8601 ends. */
 const OFFSET_OR_END = String.raw`(?![\d%€$£]|[:.]\d|[,/]\d(?!\d?:\d{2}|\d{3}-)|-?(?!Z|ish(?![${LETTERS}]))[${LETTERS}])`
@@ -159,11 +160,7 @@ const WITH_WORD: Rule = {
         (/heure/i.test(match) && after === undefined) ||
         (/uur$/i.test(match) && isDutchDuration(Number(hours), input, index, index + match.length)))
     if (isDuration) return undefined
-    return clock(
-      half === undefined ? hourOf(found, hours) : inHalf(Number(hours), half),
-      minutes ?? after,
-      undefined,
-    )
+    return clock(half === undefined ? hourOf(found, hours) : inHalf(Number(hours), half), minutes ?? after)
   },
 }
 
@@ -178,7 +175,7 @@ const WITHOUT_COLON: Rule = {
   ),
   read({ 1: hours = '', 2: minutes, 3: word = '', index, input }) {
     const isTime = /^u/i.test(word) || hours.startsWith('0') || AT_TIME.test(textBefore(input, index, 8))
-    return isTime ? clock(Number(hours), minutes, undefined) : undefined
+    return isTime ? clock(Number(hours), minutes) : undefined
   },
 }
 
@@ -217,7 +214,7 @@ const WITH_H: Rule = {
         !(Number(hours) < 8 ? HOUR_CUE_BEFORE : ANY_HOUR_CUE_BEFORE).test(left)) ||
       LASTING_BEFORE.test(left) ||
       LASTING_BEHIND.test(input.slice(end, end + 12))
-    return isDuration ? undefined : clock(hourOf(found, hours), minutes, undefined)
+    return isDuration ? undefined : clock(hourOf(found, hours), minutes)
   },
 }
 
@@ -246,8 +243,9 @@ const NOT_WITHOUT = `(?!${SPACE}(?:${anyCue(WITHOUT)})${SPACE}(?!falta))`
 const HOUR_UNIT = `${SPACE}?(?:h(?:eures?|oras?|r?s)?|u)`
 const LATER_HOUR = String.raw`(?=(?:[89]|1\d|2[0-3])${HOUR_UNIT}${NO_DURATION}${NOT_WITHOUT})`
 
-/** In English and German such words may say when one did something for so long: `worked 8h at night`; behind `horas` only those of that hour, of which there is one: `2 a 3 horas da tarde`. */
+/** Not in English and German, where such words may say when somebody did something for so long: `worked 8h at night`. */
 const PART_OF_DAY = [EARLY_BEHIND, LATE, AT_NIGHT].map((table) => anyCue({ ...table, en: [], de: [] }))
+/** Behind `horas` only those with `da` or `de la`, and only of one hour: `2 a 3 horas da tarde` may be how long. */
 const BEFORE_PART_OF_DAY = String.raw`${LEFT}(?=(?:1[0-2]|[1-9])${SPACE}?(?:h(?:r?s)?${SPACE}|u${SPACE}|(?<!\d${SPACE}(?:${anyCue(TO_HOUR)})${SPACE}\d{1,2}${SPACE}?)h(?:eures?|oras?)${SPACE}(?=da|du|de${SPACE}l))(?:${PART_OF_DAY.join('|')})(?![${LETTERS}]))`
 /** An answer and no more: `15h`, `17 hs`. */
 const WHOLE_TEXT = String.raw`^(?=(?:[89]|1\d|2[0-3])${SPACE}?hs?[.!?]?$)`
@@ -267,8 +265,7 @@ const AT_FULL_HOUR: Rule = {
     String.raw`(?=\d)(?:${BEHIND_HOUR_CUE}|(?:${BEHIND_LATER_CUE}|${BEHIND_DATE})${LATER_HOUR}|${BEHIND_EARLIER_CUE}${FROM_FIVE}|${BEFORE_PART_OF_DAY}|${WHOLE_TEXT})(\d{1,2})${SPACE}?(?:${anyCue(CLOCK_BEHIND_FULL_HOUR)})(?![\d${LETTERS}])`,
     'gi',
   ),
-  read: (match) =>
-    isWholeDay(match) || isAway(match) ? undefined : clock(hourOf(match, match[2]), undefined, undefined),
+  read: (match) => (isWholeDay(match) || isAway(match) ? undefined : clock(hourOf(match, match[2]))),
 }
 
 /** `à 2h de Paris`; `à 2h de l'après-midi` is a time, and `à 10h de Paris` one at which somebody leaves. */
@@ -289,7 +286,7 @@ const NOTHING_COUNTED = String.raw`(?![\d%€$£]|[.,:/-]\d|${CURRENCY_BEHIND}|$
 
 /** Of hours and minutes, if any. */
 function readClock(match: RegExpExecArray): Reading | undefined {
-  return clock(hourOf(match, match[1]), match[2], undefined)
+  return clock(hourOf(match, match[1]), match[2])
 }
 
 /** `alle 10.30`, `um 18.30`: a dot only behind a word that a time follows, or beside its day, and before nothing that is counted. */
@@ -304,7 +301,7 @@ const WITH_DOT: Rule = {
   read(match) {
     const { 1: cue, 2: hours, 3: minutes } = match
     if (cue === undefined && !isBesideDay(match)) return undefined
-    return clock(hourOf(match, hours), minutes, undefined)
+    return clock(hourOf(match, hours), minutes)
   },
 }
 
@@ -384,7 +381,7 @@ const WITH_PART_OF_DAY: Rule = {
   ),
   read(match) {
     const { 0: hours, 2: part = '', index } = match
-    return { ...clock(hourOf(match, hours), undefined, undefined), end: index + hours.length + part.length }
+    return { ...clock(hourOf(match, hours)), end: index + hours.length + part.length }
   },
 }
 
@@ -401,7 +398,7 @@ const FULL_HOURS: Rule = {
     String.raw`(?<![${LETTERS}\d_$€£#.,:/])(?:(?=${HOUR}${TO}${HOUR}(?:\d{2})?${NO_DURATION}|${UNTIL_TWELVE})|${SINCE_TWELVE}(?=${HOUR}${NO_DURATION})|(?<=(?<![${LETTERS}\d_$€£#.,:/-])${HOUR}(?:\d{2})?${TO})(?=${HOUR}${NO_DURATION}))(\d{1,2})${HOUR_UNIT}`,
     'gi',
   ),
-  read: (match) => (Number(match[1]) < 24 ? clock(hourOf(match, match[1]), undefined, undefined) : undefined),
+  read: (match) => (Number(match[1]) < 24 ? clock(hourOf(match, match[1])) : undefined),
 }
 
 export const rules: readonly Rule[] = [
@@ -420,7 +417,7 @@ export const rules: readonly Rule[] = [
   FULL_HOURS,
 ].map(withWholeTime)
 
-function clock(hour: number | undefined, minutes = '00', seconds: string | undefined): Reading | undefined {
+function clock(hour: number | undefined, minutes = '00', seconds?: string): Reading | undefined {
   if (hour === undefined) return {}
   if (hour > 24 || Number(minutes) > 59 || Number(seconds ?? 0) > 59) return undefined
   if (hour === 24 && (Number(minutes) > 0 || Number(seconds ?? 0) > 0)) return undefined

@@ -27,8 +27,9 @@ export const DAY_WORD: Rule = {
   read({ 0: word, index, input }, { locale, referenceDate }) {
     if (isOtherWord(word, input, index, locale)) return undefined
     const end = index + word.length
-    if (IN_OTHER_WEEK.test(input.slice(end, end + LONGEST_WEEK))) return {}
-    return from(referenceDate, (today) => addDays(today, meaningOf(DAYS_AWAY, word) ?? 0))
+    const away = meaningOf(DAYS_AWAY, word)
+    if (away === undefined || IN_OTHER_WEEK.test(input.slice(end, end + LONGEST_WEEK))) return {}
+    return from(referenceDate, (today) => addDays(today, away))
   },
 }
 

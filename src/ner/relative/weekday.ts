@@ -63,17 +63,18 @@ export const WEEKDAY_NAME: Rule = {
       (ORDINAL_OR_DAY.test(name) && !isPortugueseDay(match, rest, left))
     )
       return undefined
+    const weekday = meaningOf(WEEKDAY_NUMBER, name)
+    const isOfOtherWeek = IN_OTHER_WEEK.test(rest) || IN_SOME_MONTH.test(rest) || isWeeksAway(input, index)
+    if (weekday === undefined || isOfOtherWeek) return {}
     const which =
       meaningOf(WHICH_WEEK, week ?? behind) ??
       meaningOf(WHICH_BEHIND, behind) ??
       meaningOf(WHICH_BEFORE, before) ??
       (SINCE_BEFORE.test(left) ? 'past' : undefined)
-    const weekday = meaningOf(WEEKDAY_NUMBER, name)
-    if (IN_OTHER_WEEK.test(rest) || IN_SOME_MONTH.test(rest) || isWeeksAway(input, index)) return {}
     return from(referenceDate, (today) => {
       const start = which === undefined || which === 'coming' ? startOfRange(today, input, index) : undefined
       const first = start === undefined ? today : start.value
-      const day = first && dayOfWeek(first, weekday ?? 1, which)
+      const day = first && dayOfWeek(first, weekday, which)
       return isOtherDay(day, rest) ? undefined : day
     })
   },
@@ -125,7 +126,7 @@ const DAY_OF_MONTH = new RegExp(
   'i',
 )
 
-/** Before its end, which comes behind it: on a Wednesday that of `Monday to Friday` is not the Friday before that Monday. */
+/** Where a range starts whose end is read: on a Wednesday the Friday of `Monday to Friday` is the one behind that Monday, not before it. */
 function startOfRange(today: string, text: string, index: number): Reading | undefined {
   const [, which = '', name = ''] = START_OF_RANGE.exec(textBefore(text, index, LONGEST_START)) ?? []
   const weekday = meaningOf(WEEKDAY_NUMBER, name)
@@ -146,9 +147,9 @@ function isShort(name: string): boolean {
 const SHORT_NAMES = new Set('mon tue tues wed weds thu thur thurs fri sat sun'.split(' '))
 
 /**
- * `Sat`, `Sun`, `Mon` are words too: with a capital or behind `on`, `by` and the like they need a time, a word for joining or nothing
- * behind them, without beside them another such day, as in `mon-sat`, its part or a clock time. The others are none in
- * English; `weds`, `thur` and `thurs` are always a day.
+ * `Sat`, `Sun` and `Mon` are words too: they are days beside another such day, as in `mon-sat`, before a part of the day
+ * or a clock time, and, with a capital or behind `on`, `by` and the like, before a time, a joining word or nothing. `tues`,
+ * `thu`, `wed` and `fri` need no capital, as they are no words of English; `weds`, `thur` and `thurs` are always days.
  */
 function isDayAbbreviation(name: string, before: string | undefined, rest: string, left: string): boolean {
   if (before !== undefined && /^(?:next|nxt|last|this|coming|past|following)(?: week)?$/i.test(before))
@@ -200,7 +201,7 @@ const PORTUGUESE_DAY_BEHIND = new RegExp(
 const OR_PORTUGUESE_DAY = /^ ou (?:segunda|ter[çc]a|quarta|quinta|sexta)(?:-feira)?(?:$|[,.;!?])/i
 const ORDINAL_BEHIND = new RegExp(`^[ ](?:${anyCue(BEHIND_ORDINAL)})(?![${LETTERS}])`, 'i')
 
-/** People mean two things by "next" and "last": such a day has a value only when both are the same; the one after the next has none. */
+/** People mean two different days by "next" and "last": there is a value only where both are one, and none for the day after the next. */
 export function dayOfWeek(today: string, weekday: number, which: Which = 'coming'): string | undefined {
   const away = weekday - weekdayOf(today)
   switch (which) {
