@@ -1,7 +1,7 @@
 /**
- * Has V8 compile a regular expression that has not run yet. By itself V8 first translates it for its interpreter, and
- * compiles it when it runs for the second time: for our larger ones that takes several times as long as to compile them
- * alone, which V8 does when the first text is a long one.
+ * Has V8 compile a regular expression before its first use. On its own, V8 interprets an expression on its first run and
+ * compiles it on the second; for our large ones, doing both takes several times as long as compiling at once, which is
+ * what V8 does when the first text is long.
  */
 export function compileAhead(pattern: RegExp): void {
   pattern.exec(LONG)

@@ -14,12 +14,12 @@ const BREAK = /[,;?!\n]|\d{5}/
 /** Behind such a word it never did: `call me about my order at 0176 …`. */
 const ENDS_AT = new RegExp(String.raw` (?:${anyCue(AT)}) \(?$`)
 
-/** The word was for another number, and this is none that `or` joins to it: `tel 030 901820, BSN 123456782`. */
+/** The word belongs to an earlier number, to which no `or` joins this one: `tel 030 901820, BSN 123456782`. */
 const SPENT = new RegExp(
   String.raw`\d(?:[ ()./-]{0,3}\d){6,14}[^,;|\n]{0,24}[,;|\n][ ]?(?!(?:${anyCue(AND)}|${anyCue(OR)})[ ])[${LETTERS}]`,
 )
 
-/** Bare digits: behind as many of them a word is not spent, as in `my cell 4155552671, wife 4155552672`. */
+/** Bare digits. A word is not spent on a first number with as many of them: `my cell 4155552671, wife 4155552672`. */
 const BARE = /(?<!\d)\d{7,15}(?!\d)/
 
 /** What the words beside a candidate say about it. */

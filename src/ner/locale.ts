@@ -1,4 +1,4 @@
-/** What a BCP 47 tag says about reading numbers: it decides values, never spans. */
+/** What a BCP 47 tag says about how to read numbers and words. */
 export interface Locale {
   readonly tag: string
   readonly language: string
@@ -13,8 +13,8 @@ const MONTH_FIRST = new Set(['US', 'PH', 'FM', 'MH', 'PW', 'GU', 'AS', 'PR', 'VI
 const BOTH_ORDERS = new Set(['en-CA', 'es-US'])
 
 /**
- * Reads a BCP 47 tag (RFC 5646, any case, `_` accepted for `-`); undefined when it is none. The registry has no language
- * of more than three letters: "German" is a name.
+ * Reads a BCP 47 tag (RFC 5646, any case, `_` accepted for `-`); undefined when it is none. No registered language has
+ * more than three letters: "German" is a name, not a tag.
  */
 export function parseLocale(tag: string): Locale | undefined {
   try {
@@ -27,7 +27,7 @@ export function parseLocale(tag: string): Locale | undefined {
   }
 }
 
-/** What is likely where a tag leaves language or region open takes milliseconds to load. */
+/** Only where language or region is missing: the data for `maximize` takes milliseconds to load. */
 function completed(locale: Intl.Locale): Intl.Locale {
   return locale.region === undefined || /^und\b/u.test(locale.baseName) ? locale.maximize() : locale
 }

@@ -38,7 +38,7 @@ const NORTH_AMERICAN_PREFIX: ReadonlySet<string> = new Set(['US', 'CA', 'PR', 'D
 const MORE_THAN_00: ReadonlySet<string> = new Set(['AU', 'BR'])
 /** `(212) 555-0147`, `1-800-555-0199`: grouped as in North America. */
 const NORTH_AMERICAN = /^(?:1[-. ])?(?:\([2-9]\d\d\) ?[2-9]\d\d|[2-9]\d\d[-.][2-9]\d\d)[-. ]?\d{4}$/
-/** Where a number of so many digits would begin with a zero: there the library takes one so grouped for its own. */
+/** Where a national number of ten digits begins with a zero: the library would take one grouped as in North America for it. */
 const NO_ZERO_IN_FRONT: ReadonlySet<string> = new Set(
   'AT AU BE BR CH DE FR GB IE IT JP NL NZ SE ZA'.split(' '),
 )
@@ -127,7 +127,7 @@ function byLibrary({ plain, digits, hasCode }: Written, { region }: Locale): str
     : number.number
 }
 
-/** Whether the code of its area is among so many digits: `98765-4321` of Brazil lacks it, and is not read as +55 98 765 4321. */
+/** Whether so many digits include the area code: `98765-4321` of Brazil lacks it, and is not read as +55 98 765 4321. */
 function isWhole({ length }: string, region: string): boolean {
   return SHORT.has(region) || length >= (region === 'BR' ? 10 : LEAST_DIGITS)
 }

@@ -46,7 +46,10 @@ export interface Needs {
 /** The stem of all words that begin with a digit, as digits compare equal. */
 export const ANY_DIGIT = '0'
 
-/** What a recogniser may know of the row beside its text. It decides values, never spans. */
+/**
+ * What a recogniser may know of the row beside its text. It decides values; spans only where the same text is something
+ * else elsewhere (`hier`, `R450`), and no relative date is found without a reference date.
+ */
 export interface RowContext {
   readonly locale: Locale
   /** `YYYY-MM-DD`, from which relative dates count; absent when the row has none. */

@@ -1,9 +1,9 @@
 import type { Recogniser } from './recogniser.ts'
 
 /**
- * The built-in recognisers, by type. A new one is a line here. Each is loaded when it is asked for, as all of them take
- * as long as a thread's first chunks; the comments have the bundler leave them in one file all the same, in which a
- * module is run when it is first imported.
+ * The built-in recognisers, by type. A new one is a line here, and one in `resolve.ts`. Each is loaded on demand, because
+ * loading all takes as long as a thread's first chunks. The `webpackMode` comments keep them in one bundle all the same,
+ * where a module runs when it is first imported.
  */
 export const BUILT_IN: ReadonlyMap<string, () => Promise<Recogniser>> = new Map([
   ['date', async () => (await import(/* webpackMode: "eager" */ './recognisers/date.ts')).date],

@@ -52,7 +52,7 @@ export function compileStems(
   const keys: number[] = []
   const nodes = [emptyNode()]
 
-  /** The keys of a stem shorter than they are have one node together, where no other stem has one: nothing follows it. */
+  /** A stem shorter than a key begins many keys. Those that no longer stem has taken share one node: nothing follows it. */
   function add({ symbols, bit }: Stem): void {
     const others = symbols.slice(KEY_LENGTH)
     let added = 0

@@ -1,8 +1,8 @@
 /** Texts as numbers, one a token: a whole word of letters, digits and combining marks, or any other character alone. */
 interface Tokens {
-  /** The numbers of a text's tokens, from the last to the first, which are told from all others from then on. */
+  /** The numbers of a text's tokens, from the last to the first. From then on `read` knows these tokens. */
   learn(text: string): readonly number[]
-  /** Gives the tokens of a text from the last to the first: its number, or `UNLEARNT`, and where it begins. */
+  /** Passes on each token of a text, from the last to the first: its number, or `UNLEARNT`, and where it begins. */
   read(text: string, onToken: (number: number, start: number) => void): void
 }
 
@@ -15,7 +15,7 @@ interface Learnt {
   readonly next: Learnt | undefined
 }
 
-/** Tokens compare as normalised, which moves no offset and leaves words words. */
+/** Tokens are compared after `normalise`, which must move no offset and split or join no words. */
 export function createTokens(normalise: (text: string) => string): Tokens {
   /** By hash: cutting every token out of a text, to ask for it, would take several times as long. */
   const learnt = new Map<number, Learnt>()

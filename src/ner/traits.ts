@@ -55,7 +55,7 @@ export function wordTrait(words: Iterable<string>, place: 'anywhere' | 'behind d
   return joinTrait(trait, words)
 }
 
-/** The trait of texts that hold a sign for a currency, or one of these words. */
+/** The trait of texts that hold the sign of a currency, or one of these words. */
 export function currencyTrait(words: Iterable<string>): number {
   return joinTrait(CURRENCY_SIGN, words)
 }
@@ -96,12 +96,12 @@ function numberOf(word: string): number {
 
 /** Two words may have one number: then a pattern is tried in vain. */
 function withLetter(number: number, unit: number): number {
-  return (Math.imul(number, 31) + (SMALL[unit] ?? 0)) | 0
+  return (Math.imul(number, 31) + (LOWER_CASE[unit] ?? 0)) | 0
 }
 
-/** Letters in small; those beyond Latin-1 are not told apart. */
+/** Each letter in lower case; those beyond Latin-1 are not told apart. */
 const BEYOND_LATIN_1 = 0x100
-const SMALL = Uint16Array.from({ length: 0x250 }, (_, unit) => {
+const LOWER_CASE = Uint16Array.from({ length: 0x250 }, (_, unit) => {
   if (unit >= BEYOND_LATIN_1) return BEYOND_LATIN_1
   return String.fromCharCode(unit).toLowerCase().charCodeAt(0)
 })

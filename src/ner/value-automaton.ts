@@ -35,7 +35,7 @@ export function buildValueAutomaton(lists: readonly (readonly Value[])[]): Value
   const parent = new Int32Array(most)
   const tokenOf = new Int32Array(most)
   const depth = new Int32Array(most)
-  /** The state of the longest shorter text that is also the end of a value. */
+  /** The failure link: the state of the longest shorter text that is also the end of a value. */
   const fallback = new Int32Array(most)
   /** The nearest state, itself included, that is a value. */
   const nearestValue = new Int32Array(most)

@@ -12,7 +12,7 @@ const MAY_BE_AND = String.raw`(?:(?:${anyCue(AND_CENTS)})${SPACE}(?<!(?<![${LETT
 /** Cents behind the name: `15 dollars 50`, `3 euros con 99 céntimos`; one digit alone is how many: `20 Euro 2 pro Person`. None behind decimals: `3,50 € y 99 céntimos`. */
 export const CENTS_BEHIND = String.raw`(?:(?<!\d[.,'’´]\d{1,2}\D{0,24})${SPACE}${MAY_BE_AND}(\d{1,2})(?:${SPACE}(?:${anyCue(CENTS)})(?![${LETTERS}])|(?<=\d\d)(?=${SPACE}?(?:$|[;!?](?:$|${SPACE}))|[.,)](?:$|${SPACE})|${SPACE}(?:${anyCue(BEHIND_CENTS)})(?![${LETTERS}]))))?`
 
-/** Behind the units, at most 99, and below ten only with a word for cents; where they end. */
+/** The cents behind the units, and where they end: at most 99, and below ten only with a word for cents. */
 export function centsInWords(text: string, start: number, units = 0) {
   const endOfHalf = units < 1e6 ? halfBehind(text, start) : undefined
   if (endOfHalf !== undefined) return { hundredths: 50, end: endOfHalf }
@@ -24,7 +24,7 @@ export function centsInWords(text: string, start: number, units = 0) {
   return hundredths < 100 && (hundredths > 9 || name !== undefined) ? { hundredths, end } : undefined
 }
 
-/** Of the amount, or what follows cents that only a number says. */
+/** The amount ends here, or goes on as it does behind cents that only a number says. */
 const ENDS = String.raw`(?=${SPACE}?(?:$|[;!?])|[.,]|${SPACE}(?:${anyCue(BEHIND_CENTS)})(?![${LETTERS}]))`
 const behindUnits = compiledOnUse(
   String.raw`${SPACE}${MAY_BE_AND}(?:(${NUMBER_IN_WORDS})|(\d{1,2})(?!\d|[.,]\d))(?:${SPACE}(${anyCue(CENTS)})(?![${LETTERS}])|(?<!cents?)${ENDS})`,
@@ -57,7 +57,7 @@ const thousandsIn = compiledOnUse(
   'i',
 )
 
-/** What is less than the thousands of `R$ 2 mil e 500`, `$2 mil quinientos pesos`; where it ends. */
+/** The hundreds behind the thousands of `R$ 2 mil e 500`, `$2 mil quinientos pesos`, and where they end. */
 export function hundredsBehind(text: string, start: number) {
   const behind = behindThousands()
   behind.lastIndex = start

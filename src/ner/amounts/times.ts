@@ -42,7 +42,7 @@ const RUPEES_BEFORE = String.raw`(?:₹|(?<![${LETTERS}])(?:rs\.?|inr))${SPACE}?
 /** `₹2.5 Cr`, `Rs 5L`; `Rs 500.00 cr` has been credited. */
 const INDIAN_MULTIPLE = `(?:${anyOf(INDIAN_MULTIPLES.keys())})`
 
-/** Behind an amount that its currency stands before; not of `$1,500 M.N.`, which is whose pesos they are. */
+/** Behind an amount that its currency stands before; not the `M` of `$1,500 M.N.`, which are pesos of Mexico. */
 export const TIMES = String.raw`(?:${SPACE}?(${MULTIPLE}|(?<=R\$[\d.,]{0,12}${SPACE}?[\d.,]{1,12}${SPACE}?)${BRAZILIAN_MULTIPLE}|(?<=${RUPEES_BEFORE}\d{1,2}(?:\.\d|(?<=\D\d)\.\d[1-9])?${SPACE}?)${INDIAN_MULTIPLE})(?!\.?[${LETTERS}]))?`
 /** Before the currency: `5 mio. Euro` */
 export const ABBREVIATED_TIMES = String.raw`(?:${SPACE}?(${MULTIPLE})(?![${LETTERS}])(?:\.(?=${SPACE}))?)?`
@@ -58,7 +58,7 @@ export function timesOf(written = '', amount: string, { locale }: RowContext): n
   )
 }
 
-/** What multiplies both ends of `$1-2 million`, of which the first is less; NaN for `£1.2 and £1.5 million`, of which nobody knows. */
+/** What multiplies both ends of `$1-2 million`, where the first is less; NaN for `£1.2 and £1.5 million`, of which nobody can say. */
 export function timesOfRange(amount: string, text: string, end: number, row: RowContext): number {
   END_OF_RANGE.lastIndex = end
   const [, unclear = '', last = '', multiple] = END_OF_RANGE.exec(text) ?? []

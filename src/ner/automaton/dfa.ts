@@ -4,7 +4,7 @@ import type { ByteRange } from './utf8.ts'
 
 /**
  * A deterministic automaton on UTF-8 bytes. A state is where its row begins in `table`; a row has an entry for each
- * class of bytes, and one for the end of the text. A match is told one byte late, when what stands behind it is known:
+ * class of bytes, and one for the end of the text. A match is reported one byte late, once what stands behind it is known:
  * the byte that leads to a matching state is the first behind a match. The rows come in this order: the dead state,
  * the undecided one, those that match, those that search, all others.
  */
@@ -27,7 +27,7 @@ const SYMBOLS = Array.from({ length: END_OF_TEXT + 1 }, (_, symbol) => symbol)
 interface DfaOptions {
   /**
    * Whether a match may begin anywhere: then the leftmost is found, and of those the preferred one. Otherwise all
-   * matches that begin where the reading does are told.
+   * matches that begin where the reading does are reported.
    */
   readonly searches: boolean
   /** Characters, as bytes, that looks cannot judge by their first byte: a text that has one is left undecided. */
@@ -35,7 +35,7 @@ interface DfaOptions {
 }
 
 interface StateKind {
-  /** Nodes that are reached without those that no byte leads to, in order of preference. */
+  /** The nodes that bytes lead to, before their epsilon closure, in order of preference. */
   readonly nodes: readonly number[]
   /** Whether a match may still begin behind here. */
   readonly open: boolean
@@ -52,7 +52,7 @@ interface State extends StateKind {
   place: number
 }
 
-/** By the sets of nodes that a text can lead to (Rabin and Scott, 1959). Undefined when there are too many. */
+/** The subset construction (Rabin and Scott, 1959): a state is a set of nodes. Undefined when there are too many. */
 export function determinise(nfa: Nfa, options: DfaOptions): Dfa | undefined {
   const looks = createLooks(nfa)
   return looks && determiniseWith(looks, nfa, options)
@@ -120,7 +120,7 @@ function determiniseWith(looks: Looks, nfa: Nfa, { searches, undecided }: DfaOpt
     return undecided.some((bytes) => read.every((byte, at) => byte === bytes[at]))
   }
 
-  /** All nodes that no byte is needed for, in order of preference; in a search, those that are preferred to a match. */
+  /** The epsilon closure, in order of preference; in a search, only what is preferred to a match. */
   function reachFrom({ nodes, open, before }: State, behind: number): Reach {
     const pending = open ? [nfa.start, ...nodes.toReversed()] : nodes.toReversed()
     const reached = new Set<number>()

@@ -15,7 +15,7 @@ export const UP_TO: CueWords = {
   pt: 'a',
 }
 
-/** Before the amounts of a range, of which the second stands behind that word: `between 5 dollars and 10`. */
+/** Before a range, whose `and` begins no cents: `between 5 dollars and 10`. */
 export const BETWEEN: CueWords = {
   en: 'between',
   de: 'zwischen',
@@ -26,7 +26,7 @@ export const BETWEEN: CueWords = {
   pt: 'entre',
 }
 
-/** Behind those cents. */
+/** Words for cents, behind their number: `15 dollars and 50 cents`. */
 export const CENTS: CueWords = {
   en: 'cent|cents|p',
   de: 'cent',

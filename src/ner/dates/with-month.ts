@@ -36,7 +36,7 @@ const FULL_YEAR = String.raw`[12]\d{3}(?!${COUNT_BEHIND}|[\d%]|[.,]\d(?!\d?:\d{2
 const SHORTENED_YEAR = String.raw`['’]\d{2}(?!\d)`
 /** `at 7`, `7pm`, `19:30` */
 const TIME_BEHIND = String.raw`(?:${anyCue(AT)})${SPACE}\d|\d{1,2}(?::\d{2}|(?::\d{2})?${SPACE}?[ap]\.?m(?![${LETTERS}]))`
-/** Two digits, where nothing follows that they could count, nor another day; a verb does not, nor a time behind more than most parties have, nor a smiley. */
+/** Two digits that no other day follows, nor anything they may count; a verb or a smiley may follow, and a time behind a number larger than most parties. */
 const SHORT_YEAR = String.raw`\d{2}(?=(?<!0\d|1[0-2])${SPACE}(?:${anyCue(IS)}|was|has|had)(?![${LETTERS}])|(?<=[2-9]\d)${SPACE}(?:${TIME_BEHIND}|(?:please|pls|plz)(?![${LETTERS}]))|[.;!?)]?(?:$|[\n)]|[.;!?] )| ?[\uD83C-\uD83E]|,(?:$|[\n)]| (?!\d|and\b|or\b)))`
 const YEAR = `(${FULL_YEAR}|${SHORTENED_YEAR}|${SHORT_YEAR})`
 
@@ -68,7 +68,7 @@ const WHOLE_DATE = String.raw`[${LETTERS}]{3,9}\.?${SPACE}\d{1,2}(?:st|nd|rd|th)
 const ORDERS = String.raw`[1-5](?:st|nd|rd|th)${SPACE}(?!\d|(?:${anyCue(BEHIND_ORDINAL)})(?![${LETTERS}]))`
 /** The same in `for 6 March 14th`, but not in `3 march 8th april`. */
 const OWN_ORDINAL = String.raw`[${LETTERS}]{3,9}\.?${SPACE}(?!${ORDERS})\d{1,2}(?:st|nd|rd|th)(?!${SPACE}(?:${anyCue(ORDERED)}|(?:of${SPACE})?(?:${anyOf(MONTH_NUMBER.keys())}))(?![${LETTERS}]))`
-/** The month belongs to the day before it, as in `3 mars 10 personnes`, also when it does not have that day; not in `for 2 March 3, 2026`. */
+/** Not behind a day, to which the month would belong, as in `3 mars 10 personnes`, whether or not it has such a day; the 2 of `for 2 March 3, 2026` is none. */
 const NO_DAY_BEFORE = `(?=(?<!${DAY_OF_SOME})(?=(?<!${DAY_OF_ANY})|(?=${WHOLE_DATE}))|(?=${OWN_ORDINAL}))`
 
 /** A comma may stand between, but not in `5th jan, 6th jan`. */

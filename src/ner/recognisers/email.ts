@@ -60,7 +60,7 @@ const NO_WORD = /[a-z].*[\d._]|[\d._].*[a-z]/i
 
 export const rules: readonly Rule[] = [ADDRESS, MAILTO, WITH_SPACE]
 
-/** `example.com.Thanks`, `example.dePhone:`: a full stop without its space or a line without its end, where only what is before is a top level. */
+/** `example.com.Thanks`, `example.dePhone:`: a full stop without its space, or a lost line end, behind what is a top level. */
 function withoutSentence(domain: string): string {
   const word = JOINED_WORD.exec(domain)?.[1]
   if (word !== undefined) return domain.slice(0, -word.length)
@@ -98,11 +98,11 @@ function mailbox(
   return { start, end, value: `${local}@${domain.toLowerCase()}` }
 }
 
-/** `logo@2x.png`, `lodash@4.17.21.tgz`: no top level of a domain, and it will be none. */
+/** `logo@2x.png`, `lodash@4.17.21.tgz`: these are no top-level domains, and none will become one. */
 const FILE =
   /\.(?:png|jpe?g|gif|svg|webp|heic|pdf|docx?|xlsx?|csv|txt|html?|json|xml|js|css|exe|apk|tgz|jar)$/i
 
-/** `git@github.com:acme/shop.git`, `me@host.org:/tmp`: whom one is on a machine, as `git`, `scp` and `rsync` have it. */
+/** `git@github.com:acme/shop.git`, `me@host.org:/tmp`: a user on a machine, as `git`, `scp` and `rsync` write it. */
 const PATH_BEHIND = /^:(?:(?:~|[A-Za-z.][\w.-]{0,60})?\/[\w.~-]|[A-Za-z][\w.-]{0,60}\.git(?!\w))/
 const LONGEST_PATH = 68
 

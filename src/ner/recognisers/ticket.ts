@@ -189,7 +189,7 @@ const AFTER_NAME: Rule = {
   },
 }
 
-/** `220-2345678901`, to fly with: three digits of the airline and ten of the ticket. */
+/** The ticket of a flight, `220-2345678901`: three digits of the airline and ten of its own. */
 const FLOWN = /^\d{3}[- ]\d{10}(?!\d)/
 const LONGEST_FLOWN = 15
 

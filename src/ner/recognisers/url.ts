@@ -23,10 +23,10 @@ export const url: Recogniser = {
 const WWW = wordTrait(['www'])
 /** Scripts written without spaces end an address, save as a name between dots. */
 const UNSPACED = String.raw`\u3000-\u9FFF\uAC00-\uD7AF\uFF00-\uFFEF`
-/** With it begins a picture of an emoji. */
-const PICTURE = String.raw`\uD83C-\uD83E`
-/** A quote, a dash or a picture ends an address, and so do an apostrophe that is no part of a word in it and a comma before the next one. */
-const INSIDE = String.raw`(?:(?![,;](?:https?:|www\.))[^\s<>"'“”‘’«»—\`|\\^{}${UNSPACED}${PICTURE}]|'(?=[A-Za-z\d])(?!s(?![A-Za-z\d_]))|[${UNSPACED}]{1,30}(?=\.[A-Za-z]{2}))`
+/** The first unit of most emoji. */
+const EMOJI = String.raw`\uD83C-\uD83E`
+/** A quote, a dash or an emoji ends an address, and so do an apostrophe that is no part of a word in it and a comma before the next address. */
+const INSIDE = String.raw`(?:(?![,;](?:https?:|www\.))[^\s<>"'“”‘’«»—\`|\\^{}${UNSPACED}${EMOJI}]|'(?=[A-Za-z\d])(?!s(?![A-Za-z\d_]))|[${UNSPACED}]{1,30}(?=\.[A-Za-z]{2}))`
 const REST = String.raw`[/?#]${INSIDE}{0,2000}`
 const AUTHORITY = String.raw`(?:(?![/?#])${INSIDE}){1,300}`
 
@@ -156,7 +156,7 @@ function isDomain(
   return !WORDLIKE.has(topLevel) || isPlainlyDomain(text, start, start + address.length, labels, ending)
 }
 
-/** Those of two letters, save where hosts have common words for names; and `user.name`. */
+/** Of two letters, save those under which hosts often are common words; and `name`, as in `user.name`. */
 const SPOKEN = /^(?:(?!io|ai|co|uk)..|name)$/
 /** `z.B.`, `i.e.` */
 const INITIALS = /^[a-z](?:\.[a-z])+$/i

@@ -33,7 +33,7 @@ export function hourOf(
   return own === hour && isBeforeLateEnd(hour, behind) ? startOf(hour) : own
 }
 
-/** `2:30-3:30 pm` begins in the afternoon, but `9:00-10:00 pm` may be all day. */
+/** `2:30-3:30 pm` begins in the afternoon, but `9:00-10:00 pm` may begin in the morning. */
 function startOf(hour: number): number | undefined {
   return hour > 6 && hour < 12 ? undefined : inHalf(hour, 'p')
 }

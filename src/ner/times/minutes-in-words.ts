@@ -23,7 +23,7 @@ export const MINUTES: ReadonlyMap<string, number> = byWord([
 
 export const MINUTES_IN_WORDS = alternation(MINUTES.keys())
 
-/** `10h et demie`; of `half past 4pm` and `10h moins 10` the hour is not all of the time, which then has no value. */
+/** Adds the minutes of `10h et demie`. In `half past 4pm` and `10h moins 10` the hour is not the whole time: no value. */
 export function withWholeTime(rule: Rule): Rule {
   return {
     ...rule,
