@@ -4,6 +4,7 @@ import { mark, values } from '../marked.ts'
 
 describe('time', () => {
   it.each([
+    ['8:75 to 10:30 pm', '8:75 to ⟦10:30 pm⟧', '22:30'],
     ['17h', '⟦17h⟧', '17:00'],
     ['15 hs.', '⟦15 hs⟧.', '15:00'],
     ['chego 5h da tarde', 'chego ⟦5h⟧ da tarde', '17:00'],

@@ -418,8 +418,9 @@ export const rules: readonly Rule[] = [
 ].map(withWholeTime)
 
 function clock(hour: number | undefined, minutes = '00', seconds?: string): Reading | undefined {
+  if (Number(minutes) > 59 || Number(seconds ?? 0) > 59) return undefined
   if (hour === undefined) return {}
-  if (hour > 24 || Number(minutes) > 59 || Number(seconds ?? 0) > 59) return undefined
+  if (hour > 24) return undefined
   if (hour === 24 && (Number(minutes) > 0 || Number(seconds ?? 0) > 0)) return undefined
   return { value: `${twoDigits(hour)}:${minutes}${seconds === undefined ? '' : `:${seconds}`}` }
 }
