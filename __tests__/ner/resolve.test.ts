@@ -1,6 +1,7 @@
 import { describe, expect, it } from '@jest/globals'
 import * as fc from 'fast-check'
 import type { EntitySpan } from '../../src/ner/entity.ts'
+import { BUILT_IN } from '../../src/ner/registry.ts'
 import { resolve } from '../../src/ner/resolve.ts'
 
 describe('resolve', () => {
@@ -23,6 +24,11 @@ describe('resolve', () => {
     ],
   ])('keeps %s', (_, spans, kept) => {
     expect(resolve(spans).map(keyOf)).toEqual(kept)
+  })
+
+  it.each([...BUILT_IN.keys()])('has a place for %s, behind own types', (type) => {
+    const own = { ...span('order', 18, 22), rule: 'value' }
+    expect(resolve([span(type, 0, 20), own])).toEqual([own])
   })
 
   it.each([0, 1, 2])(
