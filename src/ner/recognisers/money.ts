@@ -108,8 +108,8 @@ const CURRENCY_FIRST: Rule = {
     },
     row,
   ) => {
-    const inner = index - before.length
-    const left = textBefore(input, inner, LONGEST_LEFT)
+    const first = index - before.length
+    const left = textBefore(input, first, LONGEST_LEFT)
     if (sign === '€' && before.endsWith(' ') && UNITS_BEFORE.test(left)) return undefined
     if (/^euros?$/i.test(code ?? '') && !isDue(left, row) && unitsInWordsBefore().test(left)) return undefined
     if (sign === undefined && isCount(code, match, left, input.slice(index + match.length), row))
@@ -120,8 +120,8 @@ const CURRENCY_FIRST: Rule = {
     const currency = currencyOf(
       outer ?? (saysMore ? behind : undefined) ?? sign ?? letterOf(code)?.code ?? code,
     )
-    const start = startWithMinus(input, inner)
-    const isLess = start < inner || before.endsWith('-')
+    const start = startWithMinus(input, first)
+    const isNegative = start < first || before.endsWith('-')
     const end = index + written.length
     const isThousand =
       IS_THOUSAND.test(multiple ?? '') && /^\d+$/.test(amount) && (cents ?? behind) === undefined
@@ -129,7 +129,7 @@ const CURRENCY_FIRST: Rule = {
     const times =
       multiple === undefined ? timesOfRange(amount, input, end, row) : timesOf(multiple, amount, row)
     const more = hundreds?.units ?? ofCents(cents)
-    const reading = valueOf(amount, times, more, currency, nation, row, isLess ? -1 : 1)
+    const reading = valueOf(amount, times, more, currency, nation, row, isNegative ? -1 : 1)
     return reading && { ...reading, start, end: hundreds?.end ?? end }
   },
 }
@@ -184,8 +184,8 @@ const AMOUNT_FIRST: Rule = {
     const start = startWithMinus(input, first)
     const end = index + match.length
     const multiple = before ?? behind
-    const isHalf = (signCents ?? cents ?? multiple) === undefined && /^\d+$/.test(amount)
-    const endOfHalf = isHalf ? halfBehind(input, end) : undefined
+    const isWhole = (signCents ?? cents ?? multiple) === undefined && /^\d+$/.test(amount)
+    const endOfHalf = isWhole ? halfBehind(input, end) : undefined
     const reading = valueOf(
       thousands === undefined ? amount : `${thousands.count}${amount.padStart(3, '0')}`,
       timesOf(multiple, amount, row),

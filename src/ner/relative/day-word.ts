@@ -13,7 +13,8 @@ import type { Rule } from '../rule.ts'
 import { textBefore } from '../run-before.ts'
 import { wordTrait } from '../traits.ts'
 import { LETTERS, anyOf, meaningOf } from '../words.ts'
-import { LEFT, RIGHT, from } from './edges.ts'
+import { LEFT, RIGHT } from './edges.ts'
+import { fromReference } from './from-reference.ts'
 import { DAYS_AWAY } from './words.ts'
 
 const DAY = wordTrait(DAYS_AWAY.keys())
@@ -29,7 +30,7 @@ export const DAY_WORD: Rule = {
     const end = index + word.length
     const away = meaningOf(DAYS_AWAY, word)
     if (away === undefined || IN_OTHER_WEEK.test(input.slice(end, end + LONGEST_WEEK))) return {}
-    return from(referenceDate, (today) => addDays(today, away))
+    return fromReference(referenceDate, (today) => addDays(today, away))
   },
 }
 

@@ -1,10 +1,6 @@
-import type { Reading } from '../rule.ts'
 import { LETTERS } from '../words.ts'
+
+/** What may stand beside a relative date, for the patterns of its rules. */
 
 export const LEFT = `(?<![${LETTERS}\\d_@#-])`
 export const RIGHT = `(?![${LETTERS}\\d_@-])`
-
-/** The day that is told from the reference date, where there is one. */
-export function from(reference: string | undefined, day: (today: string) => string | undefined): Reading {
-  return reference === undefined ? {} : { value: day(reference) }
-}

@@ -20,7 +20,8 @@ import { textBefore } from '../run-before.ts'
 import { wordTrait } from '../traits.ts'
 import { LETTERS, anyOf, meaningOf } from '../words.ts'
 import { isOtherWord } from './day-word.ts'
-import { LEFT, RIGHT, from } from './edges.ts'
+import { LEFT, RIGHT } from './edges.ts'
+import { fromReference } from './from-reference.ts'
 import { A_WEEKDAY, WEEKDAY_NUMBER, dayOfWeek } from './weekday.ts'
 import { COUNTS, DAYS_AWAY, UNITS } from './words.ts'
 
@@ -129,7 +130,7 @@ const SPAN_FROM_DAY: Rule = {
   ),
   read([, count, unit, start, end = '', unclear], { locale, referenceDate }) {
     if (unclear !== undefined) return {}
-    const day = from(referenceDate, (today) => dayNamed(today, start ?? end)).value
+    const day = fromReference(referenceDate, (today) => dayNamed(today, start ?? end)).value
     const sign = start === undefined ? -1 : 1
     return moved(day === undefined ? { locale } : { locale, referenceDate: day }, count, unit, sign)
   },
@@ -155,7 +156,7 @@ const SPAN_BEHIND_DAY: Rule = {
   ) {
     if (!suits(preposition, count, unit) || isOtherWord(start, input, index, locale)) return undefined
     const sign = /^vor$/i.test(preposition) ? -1 : 1
-    const day = from(referenceDate, (today) =>
+    const day = fromReference(referenceDate, (today) =>
       isUnclear(today, start, sign * daysOf(count, unit)) ? undefined : dayNamed(today, start),
     ).value
     return day === undefined ? {} : moved({ locale, referenceDate: day }, count, unit, sign)
@@ -183,5 +184,5 @@ function daysOf(count: string, unit: string): number {
 function moved({ referenceDate }: RowContext, count = '', unit = '', sign: 1 | -1): Reading {
   const amount = sign * amountOf(count)
   const { days = 0, months = 0 } = meaningOf(UNITS, unit) ?? {}
-  return from(referenceDate, (today) => addMonths(addDays(today, amount * days), amount * months))
+  return fromReference(referenceDate, (today) => addMonths(addDays(today, amount * days), amount * months))
 }

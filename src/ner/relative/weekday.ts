@@ -23,7 +23,7 @@ import { textBefore } from '../run-before.ts'
 import { wordTrait } from '../traits.ts'
 import { LETTERS, MONTHS, ORDINALS, WEEKDAYS, anyOf, meaningOf, numbered } from '../words.ts'
 import { IN_OTHER_WEEK } from './day-word.ts'
-import { from } from './edges.ts'
+import { fromReference } from './from-reference.ts'
 import { UNITS, WHICH_BEFORE, WHICH_BEHIND, WHICH_WEEK, type Which } from './words.ts'
 
 /** By name, in small letters: `1` is Monday. */
@@ -71,7 +71,7 @@ export const WEEKDAY_NAME: Rule = {
       meaningOf(WHICH_BEHIND, behind) ??
       meaningOf(WHICH_BEFORE, before) ??
       (SINCE_BEFORE.test(left) ? 'past' : undefined)
-    return from(referenceDate, (today) => {
+    return fromReference(referenceDate, (today) => {
       const start = which === undefined || which === 'coming' ? startOfRange(today, input, index) : undefined
       const first = start === undefined ? today : start.value
       const day = first && dayOfWeek(first, weekday, which)
