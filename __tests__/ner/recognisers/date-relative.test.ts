@@ -1,5 +1,6 @@
 import { describe, expect, it } from '@jest/globals'
 import { dateRelative } from '../../../src/ner/recognisers/date-relative.ts'
+import { DAYS_AWAY } from '../../../src/ner/relative/words.ts'
 import { mark, rowOf, unmark, values } from '../marked.ts'
 
 /** A Wednesday. */
@@ -440,6 +441,15 @@ describe('date_relative', () => {
     expect(mark(dateRelative, 'payé hier', rowOf('fr-FR', '2026-11-18'))).toBe('payé ⟦hier⟧')
     expect(mark(dateRelative, 'bin hier', rowOf('de-DE', '2026-11-18'))).toBe('bin hier')
   })
+
+  it.each([...DAYS_AWAY.keys()].filter((words) => words.includes(' ')))(
+    'reads %s with hyphens for its spaces as the same day',
+    (words) => {
+      const found = values(dateRelative, words, WEDNESDAY)
+      expect(found).toEqual([expect.any(String)])
+      expect(values(dateRelative, words.replaceAll(' ', '-'), WEDNESDAY)).toEqual(found)
+    },
+  )
 
   it('finds nothing without a reference date', () => {
     expect(dateRelative.find('see you tomorrow', rowOf('en-US'))).toEqual([])
