@@ -8,6 +8,7 @@ const WEDNESDAY = rowOf('en-US', '2026-11-18')
 
 describe('date_relative', () => {
   it.each([
+    ['thurs through sat', '⟦thurs⟧ through ⟦sat⟧', '2026-11-19'],
     ['see you day-after-tomorrow', 'see you ⟦day-after-tomorrow⟧', '2026-11-20'],
     ['depois-de-amanhã', '⟦depois-de-amanhã⟧', '2026-11-20'],
     ['it broke last-night', 'it broke ⟦last-night⟧', '2026-11-17'],
@@ -336,6 +337,7 @@ describe('date_relative', () => {
   })
 
   it.each([
+    'Montag, den siebenundzwanzigsten Mai',
     'guten Morgen',
     'por la mañana',
     'a las 9 de la manana',

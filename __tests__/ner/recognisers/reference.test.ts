@@ -198,6 +198,11 @@ describe('reference', () => {
     ],
     ['Sendungsnr. 99.00.123456.12345678', 'Sendungsnr. ⟦99.00.123456.12345678⟧', '99.00.123456.12345678'],
     [
+      'betalingskenmerk is: 1234 5678 9012 3456',
+      'betalingskenmerk is: ⟦1234 5678 9012 3456⟧',
+      '1234 5678 9012 3456',
+    ],
+    [
       'betalingskenmerk: 1234 5678 9012 3456',
       'betalingskenmerk: ⟦1234 5678 9012 3456⟧',
       '1234 5678 9012 3456',

@@ -4,6 +4,7 @@ import { mark, values } from '../marked.ts'
 
 describe('time', () => {
   it.each([
+    ['en panne à 2h de la nuit', 'en panne à ⟦2h⟧ de la nuit', '02:00'],
     ['8:75 to 10:30 pm', '8:75 to ⟦10:30 pm⟧', '22:30'],
     ['17h', '⟦17h⟧', '17:00'],
     ['15 hs.', '⟦15 hs⟧.', '15:00'],
@@ -472,6 +473,7 @@ describe('time', () => {
     '8h de sono',
     'a 1:25 scale model',
     'à 2h de Paris',
+    'à 2h de la gare',
     "la gare est à 1h d'ici",
     'un train de 8h de retard',
     'trajet en train de 8h',

@@ -169,7 +169,7 @@ const STRUCTURED: Rule = {
     passesBelgianMod97(digits.replaceAll('/', '')) ? { value } : undefined,
 }
 
-const LONGEST_BEFORE = 20
+const LONGEST_BEFORE = ' betalingskenmerk ist: #'.length
 /** That word says by itself what `number` says behind others. */
 const REFERENCE_BEFORE = new RegExp(
   `(?<![${LETTERS}])(?:r[eé]f(?:[eé]r[eê]n[ctz][${LETTERS}]{0,3})?|(?:betalings)?kenmerk)(?:[ ](?:${anyCue(IS)}))?[.: #]{1,3}$`,

@@ -268,14 +268,16 @@ const AT_FULL_HOUR: Rule = {
   read: (match) => (isWholeDay(match) || isAway(match) ? undefined : clock(hourOf(match, match[2]))),
 }
 
-/** `à 2h de Paris`; `à 2h de l'après-midi` is a time, and `à 10h de Paris` one at which somebody leaves. */
+/** `à 2h de Paris`; `à 2h de l'après-midi` and `à 2h de la nuit` are times, and `à 10h de Paris` one at which somebody leaves. */
 function isAway({ 0: { length }, 2: hours, index, input }: RegExpExecArray): boolean {
   return (
     Number(hours) < 5 &&
     textBefore(input, index, 2) === 'à ' &&
-    /^ d(?:e (?!la |l['’])|['’])/.test(input.slice(index + length, index + length + 6))
+    PLACE_BEHIND.test(input.slice(index + length, index + length + ' de la nuit'.length))
   )
 }
+
+const PLACE_BEHIND = /^ d(?:e (?!la nuit|l['’])|['’])/
 
 /** `las 24 horas del día` */
 function isWholeDay({ 2: hours, index, input }: RegExpExecArray): boolean {

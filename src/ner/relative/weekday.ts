@@ -1,6 +1,6 @@
 import { addDays, weekdayOf } from '../calendar.ts'
 import { compiledOnUse } from '../compile-ahead.ts'
-import { anyCue, wordsOf } from '../cue-words.ts'
+import { anyCue, longestOf, wordsOf } from '../cue-words.ts'
 import { AND, OR } from '../cues/and-or.ts'
 import {
   BEFORE_DATE,
@@ -54,9 +54,10 @@ export const WEEKDAY_NAME: Rule = {
     'gi',
   ),
   read({ 0: match, 1: before, 2: week, 3: name = '', 4: behind, index, input }, { referenceDate }) {
-    const rest = input.slice(index + match.length, index + match.length + 24)
-    if (OTHER_DAY_BEFORE.test(textBefore(input, index, 16)) || OTHER_DAY_BEHIND.test(rest)) return undefined
-    const left = textBefore(input, index, 12)
+    const end = index + match.length
+    const rest = input.slice(end, end + LONGEST_BEHIND)
+    const left = textBefore(input, index, LONGEST_BEFORE)
+    if (OTHER_DAY_BEFORE.test(left) || OTHER_DAY_BEHIND.test(rest)) return undefined
     if (
       (dateBehind().test(rest) && !(HOURS_BEHIND.test(rest) && SHORT_DAY_BEFORE.test(left))) ||
       (isShort(name) && !isDayAbbreviation(name, before ?? week, rest, left)) ||
@@ -79,6 +80,9 @@ export const WEEKDAY_NAME: Rule = {
     })
   },
 }
+
+const LONGEST_BEFORE = Math.max(longestOf(NOT_ONE_DAY_BEFORE) + 2, ' thurs through '.length)
+const LONGEST_BEHIND = ', den siebenundzwanzigsten '.length
 
 /** `last friday of november`, `the first monday in december` */
 const IN_SOME_MONTH = new RegExp(
