@@ -4,7 +4,7 @@ import { createWasmQuoteCounter } from './wasm/quotes.ts'
 
 /**
  * Consecutive whole records, as the first `length` bytes of a buffer that now belongs to whoever took the chunk.
- * `oversized`: a record or a run of empty lines that reached the record limit, and nothing comes after it.
+ * `oversized`: the start of a record, or of a run of empty lines, that is longer than the record limit; the last chunk.
  * `tail`: the empty lines behind the last record, which are no records.
  */
 export interface Chunk {
@@ -16,15 +16,15 @@ export interface Chunk {
 }
 
 export interface ByteSource {
-  /** Fills `into` from `offset` of the file on; how many bytes it got, 0 at the end. */
+  /** Reads into `into` from `offset` of the file on, and returns how many bytes it got: 0 at the end. */
   read(into: Buffer, offset: number): Promise<number>
   /** A buffer of at least `size` bytes. */
   take(size: number): Buffer<ArrayBuffer>
 }
 
 /**
- * Cuts a file from byte `start` on, which begins a record, into chunks of about `size` bytes. What follows a chunk is
- * read while that is at work.
+ * Cuts a file from byte `start` on, which begins a record, into chunks of about `size` bytes. While one is worked on,
+ * what follows it is read.
  */
 export async function* cut(
   source: ByteSource,
@@ -81,7 +81,7 @@ export async function* cut(
   }
 }
 
-/** The longest line end. */
+/** Bytes of the longest line end. */
 const LINE_END = 2
 
 const isOdd = (count: number): boolean => (count & 1) === 1

@@ -77,7 +77,7 @@ export function readDialect(head: Buffer, whole: boolean, wanted: Wanted): Diale
     newline,
     columns,
     utterance,
-    // Its cells are told as names everywhere, which what people said never is.
+    // The cells of an intent column are shown as names everywhere, and what people said never is.
     intent: intent === utterance ? undefined : intent,
     locales: ['locale', 'language'].flatMap((name) => findColumn(columns, name) ?? []),
     dates: ['created_at', 'timestamp', 'date'].flatMap((name) => findColumn(columns, name) ?? []),
@@ -136,7 +136,7 @@ function newlineOf(head: Buffer): Newline {
   return sample.includes(LF) || !sample.includes(CR) ? 'lf' : 'cr'
 }
 
-/** The line `sep=;` with which spreadsheet programs name the delimiter. */
+/** The line `sep=;` by which spreadsheet programs name the delimiter. */
 function readSepLine(head: Buffer, start: number, newline: Newline): { end: number; delimiter?: string } {
   const line = /^sep=([,;\t|])(\r?\n|\r)/iu.exec(head.toString('latin1', start, start + 8))
   if (!line?.[1] || !line[2] || (line[2] === '\r' && newline === 'lf')) return { end: start }
@@ -201,7 +201,7 @@ function badHeader(): ActionError {
   )
 }
 
-/** What then counts as the header may be the whole file, so that none of it is named. */
+/** What counts as the header may then be the whole file, so the sentence quotes none of it. */
 function mixedLineEnds(code: 'BAD_QUOTE' | 'NO_UTTERANCE_COLUMN'): ActionError {
   return new ActionError(
     code,
@@ -247,7 +247,7 @@ const anyCase = (name: string) => {
   return (column: string): boolean => column.toLowerCase() === wanted
 }
 
-/** An input has no outer white space, a header name may. */
+/** The name of an input has no white space around it; that of a header may. */
 const inSpaces = (name: string) => {
   const isName = anyCase(name)
   return (column: string): boolean => isName(column.trim())
@@ -307,9 +307,7 @@ const COLUMNS_SHOWN = 20
 
 const LONGEST_NAME = 64
 
-/**
- * An address, five digits or more than three words: where a file has no header, what stands for a name is something said.
- */
+/** An address, five digits or more than three words: in a file without a header, what stands for a name was said. */
 const SAID = /@|(?:\d[\s().-]*){5}|(?:\S+\s+){3}\S/u
 
 /** A header name fit for a log: quoted, without control characters and without the runner's commands. */

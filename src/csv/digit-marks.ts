@@ -1,6 +1,6 @@
 import { MARK } from '../ner/recogniser.ts'
 
-/** The marks of an utterance that go by how its digits stand, `sevenDigits` and `joinedDigit`. */
+/** The marks of an utterance that depend on how its digits stand: `sevenDigits` and `joinedDigit`. */
 export function digitMarks(bytes: Uint8Array, start: number, end: number): number {
   let digits = 0
   let marks = 0
@@ -14,7 +14,7 @@ export function digitMarks(bytes: Uint8Array, start: number, end: number): numbe
   return digits < 7 ? marks : marks | MARK.sevenDigits
 }
 
-/** No two of them add up to `DIGIT + JOINT` but these two. */
+/** Of these kinds, only `DIGIT` and `JOINT` add up to `DIGIT + JOINT`. */
 const OTHER = 0
 const DIGIT = 1
 const JOINT = 3

@@ -3,7 +3,7 @@ import { ActionError } from '../errors.ts'
 import { contentEnd, RECORD_LIMIT } from './bytes.ts'
 import { createScanner, type ScanPlan, type Stop } from './scan.ts'
 
-/** What is wrong with a chunk: records counted from 0 within it, bytes from its start. Plain data, fit for a thread. */
+/** What is wrong with a chunk; records count from 0 within it, bytes from its start. Plain data, fit for a thread. */
 export type Fault =
   | {
       readonly code: 'RAGGED_ROW'
@@ -32,8 +32,8 @@ export function hasBadByte(text: Buffer): boolean {
 }
 
 /**
- * The first fault of a chunk by record; ragged rows are gathered until another fault comes. `oversized` says that the
- * chunk ends inside a record which is longer than the limit. Reads record by record: only for chunks that go wrong.
+ * The first fault of a chunk; ragged rows are gathered until another fault comes. `oversized` says that the chunk ends
+ * inside a record longer than the limit. Reads record by record, which is slow: only for chunks that go wrong.
  */
 export function findFault(plan: ScanPlan, chunk: Buffer, oversized: boolean): Fault | undefined {
   const scanner = createScanner(plan, 1)
@@ -79,7 +79,7 @@ export function findBadByte(bytes: Buffer, oversized: boolean): BadByte | undefi
   return invalid < bytes.length ? { code: 'ENCODING', byte: invalid } : undefined
 }
 
-/** By the table of well-formed sequences, Unicode 16 section 3.9; a sequence that the cut of an oversized record ends is let pass. */
+/** By the table of well-formed sequences, Unicode 16 section 3.9. One that an oversized chunk breaks off passes. */
 function firstInvalidUtf8(bytes: Buffer, oversized: boolean): number {
   let at = 0
   while (at < bytes.length) {

@@ -1,4 +1,4 @@
-/** The different intents of a chunk, in the order they appear; one may be there twice. Bounds are those of a cell. */
+/** The intents of a chunk in the order they appear, one perhaps twice. `starts` and `ends` bound a cell of each. */
 export interface CountedIntents {
   readonly starts: readonly number[]
   readonly ends: readonly number[]

@@ -6,9 +6,9 @@ import type { CountedIntents } from './intents.ts'
 import { CELLS, type ScanPlan, type Stop } from './scan.ts'
 import type { Splicer } from './splice.ts'
 
-/** What the work on the bytes of a file goes by. */
+/** What a kernel needs to know of a file. */
 export interface KernelPlan extends ScanPlan {
-  /** The column, one of those located, whose cells are counted. */
+  /** The column, among those located, whose cells are counted. */
   readonly intent?: number | undefined
   /** Decides which rows are chosen. */
   readonly prefilter: Prefilter
@@ -29,14 +29,14 @@ export interface KernelStop extends Stop {
 }
 
 /**
- * All work on a chunk that goes by its bytes: it finds the records, chooses those to look into, counts intents,
- * and writes and proves the output. A scan's rows are spliced before the next scan.
+ * All work on the bytes of a chunk: it finds the records, chooses those to search, counts intents, and writes and
+ * proves the output. A scan's rows are spliced before the next scan.
  */
 export interface Kernel extends Splicer {
   readonly stride: number
   /** As a scanner's. Fetch it anew after each scan, copy and write: they may move it. */
   readonly table: Int32Array
-  /** For each row that some recogniser must look into: its number, and that of its intent. */
+  /** For each row that some recogniser must search: its number, and that of its intent. */
   readonly chosen: Int32Array
   /** Reads records of the started chunk from byte `from` on. */
   scan(from: number): KernelStop
@@ -44,39 +44,39 @@ export interface Kernel extends Splicer {
   intents(): CountedIntents
 }
 
-/** A kernel that finds the entities of the plan's patterns, too. */
+/** A kernel that finds the entities itself: the matches of patterns. */
 export interface FindingKernel extends Pick<Kernel, 'start' | 'scan' | 'finish' | 'intents' | 'output'> {
   /**
    * Annotates the rows of a scan, of which the first is the chunk's row `firstRow`. False when it cannot decide what a
-   * row holds: then nothing of the chunk counts, and it is for others.
+   * row holds: then nothing of this counts, and the chunk is for recognisers.
    */
   annotate(stop: KernelStop, firstRow: number): boolean
-  /** For each row with entities since `start` the list of them as JSON, which LF ends; good until the next chunk. */
+  /** For each row with entities since `start` the list of them as JSON, ended by LF; good until the next chunk. */
   lists(): Buffer
-  /** Of the rows annotated since `start`; `intents` is how many different ones they have, 1 without a column. */
+  /** Of the rows annotated since `start`. `intents`: how many `intents()` has, 1 without an intent column. */
   mentions(intents: number): CountedMentions
 }
 
-/** What a chunk's mentions come to, the types by their numbers. */
+/** The mentions of a chunk, counted. Types go by their place among the patterns. */
 export interface CountedMentions {
   /** Rows with entities, counted from the chunk's start. */
   readonly rows: Uint32Array<ArrayBuffer>
   /** For each of them the number of its intent. */
   readonly intents: Uint32Array<ArrayBuffer>
-  /** By type. */
+  /** By type the mentions. */
   readonly counts: Uint32Array<ArrayBuffer>
-  /** By type the rows that have some. */
+  /** By type the rows that have mentions of it. */
   readonly rowCounts: Uint32Array<ArrayBuffer>
-  /** For each intent by type. */
+  /** For each intent the mentions by type. */
   readonly countsOfIntents: Uint32Array<ArrayBuffer>
-  /** By type `hashValue` of each value. */
+  /** By type the `hashValue` of each mention's value. */
   readonly hashes: readonly Float64Array<ArrayBuffer>[]
 }
 
-/** Rows that are scanned at once: their part of the table stays in a core's cache. */
+/** Rows of one scan: so few that the table stays in a core's cache. */
 export const ROWS_AT_ONCE = 4096
 
-/** Where in a row of the table the bounds of a located column are. */
+/** Gives the place of a located column's bounds within a row of the table. */
 export function createSlots({ located }: Pick<ScanPlan, 'located'>): (column: number) => number {
   return (column) => CELLS + 2 * located.indexOf(column)
 }

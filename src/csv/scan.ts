@@ -12,7 +12,7 @@ export interface ScanPlan {
   readonly located: readonly number[]
   /** The one among them whose marks are gathered, `MARK.always` among them. */
   readonly utterance: number
-  /** The marks that somebody asks for: how digits stand is only looked at for them. */
+  /** The marks that somebody asks for; those that depend on how digits stand are made for nobody else. */
   readonly wanted?: number
 }
 
@@ -141,10 +141,13 @@ export function createScanner(plan: ScanPlan, atMost = 4096): Scanner {
   return { table, stride, scan }
 }
 
-/** However many columns are located, a table takes no more than 2 MiB. */
+/** Numbers of a table, at most, however many columns are located: 2 MiB. */
 const TABLE_NUMBERS = 2 ** 19
 
-/** The bit of the bytes that end an unquoted field: the one that says nothing about an utterance. */
+/**
+ * The class of the bytes that end an unquoted field. It is the bit that every utterance has: so where a quoted field
+ * holds such a byte, nothing is said of it.
+ */
 const STRUCTURAL = MARK.always
 
 function classesOf({ delimiter, newline }: ScanPlan): Uint8Array {

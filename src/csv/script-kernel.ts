@@ -3,7 +3,7 @@ import { createSlots, type Kernel, type KernelPlan, ROWS_AT_ONCE } from './kerne
 import { createScanner, MARKS } from './scan.ts'
 import { createSplicer } from './splice.ts'
 
-/** The kernel in TypeScript: where there is no WebAssembly with SIMD, and as the measure of the other one. */
+/** The kernel in TypeScript: for where there is no WebAssembly with SIMD, and for tests to compare that one with. */
 export function createScriptKernel(plan: KernelPlan, capacity = ROWS_AT_ONCE): Kernel {
   const slotOf = createSlots(plan)
   const scanner = createScanner({ ...plan, wanted: plan.prefilter.marks }, capacity)

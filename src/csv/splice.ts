@@ -7,13 +7,13 @@ import { CONTENT_END, NEXT, type Scanner } from './scan.ts'
  * in order, with `copy` or `write`, and each table ends with `finish`, which proves what was written.
  */
 export interface Splicer {
-  /** Begins a chunk whose first record starts at byte 0; the output goes to `room`, or to a larger buffer. */
+  /** Begins a chunk whose first record starts at byte 0. The output goes to `room`, or to a larger buffer. */
   start(source: Buffer, room: Buffer<ArrayBuffer>): void
   /** Rows `from` up to `to` have no entities. */
   copy(from: number, to: number): void
   /** One row, and its cells in the order of `dialect.own`. */
   write(row: number, cells: readonly string[]): void
-  /** Ends a table of `records` rows and compares every original field with the output: the row that differs, if any. */
+  /** Ends a table of `records` rows: proves that its fields are in the output, or returns the row that differs. */
   finish(records: number): number | undefined
   /** What was written since `start`. */
   output(): Buffer<ArrayBuffer>
@@ -145,7 +145,7 @@ export function createSplicer(
   return { start, copy, write, finish, output: () => out.subarray(0, length) }
 }
 
-/** Matches of one cell are joined by `;`, so a match is written with `\\` before a `;` or `\\` of its own. */
+/** Matches of one cell are joined by `;`, so a `;` or `\` within a match gets a `\` before it. */
 export function escapeMatch(match: string): string {
   return SPECIAL.test(match) ? match.replaceAll(/[\\;]/gu, '\\$&') : match
 }
@@ -169,6 +169,7 @@ export function cellWriter(delimiter: string): (text: string) => string {
   return (text) => (needsQuotes.test(text) ? `"${text.replaceAll('"', '""')}"` : text)
 }
 
+/** In UTF-8, of a UTF-16 unit. */
 export const MOST_BYTES_PER_UNIT = 3
 const GROWTH = 1.25
 

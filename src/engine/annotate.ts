@@ -28,13 +28,13 @@ export interface Pass extends Look {
   readonly dialect: Dialect
   /** For rows that name no locale. */
   readonly locale: Locale
-  /** What the same rows are searched for besides, to compare; it changes no byte. */
+  /** A second search of the same rows, to compare with; it changes no byte. */
   readonly base?: Look | undefined
   /** Whether every utterance gets a fingerprint. */
   readonly fingerprints?: boolean | undefined
 }
 
-/** Has recognisers look into the rows that may hold entities; `onRow` is told each row before that. */
+/** Has recognisers search the rows that may hold entities; `onRow` is told of each row before that. */
 export function createAnnotate(pass: Pass, onRow?: (row: number) => void, wasm = instantiate()): Annotate {
   const { dialect } = pass
   const prefilter = pass.base

@@ -17,7 +17,10 @@ export interface FaultyChunk {
   readonly fault: Fault
 }
 
-/** Annotates one chunk. `room` takes the output and the lines behind it, as far as it is large enough; `oversized` is said by the cut. */
+/**
+ * Annotates one chunk. `oversized` is what the cut says of it. The output goes to `room`, and the lines behind it, if
+ * they fit.
+ */
 export type Annotate = (
   chunk: Buffer<ArrayBuffer>,
   oversized: boolean,

@@ -16,13 +16,13 @@ import type { AnnotateReply, AnnotateTask } from './worker.ts'
 export type Verdict =
   | AnnotatedChunk
   | FaultyChunk
-  /** Its deadline passed in this row, counted from 0 within the chunk, while a recogniser, if any, was at work. */
+  /** Its deadline passed in this row, counted from 0 within the chunk, while the recogniser of `type` was at work. */
   | { readonly state: 'late'; readonly row: number; readonly type: string | undefined }
   | { readonly state: 'lost'; readonly cause: unknown }
 
-/** Those who annotate chunks: the main thread, or several workers. */
+/** Those who annotate chunks: the main thread, worker threads, or both. */
 export interface Annotators extends AsyncDisposable {
-  /** Threads that have worked beside the main one, at most at a time. */
+  /** The most threads that have worked beside the main one at any time. */
   readonly workers: number
   /** How many chunks to hand over before the first is awaited. */
   readonly atOnce: number
@@ -54,18 +54,19 @@ function annotateInline(config: AnnotatorConfig, buffers: Buffers, signal: Abort
   }
 }
 
-/** What may run on the main thread. */
+/** What may run on the main thread; undefined when that is nothing: own patterns, and no kernel to find them. */
 async function loadInline(config: AnnotatorConfig): Promise<FindPatterns | Annotate | undefined> {
   const { pass, patterns } = config
   return patterns ? createFindPatterns(pass.dialect, patterns) : createAnnotate(await passOf(config))
 }
 
-/** Chunks that the main thread is handed ahead: one at work, one that is read. */
+/** Chunks that the main thread is handed ahead: one at work, one being read. */
 const AHEAD_INLINE = 2
 
 /**
  * Begins on the main thread, and starts worker threads when they pay: by the size of the file, and then by what its
- * chunks cost. Once they are ready they take what they can, and the main thread the rest, save what is not for it.
+ * chunks cost. Once they are ready they take what they can, and the main thread takes the rest, except chunks that it
+ * may not annotate.
  */
 export function annotateAdaptively(
   config: AnnotatorConfig,
@@ -129,7 +130,7 @@ export interface ThreadOptions {
   readonly chunkSize: number
   readonly deadlineMs: number
   readonly heapMB: number
-  /** One that was started ahead. */
+  /** A thread that was started ahead. */
   readonly ahead?: AnnotatorThread | undefined
   /** Reads a chunk's bytes once more, for a second thread when the first is lost with them. */
   readonly reread: (chunk: Chunk) => Promise<Buffer<ArrayBuffer>>
@@ -138,8 +139,8 @@ export interface ThreadOptions {
 export type AnnotatorThread = Thread<AnnotateTask, AnnotateReply>
 
 /**
- * Starts a thread before it is known what it is for, so that it loads its script in the meantime; undefined for a file of
- * `bytes` for which none would pay even if its patterns are for the kernel.
+ * Starts a thread before it is known what it is for, so that it loads its script in the meantime. Undefined when a file
+ * of `bytes` is too small for any to pay, should the kernel find its patterns.
  */
 export function startThreadAhead(
   bytes: number,
@@ -150,7 +151,7 @@ export function startThreadAhead(
 }
 
 interface ThreadedAnnotators extends Annotators {
-  /** Whether all threads are ready; false when the machine would not start them, or one was lost. */
+  /** Resolves to whether all threads got ready: false when the machine would not start them, or one was lost. */
   readonly ready: Promise<boolean>
   /** Whether a thread would take a chunk at once. */
   hasRoom(): boolean
@@ -205,7 +206,7 @@ export function annotateInThreads(
   }
 }
 
-/** So that many threads with large chunks do not fill the memory: their output takes as much again. */
+/** A bound, so that many threads with large chunks do not fill the memory: their output takes as much again. */
 const BYTES_AT_ONCE = 256 * 1024 * 1024
 
 function isAnnotateReply(body: unknown): body is AnnotateReply {

@@ -1,11 +1,11 @@
 /** Buffers that go round: chunks from the reader to an annotator and back, output from there to the disk and back. */
 export interface Buffers {
-  /** For reading: at least `size` bytes, and all of its `ArrayBuffer`, so that it can be moved to a thread. */
+  /** For reading: at least `size` bytes, with an `ArrayBuffer` to itself, so that it can be moved to a thread. */
   take(size: number): Buffer<ArrayBuffer>
   give(buffer: Buffer<ArrayBuffer>): void
-  /** For what is written of a chunk of `length` bytes. */
+  /** For the output of a chunk of `length` bytes. */
   takeRoom(length: number): Buffer<ArrayBuffer>
-  /** `written`: bytes there was to write. Where they did not fit, those to come are larger. */
+  /** `written`: how many bytes there were to write. If they did not fit, later rooms are larger. */
   giveRoom({ buffer }: Pick<Uint8Array<ArrayBuffer>, 'buffer'>, written?: number): void
 }
 

@@ -7,9 +7,9 @@ export interface Candidates {
   readonly types: readonly string[]
   /** What an utterance must hold for each of them. */
   readonly needs: readonly Needs[]
-  /** Whether one holds what any of them needs; its tables outlive many passes. */
+  /** Tells whether an utterance holds what any of them needs. */
   readonly prefilter: Prefilter
-  /** Those who could find something in an utterance that passes and has these marks. */
+  /** Those that could find something in an utterance that passes and has these marks. */
   of(marks: number): readonly Recogniser[]
 }
 

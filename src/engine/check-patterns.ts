@@ -36,11 +36,11 @@ export async function checkPatterns(
   }
 }
 
-/** Of the deadline of a type: what recheck may take before it gives up and the pattern counts as unknown. */
+/** The share of a type's deadline that recheck may take before it gives up and the pattern counts as unknown. */
 const RECHECK_SHARE = 0.25
-/** Deadlines that recheck may take in all; patterns it does not come to count as unknown. */
+/** How many deadlines recheck may take in all; the patterns that it does not get to count as unknown. */
 const RECHECK_BUDGET = 3
-/** Deadlines that the whole file may take; the type that is being checked then is named. */
+/** How many deadlines the whole file may take; the type that is being checked by then is named. */
 const FILE_DEADLINES = 6
 const START_MS = 30_000
 const HEAP_MB = 512

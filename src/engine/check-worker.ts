@@ -11,7 +11,7 @@ export interface CheckOrder {
   readonly recheckBudgetMs: number
 }
 
-/** What the thread says, type by type in the order's order. */
+/** What the thread says, type by type, as the order lists them. */
 export type CheckMessage =
   | { readonly state: 'started'; readonly index: number }
   | { readonly state: 'checked'; readonly index: number; readonly result: TypeCheck }
@@ -21,7 +21,7 @@ export interface TypeCheck {
   readonly mistakes: readonly FileRemark[]
 }
 
-/** How the time of a pattern grows with the text: `linear` and slower are fine. */
+/** How the time of a pattern grows with the text: what recheck calls safe is fine. */
 type Growth = 'fine' | 'polynomial' | 'exponential' | 'unknown'
 
 if (parentPort) {

@@ -6,24 +6,24 @@ import type { Dialect } from '../csv/dialect.ts'
 import type { Candidates } from './candidates.ts'
 import { decodeCell } from './cell.ts'
 
-/** How many of the rows that were looked into lack what tells how they are read. */
+/** How many of the searched rows do not say how they are to be read. */
 export interface Lacks {
-  /** Those with a locale that is no language tag. */
+  /** Rows with a locale that is no language tag. */
   readonly locales: number
-  /** Those without a date in the columns that are asked for one, where there is none for all rows either. */
+  /** Rows without a date in the columns that may hold one, when there is none for the whole file either. */
   readonly dates: number
 }
 
-/** Locale and date of the rows that are looked into. */
+/** Locale and date of the rows that are searched. */
 export interface Contexts {
   start(bytes: Buffer): void
-  /** Of the row whose numbers begin at `base` of the kernel's table. */
+  /** The context of the row whose numbers begin at `base` of the kernel's table. */
   at(base: number): RowContext
   /** What was missing in rows since `start`. */
   lacks(): Lacks
 }
 
-/** What of a pass decides how a row is read. */
+/** The part of a pass that decides how a row is read. */
 interface RowReading {
   readonly dialect: Dialect
   readonly candidates: Candidates
@@ -100,7 +100,7 @@ export function createContexts(
 /** The only type that asks for a row's date: without it, no date is read. */
 const ONLY_DATED = 'date_relative'
 
-/** No real export has as many; one that does is parsed again and again, at flat memory. */
+/** No real export has as many. In one that does, the others are parsed anew for each row, so that memory stays flat. */
 const LOCALES_KEPT = 1000
 
 /** ISO 8601, extended or basic, with or without a time. */

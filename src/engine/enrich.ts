@@ -36,16 +36,16 @@ export interface EnrichOptions {
   readonly workerUrl: URL
   /** The types that run and their columns, in order. */
   readonly entities: readonly EntityColumn[]
-  /** Those of them that a patterns-file defines. Those the kernel cannot find run in worker threads, under a deadline. */
+  /** Those that a patterns-file defines. What the kernel cannot find is for worker threads, under a deadline. */
   readonly own?: readonly OwnType[] | undefined
   readonly utteranceColumn?: string | undefined
   readonly locale: Locale
   readonly referenceDate?: string | undefined
-  /** What the same rows are searched for besides, to compare: it changes nothing in the enriched CSV. */
+  /** A second search of the same rows, to compare with: it changes nothing in the enriched CSV. */
   readonly base?: BaseOptions | undefined
-  /** Whether every utterance is to have a fingerprint, to pair its row with one of another file. */
+  /** Whether to take the fingerprint of every utterance, by which its row is paired with one of another file. */
   readonly fingerprints?: boolean | undefined
-  /** Of how many rows with entities the intents are to be remembered. */
+  /** For how many rows with entities to remember the intent. */
   readonly intentsOfRows?: number | undefined
   /** Bytes of CSV handed to one worker at a time. */
   readonly chunkSize: number
@@ -70,23 +70,23 @@ interface Progress {
 
 /** Figures that only tests change. */
 export interface Policy {
-  /** Who annotates; own patterns that the kernel cannot find never do so on the main thread. */
+  /** Where chunks are annotated; never on the main thread when the kernel cannot find an own pattern. */
   readonly annotating: 'adaptively' | 'inline' | 'in threads'
-  /** Of a chunk, in a worker. */
+  /** For one chunk, in a worker. */
   readonly deadlineMs: number
-  /** Of a worker, without buffers. */
+  /** For one worker, not counting buffers. */
   readonly heapMB: number
 }
 
 const POLICY: Policy = { annotating: 'adaptively', deadlineMs: 10_000, heapMB: 512 }
 
-/** What the enriched file is expected to need at most, by the size of the raw one. */
+/** The enriched file is expected to be at most this many times as large as the raw one. */
 const ENRICHED_SIZE = 1.3
 
 /** Bytes after which every thread has as much young heap as it needs. */
 const WARM_AT = 32 * 1024 * 1024
 
-/** How long the main thread may be busy before it hears a signal: this many bytes at a time. */
+/** The main thread takes so many bytes at a time, as it hears no signal meanwhile. */
 const INLINE_CHUNK = 1024 * 1024
 
 export interface Enriched extends SearchResult {
@@ -99,7 +99,7 @@ export interface Enriched extends SearchResult {
   readonly dialect: Dialect
   /** Remarks for the log; they hold no utterance, and header names are made safe. */
   readonly warnings: readonly string[]
-  /** Threads that worked beside the main one, at most at a time. */
+  /** The most threads that worked beside the main one at any time. */
   readonly workers: number
 }
 
@@ -177,7 +177,7 @@ export async function enrich(options: EnrichOptions, signal: AbortSignal): Promi
   }
 }
 
-/** A thread loads while the patterns of own types are read. */
+/** Starts a thread that loads its script while the main one reads the patterns of own types. */
 function startAhead(
   options: EnrichOptions,
   { annotating, deadlineMs, heapMB }: Policy,
@@ -213,7 +213,7 @@ function soughtIn({ entitiesPath, entities }: Pick<EnrichOptions, 'entitiesPath'
   return { entitiesPath, types: entities.map(({ type }) => type) }
 }
 
-/** Only own types need what reads patterns. */
+/** Loaded here and no sooner: only own types need the code that reads patterns. */
 async function patternsIn(search: SearchConfig): Promise<readonly KernelPattern[] | undefined> {
   const { kernelPatternsOf } = await import(/* webpackMode: "eager" */ './kernel-patterns.ts')
   return kernelPatternsOf(search)
@@ -254,7 +254,7 @@ interface Writing {
   readonly onProgress: EnrichOptions['onProgress']
 }
 
-/** Writes what was found in the chunks, one after the other, and throws what is wrong with the first faulty one. */
+/** Writes what was found, chunk by chunk, and throws what is wrong with the first faulty one. */
 async function writeChunks(
   judged: AsyncIterable<Judged>,
   { raw, size, config, policy, buffers, young, csv, gathered, baseGathered, onProgress }: Writing,

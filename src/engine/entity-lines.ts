@@ -1,9 +1,9 @@
 import { LF } from '../csv/bytes.ts'
 import { createWasmEntityLines, type WriteEntityLines } from '../csv/wasm/entity-lines.ts'
 
-/** Makes the lines of `entities.jsonl` for a chunk: only where it is written is it known how many rows come before it. */
+/** Makes a chunk's lines of `entities.jsonl` as they are written: only then is it known how many rows come before. */
 interface EntityLines {
-  /** For each of these rows of the chunk its list, which LF ends. The lines are the caller's until they are given back. */
+  /** `lists` has a list for each of `rows`, ended by LF. The lines are the caller's until they are given back. */
   take(rows: Uint32Array, lists: Uint8Array, rowsBefore: number): Buffer<ArrayBuffer>
   give(lines: Buffer<ArrayBuffer>): void
 }
@@ -26,7 +26,7 @@ export function createEntityLines(write = createWasmEntityLines() ?? writeLines)
   }
 }
 
-/** The twin of the one in WebAssembly, where there is none. */
+/** The twin of the writer in WebAssembly, for where there is none. */
 export const writeLines: WriteEntityLines = (rows, lists, rowsBefore, lines) => {
   let length = 0
   let at = 0
@@ -44,7 +44,7 @@ export const writeLines: WriteEntityLines = (rows, lists, rowsBefore, lines) => 
   return length
 }
 
-/** Writes a number; where it ends. Its string would stay in V8's cache of them, as many as there are rows. */
+/** Writes a number and returns where it ends. A string of each row's number would stay in V8's cache of them. */
 function writeDecimal(number: number, into: Buffer, at: number): number {
   let end = at + 1
   for (let rest = number; rest >= 10; rest /= 10) end++

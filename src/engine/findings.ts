@@ -28,7 +28,7 @@ export function createFindings(types: readonly string[]): Findings {
 
   const indexOf = (type: string): number => indices.get(type) ?? 0
 
-  /** Much is written in little more time than a little. */
+  /** Waits for more, as writing much takes little longer than writing a little. */
   function write(part: string): void {
     waiting += part
     if (waiting.length > WAIT_FOR) flush()

@@ -1,8 +1,8 @@
 import { QUOTE } from '../csv/bytes.ts'
 
 /**
- * A number for an utterance, the same for equal ones: to pair the rows of two files. It is of the cell between `start`
- * and `end`, as it reads without its quotes: 53 bits of two running hashes (FNV-1a, and the same with another prime).
+ * A number by which the rows of two files are paired: the same for equal utterances. It is a hash of the cell between
+ * `start` and `end`, as it reads without its quotes: 53 bits of two running ones (FNV-1a, and a variant of it).
  */
 export function fingerprint(bytes: Uint8Array, start: number, end: number): number {
   const quoted = end > start && bytes[start] === QUOTE

@@ -8,7 +8,7 @@ import { createRowIntents } from './row-intents.ts'
 export interface SearchResult {
   readonly entitiesPath: string
   readonly tally: FileTally
-  /** Of a row with entities, counted from 1, as far as they were to be remembered. */
+  /** The intent of a row with entities, counted from 1, if it was remembered. */
   readonly intentOf: (row: number) => string | undefined
 }
 
@@ -19,7 +19,7 @@ interface GatheringOptions {
   /** The size of the raw file. */
   readonly rawBytes: number
   readonly hasIntents: boolean
-  /** Of how many rows with entities the intents are remembered. */
+  /** For how many rows with entities to remember the intent. */
   readonly intentsOfRows: number
 }
 
@@ -50,5 +50,5 @@ export async function createGathering(options: GatheringOptions): Promise<Gather
   }
 }
 
-/** What `entities.jsonl` is expected to need at most, by the size of the raw file. */
+/** `entities.jsonl` is expected to be at most this many times as large as the raw file. */
 const ENTITIES_SIZE = 0.4

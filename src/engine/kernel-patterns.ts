@@ -4,9 +4,8 @@ import { createOwnRecogniser, type OwnType } from '../ner/own-type.ts'
 import type { SearchConfig } from './pass-of.ts'
 
 /**
- * What the kernel can find by itself: patterns that are regular and ask for no cue. Undefined when something else is
- * looked for as well, in a comparison, and when there are so many that a chunk would keep the main thread from hearing
- * a signal.
+ * The patterns, when they are all that is looked for and the kernel can find each by itself: it is regular and asks for
+ * no cue. Undefined otherwise, in a comparison, and when there are too many.
  */
 export function kernelPatternsOf({ recognisers, base }: SearchConfig): readonly KernelPattern[] | undefined {
   const { types, own = [] } = recognisers
@@ -20,7 +19,7 @@ export function kernelPatternsOf({ recognisers, base }: SearchConfig): readonly 
   return patterns
 }
 
-/** The kernel keeps the types of a row in one mask of so many bits (`assembly/mentions.ts`). */
+/** The kernel keeps the types of a row in one mask of 64 bits (`assembly/mentions.ts`). */
 const MOST_PATTERNS = 64
 
 function patternOf(own: OwnType | undefined): KernelPattern | undefined {

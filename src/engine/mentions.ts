@@ -2,7 +2,7 @@ import type { ChunkTally } from '../report/tally.ts'
 import type { Found } from './found.ts'
 import { createNumberList } from '../report/number-list.ts'
 
-/** Counts the mentions of one chunk, which are told in the order of their rows. */
+/** Counts the mentions of one chunk, which are added in the order of their rows. */
 export interface Mentions {
   start(): void
   /** `hash`: `hashValue` of its value. */

@@ -5,9 +5,9 @@ import { isNoSpace, noSpace } from '../no-space.ts'
 
 /** A file that appears under its name only when it is complete and on the disk. */
 export interface OutputFile extends AsyncDisposable {
-  /** Takes bytes over until `written`; waits while bytes taken earlier are being written. */
+  /** Takes bytes over until it calls `written`; waits while earlier ones are being written. */
   write(bytes: Uint8Array, written?: () => void): Promise<void>
-  /** How many bytes it has. */
+  /** Gives the file its name, and returns how many bytes it has. */
   finish(): Promise<number>
 }
 
@@ -110,5 +110,5 @@ export async function createOutputFile(path: string, expected: number, openFile 
   }
 }
 
-/** Written out while more comes, so that little is left to wait for in the end. */
+/** Flushed to the disk while more comes, so that little is left to wait for in the end. */
 const FLUSHED_AT_ONCE = 4 * 1024 * 1024

@@ -5,11 +5,11 @@ export interface Pace {
   /** Times what is loaded before the first chunk. */
   load<T>(work: () => Promise<T>): Promise<T>
   /**
-   * Times the annotating of a chunk, unless it is undefined as it was given up; what passes between two of them is the
+   * Times the annotating of a chunk, unless it comes to undefined, given up. The time between two chunks goes to the
    * moving.
    */
   measure<T>(bytes: number, annotate: () => T): T
-  /** What is to be expected of so many bytes more. */
+  /** What `bytes` more are expected to take. */
   rest(bytes: number): RestOfWork
   /** How much of a core the main thread was given while it annotated: less than 1 where others work, too. */
   coreShare(): number
@@ -21,15 +21,15 @@ interface UsualPace {
   readonly annotating: number
   readonly moving: number
   readonly writing: number
-  /** Milliseconds that the main thread takes longer, as it has to load what it needs and does not run at full speed. */
+  /** Milliseconds that the main thread loses at first: it loads what it needs, and does not yet run at full speed. */
   readonly warming: number
-  /** Milliseconds of CPU that a thread takes for the same, and to start. */
+  /** Milliseconds of CPU that a thread takes to start, and for the same. */
   readonly starting: number
 }
 
 const MEBIBYTE = 2 ** 20
 
-/** For the copy to the page cache, and for the pages. */
+/** For the copy to the system's page cache, and for the pages there. */
 const WRITING = 1 / MEBIBYTE
 
 /**
@@ -114,8 +114,8 @@ function cpuOfThread(): number {
   return (user + system) / 1000
 }
 
-/** Until the code is compiled, it says nothing about the rest. */
+/** Until the code is compiled, its pace says nothing about the rest. */
 const WARM_UP_BYTES = 6 * MEBIBYTE
 
-/** Bytes of which some were hardly slowed down. */
+/** Among so many bytes, some were hardly slowed down. */
 const FEW_CHUNKS = 2 * MEBIBYTE

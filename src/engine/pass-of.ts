@@ -4,7 +4,7 @@ import type { Recogniser } from '../ner/recogniser.ts'
 import type { Pass } from './annotate.ts'
 import { createCandidates } from './candidates.ts'
 
-/** What is looked for in a file, and in the same rows besides. */
+/** What is looked for in a file, and in a second search of the same rows, to compare with. */
 export interface SearchConfig {
   readonly recognisers: RecogniserConfig
   readonly base?: { readonly recognisers: RecogniserConfig; readonly referenceDate?: string | undefined }
@@ -13,11 +13,11 @@ export interface SearchConfig {
 /** What a thread is started with. */
 export interface AnnotatorConfig extends SearchConfig {
   readonly pass: Omit<Pass, 'candidates' | 'base'>
-  /** What the kernel can find by itself, when that is all that is looked for. */
+  /** What is looked for, when the kernel can find all of it by itself. */
   readonly patterns?: readonly KernelPattern[] | undefined
 }
 
-/** Makes the pass that a config describes; each recogniser may be wrapped, counted over the pass and its base. */
+/** Makes the pass that a config describes. `wrap` gets every recogniser; steps count on from the pass to its base. */
 export async function passOf(
   { pass, recognisers, base }: AnnotatorConfig,
   wrap: (recogniser: Recogniser, step: number) => Recogniser = (recogniser) => recogniser,

@@ -5,7 +5,7 @@ import { NO_STEP, PROGRESS, READY, type Task, type ThreadStart } from './thread-
 
 type Answer<R> =
   | { readonly state: 'done'; readonly reply: R }
-  /** The deadline passed; what the thread was doing, `NO_STEP` when that is not known. */
+  /** The deadline passed while the thread was at this row and this step, `NO_STEP` if no recogniser was at work. */
   | { readonly state: 'late'; readonly row: number; readonly step: number }
   /** Two threads died over it. */
   | Lost
@@ -16,13 +16,13 @@ interface Lost {
 }
 
 export interface Pool<T, R> extends AsyncDisposable {
-  /** Starts all threads at once; whether all are ready, none lost. Otherwise each starts with its first task. */
+  /** Starts all threads now, instead of each with its first task; resolves to whether all got ready. */
   start(): Promise<boolean>
-  /** How many there have been, at most at a time. */
+  /** The most threads there have been at any time. */
   threads(): number
   /** Whether a task would be posted at once. */
   hasRoom(): boolean
-  /** Has a thread work on what `load` gives; asked again when its thread is lost, as buffers are moved. */
+  /** Has a thread work on what `load` gives. If the thread is lost, its buffers are too, and `load` is called again. */
   run(load: (attempt: number) => Promise<Loaded<T>>): Promise<Answer<R>>
 }
 
@@ -66,7 +66,7 @@ export function createPool<T, R>(options: PoolOptions<T, R>, signal: AbortSignal
     return thread
   }
 
-  /** One without a task, as long as there may be one; otherwise the one with the fewest. */
+  /** A thread without a task, started if need be; once there are as many as may be, the one with the fewest tasks. */
   function freest(): Thread<T, R> {
     const [first, ...others] = all
     const freest = others.reduce(
@@ -131,11 +131,11 @@ export function createPool<T, R>(options: PoolOptions<T, R>, signal: AbortSignal
   }
 }
 
-/** To those who still wait when the pool is gone. */
+/** The answer to those who still wait when the pool is gone. */
 const GIVEN_UP: Lost = { state: 'lost', cause: undefined }
-/** Threads that may die over a task. */
+/** A task is given up when so many threads have died over it. */
 const DEATHS = 2
-/** One at work and some that wait for it: so a thread goes on while this one is busy. */
+/** One at work and some waiting, so that the thread goes on while the main thread is busy. */
 export const TASKS_OF_THREAD = 3
 const START_DEADLINE_MS = 60_000
 /** What a thread allocates lives for a chunk: Node's 48 MB would only fill the memory. */
@@ -146,13 +146,13 @@ export interface Thread<T, R> extends AsyncDisposable {
   begin(config: unknown): void
   /** Whether the thread is ready; false when it is lost. */
   readonly ready: Promise<boolean>
-  /** Those it was asked and has not answered. */
+  /** How many it was asked and has not answered. */
   tasks(): number
   /** Tasks are done in the order of asking. */
   ask(task: Task<T>, moved: readonly ArrayBuffer[]): Promise<Answer<R> | Behind>
 }
 
-/** The thread was lost over a task before this one. */
+/** The thread was lost over an earlier task; this one is for another thread. */
 interface Behind {
   readonly state: 'behind'
 }
@@ -180,7 +180,7 @@ export function startThread<T, R>({
   const started = Promise.withResolvers<boolean>()
   let timer = setTimeout(() => lose(new Error('A worker thread did not start')), START_DEADLINE_MS)
 
-  /** The first task has the thread to itself from now on. */
+  /** The thread turns to its first task, whose deadline begins. */
   function turn(): void {
     clearTimeout(timer)
     if (asked.length > 0) timer = setTimeout(beLate, deadlineMs)
@@ -240,7 +240,7 @@ export function startThread<T, R>({
   }
 }
 
-/** One that the machine would not start: it has too many. */
+/** A thread that the machine refused to start, as when it has too many. */
 function lostThread<T, R>(lost: Lost): Thread<T, R> {
   return {
     begin: () => undefined,

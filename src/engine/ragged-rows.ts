@@ -10,7 +10,7 @@ export function createRaggedRows(fields: number) {
   return {
     error,
     found: () => rows.length > 0,
-    /** Takes a chunk's fault; how many records it has. */
+    /** Takes a chunk's fault, and returns how many records the chunk has. */
     add(fault: Fault, place: Place): number {
       if (fault.code !== 'RAGGED_ROW') throw error() ?? refusal(fault, place, fields)
       const here = fault.rows.map((row) => ({ ...row, record: place.records + row.record }))

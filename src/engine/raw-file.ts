@@ -17,17 +17,17 @@ export async function readHead(raw: FileHandle, wanted: Wanted, signal: AbortSig
   }
 }
 
-/** With a few bytes to spare, so that a header above the limit is seen as one. */
+/** A few bytes above the limit, so that a longer header is seen to be one. */
 const HEAD_LIMIT = RECORD_LIMIT + 64
 
-/** The bytes of a chunk, once more. */
+/** Reads the bytes of a chunk once more. */
 export async function reread(raw: FileHandle, { offset, length }: Chunk): Promise<Buffer<ArrayBuffer>> {
   const bytes = Buffer.allocUnsafeSlow(length)
   await readFully(raw, bytes, offset)
   return bytes
 }
 
-/** Fills `into` from `offset` of the file on; how many bytes it got, fewer only at the end. */
+/** Fills `into` from `offset` of the file on, and returns how many bytes it got: fewer only at the end. */
 async function readFully(raw: FileHandle, into: Buffer, offset: number): Promise<number> {
   let length = 0
   for (;;) {

@@ -2,7 +2,7 @@ import type { Tally } from '../report/tally.ts'
 import { enlarged } from './enlarged.ts'
 import type { Found } from './found.ts'
 
-/** The intents of the rows that have entities, for those who tell a diff or an entity by its intent. */
+/** The intents of the rows that have entities: the diff counts by them, the page shows them. */
 interface RowIntents {
   /** Rows of the next chunk, which the tally has; `rowsBefore` come before it. */
   add(found: Found, rowsBefore: number): void
@@ -10,7 +10,7 @@ interface RowIntents {
   of(row: number): string | undefined
 }
 
-/** Remembers the first `most` rows that have entities, by eight bytes each, and the names of their intents. */
+/** Remembers rows that have entities, the first `most` and a few more, in eight bytes each, and their intents' names. */
 export function createRowIntents(most: number, tally: Pick<Tally, 'keeps'>): RowIntents {
   const names: string[] = []
   const numbers = new Map<string, number>()

@@ -6,7 +6,7 @@ export interface Task<T> {
 
 /** Where a thread says, in the `progress` it is started with, what it is about to do. */
 export const PROGRESS = { row: 0, step: 1, size: 2 } as const
-/** The step while no recogniser is at work. */
+/** The step when no recogniser is at work. */
 export const NO_STEP = -1
 
 /** The first thing that is posted to a thread. */
@@ -15,5 +15,5 @@ export interface ThreadStart<C> {
   readonly progress: Int32Array<SharedArrayBuffer>
 }
 
-/** The first thing a thread posts: what was loading before does not count against its deadline. */
+/** The first thing a thread posts: the time it took to load does not count against its deadline. */
 export const READY = 'ready'

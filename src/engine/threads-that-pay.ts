@@ -4,17 +4,17 @@ export interface RestOfWork {
   readonly annotateMs: number
   /** For what only the main thread does: reading, cutting, hashing and writing. */
   readonly moveMs: number
-  /** What the system spends on taking over the written bytes, on threads of its own. */
+  /** What threads of the system spend on the bytes that are written. */
   readonly writeMs: number
-  /** What a thread spends, of the CPU, until it runs at full speed. */
+  /** CPU time that a thread spends until it runs at full speed. */
   readonly startMs: number
 }
 
 /**
- * How many worker threads finish the rest of a file soonest, beside the main thread that goes on to annotate, 0 for
- * none: the fewest that are nearly as quick as the most. With n of them the rest takes as long as the moving, or as our
- * work and their start, spread over all our threads, or as that and the system's work, spread over the cores, whichever
- * is longest.
+ * How many worker threads to have beside the main one, which goes on annotating, so that the rest of a file is done
+ * soonest: the fewest that come near the best, 0 for none. With n of them the rest takes as long as the longest of
+ * three: the moving; all our work and the threads' start, spread over our threads; these and the system's work, spread
+ * over the cores.
  */
 export function threadsThatPay(rest: RestOfWork, most: number, cores: number): number {
   const { annotateMs, moveMs, writeMs, startMs } = rest

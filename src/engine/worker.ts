@@ -25,7 +25,7 @@ async function begin({ config, progress }: ThreadStart<AnnotatorConfig>): Promis
   const find = config.patterns && createFindPatterns(config.pass.dialect, config.patterns)
   let look = find ? undefined : await createLook()
 
-  /** Has recognisers look into what the kernel cannot decide. */
+  /** Makes what searches with recognisers, for chunks that the kernel cannot decide. */
   async function createLook(): Promise<Annotate> {
     return createAnnotate(await passOf(config, watched), (row) => {
       Atomics.store(progress, PROGRESS.row, row)

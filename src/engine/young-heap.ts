@@ -1,11 +1,11 @@
 import { setFlagsFromString } from 'node:v8'
 
 /**
- * V8's young heap, which V8 doubles when as much as it holds has outlived it since the last time: in a long file that
- * comes to pass however little a chunk leaves behind, and memory would grow with the file.
+ * V8's young heap. V8 doubles it each time that as many bytes have survived it as it holds. In a long file that happens
+ * however little a chunk leaves behind, and memory would grow with the file.
  */
 export interface YoungHeap extends Disposable {
-  /** Keeps it, in all threads, at the size that it has now, until it is disposed of. */
+  /** Keeps it at its present size, in all threads, until this is disposed of. */
   hold(): void
 }
 

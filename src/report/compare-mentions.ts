@@ -11,9 +11,9 @@ export interface MentionedRow {
 type ChangedMention = Pick<RowChange, 'type' | 'change' | 'before' | 'after'>
 
 /**
- * What differs between the mentions of one utterance before and after. A mention is its type and span. One that came
- * and one that went are a single changed mention where they overlap. Where several overlap, each is used once: first
- * those of equal type are paired in text order, then what is left, whatever its type; a mention whose type changed counts
+ * What differs between the mentions of one utterance before and after. A mention is its type and span. One that went
+ * and one that came are a single changed mention if they overlap. Where several overlap, each is used once: first those
+ * of equal type are paired in text order, then what is left, whatever its type. A mention whose type changed counts
  * under the type it has now.
  */
 export function compareMentions(
@@ -43,7 +43,7 @@ function isSame(a: MentionSpan, b: MentionSpan | undefined): boolean {
   return a.type === b?.type && a.start === b.start && a.end === b.end
 }
 
-/** The spans alone: what a mention says is left behind here. */
+/** Copies the spans alone: what a mention says is left behind here. */
 function without(mentions: readonly MentionSpan[], others: readonly MentionSpan[]): MentionSpan[] {
   const known = new Set(others.map(identity))
   return mentions
@@ -59,7 +59,7 @@ function inTextOrder(mentions: readonly MentionSpan[]): readonly MentionSpan[] {
   return mentions.toSorted((a, b) => a.start - b.start)
 }
 
-/** Adds to `partners`, by the mention that came, the first free mention that went and overlaps it. */
+/** Adds to `partners`, for each mention that came, the first free one that went and overlaps it. */
 function pairOverlapping(
   gone: readonly MentionSpan[],
   come: readonly MentionSpan[],

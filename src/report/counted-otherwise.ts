@@ -5,7 +5,7 @@ import type { Comparison } from './diff.ts'
 
 const TYPES_NAMED = 3
 
-/** What has other counts of rows or values though every mention is the same: `date, phone` or `2 intents`. */
+/** What differs in its counts of rows or values although every mention is the same: `date, phone` or `2 intents`. */
 export function countedOtherwise({ before, after }: Comparison): string {
   const types = namesThatDiffer(before.entities, after.entities)
   const intents = namesThatDiffer(before.intents ?? {}, after.intents ?? {})

@@ -25,7 +25,7 @@ export interface DiffWords {
   readonly reportUrl?: string
   /** Only when the utterances come from the repository. */
   readonly examples?: Examples
-  /** Words and numbers of ours that end it, such as `nothing was imported`. */
+  /** Words and numbers of ours for the last line, such as `nothing was imported`. */
   readonly remarks?: readonly string[]
 }
 
@@ -58,14 +58,14 @@ const ROOMS: readonly [Room, ...Room[]] = [
   { types: 12, intents: 0, examples: 0 },
 ]
 
-/** Columns of the table by intent; a comment is no wider than a screen. */
+/** Types that have a column in the table by intent, so that it is no wider than a screen. */
 const TYPES_ACROSS = 6
 const PHRASES = 3
 const UNCHANGED_NAMED = 6
 
 /**
  * The diff for people: totals in the heading, then types, then intents and examples, folded. What does not fit is left
- * out in steps, and that is said. Types, numbers and our own words stand as they are; all else is made inert.
+ * out in steps, and it says so. Types, numbers and our own words stand as they are; all else is made inert.
  */
 export function diffMarkdown(comparison: Comparison, words: DiffWords, limit: SizeLimit): string {
   let text = ''
@@ -76,7 +76,7 @@ export function diffMarkdown(comparison: Comparison, words: DiffWords, limit: Si
   return text
 }
 
-/** Says in the summary or comment that there is nothing to compare with. */
+/** Tells the summary or the comment that there is nothing to compare with, and why. */
 export function noBaselineMarkdown(reason: string): string {
   return `### Entity report: no baseline\n\nThere is nothing to compare with: ${markdownSentence(reason)}\n`
 }
@@ -126,7 +126,7 @@ function heading(comparison: Comparison): string {
   return `the same mentions, other counts of ${countedOtherwise(comparison)}`
 }
 
-/** Such as `2 more rows`. */
+/** `2 more rows` */
 function difference(count: number, [one, many]: readonly [string, string]): string {
   const than = count > 0 ? 'more' : 'fewer'
   return counted(Math.abs(count), `${than} ${one}`, `${than} ${many}`)
@@ -172,7 +172,7 @@ function version(of: Version): string {
   }
 }
 
-/** An address that could end the link, or lead elsewhere than the web, becomes none. */
+/** An address that could end the link early, or leads off the web, makes no link. */
 function link(label: string, url: string): string {
   return /^https?:\/\/[\w.:/-]+$/u.test(url) ? `[${label}](${url})` : label
 }
@@ -215,7 +215,7 @@ const COLUMN_WORDS: Readonly<Record<keyof CountChange, string>> = {
   changed: 'changed',
 }
 
-/** How much a count changed: what is listed first. */
+/** How much a count changed: the most goes first. */
 function weight({ before, after, added = 0, removed = 0, changed = 0 }: CountChange): number {
   return Math.max(Math.abs(after - before), added + removed + changed)
 }
@@ -234,7 +234,7 @@ function unchangedCells(
   return [typesListed(names, UNCHANGED_NAMED), '', ...cells({ before: mentions, after: mentions })]
 }
 
-/** Rows with a type, such as `790 → 787`. */
+/** Gives the rows with a type: `790 → 787`, or one number. */
 function createRowsOf({ before, after }: Comparison): (type: string) => string {
   const [were, are] = [before, after].map(({ entities }) => new Map(Object.entries(entities)))
   return (type) => {
@@ -278,7 +278,7 @@ function weightOf(changes: TypeChanges): number {
   return [...changes.values()].reduce((total, change) => total + weight(change), 0)
 }
 
-/** Such as `+14 −3`; a changed mention is `~1`. */
+/** `+14 −3`; a changed mention is `~1`. */
 function signed(change: CountChange | undefined): string {
   if (change === undefined) return '0'
   const { before, after, added = 0, removed = 0, changed = 0 } = change

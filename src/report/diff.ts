@@ -8,7 +8,7 @@ import type { EntityReport } from './report.ts'
 /** Counts by type, for one intent. */
 export type TypeChanges = ReadonlyMap<string, CountChange>
 
-/** A diff, and what the words about it need besides. */
+/** A diff, and what else the words about it need. */
 export interface Comparison {
   readonly diff: ReportDiff
   /** Whether mentions were compared one by one; else only their counts. */
@@ -17,7 +17,7 @@ export interface Comparison {
   readonly changed: boolean
   readonly before: EntityReport
   readonly after: EntityReport
-  /** The intents of the diff by type, those types alone whose mentions differ. */
+  /** Each intent of the diff by type; only the types whose mentions differ. */
   readonly intentTypes: ReadonlyMap<string, TypeChanges>
 }
 
@@ -28,7 +28,7 @@ export interface Counted {
   readonly report: EntityReport
 }
 
-/** One side of a comparison, with the pass that its counts come from. */
+/** One side of a comparison, by the rows that its counts come from. */
 export interface Pass extends Counted {
   /** In the order of the rows; those without entities may be left out. */
   readonly rows: AsyncIterable<MentionedRow>
@@ -74,8 +74,8 @@ interface RowPair {
 }
 
 /**
- * Pairs two ordered streams of rows. A base row is held back only while its partner is still to come in the head, so
- * memory grows with what was moved, not with what there is.
+ * Pairs two ordered streams of rows. A base row is held back only while its partner in the head is still to come, so
+ * memory grows with the rows that moved, not with all of them.
  */
 async function* pairedRows(
   base: AsyncIterable<MentionedRow>,
@@ -196,7 +196,7 @@ function mentionsByType(entities: EntityReport['entities']): MentionsByType {
   return new Map(Object.entries(entities).map(([type, { mentions }]) => [type, mentions]))
 }
 
-/** Of every type that either side knows. */
+/** The change of every type that either side knows. */
 function typeChanges(
   before: MentionsByType,
   after: MentionsByType,
@@ -215,7 +215,7 @@ function typeChanges(
   )
 }
 
-/** Of the intents and types whose mentions differ. */
+/** The changes of the intents and types whose mentions differ. */
 function intentChanges(
   base: EntityReport,
   head: EntityReport,

@@ -18,7 +18,7 @@ export async function* entityRows(path: string, signal?: AbortSignal): AsyncGene
   }
 }
 
-/** LF alone ends a line: `node:readline` takes U+2028 and U+2029 for line ends as well, which JSON does not escape. */
+/** Only LF ends a line: `node:readline` would also end one at U+2028 and U+2029, which JSON does not escape. */
 async function* linesOf(texts: AsyncIterable<string>): AsyncGenerator<string> {
   let parts: string[] = []
   for await (const text of texts) {
@@ -32,7 +32,7 @@ async function* linesOf(texts: AsyncIterable<string>): AsyncGenerator<string> {
   }
 }
 
-/** The same without what was said. `intentOf` gives the intent of a row when the CSV has a column for it. */
+/** The same rows without what was said. `intentOf` gives the intent of a row, if the CSV has a column for it. */
 export async function* mentionedRows(
   path: string,
   intentOf?: (row: number) => string | undefined,

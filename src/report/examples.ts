@@ -16,8 +16,8 @@ export interface Examples {
 export const EXAMPLES_SHOWN = 20
 
 /**
- * The changes worth an example, in the order of their rows: every kind of change to every type has its turn before one
- * has a second, since the tenth lost date teaches less than the first changed phone number.
+ * The changes worth an example, in the order of their rows. Every kind of change to every type has one before any has
+ * two: the tenth lost date teaches less than the first changed phone number.
  */
 export function pickExamples(
   { rows }: Pick<ReportDiff, 'rows'>,

@@ -11,7 +11,7 @@ const TYPES_NAMED = 12
 
 /**
  * Why the check fails, as the sentence of `BASELINE_DIFFERS`: which types, and how many mentions. Undefined when it
- * does not.
+ * passes.
  */
 export function violation(comparison: Comparison, failOn: FailOn): string | undefined {
   const words = reasons(comparison, failOn)
@@ -36,7 +36,7 @@ function reasons(comparison: Comparison, failOn: FailOn): string | undefined {
 
 type Reason = 'added' | 'removed' | 'changed' | 'lost' | 'gained'
 
-/** Such as `date (3 removed, 1 changed), phone (2 removed)`. */
+/** `date (3 removed, 1 changed), phone (2 removed)` */
 function listed({ diff }: Comparison, wanted: readonly Reason[]): string | undefined {
   const types = Object.entries(diff.entities).flatMap(([type, change]) => {
     const parts = wanted.filter((reason) => amount(change, reason) > 0)

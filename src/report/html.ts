@@ -152,7 +152,7 @@ function pageDiff(diff: ReportDiff): PageDiff {
   }
 }
 
-/** Against a baseline of counts alone, a total that rose was added to and one that fell lost some. */
+/** Against a baseline of counts alone, the rise of a total counts as added, its fall as removed. */
 function diffLines(changes: Readonly<Record<string, CountChange>>): readonly DiffLine[] {
   return Object.entries(changes)
     .map(([name, { before, after, added, removed, changed }]) => ({

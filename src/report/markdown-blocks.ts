@@ -1,4 +1,4 @@
-/** A GitHub table: the first column to the left, the others, as they hold numbers, to the right. */
+/** A GitHub table: the first column aligned to the left, the others to the right, as they usually hold numbers. */
 export function table(head: readonly string[], rows: readonly (readonly string[])[], others = '--:'): string {
   const line = (cells: readonly string[]) => `| ${cells.join(' | ')} |`
   return [line(head), line(head.map((_, at) => (at === 0 ? ':--' : others))), ...rows.map(line)].join('\n')

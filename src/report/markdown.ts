@@ -7,7 +7,7 @@ import { markdownCode, markdownSentence } from '../safe-text.ts'
 import { counted, megabytes, number, seconds } from '../wording.ts'
 
 const INTENTS_SHOWN = 12
-/** Columns of the table by intent; a summary is no wider than a screen. */
+/** Types that have a column in the table by intent, so that it is no wider than a screen. */
 const TYPES_SHOWN = 8
 const BAR_CELLS = 12
 
@@ -68,7 +68,7 @@ function sentence(outcome: Outcome): string {
   }
 }
 
-/** What differs from the baseline: of a check, whose point it is, all; of an import there is a column, or why not. */
+/** For a check the whole diff, which is its point. An import has a column for it instead, or says here why not. */
 function checkSection({ result, check, noBaseline, notCommented, reportArtifact }: Outcome): string {
   if (result === 'imported') {
     return noBaseline === undefined

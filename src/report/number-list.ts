@@ -1,9 +1,9 @@
-/** Numbers gathered in memory that is kept and grows with them: what lives through a chunk is dear to collect. */
+/** Numbers in memory that grows with them and is used again: what survives a chunk is costly to collect as garbage. */
 interface NumberList {
   push(number: number): void
   append(numbers: Float64Array): void
   clear(): void
-  /** All there are, good until more come. */
+  /** All of them; good until more come. */
   view(): Float64Array<ArrayBuffer>
 }
 

@@ -22,7 +22,7 @@ interface ArtifactLink {
   readonly url: string
 }
 
-/** What a finished run hands to publishers; whatever it did not come to is absent. */
+/** What a finished run hands to publishers; whatever it did not get to is absent. */
 export interface Outcome {
   readonly result: Result
   readonly botId: string
@@ -48,7 +48,7 @@ export interface Outcome {
   readonly failure?: { readonly code: ErrorCode; readonly sentence: string }
 }
 
-/** The step's outputs, those of what is known. */
+/** The step's outputs, as far as they are known. */
 export function outputsOf(outcome: Outcome): ReadonlyMap<string, string> {
   const { report } = outcome
   const mentions = Object.entries(report?.entities ?? {}).map(([type, count]) => [type, count.mentions])

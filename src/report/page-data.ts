@@ -7,7 +7,7 @@ export interface PageData {
   readonly diff?: ReportDiff
   /** Absent on a public repository: the page then shows counts alone and says why. */
   readonly entities?: PageEntities
-  /** Where the page leads to, if it is an http(s) address. */
+  /** The page links to it if it is an http(s) address. */
   readonly runUrl?: string
 }
 
@@ -24,7 +24,7 @@ export type Column = (typeof COLUMNS)[number]
 /** What the items of a column are. */
 export interface ColumnItems {
   readonly row: number
-  /** Place in the list of types; likewise intent, or -1 for none, rule, and change in `CHANGES`. */
+  /** Place in the list of types. Likewise `intent`, -1 for none, `rule`, and `change`, in `CHANGES`. */
   readonly type: number
   readonly intent: number
   readonly rule: number
@@ -48,9 +48,9 @@ export interface EntitiesSummary {
   readonly types: readonly string[]
   readonly intents: readonly string[]
   readonly rules: readonly string[]
-  /** Entities in the table. */
+  /** Entities that the table has. */
   readonly kept: number
-  /** Entities there are. */
+  /** Entities that there are. */
   readonly seen: number
 }
 

@@ -3,7 +3,7 @@ import { inertJson } from './inert-json.ts'
 import { CHANGES, COLUMNS } from './page-data.ts'
 import type { Change, Column, PageEntities } from './page-data.ts'
 
-/** What the table may hold. What differs from the baseline has room of its own, so the last row's change still fits. */
+/** What the table may hold. What differs from the baseline has room of its own, so that even the last change fits. */
 interface EntityLimits {
   readonly unchanged: Room
   readonly differing: Room
@@ -30,13 +30,13 @@ export type DiffState =
 interface PageEntitiesBuilder {
   /** `row` counts data records from 1. An entity for which there is no more room is counted and left out. */
   add(row: number, intent: string | undefined, span: EntitySpan, state?: DiffState): void
-  /** Counts so many that are left out, since it is not known what became of them. */
+  /** Counts entities that are left out, as it is not known what became of them. */
   leaveOut(entities: number): void
   /** The entities so far; nothing may be added afterwards. */
   finish(): PageEntities
 }
 
-/** Gathers the table's entities one by one, in memory no larger than the part of the page they become. */
+/** Gathers the table's entities one by one, in no more memory than their part of the page takes. */
 export function createPageEntities(limits: EntityLimits = ENTITY_LIMITS): PageEntitiesBuilder {
   const types = createDictionary()
   const intents = createDictionary()
@@ -140,7 +140,7 @@ function createColumn(): ColumnBuilder {
 interface Dictionary {
   /** The place of a name in the list, which grows when the name is new. */
   placeOf(name: string): number
-  /** Bytes that names new since the last call add to the page. */
+  /** Bytes added to the page by names that are new since the last call. */
   takeBytes(): number
   names(): readonly string[]
 }
@@ -153,7 +153,7 @@ function createDictionary(): Dictionary {
       const known = places.get(name)
       if (known !== undefined) return known
       const json = inertJson(name)
-      // A name may be a slice that keeps a whole chunk alive; the one read back is a string of its own.
+      // A name may be a slice that keeps a whole chunk alive: parsing makes a string of its own.
       places.set(String(JSON.parse(json)), places.size)
       bytes += Buffer.byteLength(json) + 1
       return places.size - 1

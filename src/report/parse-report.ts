@@ -1,7 +1,7 @@
 import type { EntityCount, IntentCount } from './counts.ts'
 import type { EntityReport } from './report.ts'
 
-/** Most of anything that a report can name; a hostile one could make every later table huge. */
+/** Bounds on what a report may name: a hostile one could make every later table huge. */
 const MOST_TYPES = 600
 const MOST_INTENTS = 100_000
 const LONGEST_NAME = 65_536

@@ -9,7 +9,7 @@ export interface ChunkTally {
   readonly rowsOfType: Uint32Array
   /** Hashes of the values of each type, by `hashValue`. */
   readonly values: readonly Float64Array[]
-  /** In the order they appear; one name may be there twice, and absent when there is no intent column. */
+  /** In the order they appear, one name perhaps twice; absent when there is no intent column. */
   readonly intents?: IntentTally
 }
 
@@ -33,12 +33,12 @@ export interface FileTally {
 /** Adds up chunks in their order; memory stays flat whatever the file holds. */
 export interface Tally {
   add(chunk: ChunkTally): void
-  /** Whether the rows of an intent that was added are counted under its name. */
+  /** Whether the rows of an intent, once added, are counted under its name. */
   keeps(intent: string): boolean
   total(): FileTally
 }
 
-/** More intents than any bot has; a column with more is not one of intents. */
+/** More intents than any bot has: a column with more holds something else. */
 export const INTENTS_KEPT = 10_000
 /** In UTF-16 units; a longer cell is no name of an intent. */
 export const INTENT_LENGTH = 1000
@@ -71,7 +71,7 @@ export function createTally(types: readonly string[], hasIntents: boolean): Tall
     })
   }
 
-  /** An estimate of how many are different may exceed how many there are. */
+  /** `distinct` has a bound, as an estimate may exceed how many there are. */
   function entityCount(type: number): EntityCount {
     const all = mentions[type] ?? 0
     const { distinct = 0, ...estimated } = values[type]?.count() ?? {}
@@ -120,10 +120,10 @@ interface Distinct {
 
 /**
  * Counts different values by the `kept` smallest of their hashes (Bar-Yossef and others, 2002): exact until there are
- * more, then an estimate within about 0.3 %. The smallest of all are the same in whatever order they come.
+ * more, then an estimate within about 0.3 %. The order in which the values come makes no difference.
  */
 export function createDistinct(kept = DISTINCT_EXACT): Distinct {
-  /** As long as there are few they are only gathered: sorting them once costs less than warming up to a table. */
+  /** While there are few they are only gathered: sorting them once costs less than warming up a table. */
   const mostFew = Math.min(kept, MOST_FEW)
   const few = createNumberList()
   let table: Distinct | undefined
@@ -195,7 +195,7 @@ function createDistinctTable(kept: number): Distinct {
 const FIRST_SLOTS = 1024
 /** Larger than any hash. */
 const FREE = Infinity
-/** Times as many as are to be kept, so that they are seldom sorted. */
+/** A table may hold so many times what is to be kept, so that it is seldom sorted. */
 const MOST_KEPT = 1.25
 const HASHES = 2 ** 53
 

@@ -1,7 +1,7 @@
 import { aligned, createMemory, WORD } from './memory.ts'
 import { instantiate } from './module.ts'
 
-/** Writes the lines of a chunk's rows to `room`, which is large enough; how long they are. */
+/** Writes the lines of a chunk's rows to `room`, which is large enough, and returns how long they are. */
 export type WriteEntityLines = (rows: Uint32Array, lists: Buffer, rowsBefore: number, room: Buffer) => number
 
 /** Undefined where there is no WebAssembly with SIMD. */

@@ -13,7 +13,7 @@ import type { WasmModule } from './module.ts'
 
 /** What a kernel with patterns does beside the others. */
 interface WasmFinder extends Pick<FindingKernel, 'annotate' | 'lists' | 'mentions'> {
-  /** The chunk of `length` bytes lies in its place, and the output's is set. */
+  /** Called when the chunk, of `length` bytes, lies in its place, and the place of the output is set. */
   start(length: number): void
 }
 
@@ -45,14 +45,14 @@ export function createWasmFinder(
     memory.set(is.MENTIONS_MOST, mentionsMost)
   }
 
-  /** What `word` has the address of. */
+  /** Moves what `word` has the address of. */
   function move(word: number, to: number, bytes: number): void {
     const from = memory.get(word)
     memory.bytes().copyWithin(to, from, from + bytes)
     memory.set(word, to)
   }
 
-  /** Sees to it that `copied` bytes fit into the output, and beside them as many of cells, and the mentions of a row. */
+  /** Makes room for so many bytes more in the output, copied ones and those of cells, and for the mentions of a row. */
   function makeRoom(copied: number, cells: number): void {
     const outputRoom = (): number => memory.get(is.TEXT) - is.SLACK - memory.get(is.OUTPUT)
     const wanted = memory.get(is.OUTPUT_LENGTH) + copied + cells
@@ -136,7 +136,7 @@ const GROWTH = 1.25
 const CELLS_AT_ONCE = 64 * 1024
 const FIRST_LINES = 256 * 1024
 const FIRST_MENTIONS = 8192
-/** Bytes of one. */
+/** Bytes of a hash. */
 const HASH = 8
 
 function tellPatterns(
@@ -184,7 +184,7 @@ function putDfa(memory: Memory, dfa: Dfa): readonly number[] {
 const bytesOf = ({ buffer, byteOffset, byteLength }: Uint16Array): Uint8Array =>
   new Uint8Array(buffer, byteOffset, byteLength)
 
-/** Whether a search may pass over most bytes of a text: of those that are common in one few are in the set. */
+/** Whether a search can pass over most bytes of a text, since few of its common ones are in the set. */
 function isWorthSkipping(set: Uint8Array): boolean {
   return COMMON_BYTES.filter((byte) => set[byte] === 1).length <= MOST_COMMON
 }

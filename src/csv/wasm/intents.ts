@@ -2,7 +2,7 @@ import type { CountedIntents } from '../intents.ts'
 import { type Memory, WORD } from './memory.ts'
 import type { WasmModule } from './module.ts'
 
-/** The intents that the module has counted, taken out whenever its list could overflow. */
+/** The intents that the module counts, taken from its list before that could overflow. */
 interface WasmIntents {
   start(): void
   /** Before each scan. */

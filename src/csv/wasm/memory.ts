@@ -1,17 +1,17 @@
-/** A module's memory: words at even addresses, and what was allocated once and for all before the chunk. */
+/** A module's memory, in words and in bytes. What is allocated stays, and lies before the chunk. */
 export interface Memory {
-  /** Room for `bytes` more, aligned. */
+  /** Finds room for `bytes` more, aligned. */
   allocate(bytes: number): number
   /** Allocates words and sets them. */
   put(words: ArrayLike<number>): number
   putBytes(bytes: Uint8Array): number
   get(address: number): number
   set(address: number, word: number): void
-  /** Sees to it that the memory reaches up to `end`. Views of it that were fetched before may then be dead. */
+  /** Makes the memory reach up to `end`. Views of it that were fetched before may then be dead. */
   reserve(end: number): void
   bytes(): Buffer<ArrayBuffer>
   words(address: number, count: number): Int32Array<ArrayBuffer>
-  /** The same, again and again: it makes a new view only when the memory has grown. */
+  /** The same for repeated use: a new view is made only when the memory has grown. */
   lasting(address: number, count: number): () => Int32Array<ArrayBuffer>
 }
 
@@ -71,7 +71,7 @@ export function createMemory(memory: WebAssembly.Memory, free: number): Memory {
   }
 }
 
-/** Up to the start of a line of a core's cache. */
+/** The next start of a line of a core's cache. */
 export function aligned(address: number): number {
   return Math.ceil(address / CACHE_LINE) * CACHE_LINE
 }
@@ -79,5 +79,5 @@ export function aligned(address: number): number {
 export const WORD = 4
 const CACHE_LINE = 64
 const PAGE = 65_536
-/** Pages that are asked for at a time: they cost nothing before they are used. */
+/** Pages to ask for at a time: they cost nothing until they are used. */
 const STEP = 16

@@ -9,9 +9,9 @@ export interface WasmModule {
   readonly countQuotes: (from: number, to: number) => number
   /** From a byte of the chunk to another; says why it stopped. */
   readonly scan: (from: number, to: number) => number
-  /** The rows of the table up to this one, from where it stopped last; says why it stopped. */
+  /** Up to row `records` of the table, from where it stopped last; says why it stopped. */
   readonly annotate: (records: number) => number
-  /** From the addresses of `count` rows and their lists to that of the lines; where these end. */
+  /** From the addresses of `count` rows and their lists to that of the lines; returns where these end. */
   readonly writeEntityLines: (
     rows: number,
     count: number,
@@ -19,7 +19,7 @@ export interface WasmModule {
     rowsBefore: number,
     into: number,
   ) => number
-  /** The addresses of lists, as `assembly/mentions.ts` has them; how many rows have mentions. */
+  /** To lists at these addresses, see `assembly/mentions.ts`; returns how many rows have mentions. */
   readonly tallyMentions: (
     types: number,
     rows: number,
@@ -33,7 +33,7 @@ export interface WasmModule {
   readonly copyRows: (from: number, to: number) => void
   /** Up to a byte of the chunk. */
   readonly copyBytes: (to: number) => void
-  /** From a byte of the chunk and one of the output on; the row that differs, or a negative number. */
+  /** From a byte of the chunk and one of the output on; returns the row that differs, or a negative number. */
   readonly findDamage: (records: number, source: number, written: number, length: number) => number
 }
 
@@ -109,8 +109,8 @@ type PlanName =
   | ('END' | 'FULL' | 'RAGGED' | 'UNCLOSED_QUOTE' | 'STRAY_QUOTE' | 'TEXT_AFTER_QUOTE')
 
 /**
- * A module with a memory of its own, or undefined where there is no WebAssembly with SIMD, or where numbers of more than
- * a byte lie in memory in another order than WebAssembly's.
+ * A module with a memory of its own. Undefined where there is no WebAssembly with SIMD, or where the machine has
+ * another byte order than WebAssembly.
  */
 export function instantiate(): WasmModule | undefined {
   const module = compiled()
@@ -124,7 +124,7 @@ export function instantiate(): WasmModule | undefined {
   return { ...exports, is: numbers } as unknown as WasmModule
 }
 
-/** Compiled once for a thread. */
+/** Compiled once in each thread. */
 let module: WebAssembly.Module | undefined
 
 function compiled(): WebAssembly.Module | undefined {

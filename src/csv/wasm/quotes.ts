@@ -20,5 +20,5 @@ export function createWasmQuoteCounter(
   }
 }
 
-/** So many bytes are copied and counted at a time, while they are in the cache. */
+/** Bytes to copy and count at a time, while they are in the cache. */
 const WINDOW = 64 * 1024

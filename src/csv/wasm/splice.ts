@@ -4,7 +4,7 @@ import { cellWriter, MOST_BYTES_PER_UNIT, placesOf, type Splicer } from '../spli
 import { type Memory, WORD } from './memory.ts'
 import type { WasmModule } from './module.ts'
 
-/** Writes behind the chunk, in the module's memory; the chunk itself is laid there by the kernel. */
+/** Writes behind the chunk, in the module's memory, where the kernel has laid the chunk itself. */
 export function createWasmSplicer(
   { is, copyRows, copyBytes, findDamage }: WasmModule,
   memory: Memory,

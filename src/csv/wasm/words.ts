@@ -26,7 +26,7 @@ interface FlatTables {
   readonly nodes: Int32Array
 }
 
-/** A recogniser's words outlive many kernels. */
+/** Kept, as the words of recognisers outlive many kernels. */
 const known = new WeakMap<WordTables, FlatTables>()
 
 function flattened(tables: WordTables): FlatTables {
@@ -52,7 +52,7 @@ function flatten({ rootOf, keys, nodes }: WordTables): FlatTables {
   return { followers, roots, nodes: Int32Array.from(list) }
 }
 
-/** The lower bits of the bytes that may follow those of a node, if its words are to have bits. */
+/** A mask of the lower bits of the bytes that may follow a node's; any may where a stem ends with them. */
 function followersOf(node: StemNode | undefined): number {
   if (!node || node.bits !== 0) return ANY
   return Array.from(node.next.keys()).reduce(
@@ -63,7 +63,7 @@ function followersOf(node: StemNode | undefined): number {
 
 const ANY = -1
 
-/** The keys that the lower bits of the bytes of a word make when its symbols make this one; none when it begins with a digit. */
+/** The keys made by the lower bits of all bytes whose symbols make this key; none for one that begins with a digit. */
 function keysOfBytes(key: number): readonly number[] {
   const symbols = symbolsOf(key)
   if (symbols[0] === DIGIT) return []

@@ -176,7 +176,7 @@ interface FoldedProps<Line> {
   readonly children: (shown: readonly Line[], fold: ComponentChildren) => ComponentChildren
 }
 
-/** A list of which the first lines are enough for most; the rest unfolds. */
+/** A list whose first lines are enough for most readers; the rest unfolds. */
 export function Folded<Line>({ lines, one, many, children }: FoldedProps<Line>) {
   const [open, setOpen] = useState(false)
   const { shown, leftOut } = lines

@@ -7,7 +7,7 @@ import { count, decimal } from './wording.ts'
 
 /** CSS pixels; the style sheet has the same figure. */
 const ROW_HEIGHT = 32
-/** Rows kept ready above and below what is seen. */
+/** Rows drawn above and below those in sight. */
 const MARGIN = 8
 const MOST_PRINTED = 500
 
@@ -21,7 +21,7 @@ interface EntityTableProps {
   readonly narrow: (choice: Partial<Filter>) => void
 }
 
-/** The cell that the arrow keys have reached. */
+/** A place in the grid: the active one is where the arrow keys have led. */
 interface Cell {
   readonly row: number
   readonly column: number
@@ -263,7 +263,7 @@ function cellAfter(event: KeyboardEvent, { row, column }: Cell, extent: Extent):
   }
 }
 
-/** The header row covers the grid's top, hence one row less of height. */
+/** Scrolls the grid as far as needed. The header row covers its top, so its height counts one row less. */
 function bringIntoSight(grid: HTMLElement | null, row: number) {
   if (grid === null) return
   const top = row * ROW_HEIGHT

@@ -7,7 +7,7 @@ export interface Filter {
   /** Found anywhere in the text, the value or the former text, in any letter case. */
   readonly text: string
   readonly type: string
-  /** The name of an intent, or else a part of some names. */
+  /** The name of an intent, or a part of names if none is the whole of it. */
   readonly intent: string
   readonly change: ChangeFilter
 }
@@ -48,7 +48,7 @@ export function matching(entities: Entities, filter: Filter): Uint32Array {
   return found.subarray(0, count)
 }
 
-/** The place of the intent of that name; without one, of every intent whose name holds it. */
+/** The place of the intent of that name; if there is none, of every intent whose name contains it. */
 function intentsLike(names: readonly string[], wanted: string): readonly number[] {
   const exact = names.indexOf(wanted)
   if (exact >= 0) return [exact]
@@ -56,7 +56,7 @@ function intentsLike(names: readonly string[], wanted: string): readonly number[
   return names.flatMap((name, place) => (name.toLowerCase().includes(part) ? [place] : []))
 }
 
-/** The filter as the fragment of an address, without what equals the start. */
+/** The filter as the fragment of an address, without what is as at the start. */
 export function printFilter(filter: Filter, start: Filter): string {
   const names = ['text', 'type', 'intent', 'change'] as const
   const set = names.filter((name) => filter[name] !== start[name]).map((name) => [name, filter[name]])

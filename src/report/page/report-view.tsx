@@ -11,7 +11,7 @@ import { parseFilter, printFilter, startFilter } from './filter.ts'
 import type { Filter } from './filter.ts'
 import { abbreviate, count, decimal, headline, moment, share } from './wording.ts'
 
-/** Browsers refuse an address that changes with every key pressed. */
+/** Browsers refuse to change the address with every key pressed. */
 const ADDRESS_DELAY_MS = 200
 
 interface ReportProps {
@@ -78,7 +78,7 @@ interface CountsProps {
   readonly pick: Pick
 }
 
-/** Folded where differences answer the reader's question already. */
+/** Folded where differences have already answered the reader's question. */
 function Counts({ payload, colourOf, pick }: CountsProps) {
   const { types, intents } = payload
   const cards = (
