@@ -70,6 +70,15 @@ describe('threads', () => {
     },
   )
 
+  it('F43 name the records behind a ragged one, too, when every one exits', async () => {
+    const ragged = 'id,utterance\n1,hi,there\n2,hi\n3,hi\n'
+    const run = enrichFile(ragged, { policy: IN_THREADS, workerUrl: await unruly('exits') })
+    await expect(run).rejects.toMatchObject({
+      code: 'WORKER',
+      message: expect.stringContaining(' records 1 to 3.'),
+    })
+  })
+
   it('F43 end the run when one hangs, at its deadline', async () => {
     const policy = { annotating: 'in threads' as const, deadlineMs: 300 }
     const run = enrichFile(raw, { policy, workerUrl: await unruly('hangs') })

@@ -47,15 +47,16 @@ export function sourceOf(raw: FileHandle, buffers: Buffers): ByteSource {
   }
 }
 
-/** The records of a chunk that no thread has read to its end. */
+/** Counts the records of a chunk that no thread has read to its end; none can be told behind a misplaced quote. */
 export async function countRecords(raw: FileHandle, chunk: Chunk, dialect: Dialect): Promise<number> {
   const scanner = createScanner(planOf(dialect))
   const bytes = await reread(raw, chunk)
   let records = 0
   for (let at = 0; at < bytes.length;) {
     const stop = scanner.scan(bytes, at, bytes.length)
-    records += stop.records
-    at = stop.why === 'full' ? stop.next : bytes.length
+    const atFault = stop.why !== 'end' && stop.why !== 'full'
+    records += stop.records + (atFault ? 1 : 0)
+    at = atFault && stop.why !== 'ragged' ? bytes.length : stop.next
   }
   return records
 }
