@@ -2,7 +2,7 @@ import type { PatternAutomaton } from '../ner/automaton/pattern-automaton.ts'
 import type { Prefilter } from '../ner/prefilter.ts'
 import type { Needs } from '../ner/recogniser.ts'
 import type { OwnColumn } from './dialect.ts'
-import type { CountedIntents } from './intents.ts'
+import type { CountedIntents } from './intent-counter.ts'
 import { CELLS, type ScanPlan, type Stop } from './scan.ts'
 import type { Splicer } from './splice.ts'
 

@@ -1,4 +1,4 @@
-import { createIntentCounter } from './intents.ts'
+import { createIntentCounter } from './intent-counter.ts'
 import { createSlots, type Kernel, type KernelPlan, ROWS_AT_ONCE } from './kernel.ts'
 import { createScanner, MARKS } from './scan.ts'
 import { createSplicer } from './splice.ts'

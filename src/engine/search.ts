@@ -1,9 +1,9 @@
-import type { CountedIntents } from '../csv/intents.ts'
+import type { CountedIntents } from '../csv/intent-counter.ts'
 import type { Candidates } from './candidates.ts'
 import type { Contexts } from './context.ts'
 import { createFindings } from './findings.ts'
 import type { Found } from './found.ts'
-import { createIntentMentions } from './intents.ts'
+import { createIntentMentions } from './intent-mentions.ts'
 import { recognise } from '../ner/recognise.ts'
 
 /** A row that some recogniser must look into. */

@@ -1,4 +1,4 @@
-import type { CountedIntents } from '../intents.ts'
+import type { CountedIntents } from '../intent-counter.ts'
 import { type Memory, WORD } from './memory.ts'
 import type { WasmModule } from './module.ts'
 

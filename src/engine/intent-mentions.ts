@@ -1,4 +1,4 @@
-import type { CountedIntents } from '../csv/intents.ts'
+import type { CountedIntents } from '../csv/intent-counter.ts'
 import type { IntentTally } from '../report/tally.ts'
 import { decodeCell } from './cell.ts'
 import { enlarged } from './enlarged.ts'
