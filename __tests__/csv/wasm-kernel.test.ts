@@ -77,7 +77,7 @@ describe('the kernel in WebAssembly', () => {
       document.write('\n', first)
       kernel.start(document, Buffer.alloc(0))
       expect(module.memory.buffer.byteLength).toBe(2 ** 21)
-      expect(kernel.scan(0)).toMatchObject({ why: 'end', records: 2, chosen: 0 })
+      expect(kernel.scan(0)).toMatchObject({ why: 'end', records: 2, chosenCount: 0 })
     }
   })
 
@@ -315,7 +315,7 @@ function workOf(kernel: Kernel, document: Buffer, cell = ' "x";é') {
     const stop = kernel.scan(at)
     stops.push(stop)
     tables.push([...kernel.table.subarray(0, stop.records * kernel.stride)])
-    const chosen = [...kernel.chosen.subarray(0, 2 * stop.chosen)]
+    const chosen = [...kernel.chosen.subarray(0, 2 * stop.chosenCount)]
     let copied = 0
     for (let index = 0; index < chosen.length; index += 2) {
       const row = chosen[index] ?? 0

@@ -25,7 +25,7 @@ export interface KernelPattern {
 
 export interface KernelStop extends Stop {
   /** How many rows of the table are chosen. */
-  readonly chosen: number
+  readonly chosenCount: number
 }
 
 /**

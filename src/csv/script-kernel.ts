@@ -20,7 +20,7 @@ export function createScriptKernel(plan: KernelPlan, capacity = ROWS_AT_ONCE): K
     let count = 0
     for (let row = 0; row < records; row++) {
       const base = row * stride
-      const number =
+      const intentNumber =
         intent === undefined
           ? 0
           : intents.count(source, table[base + intent] ?? 0, table[base + intent + 1] ?? 0)
@@ -29,7 +29,7 @@ export function createScriptKernel(plan: KernelPlan, capacity = ROWS_AT_ONCE): K
         (hasWords && holdsWords(source, table[base + utterance] ?? 0, table[base + utterance + 1] ?? 0))
       if (!passes) continue
       chosen[2 * count] = row
-      chosen[2 * count + 1] = number
+      chosen[2 * count + 1] = intentNumber
       count++
     }
     return count
@@ -47,7 +47,7 @@ export function createScriptKernel(plan: KernelPlan, capacity = ROWS_AT_ONCE): K
     },
     scan(from) {
       const stop = scanner.scan(source, from, source.length)
-      return { ...stop, chosen: sift(stop.records) }
+      return { ...stop, chosenCount: sift(stop.records) }
     },
     intents: () => intents.counted(),
   }

@@ -50,9 +50,13 @@ export function createAnnotate(pass: Pass, onRow?: (row: number) => void, wasm =
   const baseSearch =
     pass.base && createSearch(pass.base.candidates, createContexts({ ...pass, ...pass.base }, kernel, slotOf))
 
-  function annotateRows(chunk: Buffer<ArrayBuffer>, { records, chosen }: KernelStop, firstRow: number): void {
+  function annotateRows(
+    chunk: Buffer<ArrayBuffer>,
+    { records, chosenCount }: KernelStop,
+    firstRow: number,
+  ): void {
     let copied = 0
-    for (let index = 0; index < 2 * chosen; index += 2) {
+    for (let index = 0; index < 2 * chosenCount; index += 2) {
       const row = kernel.chosen[index] ?? 0
       onRow?.(firstRow + row)
       const searched = rowAt(chunk, row, firstRow, kernel.chosen[index + 1] ?? 0)

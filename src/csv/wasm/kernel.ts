@@ -90,7 +90,7 @@ function createKernel(
         next: memory.get(is.NEXT_RECORD),
         fields: memory.get(is.FIELDS_FOUND),
         at: memory.get(is.FAULT_AT),
-        chosen: memory.get(is.CHOSEN_COUNT),
+        chosenCount: memory.get(is.CHOSEN_COUNT),
       }
     },
     intents: () => intents.counted(),
