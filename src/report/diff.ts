@@ -45,7 +45,7 @@ export async function compareRows(
   signal: AbortSignal,
   rowsListed = ROWS_LISTED,
 ): Promise<Comparison> {
-  const tally = createTally()
+  const tally = createChangeTally()
   const rows: RowChange[] = []
   let changes = 0
   for await (const { before, after } of pairedRows(base.rows, head.rows, pairing)) {
@@ -121,10 +121,10 @@ function startOf({ before, after }: RowChange): number {
 }
 
 type Counts = Record<MentionChange, number>
-type Tally = ReturnType<typeof createTally>
+type ChangeTally = ReturnType<typeof createChangeTally>
 
 /** Changes by type, and by intent and type. */
-function createTally() {
+function createChangeTally() {
   const types = new Map<string, Counts>()
   const intents = new Map<string, Map<string, Counts>>()
   return {
@@ -154,7 +154,7 @@ function noChanges(): Counts {
 function comparison(
   base: Counted,
   head: Counted,
-  tally: Tally | undefined,
+  tally: ChangeTally | undefined,
   rows: Pick<ReportDiff, 'rows' | 'rowsLeftOut'>,
 ): Comparison {
   const entities = typeChanges(
@@ -219,7 +219,7 @@ function typeChanges(
 function intentChanges(
   base: EntityReport,
   head: EntityReport,
-  tally: Tally | undefined,
+  tally: ChangeTally | undefined,
 ): ReadonlyMap<string, { readonly total: CountChange; readonly byType: TypeChanges }> {
   const before = new Map(Object.entries(base.intents ?? {}))
   const after = new Map(Object.entries(head.intents ?? {}))
