@@ -23,10 +23,10 @@ type Work = (...chunk: Parameters<Annotate>) => Promise<ReturnType<Annotate>>
 
 async function begin({ config, progress }: ThreadStart<AnnotatorConfig>): Promise<Work> {
   const find = config.patterns && createFindPatterns(config.pass.dialect, config.patterns)
-  let look = find ? undefined : await createLook()
+  let annotate = find ? undefined : await loadAnnotate()
 
-  /** Makes what searches with recognisers, for chunks that the kernel cannot decide. */
-  async function createLook(): Promise<Annotate> {
+  /** Recognisers are loaded at once, or only when the kernel cannot decide what a row holds. */
+  async function loadAnnotate(): Promise<Annotate> {
     return createAnnotate(await passOf(config, watched), (row) => {
       Atomics.store(progress, PROGRESS.row, row)
     })
@@ -47,7 +47,7 @@ async function begin({ config, progress }: ThreadStart<AnnotatorConfig>): Promis
   return async (...chunk) => {
     Atomics.store(progress, PROGRESS.row, 0)
     Atomics.store(progress, PROGRESS.step, NO_STEP)
-    return find?.(...chunk) ?? (look ??= await createLook())(...chunk)
+    return find?.(...chunk) ?? (annotate ??= await loadAnnotate())(...chunk)
   }
 }
 
