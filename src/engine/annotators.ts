@@ -7,7 +7,7 @@ import type { Annotate, AnnotatedChunk, FaultyChunk } from './annotated-chunk.ts
 import type { Buffers } from './buffers.ts'
 import { createFindPatterns, type FindPatterns } from './find-patterns.ts'
 import { BY_KERNEL, byRecognisers, createPace, type Pace } from './pace.ts'
-import { type AnnotatorConfig, passOf } from './pass-of.ts'
+import { type AnnotatorConfig, passOf, recognisersIn } from './pass-of.ts'
 import { createPool, startThread, TASKS_OF_THREAD, type Thread } from './pool.ts'
 import { threadsThatPay } from './threads-that-pay.ts'
 import type { AnnotateReply, AnnotateTask } from './worker.ts'
@@ -164,9 +164,7 @@ export function annotateInThreads(
   { reread, chunkSize, ...options }: ThreadOptions,
   signal: AbortSignal,
 ): ThreadedAnnotators {
-  const types = [config.recognisers, ...(config.base ? [config.base.recognisers] : [])].flatMap(
-    ({ types }) => types,
-  )
+  const typesOfSteps = recognisersIn(config).flatMap(({ types }) => types)
   const pool = createPool<AnnotateTask, AnnotateReply>(
     { ...options, config, isReply: isAnnotateReply },
     signal,
@@ -197,7 +195,7 @@ export function annotateInThreads(
           buffers.give(Buffer.from(answer.reply.chunk))
           return answer.reply.result
         case 'late':
-          return { state: 'late', row: answer.row, type: types[answer.step] }
+          return { state: 'late', row: answer.row, type: typesOfSteps[answer.step] }
         case 'lost':
           return answer
       }

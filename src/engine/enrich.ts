@@ -21,7 +21,7 @@ import { type Buffers, createBuffers } from './buffers.ts'
 import type { Lacks } from './context.ts'
 import { createGathering, type Gathering, type SearchResult } from './gathering.ts'
 import { createOutputFile, digested, type OutputFile } from './output-file.ts'
-import type { AnnotatorConfig, SearchConfig } from './pass-of.ts'
+import { type AnnotatorConfig, recognisersIn, type SearchConfig } from './pass-of.ts'
 import { TASKS_OF_THREAD } from './pool.ts'
 import { createRaggedRows } from './ragged-rows.ts'
 import { countRecords, readHead, reread, sourceOf } from './raw-file.ts'
@@ -205,8 +205,8 @@ function recognisersOf({ entities, own = [] }: Pick<EnrichOptions, 'entities' | 
 }
 
 /** The own types that are looked for, those of the base as well. */
-function ownOf({ recognisers, base }: SearchConfig): readonly OwnType[] {
-  return [...(recognisers.own ?? []), ...(base?.recognisers.own ?? [])]
+function ownOf(config: SearchConfig): readonly OwnType[] {
+  return recognisersIn(config).flatMap(({ own = [] }) => own)
 }
 
 function soughtIn({ entitiesPath, entities }: Pick<EnrichOptions, 'entitiesPath' | 'entities'>) {

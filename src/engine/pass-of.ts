@@ -10,6 +10,11 @@ export interface SearchConfig {
   readonly base?: { readonly recognisers: RecogniserConfig; readonly referenceDate?: string | undefined }
 }
 
+/** The recognisers of a search, in the order of their steps: those of the pass, then those of its base. */
+export function recognisersIn({ recognisers, base }: SearchConfig): readonly RecogniserConfig[] {
+  return base ? [recognisers, base.recognisers] : [recognisers]
+}
+
 /** What a thread is started with. */
 export interface AnnotatorConfig extends SearchConfig {
   readonly pass: Omit<Pass, 'candidates' | 'base'>
@@ -19,11 +24,12 @@ export interface AnnotatorConfig extends SearchConfig {
 
 /** Makes the pass that a config describes. `wrap` gets every recogniser; steps count on from the pass to its base. */
 export async function passOf(
-  { pass, recognisers, base }: AnnotatorConfig,
+  config: AnnotatorConfig,
   wrap: (recogniser: Recogniser, step: number) => Recogniser = (recogniser) => recogniser,
 ): Promise<Pass> {
+  const { pass, recognisers, base } = config
   const offset = recognisers.types.length
-  const readsLocales = [recognisers, ...(base ? [base.recognisers] : [])].some((config) => !areOwn(config))
+  const readsLocales = !recognisersIn(config).every(areOwn)
   return {
     ...pass,
     dialect: { ...pass.dialect, locales: readsLocales ? pass.dialect.locales : [] },
