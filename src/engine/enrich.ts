@@ -1,31 +1,27 @@
-import { type FileHandle, open } from 'node:fs/promises'
+import { open } from 'node:fs/promises'
 import { type Chunk, cut } from '../csv/cut.ts'
 import type { Dialect } from '../csv/dialect.ts'
 import type { KernelPattern } from '../csv/kernel.ts'
-import { ActionError } from '../errors.ts'
 import type { EntityColumn } from '../ner/entity.ts'
 import type { Locale } from '../ner/locale.ts'
 import type { OwnType } from '../ner/own-type.ts'
-import { createNumberList } from '../report/number-list.ts'
 import { type FileTally, INTENT_LENGTH, INTENTS_KEPT } from '../report/tally.ts'
 import { counted, number } from '../wording.ts'
 import {
   annotateAdaptively,
   annotateInThreads,
-  type Annotators,
   type AnnotatorThread,
   startThreadAhead,
-  type Verdict,
 } from './annotators.ts'
-import { type Buffers, createBuffers } from './buffers.ts'
+import { createBuffers } from './buffers.ts'
 import type { Lacks } from './context.ts'
-import { createGathering, type Gathering, type SearchResult } from './gathering.ts'
-import { createOutputFile, digested, type OutputFile } from './output-file.ts'
+import { createGathering, type SearchResult } from './gathering.ts'
+import { createOutputFile, digested } from './output-file.ts'
 import { type AnnotatorConfig, recognisersIn, type SearchConfig } from './pass-of.ts'
 import { TASKS_OF_THREAD } from './pool.ts'
-import { createRaggedRows } from './ragged-rows.ts'
-import { countRecords, readHead, reread, sourceOf } from './raw-file.ts'
-import { type YoungHeap, youngHeap } from './young-heap.ts'
+import { readHead, reread, sourceOf } from './raw-file.ts'
+import { type Progress, writeChunks } from './write-chunks.ts'
+import { youngHeap } from './young-heap.ts'
 
 export interface EnrichOptions {
   /** The export as it was downloaded; it is only read. */
@@ -61,13 +57,6 @@ interface BaseOptions {
   readonly referenceDate?: string | undefined
 }
 
-interface Progress {
-  /** Of the raw file. */
-  readonly bytes: number
-  readonly totalBytes: number
-  readonly rows: number
-}
-
 /** Figures that only tests change. */
 export interface Policy {
   /** Where chunks are annotated; never on the main thread when the kernel cannot find an own pattern. */
@@ -82,9 +71,6 @@ const POLICY: Policy = { annotating: 'adaptively', deadlineMs: 10_000, heapMB: 5
 
 /** The enriched file is expected to be at most this many times as large as the raw one. */
 const ENRICHED_SIZE = 1.3
-
-/** Bytes after which every thread has as much young heap as it needs. */
-const WARM_AT = 32 * 1024 * 1024
 
 /** The main thread takes so many bytes at a time, as it hears no signal meanwhile. */
 const INLINE_CHUNK = 1024 * 1024
@@ -143,12 +129,14 @@ export async function enrich(options: EnrichOptions, signal: AbortSignal): Promi
   await csv.write(dialect.enrichedHead)
   const chunks = cut(sourceOf(raw, buffers), dialect.headBytes, dialect.newline, chunkSize)
   const { lacks, fingerprints } = await writeChunks(
-    inOrder(chunks, annotators),
+    chunks,
+    annotators,
     {
       raw,
       size,
-      config,
-      policy,
+      dialect,
+      own: ownOf(config),
+      deadlineMs: policy.deadlineMs,
       buffers,
       young,
       csv,
@@ -217,121 +205,6 @@ function soughtIn({ entitiesPath, entities }: Pick<EnrichOptions, 'entitiesPath'
 async function patternsIn(search: SearchConfig): Promise<readonly KernelPattern[] | undefined> {
   const { kernelPatternsOf } = await import(/* webpackMode: "eager" */ './kernel-patterns.ts')
   return kernelPatternsOf(search)
-}
-
-interface Judged {
-  readonly chunk: Chunk
-  readonly verdict: Verdict | { readonly state: 'tail' }
-}
-
-/** Hands chunks over ahead of those that are awaited, and gives them back in order. */
-async function* inOrder(chunks: AsyncIterable<Chunk>, annotators: Annotators): AsyncGenerator<Judged> {
-  const ahead: Promise<Judged>[] = []
-  for await (const chunk of chunks) {
-    const judged = judge(chunk, annotators)
-    judged.catch(() => undefined) // heard when its turn comes
-    ahead.push(judged)
-    const first = ahead.length >= annotators.atOnce ? ahead.shift() : undefined
-    if (first) yield await first
-  }
-  for (const judged of ahead) yield await judged
-}
-
-async function judge(chunk: Chunk, annotators: Annotators): Promise<Judged> {
-  return { chunk, verdict: chunk.kind === 'tail' ? { state: 'tail' } : await annotators.annotate(chunk) }
-}
-
-interface Writing {
-  readonly raw: FileHandle
-  readonly size: number
-  readonly config: AnnotatorConfig
-  readonly policy: Policy
-  readonly buffers: Buffers
-  readonly young: YoungHeap
-  readonly csv: Pick<OutputFile, 'write'>
-  readonly gathered: Pick<Gathering, 'add'>
-  readonly baseGathered: Pick<Gathering, 'add'> | undefined
-  readonly onProgress: EnrichOptions['onProgress']
-}
-
-/** Writes what was found, chunk by chunk, and throws what is wrong with the first faulty one. */
-async function writeChunks(
-  judged: AsyncIterable<Judged>,
-  { raw, size, config, policy, buffers, young, csv, gathered, baseGathered, onProgress }: Writing,
-  signal: AbortSignal,
-): Promise<{ readonly lacks: Lacks; readonly fingerprints: Float64Array }> {
-  const { dialect } = config.pass
-  const ragged = createRaggedRows(dialect.columns.length)
-  const fingerprints = createNumberList()
-  let rows = 0
-  let lacks: Lacks = { locales: 0, dates: 0 }
-  for await (const { chunk, verdict } of judged) {
-    signal.throwIfAborted()
-    if (chunk.offset >= WARM_AT) young.hold()
-    const place = { records: rows, offset: chunk.offset }
-    switch (verdict.state) {
-      case 'annotated':
-        rows += verdict.tally.rows
-        if (ragged.found()) break
-        await gathered.add(verdict, place.records) // its lines lie in the room that is given back
-        await csv.write(verdict.output, () =>
-          buffers.giveRoom(verdict.output, verdict.output.length + verdict.entityLines.length),
-        )
-        if (verdict.base) await baseGathered?.add(verdict.base, place.records)
-        if (verdict.fingerprints) fingerprints.append(verdict.fingerprints)
-        lacks = {
-          locales: lacks.locales + verdict.lacks.locales,
-          dates: lacks.dates + verdict.lacks.dates,
-        }
-        onProgress?.({ bytes: chunk.offset + chunk.length, totalBytes: size, rows })
-        break
-      case 'tail':
-        await csv.write(chunk.buffer.subarray(0, chunk.length))
-        break
-      case 'faulty':
-        rows += ragged.add(verdict.fault, place)
-        break
-      case 'late':
-        throw ragged.error() ?? tooLate(verdict.type, ownOf(config), rows + verdict.row, policy.deadlineMs)
-      case 'lost':
-        throw ragged.error() ?? workerLost(rows, await countRecords(raw, chunk, dialect), verdict.cause)
-    }
-  }
-  const error = ragged.error()
-  if (error) throw error
-  return { lacks, fingerprints: fingerprints.view() }
-}
-
-function tooLate(
-  type: string | undefined,
-  own: readonly OwnType[],
-  row: number,
-  deadlineMs: number,
-): ActionError {
-  const where = `record ${row + 1} was not done within ${deadlineMs / 1000} s of its chunk's start`
-  switch (own.find((candidate) => candidate.type === type)?.definition.by) {
-    case 'pattern':
-      return new ActionError(
-        'PATTERN_TIMEOUT',
-        `The pattern of the entity type "${type}" takes too long: ${where}. Make it simpler, or chunk-size smaller.`,
-      )
-    case 'values':
-      // A list takes linear time, so no one of them is to blame.
-      return new ActionError(
-        'PATTERN_TIMEOUT',
-        `The types of the patterns-file take too long together: ${where}, at the values of "${type}". Make chunk-size smaller, or name fewer types in entities.`,
-      )
-    case undefined:
-      return new ActionError('WORKER', `A worker thread takes too long: ${where}. Make chunk-size smaller.`)
-  }
-}
-
-function workerLost(rows: number, records: number, cause: unknown): ActionError {
-  return new ActionError(
-    'WORKER',
-    `Two worker threads, one after the other, ended over records ${rows + 1} to ${rows + records}. Make chunk-size smaller, or concurrency lower.`,
-    { cause },
-  )
 }
 
 function remarks(options: EnrichOptions, dialect: Dialect, total: FileTally, lacks: Lacks): string[] {
