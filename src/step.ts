@@ -46,7 +46,6 @@ interface BuiltFiles {
 export async function runStep(built: BuiltFiles, { signal, folder }: Ending): Promise<void> {
   const startedAt = new Date()
   const journal = createJournal(runner.runnerLog)
-  let exitCode = 0
   let removesFiles = false
   try {
     const context = readRunContext(env, event.payload)
@@ -64,13 +63,13 @@ export async function runStep(built: BuiltFiles, { signal, folder }: Ending): Pr
     folder.path = await createFolder(context.temp)
     await runIn(folder.path, inputs, files, context, { journal, built, startedAt }, signal)
   } catch (error) {
-    exitCode = fail(failureOf(error, signal, folder.path), signal, journal)
+    process.exitCode = fail(failureOf(error, signal, folder.path), signal, journal)
     removesFiles = !keepsFiles(journal, signal)
     if (removesFiles) journal.noteFilesRemoved()
   }
   await tellOutcome(journal.outcome())
   if (removesFiles) removeRunFolderNow(folder.path) // the artifact library would complain if it had time to miss them
-  process.exit(exitCode)
+  process.exit()
 }
 
 interface Running {
