@@ -192,6 +192,15 @@ describe('polling', () => {
     expect(scene.server.count(STATUS)).toBe(4)
   })
 
+  it('F20 says where a link leads that is not followed', async () => {
+    await using scene = await setScene()
+    const downloadUrl = 'https://files.example:8443/x'
+    scene.server.on(STATUS, status({ status: 'completed', downloadUrl }))
+    await expect(wait(scene)).rejects.toThrow(
+      'is completed with a downloadUrl that leads to another port than 443 (4 polls)',
+    )
+  })
+
   it('F20 goes on when the link comes a little later', async () => {
     await using scene = await setScene()
     const late = status({ status: 'completed' })

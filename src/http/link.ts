@@ -85,7 +85,10 @@ function refusedHop(url: URL, hop: number, problem: string): ActionError {
   )
 }
 
-/** Why a link must not be followed: only https on port 443, or a loopback host when the platform itself is one. */
+/**
+ * What a link leads to when it must not be followed; undefined when it may: https on port 443, or a loopback host when the
+ * platform itself is one.
+ */
 export function linkProblem(url: URL, baseUrl: URL): string | undefined {
   if (url.username !== '' || url.password !== '') return 'a URL with a user name'
   const loopback = isLoopbackHost(bareHost(baseUrl)) && isLoopbackHost(bareHost(url))

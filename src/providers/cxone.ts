@@ -214,6 +214,8 @@ function readStatus(reply: StatusReply, baseUrl: URL, log: Log): ExportStatus {
   log.mask(downloadUrl)
   maskLink(url, log)
   const problem = linkProblem(url, baseUrl)
-  if (problem !== undefined) return { state: 'linkless', problem: `with a downloadUrl that is ${problem}` }
+  if (problem !== undefined) {
+    return { state: 'linkless', problem: `with a downloadUrl that leads to ${problem}` }
+  }
   return { state: 'completed', download: url }
 }
