@@ -1,6 +1,6 @@
 /** A promise of this action under failure or attack; its tests carry the id in their names. */
 export interface ReliabilityRow {
-  readonly id: `${'F' | 'T' | 'R' | 'M'}${number}`
+  readonly id: `${'F' | 'T'}${number}`
   readonly title: string
   /** What must come of it. */
   readonly outcome: string

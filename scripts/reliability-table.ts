@@ -15,7 +15,7 @@ imported twice. Rows are named by ids that the tests carry in their names: \`npm
 written by \`npm run reliability-table\` from the names of the tests, and a test fails when it is not up to date.`
 
 const MEASURED = `Each row is a run of \`dist/\` against a platform that injects the fault. The figures are what \`__tests__/action/faults.test.ts\` asserts:
-requests the platform has seen, and bytes of exported fields that are not in their place in what was published.`
+how many requests of each kind the platform saw, and how many bytes of exported fields were lost or misplaced in what was published.`
 
 /** Ids at the start of a name: `F4 F8`, `F1 to F30`. */
 const IDS = String.raw`(?:[TF]\d{1,2}(?: to [TF]\d{1,2})?)(?: [TF]\d{1,2})*`
@@ -96,7 +96,7 @@ function cells(
     const short = file.replace('__tests__/', '').replace('.test.ts', '')
     return `[${short}](../${file})${count > 1 ? ` (${count})` : ''}`
   })
-  const proved = [...named, ...(leftOut === undefined ? [] : [`left out ${leftOut}`])]
+  const proved = [...named, ...(leftOut === undefined ? [] : [`no test ${leftOut}`])]
   return [id, title, outcome, proved.join(', ')]
 }
 
