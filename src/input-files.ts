@@ -1,9 +1,11 @@
 import { readEntityConfig, type ConfigDependencies, type EntityConfig } from './entity-config.ts'
 import { ActionError } from './errors.ts'
-import { baselineInFile, MOST_REPORT_BYTES } from './github/baseline.ts'
+import { MOST_REPORT_BYTES } from './github/baseline.ts'
 import type { Inputs } from './inputs.ts'
 import { PatternsFileError } from './ner/patterns-file-error.ts'
+import { parseEntityReport } from './report/parse-report.ts'
 import type { EntityReport } from './report/report.ts'
+import { quoted } from './safe-text.ts'
 import { openWorkspaceFile, readWorkspaceFile, type WorkspacePath } from './workspace-file.ts'
 
 export const sourceCsvAt = (path: string, workspace: string): WorkspacePath => ({
@@ -54,7 +56,12 @@ async function readBaseline(
 ): Promise<EntityReport | undefined> {
   if (source.from === 'nowhere' || path === 'auto' || path === 'none') return undefined
   const from: WorkspacePath = { workspace, path, input: 'baseline', code: 'INPUT_INVALID' }
-  return baselineInFile(await readWorkspaceFile(from, MOST_REPORT_BYTES, signal), path)
+  const report = parseEntityReport(await readWorkspaceFile(from, MOST_REPORT_BYTES, signal))
+  if (report !== undefined) return report
+  throw new ActionError(
+    'INPUT_INVALID',
+    `Input "baseline" names ${quoted(path)}, which is no entity-report.json of schema 1. Name the report of an earlier run, or use auto or none.`,
+  )
 }
 
 async function requireCsv({ source }: Inputs, workspace: string): Promise<void> {

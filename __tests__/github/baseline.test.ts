@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os'
 
 import { afterEach, describe, expect, it } from '@jest/globals'
 
-import { baselineInFile, lastReport, type LastReportRequest } from '../../src/github/baseline.ts'
+import { lastReport, type LastReportRequest } from '../../src/github/baseline.ts'
 import { openGitHub } from '../../src/github/repository.ts'
 import type { EntityReport } from '../../src/report/report.ts'
 import { reportWith } from '../report/entity-reports.ts'
@@ -341,19 +341,6 @@ describe('the last report on the default branch', () => {
     const request = { runId: 100, botId: 'b', artifactName: '', folder: tmpdir() }
     const stop = AbortSignal.abort(new Error('cancelled'))
     await expect(lastReport(of.github, request, stop)).rejects.toThrow('cancelled')
-  })
-})
-
-describe('a report that the input baseline names', () => {
-  it('is read', () => {
-    expect(baselineInFile(JSON.stringify(REPORT), 'old.json')).toEqual(REPORT)
-  })
-
-  it('is a mistake of the input when it is none', () => {
-    expect(() => baselineInFile('CANARY', 'old.json')).toThrow(
-      expect.objectContaining({ code: 'INPUT_INVALID', message: expect.stringContaining('"old.json"') }),
-    )
-    expect(() => baselineInFile('CANARY', 'old.json')).not.toThrow(/CANARY/)
   })
 })
 

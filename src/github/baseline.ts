@@ -5,16 +5,15 @@ import { join } from 'node:path'
 import { ActionError } from '../errors.ts'
 import { parseEntityReport } from '../report/parse-report.ts'
 import type { EntityReport } from '../report/report.ts'
-import { quoted } from '../safe-text.ts'
 import { allPages, apiFailure, bytesOf, failureReason, within, type GitHub } from './repository.ts'
 import { readZipEntry } from './zip-entry.ts'
 
-/** The report that a run is compared with, or why there is none. */
-export type Baseline =
-  | { readonly found: true; readonly report: EntityReport; readonly run: BaselineRun }
+/** The report of an earlier run, or why there is none. */
+type LastReport =
+  | { readonly found: true; readonly report: EntityReport; readonly run: ReportRun }
   | { readonly found: false; readonly reason: string }
 
-interface BaselineRun {
+interface ReportRun {
   readonly number: number
   readonly url: string
 }
@@ -46,7 +45,7 @@ export async function lastReport(
   github: GitHub,
   request: LastReportRequest,
   signal: AbortSignal,
-): Promise<Baseline> {
+): Promise<LastReport> {
   try {
     const own = await ownWorkflow(github, request.runId, signal)
     for (const run of await trustedRuns(github, own, request.runId, signal)) {
@@ -62,19 +61,6 @@ export async function lastReport(
     if (error instanceof ActionError) return none(error.message)
     return none(failureReason(error, 'actions: read'))
   }
-}
-
-/**
- * The report in a file that the input `baseline` names.
- * @throws ActionError `INPUT_INVALID` when it is no entity report of schema 1
- */
-export function baselineInFile(text: string, path: string): EntityReport {
-  const report = parseEntityReport(text)
-  if (report !== undefined) return report
-  throw new ActionError(
-    'INPUT_INVALID',
-    `Input "baseline" names ${quoted(path)}, which is no entity-report.json of schema 1. Name the report of an earlier run, or use auto or none.`,
-  )
 }
 
 interface OwnWorkflow {
@@ -155,7 +141,7 @@ async function reportOf(
   own: OwnWorkflow,
   request: LastReportRequest,
   signal: AbortSignal,
-): Promise<Baseline | undefined> {
+): Promise<LastReport | undefined> {
   const { api, owner, repo } = github
   const artifacts = await allPages(async (page) => {
     const { data, headers } = await api.rest.actions.listWorkflowRunArtifacts({
@@ -313,6 +299,6 @@ async function signedLink({ api, owner, repo }: GitHub, id: number, signal: Abor
   throw untrusted("GitHub's API gave no https link to the report artifact")
 }
 
-function none(reason: string): Baseline {
+function none(reason: string): LastReport {
   return { found: false, reason }
 }
