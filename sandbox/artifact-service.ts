@@ -17,7 +17,7 @@ import { unzip } from './zip.ts'
 type ArtifactMethod =
   'CreateArtifact' | 'FinalizeArtifact' | 'ListArtifacts' | 'GetSignedArtifactURL' | 'DeleteArtifact'
 
-export interface StoredArtifact {
+interface StoredArtifact {
   readonly id: string
   readonly name: string
   readonly mimeType: string | undefined

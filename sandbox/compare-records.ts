@@ -2,7 +2,7 @@ import { parse } from 'csv-parse'
 import { createReadStream } from 'node:fs'
 import { csvDelimiter } from './csv-delimiter.ts'
 
-export interface Comparison {
+interface Comparison {
   readonly records: number
   /** Columns that only the enriched CSV has. */
   readonly added: readonly string[]

@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto'
+import { HEAD_SHA } from './runner-event.ts'
 import { storedZip } from './zip.ts'
 
 /** Permissions of the token, as a workflow grants them. */
@@ -79,8 +80,6 @@ export function createWorld(changes: Partial<GitHubWorld>): GitHubWorld {
     ...changes,
   }
 }
-
-const HEAD_SHA = '3f1c9a0b7d214e5f8a9b0c1d2e3f405162738495'
 
 export function repositoryUrl(world: GitHubWorld, origin: string): string {
   return `${origin}/repos/${world.owner}/${world.repository}`

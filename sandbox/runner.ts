@@ -5,6 +5,7 @@ import { dirname, join, relative } from 'node:path'
 import { setTimeout as delay } from 'node:timers/promises'
 import { parse } from 'yaml'
 import { parseFileCommand } from './file-command.ts'
+import { HEAD_SHA } from './runner-event.ts'
 import { createSecretMasker, type SecretMasker } from './secret-masker.ts'
 import { createCommandReader, type CommandReader, type WorkflowCommand } from './workflow-commands.ts'
 
@@ -275,7 +276,7 @@ function runnerEnv(
     GITHUB_RUN_NUMBER: '17',
     GITHUB_RUN_ATTEMPT: '1',
     GITHUB_JOB: 'enrich',
-    GITHUB_SHA: '3f1c9a0b7d214e5f8a9b0c1d2e3f405162738495',
+    GITHUB_SHA: HEAD_SHA,
     GITHUB_REF: 'refs/heads/main',
     GITHUB_REF_NAME: 'main',
     GITHUB_REF_TYPE: 'branch',
@@ -284,7 +285,7 @@ function runnerEnv(
     GITHUB_BASE_REF: '',
     GITHUB_WORKFLOW: 'Enrich utterances',
     GITHUB_WORKFLOW_REF: 'octo-org/support-bot/.github/workflows/enrich.yml@refs/heads/main',
-    GITHUB_WORKFLOW_SHA: '3f1c9a0b7d214e5f8a9b0c1d2e3f405162738495',
+    GITHUB_WORKFLOW_SHA: HEAD_SHA,
     GITHUB_EVENT_NAME: options.eventName ?? 'push',
     GITHUB_EVENT_PATH: eventPath,
     GITHUB_RETENTION_DAYS: '90',

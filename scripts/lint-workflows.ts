@@ -7,7 +7,7 @@ import { TextDocument } from 'vscode-languageserver-textdocument'
 import { parse } from 'yaml'
 
 /** Something wrong with a workflow, or with action.yml. */
-export interface Problem {
+interface Problem {
   readonly file: string
   readonly line: number
   readonly message: string

@@ -57,7 +57,7 @@ export function causesOf(failure: ActionError): readonly string[] {
 
 function described(error: Error): string {
   if (error instanceof ActionError) return `${error.code}: ${error.message}`
-  const code = 'code' in error && typeof error.code === 'string' ? ` ${error.code}` : ''
+  const code = errorCode(error)
   const syscall = 'syscall' in error && typeof error.syscall === 'string' ? ` (${error.syscall})` : ''
-  return `${error.name}${code}${syscall}`
+  return `${error.name}${code === undefined ? '' : ` ${code}`}${syscall}`
 }

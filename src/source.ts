@@ -22,7 +22,7 @@ import type { Dependencies } from './run.ts'
 import { openWorkspaceFile } from './workspace-file.ts'
 
 /** The steps for which the platform is asked, or a file of the workspace in its place. */
-export type Source = Pick<Dependencies, 'signIn' | 'fetchUtterances' | 'importCsv'> & AsyncDisposable
+type Source = Pick<Dependencies, 'signIn' | 'fetchUtterances' | 'importCsv'> & AsyncDisposable
 
 interface SourceDependencies {
   /** Where the raw CSV goes. */

@@ -1,6 +1,7 @@
 import { constants } from 'node:fs'
 import { open, realpath, type FileHandle } from 'node:fs/promises'
 import { isAbsolute, relative, resolve, sep } from 'node:path'
+import { errorCode } from './error-code.ts'
 import { ActionError, type ErrorCode } from './errors.ts'
 import { LFS_POINTER } from './lfs-pointer.ts'
 import { quotedWhole } from './safe-text.ts'
@@ -95,8 +96,7 @@ const REASONS = new Map([
 ])
 
 function reasonOf(error: unknown): string {
-  const code = typeof error === 'object' && error !== null && 'code' in error ? String(error.code) : ''
-  return REASONS.get(code) ?? 'cannot be opened: check the path'
+  return REASONS.get(errorCode(error) ?? '') ?? 'cannot be opened: check the path'
 }
 
 /** A file whose size is said to be 0 can still hold something, and one can grow: so much is read and no more. */

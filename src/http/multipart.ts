@@ -1,7 +1,7 @@
 import { createReadStream } from 'node:fs'
 import { ActionError } from '../errors.ts'
 
-export type Part =
+type Part =
   | { readonly name: string; readonly value: string }
   | {
       readonly name: string
