@@ -3,11 +3,11 @@ import { cp, mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/pr
 import { tmpdir } from 'node:os'
 import { dirname, join, relative } from 'node:path'
 import { setTimeout as delay } from 'node:timers/promises'
-import { parse } from 'yaml'
+import { inputEnv, parseManifest, type ActionManifest } from './action-manifest.ts'
 import { parseFileCommand } from './file-command.ts'
+import { createLogPage, type SpokenCommand } from './log-page.ts'
 import { HEAD_SHA } from './runner-event.ts'
 import { createSecretMasker, type SecretMasker } from './secret-masker.ts'
-import { createCommandReader, type CommandReader, type WorkflowCommand } from './workflow-commands.ts'
 
 export interface RunOptions {
   /** The folder that holds the action: action.yml and the files it names. */
@@ -38,11 +38,6 @@ export interface Grace {
   readonly first?: 'SIGINT' | 'SIGTERM' | 'SIGKILL'
   readonly interruptMs: number
   readonly terminateMs: number
-}
-
-/** A command, and the stream it was read from. */
-interface SpokenCommand extends WorkflowCommand {
-  readonly stream: 'stdout' | 'stderr'
 }
 
 /** What a step left behind. Disposing removes its folders. */
@@ -87,12 +82,6 @@ interface PostRun {
   readonly tempFiles: readonly string[]
 }
 
-interface ActionManifest {
-  readonly inputs: ReadonlyMap<string, string>
-  readonly main: string
-  readonly post: string | undefined
-}
-
 /** The runner drops a longer summary whole (GitHub's limit of 1 MiB a step). */
 const LARGEST_SUMMARY = 1024 * 1024
 
@@ -121,7 +110,7 @@ async function runIn(root: string, options: RunOptions, cancelled?: AbortSignal)
   const given = masker.secrets.length
   const environment = {
     ...runnerEnv(options, folders, eventPath, home),
-    ...inputEnv(manifest, options),
+    ...inputEnv(manifest, options.inputs ?? {}, options.githubToken ?? ''),
     ...options.env,
   }
   const started = performance.now()
@@ -172,32 +161,6 @@ async function runIn(root: string, options: RunOptions, cancelled?: AbortSignal)
     endJob,
     [Symbol.asyncDispose]: () => rm(root, { recursive: true, force: true }),
   }
-}
-
-/** Inputs with their defaults, main and post, from the text of action.yml. */
-function parseManifest(text: string): ActionManifest {
-  const manifest: unknown = parse(text)
-  const runs = field(manifest, 'runs')
-  const main = field(runs, 'main')
-  const post = field(runs, 'post')
-  if (field(runs, 'using') !== 'node24' || typeof main !== 'string') {
-    throw new Error('action.yml does not describe a node24 action')
-  }
-  const inputs = Object.entries(field(manifest, 'inputs') ?? {}).map(
-    ([name, input]: [string, unknown]) => [name, defaultOf(input)] as const,
-  )
-  return { inputs: new Map(inputs), main, post: typeof post === 'string' ? post : undefined }
-}
-
-function defaultOf(input: unknown): string {
-  const value = field(input, 'default')
-  return typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean'
-    ? String(value)
-    : ''
-}
-
-function field(value: unknown, name: string): unknown {
-  return typeof value === 'object' && value !== null ? new Map(Object.entries(value)).get(name) : undefined
 }
 
 /** Only what the runner would download and the action names: no node_modules stands beside or above it. */
@@ -292,24 +255,6 @@ function runnerEnv(
   }
 }
 
-function inputEnv(manifest: ActionManifest, options: RunOptions): Readonly<Record<string, string>> {
-  const given = new Map(Object.entries(options.inputs ?? {}))
-  const names = new Set([...manifest.inputs.keys(), ...given.keys()])
-  return Object.fromEntries(
-    Array.from(names, (name) => [
-      `INPUT_${name.replaceAll(' ', '_').toUpperCase()}`,
-      given.get(name) ?? evaluate(manifest.inputs.get(name) ?? '', options),
-    ]),
-  )
-}
-
-function evaluate(text: string, options: RunOptions): string {
-  return text.replaceAll(/\$\{\{\s*(.*?)\s*\}\}/gu, (_, expression: string) => {
-    if (expression === 'github.token') return options.githubToken ?? ''
-    throw new Error(`The stand-in for the runner does not know the expression "${expression}"`)
-  })
-}
-
 const FILE_COMMANDS = ['output', 'state', 'env', 'path', 'summary'] as const
 
 async function makeFileCommands(
@@ -369,9 +314,10 @@ async function runStep(
   }, options.timeoutMs ?? 120_000)
   const page = createLogPage(masker, env['RUNNER_DEBUG'] === '1', options.onLine)
   const raw = { stdout: '', stderr: '' }
-  const reader = createCommandReader()
-  listenTo(child.stdout, (text) => (raw.stdout += text), page.reading(reader, 'stdout'))
-  listenTo(child.stderr, (text) => (raw.stderr += text), page.reading(reader, 'stderr'))
+  for (const stream of ['stdout', 'stderr'] as const) {
+    const keep = (text: string) => (raw[stream] += text)
+    listenTo(child[stream], keep, (line) => page.read(line, stream))
+  }
   try {
     const [code, signal] = await ended
     return { code, signal, timedOut, log: page.lines.join('\n'), raw, commands: page.commands }
@@ -419,51 +365,6 @@ function listenTo(
     if (rest !== '') read(rest.replace(/\r$/u, ''))
   })
 }
-
-interface LogPage {
-  readonly lines: readonly string[]
-  readonly commands: readonly SpokenCommand[]
-  reading(reader: CommandReader, stream: SpokenCommand['stream']): (line: string) => void
-}
-
-function createLogPage(
-  masker: SecretMasker,
-  debug: boolean,
-  onLine: ((line: string) => void) | undefined,
-): LogPage {
-  const lines: string[] = []
-  const commands: SpokenCommand[] = []
-  function show(line: string): void {
-    const masked = masker.mask(line)
-    lines.push(masked)
-    onLine?.(masked)
-  }
-  return {
-    lines,
-    commands,
-    reading: (reader, stream) => (line) => {
-      const spoken = reader.read(line)
-      if (spoken === undefined) return show(line)
-      commands.push({ ...spoken, stream })
-      if (spoken.command === 'add-mask') return masker.add(spoken.data)
-      if (spoken.command === 'debug' && !debug) return undefined
-      return show(
-        spoken.command === 'endgroup'
-          ? ''
-          : `${TITLES.get(spoken.command) ?? `[${spoken.command}] `}${spoken.data}`,
-      )
-    },
-  }
-}
-
-/** How the log page words a command. */
-const TITLES = new Map([
-  ['error', 'Error: '],
-  ['warning', 'Warning: '],
-  ['notice', 'Notice: '],
-  ['debug', '##[debug]'],
-  ['group', '▼ '],
-])
 
 async function runPost(
   entry: string,
