@@ -48,10 +48,7 @@ interface BaselineDependencies {
   readonly given?: EntityReport
 }
 
-/**
- * Finds what the input `baseline` asks for. Whatever stands in the way of `auto` is no failure: there is no
- * baseline then, and the reason is told.
- */
+/** Finds what the input `baseline` asks for. An obstacle to `auto` is no failure: it is the reason for no baseline. */
 export async function findBaseline(
   inputs: Inputs,
   config: EntityConfig,
@@ -107,7 +104,7 @@ function withoutBaseline(path: string | undefined, reason: string): Baseline {
   return { kind: 'none', reason: `${path ?? ''} at the base commit: ${reason}` }
 }
 
-/** A file that is not used is the same. */
+/** A file that is not used counts as the same. */
 async function atBase(
   path: string | undefined,
   name: string,
@@ -120,7 +117,10 @@ async function atBase(
   return fileAtCommit(github, request, signal)
 }
 
-/** The base commit has no such file: this change may add it, or an earlier step has made it. The checkout is of the merge or of the head. */
+/**
+ * Whether a file that the base commit lacks is committed all the same, and not made by an earlier step. The checkout may be
+ * of the merge or of the head.
+ */
 async function isCommitted(
   path: string,
   merge: string,
@@ -145,7 +145,7 @@ async function withoutLinkedFolders(path: string): Promise<string> {
   return join(await realpath(dirname(path)), basename(path))
 }
 
-/** Undefined when the base's patterns-file cannot be used. */
+/** Undefined when the base commit's patterns-file cannot be used. */
 async function configAtBase(
   patterns: Exclude<BaseFile, { state: 'unreadable' }>,
   inputs: Inputs,

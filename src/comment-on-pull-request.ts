@@ -13,7 +13,7 @@ interface CommentingDependencies {
   readonly journal: Journal
 }
 
-/** Posts or updates the comment of a pull request. Whatever stands in its way is told in the summary. */
+/** Posts or updates the comment on a pull request. If that fails, the summary says why. */
 export async function commentOnPullRequest(
   comparing: Comparing,
   inputs: Inputs,

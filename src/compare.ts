@@ -94,7 +94,7 @@ function passOf(name: string, { entitiesPath, intentOf }: SearchResult, report: 
   return { name, report, rows: mentionedRows(entitiesPath, intentOf) }
 }
 
-/** The base's counts in the shape of a report; its other fields are nobody's business. */
+/** The base's counts in the shape of a report. Nobody reads its other fields, so they are the head's. */
 function reportOf({ tally }: SearchResult, head: EntityReport): EntityReport {
   return createReport(tally, head)
 }

@@ -8,7 +8,7 @@ const LAST_WORDS_MS = 1_800
 /** What ends the step before its time. */
 export interface Ending {
   readonly signal: AbortSignal
-  /** What is removed when there is no time left; empty until there is one. */
+  /** What is removed when there is no time left. The path is empty until there is a folder. */
   readonly folder: { path: string }
 }
 

@@ -18,7 +18,7 @@ interface EnrichingDependencies {
   readonly clock: Clock
 }
 
-/** Finds the entities of every utterance; the raw CSV is gone when it has been read. */
+/** Finds the entities of every utterance, and removes the raw CSV once it has been read. */
 export async function enrichUtterances(
   raw: RawCsv,
   inputs: Inputs,
@@ -63,10 +63,10 @@ export async function enrichUtterances(
   })
 }
 
-/** Rows of which the page shows entities; a diff needs the intents of all. */
+/** So many rows the page shows at most. A diff needs the intents of all. */
 const INTENTS_SHOWN = 200_000
 
-/** What is searched for besides, so that it can be compared with the baseline. */
+/** What the comparison with the baseline needs the search to do besides. */
 function comparing(config: EntityConfig, baseline: Baseline, folder: string): Partial<EnrichOptions> {
   if (baseline.kind !== 'commit') return { intentsOfRows: INTENTS_SHOWN }
   const { csv, config: base } = baseline

@@ -9,7 +9,7 @@ import { BUILT_IN } from './ner/registry.ts'
 import { quoted } from './safe-text.ts'
 import { readWorkspaceFile, type WorkspacePath } from './workspace-file.ts'
 
-/** What is looked for: everything about it that the inputs and the patterns-file say. */
+/** What to look for, as the inputs and the patterns-file say it. */
 export interface EntityConfig {
   /** In the order of the input `entities`. */
   readonly entities: readonly EntityColumn[]
@@ -56,12 +56,12 @@ export async function readEntityConfig(
   return entityConfigOf(inputs.entityTypes, file)
 }
 
-/** What reads a patterns-file, with a parser of YAML: in a file of its own in `dist/`, for runs that have one. */
+/** The reader of patterns-files and its YAML parser: a file of their own in `dist/`, loaded only by runs that need it. */
 export function loadPatternsFile() {
   return import(/* webpackChunkName: "patterns-file" */ './ner/patterns-file.ts')
 }
 
-/** The types that run, with their columns; one of the file takes the place of a built-in one of its name. */
+/** The types that run, with their columns. A type of the file replaces the built-in one of the same name. */
 export function entityConfigOf(types: readonly string[], file: PatternsFile | undefined): EntityConfig {
   const defined = new Map(file?.entities.map((own) => [own.type, own]))
   const unknown = types.filter((type) => !defined.has(type) && !BUILT_IN.has(type))

@@ -5,9 +5,9 @@ import { ActionError } from './errors.ts'
 import { isNoSpace } from './no-space.ts'
 
 /**
- * The one error that a run ended with. A cancelled run was cancelled, whatever broke on the way out, unless it was
- * cancelled during the import: then that is what must be known. Without the run's `folder`, where there was one, files
- * and artifacts had to fail.
+ * The one error that a run ended with. A cancelled run was cancelled, whatever broke on the way out, unless that was the
+ * import: then its unknown end is what people must hear of. If somebody removed the run's `folder`, that is why files and
+ * artifacts failed.
  */
 export function failureOf(error: unknown, signal: AbortSignal, folder = ''): ActionError {
   const ambiguous = error instanceof ActionError && error.code === 'IMPORT_AMBIGUOUS'
@@ -46,7 +46,7 @@ const HOST_FAULTS = new Map([
   ],
 ])
 
-/** What led to a failure, outermost first: codes and our own sentences, since other texts may hold anything. */
+/** What led to a failure, outermost first: only codes and our own sentences, since other texts may hold anything. */
 export function causesOf(failure: ActionError): readonly string[] {
   const causes: string[] = []
   for (let cause = failure.cause; cause instanceof Error && causes.length < 10; cause = cause.cause) {

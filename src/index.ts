@@ -3,7 +3,7 @@ import { annotateError, runnerLog } from './github/runner.ts'
 import { createJournal } from './journal.ts'
 import { tellOutcome } from './tell-outcome.ts'
 
-/** GitHub's own library reads what the runner says while it is loaded, and throws at what it cannot read. */
+/** GitHub's own library reads the runner's environment while it loads, and throws when it cannot. */
 async function loadStep() {
   try {
     return await import(/* webpackMode: "eager" */ './step.ts')

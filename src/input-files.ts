@@ -15,7 +15,7 @@ export const sourceCsvAt = (path: string, workspace: string): WorkspacePath => (
   code: 'INPUT_INVALID',
 })
 
-/** What the files of the workspace say that inputs name; the CSV is only known to be there. */
+/** What the workspace files that inputs name say. The CSV is not read yet, only known to be there. */
 export interface InputFiles {
   readonly config: EntityConfig
   /** Present when the input `baseline` is a path and there is something to compare. */
@@ -24,7 +24,7 @@ export interface InputFiles {
 
 /**
  * Reads the files that inputs name, before anything is asked for.
- * @throws ActionError for all that is wrong at once, as nobody should mend one mistake and then meet the next: `wrong`
+ * @throws ActionError for everything that is wrong, so that nobody mends one mistake only to meet the next: `wrong`
  * inputs, a file that cannot be opened, a baseline that is no report, mistakes in the patterns-file, an entity type that is
  * defined nowhere
  */
@@ -69,7 +69,10 @@ async function requireCsv({ source }: Inputs, workspace: string): Promise<void> 
   await using _file = await openWorkspaceFile(sourceCsvAt(source.path, workspace))
 }
 
-/** One error of several; mistakes in the patterns-file stay its cause, for their lines. What nobody foresaw goes first. */
+/**
+ * Several errors as one. Mistakes in the patterns-file stay its cause, to be shown on their lines. An unforeseen error goes
+ * before all others.
+ */
 function together(reasons: readonly unknown[]): unknown {
   const errors = reasons.filter((reason) => reason instanceof ActionError)
   if (errors.length < reasons.length) return reasons.find((reason) => !(reason instanceof ActionError))

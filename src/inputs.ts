@@ -21,7 +21,7 @@ export type Source =
   | { readonly from: 'platform' }
   /** A path from the workspace on. */
   | { readonly from: 'workspace'; readonly path: string }
-  /** There are none to be had, and that is no fault: why, in one clause. */
+  /** There are none, and nobody is to blame; `reason` says why, in one clause. */
   | { readonly from: 'nowhere'; readonly reason: string }
 
 /** The path in `source-csv`, when the utterances come from there. */
@@ -66,7 +66,7 @@ export interface Inputs {
 /** What an input holds as text, without outer white space; empty when it is not set. */
 type ReadInput = (name: string) => string
 
-/** `wrong` names every mistake; `inputs` then has stand-ins, good for looking at the files that they name all the same. */
+/** `wrong` names every mistake; `inputs` then has stand-ins for wrong values, so that its files can still be checked. */
 interface InputsRead {
   readonly inputs: Inputs
   readonly wrong: ActionError | undefined
@@ -88,7 +88,7 @@ export function readInputs(read: ReadInput, run: RunContext, builtIn: ReadonlySe
   const utteranceColumn = read('utterance-column')
   const patternsFile = pathFrom(run.workspace, read('patterns-file'))
   const artifactNameInput = reader.text('artifact-name', ARTIFACT_NAME, false)
-  // What else is a type is known when the file has been read.
+  // Which other types there are is known only when the file has been read.
   const known = patternsFile === '' ? builtIn : undefined
   const retentionDays = reader.wholeNumber('retention-days', undefined, 1, 400)
 
@@ -176,7 +176,7 @@ function listed(mistakes: readonly string[]): string {
 
 type Reader = ReturnType<typeof createReader>
 
-/** One reader a kind of value; a mistake is noted, and a stand-in of the right type returned, so that reading goes on. */
+/** A reader for each kind of value. It notes a mistake and returns a stand-in of the right type, so that reading goes on. */
 function createReader(read: ReadInput, mistakes: string[]) {
   function wrong(name: string, value: string, allowed: string): void {
     const found = value === '' ? 'is not set' : `is ${quotedWhole(value)}`
@@ -288,7 +288,7 @@ const ENTITY_TYPE = /^[a-z][a-z0-9_]{0,31}$/u
 const BASE_URL =
   'the origin of the platform, such as https://na1.nicecxone.com (plain http for a loopback host alone)'
 
-/** To the URL standard `{region}.nicecxone.com` is a host as well. */
+/** The URL standard takes even `{region}.nicecxone.com` for a host. */
 function isOrigin(url: URL): boolean {
   return url.href === `${url.origin}/` && /^[\w.:[\]-]+$/u.test(url.hostname)
 }

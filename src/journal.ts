@@ -4,10 +4,10 @@ import type { Outcome, Steps } from './report/outcome.ts'
 /** What is known of this run so far, so that a failure still tells what was done before it. */
 export interface Journal {
   note(facts: Partial<Outcome>): void
-  /** The enriched CSV and the report end with the step. */
+  /** For a step that takes the enriched CSV and the report away with it. */
   noteFilesRemoved(): void
   noteSteps(steps: Steps): void
-  /** The log, with its warnings kept for the summary. */
+  /** The log; its warnings are kept for the summary. */
   readonly log: Log
   outcome(): Outcome
 }

@@ -1,2 +1,2 @@
-/** What stands in a checkout for a file that Git LFS keeps elsewhere begins so (Git LFS specification, version 1). */
+/** How a pointer begins: the text that a checkout has instead of a file kept in Git LFS (specification, version 1). */
 export const LFS_POINTER = 'version https://git-lfs.github.com/spec/'

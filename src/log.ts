@@ -1,4 +1,4 @@
-/** What the run may say while it works. Every line is made safe for the runner by the one who prints it. */
+/** What the run may say while it works. Whoever prints a line makes it safe for the runner. */
 export interface Log {
   info(line: string): void
   /** A remark worth an annotation that asks for nothing. */
@@ -8,6 +8,6 @@ export interface Log {
   group<T>(title: string, work: () => Promise<T>): Promise<T>
   /** Registers a secret with the runner, before its first use. */
   mask(secret: string): void
-  /** The same for a part of a signed link, unless it is none: the runner withholds outputs that hold what is masked. */
+  /** The same for a part of a signed link, unless outputs hold it: the runner would withhold them. */
   maskPart(part: string): void
 }

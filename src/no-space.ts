@@ -16,12 +16,12 @@ export async function freeBytes(folder: string): Promise<number> {
 }
 
 /**
- * Of the raw CSV's size, what a run needs on disk: the file with a little to spare, the enriched CSV beside the list of
- * entities; and something for whatever else the job writes meanwhile.
+ * What a run needs on disk, as multiples of the raw CSV's size: that file with a little to spare, then the enriched CSV
+ * with the list of entities. `aside` is in bytes, for whatever else the job writes meanwhile.
  */
 const ROOM = { raw: 1.1, enriched: 1.7, aside: 256 * 1024 * 1024 } as const
 
-/** Ends the run before the work when what it will write cannot fit; `written`: bytes of the raw CSV already there. */
+/** Ends the run before the work when what it will write cannot fit. `written` bytes of the raw CSV are there already. */
 export async function requireRoom(folder: string, rawBytes: number, written = 0): Promise<void> {
   const needed = Math.ceil(rawBytes * (ROOM.raw + ROOM.enriched)) + ROOM.aside - written
   const free = await freeBytes(folder)

@@ -1,6 +1,6 @@
 import { removeRunFolder } from './run-folder.ts'
 
-/** After the job: removes what the step has kept for later steps, or has left because it was killed. It fails no job. */
+/** After the job: removes what the step kept for later steps, or left behind because it was killed. Never fails the job. */
 try {
   await removeRunFolder(process.env['STATE_folder'] ?? '')
 } catch {

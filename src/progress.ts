@@ -2,7 +2,7 @@ import type { Clock } from './clock.ts'
 
 const BETWEEN_LINES_MS = 5_000
 
-/** Lets a line through at most every few seconds; the first one after that time. */
+/** Lets a line through every few seconds at most, the first one only after that time. */
 export function everyFewSeconds(clock: Clock, say: (line: string) => void): (line: () => string) => void {
   let last = clock.now()
   return (line) => {

@@ -10,7 +10,7 @@ import type { Journal } from './journal.ts'
 import type { EntityReport } from './report/report.ts'
 import { writeEntityReport, writeReportFiles } from './write-report.ts'
 
-/** The enriched CSV where it now is; the artifact store may have renamed it. */
+/** The enriched CSV, at its present path: the artifact store may have renamed it. */
 export interface PublishedFile {
   readonly path: string
   readonly bytes: number
@@ -89,7 +89,7 @@ async function storeCsv(
   return stored.path
 }
 
-/** Utterances are people's words: where anybody may read artifacts they are not published unasked. */
+/** Utterances are people's words: where anybody may read artifacts, they are published only on request. */
 async function isPublic(
   { context, repository, journal }: PublishingDependencies,
   signal: AbortSignal,

@@ -1,6 +1,6 @@
 /**
- * Milliseconds a `Retry-After` header asks for (RFC 9110, 10.2.3). A date counts from the reply's own `Date`, so that a
- * wrong clock on this machine changes nothing; without one it is ignored.
+ * How many milliseconds a `Retry-After` header asks to wait (RFC 9110, 10.2.3). A date counts from the reply's own `Date`,
+ * so that a wrong clock on this machine changes nothing; without that it is ignored.
  */
 export function parseRetryAfter(value: string | undefined, date: string | undefined): number | undefined {
   if (value === undefined) return undefined

@@ -2,7 +2,7 @@ import { rmSync } from 'node:fs'
 import { mkdtemp, rm } from 'node:fs/promises'
 import { basename, join } from 'node:path'
 
-/** By its name a folder is known to be ours to remove. */
+/** Marks a folder as ours to remove. */
 const PREFIX = 'utterance-ner-'
 
 /** One folder for everything a run writes, mode 0700. */
@@ -15,7 +15,7 @@ export async function removeRunFolder(path: string): Promise<void> {
   if (isRunFolder(path)) await rm(path, { recursive: true, force: true, maxRetries: 3 })
 }
 
-/** The same, for the last moment of a process, which nothing may keep from its end: what stays is left to the post step. */
+/** The same, for the last moment of a process, which must not fail: whatever stays is left to the post step. */
 export function removeRunFolderNow(path: string): void {
   if (!isRunFolder(path)) return
   try {

@@ -17,7 +17,7 @@ import { versionName } from './version-name.ts'
 /** The steps of the story, each told elsewhere. */
 export interface Dependencies {
   readonly context: RunContext
-  /** Gets a token now, so that wrong credentials end the run before any work; nothing without a platform. */
+  /** Gets a token now, so that wrong credentials end the run before any work. Does nothing without a platform. */
   readonly signIn: (signal: AbortSignal) => Promise<void>
   readonly fetchUtterances: (signal: AbortSignal) => Promise<RawCsv>
   readonly findBaseline: (signal: AbortSignal) => Promise<Baseline>
@@ -34,7 +34,7 @@ export interface Dependencies {
   readonly importCsv?: (request: ImportRequest, signal: AbortSignal) => Promise<Imported>
   /** Absent where there is no artifact service to keep them. */
   readonly receipts?: Receipts
-  /** Tells the pull request what changes; nothing where there is none. */
+  /** Tells the pull request what changes. Does nothing where there is none. */
   readonly comment: (comparing: Comparing, signal: AbortSignal) => Promise<void>
   readonly repository: Repository
   readonly journal: Journal
@@ -59,7 +59,7 @@ export async function run(inputs: Inputs, deps: Dependencies, signal: AbortSigna
   const report = deps.describe(enriched)
   journal.note({ report, csvPath: enriched.csvPath })
   const isEmpty = report.rows === 0
-  // Where nothing is imported, that all rows are gone is a difference like any other.
+  // In a run that imports nothing, losing all rows is a difference like any other.
   if (isEmpty && (importCsv || baseline.kind === 'none')) return skip(NO_RECORD, journal)
 
   const comparing = await compare(enriched, report, baseline, deps, signal)
@@ -92,7 +92,7 @@ async function compare(
   return comparing
 }
 
-/** `fail-on`, when everybody has been told. */
+/** Applies `fail-on`, last of all: report and comment are out by then. */
 function judge({ compared }: Comparing, { failOn, imports }: Inputs, journal: Journal): void {
   if (failOn === 'never') return
   if (imports) return journal.log.notice('fail-on is ignored: it applies to runs that do not import')
@@ -127,7 +127,7 @@ async function runCreation(
   return startedAt
 }
 
-/** Whether an earlier attempt of this run has imported; one that does not say how it ended stops this one. */
+/** Whether an earlier attempt of this run has imported. One that does not say how its import ended stops this run. */
 async function isImported(
   version: string,
   { receipts, journal }: Dependencies,
@@ -199,7 +199,7 @@ async function settled(
   }
 }
 
-/** Outlasts a cancellation by as much as the runner leaves us, to say how the import ended. */
+/** A signal that outlasts a cancellation for as long as the runner lets us, to say how the import ended. */
 function lasting(signal: AbortSignal): AbortSignal {
   const late = new AbortController()
   signal.addEventListener('abort', () => setTimeout(() => late.abort(signal.reason), LASTING_MS).unref(), {

@@ -1,4 +1,4 @@
-/** Longest text, in code points, that a foreign name may take up in a message. */
+/** The most code points that a foreign name may take up in a message. */
 const SHOWN = 64
 
 /** Control characters, line ends, invisible and direction-changing characters, and lone surrogates. */
@@ -18,8 +18,8 @@ export function quoted(text: string): string {
 const SHOWN_WHOLE = 256
 
 /**
- * As `quoted`, but to the letter or not at all: it may be a secret in the wrong place, of which the runner masks only
- * what it was told.
+ * As `quoted`, but to the letter or not at all: the text may be a secret in the wrong input, and the runner masks a secret
+ * only as it was told it.
  */
 export function quotedWhole(text: string): string {
   return text.length > SHOWN_WHOLE || logLine(text) !== text
@@ -57,8 +57,9 @@ export function markdownCode(text: string): string {
 }
 
 /**
- * A sentence of ours that may hold foreign names, in Markdown outside of tables: code too, and of any length. It is to
- * the letter, since a name may be a secret in the wrong place: the runner masks a summary, but no character references.
+ * A sentence of ours that may hold foreign names, in Markdown outside tables: code as well, of any length. It is written to
+ * the letter, since a name may be a secret in the wrong input: the runner finds it in a summary, but not as character
+ * references.
  */
 export function markdownSentence(text: string): string {
   const line = text.replaceAll(UNPRINTABLE, ' ').trim()
@@ -73,7 +74,7 @@ function inReferences(text: string): string {
   return text.replaceAll(/[^\p{L}\p{N} ,.]/gu, (character) => `&#${character.codePointAt(0)};`)
 }
 
-/** Text of a server made fit for a log line: printable, on one line, at most `limit` characters. */
+/** A server's text made fit for a log line: printable, on one line, at most `limit` characters. */
 export function safeText(text: string, limit = 200): string {
   const printable = text
     .replaceAll(/[^\p{L}\p{M}\p{N}\p{P}\p{S} ]+/gu, ' ')

@@ -21,7 +21,7 @@ import { megabytes, seconds } from './wording.ts'
 import type { Dependencies } from './run.ts'
 import { openWorkspaceFile } from './workspace-file.ts'
 
-/** The steps for which the platform is asked, or a file of the workspace in its place. */
+/** The steps that ask the platform, or read a file of the workspace instead. */
 type Source = Pick<Dependencies, 'signIn' | 'fetchUtterances' | 'importCsv'> & AsyncDisposable
 
 interface SourceDependencies {
@@ -76,8 +76,8 @@ function openPlatform(platform: PlatformInputs, inputs: Inputs, deps: SourceDepe
 }
 
 /**
- * Whether a value of a link, such as the bot's id, is part of what outputs may hold: it is no secret then, and the runner
- * would withhold an output with a masked value.
+ * Whether a value in a link, such as the bot's id, may also be in an output: it is no secret then, and the runner would
+ * withhold the output if it were masked.
  */
 function mayBeInOutput(
   value: string,

@@ -31,7 +31,7 @@ import { tellOutcome } from './tell-outcome.ts'
 
 /** Longest time for one try of one artifact. */
 const ARTIFACT_TRY_MS = 15 * 60_000
-/** GitHub shows ten error annotations of a step. */
+/** GitHub shows ten error annotations of a step; the step's one error is the first. */
 const MOST_ANNOTATIONS = 9
 
 /** Built files beside the entry file, which is where the bundler must see their URLs. */
@@ -206,8 +206,8 @@ function isCancelled({ reason }: AbortSignal): boolean {
 }
 
 /**
- * Files that could only not be published, that only differ, or that were not imported and are in no artifact, are worth
- * keeping until the job ends.
+ * Whether the files of a failed run are worth keeping until the job ends: when only publishing them failed, when they only
+ * differ from the baseline, or when they are complete and in no artifact.
  */
 function keepsFiles(journal: Journal, signal: AbortSignal): boolean {
   const { failure, csvPath, reportPath, csvArtifact } = journal.outcome()

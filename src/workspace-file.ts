@@ -6,7 +6,7 @@ import { ActionError, type ErrorCode } from './errors.ts'
 import { LFS_POINTER } from './lfs-pointer.ts'
 import { quotedWhole } from './safe-text.ts'
 
-/** A path that a user gave, and what to say when it is no good. */
+/** A path that a user gave, and how to refuse it. */
 export interface WorkspacePath {
   /** The folder it must lie in; a relative path counts from there. */
   readonly workspace: string
@@ -99,7 +99,7 @@ function reasonOf(error: unknown): string {
   return REASONS.get(errorCode(error) ?? '') ?? 'cannot be opened: check the path'
 }
 
-/** A file whose size is said to be 0 can still hold something, and one can grow: so much is read and no more. */
+/** A file that claims size 0 can still hold something, and a file can grow: this much is read, and no more. */
 async function readAtMost(handle: FileHandle, most: number, signal: AbortSignal): Promise<Uint8Array> {
   const parts: Uint8Array[] = []
   let length = 0

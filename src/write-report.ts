@@ -77,8 +77,8 @@ async function pageEntities({ found, compared }: ReportParts, signal: AbortSigna
 }
 
 /**
- * The last row of which the diff tells all that changed. It lists the head's rows in their order, so that it may break
- * off within the last one it lists.
+ * The last row for which the diff tells everything that changed. It lists the head's rows in order, and may break off
+ * within the last one.
  */
 function lastJudgedRow(diff: ReportDiff | undefined): number {
   if (diff?.rowsLeftOut === undefined) return Infinity
@@ -105,7 +105,7 @@ function changesOf(diff: ReportDiff | undefined): Changes {
 
 type Place = Pick<EntitySpan, 'type' | 'start' | 'end'>
 
-/** A row that only the base has may have the number of another one in the head. */
+/** `only` is part of it, as a row that only the base has may share its number with another row of the head. */
 function keyOf(row: number, { type, start, end }: Place, only = 'head'): string {
   return `${only} ${row} ${start} ${end} ${type}`
 }

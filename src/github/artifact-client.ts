@@ -1,7 +1,7 @@
 import { ActionError } from '../errors.ts'
 import type { ArtifactClient } from './artifact.ts'
 
-/** The library's client, in a file of its own in `dist/` that is read when it is first needed: it is half of all code. */
+/** The library's client, in a file of its own in `dist/` that is loaded when first needed: it is half of all code. */
 export function createArtifactClient(): ArtifactClient {
   let loading: Promise<ArtifactClient> | undefined
   const client = (): Promise<ArtifactClient> => (loading ??= loadClient())

@@ -32,7 +32,7 @@ interface StoredArtifact {
 
 /** Artifacts of this workflow run. A name that is taken gets `-2`, `-3` … (before the extension). */
 export interface ArtifactStore {
-  /** One file as it is, under its own name; it is renamed with its artifact when that name is taken, unless none is stored. */
+  /** One file as it is, under its own name. If that is taken, file and artifact get another one, unless storing fails. */
   storeFile(path: string, signal: AbortSignal): Promise<StoredArtifact & { readonly path: string }>
   /** Files of one folder, zipped. */
   storeArchive(name: string, files: readonly string[], signal: AbortSignal): Promise<StoredArtifact>
@@ -50,7 +50,7 @@ interface ArtifactStoreOptions {
   readonly tryTimeoutMs: number
 }
 
-/** The library repeats neither resets nor stalls, and a failed try keeps its name. */
+/** The library repeats neither resets nor stalls, and the name of a failed try stays taken. */
 const TRIES = 3
 const PAUSE_MS = 2_000
 const MOST_NAMES = 50
@@ -63,7 +63,7 @@ export function createArtifactStore(
 ): ArtifactStore {
   const settings = options.retentionDays === undefined ? {} : { retentionDays: options.retentionDays }
 
-  /** Uploads under the first free name, at most three tries that fail. */
+  /** Uploads under the first free name; gives up after three failed tries. */
   async function stored<T>(
     upload: (suffix: string) => Promise<T>,
     what: string,
@@ -126,7 +126,7 @@ export function createArtifactStore(
       try {
         return await stored(upload, name, signal)
       } catch (error) {
-        await rename(current, path).catch(() => undefined) // to where csv-path says that it is
+        await rename(current, path).catch(() => undefined) // back to where csv-path says it is
         throw error
       }
     },
@@ -181,7 +181,7 @@ function isNameTaken(error: unknown): boolean {
   return error instanceof Error && error.message.includes('(409)')
 }
 
-/** What a try ended with: a status, or the code of a connection's end. The library's other words can hold anything. */
+/** What a try ended with: a status, or the code of a lost connection. The library's other words can hold anything. */
 function endOf(error: unknown): string {
   const words = error instanceof Error ? error.message : ''
   const [end] =

@@ -19,7 +19,7 @@ export type BaseFile =
 
 interface FilePlace {
   readonly workspace: string
-  /** Absolute, or from the workspace; behind no link to a folder. */
+  /** Absolute, or relative to the workspace; its folders are no links. */
   readonly path: string
 }
 
@@ -108,7 +108,7 @@ export async function baseCommit(
 
 const COMMIT = /^[0-9a-f]{40}(?:[0-9a-f]{24})?$/u
 
-/** The folder that actions/checkout was told to use, which may be one below the workspace. */
+/** The folder that actions/checkout was told to use: the workspace, or one below it. */
 async function checkoutOf({ workspace, path }: FilePlace): Promise<string> {
   let folder = dirname(resolve(workspace, path))
   for (; folder.startsWith(workspace + sep); folder = dirname(folder)) {

@@ -24,7 +24,7 @@ export interface LastReportRequest {
   readonly botId: string
   /** The input as written; empty when it is defaulted. */
   readonly artifactName: string
-  /** Where the archive may lie while it is read. */
+  /** For the archive while it is read. */
   readonly folder: string
 }
 
@@ -38,7 +38,7 @@ const ARTIFACTS_OPENED = 10
 
 /**
  * The report of the newest successful run of this workflow on the default branch. Anybody who can open a pull request can
- * make runs and artifacts, so all that is checked here must hold (T10 in docs/reliability.md); else there is no baseline,
+ * make runs and artifacts, so everything checked here must hold (T10 in docs/reliability.md), or else there is no baseline:
  * never a guess. Runs that published no report of this bot are passed over. Needs `actions: read`.
  */
 export async function lastReport(
@@ -168,7 +168,7 @@ async function reportOf(
   return undefined
 }
 
-/** With a default name the tag is unknown; another bot's report can look alike, and then says so itself. */
+/** A default name ends in an unknown tag, so the report of another bot can look alike; it says inside whose it is. */
 function isReportName(name: string, { botId, artifactName }: LastReportRequest): boolean {
   const match = /^([\w.-]+)-report(?:-\d+)?$/u.exec(name)
   if (match === null) return false
@@ -269,7 +269,7 @@ async function downloadArchive(
   return hash.digest('hex')
 }
 
-/** No permission of the token helps: the storage does not see it. */
+/** Why the storage gave nothing. No permission helps here, as it never sees the token. */
 function storageFault(error: unknown): string {
   const { status } = apiFailure(error)
   return status === undefined
@@ -277,7 +277,7 @@ function storageFault(error: unknown): string {
     : `the storage of artifacts answered ${status}`
 }
 
-/** The link carries its own permission, so the token stays here. */
+/** The link carries its own permission, so the token is not sent along. */
 async function signedLink({ api, owner, repo }: GitHub, id: number, signal: AbortSignal): Promise<URL> {
   const { headers } = await api.request({
     method: 'GET',

@@ -71,7 +71,7 @@ export function workflowFileOf(workflowRef: string): string {
   return /^[^/]+\/[^/]+\/([^@]+)@/u.exec(workflowRef)?.[1] ?? workflowRef
 }
 
-/** A hash, so that no name of anything stands in the page, and no name can end the comment that hides it. */
+/** A hash, so that the page holds no names, and no name can end the HTML comment that hides it. */
 export function markerOf({ workflow, subject, artifactName }: CommentIdentity): string {
   const hash = createHash('sha256')
     .update(JSON.stringify([workflow, subject, artifactName]))
@@ -85,7 +85,7 @@ interface OwnComment {
   readonly body: string
 }
 
-/** Those with our marker and of our own author, oldest first. A marker is easily copied, an author is not. */
+/** Those with our marker that the token's own account wrote, oldest first. A marker is easily copied, an author is not. */
 async function ownComments(
   github: GitHub,
   pullRequest: number,
@@ -115,9 +115,9 @@ async function ownComments(
 const WORKFLOW_TOKEN_LOGIN = 'github-actions[bot]'
 
 /**
- * Who the token is. REST answers `GET /user` for a person's token alone; GraphQL's `viewer` answers for every kind and
- * needs no permission. Where it does not answer, the token is taken for the workflow's own: then a comment of another
- * author is left alone at worst.
+ * Whose token it is. REST answers `GET /user` for a person's token alone; GraphQL's `viewer` answers for every kind and
+ * needs no permission. If it does not answer, the token is taken for the workflow's own: at worst, a comment of another
+ * author is then left alone.
  */
 async function ownLogin({ api }: GitHub, signal: AbortSignal): Promise<string> {
   try {
@@ -131,7 +131,7 @@ async function ownLogin({ api }: GitHub, signal: AbortSignal): Promise<string> {
   }
 }
 
-/** An answer that leaves open whether the comment is there is settled by a look; then it is tried once more. */
+/** If the answer leaves open whether the comment was created, looks for it, and tries once more when it is not there. */
 async function createOnce(
   github: GitHub,
   request: CommentRequest,
@@ -220,7 +220,7 @@ async function removeExtras(
   }
 }
 
-/** GitHub keeps the text, but for line ends and what is white at the end. */
+/** GitHub keeps the text, but for line ends and trailing white space. */
 function sameText(a: string, b: string): boolean {
   const plain = (text: string) => text.replaceAll('\r\n', '\n').trimEnd()
   return plain(a) === plain(b)

@@ -40,7 +40,7 @@ export interface RunContext {
   readonly actor: string
   /** `owner/repo/path@ref` of the workflow file. */
   readonly workflowRef: string
-  /** As the event says it; absent when it does not. */
+  /** As the event says; absent when it does not. */
   readonly visibility?: Visibility
   readonly serverUrl: string
   readonly workspace: string
@@ -49,7 +49,7 @@ export interface RunContext {
 
 export type Visibility = 'public' | 'private' | 'internal'
 
-/** Any other word is none: what nobody knows of counts as public. */
+/** Undefined for any other word: an unknown visibility counts as public. */
 export function readVisibility(word: unknown): Visibility | undefined {
   return VISIBILITIES.find((each) => each === word)
 }
@@ -138,7 +138,7 @@ function differ(head: Payload, base: Payload): boolean {
   return head['id'] !== base['id'] || head['full_name'] !== base['full_name']
 }
 
-/** The artifact service is not to be had on GitHub Enterprise Server. */
+/** GitHub Enterprise Server has no artifact service that the library can use. */
 export function isEnterpriseServer(serverUrl: string): boolean {
   if (!URL.canParse(serverUrl)) {
     throw new ActionError('INTERNAL', `GITHUB_SERVER_URL is no URL: ${quoted(serverUrl)}`)

@@ -14,7 +14,7 @@ interface Receipt {
   readonly importId?: string
 }
 
-/** What is imported for whom. Steps of a run that share an artifact name tell their receipts apart by it. */
+/** What is imported, and for whom. Steps of a run that share an artifact name tell their receipts apart by it. */
 interface ImportSubject {
   readonly botId: string
   readonly versionTag: string
@@ -58,7 +58,7 @@ export function createReceipts(
     return receipts
   }
 
-  /** One that cannot be read, or does not say whose it is, counts by its name: better an import too few than one too many. */
+  /** A receipt that cannot be read, or does not say whose it is, counts by its name: better no import than a second one. */
   async function read(artifact: ListedArtifact, signal: AbortSignal): Promise<ReceiptText> {
     const own = await mkdtemp(join(folder, 'receipt-'))
     try {
@@ -113,7 +113,7 @@ function readText(text: string): ReceiptText {
   }
 }
 
-/** Other steps of the job make artifacts, too, and a summary shows these names as they are. */
+/** Other steps of the job can make artifacts of such a name, and the summary shows what is inside as it is. */
 function isName(name: unknown): name is string {
   return typeof name === 'string' && /^[\w.:~-]{1,128}$/u.test(name)
 }
@@ -131,14 +131,14 @@ function readName(name: string, artifactName: string): NamedReceipt | undefined 
 }
 
 interface FoundReceipt extends NamedReceipt, ReceiptText {
-  /** False when nobody knows. */
+  /** False for one that does not say. */
   readonly isOurs: boolean
 }
 
 /**
- * `done` settles it; else an attempt that sent and does not say how that ended leaves it unknown. A refusal speaks of its
- * own file alone, as matrix jobs can share all names. What cannot be read counts by its name, but closes nothing that can
- * be: it may be another import's.
+ * `done` settles it. Otherwise a `sent` without an end leaves it unknown. A `refused` ends only what was sent of its own
+ * file, as the jobs of a matrix can share all names. A receipt that cannot be read counts by its name, but never ends one
+ * that can be: it may be another import's.
  */
 function judge(receipts: readonly FoundReceipt[]): EarlierImport {
   const done = receipts.filter(({ state }) => state === 'done')

@@ -14,7 +14,7 @@ type RunCreation =
 export interface Repository {
   /** The same for every attempt of the run. Needs `actions: read`; only the signal's abort is thrown. */
   runCreation(signal: AbortSignal): Promise<RunCreation>
-  /** Any token may ask. */
+  /** Any token will do. */
   visibility(signal: AbortSignal): Promise<Visibility | undefined>
 }
 
@@ -39,7 +39,7 @@ const REQUEST_TIMEOUT_MS = 30_000
 /** The client would print addresses and headers past our log (T2 in docs/reliability.md). */
 const SILENT = { debug: () => {}, info: () => {}, warn: () => {}, error: () => {} }
 
-/** An empty token is refused by every request, as a wrong one is: who asks lives with either. */
+/** With an empty token every request is refused, as with a wrong one; callers cope with both. */
 export function openGitHub(
   token: string,
   { owner, repo }: Pick<RunContext, 'owner' | 'repo'>,
@@ -81,7 +81,7 @@ export function createRepository({ api, owner, repo }: GitHub, runId: number): R
   }
 }
 
-/** The options of a request that ends with the run or after its time, tries and pauses included. */
+/** Options for a request that ends with the run, or when its time is up; tries and pauses count. */
 export function within(signal: AbortSignal, ms = REQUEST_TIMEOUT_MS): { readonly signal: AbortSignal } {
   return { signal: AbortSignal.any([signal, AbortSignal.timeout(ms)]) }
 }
@@ -109,7 +109,7 @@ export function bytesOf(data: unknown): AsyncIterable<Uint8Array> {
   throw new Error('The reply has no body')
 }
 
-/** What GitHub refused, or that it could not be asked. */
+/** How GitHub refused, or that it could not be asked. */
 interface ApiFailure {
   /** Absent when there was no answer. */
   readonly status?: number
@@ -140,7 +140,7 @@ export function apiFailure(error: unknown): ApiFailure {
   }
 }
 
-/** Why GitHub did not do it, or the disk did not take it, in our words. */
+/** Why GitHub did not do it, or the disk was full, in our words. */
 export function failureReason(error: unknown, permission: string): string {
   if (isNoSpace(error)) return 'the disk of RUNNER_TEMP is full'
   const { status, throttled } = apiFailure(error)
@@ -162,7 +162,7 @@ function isResponse(value: unknown): value is ApiResponse {
   return typeof value === 'object' && value !== null && 'status' in value && 'headers' in value
 }
 
-/** Whether it passes, and leaves open whether what was asked for was done. */
+/** Whether the failure may pass. It leaves open whether what was asked for was done. */
 export function isPassing({ status }: ApiFailure): boolean {
   return status === undefined || PASSING.has(status)
 }

@@ -34,9 +34,7 @@ export function warnAt(file: string, { line, column, sentence }: FileRemark): vo
   core.warning(logLine(sentence), { file, startLine: line, startColumn: column })
 }
 
-/**
- * Sets a step output; a file command that cannot be written is a warning, since the data is safe by then.
- */
+/** Sets a step output. If the runner's file cannot be written, that is a warning, since the data is safe by then. */
 export function setOutput(name: string, value: string): void {
   try {
     core.setOutput(name, value)
@@ -45,7 +43,7 @@ export function setOutput(name: string, value: string): void {
   }
 }
 
-/** Adds Markdown to the job summary; a summary that cannot be written is a warning. */
+/** Adds Markdown to the job summary. If it cannot be written, that is a warning. */
 export async function writeSummary(markdown: () => string): Promise<void> {
   try {
     await core.summary.addRaw(markdown(), true).write()

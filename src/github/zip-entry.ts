@@ -20,8 +20,8 @@ const SYMBOLIC_LINK = 0o12
 
 /**
  * The bytes of the one entry of this name, read in memory; nothing is ever extracted (T12 in docs/reliability.md).
- * Undefined for an archive that has none or several of that name, lies about its size or checksum, holds more than `most`
- * bytes of it, is encrypted, or is no zip.
+ * Undefined when there is none or several of that name, when it is encrypted, longer than `most` bytes or not of the size
+ * and checksum it claims, and when this is no zip.
  */
 export async function readZipEntry(path: string, name: string, most: number): Promise<Buffer | undefined> {
   await using file = await open(path, 'r')
@@ -124,7 +124,7 @@ async function unpack(packed: Buffer, { method, bytes }: ZipEntry): Promise<Buff
   }
 }
 
-/** Undefined when the file does not hold so much. */
+/** Undefined when the file does not hold that many bytes. */
 async function readAt(file: FileHandle, from: number, to: number): Promise<Buffer | undefined> {
   if (!Number.isSafeInteger(from) || !Number.isSafeInteger(to) || from < 0 || to < from) return undefined
   const { size } = await file.stat()

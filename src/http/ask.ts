@@ -2,8 +2,8 @@ import type { Dispatcher } from 'undici'
 import { aborted } from './aborted.ts'
 
 /**
- * One request, which ends with its signal at any time: undici hears none before it has a connection, and then sends
- * nothing.
+ * One request that ends with its signal at any time. By itself undici notices an abort only once it has a connection, and
+ * then sends nothing.
  */
 export async function ask(
   dispatcher: Dispatcher,

@@ -18,7 +18,7 @@ export interface Connections extends AsyncDisposable {
   brokenReplies(): number
   /** An agent for one upload, to be destroyed after it. */
   uploadAgent(url: URL): HttpAgent | HttpsAgent
-  /** Host and port of the proxy that requests to this URL go through. */
+  /** Host and port of the proxy that requests to this URL go through, if any. */
   proxyOf(url: URL): string | undefined
   /** Whether a link may lead to a loopback or private address: true when the platform itself lives at one. */
   privateAllowed(): Promise<boolean>
@@ -39,7 +39,7 @@ export function createConnections({ baseUrl, proxies, connectMs = 10_000 }: Conn
       connect: { timeout: connectMs, lookup },
       connectTimeout: connectMs,
       proxyTunnel: true,
-      // To the proxy alone, where CONNECT is all that is asked.
+      // Of the connection to the proxy, which is asked for nothing but CONNECT.
       clientFactory: (origin, options) => new Pool(origin, { ...options, headersTimeout: connectMs }),
       // One request of HTTP/1.1 at a time: completeness of a body is judged by its rules.
       allowH2: false,
@@ -82,7 +82,7 @@ type LookupCallback = (
 ) => void
 type Lookup = (hostname: string, options: LookupOptions, callback: LookupCallback) => void
 
-/** Checks the address that is connected to, not one looked up before: a name cannot change in between. */
+/** Checks the very address that is connected to, so that a name cannot change between check and connection. */
 function guardedLookup(privateAllowed: () => Promise<boolean>): Lookup {
   async function addressesOf(hostname: string, options: LookupOptions): Promise<LookupAddress[]> {
     const addresses = await resolve(hostname, { ...options, all: true })

@@ -3,14 +3,14 @@ import type { Clock } from '../clock.ts'
 export interface Deadline {
   /** Aborts when the time is over, or when the outer signal does. */
   readonly signal: AbortSignal
-  /** True once the time was over first. */
+  /** Whether the time ran out, rather than the outer signal aborting. */
   expired(): boolean
-  /** Counts anew from now. Costs nothing when it only moves the end further away. */
+  /** Starts counting again now. Costs nothing when it only moves the end further away. */
   restart(ms: number): void
   [Symbol.dispose](): void
 }
 
-/** The end of the nearest limit a signal stands for; the time left travels with the signal. */
+/** When the nearest limit of a signal ends, so that the time left travels with the signal. */
 const ENDS = new WeakMap<AbortSignal, () => number>()
 
 /** Milliseconds until the signal aborts for lack of time; infinite when no limit is known. */
@@ -38,7 +38,7 @@ export function startDeadline(clock: Clock, ms: number, reason: () => Error, sig
     if (end >= wakesAt) return
     sleep.abort()
     sleep = new AbortController()
-    // The only way out besides the end of the time is being put to rest.
+    // Besides the end of the time, only `sleep` ends it.
     watch(sleep.signal).catch(() => undefined)
   }
 
@@ -53,7 +53,7 @@ export function startDeadline(clock: Clock, ms: number, reason: () => Error, sig
   }
 }
 
-/** Ends after `ms`; unlike a pause it runs beside other work, which ends it by aborting `done`. Then it never ends. */
+/** Ends after `ms`. It races with other work, which aborts `done` when it has won; then this never ends. */
 export async function elapsed(clock: Clock, ms: number, done: AbortSignal): Promise<void> {
   try {
     await clock.wait(ms, done)

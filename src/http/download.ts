@@ -40,8 +40,8 @@ const DOWNLOAD_LIMITS = {
 } as const
 
 /**
- * Downloads to disk at the speed of the network, resumes what is provably the same object, starts again at byte 0 where it
- * is not, and ends only when the file is proved complete.
+ * Downloads to disk at the speed of the network. A cut download is resumed if it is provably the same object, else started
+ * again at byte 0. Ends only when the file is proved complete.
  */
 export async function download(request: Download, deps: HttpDeps, signal: AbortSignal): Promise<Downloaded> {
   const { path, timeoutMs, link } = request
@@ -65,7 +65,7 @@ export async function download(request: Download, deps: HttpDeps, signal: AbortS
   }
 }
 
-/** Fails when there is something at `path`, be it a link to somewhere else. */
+/** Fails when anything is at `path` already, even a link to somewhere else. */
 async function createEmpty(path: string): Promise<void> {
   await using _file = await open(path, 'wx', 0o600)
 }
@@ -110,7 +110,7 @@ function expired(link: URL, status: number): ActionError {
   )
 }
 
-/** Turns of the event loop in which a socket that was destroyed says so. */
+/** Turns of the event loop within which a destroyed socket says so. */
 const TURNS_TO_CLOSE = 5
 
 type Try = { readonly disk: OnDisk } & (
@@ -171,19 +171,19 @@ async function fetchRest(
   }
 }
 
-/** A reply with nothing to put on disk. */
+/** A reply that brings nothing to put on disk. */
 function untaken(reading: Exclude<Reading, { next: 'take' }>, status: number, disk: OnDisk): Try {
   if (reading.next === 'complete') return { end: 'complete', disk }
   if (reading.next === 'expired') return { end: 'expired', status, disk }
   return { end: 'fault', fault: reading.fault, disk: reading.next === 'restart' ? NOTHING : disk }
 }
 
-/** A body that came to its end: is it all, and no more than that? */
+/** The body has come to its end: is that all of it, and no more? */
 async function ended(reply: LinkBody, disk: OnDisk, where: string): Promise<Try> {
   const { bytes, total } = disk
   if (total === undefined) return { end: 'complete', disk }
   if (bytes < total) return { end: 'fault', fault: incomplete(where, disk), disk }
-  // Bytes beyond Content-Length break the parser of the connection, which then is no longer busy with this reply.
+  // Bytes beyond Content-Length break the connection's parser, but only after this reply has ended.
   for (let turn = 0; turn < TURNS_TO_CLOSE; turn++) await nextTurn()
   return reply.brokenAfterwards() ? tooLong(where, total) : { end: 'complete', disk }
 }

@@ -3,8 +3,9 @@ import type { Readable } from 'node:stream'
 const CHUNKS_IN_HAND = 32
 
 /**
- * The bytes of a body, in pieces as large as came meanwhile, and every one that came before it broke. A stream's own iterator drops what it still holds when an error
- * comes, and with it the progress a resumed download starts from. Listens from the moment it is called.
+ * The bytes of a body, joined with those that came meanwhile, up to the last one before it broke. A stream's own iterator
+ * drops what it still holds when an error comes, and with it the place from which a download would be resumed. Listens from
+ * the moment it is called.
  */
 export function everyByte(body: Readable): AsyncIterable<Uint8Array> {
   const chunks: Uint8Array[] = []

@@ -70,7 +70,7 @@ export function timeoutFault(where: string, happened: string): Fault {
 const CONNECTING_TIMED_OUT: ReadonlySet<string> = new Set([
   'ETIMEDOUT',
   'UND_ERR_CONNECT_TIMEOUT',
-  // Of CONNECT, which a proxy does not answer: no other request has this limit.
+  // A proxy that does not answer CONNECT: no other request has this limit.
   'UND_ERR_HEADERS_TIMEOUT',
 ])
 /** The connection was never made, so nothing was asked of the server. */
@@ -91,7 +91,7 @@ const TLS_CODES =
 
 const OUT_OF_TIME =
   'the certificate is not valid at this time: have it renewed, or set the clock of the runner; '
-/** What is likelier than an authority that is not known. */
+/** Where another cause is likelier than an unknown certificate authority. */
 const TLS_ADVICE: ReadonlyMap<string, string> = new Map([
   ['CERT_HAS_EXPIRED', OUT_OF_TIME],
   ['CERT_NOT_YET_VALID', OUT_OF_TIME],
@@ -138,7 +138,7 @@ interface Description {
   readonly causes: readonly object[]
 }
 
-/** The first code in a chain of causes; happy eyeballs puts several errors into one. */
+/** The first code in a chain of causes. An error of happy eyeballs holds several. */
 function describe(error: unknown): Description {
   const causes = chain(error)
   const codes = causes.map((cause) => errorCode(cause) ?? '')

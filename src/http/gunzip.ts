@@ -7,10 +7,10 @@ import { errorCode } from '../error-code.ts'
 import { firstBytes } from './not-csv.ts'
 import { writeAll } from './write-all.ts'
 
-/** Far above what text of people reaches, far below what a bomb needs. */
+/** Far above what people's words reach, far below what a bomb needs. */
 const LARGEST_RATIO = 200
 
-/** Replaces a gzip file by its content, whose CRC and length gzip itself proves. Returns the length of the file then at `path`. */
+/** Replaces a gzip file by its content, which gzip proves by CRC and length. Returns the size of the file that remains. */
 export async function unpackIfGzip(path: string, where: string, signal: AbortSignal): Promise<number> {
   const packed = (await stat(path)).size
   const [first, second] = await firstBytes(path, 2)

@@ -14,7 +14,7 @@ const REDIRECT = new Set([301, 302, 303, 307, 308])
 
 export interface LinkBody extends LinkReply {
   readonly chunks: AsyncIterable<Uint8Array>
-  /** To be called when the chunks are not read. */
+  /** For whoever does not read the chunks. */
   discard(): void
   /** Whether bytes came after the end of the reply, which no proper server sends. */
   brokenAfterwards(): boolean
@@ -98,18 +98,18 @@ export function linkProblem(url: URL, baseUrl: URL): string | undefined {
 }
 
 const SHORTEST_SECRET = 8
-/** A path that is a secret is longer than one that only names a file, which may be in outputs, too. */
+/** A path that grants access is longer than one that only names a file, which outputs may hold as well. */
 const SHORTEST_SECRET_PATH = 20
 
-/** As `place`, without the long parts of a path: one of them may be what lets one in, whether there is a query or not. */
+/** As `place`, without the long parts of the path: any of them may be what grants access, with a query or without. */
 export function linkPlace(url: URL): string {
   return place('GET', url).replaceAll(LONG_PART, '/…')
 }
 const LONG_PART = new RegExp(`/[^/]{${SHORTEST_SECRET_PATH},}`, 'g')
 
 /**
- * Registers everything about a signed link that could be used by who reads it, before its first use. Without a query it
- * is the path that lets one in, and log lines hold that without the scheme.
+ * Masks everything about a signed link that its reader could use, before its first use. Without a query it is the path that
+ * grants access, and log lines hold it without the scheme.
  */
 export function maskLink(url: URL, log: Log): void {
   const query = url.search.slice(1)
@@ -117,7 +117,7 @@ export function maskLink(url: URL, log: Log): void {
   const secrets = [url.href, query, ...values, ...values.map(decoded)]
   if (query === '' && url.pathname.length >= SHORTEST_SECRET_PATH) secrets.push(url.pathname)
   for (const secret of new Set(secrets)) {
-    // A short one, such as `900`, would shred the log.
+    // Masking a short one, such as `900`, would shred the log.
     if (secret.length >= SHORTEST_SECRET) log.maskPart(secret)
   }
 }

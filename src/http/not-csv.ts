@@ -11,7 +11,7 @@ const OTHER_TYPES = new Map([
   ['application/pdf', 'PDF'],
 ])
 
-/** Why headers say that this is no CSV; undefined when they do not. */
+/** What the headers say it is instead of a CSV; undefined when they say nothing against it. */
 export function contentTypeProblem(type: string | undefined, coding: string): string | undefined {
   const media = (type ?? '').split(';')[0]?.trim().toLowerCase() ?? ''
   const other = OTHER_TYPES.get(media)
@@ -29,7 +29,7 @@ const FIRST_BYTES: readonly (readonly [RegExp, string])[] = [
   [/^\s*(?:\{\s*["}]|\[\s*[[{"\]])/, 'JSON'],
 ]
 
-/** The class of a file by its first bytes, when it is plainly none of CSV. */
+/** The kind of a file by its first bytes, when it is plainly no CSV. */
 function otherThanCsv(firstBytes: Uint8Array): string | undefined {
   const magic = Buffer.from(firstBytes.subarray(0, 4)).toString('hex')
   if (magic === '504b0304') return 'ZIP'

@@ -1,7 +1,7 @@
 import { ActionError } from '../errors.ts'
 import { bareHost } from './addresses.ts'
 
-/** Through which servers requests go: URLs, empty for none. */
+/** The proxies that requests go through: URLs, empty for none; and who is exempt, as `NO_PROXY` lists it. */
 export interface Proxies {
   readonly http: string
   readonly https: string
@@ -16,7 +16,7 @@ export function readProxies(env: Readonly<Record<string, string | undefined>>): 
   return { http, https: proxyUrl('HTTPS_PROXY', read('HTTPS_PROXY')) || http, no: read('NO_PROXY') }
 }
 
-/** As curl reads it: a proxy without a scheme is spoken to by HTTP. The error does not show it, as it may hold a password. */
+/** As curl reads it: without a scheme a proxy speaks HTTP. The error does not show the value, which may hold a password. */
 function proxyUrl(name: string, value: string): string {
   const url = value === '' || /^[a-z][a-z\d+.-]*:\/\//i.test(value) ? value : `http://${value}`
   if (url === '' || isHttpUrl(url)) return url
@@ -48,7 +48,7 @@ export function isExempt(url: URL, noProxy: string): boolean {
   })
 }
 
-/** An IPv6 address has colons of its own, so that a port after it needs brackets. */
+/** An IPv6 address has colons of its own, so a port after it needs brackets around the address. */
 const NO_PROXY_ENTRY = /^(?:\[(.+)\]|([^:]*|.*))(?::(\d+))?$/
 
 function withoutDot(host: string): string {

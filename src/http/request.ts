@@ -16,13 +16,13 @@ export interface ApiRequest<T> {
   readonly url: URL
   readonly headers?: Readonly<Record<string, string>>
   readonly body?: { readonly type: string; readonly text: string }
-  /** What a 403 means that the credentials lack. */
+  /** What the credentials lack when the answer is 403. */
   readonly scope: string
-  /** The reply in words, for the sentence of a `BAD_RESPONSE`. */
+  /** The right reply in words, for the sentence of a `BAD_RESPONSE`. */
   readonly expects: string
   /** Undefined when the JSON has another shape. */
   readonly parse: (json: unknown, headers: ReplyHeaders) => T | undefined
-  /** An own reading of a refusal, before the ordinary one. */
+  /** How this request reads a refusal; undefined leaves it to the ordinary reading. */
   readonly refusal?: (reply: Refusal) => Pick<Fault, 'code' | 'advice'> | undefined
 }
 
@@ -42,7 +42,7 @@ interface HttpLimits {
 
 export const HTTP_LIMITS: HttpLimits = { headersMs: 30_000, bodyMs: 30_000, bodyBytes: 1024 * 1024 }
 
-/** Asks until there is a readable answer or nothing more is worth trying. */
+/** Asks until there is a readable answer, or another try is not worth it. */
 export function requestJson<T>(
   request: ApiRequest<T>,
   rules: RetryRules,

@@ -13,7 +13,7 @@ export interface OnDisk {
 
 export const NOTHING: OnDisk = { bytes: 0 }
 
-/** Asks for the rest, and for the whole should the object have changed. */
+/** Asks for the rest, or for all of it should the object have changed. */
 export function rangeHeaders({ bytes, strongEtag }: OnDisk): Readonly<Record<string, string>> {
   if (bytes === 0 || strongEtag === undefined) return {}
   return { range: `bytes=${bytes}-`, 'if-range': strongEtag }

@@ -44,7 +44,7 @@ export const RETRY_POLICY: RetryPolicy = {
   longestRetryAfterMs: 300_000,
 }
 
-/** Limits all retries of a run together, so that a platform in trouble is left alone. */
+/** One limit for all retries of a run, so that a platform in trouble is left alone. */
 interface RetryBudget {
   /** False when there is not enough left. */
   spend(fault: Fault): boolean
@@ -78,7 +78,7 @@ export interface RetryRules {
   readonly policy?: RetryPolicy
   /** How often a try that ended `unclear` or `unreadable` is repeated; as often as the policy allows when absent. */
   readonly repeats?: { readonly unclear?: number; readonly unreadable?: number }
-  /** Hears of every repetition before its pause. */
+  /** Called before the pause of every repetition. */
   readonly onRepeat?: (fault: Fault) => void
 }
 
@@ -132,7 +132,7 @@ export function failure(fault: Fault, attempt: number, attempts: number, why = '
 type Pause =
   { readonly possible: true; readonly ms: number } | { readonly possible: false; readonly why: string }
 
-/** Full jitter, doubling; never shorter than the server asked for, and no wait the run has no time for. */
+/** Full jitter under a doubling ceiling; never less than the server asked for, and never more than the run has time for. */
 export function pauseAfter(
   attempt: number,
   fault: Pick<Fault, 'retryAfterMs'>,

@@ -21,7 +21,7 @@ interface Upload {
   readonly beforeBody: (signal: AbortSignal) => Promise<void>
 }
 
-/** How much of a body has left: what has may have been taken. */
+/** How much of the body has left this machine, and so may have been taken. */
 type BodySent = 'none' | 'some' | 'all'
 
 /** How one POST ended. */
@@ -125,7 +125,7 @@ function connected(request: ClientRequest): Promise<void> {
   })
 }
 
-/** Ends only when the connection took too long. */
+/** Ends only if the connection takes too long. */
 async function connectTimeout(request: ClientRequest, clock: Clock, ended: AbortSignal): Promise<Error> {
   const made = new AbortController()
   connected(request).then(
@@ -136,7 +136,7 @@ async function connectTimeout(request: ClientRequest, clock: Clock, ended: Abort
   return Object.assign(new Error('connect timeout'), { code: 'ETIMEDOUT' })
 }
 
-/** Sends the body once the server agrees or has had its time. Ends only when the body cannot be sent from this side. */
+/** Sends the body once the server agrees, or says nothing for too long. Ends only if this side cannot send it. */
 async function send(
   request: ClientRequest,
   { body, length, beforeBody, asksFirst }: Upload,

@@ -4,12 +4,12 @@ import type { Deadline } from './deadline.ts'
 const WATCHDOG = {
   /** The longest time without a byte. */
   idleMs: 30_000,
-  /** Fewer than `trickleBytes` in such a time are a stall too. */
+  /** Fewer than `trickleBytes` in this time are a stall, too. */
   trickleMs: 60_000,
   trickleBytes: 60_000,
 } as const
 
-/** Returns what is to hear of every byte: the deadline passes when none, or hardly any, comes for a while. */
+/** Returns what must be told of every chunk: the deadline passes when no bytes, or hardly any, come for a while. */
 export function watchBytes(clock: Clock, deadline: Deadline): (bytes: number) => void {
   let windowStart = clock.now()
   let windowBytes = 0

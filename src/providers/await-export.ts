@@ -75,7 +75,7 @@ export async function awaitExport(
   throw late()
 }
 
-/** From the interval growing by half to at most 30 s, each a little longer by chance so that runs do not ask in step. */
+/** From the interval on, growing by half to at most 30 s; each a little longer by chance, so that runs do not ask in step. */
 function* pauses(intervalMs: number, clock: Clock): Generator<number> {
   for (let pause = intervalMs; ; pause = Math.min(LONGEST_PAUSE_MS, pause * 1.5)) {
     yield Math.min(Math.max(LONGEST_PAUSE_MS, intervalMs), pause * (1 + clock.random() / 5))

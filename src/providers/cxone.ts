@@ -17,7 +17,7 @@ export interface CxoneOptions {
   readonly clientId: string
   readonly clientSecret: string
   readonly botId: string
-  /** Whether this run will import; otherwise the token is asked for the right to read alone. */
+  /** Whether this run will import; otherwise the token is asked to allow reading alone. */
   readonly imports: boolean
   readonly downloadTimeoutMs: number
   readonly importTimeoutMs: number
@@ -178,7 +178,7 @@ const GONE = {
 
 const REASONS = ['reason', 'failureReason', 'errorMessage', 'error', 'message']
 
-/** Words of a job that is still under way, in any letter case; any other is warned of once. */
+/** Words for a job that is under way, in any letter case. The first other word gets a warning. */
 const PENDING = new Set([
   'pending',
   'queued',

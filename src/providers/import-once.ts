@@ -23,7 +23,7 @@ interface ImportDeps extends HttpDeps {
   readonly tokens: Tokens
 }
 
-/** POSTs the file; again only when the platform certainly did not take it the time before. */
+/** POSTs the file, and again only when the platform certainly did not take it before. */
 export async function importOnce(
   request: ImportRequest,
   target: ImportTarget,
@@ -151,7 +151,7 @@ function judge(end: UploadEnd, request: ImportRequest, target: ImportTarget, ask
   return { kind: 'over', error: ambiguous(`${where} was ended ${when}`, request, error) }
 }
 
-/** It says that nothing was sent, as is so when it ends a run. */
+/** The sentence of that error says that nothing was sent, so it may not stand once something was. */
 function isLate(error: unknown): boolean {
   return error instanceof ActionError && error.code === 'IMPORT_TIMEOUT'
 }
@@ -170,7 +170,7 @@ function judgeReply(
     return { kind: 'over', error: ambiguous(`${happened} before it was sent the whole file`, request) }
   }
   if (status === 401) {
-    // What refuses a token says how to sign in (RFC 9110, 15.5.2); a 401 that does not may come from beyond the import (F10).
+    // Whoever refuses a token says how to sign in (RFC 9110, 15.5.2); any other 401 may come from behind the import (F10).
     if (body !== 'none' && header(headers, 'www-authenticate') === undefined) {
       return { kind: 'over', error: ambiguous(`${happened} without WWW-Authenticate`, request) }
     }
@@ -191,7 +191,7 @@ function judgeReply(
   return { kind: 'refused', fault }
 }
 
-/** A success of something else than the import, which has no byte of the file; nor is there a receipt that it was sent. */
+/** A success before the file was sent is not that of the import. There is no receipt that it was sent, either. */
 const UNASKED: Pick<Fault, 'code' | 'nature' | 'advice'> = {
   code: 'BAD_RESPONSE',
   nature: 'final',
@@ -269,7 +269,7 @@ function ambiguous(happened: string, { versionName }: ImportRequest, cause?: unk
   )
 }
 
-/** What a refusal says of the file, as far as it is a number or an identifier. */
+/** What a refusal says about the file, if it is a number or an identifier. */
 function detail(text: string | undefined): string {
   const json = text === undefined ? undefined : parseJson(text)?.value
   const code = field(json, 'code')

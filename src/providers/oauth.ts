@@ -16,12 +16,12 @@ interface Credentials {
   readonly scope: string
 }
 
-/** One token for the run: cached, asked for by one request at a time, renewed before it expires. */
+/** One token for the run: cached, fetched by one request at a time, renewed before it expires. */
 export interface Tokens {
   current(signal: AbortSignal): Promise<string>
-  /** A token that stays valid for `ms`, as far as the platform gives such tokens at all. */
+  /** A token that stays valid for `ms`, if the platform gives such tokens at all. */
   mustLast(ms: number, signal: AbortSignal): Promise<string>
-  /** Another token after a 401; the one somebody else got in the meantime counts. */
+  /** Another token after a 401, which may be one that another caller has fetched in the meantime. */
   renew(rejected: string, signal: AbortSignal): Promise<string>
 }
 
@@ -49,7 +49,7 @@ export function createTokens(credentials: Credentials, deps: TokenDeps): Tokens 
         token = await shared.token
         return token.text
       } catch (error) {
-        // Another caller's abort is none of ours.
+        // If it was another caller who aborted, this one asks again.
         if (signal.aborted || !shared.signal.aborted) throw error
       } finally {
         if (inFlight === shared) inFlight = undefined
@@ -154,7 +154,7 @@ const LONGEST_LIFE_MS = 24 * 3_600_000
 
 function readToken(json: unknown, headers: ReplyHeaders): TokenReply | undefined {
   const text = field(json, 'access_token')
-  // What may stand in a header, and no more.
+  // Only what may stand in a header.
   if (typeof text !== 'string' || !/^[\x21-\x7e]{1,16384}$/.test(text)) return undefined
   const seconds = Number(field(json, 'expires_in') ?? Number.NaN)
   const lifeMs = seconds > 0 ? Math.min(seconds * 1000, LONGEST_LIFE_MS) : ASSUMED_LIFE_MS

@@ -28,7 +28,7 @@ export interface ImportRequest {
   readonly versionName: string
   readonly versionTag: string
   /**
-   * Runs once, just before the first byte of the file leaves, so that a receipt can be published; when it fails, nothing is
+   * Runs once, just before the first byte of the file leaves, so that a receipt can be published. If it fails, nothing is
    * imported.
    */
   readonly beforeBody?: (signal: AbortSignal) => Promise<void>
@@ -47,7 +47,7 @@ export interface Provider {
   exportStatus(job: ExportJob, signal: AbortSignal): Promise<ExportStatus>
   /** Downloads to `path`; `freshLink` is asked for another link when the first one has expired. */
   download(link: URL, path: string, freshLink: FreshLink, signal: AbortSignal): Promise<RawCsv>
-  /** At most one POST whose outcome is success or unknown; `IMPORT_AMBIGUOUS` when it is unknown. */
+  /** Of all its POSTs at most one succeeds or ends unknown; `IMPORT_AMBIGUOUS` when it is unknown. */
   importCsv(request: ImportRequest, signal: AbortSignal): Promise<Imported>
 }
 

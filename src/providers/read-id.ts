@@ -1,6 +1,6 @@
 import { field } from '../http/request.ts'
 
-/** An id that can stand in a path and in a sentence: no dot alone, no slash. */
+/** An id that can stand in a path and in a sentence: no leading dot, no slash. */
 export function readId(json: unknown): string | undefined {
   const id = field(json, 'id')
   if (typeof id === 'number') return Number.isSafeInteger(id) && id >= 0 ? String(id) : undefined
