@@ -10,7 +10,7 @@ export interface CsvInspection {
 }
 
 /**
- * Reads a CSV as it arrives and hands its bytes on. `inspection()` is for the end: it throws what csv-parse found wrong.
+ * Reads a CSV as it arrives and hands its bytes on. Call `inspection()` at the end: it throws what csv-parse found wrong.
  * `depth: 'header'` leaves the records alone, for imports of gigabytes.
  */
 export function inspectCsv(

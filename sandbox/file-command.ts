@@ -1,4 +1,4 @@
-/** Parses `GITHUB_OUTPUT` and its like as actions/runner does (FileCommandManager.cs): `name=value`, or a heredoc `name<<delimiter`. */
+/** Parses files such as `GITHUB_OUTPUT` as actions/runner does (FileCommandManager.cs): `name=value`, or a heredoc. */
 export function parseFileCommand(text: string): Readonly<Record<string, string>> {
   const values = new Map<string, string>()
   const lines = text.split('\n')

@@ -17,7 +17,7 @@ export interface LoopbackOptions {
 /** `awaitsContinue`: the client holds its body back until `response.writeContinue()`. */
 type Handle = (request: IncomingMessage, response: ServerResponse, awaitsContinue: boolean) => Promise<void>
 
-/** Serves `handle` on loopback. What it throws is answered with status 500 and its stack: a stand-in hides no defect of its own. */
+/** Serves `handle` on loopback. An error of its own is answered with status 500 and the stack: a stand-in hides no defect. */
 export async function listen(handle: Handle, options: LoopbackOptions = {}): Promise<Loopback> {
   const server = options.tls === undefined ? createServer() : createTlsServer(options.tls)
   const serve = (awaitsContinue: boolean) => (request: IncomingMessage, response: ServerResponse) => {

@@ -196,7 +196,7 @@ export async function startPlatform(options: PlatformOptions = {}): Promise<Plat
         : await answer(endpoint, { request, url, ids, recording, body }).catch(refused)
     if (breaksOff(fault, 'reply')) return breakOff(fault, request, response)
     recording.status = reply.status
-    // Whoever is refused before the body was taken may send it all the same: the connection is of no use any more.
+    // A client that is refused before its body was taken may send it all the same: this connection is of no more use.
     if (request.method === 'POST' && !request.complete) response.setHeader('connection', 'close')
     await deliver(reply, fault, response)
   }, options)

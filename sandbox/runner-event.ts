@@ -31,7 +31,7 @@ interface EventOptions {
   readonly visibility?: 'public' | 'private' | 'internal'
 }
 
-/** Events in the shape GitHub sends them, so far as an action may look, for the repository that the stand-in for its API holds. */
+/** Events as GitHub sends them, with what an action may look at, for the repository of the stand-in for GitHub's API. */
 export function runnerEvent(kind: EventKind, options: EventOptions = {}): RunnerEvent {
   const repository = repositoryOf(OURS, options.visibility ?? 'private')
   const common = { repository, sender: userOf('octocat', 583_231, 'User') }

@@ -85,7 +85,10 @@ interface PostRun {
 /** The runner drops a longer summary whole (GitHub's limit of 1 MiB a step). */
 const LARGEST_SUMMARY = 1024 * 1024
 
-/** Runs an action's built entry as actions/runner does, in folders of its own and without node_modules. `cancelled` is the button. */
+/**
+ * Runs an action's built entry as actions/runner does, in folders of its own and without node_modules. `cancelled` is the
+ * button that cancels the run.
+ */
 export async function runAction(options: RunOptions, cancelled?: AbortSignal): Promise<StepRun> {
   const root = await mkdtemp(join(tmpdir(), 'runner-'))
   try {

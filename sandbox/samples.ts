@@ -6,7 +6,7 @@ interface SampleOptions {
   readonly seed?: number
 }
 
-/** The export of an invented bot: what people in seven languages say to a contact centre. All names, numbers and addresses are invented. */
+/** The export of an invented bot: what people say to a contact centre in seven languages. Everything in it is invented. */
 export function sampleCsv(options: SampleOptions = {}): string {
   const chance = createChance(options.seed ?? 20_261_122)
   let at = Date.UTC(2026, 0, 5, 7, 0, 0)

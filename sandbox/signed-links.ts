@@ -22,7 +22,7 @@ export function createSignedLinks(origin: () => string, lifeMs: number, now: () 
     sign(path) {
       given += 1
       const [expiry, serial] = [String(now() + lifeMs), String(given)]
-      // A name that outputs hold, too: whoever masks it has the runner withhold them.
+      // Outputs hold this name as well: masking it would make the runner withhold them.
       const job = path.split('/').at(-2) ?? ''
       const query = new URLSearchParams({ job, expiry, serial, sig: signature(path, expiry, serial) })
       return `${origin()}${path}?${query.toString()}`

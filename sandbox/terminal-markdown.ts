@@ -1,4 +1,4 @@
-/** Markdown of a job summary for a terminal: tables aligned, tags and marks gone. Not for anything hostile: it only shows the demo's. */
+/** A job summary's Markdown for a terminal: tables aligned, tags and marks gone. Only for the demo's, nothing hostile. */
 export function terminalMarkdown(markdown: string): string {
   const shown: string[] = []
   let table: string[][] = []

@@ -4,7 +4,7 @@ const LOCAL_ENTRY = 0x04034b50
 const CENTRAL_ENTRY = 0x02014b50
 const END_OF_DIRECTORY = 0x06054b50
 
-/** The files of a zip archive held in memory, by name. Enough for what artifacts hold: stored or deflated, no zip64, no encryption. */
+/** The files of a zip archive in memory, by name. Knows what artifacts need: stored or deflated, no zip64, no encryption. */
 export function unzip(archive: Buffer): ReadonlyMap<string, Buffer> {
   const end = archive.lastIndexOf(signature(END_OF_DIRECTORY))
   if (end === -1) throw new Error('The archive has no end of central directory')

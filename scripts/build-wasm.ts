@@ -3,12 +3,12 @@ import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { main as compileAssembly } from 'assemblyscript/asc'
 
-/** Builds `assembly/` into `src/csv/wasm/kernel.generated.ts`; with `--check`, says whether that file is what a build gives. */
+/** Builds `assembly/` into `src/csv/wasm/kernel.generated.ts`; with `--check`, fails if that file is not what a build gives. */
 
 const ROOT = fileURLToPath(new URL('..', import.meta.url))
 const GENERATED = 'src/csv/wasm/kernel.generated.ts'
 
-/** A warning about functions that take `v128`: ours are called by each other alone. */
+/** The warning about functions that take `v128`, which JavaScript cannot call: only the module calls ours. */
 const V128_EXCHANGED = '112'
 const OPTIONS =
   `--optimizeLevel 3 --shrinkLevel 0 --noAssert --enable simd --runtime stub --use abort= --disableWarning ${V128_EXCHANGED}`.split(

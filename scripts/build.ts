@@ -20,8 +20,8 @@ const LIB = new URL('../lib/', import.meta.url)
 const DIST = new URL('../dist/', import.meta.url)
 
 /**
- * What runs: the step, what cleans up after the job, and the files that are started in threads. ncc can build those by itself (`--asset-builds`), but
- * then their licences take the place of the step's.
+ * What runs: the step, what cleans up after the job, and the files that are started in threads. ncc can build these by
+ * itself (`--asset-builds`), but then their licences take the place of the step's.
  */
 const BUNDLES = new Map([
   ['index', 'index.js'],
@@ -62,8 +62,9 @@ function isChunk(file: string): boolean {
 }
 
 /**
- * The same program without white space, comments (the licences have files of their own) and letters beyond ASCII: V8 reads every letter of a file
- * before it runs it, and two bytes for each when a single one needs them. Names stay, as messages tell the class of an unexpected error.
+ * The same program without white space, comments (the licences have files of their own) and letters beyond ASCII: V8 reads
+ * every letter of a file before it runs it, and needs two bytes for each if a single one is beyond ASCII. Names stay, as
+ * messages tell the class of an unexpected error.
  */
 async function compact(code: string): Promise<string> {
   const { code: plain } = await transform(code, {

@@ -45,7 +45,7 @@ async function lintRepository(): Promise<readonly Problem[]> {
 
 type LanguageService = (file: string, text: string) => Promise<readonly Problem[]>
 
-/** GitHub's language service; uses of this action are checked against `manifest`, those of others need the network and are not. */
+/** GitHub's language service. It checks uses of this action against `manifest`; those of others would need the network. */
 async function createLanguageService(manifest: string): Promise<LanguageService> {
   const { validate } = await importLanguageService()
   const actionsMetadataProvider = {

@@ -3,7 +3,10 @@ import { readFileSync, writeFileSync } from 'node:fs'
 const README = new URL('../README.md', import.meta.url)
 const EXAMPLES = new URL('../examples/', import.meta.url)
 
-/** The README with every example, named in a comment, as the file under `examples/` has it. */
+/**
+ * `node scripts/readme-examples.ts` writes the examples into the README; a test compares. Gives the README with each example
+ * that a comment names as it stands in the file under `examples/`.
+ */
 export function withExamples(readme: string): string {
   return readme.replaceAll(
     /(<!-- example: (\S+) -->\n)(?:\n```yaml\n[\s\S]*?\n```\n)?/gu,

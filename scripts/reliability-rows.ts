@@ -1,4 +1,4 @@
-/** A promise of this action under failure or attack; its tests carry the id in their names. */
+/** What this action promises under one fault or attack. The tests that prove it carry the id in their names. */
 export interface ReliabilityRow {
   readonly id: `${'F' | 'T'}${number}`
   readonly title: string
