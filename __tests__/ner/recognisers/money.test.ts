@@ -334,6 +334,20 @@ describe('money', () => {
     ['en-NG', 'N5,000 or n500 but not N5', '⟦N5,000⟧ or ⟦n500⟧ but not N5', '5000.00 NGN'],
     ['en-ZA', 'R2m or R2 million', '⟦R2m⟧ or ⟦R2 million⟧', '2000000.00 ZAR'],
     ['en-US', '$5.00,2026-01-15', '⟦$5.00⟧,2026-01-15', '5.00 USD'],
+    ['de-DE', 'à 65,00 EUR 130,00 EUR', 'à ⟦65,00 EUR⟧ ⟦130,00 EUR⟧', '65.00 EUR'],
+    ['de-DE', '5 EUR 20 EUR', '⟦5 EUR⟧ ⟦20 EUR⟧', '5.00 EUR'],
+    ['fr-FR', '12,00 €  24,00 €  36,00 €', '⟦12,00 €⟧  ⟦24,00 €⟧  ⟦36,00 €⟧', '12.00 EUR'],
+    ['nl-NL', '€ 72,50  € 145,00', '⟦€ 72,50⟧  ⟦€ 145,00⟧', '72.50 EUR'],
+    ['pt-BR', 'R$ 12,00  R$ 24,00', '⟦R$ 12,00⟧  ⟦R$ 24,00⟧', '12.00 BRL'],
+    ['en-US', 'room 12 $25 CAD', 'room 12 ⟦$25 CAD⟧', '25.00 CAD'],
+    ['en-US', '25  USD and USD  30', '⟦25  USD⟧ and ⟦USD  30⟧', '25.00 USD'],
+    ['fr-MA', 'payé 2000 DH', 'payé ⟦2000 DH⟧', '2000.00 MAD'],
+    ['nl-NL', '3542 dh', '⟦3542 dh⟧', '3542.00 AED'],
+    ['fr-MA', '300 MAD-400 MAD', '⟦300 MAD⟧-⟦400 MAD⟧', '300.00 MAD'],
+    ['es-MX', 'doscientos pesos 50/100 M.N.', '⟦doscientos pesos 50/100⟧ M.N.', '200.50 MXN'],
+    ['es-MX', 'cien pesos 05/100', '⟦cien pesos 05/100⟧', '100.05 MXN'],
+    ['es-MX', '150 pesos 50/100', '⟦150 pesos 50/100⟧', '150.50 MXN'],
+    ['es-MX', '150 pesos 50/1000', '⟦150 pesos⟧ 50/1000', '150.00 MXN'],
   ])('finds and reads, for %s, %s', (tag, text, marked, value) => {
     expect(mark(money, text, rowOf(tag))).toBe(marked)
     expect(values(money, text, rowOf(tag))[0]).toBe(value)
@@ -350,6 +364,7 @@ describe('money', () => {
   })
 
   it.each([
+    'vuelo IB 3166 MAD-LHR',
     'try 2 nights',
     'idrzł 12',
     'TRY 3 times',
@@ -436,5 +451,10 @@ describe('money', () => {
     'EUR/USD 1.0845',
   ])('finds nothing in %s', (text) => {
     expect(mark(money, text)).toBe(text)
+  })
+
+  it('takes no postcode of the Netherlands for an amount', () => {
+    const text = '3542 DH Utrecht, 1234 KR Bussum'
+    expect(mark(money, text, rowOf('nl-NL'))).toBe(text)
   })
 })

@@ -9,8 +9,10 @@ import { LETTERS, SPACE } from '../words.ts'
 
 /** Before cents, but not before the end of a range: `between 5 dollars and 10`. */
 const MAY_BE_AND = String.raw`(?:(?:${anyCue(AND_CENTS)})${SPACE}(?<!(?<![${LETTERS}])(?:${anyCue(BETWEEN)})(?:${SPACE}\S{0,15}[^\s,]){2,5}${SPACE}))?`
+/** `pesos 50/100`, as invoices of Mexico have it. */
+const HUNDREDTHS = String.raw`(?<=\d\d)/100(?!\d)`
 /** Cents behind the name: `15 dollars 50`, `3 euros con 99 céntimos`; one digit alone is how many: `20 Euro 2 pro Person`. None behind decimals: `3,50 € y 99 céntimos`. */
-export const CENTS_BEHIND = String.raw`(?:(?<!\d[.,'’´]\d{1,2}\D{0,24})${SPACE}${MAY_BE_AND}(\d{1,2})(?:${SPACE}(?:${anyCue(CENTS)})(?![${LETTERS}])|(?<=\d\d)(?=${SPACE}?(?:$|[;!?](?:$|${SPACE}))|[.,)](?:$|${SPACE})|${SPACE}(?:${anyCue(BEHIND_CENTS)})(?![${LETTERS}]))))?`
+export const CENTS_BEHIND = String.raw`(?:(?<!\d[.,'’´]\d{1,2}\D{0,24})${SPACE}${MAY_BE_AND}(\d{1,2})(?:${SPACE}(?:${anyCue(CENTS)})(?![${LETTERS}])|${HUNDREDTHS}|(?<=\d\d)(?=${SPACE}?(?:$|[;!?](?:$|${SPACE}))|[.,)](?:$|${SPACE})|${SPACE}(?:${anyCue(BEHIND_CENTS)})(?![${LETTERS}]))))?`
 
 /** The cents behind the units, and where they end: at most 99, and below ten only with a word for cents. */
 export function centsInWords(text: string, start: number, units = 0) {
@@ -18,7 +20,7 @@ export function centsInWords(text: string, start: number, units = 0) {
   if (endOfHalf !== undefined) return { hundredths: 50, end: endOfHalf }
   const behind = behindUnits()
   behind.lastIndex = start
-  const [, words = '', digits, name] = behind.exec(text) ?? []
+  const [, words = '', digits, cents, name = cents] = behind.exec(text) ?? []
   const end = behind.lastIndex
   const hundredths = Number(digits ?? numberInWords(words) ?? 0)
   return hundredths < 100 && (hundredths > 9 || name !== undefined) ? { hundredths, end } : undefined
@@ -27,7 +29,7 @@ export function centsInWords(text: string, start: number, units = 0) {
 /** The amount ends here, or goes on as it does behind cents that only a number says. */
 const ENDS = String.raw`(?=${SPACE}?(?:$|[;!?])|[.,]|${SPACE}(?:${anyCue(BEHIND_CENTS)})(?![${LETTERS}]))`
 const behindUnits = compiledOnUse(
-  String.raw`${SPACE}${MAY_BE_AND}(?:(${NUMBER_IN_WORDS})|(\d{1,2})(?!\d|[.,]\d))(?:${SPACE}(${anyCue(CENTS)})(?![${LETTERS}])|(?<!cents?)${ENDS})`,
+  String.raw`${SPACE}${MAY_BE_AND}(?:(${NUMBER_IN_WORDS})|(\d{1,2})(?!\d|[.,]\d))(?:${SPACE}(${anyCue(CENTS)})(?![${LETTERS}])|(${HUNDREDTHS})|(?<!cents?)${ENDS})`,
   'iy',
 )
 

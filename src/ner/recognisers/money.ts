@@ -111,6 +111,8 @@ const CURRENCY_FIRST: Rule = {
     const first = index - before.length
     const left = textBefore(input, first, LONGEST_LEFT)
     if (sign === '€' && before.endsWith(' ') && UNITS_BEFORE.test(left)) return undefined
+    const isOfCell = TWO_SPACES.test(before) || (code ?? '').toLowerCase() === behind?.toLowerCase()
+    if (isOfCell && AMOUNT_BEFORE.test(left)) return undefined
     if (/^euros?$/i.test(code ?? '') && !isDue(left, row) && unitsInWordsBefore().test(left)) return undefined
     if (sign === undefined && isCount(code, match, left, input.slice(index + match.length), row))
       return undefined
@@ -136,6 +138,9 @@ const CURRENCY_FIRST: Rule = {
 
 /** In `5 € 50` the sign belongs to the 5 before it, as the name does in `cinq euros 50`. */
 const UNITS_BEFORE = /(?<![\d.,])\d{1,3} $/
+/** `65,00 EUR  130,00 EUR`, two cells of a row: the currency behind an amount is none of the next. */
+const AMOUNT_BEFORE = new RegExp(String.raw`(?:[.,]\d\d|(?<![\d.,])\d{1,3})${SPACE}?$`)
+const TWO_SPACES = new RegExp(`${SPACE}{2}`)
 const unitsInWordsBefore = compiledOnUse(`(?<![${LETTERS}])${NUMERAL_BEFORE}$`, 'i')
 
 /** `28p per kWh`, `10p a text`, `32 ct/kWh`, `28c/kWh`; elsewhere a `p` behind a number is a page, a picture or an hour, in `15,- p/m` it is Dutch for per, and `ct` a carat. */
@@ -179,10 +184,12 @@ const AMOUNT_FIRST: Rule = {
     row,
   ) {
     if (IS_WEIGHT.test(name ?? '') && isWeight(input, index, index + match.length, row)) return undefined
+    const end = index + match.length
+    if (isOfNext(match, input, index) || isPostcodeOrFlight(match, input.slice(end, end + 8), row))
+      return undefined
     const thousands = /^\d{1,3}$/.test(amount) ? thousandsBefore(input, index) : undefined
     const first = thousands?.start ?? index
     const start = startWithMinus(input, first)
-    const end = index + match.length
     const multiple = before ?? behind
     const isWhole = (signCents ?? cents ?? multiple) === undefined && /^\d+$/.test(amount)
     const endOfHalf = isWhole ? halfBehind(input, end) : undefined
@@ -198,6 +205,32 @@ const AMOUNT_FIRST: Rule = {
     return reading && { ...reading, start, end: endOfHalf ?? end }
   },
 }
+
+/** `€ 72,50  € 145,00`: of two cells that begin with a currency the second. */
+function isOfNext(match: string, text: string, start: number): boolean {
+  const end = start + match.length
+  return (
+    TWO_SPACES.test(match) &&
+    CURRENCY_BEFORE.test(textBefore(text, start, LONGEST_LEFT)) &&
+    A_DIGIT_BEHIND.test(text.slice(end, end + 2))
+  )
+}
+
+const CURRENCY_BEFORE = new RegExp(`(?:${SIGN}|(?<![${LETTERS}])${CODE})${SPACE}{0,2}$`, 'i')
+const A_DIGIT_BEHIND = new RegExp(String.raw`^${SPACE}\d`)
+
+/** `3542 DH Utrecht`, `IB 3166 MAD-LHR` */
+function isPostcodeOrFlight(match: string, behind: string, { locale }: RowContext): boolean {
+  return (
+    (locale.language === 'nl' && DUTCH_POSTCODE.test(match)) ||
+    (FROM_AIRPORT.test(match) && TO_AIRPORT.test(behind))
+  )
+}
+
+const DUTCH_POSTCODE = /^[1-9]\d{3} [A-Z]{2}$/
+/** Of Madrid, whose code is that of a currency, too. */
+const FROM_AIRPORT = /^\d{2,4} MAD$/
+const TO_AIRPORT = /^(?:[-–]| ?[→>] ?)[A-Z]{3}(?![A-Za-z])/
 
 /** `twenty dollars`, `fünfzig Euro`, `deux mille pesos`, `thirteen dollars and forty-five cents` */
 const IN_WORDS: Rule = {
