@@ -8,9 +8,15 @@ export function e164(written: string, locale: Locale): string | undefined {
     : written.replace(TRUNK_ZERO, '$1').replace(locale.region === 'MX' ? MEXICAN_PREFIX : MEXICAN_ONE, '+52')
   const prefix = NORTH_AMERICAN_PREFIX.has(locale.region) ? DIALLED_PREFIX_011 : DIALLED_PREFIX
   const plain = MORE_THAN_00.has(locale.region) ? called : called.replace(prefix, '+')
-  if (NO_ZERO_IN_FRONT.has(locale.region) && NORTH_AMERICAN.test(plain)) return undefined
+  if (NO_ZERO_IN_FRONT.has(locale.region) && NORTH_AMERICAN.test(plain) && !isItalianMobile(plain, locale))
+    return undefined
   const number = { plain, digits: plain.replaceAll(/\D/g, ''), hasCode: /^\(?\+/.test(plain) }
   return byPlan(number, locale) ?? (isSettled(number, locale) ? undefined : byLibrary(number, locale))
+}
+
+/** `335-6789012` */
+function isItalianMobile(plain: string, { region }: Locale): boolean {
+  return region === 'IT' && /^3\d\d[-.]\d{7}$/.test(plain)
 }
 
 interface Written {

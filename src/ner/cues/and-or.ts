@@ -17,7 +17,7 @@ export const OR: CueWords = {
   de: 'oder',
   fr: 'ou',
   es: 'o',
-  it: 'o',
+  it: 'o|oppure',
   nl: 'of',
   pt: 'ou',
 }

@@ -25,3 +25,8 @@ export const IS_VERSION: CueWords = {
   en: 'is|number|no',
   de: 'ist',
 }
+
+/** Before a number of a phone that looks like an address. */
+export const PHONE_BEFORE: CueWords = {
+  es: 'tel|tel.|telf|tlf|tfno|teléfono|telefono|fijo|fax',
+}

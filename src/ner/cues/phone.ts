@@ -113,10 +113,10 @@ export const OTHER_BEFORE: CueWords = {
   ],
   de: [
     'konto*|kto|iban|pin|steuer*|rechnung*|bestell*|auftrag*|kunden*|artikel*|sendung*|gutschein*|vertrag*|mitglied*',
-    'aktenzeichen|vorgang*|seriennummer|serie|fehlercode|zähler*|plz|kennzeichen|lotto',
+    'aktenzeichen|vorgang*|zahlungsreferenz|mandatsreferenz|seriennummer|serie|fehlercode|zähler*|plz|kennzeichen|lotto',
   ],
   fr: [
-    'compte|commande|facture|contrat*|dossier|référence|réf|suivi|abonné|sinistre|siret|siren|loto',
+    'compte|commande|facture|contrat*|dossier|référence|réf|suivi|abonné|adhérent|adherent|sinistre|siret|siren|loto|bon de livraison',
     'numéro client|numéro de client|code client|code de client|n° client',
     "tva|numéro d'entreprise|numero d'entreprise|assurance sociale|mon nas",
     'série|modèle|plaque|immatriculation|compteur|pdl|prm|pce|identifiant|matricule|badge|chèque|cheque',
@@ -130,7 +130,7 @@ export const OTHER_BEFORE: CueWords = {
     'código|codigo|crédito|credito|préstamo|prestamo|dni|nif|patente|placa|matrícula|matricula|serie|tarjeta',
   ],
   it: [
-    'conto|ordine|fattura|contratto|partita iva|p.iva|p. iva|piva|polizza|sinistro|pratica|lotto',
+    'conto|ordine|fattura|contratto|partita iva|p.iva|p. iva|piva|c.f|c.f.|bolla|ddt|polizza|sinistro|pratica|lotto',
     'prenotazione|pacco|contatore|riferimento',
     'codice|cod cliente|cod. cliente|mio nr cliente|mio numero cliente|n° cliente|nº cliente|n. cliente',
     'matricola|targa|serie|pod|pdr|tessera|badge|assegno|numero carta|numero di carta',
@@ -162,7 +162,7 @@ export const JOINED_SERVICE: CueWords = {
 
 /** Before `nr`, `no` or `nummer` in German: `Kd.-Nr.`, `ArtNr`, `Ausweisnummer`. */
 export const OTHER_ABBREVIATED: CueWords = {
-  de: 'art|kd|best|kto|vertr|serien|geräte|geraete|karten|ausweis|personalausweis|pass|reisepass|führerschein|rezept',
+  de: 'art|kd|best|kto|vertr|kaufbeleg|serien|geräte|geraete|karten|ausweis|personalausweis|pass|reisepass|führerschein|rezept',
 }
 
 /** Behind a number of a phone: `0176 … (mobil)`. */

@@ -1,5 +1,5 @@
-import { anyCue } from '../cue-words.ts'
-import { IS_VERSION, VERSION_BEFORE, VERSION_BEHIND } from '../cues/ip.ts'
+import { anyCue, longestOf } from '../cue-words.ts'
+import { IS_VERSION, PHONE_BEFORE, VERSION_BEFORE, VERSION_BEHIND } from '../cues/ip.ts'
 import { MARK, type Recogniser } from '../recogniser.ts'
 import { findByRules, type Rule } from '../rule.ts'
 import { textBefore } from '../run-before.ts'
@@ -25,6 +25,8 @@ const VERSION_4: Rule = {
   ),
   read({ 0: match, index, input }) {
     if (A_VERSION_BEFORE.test(textBefore(input, index, LONGEST_VERSION))) return undefined
+    if (PHONE_OF_SPAIN.test(match) && A_PHONE_BEFORE.test(textBefore(input, index, LONGEST_PHONE)))
+      return undefined
     A_VERSION_BEHIND.lastIndex = index + match.length
     if (A_VERSION_BEHIND.test(input)) return undefined
     const [address = '', prefix] = match.split('/')
@@ -44,6 +46,10 @@ const A_VERSION_BEFORE = new RegExp(
   'i',
 )
 const LONGEST_VERSION = 26
+/** `Tel: 91.123.45.67` */
+const PHONE_OF_SPAIN = /^9[1-8]\.\d{3}\.\d\d\.\d\d$/
+const A_PHONE_BEFORE = new RegExp(String.raw`(?<![${LETTERS}])(?:${anyCue(PHONE_BEFORE)})[.:]{0,2} ?$`, 'i')
+const LONGEST_PHONE = longestOf(PHONE_BEFORE) + 4
 const A_VERSION_BEHIND = new RegExp(` (?:${anyCue(VERSION_BEHIND)})(?![${LETTERS}])`, 'iy')
 
 /** Candidates; what counts as an address is decided by its groups. */

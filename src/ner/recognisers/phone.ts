@@ -30,6 +30,7 @@ import {
   PLACE_OF_PHONE,
   WHICH,
 } from '../cues/phone.ts'
+import { THING } from '../cues/reference.ts'
 import { BEHIND_GERMAN_AM } from '../cues/time.ts'
 import { GERMAN_WEEKDAY } from '../cues/weekday.ts'
 import { CELL } from '../dates/edges.ts'
@@ -97,7 +98,8 @@ const CUSTOMER = 'customer(?! (?:care|service|support)|: ?\\(?$)'
 const PART = 'part(?=(?:[ ]?(?:#|no|num|number))?[ :.#]{0,3}$)'
 /** `SIN 046 454 286` of Canada, `NAS` in French, but `sin llamar al …`, `nas lojas …` */
 const SOCIAL_INSURANCE = '(?:sin|nas)(?=[ :#]{1,3}$)'
-const ABBREVIATED_NUMBER = `(?:${anyCue(OTHER_ABBREVIATED)})[. -]{0,2}(?:nr|no|nummer)`
+const { de = [], nl = [] } = THING
+const ABBREVIATED_NUMBER = `(?:${[OTHER_ABBREVIATED, { de, nl }].map(anyCue).join('|')})[. -]{0,2}(?:nr|no|nummer)`
 const JOINED = `(?:${anyCue(JOINED_PHONE)})(?:${anyCue(JOINED_OTHER)})`
 const SERVICE = `[${LETTERS}]{1,20}(?:${anyCue(JOINED_SERVICE)})(?![${LETTERS}])`
 const AGAINST = `(?!${SERVICE})(?:${[CUSTOMER, PART, SOCIAL_INSURANCE, ABBREVIATED_NUMBER, JOINED, anyCue(OTHER_BEFORE)].join('|')})`
@@ -278,7 +280,8 @@ const OWN_GROUPS = [
   // Numbers of France and Belgium, which are no birthdays that somebody spoke.
   String.raw`0[1-9](?: \d\d){4}`,
   String.raw`0[1-9] \d{3} \d\d \d\d`,
-  // Numbers of Spain, mobiles of Brazil, of Argentina, numbers of Portugal.
+  // Mobiles of Italy, numbers of Spain, mobiles of Brazil, of Argentina, numbers of Portugal.
+  String.raw`3[2-9]\d[-/]\d{7}`,
   String.raw`[6-9]\d\d(?: \d\d){3}`,
   String.raw`[1-9][1-9] 9\d{4}-\d{4}`,
   String.raw`0(?:11|[23]\d{2,3})[ -]15[ -]?\d{2,4}[ -]\d{4}`,
@@ -314,7 +317,7 @@ const AHV = /^756([. ])\d{4}\1\d{4}\1\d{2}$/
 const DECIMAL = /^\d{5,}\.\d{2}$|^[1-9](?:\d{4,})?\.\d+$|^\+\d{1,3}\.\d{4,7}$/
 const DATE =
   /^(?:[12]\d{3}([-/.])\d{1,2}\1\d{1,2}|\d{1,2}([-/.])\d{1,2}\2(?:19|20)?\d{2}|\d\d\/\d\d\/\d{4})(?![-/.]?\d)|^\d{1,2}\/\d{1,2}(?:-\d|\/\d{5,})|^\d{1,2}\.\d{1,2}\.\d{2}-\d/
-const ADDRESS = /^(?:(?:[01]?\d?\d|2[0-5]\d)\.){3}\d{1,3}$/
+const ADDRESS = /^(?!9[1-8]\.\d{3}\.\d\d\.\d\d$)(?:(?:[01]?\d?\d|2[0-5]\d)\.){3}\d{1,3}$/
 /** `10.0.19045.3570` */
 const VERSION = /^\d{1,3}\.0\.\d[\d.]*$/
 const YEARS = /^(?:19|20)\d\d[ ]?[-/\u2010-\u2013][ ]?(?:19|20)\d\d$/
