@@ -1,6 +1,7 @@
 import { twoDigits } from '../calendar.ts'
 import { compiledOnUse } from '../compile-ahead.ts'
 import { anyCue, longestOf, wordsOf } from '../cue-words.ts'
+import { AND } from '../cues/and-or.ts'
 import {
   AT,
   AT_NIGHT,
@@ -19,6 +20,7 @@ import {
   DURATION_BEHIND,
   EARLY_BEHIND,
   FROM,
+  HOURS_BEFORE,
   HOURS_LASTING_BEHIND,
   HOUR_AND_MINUTES_BEFORE,
   HOUR_BEFORE,
@@ -32,6 +34,7 @@ import {
   OF_RATIO,
   PART_BEHIND_HOUR,
   RATIO_BEFORE,
+  SHORT_WEEKDAY,
   TO_HOUR,
   TWELVE,
   UNIT_BEHIND_DOTTED,
@@ -335,6 +338,25 @@ const WITH_COMMA: Rule = {
 
 const TO = `(?:${SPACE}(?:${anyCue(TO_HOUR)})${SPACE}|${SPACE}?[-–]${SPACE}?)`
 
+const QUARTER = String.raw`(?:0?[6-9]|1\d|2[0-4])\.(?:00|15|30|45)`
+const LAST_QUARTER = QUARTER + NOTHING_COUNTED
+const TO_OTHER_RANGE = `(?:,|${SPACE}?/|${SPACE}(?:${anyCue(AND)}|u\\.|&))?${SPACE}`
+const BEFORE_RANGE =
+  `(?<![${LETTERS}])(?:${[HOURS_BEFORE, SHORT_WEEKDAY, FROM].map(anyCue).join('|')}|${anyOf(WEEKDAYS.flat())})[.:,]?${SPACE}` +
+  `(?:${QUARTER}${TO}${QUARTER}${TO_OTHER_RANGE})?`
+
+/** `lun-ven 9.00-13.00 e 15.30-19.30`, `tussen 9.00 en 12.00`: quarters of an hour, behind a day or a word for hours. */
+const DOTTED_RANGE: Rule = {
+  name: 'dotted-range',
+  asks: TRAIT.joinedDigits,
+  score: 0.8,
+  pattern: new RegExp(
+    String.raw`(?=\d{1,2}\.\d\d)(?:(?<=${BEFORE_RANGE})(?=${QUARTER}${TO}${LAST_QUARTER})|(?<=${BEFORE_RANGE}${QUARTER}${TO})(?=${LAST_QUARTER}))(\d{1,2})\.(\d\d)`,
+    'gi',
+  ),
+  read: readClock,
+}
+
 /** `14.30h`, `17.30u`, from six on, as less may be how long; `at 18.30 hrs`; the first of `8.00 bis 12.00 Uhr`. */
 const WITH_DOT_AND_UNIT: Rule = {
   name: 'with-dot-and-unit',
@@ -412,6 +434,7 @@ export const rules: readonly Rule[] = [
   AT_FULL_HOUR,
   WITH_DOT,
   WITH_COMMA,
+  DOTTED_RANGE,
   WITH_DOT_AND_UNIT,
   BEHIND_ORE,
   WITH_MINUTES_IN_WORDS,
