@@ -5,6 +5,9 @@ import { mark, values } from '../marked.ts'
 describe('reference', () => {
   it.each([
     ['número da nota fiscal 12345', 'número da nota fiscal ⟦12345⟧', '12345'],
+    ['nota di credito n. NC-00912', 'nota di credito n. ⟦NC-00912⟧', 'NC-00912'],
+    ['avoir n° AV-00912', 'avoir n° ⟦AV-00912⟧', 'AV-00912'],
+    ['CRO 12345678901', 'CRO ⟦12345678901⟧', '12345678901'],
     ['Reference number is : 8JTOWQZC .', 'Reference number is : ⟦8JTOWQZC⟧ .', '8JTOWQZC'],
     ['you are booked: D26JFPZ7', 'you are booked: ⟦D26JFPZ7⟧', 'D26JFPZ7'],
     ['my pcn number is WX12345678', 'my pcn number is ⟦WX12345678⟧', 'WX12345678'],
@@ -258,6 +261,7 @@ describe('reference', () => {
 
   it.each([
     'train TR4887',
+    'avoir 12000 points',
     'RR123456789GB',
     'PNR STATUS',
     'payment 88120441',

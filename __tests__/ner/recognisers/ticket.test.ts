@@ -6,6 +6,7 @@ describe('ticket', () => {
   it.each([
     ['ticket NOM-35', 'ticket ⟦NOM-35⟧', 'NOM-35'],
     ['ABC-123: password is lost', '⟦ABC-123⟧: password is lost', 'ABC-123'],
+    ['avoir ABC-123', 'avoir ⟦ABC-123⟧', 'ABC-123'],
     ['TICKET-12345 is open', '⟦TICKET-12345⟧ is open', 'TICKET-12345'],
     ['[ABC-123] fix it', '[⟦ABC-123⟧] fix it', 'ABC-123'],
     ['https://x.org/browse/ABC-123', 'https://x.org/browse/⟦ABC-123⟧', 'ABC-123'],
@@ -91,6 +92,10 @@ describe('ticket', () => {
 
   it.each([
     'UTF-8 text',
+    'nota di credito NC-00912',
+    'avoir n° AV-00912',
+    'creditnota CN-20260114',
+    'Gutschrift GS-20260114',
     'ab#12 or CAB#12',
     'VDE-0100 and BETA-2',
     'flights BA-117 and LH-400',

@@ -30,7 +30,7 @@ export const THING: CueWords = {
   it: [
     'riferimento|rif|prenotazione|ordine|fattura|fatt|bolletta|spedizione|ldv|pacco',
     'conto|cliente|contratto|abbonamento|socio|tessera|polizza|sinistro|pratica',
-    'conferma|transazione|tracciamento|matricola|fedeltà|fedelta|pod|pdr|protocollo|prot',
+    'conferma|transazione|cro|trn|tracciamento|matricola|fedeltà|fedelta|pod|pdr|protocollo|prot',
   ],
   nl: [
     'referentie|kenmerk|boeking|reservering|bestelling|bestel|order|factuur|offerte|pakket|zending',
@@ -56,15 +56,15 @@ export const NUMBERED_THING: CueWords = {
   ],
   fr: [
     'compteur|billet|prêt|pret|assurance|assuré|assure|patient|étudiant|etudiant|employé|employe|salarié|salarie',
-    'intervention|signalement|sav|utilisateur|reçu|recu|bordereau|livraison|expédition|expedition|envoi|paiement',
+    'avoir|intervention|signalement|sav|utilisateur|reçu|recu|bordereau|livraison|expédition|expedition|envoi|paiement',
   ],
   es: [
     'contador|medidor|suministro|servicio|presupuesto|cotización|cotizacion|préstamo|prestamo|seguro|billete|boleto',
-    'usuario|paciente|estudiante|empleado|afiliado|entrega|pago|abonado|suscriptor|suscripción|suscripcion|recibo|transferencia',
+    'usuario|paciente|estudiante|empleado|afiliado|entrega|pago|abono|abonado|suscriptor|suscripción|suscripcion|recibo|transferencia',
   ],
   it: [
     'contatore|utenza|utente|biglietto|preventivo|mutuo|prestito|assicurazione|paziente|studente|dipendente',
-    'ricevuta|scontrino|bonifico|consegna|pagamento',
+    'credito|ricevuta|scontrino|bonifico|consegna|pagamento',
   ],
   nl: [
     'meter|klanten|klantenkaart|schade|verzekering|lening|hypotheek|gebruiker|gebruikers|patiënt|patient|patiënten',

@@ -44,7 +44,7 @@ export const OTHER_THING: CueWords = {
   de: [
     'flug|zug|bus|autobahn|modell|typ|plz|kennzeichen|formular|fehler|fehlercode|fehlermeldung|code',
     'artikel|art.|produkt|teile|gutschein|gutscheincode|passwort|kennwort|zimmer|raum|gleis|sitzplatz',
-    'bestell|bestellung|bestellungs|auftrag|auftrags|rechnung|rechnungs|buchung|buchungs|reservierung|reservierungs',
+    'bestell|bestellung|bestellungs|auftrag|auftrags|rechnung|rechnungs|gutschrift|mahnung|buchung|buchungs|reservierung|reservierungs',
     'sendung|sendungs|paket|lieferschein|angebot|auftragsbestätigung|vertrag|vertrags|kunden|mitglieds|versicherungs|schaden|schadens',
   ],
   fr: [
@@ -54,20 +54,20 @@ export const OTHER_THING: CueWords = {
   es: [
     'vuelo|tren|bus|autopista|autovía|autovia|carretera',
     'producto|artículo|articulo|pieza|modelo|tipo|placa|matrícula|matricula|formulario|código|codigo|cupón|cupon|contraseña|clave',
-    'pedido|orden|compra|factura|presupuesto|albarán|seguimiento|envío|envio|paquete',
+    'pedido|orden|compra|factura|nota de crédito|nota de credito|presupuesto|albarán|seguimiento|envío|envio|paquete',
     'reserva|cliente|contrato|póliza|poliza|siniestro|habitación|habitacion|sala|asiento',
   ],
   it: [
     'prodotto|articolo|ricambio|volo|treno|bus|autostrada|strada|modello|tipo|targa|modulo|errore|codice',
-    'ordine|fattura|preventivo|spedizione|pacco|prenotazione|cliente|tessera|contratto|polizza|sinistro|camera|sala|posto',
+    'ordine|fattura|nota di credito|preventivo|spedizione|pacco|prenotazione|cliente|tessera|contratto|polizza|sinistro|camera|sala|posto',
   ],
   nl: [
     'artikel|product|onderdeel|vlucht|trein|bus|snelweg|model|type|kenteken|postcode|foutmelding|foutcode|code|kortingscode|wachtwoord',
-    'bestel|bestelling|order|factuur|offerte|pakket|zending|klant|boeking|boekings|reservering|reserverings|polis|schade|kamer|zaal|stoel',
+    'bestel|bestelling|order|factuur|creditfactuur|creditnota|offerte|pakket|zending|klant|boeking|boekings|reservering|reserverings|polis|schade|kamer|zaal|stoel',
   ],
   pt: [
     'produto|artigo|peça|voo|trem|rodovia|modelo|tipo|placa|matrícula|matricula|erro|código|codigo|cupom|senha',
-    'encomenda|pedido|ordem|compra|rastreio|reserva|fatura|cliente|contrato|apólice|apolice|sinistro|quarto|sala|assento',
+    'encomenda|pedido|ordem|compra|rastreio|reserva|fatura|nota de crédito|nota de credito|cliente|contrato|apólice|apolice|sinistro|quarto|sala|assento',
   ],
   any: [
     'mazda|toyota|nissan|volvo|lexus|yamaha|sony|samsung|lg|canon|nikon|dell|lenovo|asus|acer|hp|epson',
