@@ -348,6 +348,9 @@ describe('money', () => {
     ['es-MX', 'cien pesos 05/100', '⟦cien pesos 05/100⟧', '100.05 MXN'],
     ['es-MX', '150 pesos 50/100', '⟦150 pesos 50/100⟧', '150.50 MXN'],
     ['es-MX', '150 pesos 50/1000', '⟦150 pesos⟧ 50/1000', '150.00 MXN'],
+    ['es-MX', '$1,234.00 MN', '⟦$1,234.00 MN⟧', '1234.00 MXN'],
+    ['en-US', '$5 mn', '⟦$5 mn⟧', '5000000.00 USD'],
+    ['fr-FR', '10 euros 42 TTC', '⟦10 euros 42⟧ TTC', '10.42 EUR'],
   ])('finds and reads, for %s, %s', (tag, text, marked, value) => {
     expect(mark(money, text, rowOf(tag))).toBe(marked)
     expect(values(money, text, rowOf(tag))[0]).toBe(value)

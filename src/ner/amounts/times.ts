@@ -47,9 +47,11 @@ export const TIMES = String.raw`(?:${SPACE}?(${MULTIPLE}|(?<=R\$[\d.,]{0,12}${SP
 /** Before the currency: `5 mio. Euro` */
 export const ABBREVIATED_TIMES = String.raw`(?:${SPACE}?(${MULTIPLE})(?![${LETTERS}])(?:\.(?=${SPACE}))?)?`
 
-/** `$1.5 mil`, a million in English, a thousand elsewhere */
+/** `$1.5 mil`, a million in English, a thousand elsewhere; `$500 MN`, which are pesos of the nation in Spanish */
 export function timesOf(written = '', amount: string, { locale }: RowContext): number {
-  if (written.toLowerCase() === 'mil' && locale.language === 'en' && amount.includes('.')) return NaN
+  const multiple = written.toLowerCase()
+  if (multiple === 'mil' && locale.language === 'en' && amount.includes('.')) return NaN
+  if (multiple === 'mn' && locale.language === 'es') return 1
   return (
     meaningOf(MULTIPLES, written) ??
     meaningOf(BRAZILIAN_MULTIPLES, written) ??

@@ -47,7 +47,7 @@ export const BEHIND_CENTS: CueWords = {
     'erstattet|zurückerstattet|zurueckerstattet|gutgeschrieben|zurück|zurueck|wieder|monatlich|jährlich|jaehrlich',
     'ist|sind|war|waren|wurde|wurden|wird|werden|hat|habe|haben|steht|stehen|fehlen',
   ],
-  fr: 'par|ou|mais|de trop|de plus|de frais|de port|en trop|en plus|au lieu',
+  fr: 'par|ou|mais|ttc|ht|de trop|de plus|de frais|de port|en trop|en plus|au lieu',
   es: 'al|por|o|pero|desde|de más|de mas|de comisión|de comision',
   it: 'a|al|o|ma|in più|in piu|di troppo|di commissione',
   nl: [
