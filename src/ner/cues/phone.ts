@@ -241,7 +241,7 @@ export const EXTENSION_BEFORE: CueWords = {
 /** What one or two digits behind a number count, which are none of it: `0800 123 4567 24 hours`. */
 export const COUNTED_BEHIND: CueWords = {
   en: "pm|p.m|oclock|o'clock|min|mins|minutes|hour|hours|hrs|day|days|week|weeks|month|months|year|years",
-  de: 'uhr|minuten|stunden|std|tage|tagen|wochen',
+  de: 'uhr|minuten|stunden|std|tage|tagen|wochen|ct|cent',
   fr: 'h|minutes|heures|jours|semaines',
   es: 'h|hs|minutos|horas|días|dias|semanas',
   it: 'minuti|ore|giorni|settimane',

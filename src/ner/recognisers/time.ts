@@ -68,7 +68,7 @@ const CLOCK_WORD = wordTrait(
 )
 
 /** What a time may be joined to: the start of a range, another time of a list, or its date. */
-const RANGE_OR_LIST = String.raw`(?<![${LETTERS}\d_$€£#.:+])(?:\d{1,2}[.:h]\d{2}[,/-]|(?<![,/-])\d{1,2}-)`
+const RANGE_OR_LIST = String.raw`(?<![${LETTERS}\d_$€£#.:+])(?:\d{1,2}[.:hu]\d{2}[,/-]|(?<![,/-])\d{1,2}-)`
 const ITS_DATE = String.raw`[-/.]\d{1,2}[-/.]\d{1,4},|[ ][12]\d{3},|[/.]\d{1,2}[/.]\d{1,4}-|/[12]\d{3}:`
 /** `UTC-08:00` and `10:15 +01:00` say how far away a clock is. */
 const LEFT = String.raw`(?<![${LETTERS}\d_$€£#]|(?<![${LETTERS}])(?:GMT|UTC)${SPACE}?[+-]|:\d{2}${SPACE}\+)(?=(?<!\d[.,:/+-])|(?<=${RANGE_OR_LIST}|${ITS_DATE}))`
