@@ -350,6 +350,12 @@ describe('money', () => {
     ['es-MX', '150 pesos 50/1000', '⟦150 pesos⟧ 50/1000', '150.00 MXN'],
     ['es-MX', '$1,234.00 MN', '⟦$1,234.00 MN⟧', '1234.00 MXN'],
     ['en-US', '$5 mn', '⟦$5 mn⟧', '5000000.00 USD'],
+    ['it-IT', 'fattura 912 di € 18,00', 'fattura 912 di ⟦€ 18,00⟧', '18.00 EUR'],
+    ['it-IT', 'fattura 912 di € -18,00', 'fattura 912 di ⟦€ -18,00⟧', '-18.00 EUR'],
+    ['es-MX', 'pedido 4512 de $ 1,299.00', 'pedido 4512 de ⟦$ 1,299.00⟧', '1299.00 MXN'],
+    ['fr-FR', "12 millions d'euros 2026", "⟦12 millions d'euros⟧ 2026", '12000000.00 EUR'],
+    ['it-IT', 'rata 3 € 50,00', 'rata 3 ⟦€ 50,00⟧', '50.00 EUR'],
+    ['fr-FR', '12 € 24,50 €', '⟦12 €⟧ ⟦24,50 €⟧', '12.00 EUR'],
     ['fr-FR', '10 euros 42 TTC', '⟦10 euros 42⟧ TTC', '10.42 EUR'],
   ])('finds and reads, for %s, %s', (tag, text, marked, value) => {
     expect(mark(money, text, rowOf(tag))).toBe(marked)

@@ -110,12 +110,13 @@ const CURRENCY_FIRST: Rule = {
   ) => {
     const first = index - before.length
     const left = textBefore(input, first, LONGEST_LEFT)
-    if (sign === '€' && before.endsWith(' ') && UNITS_BEFORE.test(left)) return undefined
+    const rest = input.slice(index + match.length)
+    const isWhole = !/[.,]\d/.test(amount) || /^ ?€/.test(rest)
+    if (sign === '€' && isWhole && before.endsWith(' ') && UNITS_BEFORE.test(left)) return undefined
     const isOfCell = TWO_SPACES.test(before) || (code ?? '').toLowerCase() === behind?.toLowerCase()
     if (isOfCell && AMOUNT_BEFORE.test(left)) return undefined
     if (/^euros?$/i.test(code ?? '') && !isDue(left, row) && unitsInWordsBefore().test(left)) return undefined
-    if (sign === undefined && isCount(code, match, left, input.slice(index + match.length), row))
-      return undefined
+    if (sign === undefined && isCount(code, match, left, rest, row)) return undefined
     const isWord = behind !== undefined && WORDLIKE_CODES.has(behind)
     const written = isWord ? match.slice(0, -behind.length).trimEnd() : match
     const saysMore = behind !== undefined && !isWord && (sign === '$' || behind.length === 3)
@@ -136,7 +137,7 @@ const CURRENCY_FIRST: Rule = {
   },
 }
 
-/** In `5 € 50` the sign belongs to the 5 before it, as the name does in `cinq euros 50`. */
+/** In `5 € 50` the sign belongs to the 5 before it, as the name does in `cinq euros 50`; but not in `rata 3 € 50,00`. */
 const UNITS_BEFORE = /(?<![\d.,])\d{1,3} $/
 /** `65,00 EUR  130,00 EUR`, two cells of a row: the currency behind an amount is none of the next. */
 const AMOUNT_BEFORE = new RegExp(String.raw`(?:[.,]\d\d|(?<![\d.,])\d{1,3})${SPACE}?$`)
@@ -206,18 +207,17 @@ const AMOUNT_FIRST: Rule = {
   },
 }
 
-/** `€ 72,50  € 145,00`: of two cells that begin with a currency the second. */
+/** `€ 72,50  € 145,00`, `fattura 912 di € 18,00`: the currency begins the next amount. */
 function isOfNext(match: string, text: string, start: number): boolean {
   const end = start + match.length
-  return (
-    TWO_SPACES.test(match) &&
-    CURRENCY_BEFORE.test(textBefore(text, start, LONGEST_LEFT)) &&
-    A_DIGIT_BEHIND.test(text.slice(end, end + 2))
-  )
+  if (!A_DIGIT_BEHIND.test(text.slice(end, end + 3))) return false
+  const isOfCell = TWO_SPACES.test(match) && CURRENCY_BEFORE.test(textBefore(text, start, LONGEST_LEFT))
+  return isOfCell || NUMBER_OF_AMOUNT.test(match)
 }
 
 const CURRENCY_BEFORE = new RegExp(`(?:${SIGN}|(?<![${LETTERS}])${CODE})${SPACE}{0,2}$`, 'i')
-const A_DIGIT_BEHIND = new RegExp(String.raw`^${SPACE}\d`)
+const A_DIGIT_BEHIND = new RegExp(String.raw`^${SPACE}-?\d`)
+const NUMBER_OF_AMOUNT = new RegExp(`^\\d+${SPACE}d(?:e|i|['’])${SPACE}`)
 
 /** `3542 DH Utrecht`, `IB 3166 MAD-LHR` */
 function isPostcodeOrFlight(match: string, behind: string, { locale }: RowContext): boolean {
