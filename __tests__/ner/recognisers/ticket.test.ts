@@ -93,7 +93,7 @@ describe('ticket', () => {
   it.each([
     'UTF-8 text',
     'nota di credito NC-00912',
-    'avoir n° AV-00912',
+    'nota di credito n. NC-00912',
     'creditnota CN-20260114',
     'Gutschrift GS-20260114',
     'ab#12 or CAB#12',

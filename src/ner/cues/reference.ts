@@ -30,7 +30,7 @@ export const THING: CueWords = {
   it: [
     'riferimento|rif|prenotazione|ordine|fattura|fatt|bolletta|spedizione|ldv|pacco',
     'conto|cliente|contratto|abbonamento|socio|tessera|polizza|sinistro|pratica',
-    'conferma|transazione|cro|trn|tracciamento|matricola|fedeltà|fedelta|pod|pdr|protocollo|prot',
+    'conferma|transazione|cro|tracciamento|matricola|fedeltà|fedelta|pod|pdr|protocollo|prot',
   ],
   nl: [
     'referentie|kenmerk|boeking|reservering|bestelling|bestel|order|factuur|offerte|pakket|zending',
@@ -56,7 +56,7 @@ export const NUMBERED_THING: CueWords = {
   ],
   fr: [
     'compteur|billet|prêt|pret|assurance|assuré|assure|patient|étudiant|etudiant|employé|employe|salarié|salarie',
-    'avoir|intervention|signalement|sav|utilisateur|reçu|recu|bordereau|livraison|expédition|expedition|envoi|paiement',
+    'intervention|signalement|sav|utilisateur|reçu|recu|bordereau|livraison|expédition|expedition|envoi|paiement',
   ],
   es: [
     'contador|medidor|suministro|servicio|presupuesto|cotización|cotizacion|préstamo|prestamo|seguro|billete|boleto',
@@ -64,7 +64,7 @@ export const NUMBERED_THING: CueWords = {
   ],
   it: [
     'contatore|utenza|utente|biglietto|preventivo|mutuo|prestito|assicurazione|paziente|studente|dipendente',
-    'credito|ricevuta|scontrino|bonifico|consegna|pagamento',
+    'ricevuta|scontrino|bonifico|consegna|pagamento',
   ],
   nl: [
     'meter|klanten|klantenkaart|schade|verzekering|lening|hypotheek|gebruiker|gebruikers|patiënt|patient|patiënten',

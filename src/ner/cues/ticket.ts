@@ -81,7 +81,7 @@ export const NUMBER_OF_THING: CueWords = {
   de: 'nummer|nr|nr.|id',
   fr: 'numéro|n°',
   es: 'número|numero|n°|nº',
-  it: 'numero|n°',
+  it: 'n.|numero|n°',
   nl: 'nummer|nr|nr.',
   pt: 'número|numero|nº',
 }
