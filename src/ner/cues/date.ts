@@ -57,9 +57,6 @@ export const DAY_BEFORE: CueWords = {
 export const DAY_BEHIND: CueWords = {
   de: 'passt|geht|ginge|ist|wäre|waere|war|klappt|oder|bitte|vormittags|nachmittags|abends|morgens|offen|geschlossen|geöffnet|frei',
 }
-export const SHORT_WEEKDAY_BEFORE: CueWords = {
-  de: 'mo|di|mi|do|fr|sa|so',
-}
 
 /** Before a day whose month is a word of English, too: `volo del 15 ago`. */
 export const DATED: CueWords = {

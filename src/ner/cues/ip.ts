@@ -27,6 +27,6 @@ export const IS_VERSION: CueWords = {
 }
 
 /** Before a number of a phone that looks like an address. */
-export const PHONE_BEFORE: CueWords = {
+export const DOTTED_PHONE_BEFORE: CueWords = {
   es: 'tel|tel.|telf|tlf|tfno|teléfono|telefono|fijo|fax',
 }

@@ -170,7 +170,7 @@ export const AT: CueWords = {
   pt: 'às',
 }
 
-/** Before a range of times with dots between: `Öffnungszeiten: 9.00-13.00`, as weekdays. */
+/** Before a range of times with dots between, as weekdays: `Öffnungszeiten: 9.00-13.00`. */
 export const HOURS_BEFORE: CueWords = {
   de: 'öffnungszeiten|oeffnungszeiten|sprechzeiten|uhrzeit',
   fr: 'horaires',
@@ -178,14 +178,6 @@ export const HOURS_BEFORE: CueWords = {
   it: 'orario|orari|ore|h|h.',
   nl: 'openingstijden|openingsuren|vanaf',
   pt: 'horário',
-}
-export const SHORT_WEEKDAY: CueWords = {
-  de: 'mo|di|mi|do|fr|sa|so',
-  es: 'lun|mar|mié|mie|jue|vie|sáb|sab|dom',
-  fr: 'lun|mar|mer|jeu|ven|sam|dim',
-  it: 'lun|mar|mer|gio|ven|sab|dom',
-  nl: 'ma|di|wo|do|vr|za|zo',
-  pt: 'seg|ter|qua|qui|sex|sáb|sab|dom',
 }
 
 /** Before the first of two hours: `de 9 a 14h`, `zwischen 9 und 11h`. */

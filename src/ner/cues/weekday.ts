@@ -4,3 +4,13 @@ import type { CueWords } from '../cue-words.ts'
 export const GERMAN_WEEKDAY: CueWords = {
   de: 'montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonnabend|sonntag',
 }
+
+/** Words of a language besides, so they are days only before a date or a time. */
+export const SHORT_WEEKDAY: CueWords = {
+  de: 'mo|di|mi|do|fr|sa|so',
+  es: 'lun|mar|mié|mie|jue|vie|sáb|sab|dom',
+  fr: 'lun|mar|mer|jeu|ven|sam|dim',
+  it: 'lun|mar|mer|gio|ven|sab|dom',
+  nl: 'ma|di|wo|do|vr|za|zo',
+  pt: 'seg|ter|qua|qui|sex|sáb|sab|dom',
+}

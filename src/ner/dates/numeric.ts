@@ -1,13 +1,6 @@
 import { anyCue, longestOf } from '../cue-words.ts'
-import {
-  CODE_BEFORE,
-  DAY_BEFORE,
-  DAY_BEHIND,
-  MEASURE_BEHIND,
-  NUMBERED_BEFORE,
-  SHORT_WEEKDAY_BEFORE,
-} from '../cues/date.ts'
-import { GERMAN_WEEKDAY } from '../cues/weekday.ts'
+import { CODE_BEFORE, DAY_BEFORE, DAY_BEHIND, MEASURE_BEHIND, NUMBERED_BEFORE } from '../cues/date.ts'
+import { GERMAN_WEEKDAY, SHORT_WEEKDAY } from '../cues/weekday.ts'
 import { CURRENCY_BEHIND } from '../currency.ts'
 import type { Locale } from '../locale.ts'
 import type { Reading, Rule } from '../rule.ts'
@@ -32,8 +25,9 @@ const YEAR_FIRST: Rule = {
 
 /** Not that of `i am 5.11`. */
 const GERMAN_AM = `(?<!${LEFT_OF_WORD}i${SPACE})am`
+const { de: germanShort = [] } = SHORT_WEEKDAY
 /** `bis `, `am `, `Freitag, `, `Fr., ` */
-const BEHIND_WORD = String.raw`${LEFT_OF_WORD}(?:${GERMAN_AM}|${anyCue(DAY_BEFORE)}|(?:${anyCue(GERMAN_WEEKDAY)}),?|(?:${anyCue(SHORT_WEEKDAY_BEFORE)})\.?,?)${SPACE}\(?`
+const BEHIND_WORD = String.raw`${LEFT_OF_WORD}(?:${GERMAN_AM}|${anyCue(DAY_BEFORE)}|(?:${anyCue(GERMAN_WEEKDAY)}),?|(?:${anyCue({ de: germanShort })})\.?,?)${SPACE}\(?`
 /** `22. 04. 2026`, and `am 22. 4. 26` where nothing follows that 26 might count. */
 const DOTTED = String.raw`(\d{1,2})\.${SPACE}?(\d{1,2})\.${SPACE}(\d{4}|(?<=${BEHIND_WORD}[\d.]{2,3}${SPACE}[\d.]{2,3}${SPACE})\d{2}(?=${SPACE}?$|[,;!?)]))`
 

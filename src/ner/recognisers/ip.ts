@@ -1,5 +1,6 @@
 import { anyCue, longestOf } from '../cue-words.ts'
-import { IS_VERSION, PHONE_BEFORE, VERSION_BEFORE, VERSION_BEHIND } from '../cues/ip.ts'
+import { DOTTED_PHONE_BEFORE, IS_VERSION, VERSION_BEFORE, VERSION_BEHIND } from '../cues/ip.ts'
+import { LANDLINE_OF_SPAIN } from '../landline-of-spain.ts'
 import { MARK, type Recogniser } from '../recogniser.ts'
 import { findByRules, type Rule } from '../rule.ts'
 import { textBefore } from '../run-before.ts'
@@ -47,9 +48,12 @@ const A_VERSION_BEFORE = new RegExp(
 )
 const LONGEST_VERSION = 26
 /** `Tel: 91.123.45.67` */
-const PHONE_OF_SPAIN = /^9[1-8]\.\d{3}\.\d\d\.\d\d$/
-const A_PHONE_BEFORE = new RegExp(String.raw`(?<![${LETTERS}])(?:${anyCue(PHONE_BEFORE)})[.:]{0,2} ?$`, 'i')
-const LONGEST_PHONE = longestOf(PHONE_BEFORE) + 4
+const PHONE_OF_SPAIN = new RegExp(`^${LANDLINE_OF_SPAIN}$`)
+const A_PHONE_BEFORE = new RegExp(
+  String.raw`(?<![${LETTERS}])(?:${anyCue(DOTTED_PHONE_BEFORE)})[.:]{0,2} ?$`,
+  'i',
+)
+const LONGEST_PHONE = longestOf(DOTTED_PHONE_BEFORE) + 4
 const A_VERSION_BEHIND = new RegExp(` (?:${anyCue(VERSION_BEHIND)})(?![${LETTERS}])`, 'iy')
 
 /** Candidates; what counts as an address is decided by its groups. */

@@ -34,6 +34,7 @@ import { THING } from '../cues/reference.ts'
 import { BEHIND_GERMAN_AM } from '../cues/time.ts'
 import { GERMAN_WEEKDAY } from '../cues/weekday.ts'
 import { CELL } from '../dates/edges.ts'
+import { LANDLINE_OF_SPAIN } from '../landline-of-spain.ts'
 import { e164 } from '../phone-number.ts'
 import { MARK, type Recogniser } from '../recogniser.ts'
 import { findByRules, type Rule } from '../rule.ts'
@@ -317,7 +318,7 @@ const AHV = /^756([. ])\d{4}\1\d{4}\1\d{2}$/
 const DECIMAL = /^\d{5,}\.\d{2}$|^[1-9](?:\d{4,})?\.\d+$|^\+\d{1,3}\.\d{4,7}$/
 const DATE =
   /^(?:[12]\d{3}([-/.])\d{1,2}\1\d{1,2}|\d{1,2}([-/.])\d{1,2}\2(?:19|20)?\d{2}|\d\d\/\d\d\/\d{4})(?![-/.]?\d)|^\d{1,2}\/\d{1,2}(?:-\d|\/\d{5,})|^\d{1,2}\.\d{1,2}\.\d{2}-\d/
-const ADDRESS = /^(?!9[1-8]\.\d{3}\.\d\d\.\d\d$)(?:(?:[01]?\d?\d|2[0-5]\d)\.){3}\d{1,3}$/
+const ADDRESS = new RegExp(String.raw`^(?!${LANDLINE_OF_SPAIN}$)(?:(?:[01]?\d?\d|2[0-5]\d)\.){3}\d{1,3}$`)
 /** `10.0.19045.3570` */
 const VERSION = /^\d{1,3}\.0\.\d[\d.]*$/
 const YEARS = /^(?:19|20)\d\d[ ]?[-/\u2010-\u2013][ ]?(?:19|20)\d\d$/

@@ -34,7 +34,6 @@ import {
   OF_RATIO,
   PART_BEHIND_HOUR,
   RATIO_BEFORE,
-  SHORT_WEEKDAY,
   TO_HOUR,
   TWELVE,
   UNIT_BEHIND_DOTTED,
@@ -43,7 +42,7 @@ import {
   WAITED,
   WITHOUT,
 } from '../cues/time.ts'
-import { GERMAN_WEEKDAY } from '../cues/weekday.ts'
+import { GERMAN_WEEKDAY, SHORT_WEEKDAY } from '../cues/weekday.ts'
 import { CURRENCY_BEHIND } from '../currency.ts'
 import { MARK, type Recogniser } from '../recogniser.ts'
 import { findByRules, type Reading, type Rule } from '../rule.ts'
