@@ -90,6 +90,9 @@ export const MENTION_COUNT: usize = 240
 export const CELLS_WANTED: usize = 244
 export const LINES_WANTED: usize = 248
 
+/** JavaScript's own: up to where it has laid out the memory, 0 before it begins. */
+export const LAID_OUT: usize = 252
+
 /** From here on JavaScript lays out the rest. */
 export const FREE: usize = 256
 

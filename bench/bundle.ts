@@ -6,7 +6,15 @@ const LIB = new URL('../lib/', import.meta.url)
 
 /** What the action is, and what only others here take from it. */
 const OURS = ['engine/enrich', 'engine/worker']
-const TAKEN = ['csv/cut', 'ner/create-recognisers', 'ner/entity', 'ner/locale', 'ner/recognise']
+const TAKEN = [
+  'csv/cut',
+  'csv/wasm/module',
+  'engine/buffers',
+  'ner/create-recognisers',
+  'ner/entity',
+  'ner/locale',
+  'ner/recognise',
+]
 
 const OPTIONS: BuildOptions = {
   outbase: fileURLToPath(LIB),

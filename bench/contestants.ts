@@ -6,6 +6,8 @@ import { pipeline } from 'node:stream/promises'
 import { fileURLToPath } from 'node:url'
 import { promisify } from 'node:util'
 import type * as Cut from '../src/csv/cut.ts'
+import type * as Module from '../src/csv/wasm/module.ts'
+import type * as Buffers from '../src/engine/buffers.ts'
 import type * as Enrich from '../src/engine/enrich.ts'
 import type * as CreateRecognisers from '../src/ner/create-recognisers.ts'
 import type * as Entity from '../src/ner/entity.ts'
@@ -15,6 +17,10 @@ import { install, load, PEERS } from './peers.ts'
 
 export const TYPES = ['date', 'phone', 'email', 'ticket'] as const
 export const COLUMNS = TYPES.map((type) => `ner_${type}s`)
+
+/** Bytes. */
+const CHUNK = 1024 * 1024
+const CHUNKS_KEPT = 4
 
 /** What every engine understands in the same way. */
 const EXPRESSIONS: Readonly<Record<(typeof TYPES)[number], string>> = {
@@ -117,7 +123,7 @@ function ours(
           entities: TYPES.map((type) => ({ type, column: columnOf(type) })),
           own: work === 'plain expressions' ? plain : [],
           locale: await locale(),
-          chunkSize: 1024 * 1024,
+          chunkSize: CHUNK,
           concurrency,
           policy,
         },
@@ -256,24 +262,28 @@ async function countLines(raw: string): Promise<Usage> {
 /** The way of the bytes through the action, and nothing else: no scan, no search, and no digest unless it is asked for. */
 async function readCutWrite(raw: string, out: string, digest?: Hash): Promise<undefined> {
   const { cut }: typeof Cut = await built('csv/cut.js')
+  const { instantiate }: typeof Module = await built('csv/wasm/module.js')
+  const { createBuffers }: typeof Buffers = await built('engine/buffers.js')
   await using source = await open(raw)
   await using target = await open(out, 'w')
-  const free: Buffer<ArrayBuffer>[] = []
+  const wasm = instantiate()
+  const buffers = createBuffers(CHUNK, CHUNKS_KEPT, wasm)
   const chunks = cut(
     {
       read: async (into, offset) => (await source.read(into, 0, into.length, offset)).bytesRead,
-      take: (size) => free.pop() ?? Buffer.allocUnsafeSlow(size),
+      take: (size) => buffers.chunks.take(size),
     },
     0,
     'lf',
-    1024 * 1024,
+    CHUNK,
+    wasm,
   )
   let writing: Promise<unknown> = Promise.resolve()
   for await (const { buffer, length } of chunks) {
     await writing
     const written = target.write(buffer, 0, length)
     digest?.update(buffer.subarray(0, length))
-    writing = written.then(() => free.push(buffer))
+    writing = written.then(() => buffers.chunks.give(buffer))
   }
   await writing
   digest?.digest()

@@ -10,8 +10,10 @@ const GENERATED = 'src/csv/wasm/kernel.generated.ts'
 
 /** The warning about functions that take `v128`, which JavaScript cannot call: only the module calls ours. */
 const V128_EXCHANGED = '112'
+/** Of 64 KiB: 1 GiB, for which addresses are taken at once. */
+const MOST_PAGES = 16_384
 const OPTIONS =
-  `--optimizeLevel 3 --shrinkLevel 0 --noAssert --enable simd --runtime stub --use abort= --disableWarning ${V128_EXCHANGED}`.split(
+  `--optimizeLevel 3 --shrinkLevel 0 --noAssert --enable simd --enable threads --sharedMemory --initialMemory 1 --maximumMemory ${MOST_PAGES} --runtime stub --use abort= --disableWarning ${V128_EXCHANGED}`.split(
     ' ',
   )
 

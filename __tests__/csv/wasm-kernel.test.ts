@@ -7,23 +7,35 @@ import { createWasmKernel } from '../../src/csv/wasm/kernel.ts'
 import { instantiate, type WasmModule } from '../../src/csv/wasm/module.ts'
 import { compilePrefilter } from '../../src/ner/prefilter.ts'
 import { MARK, type Needs } from '../../src/ner/recogniser.ts'
+import { PLACES, type Placed, placesIn } from './places.ts'
 
 describe('the kernel in WebAssembly', () => {
-  it('does what the one in TypeScript does, with any bytes, plan and rows at once', () => {
-    const pairs = PLANS.map((plan) => ROWS_AT_ONCE.map((rows) => pairOf(plan, rows)))
+  it('does what the one in TypeScript does, with any bytes, plan and rows at once, wherever they lie', () => {
+    const pairs = PLANS.map((plan) =>
+      ROWS_AT_ONCE.map((rows) => {
+        const module = instantiate()
+        return { pair: pairOf(plan, rows, module), placed: placesIn(module, LONGEST_DOCUMENT) }
+      }),
+    )
     const drawn = fc.tuple(fc.nat(PLANS.length - 1), fc.nat(ROWS_AT_ONCE.length - 1))
     const seen = new Map<string, number>()
     fc.assert(
       fc.property(
         drawn.chain(([plan, rows]) =>
-          fc.tuple(fc.constant([plan, rows] as const), documentFor(plan), LEFT_BEHIND),
+          fc.tuple(
+            fc.constant([plan, rows] as const),
+            documentFor(plan),
+            LEFT_BEHIND,
+            fc.constantFrom(...PLACES),
+          ),
         ),
-        ([[plan, rows], document, leftBehind]) => {
-          const [script, wasm] = pairs[plan]?.[rows] ?? []
-          if (!script || !wasm) throw new Error('No kernels')
+        ([[plan, rows], document, leftBehind, place]) => {
+          const { pair: [script, wasm] = [], placed } = pairs[plan]?.[rows] ?? {}
+          if (!script || !wasm || !placed) throw new Error('No kernels')
           const expected = workOf(script, document)
-          wasm.start(Buffer.alloc(document.length + 200, leftBehind), Buffer.alloc(0))
-          expect(workOf(wasm, document)).toEqual(expected)
+          const before = placed(Buffer.alloc(document.length + 200, leftBehind), place)
+          wasm.start(before.chunk, before.room)
+          expect(workOf(wasm, document, { ...placed(document, place) })).toEqual(expected)
           const why = expected.stops.at(-1)?.why ?? 'nothing'
           seen.set(why, (seen.get(why) ?? 0) + 1)
         },
@@ -70,13 +82,14 @@ describe('the kernel in WebAssembly', () => {
     const plan = planOf({ fields: 1, utterance: 0 })
     const kernel = createWasmKernel(plan, 4096, module)
     if (!module || !kernel) throw new Error('This test needs WebAssembly with SIMD')
+    kernel.start(Buffer.alloc(0), Buffer.alloc(0))
     const chunk = new Int32Array(module.memory.buffer)[module.is.CHUNK / 4] ?? 0
-    const size = 2 ** 21 - chunk - module.is.SLACK
+    const size = GROWN_TWICE - chunk - module.is.SLACK
     for (let first = 0; first < 64; first++) {
       const document = Buffer.alloc(size, 'x')
       document.write('\n', first)
       kernel.start(document, Buffer.alloc(0))
-      expect(module.memory.buffer.byteLength).toBe(2 ** 21)
+      expect(module.memory.buffer.byteLength).toBe(GROWN_TWICE)
       expect(kernel.scan(0)).toMatchObject({ why: 'end', records: 2, chosenCount: 0 })
     }
   })
@@ -138,7 +151,21 @@ describe('the kernel in WebAssembly', () => {
     const [script, wasm] = pairOf(planOf({ fields: 2, utterance: 1 }), 4)
     const cell = '"é😀'.repeat(100_000)
     const document = Buffer.from('a,1\nb,2\nc,3\nd,4\ne,5\n')
-    expect(workOf(wasm, document, cell)).toEqual(workOf(script, document, cell))
+    expect(workOf(wasm, document, { cell })).toEqual(workOf(script, document, { cell }))
+  })
+
+  it('copies neither a chunk nor its output where both are in its memory', () => {
+    const module = instantiate()
+    const placed = placesIn(module, LONGEST_DOCUMENT)
+    const kernel = createWasmKernel(planOf({ fields: 2, utterance: 1 }), 4, module)
+    if (!module || !kernel) throw new Error('This test needs WebAssembly with SIMD')
+    const { chunk, room } = placed(Buffer.from('a,1\nb,2\n'), 'in memory')
+    kernel.start(chunk, room)
+    kernel.copy(0, kernel.scan(0).records)
+    kernel.finish(2)
+    const [chunkAt, outputAt] = new Int32Array(module.memory.buffer, module.is.CHUNK, 2)
+    expect([chunkAt, outputAt]).toEqual([chunk.byteOffset, room.byteOffset])
+    expect(kernel.output()).toMatchObject({ buffer: room.buffer, byteOffset: room.byteOffset })
   })
 
   it.each([40, 3_000])('counts more intents than its list holds: %i', (count) => {
@@ -202,6 +229,7 @@ describe('the kernel in WebAssembly', () => {
         const plan = planOf({ fields: 2, utterance: 1, own })
         const room = Buffer.alloc(10_000)
         const inScript = createScriptKernel(plan)
+        new Int32Array(module.memory.buffer)[module.is.LAID_OUT / 4] = 0 // in place of the one before
         const inWasm = createWasmKernel(plan, undefined, module)
         const found = [inScript, inWasm].map((kernel) => {
           if (!kernel) throw new Error('There is a module, but no kernel')
@@ -285,6 +313,9 @@ const PLANS = [',', ';', '\t', '|'].flatMap((delimiter) =>
   ),
 )
 const ROWS_AT_ONCE = [1, 3, 4096]
+/** Bytes of the memory: one page, and twice sixteen more. */
+const GROWN_TWICE = 33 * 65_536
+const LONGEST_DOCUMENT = 4096
 
 /** Letters in both cases and beyond ASCII, digits, and what is in no word. */
 const OF_WORDS = fc.constantFrom(...Array.from('aAbBpz019 -_+éÉßµżж'))
@@ -297,19 +328,27 @@ function outputIn({ memory, is }: WasmModule): Uint8Array {
   return new Uint8Array(memory.buffer, new Int32Array(memory.buffer)[is.OUTPUT / 4])
 }
 
-function pairOf(plan: KernelPlan, rowsAtOnce: number): readonly [Kernel, Kernel] {
-  const wasm = createWasmKernel(plan, rowsAtOnce)
+function pairOf(plan: KernelPlan, rowsAtOnce: number, module = instantiate()): readonly [Kernel, Kernel] {
+  const wasm = createWasmKernel(plan, rowsAtOnce, module)
   if (!wasm) throw new Error('This test needs WebAssembly with SIMD')
   return [createScriptKernel(plan, rowsAtOnce), wasm]
 }
 
 /** What a kernel makes of a chunk when every other chosen row has entities. */
-function workOf(kernel: Kernel, document: Buffer, cell = ' "x";é') {
+function workOf(
+  kernel: Kernel,
+  document: Buffer,
+  {
+    cell = ' "x";é',
+    chunk = document,
+    room = Buffer.alloc(document.length),
+  }: Partial<Placed> & { readonly cell?: string } = {},
+) {
   const stops = []
   const tables = []
   const numbered: (readonly [row: number, intent: number])[] = []
   const damages = []
-  kernel.start(document, Buffer.alloc(document.length))
+  kernel.start(chunk, room)
   let rows = 0
   for (let at = 0; at < document.length;) {
     const stop = kernel.scan(at)

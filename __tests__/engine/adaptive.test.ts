@@ -78,7 +78,6 @@ function adaptively(options: Pick<AdaptiveOptions, 'bytes'> & Partial<AdaptiveOp
     chunkSize: CHUNK,
     deadlineMs: 60_000,
     heapMB: 256,
-    reread: () => Promise.reject(new Error('no thread is to be lost')),
   }
   return annotateAdaptively(config(), buffers(), { ...threads, ...options }, signal())
 }
@@ -99,5 +98,5 @@ function config(): AnnotatorConfig {
   return { pass: { dialect, locale }, recognisers: { types: ['phone'] } }
 }
 
-const buffers = () => createBuffers(CHUNK, 5)
+const buffers = () => createBuffers(CHUNK, 5, undefined)
 const signal = () => new AbortController().signal

@@ -1,44 +1,43 @@
 import { describe, expect, it } from '@jest/globals'
+import { createMemory } from '../../src/csv/wasm/memory.ts'
+import { instantiate } from '../../src/csv/wasm/module.ts'
 import { createBuffers } from '../../src/engine/buffers.ts'
 
 const SIZE = 10_000
 
-describe('a room that is given back', () => {
-  it('is taken again', () => {
-    const buffers = createBuffers(SIZE, 2)
-    const room = buffers.takeRoom(SIZE)
-    buffers.giveRoom(room, SIZE)
-    expect(buffers.takeRoom(SIZE).buffer).toBe(room.buffer)
+describe.each(['chunks', 'rooms'] as const)('a buffer of the %s', (kind) => {
+  it.each([true, false])('is large enough and shared with threads, with WebAssembly: %s', (has) => {
+    const stock = createBuffers(SIZE, 2, has ? instantiate() : undefined)[kind]
+    for (const size of [SIZE, 1, SIZE, 9 * SIZE]) {
+      const buffer = stock.take(size)
+      expect(buffer.length).toBeGreaterThanOrEqual(size)
+      expect(buffer.buffer).toBeInstanceOf(SharedArrayBuffer)
+    }
   })
 
-  it('makes way for a larger one when all that was written did not fit', () => {
-    const buffers = createBuffers(SIZE, 2)
-    const room = buffers.takeRoom(SIZE)
-    buffers.giveRoom(room, room.length + 1)
-    const larger = buffers.takeRoom(SIZE)
-    expect(larger.length).toBeGreaterThan(room.length + 1)
-    buffers.giveRoom(larger, room.length + 1)
-    expect(buffers.takeRoom(SIZE).buffer).toBe(larger.buffer)
+  it('is taken again once it is given back', () => {
+    const stock = createBuffers(SIZE, 2, instantiate())[kind]
+    const buffer = stock.take(SIZE)
+    expect(stock.take(SIZE)).not.toBe(buffer)
+    stock.give(buffer)
+    expect(stock.take(SIZE)).toBe(buffer)
   })
 
-  it('does not grow beyond twice the chunk, and is then kept whatever was written', () => {
-    const buffers = createBuffers(SIZE, 2)
-    const room = buffers.takeRoom(SIZE)
-    buffers.giveRoom(room, 9 * SIZE)
-    const largest = buffers.takeRoom(SIZE)
-    expect(largest.length).toBeLessThan(3 * SIZE)
-    buffers.giveRoom(largest, 9 * SIZE)
-    expect(buffers.takeRoom(SIZE).buffer).toBe(largest.buffer)
+  it('is let go when there are enough, or when it is larger than usual', () => {
+    const stock = createBuffers(SIZE, 1, instantiate())[kind]
+    const [first, second, large] = [stock.take(SIZE), stock.take(SIZE), stock.take(9 * SIZE)]
+    for (const buffer of [large, second, first]) stock.give(buffer)
+    expect(stock.take(SIZE)).toBe(second)
+    expect([first, second, large]).not.toContain(stock.take(SIZE))
   })
 
-  it('is let go when there are enough, or when it is far too large', () => {
-    const buffers = createBuffers(SIZE, 1)
-    const rooms = [buffers.takeRoom(SIZE), buffers.takeRoom(SIZE)]
-    for (const room of rooms) buffers.giveRoom(room)
-    expect(buffers.takeRoom(SIZE).buffer).toBe(rooms[0]?.buffer)
-    expect(buffers.takeRoom(SIZE).buffer).not.toBe(rooms[1]?.buffer)
-    const huge = Buffer.allocUnsafeSlow(9 * SIZE)
-    buffers.giveRoom(huge)
-    expect(buffers.takeRoom(SIZE).buffer).not.toBe(huge.buffer)
+  it('is in the memory of the module, if it is one of those that are kept', () => {
+    const wasm = instantiate()
+    if (!wasm) throw new Error('This test needs WebAssembly with SIMD')
+    const memory = createMemory(wasm)
+    const stock = createBuffers(SIZE, 2, wasm)[kind]
+    const taken = [stock.take(SIZE), stock.take(SIZE), stock.take(SIZE), stock.take(9 * SIZE)]
+    const isLent = taken.map((buffer) => memory.addressOf(buffer) !== undefined)
+    expect(isLent).toEqual([true, true, false, false])
   })
 })

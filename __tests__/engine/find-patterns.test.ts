@@ -9,6 +9,8 @@ import { kernelPatternsOf } from '../../src/engine/kernel-patterns.ts'
 import { automatonOf } from '../../src/ner/automaton/pattern-automaton.ts'
 import { parseLocale } from '../../src/ner/locale.ts'
 import { createOwnRecognisers, type OwnType } from '../../src/ner/own-type.ts'
+import { instantiate } from '../../src/csv/wasm/module.ts'
+import { PLACES, type Placed, placesIn } from '../csv/places.ts'
 import { nestedPatterns, plainPatterns } from '../ner/automaton/patterns.ts'
 
 describe('the kernel that finds patterns', () => {
@@ -27,9 +29,9 @@ describe('the kernel that finds patterns', () => {
     fc.assert(
       fc.property(search, ([head, types, documents]) => {
         const own = types.flatMap(([pattern, ignoreCase], at) => ownType(pattern, TYPES[at], ignoreCase))
-        const { find, annotate } = twoWays(Buffer.from(head), own)
+        const { find, annotate, placed } = twoWays(Buffer.from(head), own)
         for (const document of documents) {
-          const found = annotatedBy(find, document)
+          const found = annotatedBy(find, document, placed(document, placeOf(seen.documents)))
           seen.documents++
           const expected = annotatedBy(annotate, document) ?? fail()
           expect(plain(found ?? expected)).toEqual(plain(expected))
@@ -80,13 +82,13 @@ describe('the kernel that finds patterns', () => {
     expect(findIn(own, `utterance\n${`a${' '.repeat(1000)}`.repeat(100)}\n`)).toBeUndefined()
   })
 
-  it('makes room for lists and cells that are longer than the chunk', () => {
+  it.each(PLACES)('makes room for lists and cells that are longer than the chunk, %s', (place) => {
     const own = ['a', 'b', 'c', 'd'].flatMap((type) => ownType(`${type}[\\s";]+`, type, false))
     const row = (letter: string): string => `"${letter}${'"";\n'.repeat(3000)}"\n`
     const raw = `utterance\n${['a', 'b', 'c', 'd', 'a'].map(row).join('').repeat(8)}`
     const { annotate, head } = twoWays(Buffer.from(raw), own)
     const expected = annotatedBy(annotate, Buffer.from(raw).subarray(head))
-    const found = findIn(own, raw)
+    const found = findIn(own, raw, place)
     expect(found?.output.length).toBeGreaterThan(1.9 * raw.length)
     expect(Buffer.compare(found?.output ?? fail(), expected?.output ?? fail())).toBe(0)
     expect(Buffer.compare(found?.entityLines ?? fail(), expected?.entityLines ?? fail())).toBe(0)
@@ -183,17 +185,28 @@ function twoWays(raw: Buffer, own: readonly OwnType[]) {
   const dialect = readDialect(raw, true, { entities: own }) ?? fail()
   const locale = parseLocale('en-US') ?? fail()
   const types = own.map(({ type }) => type)
+  const wasm = instantiate()
   return {
     head: dialect.headBytes,
-    find: createFindPatterns(dialect, kernelPatternsOf({ recognisers: { types, own } }) ?? fail()),
+    placed: placesIn(wasm, Math.max(LONGEST_DOCUMENT, raw.length)),
+    find: createFindPatterns(dialect, kernelPatternsOf({ recognisers: { types, own } }) ?? fail(), wasm),
     annotate: createAnnotate({ dialect, locale, candidates: createCandidates(createOwnRecognisers(own)) }),
   }
 }
 
-function findIn(own: readonly OwnType[], raw: string): AnnotatedChunk | undefined {
-  const { find, head } = twoWays(Buffer.from(raw), own)
-  return annotatedBy(find, Buffer.from(raw).subarray(head))
+function findIn(
+  own: readonly OwnType[],
+  raw: string,
+  place: (typeof PLACES)[number] = 'anywhere',
+): AnnotatedChunk | undefined {
+  const { find, head, placed } = twoWays(Buffer.from(raw), own)
+  const rows = Buffer.from(raw).subarray(head)
+  return annotatedBy(find, rows, placed(rows, place))
 }
+
+/** Each in turn. */
+const placeOf = (document: number): (typeof PLACES)[number] => PLACES[document % PLACES.length] ?? 'anywhere'
+const LONGEST_DOCUMENT = 8192
 
 /** As strings and lists: comparing buffers byte by byte would take most of the time. */
 function plain({ output, entityLines, entityRows, entityIntents, tally, ...others }: AnnotatedChunk) {
@@ -215,8 +228,9 @@ function plain({ output, entityLines, entityRows, entityIntents, tally, ...other
 function annotatedBy(
   annotate: ReturnType<typeof createFindPatterns>,
   rows: Buffer,
+  { chunk, room }: Placed = { chunk: rows, room: Buffer.alloc(0) },
 ): AnnotatedChunk | undefined {
-  const result = annotate?.(Buffer.from(rows), false, Buffer.alloc(0))
+  const result = annotate?.(chunk, false, room)
   return result?.state === 'faulty' ? fail() : result
 }
 

@@ -9,7 +9,7 @@ import { createWasmQuoteCounter } from './wasm/quotes.ts'
  */
 export interface Chunk {
   readonly kind: 'records' | 'oversized' | 'tail'
-  readonly buffer: Buffer<ArrayBuffer>
+  readonly buffer: Buffer
   readonly length: number
   /** Where in the file it begins. */
   readonly offset: number
@@ -19,7 +19,7 @@ export interface ByteSource {
   /** Reads into `into` from `offset` of the file on, and returns how many bytes it got: 0 at the end. */
   read(into: Buffer, offset: number): Promise<number>
   /** A buffer of at least `size` bytes. */
-  take(size: number): Buffer<ArrayBuffer>
+  take(size: number): Buffer
 }
 
 /**

@@ -34,7 +34,7 @@ export interface KernelStop extends Stop {
  */
 export interface Kernel extends Splicer {
   readonly stride: number
-  /** As a scanner's. Fetch it anew after each scan, copy and write: they may move it. */
+  /** As a scanner's. */
   readonly table: Int32Array
   /** For each row that some recogniser must search: its number, and that of its intent. */
   readonly chosen: Int32Array

@@ -7,8 +7,8 @@ import { CONTENT_END, NEXT, type Scanner } from './scan.ts'
  * in order, with `copy` or `write`, and each table ends with `finish`, which proves what was written.
  */
 export interface Splicer {
-  /** Begins a chunk whose first record starts at byte 0. The output goes to `room`, or to a larger buffer. */
-  start(source: Buffer, room: Buffer<ArrayBuffer>): void
+  /** Begins a chunk whose first record starts at byte 0. The output goes to `room`, or to another, larger buffer. */
+  start(source: Buffer, room: Buffer): void
   /** Rows `from` up to `to` have no entities. */
   copy(from: number, to: number): void
   /** One row, and its cells in the order of `dialect.own`. */
@@ -16,7 +16,7 @@ export interface Splicer {
   /** Ends a table of `records` rows: proves that its fields are in the output, or returns the row that differs. */
   finish(records: number): number | undefined
   /** What was written since `start`. */
-  output(): Buffer<ArrayBuffer>
+  output(): Buffer
 }
 
 export function createSplicer(
@@ -31,13 +31,13 @@ export function createSplicer(
   const noCells = dialect.own.map(() => '')
 
   let source: Buffer = Buffer.alloc(0)
-  let out = Buffer.alloc(0)
+  let out: Buffer = Buffer.alloc(0)
   let length = 0
   /** Up to here the source is in the output, or replaced there. */
   let copied = 0
   let proof = { source: 0, output: 0 }
 
-  function start(bytes: Buffer, room: Buffer<ArrayBuffer>): void {
+  function start(bytes: Buffer, room: Buffer): void {
     source = bytes
     out = room
     length = 0

@@ -50,11 +50,7 @@ export function createAnnotate(pass: Pass, onRow?: (row: number) => void, wasm =
   const baseSearch =
     pass.base && createSearch(pass.base.candidates, createContexts({ ...pass, ...pass.base }, kernel, slotOf))
 
-  function annotateRows(
-    chunk: Buffer<ArrayBuffer>,
-    { records, chosenCount }: KernelStop,
-    firstRow: number,
-  ): void {
+  function annotateRows(chunk: Buffer, { records, chosenCount }: KernelStop, firstRow: number): void {
     let copied = 0
     for (let index = 0; index < 2 * chosenCount; index += 2) {
       const row = kernel.chosen[index] ?? 0
@@ -69,7 +65,7 @@ export function createAnnotate(pass: Pass, onRow?: (row: number) => void, wasm =
     kernel.copy(copied, records)
   }
 
-  function rowAt(chunk: Buffer<ArrayBuffer>, row: number, firstRow: number, intent: number): SearchedRow {
+  function rowAt(chunk: Buffer, row: number, firstRow: number, intent: number): SearchedRow {
     const { table } = kernel
     const base = row * stride
     const marks = table[base + MARKS] ?? 0
@@ -101,7 +97,7 @@ export function createAnnotate(pass: Pass, onRow?: (row: number) => void, wasm =
     return {
       state: 'annotated',
       output,
-      ...search.found(chunk, rows, intents, roomBehind(output)),
+      ...search.found(chunk, rows, intents, roomBehind(output, room)),
       lacks: contexts.lacks(),
       ...(baseSearch && { base: baseSearch.found(chunk, rows, intents, NO_ROOM) }),
       ...(pass.fingerprints === true && { fingerprints: Float64Array.from(fingerprints) }),

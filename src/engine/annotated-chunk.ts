@@ -5,7 +5,7 @@ import type { Found } from './found.ts'
 /** The chunk's bytes with our cells, and what was found in it: plain data, fit for a thread. */
 export interface AnnotatedChunk extends Found {
   readonly state: 'annotated'
-  readonly output: Uint8Array<ArrayBuffer>
+  readonly output: Uint8Array
   readonly lacks: Lacks
   readonly base?: Found
   /** Of the utterance of each row. */
@@ -21,8 +21,4 @@ export interface FaultyChunk {
  * Annotates one chunk. `oversized` is what the cut says of it. The output goes to `room`, and the lines behind it, if
  * they fit.
  */
-export type Annotate = (
-  chunk: Buffer<ArrayBuffer>,
-  oversized: boolean,
-  room: Buffer<ArrayBuffer>,
-) => AnnotatedChunk | FaultyChunk
+export type Annotate = (chunk: Buffer, oversized: boolean, room: Buffer) => AnnotatedChunk | FaultyChunk

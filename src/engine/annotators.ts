@@ -2,6 +2,7 @@ import { availableParallelism } from 'node:os'
 import { setImmediate } from 'node:timers/promises'
 import { isUint8Array } from 'node:util/types'
 import type { Chunk } from '../csv/cut.ts'
+import { instantiate, type WasmModule } from '../csv/wasm/module.ts'
 import { createAnnotate } from './annotate.ts'
 import type { Annotate, AnnotatedChunk, FaultyChunk } from './annotated-chunk.ts'
 import type { Buffers } from './buffers.ts'
@@ -14,7 +15,8 @@ import type { AnnotateReply, AnnotateTask } from './worker.ts'
 
 /** What became of a chunk. */
 export type Verdict =
-  | AnnotatedChunk
+  /** Its output and its lines may lie in the room, which is to be given back once they are written. */
+  | (AnnotatedChunk & { readonly room: Buffer })
   | FaultyChunk
   /** Its deadline passed in this row, counted from 0 within the chunk, while the recogniser of `type` was at work. */
   | { readonly state: 'late'; readonly row: number; readonly type: string | undefined }
@@ -35,29 +37,42 @@ interface Inline {
   annotate(chunk: Chunk): Promise<Verdict | undefined>
 }
 
-function annotateInline(config: AnnotatorConfig, buffers: Buffers, signal: AbortSignal, pace: Pace): Inline {
-  const loading = pace.load(() => loadInline(config))
+function annotateInline(
+  config: AnnotatorConfig,
+  buffers: Buffers,
+  { wasm, pace }: { readonly wasm: WasmModule | undefined; readonly pace: Pace },
+  signal: AbortSignal,
+): Inline {
+  const loading = pace.load(() => loadInline(config, wasm))
   loading.catch(() => undefined) // heard with the first chunk
   return {
     async annotate({ kind, buffer, length }) {
       const annotate = await loading
       await setImmediate()
       signal.throwIfAborted()
-      const room = buffers.takeRoom(length)
+      const room = buffers.rooms.take(length)
       const result = pace.measure(length, () =>
         annotate?.(buffer.subarray(0, length), kind === 'oversized', room),
       )
-      if (result) buffers.give(buffer)
-      else buffers.giveRoom(room)
-      return result
+      if (result) buffers.chunks.give(buffer)
+      else buffers.rooms.give(room)
+      return result && inRoom(result, room)
     },
   }
 }
 
+function inRoom(result: AnnotatedChunk | FaultyChunk, room: Buffer): Verdict {
+  return result.state === 'annotated' ? { ...result, room } : result
+}
+
 /** What may run on the main thread; undefined when that is nothing: own patterns, and no kernel to find them. */
-async function loadInline(config: AnnotatorConfig): Promise<FindPatterns | Annotate | undefined> {
+async function loadInline(
+  config: AnnotatorConfig,
+  wasm: WasmModule | undefined,
+): Promise<FindPatterns | Annotate | undefined> {
   const { pass, patterns } = config
-  return patterns ? createFindPatterns(pass.dialect, patterns) : createAnnotate(await passOf(config))
+  if (patterns) return createFindPatterns(pass.dialect, patterns, wasm)
+  return createAnnotate(await passOf(config), undefined, wasm)
 }
 
 /** Chunks that the main thread is handed ahead: one at work, one being read. */
@@ -71,7 +86,7 @@ const AHEAD_INLINE = 2
 export function annotateAdaptively(
   config: AnnotatorConfig,
   buffers: Buffers,
-  { bytes, pay = threadsThatPay, ahead, ...options }: AdaptiveOptions,
+  { bytes, pay = threadsThatPay, ahead, wasm = instantiate(), ...options }: AdaptiveOptions,
   signal: AbortSignal,
 ): Annotators {
   const pace = createPace(config.patterns ? BY_KERNEL : byRecognisers(config.pass.dialect.columns.length))
@@ -96,7 +111,7 @@ export function annotateAdaptively(
   }
 
   consider(bytes)
-  const inline = annotateInline(config, buffers, signal, pace) // loads while the threads do
+  const inline = annotateInline(config, buffers, { wasm, pace }, signal) // loads while the threads do
   return {
     get workers() {
       return ready.reduce((workers, pool) => workers + pool.workers, 0)
@@ -122,6 +137,8 @@ export interface AdaptiveOptions extends ThreadOptions {
   /** Of the file. */
   readonly bytes: number
   readonly pay?: typeof threadsThatPay
+  /** The module whose memory has the buffers. */
+  readonly wasm?: WasmModule | undefined
 }
 
 export interface ThreadOptions {
@@ -132,8 +149,6 @@ export interface ThreadOptions {
   readonly heapMB: number
   /** A thread that was started ahead. */
   readonly ahead?: AnnotatorThread | undefined
-  /** Reads a chunk's bytes once more, for a second thread when the first is lost with them. */
-  readonly reread: (chunk: Chunk) => Promise<Buffer<ArrayBuffer>>
 }
 
 export type AnnotatorThread = Thread<AnnotateTask, AnnotateReply>
@@ -161,7 +176,7 @@ interface ThreadedAnnotators extends Annotators {
 export function annotateInThreads(
   config: AnnotatorConfig,
   buffers: Buffers,
-  { reread, chunkSize, ...options }: ThreadOptions,
+  { chunkSize, ...options }: ThreadOptions,
   signal: AbortSignal,
 ): ThreadedAnnotators {
   const typesOfSteps = recognisersIn(config).flatMap(({ types }) => types)
@@ -177,23 +192,17 @@ export function annotateInThreads(
     hasRoom: () => pool.hasRoom(),
     atOnce: Math.max(1, Math.min(TASKS_OF_THREAD * options.threads, Math.floor(BYTES_AT_ONCE / chunkSize))),
     async annotate(chunk) {
-      const answer = await pool.run(async (attempt) => {
-        const bytes = attempt === 0 ? chunk.buffer : await reread(chunk)
-        const room = buffers.takeRoom(chunk.length)
-        return {
-          body: {
-            chunk: bytes.buffer,
-            length: chunk.length,
-            oversized: chunk.kind === 'oversized',
-            room: room.buffer,
-          },
-          moved: [bytes.buffer, room.buffer],
-        }
+      const { kind, buffer, length } = chunk
+      const room = buffers.rooms.take(length)
+      const answer = await pool.run({
+        chunk: buffer.subarray(0, length),
+        oversized: kind === 'oversized',
+        room,
       })
       switch (answer.state) {
         case 'done':
-          buffers.give(Buffer.from(answer.reply.chunk))
-          return answer.reply.result
+          buffers.chunks.give(buffer)
+          return inRoom(answer.reply, room)
         case 'late':
           return { state: 'late', row: answer.row, type: typesOfSteps[answer.step] }
         case 'lost':
@@ -208,17 +217,7 @@ export function annotateInThreads(
 const BYTES_AT_ONCE = 256 * 1024 * 1024
 
 function isAnnotateReply(body: unknown): body is AnnotateReply {
-  const { result, chunk } = (body ?? {}) as {
-    result?: Partial<AnnotatedChunk | FaultyChunk>
-    chunk?: unknown
-  }
-  if (!(chunk instanceof ArrayBuffer)) return false
-  switch (result?.state) {
-    case 'annotated':
-      return isUint8Array(result.output) && isUint8Array(result.entityLines) && result.tally !== undefined
-    case 'faulty':
-      return result.fault !== undefined
-    case undefined:
-      return false
-  }
+  const reply = (body ?? {}) as Partial<AnnotateReply>
+  if (reply.state !== 'annotated') return reply.state === 'faulty' && reply.fault !== undefined
+  return isUint8Array(reply.output) && isUint8Array(reply.entityLines) && reply.tally !== undefined
 }

@@ -1,40 +1,57 @@
-/** Buffers that go round: chunks from the reader to an annotator and back, output from there to the disk and back. */
+import { createMemory } from '../csv/wasm/memory.ts'
+import type { WasmModule } from '../csv/wasm/module.ts'
+
+/**
+ * Buffers that go round: chunks from the reader to an annotator and back, rooms for their output from there to the disk
+ * and back. Threads share their memory. That of those that are kept is the main thread's kernel's, too, which so reads
+ * chunks and writes output without a copy.
+ */
 export interface Buffers {
-  /** For reading: at least `size` bytes, with an `ArrayBuffer` to itself, so that it can be moved to a thread. */
-  take(size: number): Buffer<ArrayBuffer>
-  give(buffer: Buffer<ArrayBuffer>): void
-  /** For the output of a chunk of `length` bytes. */
-  takeRoom(length: number): Buffer<ArrayBuffer>
-  /** `written`: how many bytes there were to write. If they did not fit, later rooms are larger. */
-  giveRoom({ buffer }: Pick<Uint8Array<ArrayBuffer>, 'buffer'>, written?: number): void
+  readonly chunks: Stock
+  /** Each is larger than most output, as what is not used costs nothing. */
+  readonly rooms: Stock
 }
 
-export function createBuffers(size: number, kept: number): Buffers {
-  const free: Buffer<ArrayBuffer>[] = []
-  const rooms: Buffer<ArrayBuffer>[] = []
-  const most = 2 * size + ROOM_AT_LEAST
-  let roomSize = 0
+interface Stock {
+  /** For a chunk of `length` bytes, or its output. */
+  take(length: number): Buffer
+  give(buffer: Buffer): void
+}
+
+/** For chunks of `size` bytes; as many of each kind as `kept` says go round. */
+export function createBuffers(size: number, kept: number, wasm: WasmModule | undefined): Buffers {
+  const memory = wasm && createMemory(wasm)
+  const lend = (bytes: number): Buffer => memory?.lend(bytes) ?? shared(bytes)
   return {
-    take(wanted) {
-      const buffer = wanted <= size ? free.pop() : undefined
-      return buffer ?? Buffer.allocUnsafeSlow(Math.max(wanted, size))
+    chunks: createStock(size, kept, lend, (length) => length),
+    rooms: createStock(size, kept, lend, (length) => 2 * length + ROOM_AT_LEAST),
+  }
+}
+
+const ROOM_AT_LEAST = 4096
+
+function createStock(
+  usual: number,
+  kept: number,
+  lend: (bytes: number) => Buffer,
+  bytesFor: (length: number) => number,
+): Stock {
+  const free: Buffer[] = []
+  let lent = 0
+  return {
+    take(length) {
+      if (length > usual) return shared(bytesFor(length))
+      const buffer = free.pop()
+      if (buffer) return buffer
+      const bytes = bytesFor(usual)
+      return lent++ < kept ? lend(bytes) : shared(bytes)
     },
     give(buffer) {
-      if (buffer.length === size && free.length < kept) free.push(buffer)
-    },
-    takeRoom: (length) =>
-      rooms.pop() ?? Buffer.allocUnsafeSlow(Math.max(roomSize, Math.ceil(length * ROOM) + ROOM_AT_LEAST)),
-    giveRoom({ buffer }, written = 0) {
-      const { byteLength } = buffer
-      if (byteLength > most) return
-      if (written >= byteLength && byteLength < most) roomSize = Math.min(most, Math.ceil(written * SPARE))
-      else if (rooms.length < kept) rooms.push(Buffer.from(buffer))
+      if (buffer.length === bytesFor(usual) && free.length < kept) free.push(buffer)
     },
   }
 }
 
-/** What is written is longer than its chunk by our cells and the entities' lines: rarely by more than a quarter. */
-const ROOM = 1.25
-const ROOM_AT_LEAST = 4096
-/** The next chunk may need a little more. */
-const SPARE = 1.1
+function shared(bytes: number): Buffer {
+  return Buffer.from(new SharedArrayBuffer(bytes))
+}

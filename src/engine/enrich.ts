@@ -1,7 +1,8 @@
 import { open } from 'node:fs/promises'
-import { type Chunk, cut } from '../csv/cut.ts'
+import { cut } from '../csv/cut.ts'
 import type { Dialect } from '../csv/dialect.ts'
 import type { KernelPattern } from '../csv/kernel.ts'
+import { instantiate } from '../csv/wasm/module.ts'
 import type { EntityColumn } from '../ner/entity.ts'
 import type { Locale } from '../ner/locale.ts'
 import type { OwnType } from '../ner/own-type.ts'
@@ -19,7 +20,7 @@ import { createGathering, type SearchResult } from './gathering.ts'
 import { createOutputFile, digested } from './output-file.ts'
 import { type AnnotatorConfig, recognisersIn, type SearchConfig } from './pass-of.ts'
 import { TASKS_OF_THREAD } from './pool.ts'
-import { readHead, reread, sourceOf } from './raw-file.ts'
+import { readHead, sourceOf } from './raw-file.ts'
 import { type Progress, writeChunks } from './write-chunks.ts'
 import { youngHeap } from './young-heap.ts'
 
@@ -101,7 +102,12 @@ export async function enrich(options: EnrichOptions, signal: AbortSignal): Promi
 
   const inThreads = policy.annotating === 'in threads' || (ownOf(config).length > 0 && !config.patterns)
   const chunkSize = inThreads ? options.chunkSize : Math.min(options.chunkSize, INLINE_CHUNK)
-  const buffers = createBuffers(chunkSize, TASKS_OF_THREAD * options.concurrency + 3)
+  const wasm = instantiate()
+  const buffers = createBuffers(
+    chunkSize,
+    TASKS_OF_THREAD * options.concurrency + 3,
+    inThreads ? undefined : wasm,
+  )
   const threadOptions = {
     workerUrl: options.workerUrl,
     ahead,
@@ -109,14 +115,13 @@ export async function enrich(options: EnrichOptions, signal: AbortSignal): Promi
     chunkSize,
     deadlineMs: policy.deadlineMs,
     heapMB: policy.heapMB,
-    reread: (chunk: Chunk) => reread(raw, chunk),
   }
   await using annotators = inThreads
     ? annotateInThreads(config, buffers, threadOptions, signal)
     : annotateAdaptively(
         config,
         buffers,
-        { ...threadOptions, bytes: size, ...(policy.annotating === 'inline' && { pay: () => 0 }) },
+        { ...threadOptions, bytes: size, wasm, ...(policy.annotating === 'inline' && { pay: () => 0 }) },
         signal,
       )
 
@@ -127,12 +132,11 @@ export async function enrich(options: EnrichOptions, signal: AbortSignal): Promi
   await using baseGathered = base && (await createGathering({ ...file, ...soughtIn(base) }))
 
   await csv.write(dialect.enrichedHead)
-  const chunks = cut(sourceOf(raw, buffers), dialect.headBytes, dialect.newline, chunkSize)
+  const chunks = cut(sourceOf(raw, buffers), dialect.headBytes, dialect.newline, chunkSize, wasm)
   const { lacks, fingerprints } = await writeChunks(
     chunks,
     annotators,
     {
-      raw,
       size,
       dialect,
       own: ownOf(config),

@@ -1,6 +1,7 @@
 import type { Dialect } from '../csv/dialect.ts'
-import type { KernelPattern } from '../csv/kernel.ts'
+import { type KernelPattern, ROWS_AT_ONCE } from '../csv/kernel.ts'
 import { createWasmFindingKernel } from '../csv/wasm/kernel.ts'
+import { instantiate } from '../csv/wasm/module.ts'
 import { compilePrefilter } from '../ner/prefilter.ts'
 import type { Annotate } from './annotated-chunk.ts'
 import { intentTallyOf } from './intent-mentions.ts'
@@ -18,12 +19,13 @@ export type FindPatterns = (...chunk: Parameters<Annotate>) => ReturnType<Annota
 export function createFindPatterns(
   dialect: Dialect,
   patterns: readonly KernelPattern[],
+  wasm = instantiate(),
 ): FindPatterns | undefined {
   const plan = kernelPlanOf(
     { ...dialect, locales: [], dates: [] },
     compilePrefilter(patterns.map(({ needs }) => needs)),
   )
-  const kernel = createWasmFindingKernel(plan, patterns)
+  const kernel = createWasmFindingKernel(plan, patterns, ROWS_AT_ONCE, wasm)
   if (!kernel) return undefined
 
   return (chunk, oversized, room) => {
@@ -40,7 +42,7 @@ export function createFindPatterns(
       output,
       entityRows: mentions.rows,
       entityIntents: mentions.intents,
-      entityLines: copied(kernel.lists(), roomBehind(output)),
+      entityLines: copied(kernel.lists(), roomBehind(output, room)),
       tally: {
         rows: read.rows,
         rowsWithEntities: mentions.rows.length,

@@ -14,7 +14,7 @@ interface Findings {
   readonly cells: readonly string[]
   indexOf(type: string): number
   /** `room` takes the lines, if it is large enough. */
-  lines(room: Buffer<ArrayBuffer>): Pick<Found, 'entityRows' | 'entityIntents' | 'entityLines'>
+  lines(room: Buffer): Pick<Found, 'entityRows' | 'entityIntents' | 'entityLines'>
   tally(): Omit<ChunkTally, 'rows' | 'intents'>
 }
 

@@ -7,6 +7,6 @@ export interface Found {
   /** For each of them the number of its intent in the tally. */
   readonly entityIntents: Uint32Array<ArrayBuffer>
   /** For each of them the list of its entities as JSON, ended by LF. */
-  readonly entityLines: Uint8Array<ArrayBuffer>
+  readonly entityLines: Uint8Array
   readonly tally: ChunkTally
 }

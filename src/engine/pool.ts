@@ -22,13 +22,8 @@ export interface Pool<T, R> extends AsyncDisposable {
   threads(): number
   /** Whether a task would be posted at once. */
   hasRoom(): boolean
-  /** Has a thread work on what `load` gives. If the thread is lost, its buffers are too, and `load` is called again. */
-  run(load: (attempt: number) => Promise<Loaded<T>>): Promise<Answer<R>>
-}
-
-interface Loaded<T> {
-  readonly body: T
-  readonly moved: readonly ArrayBuffer[]
+  /** Has a thread work on a task, and another if that thread is lost. */
+  run(body: T): Promise<Answer<R>>
 }
 
 interface PoolOptions<T, R> extends ThreadOptions<R> {
@@ -85,16 +80,13 @@ export function createPool<T, R>(options: PoolOptions<T, R>, signal: AbortSignal
     await Promise.all(Array.from(all, end))
   }
 
-  async function work(load: (attempt: number) => Promise<Loaded<T>>): Promise<Answer<R>> {
+  async function work(body: T): Promise<Answer<R>> {
     let deaths = 0
-    for (let attempt = 0; ; attempt++) {
-      signal.throwIfAborted()
-      if (isOver) return GIVEN_UP
-      const { body, moved } = await load(attempt)
+    for (;;) {
       signal.throwIfAborted()
       if (isOver) return GIVEN_UP
       const thread = freest()
-      const answer = await thread.ask({ id: nextId++, body }, moved)
+      const answer = await thread.ask({ id: nextId++, body })
       if (answer.state === 'done') return answer
       await end(thread)
       signal.throwIfAborted()
@@ -114,10 +106,10 @@ export function createPool<T, R>(options: PoolOptions<T, R>, signal: AbortSignal
     },
     threads: () => most,
     hasRoom: () => running < options.threads * TASKS_OF_THREAD,
-    async run(load) {
+    async run(body) {
       running++
       try {
-        return await limit(work, load)
+        return await limit(work, body)
       } finally {
         running--
       }
@@ -149,7 +141,7 @@ export interface Thread<T, R> extends AsyncDisposable {
   /** How many it was asked and has not answered. */
   tasks(): number
   /** Tasks are done in the order of asking. */
-  ask(task: Task<T>, moved: readonly ArrayBuffer[]): Promise<Answer<R> | Behind>
+  ask(task: Task<T>): Promise<Answer<R> | Behind>
 }
 
 /** The thread was lost over an earlier task; this one is for another thread. */
@@ -225,11 +217,11 @@ export function startThread<T, R>({
     begin: (config) => worker.postMessage({ config, progress } satisfies ThreadStart<unknown>, []),
     ready: started.promise,
     tasks: () => asked.length,
-    ask(task, moved) {
+    ask(task) {
       if (lost) return Promise.resolve(lost)
       const { promise, resolve } = Promise.withResolvers<Answer<R> | Behind>()
       asked.push({ id: task.id, settle: resolve })
-      worker.postMessage(task, moved)
+      worker.postMessage(task, [])
       if (isReady && asked.length === 1) turn()
       return promise
     },

@@ -20,13 +20,6 @@ export async function readHead(raw: FileHandle, wanted: Wanted, signal: AbortSig
 /** A few bytes above the limit, so that a longer header is seen to be one. */
 const HEAD_LIMIT = RECORD_LIMIT + 64
 
-/** Reads the bytes of a chunk once more. */
-export async function reread(raw: FileHandle, { offset, length }: Chunk): Promise<Buffer<ArrayBuffer>> {
-  const bytes = Buffer.allocUnsafeSlow(length)
-  await readFully(raw, bytes, offset)
-  return bytes
-}
-
 /** Fills `into` from `offset` of the file on, and returns how many bytes it got: fewer only at the end. */
 async function readFully(raw: FileHandle, into: Buffer, offset: number): Promise<number> {
   let length = 0
@@ -43,14 +36,14 @@ export function sourceOf(raw: FileHandle, buffers: Buffers): ByteSource {
     async read(into, offset) {
       return (await raw.read(into, 0, into.length, offset)).bytesRead
     },
-    take: (size) => buffers.take(size),
+    take: (size) => buffers.chunks.take(size),
   }
 }
 
 /** Counts the records of a chunk that no thread has read to its end; none can be told behind a misplaced quote. */
-export async function countRecords(raw: FileHandle, chunk: Chunk, dialect: Dialect): Promise<number> {
+export function countRecords(chunk: Chunk, dialect: Dialect): number {
   const scanner = createScanner(planOf(dialect))
-  const bytes = await reread(raw, chunk)
+  const bytes = chunk.buffer.subarray(0, chunk.length)
   let records = 0
   for (let at = 0; at < bytes.length;) {
     const stop = scanner.scan(bytes, at, bytes.length)

@@ -8,9 +8,9 @@ import type { FaultyChunk } from './annotated-chunk.ts'
 interface ChunkReading {
   readonly plan: KernelPlan
   readonly kernel: Pick<Kernel, 'start' | 'scan' | 'finish'>
-  readonly chunk: Buffer<ArrayBuffer>
+  readonly chunk: Buffer
   readonly oversized: boolean
-  readonly room: Buffer<ArrayBuffer>
+  readonly room: Buffer
 }
 
 /**

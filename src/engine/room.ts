@@ -1,10 +1,11 @@
-/** What is left of the room that the output lies in. */
-export function roomBehind({ buffer, byteOffset, length }: Buffer<ArrayBuffer>): Buffer<ArrayBuffer> {
-  return Buffer.from(buffer, byteOffset + length)
+/** What is left of a room, in which the output may lie. */
+export function roomBehind(output: Uint8Array, room: Buffer): Buffer {
+  const isThere = output.buffer === room.buffer && output.byteOffset === room.byteOffset
+  return isThere ? room.subarray(output.length) : room
 }
 
 /** A copy of bytes, in `room` if that is large enough. */
-export function copied(bytes: Buffer, room: Buffer<ArrayBuffer>): Buffer<ArrayBuffer> {
+export function copied(bytes: Buffer, room: Buffer): Buffer {
   const copy =
     bytes.length <= room.length ? room.subarray(0, bytes.length) : Buffer.allocUnsafeSlow(bytes.length)
   bytes.copy(copy)

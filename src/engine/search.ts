@@ -24,7 +24,7 @@ interface Search {
   look(row: SearchedRow): boolean
   readonly cells: readonly string[]
   /** What the chunk holds; `room` takes its lines, if it is large enough. */
-  found(chunk: Buffer, rows: number, intents: CountedIntents | undefined, room: Buffer<ArrayBuffer>): Found
+  found(chunk: Buffer, rows: number, intents: CountedIntents | undefined, room: Buffer): Found
 }
 
 export function createSearch(candidates: Candidates, contexts: Contexts): Search {

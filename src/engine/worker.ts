@@ -7,17 +7,13 @@ import { type AnnotatorConfig, passOf } from './pass-of.ts'
 import { NO_STEP, PROGRESS, READY, type Task, type ThreadStart } from './thread-messages.ts'
 
 export interface AnnotateTask {
-  readonly chunk: ArrayBuffer
-  readonly length: number
+  /** Its memory is shared, and that of the room. */
+  readonly chunk: Uint8Array
   readonly oversized: boolean
-  readonly room: ArrayBuffer
+  readonly room: Uint8Array
 }
 
-export interface AnnotateReply {
-  readonly result: AnnotatedChunk | FaultyChunk
-  /** The chunk's buffer, given back. */
-  readonly chunk: ArrayBuffer
-}
+export type AnnotateReply = AnnotatedChunk | FaultyChunk
 
 type Work = (...chunk: Parameters<Annotate>) => Promise<ReturnType<Annotate>>
 
@@ -52,12 +48,16 @@ async function begin({ config, progress }: ThreadStart<AnnotatorConfig>): Promis
 }
 
 async function answer({ id, body }: Task<AnnotateTask>): Promise<void> {
-  const { chunk, length, oversized, room } = body
+  const { chunk, oversized, room } = body
   const work = await started
-  const result = await work(Buffer.from(chunk, 0, length), oversized, Buffer.from(room))
-  const buffers = result.state === 'annotated' ? [result.output.buffer, result.entityLines.buffer] : []
-  const moved = [...new Set([...buffers, chunk])] // the lines may share the output's
-  parentPort?.postMessage({ id, body: { result, chunk } satisfies AnnotateReply }, moved)
+  const reply: AnnotateReply = await work(viewOf(chunk), oversized, viewOf(room))
+  const buffers = reply.state === 'annotated' ? [reply.output.buffer, reply.entityLines.buffer] : []
+  const moved = buffers.filter((buffer) => buffer instanceof ArrayBuffer) // those that the room was too small for
+  parentPort?.postMessage({ id, body: reply }, moved)
+}
+
+function viewOf({ buffer, byteOffset, length }: Uint8Array): Buffer {
+  return Buffer.from(buffer, byteOffset, length)
 }
 
 const { promise: started, resolve: start } = Promise.withResolvers<Work>()

@@ -1,4 +1,3 @@
-import type { FileHandle } from 'node:fs/promises'
 import type { Chunk } from '../csv/cut.ts'
 import type { Dialect } from '../csv/dialect.ts'
 import { ActionError } from '../errors.ts'
@@ -22,7 +21,6 @@ export interface Progress {
 
 /** What the chunks come from, and where what is found in them goes. */
 interface Writing {
-  readonly raw: FileHandle
   /** Of the raw file. */
   readonly size: number
   readonly dialect: Dialect
@@ -45,8 +43,7 @@ export async function writeChunks(
   writing: Writing,
   signal: AbortSignal,
 ): Promise<{ readonly lacks: Lacks; readonly fingerprints: Float64Array }> {
-  const { raw, size, dialect, own, deadlineMs, buffers, young, csv, gathered, baseGathered, onProgress } =
-    writing
+  const { size, dialect, own, deadlineMs, buffers, young, csv, gathered, baseGathered, onProgress } = writing
   const ragged = createRaggedRows(dialect.columns.length)
   const fingerprints = createNumberList()
   let rows = 0
@@ -60,9 +57,7 @@ export async function writeChunks(
         rows += verdict.tally.rows
         if (ragged.found()) break
         await gathered.add(verdict, place.records) // its lines lie in the room that is given back
-        await csv.write(verdict.output, () =>
-          buffers.giveRoom(verdict.output, verdict.output.length + verdict.entityLines.length),
-        )
+        await csv.write(verdict.output, () => buffers.rooms.give(verdict.room))
         if (verdict.base) await baseGathered?.add(verdict.base, place.records)
         if (verdict.fingerprints) fingerprints.append(verdict.fingerprints)
         lacks = {
@@ -80,7 +75,7 @@ export async function writeChunks(
       case 'late':
         throw ragged.error() ?? tooLate(verdict.type, own, rows + verdict.row, deadlineMs)
       case 'lost':
-        throw ragged.error() ?? workerLost(rows, await countRecords(raw, chunk, dialect), verdict.cause)
+        throw ragged.error() ?? workerLost(rows, countRecords(chunk, dialect), verdict.cause)
     }
   }
   const error = ragged.error()

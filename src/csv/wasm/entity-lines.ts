@@ -8,8 +8,8 @@ export type WriteEntityLines = (rows: Uint32Array, lists: Buffer, rowsBefore: nu
 export function createWasmEntityLines(wasm = instantiate()): WriteEntityLines | undefined {
   if (!wasm) return undefined
   const { is, writeEntityLines } = wasm
-  const memory = createMemory(wasm.memory, is.FREE)
-  const rowsAt = aligned(is.FREE)
+  const memory = createMemory(wasm)
+  const rowsAt = memory.free()
   return (rows, lists, rowsBefore, room) => {
     const listsAt = aligned(rowsAt + WORD * rows.length)
     const into = aligned(listsAt + lists.length + is.SLACK)

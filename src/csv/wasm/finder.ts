@@ -10,6 +10,7 @@ import {
 import { placesOf } from '../splice.ts'
 import { aligned, type Memory, WORD } from './memory.ts'
 import type { WasmModule } from './module.ts'
+import type { OutputPlace } from './output-place.ts'
 
 /** What a kernel with patterns does beside the others. */
 interface WasmFinder extends Pick<FindingKernel, 'annotate' | 'lists' | 'mentions'> {
@@ -17,15 +18,21 @@ interface WasmFinder extends Pick<FindingKernel, 'annotate' | 'lists' | 'mention
   start(length: number): void
 }
 
+interface FoundPatterns {
+  readonly patterns: readonly KernelPattern[]
+  /** Where the output is written. */
+  readonly place: OutputPlace
+}
+
 /**
- * Has the module search rows for patterns, and gives it the room it asks for. Behind the output comes room for the
- * text of one utterance, behind that the mentions, and the lists.
+ * Has the module search rows for patterns, and gives it the room it asks for. Where the output leaves the memory free,
+ * there is room for the text of one utterance, behind that the mentions, and the lists.
  */
 export function createWasmFinder(
   { is, annotate, tallyMentions }: WasmModule,
   memory: Memory,
   plan: KernelPlan,
-  patterns: readonly KernelPattern[],
+  { patterns, place }: FoundPatterns,
 ): WasmFinder {
   if (patterns.length > 0) tellPatterns(memory, is, plan, patterns)
   const { appended } = placesOf(plan.own, createSlots(plan))
@@ -33,13 +40,14 @@ export function createWasmFinder(
   let linesRoom = FIRST_LINES
   let mentionsMost = FIRST_MENTIONS
 
-  function layOut(outputRoom: number): void {
-    const text = aligned(memory.get(is.OUTPUT) + outputRoom + is.SLACK)
+  function layOut(outputSize: number): void {
+    const text = place.behind(outputSize)
     const mentions = aligned(text + length + is.SLACK)
     const lines = aligned(mentions + is.MENTION * mentionsMost)
     memory.reserve(lines + linesRoom + is.SLACK)
     move(is.LINES, lines, memory.get(is.LINES_LENGTH)) // which would be written over by the mentions
     move(is.MENTIONS, mentions, is.MENTION * memory.get(is.MENTION_COUNT))
+    place.enlarge(outputSize)
     memory.set(is.TEXT, text)
     memory.set(is.LINES_END, lines + linesRoom)
     memory.set(is.MENTIONS_MOST, mentionsMost)
@@ -54,16 +62,15 @@ export function createWasmFinder(
 
   /** Makes room for so many bytes more in the output, copied ones and those of cells, and for the mentions of a row. */
   function makeRoom(copied: number, cells: number): void {
-    const outputRoom = (): number => memory.get(is.TEXT) - is.SLACK - memory.get(is.OUTPUT)
     const wanted = memory.get(is.OUTPUT_LENGTH) + copied + cells
     const linesWanted = memory.get(is.LINES_LENGTH) + memory.get(is.LINES_WANTED)
     const mentionsWanted = memory.get(is.MENTION_COUNT) + is.MOST_SPANS
-    if (wanted > outputRoom() || linesWanted > linesRoom || mentionsWanted > mentionsMost) {
+    if (wanted > place.size() || linesWanted > linesRoom || mentionsWanted > mentionsMost) {
       if (mentionsWanted > mentionsMost) mentionsMost = 2 * mentionsWanted
       if (linesWanted > linesRoom) linesRoom = Math.ceil(GROWTH * linesWanted)
-      layOut(Math.max(outputRoom(), wanted > outputRoom() ? Math.ceil(GROWTH * wanted) : 0))
+      layOut(wanted > place.size() ? Math.ceil(GROWTH * wanted) : place.size())
     }
-    memory.set(is.CELL_ROOM, outputRoom() - memory.get(is.OUTPUT_LENGTH) - copied)
+    memory.set(is.CELL_ROOM, place.size() - memory.get(is.OUTPUT_LENGTH) - copied)
   }
 
   function countMentions(intents: number): CountedMentions {
@@ -108,7 +115,7 @@ export function createWasmFinder(
       length = bytes
       memory.set(is.LINES_LENGTH, 0)
       memory.set(is.MENTION_COUNT, 0)
-      layOut(Math.ceil(GROWTH * bytes) + CELLS_AT_ONCE)
+      layOut(place.size() > bytes ? place.size() : Math.ceil(GROWTH * bytes) + CELLS_AT_ONCE)
     },
     annotate({ records, next }, firstRow) {
       memory.set(is.FIRST_ROW, firstRow)

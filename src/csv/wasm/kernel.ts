@@ -12,6 +12,7 @@ import { createWasmFinder } from './finder.ts'
 import { createWasmIntents } from './intents.ts'
 import { aligned, createMemory, type Memory, WORD } from './memory.ts'
 import { instantiate, type WasmModule } from './module.ts'
+import { createOutputPlace } from './output-place.ts'
 import { createWasmSplicer } from './splice.ts'
 import { putWords } from './words.ts'
 
@@ -41,7 +42,7 @@ function createKernel(
   patterns: readonly KernelPattern[] = [],
 ): Kernel & FindingKernel {
   const { is } = wasm
-  const memory = createMemory(wasm.memory, is.FREE)
+  const memory = createMemory(wasm)
   const stride = CELLS + 2 * plan.located.length
   const capacity = Math.max(1, Math.min(rowsAtOnce, Math.floor(MOST_NUMBERS / stride)))
   const table = memory.allocate(WORD * stride * capacity)
@@ -52,31 +53,33 @@ function createKernel(
   memory.set(is.CAPACITY, capacity)
   memory.set(is.CHOSEN, chosen)
   const intents = createWasmIntents(memory, is, capacity)
-  const splicer = createWasmSplicer(wasm, memory, plan, { table, stride })
-  const finder = createWasmFinder(wasm, memory, plan, patterns)
-  const chunk = memory.allocate(0)
-  memory.set(is.CHUNK, chunk)
+  const place = createOutputPlace(memory, is)
+  const splicer = createWasmSplicer(wasm, memory, plan, { table, stride, place })
+  const finder = createWasmFinder(wasm, memory, plan, { patterns, place })
   const why = reasonsOf(is)
-  const tableView = memory.lasting(table, stride * capacity)
-  const chosenView = memory.lasting(chosen, 2 * capacity)
   let length = 0
+
+  /** Has the chunk where the module can read it, and returns where the memory is free. */
+  function lay(source: Buffer): number {
+    const free = memory.free()
+    const address = memory.addressOf(source)
+    memory.set(is.CHUNK, address ?? free)
+    if (address !== undefined) return free
+    const end = aligned(free + source.length + is.SLACK)
+    memory.reserve(end)
+    source.copy(memory.bytes(), free)
+    return end
+  }
 
   return {
     ...splicer,
     ...finder,
     stride,
-    get table() {
-      return tableView()
-    },
-    get chosen() {
-      return chosenView()
-    },
+    table: memory.words(table, stride * capacity),
+    chosen: memory.words(chosen, 2 * capacity),
     start(source, room) {
       length = source.length
-      const output = aligned(chunk + length + is.SLACK)
-      memory.reserve(output)
-      memory.set(is.OUTPUT, output)
-      source.copy(memory.bytes(), chunk)
+      place.start(room, lay(source))
       intents.start()
       splicer.start(source, room)
       finder.start(length)

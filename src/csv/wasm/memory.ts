@@ -1,41 +1,53 @@
-/** A module's memory, in words and in bytes. What is allocated stays, and lies before the chunk. */
+import type { WasmModule } from './module.ts'
+
+/** A module's memory, in words and in bytes. All who lay something out in it share it: what is allocated stays. */
 export interface Memory {
   /** Finds room for `bytes` more, aligned. */
   allocate(bytes: number): number
   /** Allocates words and sets them. */
   put(words: ArrayLike<number>): number
   putBytes(bytes: Uint8Array): number
+  /** Where nothing lies, aligned; until something is allocated, a chunk's work may use what is behind. */
+  free(): number
   get(address: number): number
   set(address: number, word: number): void
-  /** Makes the memory reach up to `end`. Views of it that were fetched before may then be dead. */
+  /** Makes the memory reach up to `end`, and views of it that are fetched from now on. */
   reserve(end: number): void
-  bytes(): Buffer<ArrayBuffer>
-  words(address: number, count: number): Int32Array<ArrayBuffer>
-  /** The same for repeated use: a new view is made only when the memory has grown. */
-  lasting(address: number, count: number): () => Int32Array<ArrayBuffer>
+  bytes(): Buffer<SharedArrayBuffer>
+  words(address: number, count: number): Int32Array<SharedArrayBuffer>
+  /** Allocates bytes for a buffer that chunks are read into, or output is written to, without being copied. */
+  lend(bytes: number): Buffer<SharedArrayBuffer>
+  /** Where such a buffer, or a part of it, begins; undefined for any other. */
+  addressOf(buffer: Buffer): number | undefined
 }
 
-export function createMemory(memory: WebAssembly.Memory, free: number): Memory {
-  let next = free
+export function createMemory({ memory, is }: Pick<WasmModule, 'memory' | 'is'>): Memory {
   let bytes = Buffer.from(memory.buffer)
   let words = new Int32Array(memory.buffer)
+  MEMORIES.set(memory.buffer, memory)
 
   function reserve(end: number): void {
     if (end <= bytes.length) return
-    memory.grow(STEP * Math.ceil((end - bytes.length) / (STEP * PAGE)))
+    const missing = end - memory.buffer.byteLength
+    if (missing > 0) memory.grow(STEP * Math.ceil(missing / (STEP * PAGE)))
     bytes = Buffer.from(memory.buffer)
     words = new Int32Array(memory.buffer)
+    MEMORIES.set(memory.buffer, memory)
+  }
+
+  function get(address: number): number {
+    return words[address / WORD] ?? 0
+  }
+
+  function free(): number {
+    return aligned(Math.max(get(is.LAID_OUT), is.FREE))
   }
 
   function allocate(size: number): number {
-    const address = aligned(next)
-    next = address + size
-    reserve(next)
+    const address = free()
+    reserve(address + size)
+    words[is.LAID_OUT / WORD] = address + size
     return address
-  }
-
-  function wordsAt(address: number, count: number): Int32Array<ArrayBuffer> {
-    return words.subarray(address / WORD, address / WORD + count)
   }
 
   return {
@@ -50,26 +62,24 @@ export function createMemory(memory: WebAssembly.Memory, free: number): Memory {
       bytes.set(list, address)
       return address
     },
-    get: (address) => words[address / WORD] ?? 0,
+    free,
+    get,
     set(address, word) {
       words[address / WORD] = word
     },
     reserve,
     bytes: () => bytes,
-    words: wordsAt,
-    lasting(address, count) {
-      let all = words
-      let view = wordsAt(address, count)
-      return () => {
-        if (all !== words) {
-          all = words
-          view = wordsAt(address, count)
-        }
-        return view
-      }
+    words: (address, count) => words.subarray(address / WORD, address / WORD + count),
+    lend(size) {
+      const address = allocate(size + is.SLACK)
+      return bytes.subarray(address, address + size)
     },
+    addressOf: ({ buffer, byteOffset }) => (MEMORIES.get(buffer) === memory ? byteOffset : undefined),
   }
 }
+
+/** Which memory a buffer is of: one has another buffer each time that it has grown. */
+const MEMORIES = new WeakMap<ArrayBufferLike, WebAssembly.Memory>()
 
 /** The next start of a line of a core's cache. */
 export function aligned(address: number): number {

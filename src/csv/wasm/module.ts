@@ -102,6 +102,7 @@ type PlanName =
       | 'FIELDS_FOUND'
       | 'FAULT_AT'
       | 'CHOSEN_COUNT'
+      | 'LAID_OUT'
       | 'FREE'
       | 'SLACK'
       | 'NO_COLUMN'
@@ -109,8 +110,8 @@ type PlanName =
   | ('END' | 'FULL' | 'RAGGED' | 'UNCLOSED_QUOTE' | 'STRAY_QUOTE' | 'TEXT_AFTER_QUOTE')
 
 /**
- * A module with a memory of its own. Undefined where there is no WebAssembly with SIMD, or where the machine has
- * another byte order than WebAssembly.
+ * A module with a memory of its own. Undefined where there is no WebAssembly with SIMD and shared memory, or where the
+ * machine has another byte order than WebAssembly.
  */
 export function instantiate(): WasmModule | undefined {
   const module = compiled()

@@ -6,11 +6,12 @@ export function createWasmQuoteCounter(
   wasm = instantiate(),
 ): ((bytes: Buffer, from: number, to: number) => number) | undefined {
   if (!wasm) return undefined
-  const memory = createMemory(wasm.memory, wasm.is.FREE)
-  const window = memory.allocate(WINDOW)
-  memory.reserve(window + WINDOW + wasm.is.SLACK)
+  const memory = createMemory(wasm)
+  const window = memory.allocate(WINDOW + wasm.is.SLACK)
   const room = memory.bytes()
   return (bytes, from, to) => {
+    const address = memory.addressOf(bytes)
+    if (address !== undefined) return wasm.countQuotes(address + from, address + to)
     let count = 0
     for (let start = from; start < to; start += WINDOW) {
       const length = bytes.copy(room, window, start, Math.min(to, start + WINDOW))
@@ -20,5 +21,5 @@ export function createWasmQuoteCounter(
   }
 }
 
-/** Bytes to copy and count at a time, while they are in the cache. */
+/** Bytes to copy and count at a time, while they are in the cache, where they are not in the module's memory. */
 const WINDOW = 64 * 1024

@@ -3,30 +3,36 @@ import { CONTENT_END, NEXT } from '../scan.ts'
 import { cellWriter, MOST_BYTES_PER_UNIT, placesOf, type Splicer } from '../splice.ts'
 import { type Memory, WORD } from './memory.ts'
 import type { WasmModule } from './module.ts'
+import type { OutputPlace } from './output-place.ts'
 
-/** Writes behind the chunk, in the module's memory, where the kernel has laid the chunk itself. */
+interface SplicedRows {
+  readonly table: number
+  readonly stride: number
+  readonly place: OutputPlace
+}
+
+/** Writes within the module's memory, where the kernel has laid the chunk. */
 export function createWasmSplicer(
   { is, copyRows, copyBytes, findDamage }: WasmModule,
   memory: Memory,
   plan: KernelPlan,
-  { table, stride }: { readonly table: number; readonly stride: number },
+  { table, stride, place }: SplicedRows,
 ): Splicer {
   const delimiter = plan.delimiter.charCodeAt(0)
   const written = cellWriter(plan.delimiter)
   const { appended, inPlace } = placesOf(plan.own, createSlots(plan))
 
-  let room: Buffer<ArrayBuffer> = Buffer.alloc(0)
-  let output = 0
   let proof = { source: 0, output: 0 }
 
   const length = (): number => memory.get(is.OUTPUT_LENGTH)
+  const end = (): number => memory.get(is.OUTPUT) + length()
   /** Up to here the source is in the output, or replaced there. */
   const copied = (): number => memory.get(is.COPIED)
   const at = (row: number, slot: number): number => memory.get(table + WORD * (row * stride + slot))
 
   function makeRoom(more: number): void {
-    const end = output + length() + more + is.SLACK
-    if (end > memory.bytes().length) memory.reserve(Math.ceil(end * GROWTH))
+    const wanted = length() + more
+    if (wanted > place.size()) place.enlarge(Math.ceil(wanted * GROWTH))
   }
 
   function copyUpTo(end: number): void {
@@ -42,14 +48,11 @@ export function createWasmSplicer(
     if (text === '') return
     const cell = written(text)
     makeRoom(cell.length * MOST_BYTES_PER_UNIT)
-    lengthen(memory.bytes().write(cell, output + length(), 'utf8'))
+    lengthen(memory.bytes().write(cell, end(), 'utf8'))
   }
 
   return {
-    start(_source, into) {
-      room = into
-      output = memory.get(is.OUTPUT)
-      memory.set(is.OUTPUT_LENGTH, 0)
+    start() {
       memory.set(is.COPIED, 0)
       proof = { source: 0, output: 0 }
     },
@@ -68,7 +71,7 @@ export function createWasmSplicer(
       copyUpTo(at(row, CONTENT_END))
       for (const cell of appended) {
         makeRoom(1)
-        memory.bytes()[output + length()] = delimiter
+        memory.bytes()[end()] = delimiter
         lengthen(1)
         put(cells[cell] ?? '')
       }
@@ -80,12 +83,7 @@ export function createWasmSplicer(
       proof = { source: copied(), output: length() }
       return damaged < 0 ? undefined : damaged
     },
-    output() {
-      const bytes = memory.bytes().subarray(output, output + length())
-      if (bytes.length > room.length) room = Buffer.allocUnsafeSlow(bytes.length)
-      bytes.copy(room)
-      return room.subarray(0, bytes.length)
-    },
+    output: () => place.output(),
   }
 }
 

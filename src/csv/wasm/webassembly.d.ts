@@ -9,7 +9,8 @@ declare namespace WebAssembly {
     readonly exports: Readonly<Record<string, unknown>>
   }
   class Memory {
-    readonly buffer: ArrayBuffer
+    /** The memory is shared: those that were fetched before it grew reach as far as they did. */
+    readonly buffer: SharedArrayBuffer
     grow(pages: number): number
   }
   class Global {
