@@ -15,7 +15,7 @@ export function createWasmEntityLines(wasm = instantiate()): WriteEntityLines | 
     const into = aligned(listsAt + lists.length + is.SLACK)
     memory.reserve(into + room.length + is.SLACK)
     memory.words(rowsAt, rows.length).set(rows)
-    lists.copy(memory.bytes(), listsAt)
+    memory.copyTo(listsAt, lists)
     const end = writeEntityLines(rowsAt, rows.length, listsAt, rowsBefore, into)
     return memory.bytes().copy(room, 0, into, end)
   }

@@ -67,7 +67,7 @@ function createKernel(
     if (address !== undefined) return free
     const end = aligned(free + source.length + is.SLACK)
     memory.reserve(end)
-    source.copy(memory.bytes(), free)
+    memory.copyTo(free, source)
     return end
   }
 

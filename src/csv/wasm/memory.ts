@@ -7,6 +7,8 @@ export interface Memory {
   /** Allocates words and sets them. */
   put(words: ArrayLike<number>): number
   putBytes(bytes: Uint8Array): number
+  /** Copies bytes to an address that the memory reaches. */
+  copyTo(address: number, source: Uint8Array): void
   /** Where nothing lies, aligned; until something is allocated, a chunk's work may use what is behind. */
   free(): number
   get(address: number): number
@@ -61,6 +63,10 @@ export function createMemory({ memory, is }: Pick<WasmModule, 'memory' | 'is'>):
       const address = allocate(list.length)
       bytes.set(list, address)
       return address
+    },
+    copyTo(address, { buffer, byteOffset, length }) {
+      // A part of an array: V8 copies a whole one word by word when it is shared.
+      Buffer.from(buffer).copy(bytes, address, byteOffset, byteOffset + length)
     },
     free,
     get,
