@@ -50,10 +50,10 @@ it('an error that nobody awaits fails the step, although its run ends well witho
   const script = `
     import { endOnSignals } from ${JSON.stringify(MODULE)}
     import { runStep } from ${JSON.stringify(STEP)}
-    const { folder } = endOnSignals()
-    setImmediate(() => { throw new Error('canary') })
+    const ending = endOnSignals()
+    setImmediate(() => { throw new TypeError('canary') })
     const none = new URL('file:///none')
-    await runStep({ annotate: none, check: none, page: none }, { folder, signal: new AbortController().signal })`
+    await runStep({ annotate: none, check: none, page: none }, ending)`
   const { status, stdout } = run(script, {
     PATH: process.env['PATH'],
     ...(await stepFiles(folder)),
@@ -63,5 +63,9 @@ it('an error that nobody awaits fails the step, although its run ends well witho
     GITHUB_EVENT_PATH: eventFile,
   })
   expect(stdout).toContain('Skipped')
+  expect(stdout).toMatch(
+    /^::error::INTERNAL: Something failed that nobody waited for\..*\n {2}caused by TypeError$/mu,
+  )
+  expect(stdout).not.toContain('canary')
   expect(status).toBe(1)
 })

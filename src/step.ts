@@ -62,6 +62,7 @@ export async function runStep(built: BuiltFiles, { signal, folder }: Ending): Pr
     const files = await readInputFiles(inputs, wrong, checking, signal)
     folder.path = await createFolder(context.temp)
     await runIn(folder.path, inputs, files, context, { journal, built, startedAt }, signal)
+    if (signal.aborted && !isCancelled(signal)) tellUnheard(signal.reason, journal)
   } catch (error) {
     process.exitCode = fail(failureOf(error, signal, folder.path), signal, journal)
     removesFiles = !keepsFiles(journal, signal)
@@ -186,12 +187,11 @@ function runUrlOf({ serverUrl, owner, repo, runId }: RunContext): string {
 
 /** The step's one error, and its cause chain in the log. */
 function fail(failure: ActionError, signal: AbortSignal, journal: Journal): number {
-  runner.annotateError(`${failure.code}: ${failure.message}`)
+  tell(failure, journal)
   const inFile = [failure, failure.cause].find((each) => each instanceof PatternsFileError)
   if (inFile) {
     for (const mistake of inFile.mistakes.slice(0, MOST_ANNOTATIONS)) runner.errorAt(inFile.file, mistake)
   }
-  for (const cause of causesOf(failure)) journal.log.info(`  caused by ${cause}`)
   journal.note({
     ...(failure.code !== 'BASELINE_DIFFERS' && {
       result: failure.code === 'IMPORT_AMBIGUOUS' ? 'ambiguous' : 'failed',
@@ -199,6 +199,18 @@ function fail(failure: ActionError, signal: AbortSignal, journal: Journal): numb
     failure: { code: failure.code, sentence: failure.message },
   })
   return isCancelled(signal) ? EXIT_CANCELLED : 1
+}
+
+/** An error that nobody awaited, and that came when the run heard of nothing any more: its result stands. */
+function tellUnheard(cause: unknown, journal: Journal): void {
+  const sentence =
+    'Something failed that nobody waited for. The run came to its end all the same, and its result stands. Please report it with this log.'
+  tell(new ActionError('INTERNAL', sentence, { cause }), journal)
+}
+
+function tell(failure: ActionError, { log }: Journal): void {
+  runner.annotateError(`${failure.code}: ${failure.message}`)
+  for (const cause of causesOf(failure)) log.info(`  caused by ${cause}`)
 }
 
 function isCancelled({ reason }: AbortSignal): boolean {
