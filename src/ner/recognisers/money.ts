@@ -81,13 +81,16 @@ const RIGHT_OF_AMOUNT = String.raw`(?![\d_%]|\.\d|,(?!${CELL})\d|(?!(?:p(?:[ampw
 /** `EUR -12,50`, but not of `20 EUR -5 EUR` */
 const MINUS_BEHIND = String.raw`(?<!\d${SPACE}?(?:${SIGN}|${CODE}))${SPACE}-(?=\d)`
 
+/** `Total EUR: 154,70`; four decimals, and those of `EUR/USD: 1.08`, are a rate. */
+const COLON = String.raw`(?<=(?<![${LETTERS}/])[a-z]{3})${SPACE}?:${SPACE}(?=[\d.,'’]{0,12}[.,]\d\d(?![\d.,]*\d))`
+
 /** Looked for from the digits. A sign may have a code on either side: `USD $25`, `$25 CAD`; behind it may stand a minus. */
 const CURRENCY_FIRST: Rule = {
   name: 'currency-first',
   asks: TRAIT.digit | CURRENCY,
   score: 0.95,
   pattern: new RegExp(
-    String.raw`(?=\d|\.\d)(?<!\d)(?<=${LEFT_OF_CURRENCY}((?:(?:(${CODE})(?:${SPACE}|(?![${LETTERS}])))?(${SIGN})(?:-(?=\d|\.\d)|(?<=(?<!\d${SPACE}?)€)\.(?=${SPACE}))?|(${CODE}|${anyCue(NAME_BEFORE)}|${LETTER}))(?:${SPACE}{0,2}|${MINUS_BEHIND})))` +
+    String.raw`(?=\d|\.\d)(?<!\d)(?<=${LEFT_OF_CURRENCY}((?:(?:(${CODE})(?:${SPACE}|(?![${LETTERS}])))?(${SIGN})(?:-(?=\d|\.\d)|(?<=(?<!\d${SPACE}?)€)\.(?=${SPACE}))?|(${CODE}|${anyCue(NAME_BEFORE)}|${LETTER}))(?:${SPACE}{0,2}|${COLON}|${MINUS_BEHIND})))` +
       String.raw`${AMOUNT}${NO_CENTS}${TIMES}${CENTS_BEHIND}(?:${SPACE}?(?:(${anyCue(NATION_BEHIND_SIGN)})${SPACE})?(${CODE}|${anyCue(NAME_BEHIND_SIGN)}|${OF_AMERICA})(?!${SPACE}?\d))?${RIGHT_OF_AMOUNT}`,
     'gi',
   ),
