@@ -1,6 +1,9 @@
 import type { WasmModule } from './module.ts'
 
-/** A module's memory, in words and in bytes. All who lay something out in it share it: what is allocated stays. */
+/**
+ * A module's memory, in words and in bytes. All who lay something out in it share it: what is allocated stays. It is
+ * shared with threads, too, so that growing it ends no view of it: files are read into it while it may grow.
+ */
 export interface Memory {
   /** Finds room for `bytes` more, aligned. */
   allocate(bytes: number): number
@@ -84,7 +87,7 @@ export function createMemory({ memory, is }: Pick<WasmModule, 'memory' | 'is'>):
   }
 }
 
-/** Which memory a buffer is of: one has another buffer each time that it has grown. */
+/** Which memory a buffer is of: each time that one grows it has another buffer. */
 const MEMORIES = new WeakMap<ArrayBufferLike, WebAssembly.Memory>()
 
 /** The next start of a line of a core's cache. */
