@@ -62,7 +62,6 @@ export async function runStep(built: BuiltFiles, { signal, folder }: Ending): Pr
     const files = await readInputFiles(inputs, wrong, checking, signal)
     folder.path = await createFolder(context.temp)
     await runIn(folder.path, inputs, files, context, { journal, built, startedAt }, signal)
-    if (signal.aborted && !isCancelled(signal)) tellUnheard(signal.reason, journal)
   } catch (error) {
     process.exitCode = fail(failureOf(error, signal, folder.path), signal, journal)
     removesFiles = !keepsFiles(journal, signal)
@@ -70,6 +69,8 @@ export async function runStep(built: BuiltFiles, { signal, folder }: Ending): Pr
   }
   await tellOutcome(journal.outcome())
   if (removesFiles) removeRunFolderNow(folder.path) // the artifact library would complain if it had time to miss them
+  const hasFailed = journal.outcome().failure !== undefined
+  if (!hasFailed && signal.aborted && !isCancelled(signal)) tellUnheard(signal.reason, journal)
   process.exit()
 }
 
