@@ -35,7 +35,7 @@ describe('the kernel in WebAssembly', () => {
           const expected = workOf(script, document)
           const before = placed(Buffer.alloc(document.length + 200, leftBehind), place)
           wasm.start(before.chunk, before.room)
-          expect(workOf(wasm, document, { ...placed(document, place) })).toEqual(expected)
+          expect(workOf(wasm, document, placed(document, place))).toEqual(expected)
           const why = expected.stops.at(-1)?.why ?? 'nothing'
           seen.set(why, (seen.get(why) ?? 0) + 1)
         },

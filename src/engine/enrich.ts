@@ -106,7 +106,7 @@ export async function enrich(options: EnrichOptions, signal: AbortSignal): Promi
   const buffers = createBuffers(
     chunkSize,
     TASKS_OF_THREAD * options.concurrency + 3,
-    inThreads ? undefined : wasm,
+    inThreads ? undefined : wasm, // threads have memories of their own
   )
   const threadOptions = {
     workerUrl: options.workerUrl,

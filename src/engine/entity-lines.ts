@@ -1,5 +1,6 @@
 import { LF } from '../csv/bytes.ts'
 import { createWasmEntityLines, type WriteEntityLines } from '../csv/wasm/entity-lines.ts'
+import { bufferOf } from './room.ts'
 
 /** Makes a chunk's lines of `entities.jsonl` as they are written: only then is it known how many rows come before. */
 interface EntityLines {
@@ -18,9 +19,8 @@ export function createEntityLines(write = createWasmEntityLines() ?? writeLines)
 
   return {
     take(rows, lists, rowsBefore) {
-      const source = Buffer.from(lists.buffer, lists.byteOffset, lists.length)
       const lines = roomFor(lists.length + rows.length * MOST_AROUND_LIST)
-      return lines.subarray(0, write(rows, source, rowsBefore, lines))
+      return lines.subarray(0, write(rows, bufferOf(lists), rowsBefore, lines))
     },
     give: ({ buffer }) => void free.push(Buffer.from(buffer)),
   }

@@ -1,10 +1,8 @@
 import type { FileHandle } from 'node:fs/promises'
 import { RECORD_LIMIT } from '../csv/bytes.ts'
-import type { ByteSource, Chunk } from '../csv/cut.ts'
+import type { ByteSource } from '../csv/cut.ts'
 import { type Dialect, NEWLINE_SAMPLE, readDialect, type Wanted } from '../csv/dialect.ts'
-import { createScanner } from '../csv/scan.ts'
 import type { Buffers } from './buffers.ts'
-import { planOf } from './kernel-plan.ts'
 
 /** Reads as much of the file as its header needs. */
 export async function readHead(raw: FileHandle, wanted: Wanted, signal: AbortSignal): Promise<Dialect> {
@@ -38,18 +36,4 @@ export function sourceOf(raw: FileHandle, buffers: Buffers): ByteSource {
     },
     take: (size) => buffers.chunks.take(size),
   }
-}
-
-/** Counts the records of a chunk that no thread has read to its end; none can be told behind a misplaced quote. */
-export function countRecords(chunk: Chunk, dialect: Dialect): number {
-  const scanner = createScanner(planOf(dialect))
-  const bytes = chunk.buffer.subarray(0, chunk.length)
-  let records = 0
-  for (let at = 0; at < bytes.length;) {
-    const stop = scanner.scan(bytes, at, bytes.length)
-    const atFault = stop.why !== 'end' && stop.why !== 'full'
-    records += stop.records + (atFault ? 1 : 0)
-    at = atFault && stop.why !== 'ragged' ? bytes.length : stop.next
-  }
-  return records
 }

@@ -11,3 +11,8 @@ export function copied(bytes: Buffer, room: Buffer): Buffer {
   bytes.copy(copy)
   return copy
 }
+
+/** The same bytes, as a thread gets or sends them, with the methods of a `Buffer`. */
+export function bufferOf({ buffer, byteOffset, length }: Uint8Array): Buffer {
+  return Buffer.from(buffer, byteOffset, length)
+}

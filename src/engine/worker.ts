@@ -4,6 +4,7 @@ import { createAnnotate } from './annotate.ts'
 import type { Annotate, AnnotatedChunk, FaultyChunk } from './annotated-chunk.ts'
 import { createFindPatterns } from './find-patterns.ts'
 import { type AnnotatorConfig, passOf } from './pass-of.ts'
+import { bufferOf } from './room.ts'
 import { NO_STEP, PROGRESS, READY, type Task, type ThreadStart } from './thread-messages.ts'
 
 export interface AnnotateTask {
@@ -50,14 +51,10 @@ async function begin({ config, progress }: ThreadStart<AnnotatorConfig>): Promis
 async function answer({ id, body }: Task<AnnotateTask>): Promise<void> {
   const { chunk, oversized, room } = body
   const work = await started
-  const reply: AnnotateReply = await work(viewOf(chunk), oversized, viewOf(room))
+  const reply: AnnotateReply = await work(bufferOf(chunk), oversized, bufferOf(room))
   const buffers = reply.state === 'annotated' ? [reply.output.buffer, reply.entityLines.buffer] : []
   const moved = buffers.filter((buffer) => buffer instanceof ArrayBuffer) // those that the room was too small for
   parentPort?.postMessage({ id, body: reply }, moved)
-}
-
-function viewOf({ buffer, byteOffset, length }: Uint8Array): Buffer {
-  return Buffer.from(buffer, byteOffset, length)
 }
 
 const { promise: started, resolve: start } = Promise.withResolvers<Work>()

@@ -1,5 +1,6 @@
 import type { Chunk } from '../csv/cut.ts'
 import type { Dialect } from '../csv/dialect.ts'
+import { createScanner } from '../csv/scan.ts'
 import { ActionError } from '../errors.ts'
 import type { OwnType } from '../ner/own-type.ts'
 import { createNumberList } from '../report/number-list.ts'
@@ -7,9 +8,9 @@ import type { Annotators, Verdict } from './annotators.ts'
 import type { Buffers } from './buffers.ts'
 import type { Lacks } from './context.ts'
 import type { Gathering } from './gathering.ts'
+import { planOf } from './kernel-plan.ts'
 import type { OutputFile } from './output-file.ts'
 import { createRaggedRows } from './ragged-rows.ts'
-import { countRecords } from './raw-file.ts'
 import type { YoungHeap } from './young-heap.ts'
 
 export interface Progress {
@@ -138,4 +139,18 @@ function workerLost(rows: number, records: number, cause: unknown): ActionError 
     `Two worker threads, one after the other, ended over records ${rows + 1} to ${rows + records}. Make chunk-size smaller, or concurrency lower.`,
     { cause },
   )
+}
+
+/** Counts the records of a chunk that no thread has read to its end; none can be told behind a misplaced quote. */
+function countRecords(chunk: Chunk, dialect: Dialect): number {
+  const scanner = createScanner(planOf(dialect))
+  const bytes = chunk.buffer.subarray(0, chunk.length)
+  let records = 0
+  for (let at = 0; at < bytes.length;) {
+    const stop = scanner.scan(bytes, at, bytes.length)
+    const atFault = stop.why !== 'end' && stop.why !== 'full'
+    records += stop.records + (atFault ? 1 : 0)
+    at = atFault && stop.why !== 'ragged' ? bytes.length : stop.next
+  }
+  return records
 }

@@ -27,17 +27,13 @@ export interface Memory {
 }
 
 export function createMemory({ memory, is }: Pick<WasmModule, 'memory' | 'is'>): Memory {
-  let bytes = Buffer.from(memory.buffer)
-  let words = new Int32Array(memory.buffer)
-  MEMORIES.set(memory.buffer, memory)
+  let { bytes, words } = viewsOf(memory)
 
   function reserve(end: number): void {
     if (end <= bytes.length) return
     const missing = end - memory.buffer.byteLength
     if (missing > 0) memory.grow(STEP * Math.ceil(missing / (STEP * PAGE)))
-    bytes = Buffer.from(memory.buffer)
-    words = new Int32Array(memory.buffer)
-    MEMORIES.set(memory.buffer, memory)
+    ;({ bytes, words } = viewsOf(memory))
   }
 
   function get(address: number): number {
@@ -85,6 +81,12 @@ export function createMemory({ memory, is }: Pick<WasmModule, 'memory' | 'is'>):
     },
     addressOf: ({ buffer, byteOffset }) => (MEMORIES.get(buffer) === memory ? byteOffset : undefined),
   }
+}
+
+function viewsOf(memory: WebAssembly.Memory) {
+  const { buffer } = memory
+  MEMORIES.set(buffer, memory)
+  return { bytes: Buffer.from(buffer), words: new Int32Array(buffer) }
 }
 
 /** Which memory a buffer is of: each time that one grows it has another buffer. */
