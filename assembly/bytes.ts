@@ -5,6 +5,9 @@ export const QUOTE: u8 = 0x22
 /** Bytes that are classified together: as many as a mask has bits. */
 export const BLOCK: usize = 64
 
+/** Bytes of a vector. */
+export const LANES: usize = 16
+
 /** A bit for each of 64 bytes: whether it is `byte`. */
 export function maskOf(a: v128, b: v128, c: v128, d: v128, byte: u8): u64 {
   const wanted = i8x16.splat(byte)

@@ -1,8 +1,7 @@
-import { LF } from './bytes'
+import { LANES, LF } from './bytes'
 import { copy, writeDecimal } from './write'
 
 const WORD: usize = 4
-const LANES: usize = 16
 const CLOSE: u8 = 0x7d
 
 /** `{"row":` and `,"entities":`, as numbers that are stored with their lowest byte first. */

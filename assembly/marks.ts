@@ -1,4 +1,4 @@
-import { areLetters, BLOCK, digitsOf, firstBits, isWithin, joined } from './bytes'
+import { areLetters, BLOCK, digitsOf, firstBits, isWithin, joined, LANES } from './bytes'
 import { WANTED_MARKS } from './plan'
 
 /** The classes of `MARK` in `recogniser.ts`. */
@@ -13,8 +13,6 @@ const ALWAYS: i32 = 128
 
 const SEVEN_DIGITS: i32 = 256
 const JOINED_DIGIT: i32 = 512
-
-const LANES: usize = 16
 
 /** The marks of the bytes from `start` to `end`: the classes of all lanes together, and how digits stand. */
 export function marksOf(start: usize, end: usize): i32 {

@@ -1,4 +1,4 @@
-const LANES: usize = 16
+import { LANES } from './bytes'
 
 /**
  * The first byte from `from` on that is in a set, or `end`. The set is what JavaScript lays out: for each low half of

@@ -1,4 +1,4 @@
-import { CR, LF, QUOTE } from './bytes'
+import { CR, LANES, LF, QUOTE } from './bytes'
 import {
   APPENDED,
   CHUNK,
@@ -15,7 +15,6 @@ import {
 } from './plan'
 import { copy } from './write'
 
-const LANES: usize = 16
 const SLOT: usize = 4
 const SOUND: i32 = -1
 

@@ -1,4 +1,5 @@
-const LANES: usize = 16
+import { LANES } from './bytes'
+
 /** Bytes from here on begin a code point of four bytes, which UTF-16 writes as two units. */
 const FOUR_BYTES: u8 = 0xf0
 

@@ -1,4 +1,4 @@
-const LANES: usize = 16
+import { LANES } from './bytes'
 const ZERO: u64 = 0x30
 
 /** Copies bytes; where they end. May write up to fifteen more, where the next ones will go. */

@@ -111,4 +111,4 @@ export async function createOutputFile(path: string, expected: number, openFile 
 }
 
 /** Flushed to the disk while more comes, so that little is left to wait for in the end. */
-const FLUSHED_AT_ONCE = 4 * 1024 * 1024
+const FLUSHED_AT_ONCE = 8 * 1024 * 1024
