@@ -61,7 +61,7 @@ export function currencyTrait(words: Iterable<string>): number {
 }
 
 /** By the number a word has: a table with open addressing, because a `Map` takes several times as long. */
-const SLOTS = 8192
+const SLOTS = 16_384
 const WORDS = new Int32Array(SLOTS)
 const TRAITS_OF_WORDS = new Int32Array(SLOTS)
 /** A full table would be searched for ever, and one that is nearly full for long. */
