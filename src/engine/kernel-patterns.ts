@@ -1,6 +1,6 @@
 import type { KernelPattern } from '../csv/kernel.ts'
 import { automatonOf } from '../ner/automaton/pattern-automaton.ts'
-import { createOwnRecogniser, type OwnType } from '../ner/own-type.ts'
+import { needsOf, type OwnType } from '../ner/own-type.ts'
 import type { SearchConfig } from './pass-of.ts'
 
 /**
@@ -25,7 +25,5 @@ const MOST_PATTERNS = 64
 function patternOf(own: OwnType | undefined): KernelPattern | undefined {
   if (own?.definition.by !== 'pattern' || own.near.length > 0 || own.notNear.length > 0) return undefined
   const automaton = automatonOf(own.definition.pattern, own.ignoreCase)
-  if (!automaton) return undefined
-  const { type, needs } = createOwnRecogniser(own)
-  return { type, needs, automaton }
+  return automaton && { type: own.type, needs: needsOf(own), automaton }
 }

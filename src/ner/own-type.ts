@@ -129,7 +129,8 @@ function firstFrom(cues: readonly Place[], offset: number): number {
   return low
 }
 
-function needsOf({ definition, ignoreCase, near }: OwnType): Needs {
+/** What every utterance with an entity of the type holds. */
+export function needsOf({ definition, ignoreCase, near }: OwnType): Needs {
   const required =
     definition.by === 'pattern'
       ? shapeOf(definition.pattern, ignoreCase)?.requirement
