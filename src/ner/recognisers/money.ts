@@ -22,7 +22,17 @@ import {
   NO_NUMBER_BEFORE,
   PENCE_BEFORE,
 } from '../cues/money.ts'
-import { CODE, CODES, LETTERS_BEFORE, NAMES, NATIONS, SIGN, WORDLIKE_CODES, letterOf } from '../currency.ts'
+import {
+  CODE,
+  CODES,
+  CURRENCY_OF_NEXT,
+  LETTERS_BEFORE,
+  NAMES,
+  NATIONS,
+  SIGN,
+  WORDLIKE_CODES,
+  letterOf,
+} from '../currency.ts'
 import { CELL } from '../dates/edges.ts'
 import { NUMBER_IN_WORDS, NUMERAL_BEFORE, numberInWords } from '../number-words.ts'
 import { MARK, type Recogniser, type RowContext } from '../recogniser.ts'
@@ -159,13 +169,13 @@ const PAID_CENTS = String.raw`ct(?<=(?<![${LETTERS}])(?:${anyCue(CENT_BEFORE)})$
 /** `20 Fr.`, `49.90 fr`, `20 frs`; neither of hours, `9-12 Fr 9-18`, nor `am 12 fr`. */
 const FRANCS = String.raw`(?<!-\d{1,2}${SPACE}?)(?:frs|fr(?=\.)|(?<=[.,]\d\d${SPACE}?)fr)(?!\.?${SPACE}?\d)`
 
-/** A sign may stand for the decimal comma: `15€50`; behind an id or a year it begins the next amount: `order 12345 €50`. */
+/** A sign may stand for the decimal comma: `15€50`; behind an id or a year it begins the next amount: `order 12345 €50`, `order 12345 EUR 50.00`. */
 const AMOUNT_FIRST: Rule = {
   name: 'amount-first',
   asks: TRAIT.digit | CURRENCY,
   score: 0.93,
   pattern: new RegExp(
-    String.raw`${LEFT_OF_AMOUNT}(?!\d{4,12}${SPACE}[$€£]\d)${AMOUNT}${NO_CENTS}${ABBREVIATED_TIMES}(?:\+(?=${SPACE}))?${SPACE}{0,2}(?:-(?![a-z]{3}${SPACE}?\d)|(?:de|di|d['’])${SPACE}?)?` +
+    String.raw`${LEFT_OF_AMOUNT}(?!\d{4,12}${CURRENCY_OF_NEXT})${AMOUNT}${NO_CENTS}${ABBREVIATED_TIMES}(?:\+(?=${SPACE}))?${SPACE}{0,2}(?:-(?![a-z]{3}${SPACE}?\d)|(?:de|di|d['’])${SPACE}?)?` +
       String.raw`(?:(${SIGN})(?:(?!\d)|(?<=€)(\d{2})(?![\d€]|[.,]\d))|${WHOSE}(${CODE}|${NAME}|(?:p(?!(?<=[ -]p)/m(?![${LETTERS}]))|ct\.?|c(?<=\d\.?\d${SPACE}?c))(?=${PER})|${PAID_PENCE}|${PAID_CENTS}|${FRANCS}))${WHOSE_BEHIND}(?![${LETTERS}\d_]|\.\d)` +
       String.raw`(?:${SPACE}(${MULTIPLE})(?![${LETTERS}]))?${CENTS_BEHIND}`,
     'gi',
@@ -173,7 +183,7 @@ const AMOUNT_FIRST: Rule = {
   read(
     {
       0: match,
-      1: amount = '',
+      1: written = '',
       2: before,
       3: sign,
       4: signCents,
@@ -191,8 +201,9 @@ const AMOUNT_FIRST: Rule = {
     const end = index + match.length
     if (isOfNext(match, input, index) || isPostcodeOrFlight(match, input.slice(end, end + 8), row))
       return undefined
+    const amount = written.replace(NUMBER_BEFORE, '')
     const thousands = /^\d{1,3}$/.test(amount) ? thousandsBefore(input, index) : undefined
-    const first = thousands?.start ?? index
+    const first = thousands?.start ?? index + written.length - amount.length
     const start = startWithMinus(input, first)
     const multiple = before ?? behind
     const isWhole = (signCents ?? cents ?? multiple) === undefined && /^\d+$/.test(amount)
@@ -209,6 +220,11 @@ const AMOUNT_FIRST: Rule = {
     return reading && { ...reading, start, end: endOfHalf ?? end }
   },
 }
+
+/** `facture n° 10 123 456 789 145,32 euros`: nobody writes cents behind hundreds of billions. */
+const NUMBER_BEFORE = new RegExp(
+  String.raw`^(?:\d{1,3}${SPACE})?\d{3}(?:${SPACE}\d{3}){2}${SPACE}(?=\d{3}[.,]\d{1,2}$)`,
+)
 
 /** `€ 72,50  € 145,00`, `fattura 912 di € 18,00`: the currency begins the next amount. */
 function isOfNext(match: string, text: string, start: number): boolean {

@@ -11,7 +11,7 @@ import {
   THING,
   WANTED,
 } from '../cues/reference.ts'
-import { CURRENCY_BEHIND } from '../currency.ts'
+import { AMOUNT_BEHIND, CURRENCY_BEHIND } from '../currency.ts'
 import { CELL } from '../dates/edges.ts'
 import { AFTER_PREFIX, LEFT_OF_NUMBER, namesOf, namingReader } from '../named.ts'
 import { MARK, type Recogniser } from '../recogniser.ts'
@@ -136,8 +136,8 @@ const IN_GROUPS: Rule = {
   asks: TRAIT.sevenDigits | NAME,
   score: 0.86,
   pattern: new RegExp(
-    `(?=\\d)(?<=${LEFT_OF_NUMBER})(?:\\d(?: \\d){6,21}|\\d{2}(?: \\d{2}){3,10}|\\d{3}(?: \\d{3}){2,4}|\\d{1,3}(?:\\.\\d{3}){2}|\\d{1,2}(?: \\d{3}){2,3}|\\d{4}(?: \\d{4}){1,4}|9[2-5]\\d{2}(?: \\d{4}){4} \\d{2}|\\d{2}(?: \\d{5}){5}|9\\d\\.\\d{2}\\.\\d{6}\\.\\d{8}|\\d{5} \\d{5})${RIGHT}(?! ?\\d|${CURRENCY_BEHIND})`,
-    'g',
+    `(?=\\d)(?<=${LEFT_OF_NUMBER})(?:\\d(?: \\d){6,21}|\\d{2}(?: \\d{2}){3,10}|\\d{3}(?: \\d{3}){2,4}|\\d{1,3}(?:\\.\\d{3}){2}|\\d{1,2}(?: \\d{3}){2,3}|\\d{4}(?: \\d{4}){1,4}|9[2-5]\\d{2}(?: \\d{4}){4} \\d{2}|\\d{2}(?: \\d{5}){5}|9\\d\\.\\d{2}\\.\\d{6}\\.\\d{8}|\\d{5} \\d{5})${RIGHT}(?!(?!${AMOUNT_BEHIND}) ?\\d|${CURRENCY_BEHIND})`,
+    'gi',
   ),
   read({ 0: value, index, input }) {
     const isNamed =
