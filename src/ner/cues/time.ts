@@ -280,7 +280,7 @@ export const DURATION_BEFORE: CueWords = {
     'delay of|wait of|flight of|journey of|layover of',
   ],
   fr: [
-    'durée|duree|duré|dure|durera|pendant|dans|reste|y a|attendu|attends|retard|retard de|attente de',
+    'durée|duree|duré|dure|durera|pendant|dans|reste|y a|attendu|attends|retard|retard de|retardé|retardé de|attente de',
     'un vol de|un trajet de|un voyage de|escale de',
   ],
   es: [
@@ -322,6 +322,17 @@ export const UUR_BEHIND: CueWords = {
   nl: 'per|lang|gewacht|wachten|wachttijd|reistijd|rijtijd|vliegtijd|levertijd|geleden|later|vertraging|zonder|onderweg|bezig|in de wacht',
 }
 
+const GERMAN_MORNING = 'morgens|vormittags|in der früh|in der fruh|in der frueh'
+const DUTCH_MORNING = [
+  "'s ochtends|’s ochtends|‘s ochtends|s ochtends|sochtends",
+  "'s morgens|’s morgens|‘s morgens|s morgens|smorgens",
+]
+const DUTCH_NOON = "'s middags|’s middags|‘s middags|s middags|smiddags"
+const DUTCH_EVENING = [
+  "'s avonds|’s avonds|‘s avonds|s avonds|savonds",
+  "'s namiddags|’s namiddags|‘s namiddags|s namiddags|snamiddags",
+]
+
 /** Beside an hour up to twelve, and which one is meant: `8 Uhr abends`. */
 export const AT_NIGHT: CueWords = {
   en: 'at night',
@@ -341,7 +352,7 @@ export const TONIGHT: CueWords = {
 export const AT_NOON: CueWords = {
   de: 'mittags',
   es: 'del mediodía|del mediodia',
-  nl: "'s middags|’s middags|‘s middags|s middags|smiddags|in de middag|vanmiddag",
+  nl: [DUTCH_NOON, 'in de middag|vanmiddag'],
 }
 export const LATE: CueWords = {
   en: 'in the afternoon|in the evening',
@@ -354,10 +365,7 @@ export const LATE: CueWords = {
   ],
   es: 'de la tarde|por la tarde|en la tarde|esta tarde',
   it: 'di sera|la sera|stasera|di stasera|di pomeriggio|del pomeriggio|nel pomeriggio|il pomeriggio',
-  nl: [
-    "'s avonds|’s avonds|‘s avonds|s avonds|savonds|in de avond|vanavond",
-    "'s namiddags|’s namiddags|‘s namiddags|s namiddags|snamiddags|in de namiddag",
-  ],
+  nl: [...DUTCH_EVENING, 'in de avond|vanavond|in de namiddag'],
   pt: 'da tarde|à tarde|de tarde|esta tarde',
 }
 
@@ -373,7 +381,10 @@ export const HOUR_OF_PART_BEHIND: CueWords = {
 /** The same, but only behind a word that an hour follows: `2 di sera` may be how many. */
 export const PART_BEHIND_HOUR: CueWords = {
   en: 'in the morning|in the afternoon|in the evening|at night',
+  de: [GERMAN_MORNING, 'mittags|nachmittags|abends|nachts'],
+  fr: 'du matin|du mat|du soir',
   it: 'di mattina|del mattino|del pomeriggio|di pomeriggio|di sera|di notte',
+  nl: [...DUTCH_MORNING, ...DUTCH_EVENING, DUTCH_NOON],
   pt: 'da manhã|da manha|da tarde|da noite|da madrugada',
 }
 
@@ -429,12 +440,10 @@ export const MIDNIGHT_BEHIND: CueWords = {
 }
 
 export const EARLY_BEHIND: CueWords = {
+  de: GERMAN_MORNING,
   fr: 'du matin|du mat',
   es: 'de la mañana|de la manana|de la madrugada',
   it: 'di mattina|del mattino',
-  nl: [
-    "'s ochtends|’s ochtends|‘s ochtends|s ochtends|sochtends",
-    "'s morgens|’s morgens|‘s morgens|s morgens|smorgens",
-  ],
+  nl: DUTCH_MORNING,
   pt: 'da manhã|da manha|da madrugada',
 }

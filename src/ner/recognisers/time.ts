@@ -83,13 +83,13 @@ const FRACTION = String.raw`(?<=\d{4}-\d{2}-\d{2}[T ]\d{2}:\d{2}:\d{2})(?=[.,]\d
 const RATIO = String.raw`(?:${anyCue(RATIO_BEFORE)}|(?:${anyCue(WAITED)})(?:${SPACE}for)?)(?:${SPACE}(?:${anyCue(OF_RATIO)}))?:?${SPACE}`
 const NO_RATIO_BEFORE = `(?<!(?<![${LETTERS}])${RATIO})`
 
-/** Without a sign between only at round minutes: `1130am`, but not `132pm`; behind a space only minutes that are no hour. */
+/** `1h30 pm`, as in Canada; without a sign between only at round minutes: `1130am`, but not `132pm`; behind a space only minutes that are no hour. */
 const TWELVE_HOURS: Rule = {
   name: 'twelve-hours',
   asks: HALF_WORD,
   score: 0.97,
   pattern: new RegExp(
-    String.raw`${LEFT}(\d{1,2})(?:[:.](\d{2})(?::(\d{2}))?|([0-5][05])(?=[ap]m)|${SPACE}(0\d|1[3-9]|[2-5]\d)(?=${SPACE}[ap]))?${SPACE}{0,2}${HALF}`,
+    String.raw`${LEFT}(\d{1,2})(?:[:.h](\d{2})(?::(\d{2}))?|([0-5][05])(?=[ap]m)|${SPACE}(0\d|1[3-9]|[2-5]\d)(?=${SPACE}[ap]))?${SPACE}{0,2}${HALF}`,
     'gi',
   ),
   read({ 0: match, 1: hours, 2: minutes, 3: seconds, 4: joined, 5: apart, 6: half, index, input }) {
@@ -224,8 +224,8 @@ const WITH_H: Rule = {
 const LASTING_BEFORE = new RegExp(`(?<![${LETTERS}])(?:${anyCue(DURATION_BEFORE)})${SPACE}$`, 'i')
 const LASTING_BEHIND = new RegExp(`^${SPACE}d(?:e${SPACE}|['’])(?:${anyCue(DURATION_BEHIND)})`, 'i')
 
-/** No `de` follows, as in `2h de retard`, nor another word that tells how long: `ab 12h Verspätung`, `12u wachten`. */
-const NO_DURATION = String.raw`(?![\d${LETTERS}]|/[${LETTERS}]|${SPACE}(?:d['’]|(?:de|${anyCue(HOURS_LASTING_BEHIND)}|${anyCue(UUR_BEHIND)})(?![${LETTERS}])))`
+/** No `de` follows, as in `2h de retard`, nor another word that tells how long: `ab 12h Verspätung`, `12u wachten`; in `até 12h depois de amanhã` such a word begins a day. */
+const NO_DURATION = String.raw`(?![\d${LETTERS}]|/[${LETTERS}]|${SPACE}(?!depois d(?:e${SPACE}|['’])amanh[aã])(?:d['’]|(?:de|${anyCue(HOURS_LASTING_BEHIND)}|${anyCue(UUR_BEHIND)})(?![${LETTERS}])))`
 
 /** A word that an hour follows: `10h30min` is a time behind one, and a duration elsewhere. */
 const HOUR_CUE_BEFORE = new RegExp(`(?<![${LETTERS}])(?:${anyCue(HOUR_BEFORE)}|a)${SPACE}$`, 'i')
