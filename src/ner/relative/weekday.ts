@@ -73,7 +73,8 @@ export const WEEKDAY_NAME: Rule = {
       meaningOf(WHICH_BEFORE, before) ??
       (SINCE_BEFORE.test(left) ? 'past' : undefined)
     return fromReference(referenceDate, (today) => {
-      const start = which === undefined || which === 'coming' ? startOfRange(today, input, index) : undefined
+      const isAhead = which === undefined || which === 'coming' || which === 'ahead'
+      const start = isAhead ? startOfRange(today, input, index) : undefined
       const first = start === undefined ? today : start.value
       const day = first && dayOfWeek(first, weekday, which)
       return isOtherDay(day, rest) ? undefined : day
@@ -225,5 +226,7 @@ export function dayOfWeek(today: string, weekday: number, which: Which = 'coming
       return undefined
     case 'coming':
       return addDays(today, away < 0 ? away + 7 : away)
+    case 'ahead':
+      return addDays(today, away > 0 ? away : away + 7)
   }
 }

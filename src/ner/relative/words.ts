@@ -73,12 +73,13 @@ export const UNITS: ReadonlyMap<string, Unit> = byWord([
 ])
 
 /** What stands beside the name of a weekday, and which of them it means. */
-export type Which = 'coming' | 'next' | 'last' | 'past' | 'other' | 'this week' | 'next week' | 'last week'
+export type Which =
+  'coming' | 'ahead' | 'next' | 'last' | 'past' | 'other' | 'this week' | 'next week' | 'last week'
 
 export const WHICH_BEFORE: ReadonlyMap<string, Which> = byWord<Which>([
-  ['coming', 'this|coming|upcoming|this coming|following|diesen|dieser|diesem|kommenden|kommender|kommendem'],
-  ['coming', 'ce|este|esta|questo|questa|deze|komende|aanstaande|a.s.|nesta|neste|nessa|nesse|essa|esse'],
-  ['coming', 'próximo|el próximo'],
+  ['coming', 'this|diesen|dieser|diesem|ce|este|esta|questo|questa|deze|nesta|neste|nessa|nesse|essa|esse'],
+  ['ahead', 'coming|upcoming|this coming|following|kommenden|kommender|kommendem|komende|aanstaande|a.s.'],
+  ['ahead', 'próximo|el próximo'],
   ['next', 'next|nxt|nächsten|nächster|nächstem|nächste|volgende|prossimo|prossima|próxima|la próxima'],
   ['past', 'past|this past|vergangenen|vergangenem|afgelopen|jl.'],
   ['last', 'last|previous|letzten|letzter|letztem|vorigen|vorigem'],
@@ -104,7 +105,7 @@ export const WHICH_WEEK: ReadonlyMap<string, Which> = byWord<Which>([
 ])
 
 export const WHICH_BEHIND: ReadonlyMap<string, Which> = byWord<Which>([
-  ['coming', 'próximo|que viene|aanstaande|a.s.'],
+  ['ahead', 'próximo|que viene|aanstaande|a.s.'],
   ['next', 'prochain|prochaine|próxima|que vem|prossimo|prossima'],
   ['past', 'gone|just gone|jl.|jongstleden|laatstleden'],
   ['last', 'dernier|passé|pasado|pasada|passada|passado|scorso|scorsa'],
