@@ -58,6 +58,11 @@ export const DAY_BEHIND: CueWords = {
   de: 'passt|geht|ginge|ist|wäre|waere|war|klappt|oder|bitte|vormittags|nachmittags|abends|morgens|offen|geschlossen|geöffnet|frei',
 }
 
+/** Behind `auf` and one that something is moved to: `auf 27.12. verschoben`. */
+export const MOVED_BEHIND: CueWords = {
+  de: 'verschieben|verschoben|verlegen|verlegt|umbuchen|umgebucht|ändern|geändert|gelegt',
+}
+
 /** Before a day whose month is a word of English, too: `volo del 15 ago`. */
 export const DATED: CueWords = {
   es: 'el|del|al|día|dia',
@@ -177,6 +182,11 @@ export const STREET_BEFORE: CueWords = {
   ],
   it: 'via|via del|viale|v.le|corso|c.so|piazza|p.zza|piazzale|largo',
   pt: 'largo',
+}
+
+/** With which the name of a street ends: `Lerchenfelder Straße 7/2/14`. */
+export const STREET_ENDS: CueWords = {
+  de: 'straße|strasse|str|gasse|platz',
 }
 
 /** The same, with or without `de`, `del`, `do`: `avenida 9 de julio`, `calle del 2 de mayo`. */

@@ -1,5 +1,13 @@
 import { anyCue, longestOf } from '../cue-words.ts'
-import { CODE_BEFORE, DAY_BEFORE, DAY_BEHIND, MEASURE_BEHIND, NUMBERED_BEFORE } from '../cues/date.ts'
+import {
+  CODE_BEFORE,
+  DAY_BEFORE,
+  DAY_BEHIND,
+  MEASURE_BEHIND,
+  MOVED_BEHIND,
+  NUMBERED_BEFORE,
+  STREET_ENDS,
+} from '../cues/date.ts'
 import { GERMAN_WEEKDAY, SHORT_WEEKDAY } from '../cues/weekday.ts'
 import { CURRENCY_BEHIND } from '../currency.ts'
 import type { Locale } from '../locale.ts'
@@ -88,11 +96,12 @@ function isBumped({ 0: match, index, input }: RegExpExecArray): boolean {
 const BUMPED = /(?:^|[:\])] ?|\n)bump(?:s|ed)? [^,;?!\n]{1,72} (?:from|to|->|→) $/i
 const LONGEST_BUMP = 100
 
-/** `section 2.4.11`, `python 3.11.10`, `sort code 20-11-12`, `8-10-12 inch`, `3/6/12 month plan`; not `"3/6/12"` */
+/** `section 2.4.11`, `python 3.11.10`, `Hauptplatz 7/2/14`, `sort code 20-11-12`, `8-10-12 inch`, `3/6/12 month plan`; not `"3/6/12"` */
 function isOneOfMany({ 0: match, index, input }: RegExpExecArray): boolean {
   const end = index + match.length
   const before = textBefore(input, index, LONGEST_NUMBERED)
   if (MAY_BE_VERSION.test(match) && JOINED.test(before)) return true
+  if (match.includes('/') && STREET.test(before)) return true
   const isQuoted = /["“”]$/.test(before) && !MAY_BE_VERSION.test(match)
   return NUMBERED.test(before) || MEASURED.test(input.slice(isQuoted ? end + 1 : end, end + LONGEST_MEASURE))
 }
@@ -101,6 +110,8 @@ function isOneOfMany({ 0: match, index, input }: RegExpExecArray): boolean {
 const MAY_BE_VERSION = /^\d\.|\.\d\./
 const JOINED = /(?:[A-Za-z]-|[@<]|[=<>]=)$/
 
+/** With its stair and door, as in Austria. */
+const STREET = new RegExp(`(?:${anyCue(STREET_ENDS)})\\.? $`, 'i')
 const CODE = `(?:${anyCue(CODE_BEFORE)})(?:['’]s| (?:is|was|of))?:?`
 const NUMBERED = new RegExp(`(?:(?<![${LETTERS}])(?:(?:${anyCue(NUMBERED_BEFORE)})|${CODE}) |§ ?)$`, 'i')
 const LONGEST_NUMBERED = 1 + longestOf(NUMBERED_BEFORE, CODE_BEFORE) + ' was: '.length
@@ -118,19 +129,20 @@ const BEHIND_START = String.raw`\d\.${UNTIL}`
 /** `zwischen 24.12. und `, `am 24.12. oder ` */
 const BEHIND_OTHER = String.raw`(?:${GERMAN_AM}|zum|den|zwischen)${SPACE}\d{1,2}\.\d{1,2}\.${SPACE}(?:und|oder)${SPACE}`
 const BEFORE_TIME_OR_END = String.raw`(?<![${LETTERS}\d_.,:/-])(?=\d{1,2}\.${SPACE}?\d{1,2}\.${TIME_OR_END})`
+const BEFORE_MOVED = String.raw`(?<=${LEFT_OF_WORD}auf${SPACE})(?=\d{1,2}\.\d{1,2}\.${SPACE}(?:${anyCue(MOVED_BEHIND)})(?![${LETTERS}]))`
 const DOTTED_MONTH = String.raw`${SPACE}?(\d{1,2})\.(?!\d)`
 /** `am 24.12`, `zum 24.12`, and the sentence or its part ends, or a word follows that is none for what it would count; behind `zum` only the end, as in `zum 3.5 fachen Preis`. */
 const UNDOTTED_MONTH =
   String.raw`(?<=${LEFT_OF_WORD}(?:${GERMAN_AM}|vom|zum)${SPACE}\d{1,2}\.)(\d{1,2})` +
   String.raw`(?=${SPACE}?$|[,;!?)]|(?<!zum${SPACE}[\d.]{3,5})${SPACE}(?!%|prozent|${CURRENCY_BEHIND}))`
 
-/** `22.04.` after a word that a date follows in German, before a time, at either end of a range, alone, or before a word that follows a date; the last dot is part of it, and `am`, `vom` and `zum` need none. */
+/** `22.04.` after a word that a date follows in German, before a time, at either end of a range, alone, where something is moved to it, or before a word that follows a date; the last dot is part of it, and `am`, `vom` and `zum` need none. */
 const DAY_MONTH_DOTS: Rule = {
   name: 'day-month-dots',
   asks: TRAIT.joinedDigits,
   score: 0.85,
   pattern: new RegExp(
-    String.raw`(?=\d{1,2}\.)(?=(?<=${BEHIND_WORD}|${BEHIND_START}|${BEHIND_OTHER})|^|${BEFORE_TIME_OR_END})` +
+    String.raw`(?=\d{1,2}\.)(?=(?<=${BEHIND_WORD}|${BEHIND_START}|${BEHIND_OTHER})|^|${BEFORE_TIME_OR_END}|${BEFORE_MOVED})` +
       String.raw`(\d{1,2})\.(?:${DOTTED_MONTH}|${UNDOTTED_MONTH})`,
     'gi',
   ),
