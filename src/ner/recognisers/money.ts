@@ -83,8 +83,8 @@ const NO_WORD_BEFORE = String.raw`(?<![${LETTERS}\d_$€£])`
 const NO_WORD_OR_TIMES = String.raw`(?<![${LETTERS}\d_$€£](?<!(?<![${LETTERS}\d.,])\d{1,2}x))`
 /** A sign or code begins an amount whatever it is joined to: `$5-$10`, `$5,$6`, `EUR 5-EUR 10`, `R50-R100`. */
 const LEFT_OF_CURRENCY = String.raw`${NO_WORD_OR_TIMES}(?=(?<!\d[.,:/-])|${SIGN}|[a-z]{3}${SPACE}?\d|(?<=(?<![${LETTERS}])${LETTER}\d{1,7}[-/])${LETTER}\d)`
-/** The amount is not the end of a longer number, but may end a range: `5-10 dollars`. Ten digits are an id: `ref 628312345678 Rs 750`. */
-const LEFT_OF_AMOUNT = String.raw`${NO_WORD_OR_TIMES}(?!\d{10})(?=(?<!\d[.,'’´:/-])|(?<=(?<![${LETTERS}\d_#.,:/-])\d{1,6}(?:[.,]\d{1,3})?-))`
+/** The amount is not the end of a longer number, also of one in fours, but may end a range: `5-10 dollars`. Ten digits are an id: `ref 628312345678 Rs 750`. */
+const LEFT_OF_AMOUNT = String.raw`${NO_WORD_OR_TIMES}(?!\d{10}|(?<=\d{4}${SPACE}\d{4}${SPACE})\d{4}(?!\d|[.,]\d))(?=(?<!\d[.,'’´:/-])|(?<=(?<![${LETTERS}\d_#.,:/-])\d{1,6}(?:[.,]\d{1,3})?-))`
 /** The amount ends here, and not before its cents; `£20pm` says how often, `$20off` what for, `$20x3` how many times. */
 const RIGHT_OF_AMOUNT = String.raw`(?![\d_%]|\.\d|,(?!${CELL})\d|(?!(?:p(?:[ampw]|cm)?|ea(?:ch)?|off|ish|hr|mo|x(?=\d))(?![${LETTERS}]))[${LETTERS}])`
 
