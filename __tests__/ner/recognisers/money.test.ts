@@ -14,6 +14,7 @@ describe('money', () => {
     ['nl-NL', 'zaak 4471882 € 1.250,00', 'zaak 4471882 ⟦€ 1.250,00⟧', '1250.00 EUR'],
     ['nl-NL', 'kenmerk 1234 5678 9012 3456 € 104', 'kenmerk 1234 5678 9012 3456 ⟦€ 104⟧', '104.00 EUR'],
     ['de-DE', 'Rechnung 4471 1500 EUR', 'Rechnung 4471 ⟦1500 EUR⟧', '1500.00 EUR'],
+    ['it-IT', 'multa del 3/11/26 € 42', 'multa del 3/11/26 ⟦€ 42⟧', '42.00 EUR'],
     ['de-DE', '5000 EUR, 20,00 Gebühr', '⟦5000 EUR⟧, 20,00 Gebühr', '5000.00 EUR'],
     ['fr-FR', 'n° 10 123 456 789 145,32 euros', 'n° 10 123 456 789 ⟦145,32 euros⟧', '145.32 EUR'],
     ['fr-FR', '1 234 567 890,12 euros', '⟦1 234 567 890,12 euros⟧', '1234567890.12 EUR'],
@@ -471,6 +472,8 @@ describe('money', () => {
     'dirección: calle 12 S/N',
     'Fr. 31 passt, Fr. 18.30 auch',
     'EUR/USD 1.0845',
+    '3 pares a 19.990 c/u',
+    '45 c/ borda',
   ])('finds nothing in %s', (text) => {
     expect(mark(money, text)).toBe(text)
   })
