@@ -22,6 +22,7 @@ import {
   NO_NUMBER_BEFORE,
   PENCE_BEFORE,
 } from '../cues/money.ts'
+import { THING } from '../cues/reference.ts'
 import {
   CODE,
   CODES,
@@ -34,6 +35,7 @@ import {
   letterOf,
 } from '../currency.ts'
 import { CELL } from '../dates/edges.ts'
+import { namingReader } from '../named.ts'
 import { NUMBER_IN_WORDS, NUMERAL_BEFORE, numberInWords } from '../number-words.ts'
 import { MARK, type Recogniser, type RowContext } from '../recogniser.ts'
 import { findByRules, type Rule } from '../rule.ts'
@@ -128,6 +130,7 @@ const CURRENCY_FIRST: Rule = {
     if (sign === '€' && isWhole && before.endsWith(' ') && UNITS_BEFORE.test(left)) return undefined
     const isOfCell = TWO_SPACES.test(before) || (code ?? '').toLowerCase() === behind?.toLowerCase()
     if (isOfCell && AMOUNT_BEFORE.test(left)) return undefined
+    if (code !== undefined && behind !== undefined && !isOfCell && A_DIGIT_BEFORE.test(left)) return undefined
     if (/^euros?$/i.test(code ?? '') && !isDue(left, row) && unitsInWordsBefore().test(left)) return undefined
     if (sign === undefined && isCount(code, match, left, rest, row)) return undefined
     const isWord = behind !== undefined && WORDLIKE_CODES.has(behind)
@@ -154,6 +157,8 @@ const CURRENCY_FIRST: Rule = {
 const UNITS_BEFORE = /(?<![\d.,:/]|\d-\d\d?-)\d{1,3} $/
 /** `65,00 EUR  130,00 EUR`, two cells of a row: the currency behind an amount is none of the next. */
 const AMOUNT_BEFORE = new RegExp(String.raw`(?:[.,]\d\d|(?<![\d.,])\d{1,3})${SPACE}?$`)
+/** `5000 usd 4500 eur`: each code is of the amount before it. */
+const A_DIGIT_BEFORE = new RegExp(`\\d${SPACE}?$`)
 const TWO_SPACES = new RegExp(`${SPACE}{2}`)
 const unitsInWordsBefore = compiledOnUse(`(?<![${LETTERS}])${NUMERAL_BEFORE}$`, 'i')
 
@@ -199,7 +204,11 @@ const AMOUNT_FIRST: Rule = {
   ) {
     if (IS_WEIGHT.test(name ?? '') && isWeight(input, index, index + match.length, row)) return undefined
     const end = index + match.length
-    if (isOfNext(match, input, index) || isPostcodeOrFlight(match, input.slice(end, end + 8), row))
+    if (
+      isOfNext(match, input, index) ||
+      isBehindId(input, index) ||
+      isPostcodeOrFlight(match, input.slice(end, end + 8), row)
+    )
       return undefined
     const amount = written.replace(NUMBER_BEFORE, '')
     const thousands = /^\d{1,3}$/.test(amount) ? thousandsBefore(input, index) : undefined
@@ -237,6 +246,24 @@ function isOfNext(match: string, text: string, start: number): boolean {
 const CURRENCY_BEFORE = new RegExp(`(?:${SIGN}|(?<![${LETTERS}])${CODE})${SPACE}{0,2}$`, 'i')
 const A_DIGIT_BEHIND = new RegExp(String.raw`^${SPACE}-?\d`)
 const NUMBER_OF_AMOUNT = new RegExp(`^\\d+${SPACE}d(?:e|i|['’])${SPACE}`)
+
+/** `order 12345 EUR 50`, `0917 555 0177 PHP 1500`: behind an id or a phone number the code begins the next amount. */
+function isBehindId(text: string, start: number): boolean {
+  NEXT_AMOUNT.lastIndex = start
+  const [, id] = NEXT_AMOUNT.exec(text) ?? []
+  if (id === undefined) return false
+  return (
+    /^0|\d{7}/.test(id) ||
+    /\d[ -]$/.test(textBefore(text, start, 2)) ||
+    namingOfId(text, start, start + id.length) !== undefined
+  )
+}
+
+const NEXT_AMOUNT = new RegExp(
+  `(\\d{4,12})${SPACE}(?:${CODE})${SPACE}?(?!0|(?:19|20)\\d\\d(?!\\d))(?:\\d{1,3},\\d{3}|\\d{3,7}|\\d\\d(?=[.!?]?$))(?!\\d|[./:-]\\d|${SPACE}?(?:${SIGN}|${CODE}))`,
+  'iy',
+)
+const namingOfId = namingReader(THING)
 
 /** `3542 DH Utrecht`, `IB 3166 MAD-LHR` */
 function isPostcodeOrFlight(match: string, behind: string, { locale }: RowContext): boolean {
