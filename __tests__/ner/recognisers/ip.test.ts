@@ -46,6 +46,7 @@ describe('ip', () => {
     'IP192.168.1.1text',
     'Versionsnummer: 1.2.3.4',
     'firmware is 1.2.3.4',
+    'rolled back to 12.3.9.8',
     'chapter 1.2.3.4',
     'a::b',
     'A::1',

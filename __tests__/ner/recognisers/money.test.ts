@@ -209,6 +209,8 @@ describe('money', () => {
     ['de-DE', 'zwölf euro fünfzig sind weg', '⟦zwölf euro fünfzig⟧ sind weg', '12.50 EUR'],
     ['de-DE', 'zehn euro zwanzig prozent', '⟦zehn euro⟧ zwanzig prozent', '10.00 EUR'],
     ['de-DE', '20 euro 50 stück', '⟦20 euro⟧ 50 stück', '20.00 EUR'],
+    ['en-GB', 'it was 12 pounds 50 each', 'it was ⟦12 pounds 50⟧ each', '12.50 GBP'],
+    ['en-GB', '12 pounds 50 minutes', '⟦12 pounds⟧ 50 minutes', '12.00 GBP'],
     ['nl-NL', 'mijn 19 euro 99 terug', 'mijn ⟦19 euro 99⟧ terug', '19.99 EUR'],
     ['nl-NL', 'twaalf euro vijftig gekost', '⟦twaalf euro vijftig⟧ gekost', '12.50 EUR'],
     ['nl-NL', '20 euro 50 stuks', '⟦20 euro⟧ 50 stuks', '20.00 EUR'],

@@ -138,6 +138,8 @@ describe('phone', () => {
     ['en-US', 'my cell phone bill for 3125550182', 'my cell phone bill for ⟦3125550182⟧', '+13125550182'],
     ['en-US', 'num 3125550182', 'num ⟦3125550182⟧', '+13125550182'],
     ['pt-BR', 'meu whats é 11987654321', 'meu whats é ⟦11987654321⟧', '+5511987654321'],
+    ['en-IN', 'owner no 9740055501', 'owner no ⟦9740055501⟧', '+919740055501'],
+    ['en-PH', 'cp no. 9175550123', 'cp no. ⟦9175550123⟧', '+639175550123'],
     ['en-US', 'my office number is 3125550182', 'my office number is ⟦3125550182⟧', '+13125550182'],
     [
       'en-US',
@@ -430,6 +432,8 @@ describe('phone', () => {
     'claim number 0412345678',
     'prescription 0412345678',
     'NDC 0093-7146-56',
+    'fax the referral, medicare 2123 45670 1',
+    'the owner paid invoice 9740055501',
     'zip codes 90210 90211',
     'see log.txt 20240112',
     'contato: 34191.79001 01043.510047 91020.150008 5 84770026000',

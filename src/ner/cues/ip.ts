@@ -4,6 +4,7 @@ import type { CueWords } from '../cue-words.ts'
 export const VERSION_BEFORE: CueWords = {
   en: [
     'version|versions|release|build|firmware|software|driver|bios|plugin|app|update|patch',
+    'rolled back to|rollback to|upgraded to|upgraded from|upgrade to|upgrade from|downgraded to|downgraded from|downgrade to|downgrade from',
     'section|sections|chapter|chapters|clause|article|paragraph',
   ],
   de: 'version|versionnummer|versionsnummer|treiber|app|update|patch|abschnitt|kapitel|ziffer',

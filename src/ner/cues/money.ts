@@ -39,7 +39,7 @@ export const CENTS: CueWords = {
 
 /** Behind cents that only a number says: `19 euro 99 im Monat`. */
 export const BEHIND_CENTS: CueWords = {
-  en: 'per|or|but|please',
+  en: 'per|or|but|please|each|paid|extra|refund|refunded|altogether|in total',
   de: [
     'im|pro|zu|zuviel|für|fuer|auf|statt|mehr|weniger|abgebucht|bezahlt|berechnet',
     'oder|und|aber|bitte|genau|gebühr|gebühren|gebuehr|porto|versand|versandkosten|rabatt|gutschrift|guthaben|netto|brutto',

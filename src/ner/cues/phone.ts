@@ -73,6 +73,7 @@ export const PHONE_CLOSE_BEFORE: CueWords = {
   en: [
     'whats|hp|office|home|customer care|customer service|line|line to|sim|recharge|recharge for',
     'voicemail from|messages from|messages to',
+    'owner|driver|landlord|delivery boy|receiver|cp|jio|airtel',
   ],
   fr: 'service client',
   es: [
@@ -106,7 +107,7 @@ export const OTHER_BEFORE: CueWords = {
     'account|acct|acc|a/c|card|pin|otp|iban|routing|transaction|txn|loan|amount|price|receipt|invoice|vat',
     'order|order line|credit line|booking|confirmation|reference|ref|pnr|tracking|awb|waybill|flight|ride',
     'item|lot|batch|voucher|coupon|lotto',
-    'id|ssn|social security|social insurance|sin number|sin is|my sin|nhs|passport|license|licence|member*|patient number',
+    'id|ssn|social security|social insurance|sin number|sin is|my sin|nhs|medicare|passport|license|licence|member*|patient number',
     'registration number|plate|plates|vin|policy|claim number|claim no|claim id|case|ticket|prescription|rx|ndc',
     'tax number|tax no|serial|s/n|sn|model|version|firmware|imei|sku|ean|upc|gtin|barcode|isbn|code|formula|mtcn|abn|aadhaar',
     'zip|postal code|mpan|mprn|utr|meter number|meter no|meter is|prepaid meter|meter reading|meter point',

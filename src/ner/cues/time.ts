@@ -172,6 +172,7 @@ export const AT: CueWords = {
 
 /** Before a range of times with dots between, as weekdays: `Öffnungszeiten: 9.00-13.00`. */
 export const HOURS_BEFORE: CueWords = {
+  en: 'open|hours|opening times',
   de: 'öffnungszeiten|oeffnungszeiten|sprechzeiten|uhrzeit',
   fr: 'horaires',
   es: 'horario',

@@ -126,13 +126,16 @@ const WITH_COLON: Rule = {
     isVerse(match) || isLength(match) ? undefined : clock(hourOf(match, match[1]), match[2], match[3]),
 }
 
-/** `1:30 minutes in`, `a 2:30 hour flight`, `7:30 per mile`, `a 16:10 ratio` */
+/** `1:30 minutes in`, `a 2:30 hour flight`, `7:30 per mile`, `3:05/km`, `a 16:10 ratio` */
 function isLength({ 0: { length }, index, input }: RegExpExecArray): boolean {
   LENGTH.lastIndex = index + length
   return LENGTH.test(input)
 }
 
-const LENGTH = new RegExp(` (?:${anyCue(LENGTH_BEHIND)})(?![${LETTERS}])`, 'iy')
+const LENGTH = new RegExp(
+  `(?: (?:${anyCue(LENGTH_BEHIND)})|${SPACE}?/${SPACE}?(?:km|mi|mile))(?![${LETTERS}])`,
+  'iy',
+)
 
 /** `John 3:16`: behind a name that people have too, only at a minute for which nobody makes an appointment. */
 function isVerse({ 2: minutes = '', index, input }: RegExpExecArray): boolean {
@@ -344,13 +347,15 @@ const BEFORE_RANGE =
   `(?<![${LETTERS}])(?:${[HOURS_BEFORE, SHORT_WEEKDAY, FROM].map(anyCue).join('|')}|${anyOf(WEEKDAYS.flat())})[.:,]?${SPACE}` +
   `(?:${QUARTER}${TO}${QUARTER}${TO_OTHER_RANGE})?`
 
-/** `lun-ven 9.00-13.00 e 15.30-19.30`, `tussen 9.00 en 12.00`: quarters of an hour, behind a day or a word for hours. */
+const DAY_BEHIND = `${SPACE}(?:${anyOf(WEEKDAYS.flat())})(?![${LETTERS}])`
+
+/** `lun-ven 9.00-13.00 e 15.30-19.30`, `tussen 9.00 en 12.00`, `8.30-18.30 mon-sat`: quarters of an hour, behind a day or a word for hours, or before a day. */
 const DOTTED_RANGE: Rule = {
   name: 'dotted-range',
   asks: TRAIT.joinedDigits,
   score: 0.8,
   pattern: new RegExp(
-    String.raw`(?=\d{1,2}\.\d\d)(?:(?<=${BEFORE_RANGE})(?=${QUARTER}${TO}${LAST_QUARTER})|(?<=${BEFORE_RANGE}${QUARTER}${TO})(?=${LAST_QUARTER}))(\d{1,2})\.(\d\d)`,
+    String.raw`(?=\d{1,2}\.\d\d)(?:(?<=${BEFORE_RANGE})(?=${QUARTER}${TO}${LAST_QUARTER})|(?<=${BEFORE_RANGE}${QUARTER}${TO})(?=${LAST_QUARTER})|${LEFT}(?=${QUARTER}${TO}${LAST_QUARTER}${DAY_BEHIND})|(?<=${LEFT}${QUARTER}${TO})(?=${LAST_QUARTER}${DAY_BEHIND}))(\d{1,2})\.(\d\d)`,
     'gi',
   ),
   read: readClock,
