@@ -433,7 +433,7 @@ describe('phone', () => {
     'prescription 0412345678',
     'NDC 0093-7146-56',
     'fax the referral, medicare 2123 45670 1',
-    'the owner paid invoice 9740055501',
+    'the owner paid 9740055501',
     'zip codes 90210 90211',
     'see log.txt 20240112',
     'contato: 34191.79001 01043.510047 91020.150008 5 84770026000',

@@ -50,6 +50,17 @@ export const NUMBER_BEHIND: CueWords = {
   pt: 'número|numero',
 }
 
+const CARRIERS = 'dhl|dpd|gls|ups|fedex|hermes|bpost|postnl|colissimo|chronopost|correos|seur|ctt|correios'
+
+/** Who carries parcels, which people name by that and a long number: `fedex 771234567890 is late`. */
+export const CARRIER: CueWords = {
+  any: [
+    CARRIERS,
+    'usps|evri|yodel|parcelforce|royal mail|auspost|australia post|canada post|purolator',
+    'ninjavan|ninja van|lbc|delhivery|bluedart|blue dart|aramex',
+  ],
+}
+
 /** Verbs between a thing and its number, and the words of `order status 4711`, `conta corrente 12345` and `colis dhl 1234567890`; `e` for `è` and `é`. */
 export const LINK: CueWords = {
   en: 'is|s|its|be|was|status|report',
@@ -59,7 +70,7 @@ export const LINK: CueWords = {
   it: 'è|e|corrente',
   nl: 'is|was|status',
   pt: 'é|e|corrente|fiscal|status|multibanco',
-  any: 'dhl|dpd|gls|ups|fedex|hermes|bpost|postnl|colissimo|chronopost|correos|seur|ctt|correios|amazon|ebay|zalando|aliexpress|shein|shopee',
+  any: [CARRIERS, 'amazon|ebay|zalando|aliexpress|shein|shopee'],
 }
 
 /** Words between the name of a number and the verb before it: `the order number i was given is 12345`. */

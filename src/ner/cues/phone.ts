@@ -73,7 +73,7 @@ export const PHONE_CLOSE_BEFORE: CueWords = {
   en: [
     'whats|hp|office|home|customer care|customer service|line|line to|sim|recharge|recharge for',
     'voicemail from|messages from|messages to',
-    'owner|driver|landlord|delivery boy|receiver|cp|jio|airtel',
+    'cp|owner no|owner number|landlord number|delivery boy no|delivery boy number|jio no|jio number|airtel no|airtel number',
   ],
   fr: 'service client',
   es: [

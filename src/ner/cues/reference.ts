@@ -6,7 +6,7 @@ export const THING: CueWords = {
     'reference|ref|booking|confirmation|conf|reservation|locator|pnr|itinerary|trip',
     'order|ord|po|invoice|inv|receipt|transaction|txn|tracking|trace|parcel|shipment|consignment|waybill|awb|rma',
     'account|acct|acc|customer|cust|member|membership|loyalty|subscriber|subscription|application',
-    'contract|policy|claim|prescription|rx|utr|crn|mpan|mprn|pcn',
+    'contract|policy|claim|prescription|rx|utr|crn|mpan|mprn|mrn|pcn',
   ],
   de: [
     'referenz|buchung|buchungs|reservierung',
@@ -48,7 +48,8 @@ export const THING: CueWords = {
 export const NUMBERED_THING: CueWords = {
   en: [
     'ac|quote|quotation|agreement|loan|consumer|job|user|patient|hospital|student|employee|meter',
-    'payment|refund|dispute|delivery|package|group|permit',
+    'payment|refund|dispute|delivery|package|group|permit|citation|fine|notice|infringement|assessment|file|lease|tenancy',
+    'staff|emp|payroll|roll|candidate|enrolment|enrollment|admission|aid|ack|acknowledgement|acknowledgment|certificate|session',
   ],
   de: [
     'angebot|angebots|darlehen|darlehens|kredit|verbraucher|benutzer|nutzer|teilnehmer|patient|patienten|mitarbeiter',

@@ -1,7 +1,7 @@
 import { BELGIAN_COMMUNICATION, passesBelgianMod97, passesS10 } from '../checksum.ts'
 import { anyCue, anyCueOrCapital, wordsOf } from '../cue-words.ts'
 import { IS } from '../cues/is.ts'
-import { NUMBER, WANTING } from '../cues/named.ts'
+import { CARRIER, NUMBER, WANTING } from '../cues/named.ts'
 import {
   BOOKING,
   BOOKING_CODE,
@@ -76,7 +76,7 @@ const AFTER_NAME: Rule = {
   asks: TRAIT.digit | NAME,
   score: 0.88,
   pattern: new RegExp(
-    `(?=\\d)(?<=${LEFT_OF_NUMBER}([A-Z]{1,7}${AFTER_PREFIX})?)\\d[A-Z\\d]{0,32}(?:[-/][A-Z\\d]{1,12}){0,3}${RIGHT}(?!${CURRENCY_BEHIND})`,
+    `(?=\\d)(?<=${LEFT_OF_NUMBER}((?:[A-Z]{1,7}[-/])?[A-Z]{1,7}${AFTER_PREFIX})?)\\d[A-Z\\d]{0,32}(?:[-/][A-Z\\d]{1,12}){0,5}${RIGHT}(?!${CURRENCY_BEHIND})`,
     'gi',
   ),
   read({ 0: match, 1: prefix = '', index, input }) {
@@ -112,6 +112,9 @@ const VERB_BEFORE = new RegExp(`(?<![${LETTERS}])(?:${anyCue(WANTING)})[ ](?:${a
 /** `contract 24months`, `booking 2nights`, `order 12-pack` */
 const SPAN_OR_PACK = /^\d{1,3}[-/]?[A-Za-z][a-zà-ÿ]{2,}$/
 
+/** `contract long/term/2026` */
+const JOINED_WORDS = /^[a-z]+[-/][a-z]/
+
 /** The first group of more. */
 const DIGITS_BEHIND = new RegExp(`^${SPACE}\\d`)
 
@@ -121,6 +124,7 @@ function isDoubtful(value: string, text: string, start: number): boolean {
   return (
     VERB_BEFORE.test(before) ||
     SPAN_OR_PACK.test(value) ||
+    JOINED_WORDS.test(value) ||
     (value.length < 5 && !REFERENCE_BEFORE.test(before))
   )
 }
@@ -129,14 +133,15 @@ function isDoubtful(value: string, text: string, start: number): boolean {
  * Digits in groups of one size, as people read them out, behind a word for number or reference: `account number 3192 6819`;
  * one by one or in pairs, as a recogniser of speech writes them: `order number 4 4 7 1 9 0 2`; like large numbers:
  * `numéro de contrat 12 345 678`; with dots as on policies of Switzerland: `Policennummer 12.345.678`; with two left over as
- * on parcels of the United States, or in front as on bills of Switzerland, whose parcels have dots.
+ * on parcels of the United States, or in front as on bills of Switzerland, whose parcels have dots; in those of a phone number
+ * or of GCash: `ref no. 9012 345 678901`.
  */
 const IN_GROUPS: Rule = {
   name: 'in-groups',
   asks: TRAIT.sevenDigits | NAME,
   score: 0.86,
   pattern: new RegExp(
-    `(?=\\d)(?<=${LEFT_OF_NUMBER})(?:\\d(?: \\d){6,21}|\\d{2}(?: \\d{2}){3,10}|\\d{3}(?: \\d{3}){2,4}|\\d{1,3}(?:\\.\\d{3}){2}|\\d{1,2}(?: \\d{3}){2,3}|\\d{4}(?: \\d{4}){1,4}|9[2-5]\\d{2}(?: \\d{4}){4} \\d{2}|\\d{2}(?: \\d{5}){5}|9\\d\\.\\d{2}\\.\\d{6}\\.\\d{8}|\\d{5} \\d{5})${RIGHT}(?!(?!${AMOUNT_BEHIND}) ?\\d|${CURRENCY_BEHIND})`,
+    `(?=\\d)(?<=${LEFT_OF_NUMBER})(?:\\d(?: \\d){6,21}|\\d{2}(?: \\d{2}){3,10}|\\d{3}(?: \\d{3}){2,4}|\\d{3} \\d{3} \\d{4}|\\d{4} \\d{3} \\d{6}|\\d{1,3}(?:\\.\\d{3}){2}|\\d{1,2}(?: \\d{3}){2,3}|\\d{4}(?: \\d{4}){1,4}|9[2-5]\\d{2}(?: \\d{4}){4} \\d{2}|\\d{2}(?: \\d{5}){5}|9\\d\\.\\d{2}\\.\\d{6}\\.\\d{8}|\\d{5} \\d{5})${RIGHT}(?!(?!${AMOUNT_BEHIND}) ?\\d|${CURRENCY_BEHIND})`,
     'gi',
   ),
   read({ 0: value, index, input }) {
@@ -157,6 +162,20 @@ const BEHIND_A_C: Rule = {
     'gi',
   ),
   read: ({ 0: value }) => ({ value }),
+}
+
+/** `fedex 771234567890`, `ninjavan NVSGDSHIP000012345`; ten digits, and eleven with a zero or 18 in front, may be a phone's. */
+const BEHIND_CARRIER: Rule = {
+  name: 'behind-carrier',
+  asks: TRAIT.sevenDigits,
+  score: 0.8,
+  pattern: new RegExp(
+    `(?=\\d{9})(?<=(?<![${LETTERS}])(?:${anyCue(CARRIER)})(?:${SPACE}(?:${anyCue(NUMBER)})[.:]?)?[ :#]{1,3}([A-Z]{2,9})?)(?![06-9]\\d{9}(?!\\d)|(?:0|18)\\d{9,10}(?!\\d))\\d{9,22}${RIGHT}`,
+    'gi',
+  ),
+  read({ 0: digits, 1: prefix = '', index }) {
+    return { start: index - prefix.length, end: index + digits.length, value: prefix + digits }
+  },
 }
 
 /** A structured communication, with or without its signs: `+++090/9337/55454+++` */
@@ -206,6 +225,7 @@ export const rules: readonly Rule[] = [
   AFTER_NAME,
   IN_GROUPS,
   BEHIND_A_C,
+  BEHIND_CARRIER,
   STRUCTURED,
   LETTERS_AFTER_CUE,
 ]
