@@ -354,6 +354,7 @@ describe('reference', () => {
     'order 10000 pieces',
     'claim 20000 miles',
     'contract 24months',
+    'Fix the user session (#1956)',
     'contract long/term/2026',
     'call ups 18007425877',
     'delhivery 9876543210',

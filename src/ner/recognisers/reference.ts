@@ -93,10 +93,13 @@ const AFTER_NAME: Rule = {
 
 function namingOf(text: string, start: number, end: number) {
   const naming = namingOfThing(text, start, end)
-  if (naming !== undefined) return naming
+  if (naming !== undefined || PULL_REQUEST.test(textBefore(text, start, 3))) return naming
   const numbered = namingOfNumbered(text, start, end)
   return numbered === 'explicit' || CAPITALS_AND_NUMBER.test(text.slice(start, end)) ? numbered : undefined
 }
+
+/** `Fix the user session (#1956)` */
+const PULL_REQUEST = / \(#$/
 
 /** `quote Q-2026-118`: how much or many of something begins with no capitals. */
 const CAPITALS_AND_NUMBER = /^[A-Z]{1,7}[-/]?(?:\d[-/]?){5}/
