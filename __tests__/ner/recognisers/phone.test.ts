@@ -140,6 +140,13 @@ describe('phone', () => {
     ['pt-BR', 'meu whats é 11987654321', 'meu whats é ⟦11987654321⟧', '+5511987654321'],
     ['en-IN', 'owner no 9740055501', 'owner no ⟦9740055501⟧', '+919740055501'],
     ['en-PH', 'cp no. 9175550123', 'cp no. ⟦9175550123⟧', '+639175550123'],
+    ['en-GB', 'a pac code for 07911 123456', 'a pac code for ⟦07911 123456⟧', '+447911123456'],
+    [
+      'en-US',
+      'no order number 4155552671 is my number',
+      'no order number ⟦4155552671⟧ is my number',
+      '+14155552671',
+    ],
     ['en-US', 'my office number is 3125550182', 'my office number is ⟦3125550182⟧', '+13125550182'],
     [
       'en-US',
@@ -432,6 +439,9 @@ describe('phone', () => {
     'claim number 0412345678',
     'prescription 0412345678',
     'NDC 0093-7146-56',
+    'my acct is 4419827 fax it',
+    'promo code 0412345678',
+    'promo code for 12345678',
     'fax the referral, medicare 2123 45670 1',
     'the owner paid 9740055501',
     'zip codes 90210 90211',

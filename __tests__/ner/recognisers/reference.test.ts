@@ -57,6 +57,7 @@ describe('reference', () => {
     ['fine number 70103345221', 'fine number ⟦70103345221⟧', '70103345221'],
     ['my roll no is 20BCE1187', 'my roll no is ⟦20BCE1187⟧', '20BCE1187'],
     ['MRN: 0048213', 'MRN: ⟦0048213⟧', '0048213'],
+    ['fedex 7712 3456 7890', 'fedex ⟦7712 3456 7890⟧', '7712 3456 7890'],
     ['fedex 771234567890 is late', 'fedex ⟦771234567890⟧ is late', '771234567890'],
     ['Canada Post 7023210039414604', 'Canada Post ⟦7023210039414604⟧', '7023210039414604'],
     ['ninjavan NVSGDSHIP000012345', 'ninjavan ⟦NVSGDSHIP000012345⟧', 'NVSGDSHIP000012345'],

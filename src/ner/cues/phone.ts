@@ -109,7 +109,7 @@ export const OTHER_BEFORE: CueWords = {
     'item|lot|batch|voucher|coupon|lotto',
     'id|ssn|social security|social insurance|sin number|sin is|my sin|nhs|medicare|passport|license|licence|member*|patient number',
     'registration number|plate|plates|vin|policy|claim number|claim no|claim id|case|ticket|prescription|rx|ndc',
-    'tax number|tax no|serial|s/n|sn|model|version|firmware|imei|sku|ean|upc|gtin|barcode|isbn|code|formula|mtcn|abn|aadhaar',
+    'tax number|tax no|serial|s/n|sn|model|version|firmware|imei|sku|ean|upc|gtin|barcode|isbn|formula|mtcn|abn|aadhaar',
     'zip|postal code|mpan|mprn|utr|meter number|meter no|meter is|prepaid meter|meter reading|meter point',
   ],
   de: [

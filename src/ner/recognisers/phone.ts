@@ -97,13 +97,15 @@ const FOR = `(?:${PHONE_ON_FILE}|${anyCue(PHONE_BEFORE)}|${MY_NUMBER}|${CLOSE_BE
 const CUSTOMER = 'customer(?! (?:care|service|support)|: ?\\(?$)'
 /** `part no. 123-456-7890`, but `part of …` */
 const PART = 'part(?=(?:[ ]?(?:#|no|num|number))?[ :.#]{0,3}$)'
+/** `promo code 4155552671`, but `a PAC code for 07911 123456` tells whose */
+const CODE = 'code(?! for $)'
 /** `SIN 046 454 286` of Canada, `NAS` in French, but `sin llamar al …`, `nas lojas …` */
 const SOCIAL_INSURANCE = '(?:sin|nas)(?=[ :#]{1,3}$)'
 const { de = [], nl = [] } = THING
 const ABBREVIATED_NUMBER = `(?:${[OTHER_ABBREVIATED, { de, nl }].map(anyCue).join('|')})[. -]{0,2}(?:nr|no|nummer)`
 const JOINED = `(?:${anyCue(JOINED_PHONE)})(?:${anyCue(JOINED_OTHER)})`
 const SERVICE = `[${LETTERS}]{1,20}(?:${anyCue(JOINED_SERVICE)})(?![${LETTERS}])`
-const AGAINST = `(?!${SERVICE})(?:${[CUSTOMER, PART, SOCIAL_INSURANCE, ABBREVIATED_NUMBER, JOINED, anyCue(OTHER_BEFORE)].join('|')})`
+const AGAINST = `(?!${SERVICE})(?:${[CUSTOMER, PART, CODE, SOCIAL_INSURANCE, ABBREVIATED_NUMBER, JOINED, anyCue(OTHER_BEFORE)].join('|')})`
 
 const cueBefore = cueReader({ for: FOR, against: AGAINST })
 /** `… è il mio numero`, and no more: `es mi número de pedido` */
@@ -184,13 +186,14 @@ function rulesFor(text: string): readonly Rule[] {
 
 function cueBeside(text: string, start: number, end: number): Cue {
   const behind = text.slice(end, end + CUE_BEHIND_LENGTH).toLowerCase()
-  if (cueBehind().test(behind)) return 'for'
+  const before = cueBefore(text, start)
   const verb = VERB_BEHIND.exec(behind)?.[0]
+  // `my account is 4419827 mobile 4155552671`: the word behind is of the next number.
+  if ((before !== 'against' || verb !== undefined) && cueBehind().test(behind)) return 'for'
   const isOther = verb !== undefined && againstBehindVerb().test(behind.slice(verb.length))
   if (isOther) return 'against'
-  const cue = cueBefore(text, start)
-  if (cue === 'for') return COUNTED.test(behind) ? 'against' : 'for'
-  return cue === 'none' && isAsked(text, start, end, behind) ? 'for' : cue
+  if (before === 'for') return COUNTED.test(behind) ? 'against' : 'for'
+  return before === 'none' && isAsked(text, start, end, behind) ? 'for' : before
 }
 
 /** `the number is 4155552671`, `4155552671 please call me`: no short number, which may be of anything. */

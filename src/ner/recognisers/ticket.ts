@@ -168,13 +168,13 @@ function fromCapture({ 0: match, 1: letters = '', index }: RegExpExecArray): Rea
 const namingOf = namingReader(CASE)
 const NAME = wordTrait(namesOf(CASE))
 
-/** A number behind a word for a case: `ticket no. 123456`, `case #4711-22`, `Vorgang 123-456`. */
+/** A number behind a word for a case: `ticket no. 123456`, `case #4711-22`, `Vorgang 123-456`, `ticket number WK9921447A`, `case number 1234 5678`. */
 const AFTER_NAME: Rule = {
   name: 'after-name',
   asks: TRAIT.digit | NAME,
   score: 0.85,
   pattern: new RegExp(
-    `(?=\\d)(?<=${LEFT_OF_NUMBER}([A-Z]{1,5}${AFTER_PREFIX})?)\\d{1,20}(?:[-/](?=[A-Z]{0,7}\\d)[A-Z\\d]{1,12}){0,2}${RIGHT}(?!${CURRENCY_BEHIND})`,
+    `(?=\\d)(?<=${LEFT_OF_NUMBER}([A-Z]{1,5}${AFTER_PREFIX})?)(?:\\d{4}(?: \\d{4}){1,3}(?! ?\\d)|\\d{1,20}(?:(?<=\\d{6})[A-Z]|(?:[-/](?=[A-Z]{0,7}\\d)[A-Z\\d]{1,12}){0,2}))${RIGHT}(?!${CURRENCY_BEHIND})`,
     'gi',
   ),
   read({ 0: digits, 1: prefix = '', index, input }) {
@@ -183,7 +183,10 @@ const AFTER_NAME: Rule = {
     const start = index - prefix.length
     const naming = namingOf(input, start, index + digits.length)
     if (naming === undefined) return undefined
-    if (naming === 'plain' && ((count < 4 && !isProject(prefix)) || isInCase(digits, input, start)))
+    if (
+      naming === 'plain' &&
+      (digits.includes(' ') || (count < 4 && !isProject(prefix)) || isInCase(digits, input, start))
+    )
       return undefined
     return { start, end: index + digits.length, value: prefix + digits }
   },
