@@ -99,10 +99,15 @@ export const NATION_BEHIND_SIGN: CueWords = {
   en: 'us|u.s.|canadian|australian|singapore',
 }
 
-/** Before a word for a minus that takes nothing from another amount: `my balance is minus $12`. */
+/** Before a minus that takes nothing from another amount: `my balance is minus $12`, `saldo is - 12 €`. */
 export const BEFORE_MINUS: CueWords = {
   en: 'is|was|at|shows',
   de: 'ist|war|bei|auf|steht|zeigt',
+  fr: 'est|est de|est à',
+  es: 'es|es de|está en|esta en',
+  it: 'è|è di',
+  nl: 'is|was|op|staat',
+  pt: 'é|é de|está em',
 }
 
 /** Before a size: `Größe EUR 44`. */

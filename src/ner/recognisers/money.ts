@@ -90,11 +90,20 @@ const LEFT_OF_AMOUNT = String.raw`${NO_WORD_OR_TIMES}(?!\d{10}|(?<=\d{4}${SPACE}
 /** The amount ends here, and not before its cents; `£20pm` says how often, `$20off` what for, `$20x3` how many times. */
 const RIGHT_OF_AMOUNT = String.raw`(?![\d_%]|\.\d|,(?!${CELL})\d|(?!(?:p(?:[ampw]|cm)?|ea(?:ch)?|off|ish|hr|mo|x(?=\d))(?![${LETTERS}]))[${LETTERS}])`
 
-/** `EUR -12,50`, but not of `20 EUR -5 EUR` */
-const MINUS_BEHIND = String.raw`(?<!\d${SPACE}?(?:${SIGN}|${CODE}))${SPACE}-(?=\d)`
+/** Four decimals are a rate. */
+const WITH_CENTS = String.raw`(?=[\d.,'’]{0,12}[.,]\d\d(?![\d.,]*\d))`
+/** `EUR -12,50`, `€ - 12,50`, but not of `20 EUR -5 EUR` */
+const MINUS_BEHIND = String.raw`(?<!\d${SPACE}?(?:${SIGN}|${CODE}))${SPACE}[-−](?:(?=\d)|(?<=(?:${SIGN})${SPACE}[-−])${SPACE}{1,3}${WITH_CENTS})`
 
-/** `Total EUR: 154,70`; four decimals, and those of `EUR/USD: 1.08`, are a rate. */
-const COLON = String.raw`(?<=(?<![${LETTERS}/])[a-z]{3})${SPACE}?:${SPACE}(?=[\d.,'’]{0,12}[.,]\d\d(?![\d.,]*\d))`
+/** `Total EUR: 154,70`, `in €: 12,50`; those of `EUR/USD: 1.08` are a rate. */
+const COLON = String.raw`(?<=(?<![${LETTERS}/])[a-z]{3}|(?<!\d${SPACE}?)[$€£])${SPACE}?:${SPACE}${WITH_CENTS}`
+/** `Balance (USD): 1,250.00`, `Amount (EUR) 99,90`; a whole number only behind a colon and at the end of a line or part. */
+const PARENTHESIS = String.raw`\((?:in${SPACE})?(?=(?:${SIGN}|${CODE})\))`
+const CLOSED = String.raw`(?<=${PARENTHESIS}.{1,6})\)(?:${SPACE}?:)?${SPACE}{1,2}(?:${WITH_CENTS}|(?<=:${SPACE}{1,2})(?=\d{1,6}(?:[,;]?$|[,;]?\n|[,;]${SPACE})))`
+
+const BEHIND_CODE = String.raw`(?<=[a-z]{3}${SPACE}[\d.,'’]{4,14})`
+/** `EUR 37,81-`, as banks print it; not `$19.99- please`, where it parts what is said, nor in a range. */
+const MINUS_AT_END = String.raw`(?:(?<=,\d\d)|${BEHIND_CODE})-(?=${SPACE}{0,2}(?:$|[\n;)])|(?<=[a-z]{3}${SPACE}[\d.]{1,10},\d\d-)${SPACE}[${LETTERS}])`
 
 /** Looked for from the digits. A sign may have a code on either side: `USD $25`, `$25 CAD`; behind it may stand a minus. */
 const CURRENCY_FIRST: Rule = {
@@ -102,8 +111,8 @@ const CURRENCY_FIRST: Rule = {
   asks: TRAIT.digit | CURRENCY,
   score: 0.95,
   pattern: new RegExp(
-    String.raw`(?=\d|\.\d)(?<!\d)(?<=${LEFT_OF_CURRENCY}((?:(?:(${CODE})(?:${SPACE}|(?![${LETTERS}])))?(${SIGN})(?:-(?=\d|\.\d)|(?<=(?<!\d${SPACE}?)€)\.(?=${SPACE}))?|(${CODE}|${anyCue(NAME_BEFORE)}|${LETTER}))(?:${SPACE}{0,2}|${COLON}|${MINUS_BEHIND})))` +
-      String.raw`${AMOUNT}${NO_CENTS}${TIMES}${CENTS_BEHIND}(?:${SPACE}?(?:(${anyCue(NATION_BEHIND_SIGN)})${SPACE})?(${CODE}|${anyCue(NAME_BEHIND_SIGN)}|${OF_AMERICA})(?!${SPACE}?\d))?${RIGHT_OF_AMOUNT}`,
+    String.raw`(?=\d|\.\d)(?<!\d)(?<=${LEFT_OF_CURRENCY}((?:${PARENTHESIS})?(?:(?:(${CODE})(?:${SPACE}|(?![${LETTERS}])))?(${SIGN})(?:[-−](?=\d|\.\d)|(?<=(?<!\d${SPACE}?)€)\.(?=${SPACE}))?|(${CODE}|${anyCue(NAME_BEFORE)}|${LETTER}))(?:${SPACE}{0,2}|${COLON}|${CLOSED}|${MINUS_BEHIND})))` +
+      String.raw`${AMOUNT}(?:${MINUS_AT_END}|${NO_CENTS})${TIMES}${CENTS_BEHIND}(?:${SPACE}?(?:(${anyCue(NATION_BEHIND_SIGN)})${SPACE})?(${CODE}|${anyCue(NAME_BEHIND_SIGN)}|${OF_AMERICA})(?!${SPACE}?\d))?${RIGHT_OF_AMOUNT}`,
     'gi',
   ),
   read: (
@@ -140,7 +149,7 @@ const CURRENCY_FIRST: Rule = {
       outer ?? (saysMore ? behind : undefined) ?? sign ?? letterOf(code)?.code ?? code,
     )
     const start = startWithMinus(input, first)
-    const isNegative = start < first || before.endsWith('-')
+    const isNegative = start < first || MINUS_BEHIND_CURRENCY.test(before) || ENDS_IN_MINUS.test(match)
     const end = index + written.length
     const isThousand =
       IS_THOUSAND.test(multiple ?? '') && /^\d+$/.test(amount) && (cents ?? behind) === undefined
@@ -153,6 +162,8 @@ const CURRENCY_FIRST: Rule = {
   },
 }
 
+const ENDS_IN_MINUS = new RegExp(`[.,]\\d\\d-(?![${LETTERS}])`)
+const MINUS_BEHIND_CURRENCY = new RegExp(`[-−]${SPACE}{0,3}$`)
 /** In `5 € 50` the sign belongs to the 5 before it, as the name does in `cinq euros 50`; but not in `rata 3 € 50,00`, nor to the year of `3/11/26 € 50`. */
 const UNITS_BEFORE = /(?<![\d.,:/]|\d-\d\d?-)\d{1,3} $/
 /** `65,00 EUR  130,00 EUR`, two cells of a row: the currency behind an amount is none of the next. */
@@ -174,13 +185,16 @@ const PAID_CENTS = String.raw`ct(?<=(?<![${LETTERS}])(?:${anyCue(CENT_BEFORE)})$
 /** `20 Fr.`, `49.90 fr`, `20 frs`; neither of hours, `9-12 Fr 9-18`, nor `am 12 fr`. */
 const FRANCS = String.raw`(?<!-\d{1,2}${SPACE}?)(?:frs|fr(?=\.)|(?<=[.,]\d\d${SPACE}?)fr)(?!\.?${SPACE}?\d)`
 
+/** `37,81- EUR`, as banks print it. */
+const MINUS_BEFORE_CURRENCY = String.raw`(?<=[.,]\d\d)-(?=${SPACE}(?:${SIGN}|${CODE}|euro)(?!${SPACE}?\d))`
+
 /** A sign may stand for the decimal comma: `15€50`; behind an id or a year it begins the next amount: `order 12345 €50`, `order 12345 EUR 50.00`. */
 const AMOUNT_FIRST: Rule = {
   name: 'amount-first',
   asks: TRAIT.digit | CURRENCY,
   score: 0.93,
   pattern: new RegExp(
-    String.raw`${LEFT_OF_AMOUNT}(?!\d{4,12}${CURRENCY_OF_NEXT})${AMOUNT}${NO_CENTS}${ABBREVIATED_TIMES}(?:\+(?=${SPACE}))?${SPACE}{0,2}(?:-(?![a-z]{3}${SPACE}?\d)|(?:de|di|d['’])${SPACE}?)?` +
+    String.raw`${LEFT_OF_AMOUNT}(?!\d{4,12}${CURRENCY_OF_NEXT})${AMOUNT}${NO_CENTS}${ABBREVIATED_TIMES}(?:\+(?=${SPACE})|${MINUS_BEFORE_CURRENCY})?${SPACE}{0,2}(?:-(?!(?:[a-z]{3}|${SIGN})${SPACE}?\d)|(?:de|di|d['’])${SPACE}?)?` +
       String.raw`(?:(${SIGN})(?:(?!\d)|(?<=€)(\d{2})(?![\d€]|[.,]\d))|${WHOSE}(${CODE}|${NAME}|(?:p(?!(?<=[ -]p)/m(?![${LETTERS}]))|ct\.?|c(?<=\d\.?\d${SPACE}?c)(?!/(?:${SPACE}|(?:u|un|ud|iva)(?![${LETTERS}]))))(?=${PER})|${PAID_PENCE}|${PAID_CENTS}|${FRANCS}))${WHOSE_BEHIND}(?![${LETTERS}\d_]|\.\d)` +
       String.raw`(?:${SPACE}(${MULTIPLE})(?![${LETTERS}]))?${CENTS_BEHIND}`,
     'gi',
@@ -224,7 +238,7 @@ const AMOUNT_FIRST: Rule = {
       currencyOf(sign ?? name),
       nation ?? nationBehind,
       row,
-      start < first ? -1 : 1,
+      start < first || /\d-\s/.test(match) ? -1 : 1,
     )
     return reading && { ...reading, start, end: endOfHalf ?? end }
   },
@@ -325,14 +339,21 @@ const notBehind = compiledOnUse(
 )
 const LONGEST_NOT_BEFORE = 16
 
-/** `-$12`, `-12 €`, where the hyphen joins nothing; `is minus $12`, but not `the refund minus $12`. */
+/** `-$12`, `-12 €`, where the hyphen joins nothing; `is minus $12`, `: - 12 €`, but not `the refund minus $12`. */
 function startWithMinus(text: string, start: number): number {
   if (MINUS_BEFORE.test(textBefore(text, start, 3))) return start - 1
-  return A_MINUS_BEFORE.test(textBefore(text, start, LONGEST_MINUS)) ? start - 'minus '.length : start
+  const [, minus = ''] = A_MINUS_BEFORE.exec(textBefore(text, start, LONGEST_MINUS)) ?? []
+  if (minus.length === '- '.length && start === minus.length) return AMOUNT_ALONE.test(text) ? 0 : start
+  return start - minus.length
 }
 
-const A_MINUS_BEFORE = new RegExp(`(?:^|: |(?<![${LETTERS}])(?:${anyCue(BEFORE_MINUS)}) )minus $`, 'i')
+const A_MINUS_BEFORE = new RegExp(
+  `(?:^|: |(?<![${LETTERS}])(?:${anyCue(BEFORE_MINUS)}) )(minus |[-−] )$`,
+  'i',
+)
 const LONGEST_MINUS = 16
-const MINUS_BEFORE = new RegExp(`(?<!\\d[ ]?|[${LETTERS}%€$£)-])[-−]$`)
+/** `- 12,50 €`; before more it may begin an item of a list. */
+const AMOUNT_ALONE = /^..(?:[^\d\s]{1,4}\s?)?[\d.,'’]+(?:\s?[^\d\s]{1,4})?$/
+const MINUS_BEFORE = new RegExp(`(?<!\\d[ ]?|[${LETTERS}%€$£)-]|[€$£] )[-−–]$`)
 
 export const rules: readonly Rule[] = [CURRENCY_FIRST, AMOUNT_FIRST, IN_WORDS]
