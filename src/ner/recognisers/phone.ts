@@ -45,12 +45,12 @@ import { LETTERS, MONTHS, SPACE, anyOf } from '../words.ts'
 /** A phone number as written: with country code, parentheses, extension. */
 export const phone: Recogniser = {
   type: 'phone',
-  needs: { marks: MARK.sevenDigits },
+  needs: { marks: MARK.sevenDigits | MARK.joinedDigit },
   find: (text, row) => findByRules('phone', rulesFor(text), text, row),
 }
 
 /** What people put between the digits: one sign, a parenthesis, up to three spaces. */
-const BETWEEN = String.raw`\)?(?:[-/\u2010-\u2013]${SPACE}{0,2}|\.(?!\.)|(?<!\d{5})${SPACE}[-–]${SPACE}|(?<=(?:(?<!\d)0${SPACE}?\d{1,4}|\+\d{2,3}[ -]?(?:\(0\)${SPACE}?)?\(?\d{2,5})\)?)${SPACE}/${SPACE}?|${SPACE}{0,3})\(?`
+const BETWEEN = String.raw`\)?(?:[-/\u2010-\u2013]${SPACE}{0,2}|\.(?!\.)|(?<!\d{5})${SPACE}[-–]${SPACE}|(?<=(?:(?<!\d)0${SPACE}?\d{1,4}|(?<!\d${SPACE}?)0(?:${SPACE}\d{1,2}){2}|\+\d{2,3}[ -]?(?:\(0\)${SPACE}?)?\(?(?:\d{2,5}|\d\d${SPACE}\d\d))\)?)${SPACE}/${SPACE}?|${SPACE}{0,3})\(?`
 const RUN = String.raw`(?:\(\+?|\+)?\d(?:(?:${BETWEEN})(?!(?<=${SPACE})\d{1,2}:\d)\d){5,19}`
 const TO_EXTENSION = String.raw`(?:${anyCue(EXTENSION_BEFORE)})(?:[ ]?[:-])?[ ]?\d{1,7}(?!\d)`
 /** `ext 12`, `, ext: 12`, `(ext. 12)` */
@@ -176,9 +176,29 @@ const LONGEST_COUNTED = 24
 /** The same behind what is no part of it, `2026 800-555-0199`: a look-alike, so that the search goes on within it. */
 const BEHIND_OTHER_DIGITS = /^(?:\d{2,4}|\d\d?\/\d\d?) +(?:\(\d{3}\) ?|\d{3}[-.])\d{3}[-.]\d{4}$/
 
-export const rules = [NUMBER, AMONG_NUMBERS] as const
-const RULES_FOR_ONE = [NUMBER]
-const RULES_FOR_JOINED = [AMONG_NUMBERS]
+/** `1-800-FLOWERS`, `1-800-GO-FEDEX`: as many letters as there are digits, of which one is a capital. */
+const VANITY: Rule = {
+  name: 'vanity',
+  asks: TRAIT.joinedDigits,
+  score: 0.85,
+  pattern: new RegExp(
+    String.raw`(?<![${LETTERS}\d_.,:/+=-])\+?1[-.](8(?:00|33|44|55|66|77|88))[-.]([A-Z2-9](?:[-.]?[A-Za-z\d]){6})(?![-.]?[${LETTERS}\d_@])`,
+    'g',
+  ),
+  read({ 1: area = '', 2: name = '', index, input }) {
+    if (!/[A-Z]/.test(name) || cueBefore(input, index) === 'against') return undefined
+    return { value: `+1${area}${name.replaceAll(/[-.]/g, '').replaceAll(/[a-z]/gi, keyOf)}` }
+  },
+}
+
+/** On which a letter stands. */
+function keyOf(letter: string): string {
+  return '22233344455566677778889999'.charAt(letter.toLowerCase().charCodeAt(0) - 'a'.charCodeAt(0))
+}
+
+export const rules = [NUMBER, AMONG_NUMBERS, VANITY] as const
+const RULES_FOR_ONE = [NUMBER, VANITY]
+const RULES_FOR_JOINED = [AMONG_NUMBERS, VANITY]
 
 function rulesFor(text: string): readonly Rule[] {
   return (traitsOf(text) & TRAIT.thirteenDigits) === 0 ? RULES_FOR_ONE : RULES_FOR_JOINED
@@ -196,10 +216,11 @@ function cueBeside(text: string, start: number, end: number): Cue {
   return before === 'none' && isAsked(text, start, end, behind) ? 'for' : before
 }
 
-/** `the number is 4155552671`, `4155552671 please call me`: no short number, which may be of anything. */
+/** `the number is 4155552671`, `T. 954 123 456`, `4155552671 please call me`: no short number, which may be of anything. */
 function isAsked(text: string, start: number, end: number, behind: string): boolean {
   if (end - start < LEAST_OF_ASKED) return false
-  return CALL_BEHIND.test(behind) || A_NUMBER_BEFORE.test(textBefore(text, start, LONGEST_NUMBER_BEFORE))
+  const before = textBefore(text, start, LONGEST_NUMBER_BEFORE)
+  return CALL_BEHIND.test(behind) || A_NUMBER_BEFORE.test(before) || A_LETTER_BEFORE.test(before)
 }
 
 const LEAST_OF_ASKED = 9
@@ -210,6 +231,8 @@ const A_NUMBER_BEFORE = new RegExp(
   `(?<![${LETTERS}])(?:(?<![${LETTERS}] )|(?:${anyCue(WHICH)}) )(?:${anyCue(A_NUMBER)})(?:['’]s| (?:${anyCue(IS)}|was))?:? $`,
   'i',
 )
+/** Telephone and mobile, and fax behind one, as people sign; not `John T. …`. */
+const A_LETTER_BEFORE = /(?:(?:^|[\n.|,;·•]\s?|\d\s{1,3})[TM]|\d\s{1,3}F)(?:\.|\.?:)\s{0,2}$/
 const LONGEST_NUMBER_BEFORE = 28
 
 /** `likely` holds unless a cue says otherwise, `perhaps` only if a cue says so. */
