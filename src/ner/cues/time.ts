@@ -102,6 +102,29 @@ export const DOTTED_BEFORE: CueWords = {
   pt: 'às',
 }
 
+/** The same, where the minutes can be no month; elsewhere it may be a day: `Abfahrt 14.35`. */
+export const DEPARTURE: CueWords = {
+  en: 'departs|departing|departure|dep|dep.|arrives|arriving|arrival|arr|arr.',
+  de: 'abfahrt|abflug|ankunft',
+  es: 'salida|llegada',
+  fr: 'départ|arrivée',
+  it: 'partenza|arrivo',
+  nl: 'vertrek|vertrekt|vertrektijd|aankomst|aankomsttijd',
+  pt: 'partida|saída|chegada',
+}
+/** Before any minutes: `ab Hbf 14.05`. */
+export const STATION: CueWords = {
+  de: 'hbf|bhf|bahnhof|hauptbahnhof',
+}
+/** Behind the minute at which it leaves: `the 9.42 train`. */
+export const LEAVING_BEHIND: CueWords = {
+  en: 'train|bus|coach|ferry|flight|service',
+}
+/** Behind that, which then costs so much: `the 2.50 bus fare`. */
+export const FARE: CueWords = {
+  en: 'fare|fares|ticket|tickets|pass|card|fee|charge',
+}
+
 /** As weekdays, beside hours and minutes with a dot between, which elsewhere may be a price: `tomorrow at 9.30`, `at 9.30 on monday`. */
 export const DAY_BESIDE_DOTTED: CueWords = {
   en: 'today|tonight|tonite|tomorrow|tmrw|tomoz|yesterday|morning|afternoon|evening|night',
@@ -282,21 +305,25 @@ export const DURATION_BEFORE: CueWords = {
   ],
   fr: [
     'durée|duree|duré|dure|durera|pendant|dans|reste|y a|attendu|attends|retard|retard de|retardé|retardé de|attente de',
-    'un vol de|un trajet de|un voyage de|escale de',
+    'un vol de|un trajet de|un voyage de|escale de|temps passé',
+    "main d'œuvre|main d’œuvre|main d'oeuvre|main d’oeuvre",
   ],
+  de: 'dauer|dauert|dauerte|fahrzeit|fahrtzeit|flugzeit|reisezeit|wartezeit|verspätung|verspaetung|gewartet',
   es: [
     'hace|llevo|llevamos|durante|dura|demora|retraso|retraso de|tardó|tarda|tardo|esperé|espere|espero|espera',
     'un vuelo de|un viaje de|escala de',
   ],
-  nl: 'duurt|duurde',
+  it: 'durata|dura|durato|ritardo|ritardo di|attesa di|un volo di|un viaggio di',
+  nl: 'duurt|duurde|duur|reistijd|wachttijd',
   pt: 'há|faz|durante|dura|durou|demora|demorou|tardou|atraso|atraso de|esperei|espero|espera',
 }
 
 /** Behind them and `de`: `1h30 de retard`. */
 export const DURATION_BEHIND: CueWords = {
-  fr: 'retard|attente|vol|trajet|route',
-  es: 'retraso|espera|vuelo',
-  pt: 'atraso|espera|voo',
+  fr: 'retard|attente|vol|trajet|route|travail|main|cours|formation|sommeil|marche|réunion|reunion|communication|ménage|menage',
+  es: 'retraso|espera|vuelo|trabajo|clase|viaje|cola|llamada|mano',
+  it: 'ritardo|attesa|volo|viaggio|coda|lavoro|lezione',
+  pt: 'atraso|espera|voo|trabalho|aula|viagem|fila',
 }
 
 /** Behind hours that say how long, where the words for Dutch below do not: `ab 12h Verspätung`, `rdv 10h par semaine`. */
@@ -317,10 +344,15 @@ export const WITHOUT: CueWords = {
 
 /** Beside `uur`, which is how long in Dutch, too: `binnen 24 uur`, `om de 2 uur`, `3 uur gewacht`. */
 export const UUR_BEFORE: CueWords = {
-  nl: 'binnen|in|over|om de|duurt|duurde|al|ruim|minstens|minimaal|maximaal|elke|iedere',
+  nl: 'binnen|in|over|om de|duurt|duurde|al|ruim|minstens|minimaal|maximaal|elke|iedere|arbeid|arbeidsloon|duur|reistijd|wachttijd',
 }
 export const UUR_BEHIND: CueWords = {
   nl: 'per|lang|gewacht|wachten|wachttijd|reistijd|rijtijd|vliegtijd|levertijd|geleden|later|vertraging|zonder|onderweg|bezig|in de wacht',
+}
+
+/** What takes so many hours where nothing before says when: `2 uur onderhoud`, but `om 2 uur onderhoud`. */
+export const WORK_BEHIND_UUR: CueWords = {
+  nl: 'onderhoud|arbeid|arbeidsloon|werk|montage|reparatie|installatie|parkeren|les|rijles|training',
 }
 
 const GERMAN_MORNING = 'morgens|vormittags|in der früh|in der fruh|in der frueh'
@@ -334,15 +366,18 @@ const DUTCH_EVENING = [
   "'s namiddags|’s namiddags|‘s namiddags|s namiddags|snamiddags",
 ]
 
-/** Beside an hour up to twelve, and which one is meant: `8 Uhr abends`. */
+/** Beside an hour up to twelve, and which one is meant: `6 at night`, `8 Uhr abends`. */
 export const AT_NIGHT: CueWords = {
   en: 'at night',
+  es: 'de la noche',
+  pt: 'da noite',
+}
+/** In languages that call six and seven in the evening no night: `6h de la nuit`. */
+export const LATE_AT_NIGHT: CueWords = {
   de: 'nachts',
   fr: 'de la nuit',
-  es: 'de la noche',
   it: 'di notte|stanotte',
   nl: "'s nachts|’s nachts|‘s nachts|s nachts|snachts|vannacht",
-  pt: 'da noite',
 }
 /** Nights that begin in the evening. */
 export const TONIGHT: CueWords = {

@@ -15,10 +15,12 @@ import {
   COMMA_BEFORE,
   COUNTED_BEHIND_HALF,
   DAY_BESIDE_DOTTED,
+  DEPARTURE,
   DOTTED_BEFORE,
   DURATION_BEFORE,
   DURATION_BEHIND,
   EARLY_BEHIND,
+  FARE,
   FROM,
   HOURS_BEFORE,
   HOURS_LASTING_BEHIND,
@@ -27,9 +29,11 @@ import {
   HOUR_FROM_FIVE_BEFORE,
   HOUR_OF_PART_BEHIND,
   LATE,
+  LATE_AT_NIGHT,
   LASTING_UNTIL_BEFORE,
   LATER_HOUR_BEFORE,
   LEAVING,
+  LEAVING_BEHIND,
   LENGTH_BEHIND,
   OF_RATIO,
   PART_BEHIND_HOUR,
@@ -37,9 +41,11 @@ import {
   TO_HOUR,
   TWELVE,
   UNIT_BEHIND_DOTTED,
+  STATION,
   UUR_BEFORE,
   UUR_BEHIND,
   WAITED,
+  WORK_BEHIND_UUR,
   WITHOUT,
 } from '../cues/time.ts'
 import { GERMAN_WEEKDAY, SHORT_WEEKDAY } from '../cues/weekday.ts'
@@ -189,14 +195,18 @@ const AT_TIME = new RegExp(`(?<![${LETTERS}])(?:${anyCue(AT)}) $`, 'i')
 /** `binnen 24 uur`, `3 uur gewacht`: in Dutch the word for hours too. */
 function isDutchDuration(hours: number, text: string, start: number, end: number): boolean {
   const left = textBefore(text, start, 16)
+  const behind = text.slice(end, end + 16)
   return (
     (hours === 24 && !/(?:om|tot) $/i.test(left)) ||
     UUR_LASTING_BEFORE.test(left) ||
-    UUR_LASTING_BEHIND.test(text.slice(end, end + 16))
+    UUR_LASTING_BEHIND.test(behind) ||
+    (hours < 9 && NOTHING_SAYS_WHEN.test(left) && WORK_BEHIND.test(behind))
   )
 }
 
-const UUR_LASTING_BEFORE = new RegExp(`(?<![${LETTERS}])(?:${anyCue(UUR_BEFORE)}) $`, 'i')
+const NOTHING_SAYS_WHEN = /(?:^|[,;:(+\n-] ?)$/
+const WORK_BEHIND = new RegExp(`^ (?:${anyCue(WORK_BEHIND_UUR)})(?![${LETTERS}])`, 'i')
+const UUR_LASTING_BEFORE = new RegExp(`(?<![${LETTERS}])(?:${anyCue(UUR_BEFORE)}):? $`, 'i')
 const UUR_LASTING_BEHIND = new RegExp(`^ (?:${anyCue(UUR_BEHIND)})(?![${LETTERS}])`, 'i')
 
 const BEHIND_HOUR_CUE = `(?<=(?<![${LETTERS}])(?:${anyCue(HOUR_BEFORE)})${SPACE})`
@@ -212,7 +222,7 @@ const WITH_H: Rule = {
   ),
   read(found) {
     const { 0: match, 1: hours, 2: minutes, index, input } = found
-    const left = textBefore(input, index, 16)
+    const left = textBefore(input, index, LONGEST_LASTING)
     const end = index + match.length
     const isDuration =
       (/m(?:i?n)?$/i.test(match) &&
@@ -224,8 +234,12 @@ const WITH_H: Rule = {
 }
 
 /** `attendu 1h30`, `1h30 de retard` */
-const LASTING_BEFORE = new RegExp(`(?<![${LETTERS}])(?:${anyCue(DURATION_BEFORE)})${SPACE}$`, 'i')
-const LASTING_BEHIND = new RegExp(`^${SPACE}d(?:e${SPACE}|['’])(?:${anyCue(DURATION_BEHIND)})`, 'i')
+const LASTING_BEFORE = new RegExp(
+  `(?<![${LETTERS}])(?:${anyCue(DURATION_BEFORE)})(?:${SPACE}?:)?${SPACE}$`,
+  'i',
+)
+const LONGEST_LASTING = longestOf(DURATION_BEFORE) + ' : '.length + 1
+const LASTING_BEHIND = new RegExp(`^${SPACE}d(?:[ei]${SPACE}|['’])(?:${anyCue(DURATION_BEHIND)})`, 'i')
 
 /** No `de` follows, as in `2h de retard`, nor another word that tells how long: `ab 12h Verspätung`, `12u wachten`; in `até 12h depois de amanhã` such a word begins a day. */
 const NO_DURATION = String.raw`(?![\d${LETTERS}]|/[${LETTERS}]|${SPACE}(?!depois d(?:e${SPACE}|['’])amanh[aã])(?:d['’]|(?:de|${anyCue(HOURS_LASTING_BEHIND)}|${anyCue(UUR_BEHIND)})(?![${LETTERS}])))`
@@ -249,7 +263,9 @@ const HOUR_UNIT = `${SPACE}?(?:h(?:eures?|oras?|r?s)?|u)`
 const LATER_HOUR = String.raw`(?=(?:[89]|1\d|2[0-3])${HOUR_UNIT}${NO_DURATION}${NOT_WITHOUT})`
 
 /** Not in English and German, where such words may say when somebody did something for so long: `worked 8h at night`. */
-const PART_OF_DAY = [EARLY_BEHIND, LATE, AT_NIGHT].map((table) => anyCue({ ...table, en: [], de: [] }))
+const PART_OF_DAY = [EARLY_BEHIND, LATE, AT_NIGHT, LATE_AT_NIGHT].map((table) =>
+  anyCue({ ...table, en: [], de: [] }),
+)
 /** Behind `horas` only those with `da` or `de la`, and only of one hour: `2 a 3 horas da tarde` may be how long. */
 const BEFORE_PART_OF_DAY = String.raw`${LEFT}(?=(?:1[0-2]|[1-9])${SPACE}?(?:h(?:r?s)?${SPACE}|u${SPACE}|(?<!\d${SPACE}(?:${anyCue(TO_HOUR)})${SPACE}\d{1,2}${SPACE}?)h(?:eures?|oras?)${SPACE}(?=da|du|de${SPACE}l))(?:${PART_OF_DAY.join('|')})(?![${LETTERS}]))`
 /** An answer and no more: `15h`, `17 hs`. */
@@ -296,13 +312,16 @@ function readClock(match: RegExpExecArray): Reading | undefined {
   return clock(hourOf(match, match[1]), match[2])
 }
 
+/** `Abfahrt: 14.35`, `ab Hbf 14.05`, `the 9.42 train` */
+const DEPARTING = String.raw`(?<=(?<![${LETTERS}])(?:(?:${anyCue(DEPARTURE)}):?${SPACE}(?=\d{1,2}\.(?:00|1[3-9]|[2-5]\d))|(?:${anyCue(STATION)})${SPACE}(?!\d{1,2}\.\d\d\.)|(?:${anyCue(LEAVING)})${SPACE}|(?:the|my|this|that)${SPACE}(?=\d{1,2}\.\d\d${SPACE}(?:${anyCue(LEAVING_BEHIND)})(?![${LETTERS}]|${SPACE}(?:${anyCue(FARE)})))))`
+
 /** `alle 10.30`, `um 18.30`: a dot only behind a word that a time follows, or beside its day, and before nothing that is counted. */
 const WITH_DOT: Rule = {
   name: 'with-dot',
   asks: TRAIT.joinedDigits,
   score: 0.8,
   pattern: new RegExp(
-    String.raw`(?=\d{1,2}\.\d)(?:(?<=(?<![${LETTERS}])(?:${anyCue(DOTTED_BEFORE)})${SPACE})()|${LEFT})(\d{1,2})\.(\d{2})(?:${SPACE}?[hu](?![${LETTERS}]))?${NOTHING_COUNTED}`,
+    String.raw`(?=\d{1,2}\.\d)(?:(?:(?<=(?<![${LETTERS}])(?:${anyCue(DOTTED_BEFORE)})${SPACE})|${DEPARTING})()|${LEFT})(\d{1,2})\.(\d{2})(?:${SPACE}?[hu](?![${LETTERS}]))?${NOTHING_COUNTED}`,
     'gi',
   ),
   read(match) {
@@ -340,24 +359,34 @@ const WITH_COMMA: Rule = {
 
 const TO = `(?:${SPACE}(?:${anyCue(TO_HOUR)})${SPACE}|${SPACE}?[-–]${SPACE}?)`
 
-const QUARTER = String.raw`(?:0?[6-9]|1\d|2[0-4])\.(?:00|15|30|45)`
+const FULL = String.raw`(?:0?[6-9]|1\d|2[0-4])`
+const QUARTER = String.raw`${FULL}\.(?:00|15|30|45)`
 const LAST_QUARTER = QUARTER + NOTHING_COUNTED
 const TO_OTHER_RANGE = `(?:,|${SPACE}?/|${SPACE}(?:${anyCue(AND)}|u\\.|&))?${SPACE}`
 const BEFORE_RANGE =
   `(?<![${LETTERS}])(?:${[HOURS_BEFORE, SHORT_WEEKDAY, FROM].map(anyCue).join('|')}|${anyOf(WEEKDAYS.flat())})[.:,]?${SPACE}` +
   `(?:${QUARTER}${TO}${QUARTER}${TO_OTHER_RANGE})?`
 
+/** `von 8 bis 15.30`: in these languages the dot is no decimal point. */
+const { de: german = [], nl: dutch = [] } = FROM
+const FROM_IN_GERMANIC = `(?<![${LETTERS}])(?:${anyCue({ de: german, nl: dutch })})`
 const DAY_BEHIND = `${SPACE}(?:${anyOf(WEEKDAYS.flat())})(?![${LETTERS}])`
+
+const DOTTED_RANGES = [
+  `(?<=${BEFORE_RANGE})(?=${QUARTER}${TO}${LAST_QUARTER})`,
+  `(?<=${BEFORE_RANGE}${QUARTER}${TO})(?=${LAST_QUARTER})`,
+  `${LEFT}(?=${QUARTER}${TO}${LAST_QUARTER}${DAY_BEHIND})`,
+  `(?<=${LEFT}${QUARTER}${TO})(?=${LAST_QUARTER}${DAY_BEHIND})`,
+  `(?<=${FROM_IN_GERMANIC}${SPACE}${FULL}${TO})(?=${LAST_QUARTER})`,
+  String.raw`(?<=${FROM_IN_GERMANIC}${SPACE})(?=${QUARTER}${TO}${FULL}(?:$|[;!?)]|[.,](?!\d)))`,
+].join('|')
 
 /** `lun-ven 9.00-13.00 e 15.30-19.30`, `tussen 9.00 en 12.00`, `8.30-18.30 mon-sat`: quarters of an hour, behind a day or a word for hours, or before a day. */
 const DOTTED_RANGE: Rule = {
   name: 'dotted-range',
   asks: TRAIT.joinedDigits,
   score: 0.8,
-  pattern: new RegExp(
-    String.raw`(?=\d{1,2}\.\d\d)(?:(?<=${BEFORE_RANGE})(?=${QUARTER}${TO}${LAST_QUARTER})|(?<=${BEFORE_RANGE}${QUARTER}${TO})(?=${LAST_QUARTER})|${LEFT}(?=${QUARTER}${TO}${LAST_QUARTER}${DAY_BEHIND})|(?<=${LEFT}${QUARTER}${TO})(?=${LAST_QUARTER}${DAY_BEHIND}))(\d{1,2})\.(\d\d)`,
-    'gi',
-  ),
+  pattern: new RegExp(String.raw`(?=\d{1,2}\.\d\d)(?:${DOTTED_RANGES})(\d{1,2})\.(\d\d)`, 'gi'),
   read: readClock,
 }
 

@@ -8,6 +8,7 @@ import {
   DAY_BEFORE_PART,
   EARLY_BEHIND,
   LATE,
+  LATE_AT_NIGHT,
   LATE_BEHIND,
   LATE_OF_DAY,
   MIDNIGHT_BEHIND,
@@ -57,6 +58,7 @@ function inPart(hour: number, before: string, behind: string): number {
   if (hour === 12 && MIDNIGHT_RIGHT.test(behind)) return 0
   if (EARLY_RIGHT.test(behind)) return hour
   if (isBeside(NIGHT_PART, before, behind)) return hour < 6 ? hour : (hour + 12) % 24
+  if (isBeside(LATE_NIGHT_PART, before, behind)) return hour < 8 ? hour : (hour + 12) % 24
   if (isBeside(TONIGHT_PART, before, behind)) return hour < 5 ? hour : (hour + 12) % 24
   if (isBeside(NOON_PART, before, behind)) return hour < 10 ? hour + 12 : hour
   const isLate = isBeside(LATE_PART, before, behind) || LATE_LEFT.test(before) || LATE_RIGHT.test(behind)
@@ -80,8 +82,8 @@ const OF_OTHER_HOUR = String.raw`\d[\d:.h]{0,4}(?:[ ]?(?:heures?|horas?|hs|ore))
 /** Of `heute abend zwischen 8 und 9 Uhr` */
 const START_OF_RANGE = String.raw`\d{1,2}(?:[:.]\d{2}|[hu](?:\d{2})?)?(?:[ ](?:${anyCue(CLOCK_BEHIND_MINUTES)}))?(?:[ ]?-[ ]?|[ ](?:${TO})[ ])`
 
-function partOf(alone: CueWords, ofDay: CueWords, beforeHour: string): Part {
-  const named = `${DAY}(?:${anyCue(ofDay)})`
+function partOf(alone: CueWords, ofDay: CueWords | undefined, beforeHour: string): Part {
+  const named = ofDay === undefined ? '(?!)' : `${DAY}(?:${anyCue(ofDay)})`
   return {
     before: new RegExp(
       `(?<![${LETTERS}]|${OF_OTHER_HOUR})(?:${anyCue(alone)}|${named}),?(?:[ ](?:${beforeHour}))?[ ](?:${START_OF_RANGE})?$`,
@@ -98,7 +100,8 @@ function isBeside({ before, behind }: Part, left: string, right: string): boolea
 const BEFORE_HOUR = anyCue(BEFORE_HOUR_OF_PART)
 /** A night may end in the morning: `Freitag Nacht bis 6 Uhr`. */
 const BEFORE_HOUR_OR_END = `${BEFORE_HOUR}|${TO}`
-const NIGHT_PART = partOf(AT_NIGHT, NIGHT_OF_DAY, BEFORE_HOUR)
+const NIGHT_PART = partOf(AT_NIGHT, undefined, BEFORE_HOUR)
+const LATE_NIGHT_PART = partOf(LATE_AT_NIGHT, NIGHT_OF_DAY, BEFORE_HOUR)
 const TONIGHT_PART = partOf(TONIGHT, TONIGHT_OF_DAY, BEFORE_HOUR)
 const NOON_PART = partOf(AT_NOON, NOON_OF_DAY, BEFORE_HOUR_OR_END)
 const LATE_PART = partOf(LATE, LATE_OF_DAY, BEFORE_HOUR_OR_END)
