@@ -28,6 +28,7 @@ export const NUMBERED_BEFORE: CueWords = {
   any: [
     'android|ios|iphone|iphones|java|node|node.js|php|python|npk|macos|ubuntu|debian|chrome|firefox|safari|sdk|plugin|rev|rev.',
     'nginx|apache|tomcat|mysql|mariadb|postgres|postgresql|mongodb|redis|openssl|docker|kubernetes|wordpress|jquery|npm',
+    'react|angular|django|rails|laravel|flutter|gradle|maven|terraform|k8s|golang|rabbitmq|elasticsearch|kafka|grafana',
   ],
 }
 

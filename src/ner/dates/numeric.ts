@@ -100,19 +100,24 @@ const LONGEST_BUMP = 100
 function isOneOfMany({ 0: match, index, input }: RegExpExecArray): boolean {
   const end = index + match.length
   const before = textBefore(input, index, LONGEST_NUMBERED)
-  if (MAY_BE_VERSION.test(match) && JOINED.test(before)) return true
+  if (MAY_BE_VERSION.test(match) && JOINED.test(textBefore(input, index, LONGEST_JOINED))) return true
+  if (match.includes('.') && SOFTWARE_AND_COLON.test(before)) return true
   if (match.includes('/') && STREET.test(before)) return true
   const isQuoted = /["“”]$/.test(before) && !MAY_BE_VERSION.test(match)
   return NUMBERED.test(before) || MEASURED.test(input.slice(isQuoted ? end + 1 : end, end + LONGEST_MEASURE))
 }
 
-/** `log4j-1.2.17`, `foo@2.4.11`, `foo>=2.4.11`, but `report-24.11.26` */
+/** `log4j-1.2.17`, `foo@2.4.11`, `foo>=2.4.11`, `log4j:log4j:1.2.17`, `image: acme/foo:1.10.12`, but `report-24.11.26` */
 const MAY_BE_VERSION = /^\d\.|\.\d\./
-const JOINED = /(?:[A-Za-z]-|[@<]|[=<>]=)$/
+const JOINED = /(?:[A-Za-z]-|[@<]|[=<>]=|(?:[\w-]:|(?:image:?|pull|run) ["']?)[\w./-]{2,40}:)$/
+const LONGEST_JOINED = 48
 
 /** With its stair and door, as in Austria. */
 const STREET = new RegExp(`(?:${anyCue(STREET_ENDS)})\\.? $`, 'i')
+const { any: software = [] } = NUMBERED_BEFORE
 const CODE = `(?:${anyCue(CODE_BEFORE)})(?:['’]s| (?:is|was|of))?:?`
+/** `nginx:1.10.12` */
+const SOFTWARE_AND_COLON = new RegExp(`(?<![${LETTERS}])(?:${anyCue({ any: software })}):$`, 'i')
 const NUMBERED = new RegExp(`(?:(?<![${LETTERS}])(?:(?:${anyCue(NUMBERED_BEFORE)})|${CODE}) |§ ?)$`, 'i')
 const LONGEST_NUMBERED = 1 + longestOf(NUMBERED_BEFORE, CODE_BEFORE) + ' was: '.length
 const MEASURED = new RegExp(`^[ -]?(?:${anyCue(MEASURE_BEHIND)})(?![A-Za-z])`, 'i')
