@@ -31,10 +31,11 @@ export function namingReader(
   things: CueWords,
 ): (text: string, start: number, end: number) => Naming | undefined {
   const isThing = new Set(wordsOf(things))
+  const phrases = [...isThing].filter((name) => name.includes(' '))
   return (text, start, end) => {
     let at: number | undefined = start
     for (let listed = 0; listed < MOST_LISTED && at !== undefined; listed++) {
-      const naming = namingBefore(isThing, text, at)
+      const naming = namingBefore(isThing, phrases, text, at)
       if (naming !== undefined) return naming === 'plain' && isOfOther(text, start, end) ? undefined : naming
       at = otherBefore(text, at)
     }
@@ -42,7 +43,12 @@ export function namingReader(
   }
 }
 
-function namingBefore(isThing: ReadonlySet<string>, text: string, start: number): Naming | undefined {
+function namingBefore(
+  isThing: ReadonlySet<string>,
+  phrases: readonly string[],
+  text: string,
+  start: number,
+): Naming | undefined {
   let naming: Naming = 'plain'
   let isFar = false
   let at = start
@@ -56,20 +62,34 @@ function namingBefore(isThing: ReadonlySet<string>, text: string, start: number)
     at = wordEnd - letters.length
     const word = letters.toLowerCase()
     if (text.startsWith('. ', wordEnd) && UNSHORTENED.test(word)) return undefined
+    const phrase = phrases.find((name) => name.endsWith(word) && endsWithPhrase(text, wordEnd, name))
+    if (phrase !== undefined) at = wordEnd - phrase.length
+    const isName = phrase !== undefined || isThing.has(word) || isAbbreviated(isThing, word, text, wordEnd)
     if (isJoined(isThing, word)) naming = 'explicit'
-    else if (!isThing.has(word) && !isPlural(isThing, word, text, start)) {
+    else if (!isName && !isPlural(isThing, word, text, start)) {
       if (NUMBER_WORDS.has(word)) naming = 'explicit'
       else if (words > 0 && CLAUSE_WORDS.has(word)) isFar = true
       else if (!LINKS.has(word) && !(JOINING_WORDS.has(word) && isJoining(text, at, wordEnd)))
         return undefined
       continue
     }
-    if (naming === 'plain' && isThing.has(word) && isNumberOf(text, at)) naming = 'explicit'
+    if (naming === 'plain' && isName && isNumberOf(text, at)) naming = 'explicit'
     return isFar && (naming === 'plain' || !FIVE_SIGNS.test(text.slice(start, start + 5)))
       ? undefined
       : naming
   }
   return undefined
+}
+
+/** `nota di credito` */
+function endsWithPhrase(text: string, end: number, phrase: string): boolean {
+  const before = textBefore(text, end, phrase.length + 1)
+  return before.toLowerCase().endsWith(phrase) && !A_LETTER_FIRST.test(before.slice(0, -phrase.length))
+}
+
+/** `Best.-Nr. 4711`, `Re-Nr. 4711`: words of other things, too, where no word for number follows. */
+function isAbbreviated(isThing: ReadonlySet<string>, word: string, text: string, end: number): boolean {
+  return isThing.has(`${word}.`) && NR_BEHIND.test(text.slice(end, end + ' . -nr'.length))
 }
 
 /** `número de pedido`, `codice cliente`, `nummer van mijn bestelling`: the word for number stands before the thing. */
@@ -123,14 +143,24 @@ function otherBefore(text: string, start: number): number | undefined {
   return digits?.length === length ? end - length : undefined
 }
 
-/** Every word that names one of the things, alone or, in the languages that join words, joined. */
+/**
+ * Every word that names one of the things, alone or, in the languages that join words, joined; for abbreviations the word
+ * behind them.
+ */
 export function namesOf(things: CueWords): readonly string[] {
   const { en = [], de = [], nl = [] } = things
   const joints = wordsOf(JOINED_NUMBER).flatMap((joint) => [joint, `s${joint}`])
-  const joined = wordsOf({ en, de, nl }).flatMap((thing) => joints.map((joint) => thing + joint))
-  return [...wordsOf(things).flatMap((thing) => [thing, `${thing}s`]), ...joined]
+  const joined = wordsOf({ en, de, nl })
+    .filter((thing) => ONE_WORD.test(thing))
+    .flatMap((thing) => joints.map((joint) => thing + joint))
+  const alone = wordsOf(things).flatMap((thing) => {
+    if (thing.endsWith('.')) return ['nr']
+    return ONE_WORD.test(thing) ? [thing, `${thing}s`] : [thing]
+  })
+  return [...alone, ...joined]
 }
 
+const ONE_WORD = new RegExp(`^[${LETTERS}]+$`)
 const MONTH = '(?:0?[1-9]|1[0-2])'
 const DAY_OR_MONTH = new RegExp(
   `^(?:\\d\\d?[-/]\\d\\d?|${MONTH}[-/](?:19|20)\\d\\d|\\d\\d?([-/])\\d\\d?\\1(?:19|20)?\\d\\d|(?:19|20)\\d\\d([-/])${MONTH}(?:\\2\\d\\d?)?)$`,
@@ -168,6 +198,8 @@ const VERB_BEFORE = new RegExp(`[ '’](?:${anyCue(IS)})[ ]$`, 'i')
 const LONGEST_VERB = longestOf(IS) + 2
 const A_NUMBER_BEHIND = new RegExp(`^[ ](?:der[ ])?(?:${anyCue(NUMBER_BEHIND)})(?![${LETTERS}])`, 'i')
 const LONGEST_NUMBER = ' der '.length + longestOf(NUMBER_BEHIND) + 1
+const A_LETTER_FIRST = new RegExp(`[${LETTERS}]`)
+const NR_BEHIND = /^(?:\. ?-?|-) ?nr/i
 const JOINED = new RegExp(`^(.{2,20}?)s?(?:${anyCue(JOINED_NUMBER)})$`)
 const VERB_BEHIND = new RegExp(`['"”)]?,? (?:(?:${anyCue(THAT)})['’ ]?)?(?:${anyCue(IS)}|s|was) `, 'iy')
 const LONGEST_NAME = 48

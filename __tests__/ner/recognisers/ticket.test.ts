@@ -96,6 +96,8 @@ describe('ticket', () => {
   it.each([
     'UTF-8 text',
     'nota di credito NC-00912',
+    'credit note CN-118',
+    'Re.-Nr. RE-118',
     'nota di credito n. NC-00912',
     'creditnota CN-20260114',
     'Gutschrift GS-20260114',

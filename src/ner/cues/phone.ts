@@ -163,7 +163,7 @@ export const JOINED_SERVICE: CueWords = {
 
 /** Before `nr`, `no` or `nummer` in German, beside the things that a reference names: `ArtNr`, `Best.-Nr.`, `Ausweisnummer`. */
 export const OTHER_ABBREVIATED: CueWords = {
-  de: 'art|best|kaufbeleg|serien|geräte|geraete|karten|ausweis|personalausweis|pass|reisepass|führerschein|rezept',
+  de: 'art|best|serien|geräte|geraete|karten|ausweis|personalausweis|pass|reisepass|führerschein|rezept',
 }
 
 /** Behind a number of a phone: `0176 … (mobil)`. */

@@ -1,16 +1,17 @@
 import type { CueWords } from '../cue-words.ts'
 
-/** What has a number of its own: `order 12345678`, `polisnummer 12345678`. */
+/** What has a number of its own: `order 12345678`, `polisnummer 12345678`; with a dot what has one only before `Nr`: `Best.-Nr. 12345`. */
 export const THING: CueWords = {
   en: [
     'reference|ref|booking|confirmation|conf|reservation|locator|pnr|itinerary|trip',
     'order|ord|po|invoice|inv|receipt|transaction|txn|tracking|trace|parcel|shipment|consignment|waybill|awb|rma',
     'account|acct|acc|customer|cust|member|membership|loyalty|subscriber|subscription|application',
-    'contract|policy|claim|prescription|rx|utr|crn|mpan|mprn|mrn|pcn',
+    'contract|policy|claim|prescription|rx|utr|crn|mpan|mprn|mrn|pcn|credit note',
   ],
   de: [
     'referenz|buchung|buchungs|reservierung',
-    'bestellung|bestell|auftrag|auftrags|auftragsbestätigung|rechnung|rechnungs|lieferschein|beleg|sendung|sendungs|paket',
+    'bestellung|bestell|auftrag|auftrags|auftragsbestätigung|rechnung|rechnungs|stornorechnung|lieferschein|beleg|kaufbeleg|kassenbon|sendung|sendungs|paket',
+    'best.|re.|rech.|rechn.|mitgl.|vers.|pers.|lief.|liefersch.|res.',
     'rg|vertr|auftr|konto|kto|kunden|kd|kundenkonto|vertragskonto|vertrag|vertrags|mitglied|versicherung|schaden',
     'aktenzeichen|geschäftszeichen|geschaeftszeichen|kassenzeichen|antrag|retoure|retouren|abo',
     'mandatsreferenz|zahlungsreferenz|versicherungsschein|police|policen|transaktion|bestätigung|bestaetigung',
@@ -35,7 +36,7 @@ export const THING: CueWords = {
   nl: [
     'referentie|kenmerk|boeking|reservering|bestelling|bestel|order|factuur|offerte|pakket|zending',
     'rekening|klant|contract|polis|abonnement|aanvraag|debiteur|debiteuren|lid|lidmaatschap|relatie',
-    'betalingskenmerk|retour|trackcode|transactie|bevestiging',
+    'betalingskenmerk|retour|trackcode|transactie|bevestiging|creditnota|creditfactuur|pakbon|kassabon|fact.|rek.',
   ],
   pt: [
     'referência|reserva|encomenda|pedido|ordem|compra|fatura|rastreio|rastreamento',
@@ -53,28 +54,28 @@ export const NUMBERED_THING: CueWords = {
   ],
   de: [
     'angebot|angebots|darlehen|darlehens|kredit|verbraucher|benutzer|nutzer|teilnehmer|patient|patienten|mitarbeiter',
-    'personal|versicherten|matrikel|zähler|zaehler|kundenkarte|kundenkarten|fahrkarte|fahrkarten|fahrschein',
+    'gutschrift|mahnung|quittung|bon|personal|versicherten|matrikel|zähler|zaehler|kundenkarte|kundenkarten|fahrkarte|fahrkarten|fahrschein',
   ],
   fr: [
     'compteur|billet|prêt|pret|assurance|assuré|assure|patient|étudiant|etudiant|employé|employe|salarié|salarie',
-    'intervention|signalement|sav|utilisateur|reçu|recu|bordereau|livraison|expédition|expedition|envoi|paiement',
+    'note de crédit|note de credit|intervention|signalement|sav|utilisateur|reçu|recu|bordereau|livraison|expédition|expedition|envoi|paiement',
   ],
   es: [
-    'contador|medidor|suministro|servicio|presupuesto|cotización|cotizacion|préstamo|prestamo|seguro|billete|boleto',
+    'nota de crédito|nota de credito|contador|medidor|suministro|servicio|presupuesto|cotización|cotizacion|préstamo|prestamo|seguro|billete|boleto',
     'usuario|paciente|estudiante|empleado|afiliado|entrega|pago|abono|abonado|suscriptor|suscripción|suscripcion|recibo|transferencia',
   ],
   it: [
-    'contatore|utenza|utente|biglietto|preventivo|mutuo|prestito|assicurazione|paziente|studente|dipendente',
+    'nota di credito|contatore|utenza|utente|biglietto|preventivo|mutuo|prestito|assicurazione|paziente|studente|dipendente',
     'ricevuta|scontrino|bonifico|consegna|pagamento',
   ],
   nl: [
-    'meter|klanten|klantenkaart|schade|verzekering|lening|hypotheek|gebruiker|gebruikers|patiënt|patient|patiënten',
+    'bon|meter|klanten|klantenkaart|schade|verzekering|lening|hypotheek|gebruiker|gebruikers|patiënt|patient|patiënten',
     'student|studenten|medewerker|personeel|personeels',
   ],
   pt: [
     'medidor|contador|instalação|instalacao|serviço|servico|orçamento|orcamento|proposta|empréstimo|emprestimo|seguro',
     'usuário|usuario|utilizador|utente|paciente|aluno|funcionário|funcionario|associado|assinante|beneficiário|beneficiario',
-    'carteirinha|bilhete|boleto|recibo|transferência|transferencia|nota',
+    'nota de crédito|nota de credito|carteirinha|bilhete|boleto|recibo|transferência|transferencia|nota',
   ],
 }
 

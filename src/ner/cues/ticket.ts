@@ -36,7 +36,7 @@ export const OTHER_THING: CueWords = {
     'flight|flights|train|trains|bus|exit|highway|hwy|motorway|route|channel|aisle|locker|district|warehouse|group',
     'model|type|zip|postcode|plate|number plate|numberplate|rego|registration|form|forms|sku',
     'error|code|codes|coupon|coupons|discount|voucher|promo|password|passcode|ssid|wifi name|wi-fi name|network name',
-    'order|invoice|receipt|quote|shipment|tracking|parcel|booking|reservation|confirmation',
+    'order|invoice|credit note|receipt|quote|shipment|tracking|parcel|booking|reservation|confirmation',
     'policy|claim|permit|contract|account|customer|member|membership|subscription|loyalty|waybill|prescription',
     'room|suite|seat|gate|shelf|part|lot|batch|serial|asset tag|license|licence|license key|licence key|gift card',
     'product|item|article|s/n|upc|mpn|asin',
@@ -44,12 +44,12 @@ export const OTHER_THING: CueWords = {
   de: [
     'flug|zug|bus|autobahn|modell|typ|plz|kennzeichen|formular|fehler|fehlercode|fehlermeldung|code',
     'artikel|art.|produkt|teile|gutschein|gutscheincode|passwort|kennwort|zimmer|raum|gleis|sitzplatz',
-    'bestell|bestellung|bestellungs|auftrag|auftrags|rechnung|rechnungs|gutschrift|mahnung|buchung|buchungs|reservierung|reservierungs',
+    'bestell|bestellung|bestellungs|auftrag|auftrags|rechnung|rechnungs|stornorechnung|gutschrift|mahnung|beleg|kaufbeleg|quittung|buchung|buchungs|reservierung|reservierungs',
     'sendung|sendungs|paket|lieferschein|angebot|auftragsbestätigung|vertrag|vertrags|kunden|mitglieds|versicherungs|schaden|schadens',
   ],
   fr: [
     'vol|train|bus|autoroute|modèle|type|formulaire|erreur|code|mot de passe|chambre|salle|siège',
-    'article|produit|pièce|commande|facture|devis|colis|suivi|réservation|client|contrat|sinistre',
+    'article|produit|pièce|commande|facture|note de crédit|note de credit|devis|colis|suivi|réservation|client|contrat|sinistre',
   ],
   es: [
     'vuelo|tren|bus|autopista|autovía|autovia|carretera',

@@ -35,7 +35,7 @@ function lastWord(phrase: string): string {
 }
 
 /** The least that every one of the rules asks of a code. */
-const CODE = /\d[A-Za-z\d/-]{2}|[A-Z\d]{6}/
+const CODE = /\d[A-Za-z\d/-]{2}|[A-Z\d]{6}|^[A-Z]{2,7}[-/]\d{2}$/
 
 const LEFT = `(?<![${LETTERS}\\d_./@#-])`
 const RIGHT = `(?![${LETTERS}\\d_@]|[-./][${LETTERS}\\d]|:\\d|,(?!${CELL})\\d)`
@@ -101,8 +101,8 @@ function namingOf(text: string, start: number, end: number) {
 /** `Fix the user session (#1956)` */
 const PULL_REQUEST = / \(#$/
 
-/** `quote Q-2026-118`: how much or many of something begins with no capitals. */
-const CAPITALS_AND_NUMBER = /^[A-Z]{1,7}[-/]?(?:\d[-/]?){5}/
+/** `quote Q-2026-118`, `Gutschrift GS-1182`: how much or many of something begins with no capitals. */
+const CAPITALS_AND_NUMBER = /^[A-Z]{1,7}[-/]?(?:\d[-/]?){5}|^[A-Z]{2,7}[-/]\d{4}/
 
 /** `account xxxx1234` */
 const MASK = /^x{2,}-?$/i
@@ -121,13 +121,14 @@ const JOINED_WORDS = /^[a-z]+[-/][a-z]/
 /** The first group of more. */
 const DIGITS_BEHIND = new RegExp(`^${SPACE}\\d`)
 
-/** Less than five signs, how long or many, or what somebody wants. */
+/** Less than five signs or three digits, how long or many, or what somebody wants. */
 function isDoubtful(value: string, text: string, start: number): boolean {
   const before = textBefore(text, start, LONGEST_BEFORE)
   return (
     VERB_BEFORE.test(before) ||
     SPAN_OR_PACK.test(value) ||
     JOINED_WORDS.test(value) ||
+    /^[A-Z]+[-/]\d\d$/.test(value) ||
     (value.length < 5 && !REFERENCE_BEFORE.test(before))
   )
 }
