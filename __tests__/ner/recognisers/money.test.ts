@@ -321,6 +321,9 @@ describe('money', () => {
     ['de-DE', 'Betrag (in €): 120,50', 'Betrag ⟦(in €): 120,50⟧', '120.50 EUR'],
     ['en-US', 'Total ($): 45', 'Total ⟦($): 45⟧', '45.00 USD'],
     ['de-DE', 'Betrag in €: 12,50', 'Betrag in ⟦€: 12,50⟧', '12.50 EUR'],
+    ['fr-FR', 'Montant [EUR] : 1 245,90', 'Montant ⟦[EUR] : 1 245,90⟧', '1245.90 EUR'],
+    ['en-US', 'Amount: 1,250.00 (EUR)', 'Amount: ⟦1,250.00 (EUR)⟧', '1250.00 EUR'],
+    ['nl-NL', 'korting -/- € 12,50', 'korting ⟦-/- € 12,50⟧', '-12.50 EUR'],
     ['de-DE', '10 €: 12,50', '⟦10 €⟧: 12,50', '10.00 EUR'],
     ['en-ZA', 'they took R450.50', 'they took ⟦R450.50⟧', '450.50 ZAR'],
     ['en-ZA', 'R 1 299.00 or R12,500', '⟦R 1 299.00⟧ or ⟦R12,500⟧', '1299.00 ZAR'],
@@ -516,6 +519,7 @@ describe('money', () => {
     '45 c/ borda',
     'EUR (USD): 1.0845',
     'price (EUR): 2 adults',
+    'room 12 (EUR)',
     'rated (USD) 5',
   ])('finds nothing in %s', (text) => {
     expect(mark(money, text)).toBe(text)

@@ -23,7 +23,7 @@ const OTHER_NAMES = new Map([
 /** The currency of a sign, code or name, as it is written. */
 export function currencyOf(written = ''): Currency | undefined {
   if (WORDLIKE_CODES.has(written)) return undefined
-  const plain = written.toLowerCase().replaceAll('.', '')
+  const plain = written.toLowerCase().replaceAll(/[.()]/g, '')
   const name = OTHER_NAMES.get(plain) ?? plain
   return meaningOf(SIGNS, name) ?? BY_CODE.get(name) ?? meaningOf(NAMES, name)
 }

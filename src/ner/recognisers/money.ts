@@ -91,15 +91,15 @@ const LEFT_OF_AMOUNT = String.raw`${NO_WORD_OR_TIMES}(?!\d{10}|(?<=\d{4}${SPACE}
 const RIGHT_OF_AMOUNT = String.raw`(?![\d_%]|\.\d|,(?!${CELL})\d|(?!(?:p(?:[ampw]|cm)?|ea(?:ch)?|off|ish|hr|mo|x(?=\d))(?![${LETTERS}]))[${LETTERS}])`
 
 /** Four decimals are a rate. */
-const WITH_CENTS = String.raw`(?=[\d.,'’]{0,12}[.,]\d\d(?![\d.,]*\d))`
+const WITH_CENTS = String.raw`(?=(?:\d{1,3}${SPACE})?[\d.,'’]{0,12}[.,]\d\d(?![\d.,]*\d))`
 /** `EUR -12,50`, `€ - 12,50`, but not of `20 EUR -5 EUR` */
 const MINUS_BEHIND = String.raw`(?<!\d${SPACE}?(?:${SIGN}|${CODE}))${SPACE}[-−](?:(?=\d)|(?<=(?:${SIGN})${SPACE}[-−])${SPACE}{1,3}${WITH_CENTS})`
 
 /** `Total EUR: 154,70`, `in €: 12,50`; those of `EUR/USD: 1.08` are a rate. */
 const COLON = String.raw`(?<=(?<![${LETTERS}/])[a-z]{3}|(?<!\d${SPACE}?)[$€£])${SPACE}?:${SPACE}${WITH_CENTS}`
 /** `Balance (USD): 1,250.00`, `Amount (EUR) 99,90`; a whole number only behind a colon and at the end of a line or part. */
-const PARENTHESIS = String.raw`\((?:in${SPACE})?(?=(?:${SIGN}|${CODE})\))`
-const CLOSED = String.raw`(?<=${PARENTHESIS}.{1,6})\)(?:${SPACE}?:)?${SPACE}{1,2}(?:${WITH_CENTS}|(?<=:${SPACE}{1,2})(?=\d{1,6}(?:[,;]?$|[,;]?\n|[,;]${SPACE})))`
+const PARENTHESIS = String.raw`[([](?:in${SPACE})?(?=(?:${SIGN}|${CODE}|rs\.?)[)\]])`
+const CLOSED = String.raw`(?<=${PARENTHESIS}.{1,6})[)\]](?:${SPACE}?:)?${SPACE}{1,2}(?:${WITH_CENTS}|(?<=:${SPACE}{1,2})(?=\d{1,6}(?:[,;]?$|[,;]?\n|[,;]${SPACE})))`
 
 const BEHIND_CODE = String.raw`(?<=[a-z]{3}${SPACE}[\d.,'’]{4,14})`
 /** `EUR 37,81-`, as banks print it; not `$19.99- please`, where it parts what is said, nor in a range. */
@@ -188,6 +188,9 @@ const FRANCS = String.raw`(?<!-\d{1,2}${SPACE}?)(?:frs|fr(?=\.)|(?<=[.,]\d\d${SP
 /** `37,81- EUR`, as banks print it. */
 const MINUS_BEFORE_CURRENCY = String.raw`(?<=[.,]\d\d)-(?=${SPACE}(?:${SIGN}|${CODE}|euro)(?!${SPACE}?\d))`
 
+/** `1,250.00 (EUR)` */
+const IN_PARENTHESES = String.raw`(?<=[.,]\d\d${SPACE})\((?:${CODE}|[$€£])\)`
+
 /** A sign may stand for the decimal comma: `15€50`; behind an id or a year it begins the next amount: `order 12345 €50`, `order 12345 EUR 50.00`. */
 const AMOUNT_FIRST: Rule = {
   name: 'amount-first',
@@ -195,7 +198,7 @@ const AMOUNT_FIRST: Rule = {
   score: 0.93,
   pattern: new RegExp(
     String.raw`${LEFT_OF_AMOUNT}(?!\d{4,12}${CURRENCY_OF_NEXT})${AMOUNT}${NO_CENTS}${ABBREVIATED_TIMES}(?:\+(?=${SPACE})|${MINUS_BEFORE_CURRENCY})?${SPACE}{0,2}(?:-(?!(?:[a-z]{3}|${SIGN})${SPACE}?\d)|(?:de|di|d['’])${SPACE}?)?` +
-      String.raw`(?:(${SIGN})(?:(?!\d)|(?<=€)(\d{2})(?![\d€]|[.,]\d))|${WHOSE}(${CODE}|${NAME}|(?:p(?!(?<=[ -]p)/m(?![${LETTERS}]))|ct\.?|c(?<=\d\.?\d${SPACE}?c)(?!/(?:${SPACE}|(?:u|un|ud|iva)(?![${LETTERS}]))))(?=${PER})|${PAID_PENCE}|${PAID_CENTS}|${FRANCS}))${WHOSE_BEHIND}(?![${LETTERS}\d_]|\.\d)` +
+      String.raw`(?:(${SIGN})(?:(?!\d)|(?<=€)(\d{2})(?![\d€]|[.,]\d))|${WHOSE}(${CODE}|${NAME}|${IN_PARENTHESES}|(?:p(?!(?<=[ -]p)/m(?![${LETTERS}]))|ct\.?|c(?<=\d\.?\d${SPACE}?c)(?!/(?:${SPACE}|(?:u|un|ud|iva)(?![${LETTERS}]))))(?=${PER})|${PAID_PENCE}|${PAID_CENTS}|${FRANCS}))${WHOSE_BEHIND}(?![${LETTERS}\d_]|\.\d)` +
       String.raw`(?:${SPACE}(${MULTIPLE})(?![${LETTERS}]))?${CENTS_BEHIND}`,
     'gi',
   ),
@@ -339,16 +342,17 @@ const notBehind = compiledOnUse(
 )
 const LONGEST_NOT_BEFORE = 16
 
-/** `-$12`, `-12 €`, where the hyphen joins nothing; `is minus $12`, `: - 12 €`, but not `the refund minus $12`. */
+/** `-$12`, `-12 €`, where the hyphen joins nothing; `is minus $12`, `: - 12 €`, `-/- € 12`, but not `the refund minus $12`. */
 function startWithMinus(text: string, start: number): number {
   if (MINUS_BEFORE.test(textBefore(text, start, 3))) return start - 1
-  const [, minus = ''] = A_MINUS_BEFORE.exec(textBefore(text, start, LONGEST_MINUS)) ?? []
+  const [, said, printed = ''] = A_MINUS_BEFORE.exec(textBefore(text, start, LONGEST_MINUS)) ?? []
+  const minus = said ?? printed
   if (minus.length === '- '.length && start === minus.length) return AMOUNT_ALONE.test(text) ? 0 : start
   return start - minus.length
 }
 
 const A_MINUS_BEFORE = new RegExp(
-  `(?:^|: |(?<![${LETTERS}])(?:${anyCue(BEFORE_MINUS)}) )(minus |[-−] )$`,
+  `(?:^|: |(?<![${LETTERS}])(?:${anyCue(BEFORE_MINUS)}) )(minus |[-−] )$|(?<![\\d/])(-/- ?)$`,
   'i',
 )
 const LONGEST_MINUS = 16
