@@ -50,7 +50,7 @@ export const phone: Recogniser = {
 }
 
 /** What people put between the digits: one sign, a parenthesis, up to three spaces. */
-const BETWEEN = String.raw`\)?(?:[-/\u2010-\u2013]${SPACE}{0,2}|\.(?!\.)|(?<!\d{5})${SPACE}[-–]${SPACE}|(?<=(?:(?<!\d)0${SPACE}?\d{1,4}|(?<!\d${SPACE}?)0(?:${SPACE}\d{1,2}){2}|\+\d{2,3}[ -]?(?:\(0\)${SPACE}?)?\(?(?:\d{2,5}|\d\d${SPACE}\d\d))\)?)${SPACE}/${SPACE}?|${SPACE}{0,3})\(?`
+const BETWEEN = String.raw`\)?(?:[-/\u2010-\u2013]${SPACE}{0,2}|\.(?!\.)|(?<!\d{5})${SPACE}[-–]${SPACE}|(?<=(?:(?<!\d)0${SPACE}?\d{1,4}|(?<!\d${SPACE}?)0(?:(?:${SPACE}\d{1,2}){2}|\d${SPACE}\d\d)|\+\d{2,3}[ -]?(?:\(0\)${SPACE}?)?\(?(?:\d{2,5}|\d\d${SPACE}\d\d))\)?)${SPACE}/${SPACE}?|${SPACE}{0,3})\(?`
 const RUN = String.raw`(?:\(\+?|\+)?\d(?:(?:${BETWEEN})(?!(?<=${SPACE})\d{1,2}:\d)\d){5,19}`
 const TO_EXTENSION = String.raw`(?:${anyCue(EXTENSION_BEFORE)})(?:[ ]?[:-])?[ ]?\d{1,7}(?!\d)`
 /** `ext 12`, `, ext: 12`, `(ext. 12)` */
@@ -248,7 +248,7 @@ function certaintyOf(written: string, hasExtension: boolean, isWholeText: boolea
   const digits = written.replaceAll(/\D/g, '')
   if (!IN_GROUPS.test(written)) return IN_ONE.test(digits) ? 'likely' : 'perhaps'
   if (SPOKEN_BIRTHDAY.test(digits) && !/[^\d ]/.test(written)) return 'perhaps'
-  if (LOTTERY.test(written) || TAX_NUMBER.test(written)) return 'perhaps'
+  if (DAY_FIRST.test(written) || LOTTERY.test(written) || TAX_NUMBER.test(written)) return 'perhaps'
   if (digits.startsWith('00')) return count >= 10 && !digits.startsWith('000') ? 'likely' : 'perhaps'
   if (written.startsWith('(')) return count >= 8 ? 'likely' : 'perhaps'
   if (digits.startsWith('0')) return count >= 9 && count <= 12 ? 'likely' : 'perhaps'
@@ -278,6 +278,9 @@ const IN_ONE = /^0(?:[1-9]\d{8,9}|1[5-7]\d{9}|0[34]\d[1-9]\d{8,9}|09[67]\d[1-9]\
 
 /** Day, month and year as a recogniser of speech groups them: `17011 954`, `2700 82001`. */
 const SPOKEN_BIRTHDAY = /^(?:0?[1-9]|[12]\d0?|3[01]0?)\d{2,3}(?:19|20)\d{2,3}$/
+
+/** `05 11 / 06 11 2026` */
+const DAY_FIRST = /^0\d \d\d ?\/ /
 
 /** `07 14 23 31 42 09`, and `00-14-22-01-23-45` of a network card */
 const LOTTERY = /^0(?:[1-9](?: \d\d){5,}|\d(?:-\d\d){5})$/
