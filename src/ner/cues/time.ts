@@ -104,7 +104,7 @@ export const DOTTED_BEFORE: CueWords = {
 
 /** The same, where the minutes can be no month; elsewhere it may be a day: `Abfahrt 14.35`. */
 export const DEPARTURE: CueWords = {
-  en: 'departs|departing|departure|dep|dep.|arrives|arriving|arrival|arr|arr.',
+  en: 'departure|arrival',
   de: 'abfahrt|abflug|ankunft',
   es: 'salida|llegada',
   fr: 'départ|arrivée',
@@ -112,8 +112,19 @@ export const DEPARTURE: CueWords = {
   nl: 'vertrek|vertrekt|vertrektijd|aankomst|aankomsttijd',
   pt: 'partida|saída|chegada',
 }
-/** Before any minutes: `ab Hbf 14.05`. */
+/** Between such a word and the place: `llegada a Atocha 09.30`. */
+export const DEPARTING_FROM: CueWords = {
+  en: 'from|in|at',
+  de: 'ab|von|in',
+  es: 'de|desde|a|en',
+  fr: 'de|à',
+  it: 'da|a',
+  nl: 'uit|van|in',
+  pt: 'de|em|a',
+}
+/** Before any minutes: `ab Hbf 14.05`, `departs 17.05`. */
 export const STATION: CueWords = {
+  en: 'departs|departing|dep|dep.|arrives|arriving|arr|arr.|departs at|departing at|leaves at|arrives at|arriving at',
   de: 'hbf|bhf|bahnhof|hauptbahnhof',
 }
 /** Behind the minute at which it leaves: `the 9.42 train`. */
@@ -313,7 +324,7 @@ export const DURATION_BEFORE: CueWords = {
     'hace|llevo|llevamos|durante|dura|demora|retraso|retraso de|tardó|tarda|tardo|esperé|espere|espero|espera',
     'un vuelo de|un viaje de|escala de',
   ],
-  it: 'durata|dura|durato|ritardo|ritardo di|attesa di|un volo di|un viaggio di',
+  it: 'durata|dura|durato|attesa|ritardo|ritardo di|attesa di|un volo di|un viaggio di',
   nl: 'duurt|duurde|duur|reistijd|wachttijd',
   pt: 'há|faz|durante|dura|durou|demora|demorou|tardou|atraso|atraso de|esperei|espero|espera',
 }
@@ -347,12 +358,12 @@ export const UUR_BEFORE: CueWords = {
   nl: 'binnen|in|over|om de|duurt|duurde|al|ruim|minstens|minimaal|maximaal|elke|iedere|arbeid|arbeidsloon|duur|reistijd|wachttijd',
 }
 export const UUR_BEHIND: CueWords = {
-  nl: 'per|lang|gewacht|wachten|wachttijd|reistijd|rijtijd|vliegtijd|levertijd|geleden|later|vertraging|zonder|onderweg|bezig|in de wacht',
+  nl: 'per|lang|gewacht|wachten|wachttijd|reistijd|rijtijd|vliegtijd|levertijd|geleden|later|vertraging|zonder|onderweg|bezig|in de wacht|durende|te laat',
 }
 
 /** What takes so many hours where nothing before says when: `2 uur onderhoud`, but `om 2 uur onderhoud`. */
 export const WORK_BEHIND_UUR: CueWords = {
-  nl: 'onderhoud|arbeid|arbeidsloon|werk|montage|reparatie|installatie|parkeren|les|rijles|training',
+  nl: 'geen|onderhoud|arbeid|arbeidsloon|werk|montage|reparatie|installatie|parkeren|les|rijles|training',
 }
 
 const GERMAN_MORNING = 'morgens|vormittags|in der früh|in der fruh|in der frueh'

@@ -15,6 +15,7 @@ import {
   COMMA_BEFORE,
   COUNTED_BEHIND_HALF,
   DAY_BESIDE_DOTTED,
+  DEPARTING_FROM,
   DEPARTURE,
   DOTTED_BEFORE,
   DURATION_BEFORE,
@@ -228,7 +229,8 @@ const WITH_H: Rule = {
       (/m(?:i?n)?$/i.test(match) &&
         !(Number(hours) < 8 ? HOUR_CUE_BEFORE : ANY_HOUR_CUE_BEFORE).test(left)) ||
       LASTING_BEFORE.test(left) ||
-      LASTING_BEHIND.test(input.slice(end, end + 12))
+      LASTING_BEHIND.test(input.slice(end, end + 12)) ||
+      (Number(hours) < 8 && HOURS_LASTING.test(input.slice(end, end + 24)))
     return isDuration ? undefined : clock(hourOf(found, hours), minutes)
   },
 }
@@ -239,6 +241,7 @@ const LASTING_BEFORE = new RegExp(
   'i',
 )
 const LONGEST_LASTING = longestOf(DURATION_BEFORE) + ' : '.length + 1
+const HOURS_LASTING = new RegExp(`^${SPACE}(?:${anyCue(HOURS_LASTING_BEHIND)})(?![${LETTERS}])`, 'i')
 const LASTING_BEHIND = new RegExp(`^${SPACE}d(?:[ei]${SPACE}|['’])(?:${anyCue(DURATION_BEHIND)})`, 'i')
 
 /** No `de` follows, as in `2h de retard`, nor another word that tells how long: `ab 12h Verspätung`, `12u wachten`; in `até 12h depois de amanhã` such a word begins a day. */
@@ -312,8 +315,8 @@ function readClock(match: RegExpExecArray): Reading | undefined {
   return clock(hourOf(match, match[1]), match[2])
 }
 
-/** `Abfahrt: 14.35`, `ab Hbf 14.05`, `the 9.42 train` */
-const DEPARTING = String.raw`(?<=(?<![${LETTERS}])(?:(?:${anyCue(DEPARTURE)}):?${SPACE}(?=\d{1,2}\.(?:00|1[3-9]|[2-5]\d))|(?:${anyCue(STATION)})${SPACE}(?!\d{1,2}\.\d\d\.)|(?:${anyCue(LEAVING)})${SPACE}|(?:the|my|this|that)${SPACE}(?=\d{1,2}\.\d\d${SPACE}(?:${anyCue(LEAVING_BEHIND)})(?![${LETTERS}]|${SPACE}(?:${anyCue(FARE)})))))`
+/** `Abfahrt: 14.35`, `llegada a Atocha 09.30`, `ab Hbf 14.05`, `the 9.42 train` */
+const DEPARTING = String.raw`(?<=(?<![${LETTERS}])(?:(?:${anyCue(DEPARTURE)})(?::|${SPACE}(?:${anyCue(DEPARTING_FROM)})(?:${SPACE}[${LETTERS}]{2,16}){1,2})?${SPACE}(?=\d{1,2}\.(?:00|1[3-9]|[2-5]\d))|(?:${anyCue(STATION)})${SPACE}(?!\d{1,2}\.\d\d\.)|(?:${anyCue(LEAVING)})${SPACE}|(?:the|my|this|that)${SPACE}(?=\d{1,2}\.\d\d${SPACE}(?:${anyCue(LEAVING_BEHIND)})(?![${LETTERS}]|${SPACE}(?:${anyCue(FARE)})))))`
 
 /** `alle 10.30`, `um 18.30`: a dot only behind a word that a time follows, or beside its day, and before nothing that is counted. */
 const WITH_DOT: Rule = {
