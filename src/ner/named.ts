@@ -87,7 +87,7 @@ function endsWithPhrase(text: string, end: number, phrase: string): boolean {
   return before.toLowerCase().endsWith(phrase) && !A_LETTER_FIRST.test(before.slice(0, -phrase.length))
 }
 
-/** `Best.-Nr. 4711`, `Re-Nr. 4711`: words of other things, too, where no word for number follows. */
+/** `Best.-Nr. 4711`, `Re-Nr. 4711`, `fra. nº 4711`: words of other things, too, where no word for number follows. */
 function isAbbreviated(isThing: ReadonlySet<string>, word: string, text: string, end: number): boolean {
   return isThing.has(`${word}.`) && NR_BEHIND.test(text.slice(end, end + ' . -nr'.length))
 }
@@ -144,7 +144,7 @@ function otherBefore(text: string, start: number): number | undefined {
 }
 
 /**
- * Every word that names one of the things, alone or, in the languages that join words, joined; for abbreviations the word
+ * Every word that names one of the things, alone or, in the languages that join words, joined; for abbreviations the words
  * behind them.
  */
 export function namesOf(things: CueWords): readonly string[] {
@@ -154,7 +154,7 @@ export function namesOf(things: CueWords): readonly string[] {
     .filter((thing) => ONE_WORD.test(thing))
     .flatMap((thing) => joints.map((joint) => thing + joint))
   const alone = wordsOf(things).flatMap((thing) => {
-    if (thing.endsWith('.')) return ['nr']
+    if (thing.endsWith('.')) return ['nr', 'n']
     return ONE_WORD.test(thing) ? [thing, `${thing}s`] : [thing]
   })
   return [...alone, ...joined]
@@ -199,7 +199,7 @@ const LONGEST_VERB = longestOf(IS) + 2
 const A_NUMBER_BEHIND = new RegExp(`^[ ](?:der[ ])?(?:${anyCue(NUMBER_BEHIND)})(?![${LETTERS}])`, 'i')
 const LONGEST_NUMBER = ' der '.length + longestOf(NUMBER_BEHIND) + 1
 const A_LETTER_FIRST = new RegExp(`[${LETTERS}]`)
-const NR_BEHIND = /^(?:\. ?-?|-) ?nr/i
+const NR_BEHIND = /^(?:\. ?-?|-) ?n(?:r|[.°º])/i
 const JOINED = new RegExp(`^(.{2,20}?)s?(?:${anyCue(JOINED_NUMBER)})$`)
 const VERB_BEHIND = new RegExp(`['"”)]?,? (?:(?:${anyCue(THAT)})['’ ]?)?(?:${anyCue(IS)}|s|was) `, 'iy')
 const LONGEST_NAME = 48

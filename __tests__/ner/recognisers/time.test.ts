@@ -26,6 +26,7 @@ describe('time', () => {
     ['ab Hbf 14.05', 'ab Hbf ⟦14.05⟧', '14:05'],
     ['Abfahrt: 14.35 Gleis 3', 'Abfahrt: ⟦14.35⟧ Gleis 3', '14:35'],
     ['llegada a Atocha 09.30', 'llegada a Atocha ⟦09.30⟧', '09:30'],
+    ['leaving kings lynn at 13.45', 'leaving kings lynn at ⟦13.45⟧', '13:45'],
     ['departs 17.05', 'departs ⟦17.05⟧', '17:05'],
     ['salida 09.30', 'salida ⟦09.30⟧', '09:30'],
     ['de trein van 9.42', 'de trein van ⟦9.42⟧', '09:42'],

@@ -1,12 +1,12 @@
 import type { CueWords } from '../cue-words.ts'
 
-/** What has a number of its own: `order 12345678`, `polisnummer 12345678`; with a dot what has one only before `Nr`: `Best.-Nr. 12345`. */
+/** What has a number of its own: `order 12345678`, `polisnummer 12345678`; with a dot what has one only before `Nr` or `n.`: `Best.-Nr. 12345`. */
 export const THING: CueWords = {
   en: [
     'reference|ref|booking|confirmation|conf|reservation|locator|pnr|itinerary|trip',
     'order|ord|po|invoice|inv|receipt|transaction|txn|tracking|trace|parcel|shipment|consignment|waybill|awb|rma',
     'account|acct|acc|customer|cust|member|membership|loyalty|subscriber|subscription|application',
-    'contract|policy|claim|prescription|rx|utr|crn|mpan|mprn|mrn|pcn|credit note',
+    'contract|policy|claim|prescription|rx|utr|crn|mpan|mprn|mrn|pcn|credit note|credit memo|debit note',
   ],
   de: [
     'referenz|buchung|buchungs|reservierung',
@@ -20,18 +20,18 @@ export const THING: CueWords = {
   fr: [
     'référence|réf|réservation|résa|resa|dossier|commande|cde|cmd|facture|devis|suivi|colis|paquet',
     'compte|client|contrat|adhérent|adherent|abonné|abonne|abonnement|allocataire|police|sinistre|retour',
-    'identifiant|matricule|fidélité|fidelite|pdl|prm|pce',
+    'identifiant|matricule|fidélité|fidelite|pdl|prm|pce|fact.',
   ],
   es: [
     'referencia|reserva|localizador|pedido|orden|compra|factura|seguimiento|paquete|envío|envio',
     'cuenta|cta|cliente|contrato|socio|póliza|poliza|siniestro|boleta|guía|guia',
     'expediente|expte|gestión|gestion|radicado|trámite|tramite|reservación|reservacion|confirmación|confirmacion|fidelidad|cups',
-    'transacción|transaccion|operación|operacion|comprobante|rastreo|remito|albarán|albaran',
+    'transacción|transaccion|operación|operacion|comprobante|rastreo|remito|albarán|albaran|factura rectificativa|fra.|ped.',
   ],
   it: [
     'riferimento|rif|prenotazione|ordine|fattura|fatt|bolletta|spedizione|ldv|pacco',
     'conto|cliente|contratto|abbonamento|socio|tessera|polizza|sinistro|pratica',
-    'conferma|transazione|cro|tracciamento|matricola|fedeltà|fedelta|pod|pdr|protocollo|prot',
+    'ft.|conferma|transazione|cro|tracciamento|matricola|fedeltà|fedelta|pod|pdr|protocollo|prot',
   ],
   nl: [
     'referentie|kenmerk|boeking|reservering|bestelling|bestel|order|factuur|offerte|pakket|zending',
@@ -58,14 +58,14 @@ export const NUMBERED_THING: CueWords = {
   ],
   fr: [
     'compteur|billet|prêt|pret|assurance|assuré|assure|patient|étudiant|etudiant|employé|employe|salarié|salarie',
-    'note de crédit|note de credit|intervention|signalement|sav|utilisateur|reçu|recu|bordereau|livraison|expédition|expedition|envoi|paiement',
+    'note de crédit|note de credit|ticket de caisse|intervention|signalement|sav|utilisateur|reçu|recu|bordereau|livraison|expédition|expedition|envoi|paiement',
   ],
   es: [
     'nota de crédito|nota de credito|contador|medidor|suministro|servicio|presupuesto|cotización|cotizacion|préstamo|prestamo|seguro|billete|boleto',
     'usuario|paciente|estudiante|empleado|afiliado|entrega|pago|abono|abonado|suscriptor|suscripción|suscripcion|recibo|transferencia',
   ],
   it: [
-    'nota di credito|contatore|utenza|utente|biglietto|preventivo|mutuo|prestito|assicurazione|paziente|studente|dipendente',
+    'nota di credito|nota credito|contatore|utenza|utente|biglietto|preventivo|mutuo|prestito|assicurazione|paziente|studente|dipendente',
     'ricevuta|scontrino|bonifico|consegna|pagamento',
   ],
   nl: [

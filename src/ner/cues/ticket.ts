@@ -36,7 +36,7 @@ export const OTHER_THING: CueWords = {
     'flight|flights|train|trains|bus|exit|highway|hwy|motorway|route|channel|aisle|locker|district|warehouse|group',
     'model|type|zip|postcode|plate|number plate|numberplate|rego|registration|form|forms|sku',
     'error|code|codes|coupon|coupons|discount|voucher|promo|password|passcode|ssid|wifi name|wi-fi name|network name',
-    'order|invoice|credit note|receipt|quote|shipment|tracking|parcel|booking|reservation|confirmation',
+    'order|invoice|credit note|debit note|receipt|quote|shipment|tracking|parcel|booking|reservation|confirmation',
     'policy|claim|permit|contract|account|customer|member|membership|subscription|loyalty|waybill|prescription',
     'room|suite|seat|gate|shelf|part|lot|batch|serial|asset tag|license|licence|license key|licence key|gift card',
     'product|item|article|s/n|upc|mpn|asin',

@@ -122,9 +122,13 @@ export const DEPARTING_FROM: CueWords = {
   nl: 'uit|van|in',
   pt: 'de|em|a',
 }
+/** Before where and when: `leaving kings lynn at 13.45`. */
+export const LEAVING_AT: CueWords = {
+  en: 'leaves|leaving|departs|departing|arrives|arriving',
+}
 /** Before any minutes: `ab Hbf 14.05`, `departs 17.05`. */
 export const STATION: CueWords = {
-  en: 'departs|departing|dep|dep.|arrives|arriving|arr|arr.|departs at|departing at|leaves at|arrives at|arriving at',
+  en: 'departs|departing|dep|dep.|arrives|arriving|arr|arr.',
   de: 'hbf|bhf|bahnhof|hauptbahnhof',
 }
 /** Behind the minute at which it leaves: `the 9.42 train`. */

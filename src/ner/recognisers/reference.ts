@@ -101,8 +101,8 @@ function namingOf(text: string, start: number, end: number) {
 /** `Fix the user session (#1956)` */
 const PULL_REQUEST = / \(#$/
 
-/** `quote Q-2026-118`, `Gutschrift GS-1182`: how much or many of something begins with no capitals. */
-const CAPITALS_AND_NUMBER = /^[A-Z]{1,7}[-/]?(?:\d[-/]?){5}|^[A-Z]{2,7}[-/]\d{4}/
+/** `quote Q-2026-118`, `Gutschrift GS-1182`, `Mahnung 2026-118`: how much or many of something is written otherwise. */
+const CAPITALS_AND_NUMBER = /^[A-Z]{1,7}[-/]?(?:\d[-/]?){5}|^[A-Z]{2,7}[-/]\d{4}|^20\d\d[-/](?!20\d\d$)\d{3}/
 
 /** `account xxxx1234` */
 const MASK = /^x{2,}-?$/i

@@ -34,6 +34,7 @@ import {
   LASTING_UNTIL_BEFORE,
   LATER_HOUR_BEFORE,
   LEAVING,
+  LEAVING_AT,
   LEAVING_BEHIND,
   LENGTH_BEHIND,
   OF_RATIO,
@@ -316,7 +317,7 @@ function readClock(match: RegExpExecArray): Reading | undefined {
 }
 
 /** `Abfahrt: 14.35`, `llegada a Atocha 09.30`, `ab Hbf 14.05`, `the 9.42 train` */
-const DEPARTING = String.raw`(?<=(?<![${LETTERS}])(?:(?:${anyCue(DEPARTURE)})(?::|${SPACE}(?:${anyCue(DEPARTING_FROM)})(?:${SPACE}[${LETTERS}]{2,16}){1,2})?${SPACE}(?=\d{1,2}\.(?:00|1[3-9]|[2-5]\d))|(?:${anyCue(STATION)})${SPACE}(?!\d{1,2}\.\d\d\.)|(?:${anyCue(LEAVING)})${SPACE}|(?:the|my|this|that)${SPACE}(?=\d{1,2}\.\d\d${SPACE}(?:${anyCue(LEAVING_BEHIND)})(?![${LETTERS}]|${SPACE}(?:${anyCue(FARE)})))))`
+const DEPARTING = String.raw`(?<=(?<![${LETTERS}])(?:(?:${anyCue(DEPARTURE)})(?::|${SPACE}(?:${anyCue(DEPARTING_FROM)})(?:${SPACE}[${LETTERS}]{2,16}){1,2})?${SPACE}(?=\d{1,2}\.(?:00|1[3-9]|[2-5]\d))|(?:${anyCue(LEAVING_AT)})(?:${SPACE}[${LETTERS}]{1,16}){0,4}${SPACE}at${SPACE}|(?:${anyCue(STATION)})${SPACE}(?!\d{1,2}\.\d\d\.)|(?:${anyCue(LEAVING)})${SPACE}|(?:the|my|this|that)${SPACE}(?=\d{1,2}\.\d\d${SPACE}(?:${anyCue(LEAVING_BEHIND)})(?![${LETTERS}]|${SPACE}(?:${anyCue(FARE)})))))`
 
 /** `alle 10.30`, `um 18.30`: a dot only behind a word that a time follows, or beside its day, and before nothing that is counted. */
 const WITH_DOT: Rule = {
