@@ -165,7 +165,7 @@ export const COMMA_BEFORE: CueWords = {
 
 /** Behind a number with a dot, which they count: `um 18.30 Prozent`. */
 export const UNIT_BEHIND_DOTTED: CueWords = {
-  de: 'prozent|mio|mrd|tsd|cent|grad|punkte|liter',
+  de: 'prozent|mio|mrd|tsd|cent|grad|punkte|liter|kilo|stunden|std',
   any: '%|kg|m|cm|km',
 }
 
@@ -211,7 +211,7 @@ export const AT: CueWords = {
 /** Before a range of times with dots between, as weekdays: `Öffnungszeiten: 9.00-13.00`. */
 export const HOURS_BEFORE: CueWords = {
   en: 'open|hours|opening times',
-  de: 'öffnungszeiten|oeffnungszeiten|sprechzeiten|uhrzeit',
+  de: 'öffnungszeiten|oeffnungszeiten|sprechzeiten|uhrzeit|täglich|taeglich|geöffnet|geoeffnet',
   fr: 'horaires',
   es: 'horario',
   it: 'orario|orari|ore|h|h.',
