@@ -73,7 +73,7 @@ export const PHONE_CLOSE_BEFORE: CueWords = {
   en: [
     'whats|hp|office|home|customer care|customer service|line|line to|sim|recharge|recharge for',
     'voicemail from|messages from|messages to',
-    'cp|owner no|owner number|landlord number|delivery boy no|delivery boy number|jio no|jio number|airtel no|airtel number',
+    'cp no|cp number|owner no|owner number|landlord number|delivery boy no|delivery boy number|jio no|jio number|airtel no|airtel number',
   ],
   fr: 'service client',
   es: [
