@@ -376,10 +376,8 @@ const DUTCH_MORNING = [
   "'s morgens|’s morgens|‘s morgens|s morgens|smorgens",
 ]
 const DUTCH_NOON = "'s middags|’s middags|‘s middags|s middags|smiddags"
-const DUTCH_EVENING = [
-  "'s avonds|’s avonds|‘s avonds|s avonds|savonds",
-  "'s namiddags|’s namiddags|‘s namiddags|s namiddags|snamiddags",
-]
+const DUTCH_AFTERNOON = "'s namiddags|’s namiddags|‘s namiddags|s namiddags|snamiddags"
+const DUTCH_EVENING = "'s avonds|’s avonds|‘s avonds|s avonds|savonds"
 
 /** Beside an hour up to twelve, and which one is meant: `6 at night`, `8 Uhr abends`. */
 export const AT_NIGHT: CueWords = {
@@ -416,7 +414,7 @@ export const LATE: CueWords = {
   ],
   es: 'de la tarde|por la tarde|en la tarde|esta tarde',
   it: 'di sera|la sera|stasera|di stasera|di pomeriggio|del pomeriggio|nel pomeriggio|il pomeriggio',
-  nl: [...DUTCH_EVENING, 'in de avond|vanavond|in de namiddag'],
+  nl: [DUTCH_AFTERNOON, DUTCH_EVENING, 'in de avond|vanavond|in de namiddag'],
   pt: 'da tarde|à tarde|de tarde|esta tarde',
 }
 
@@ -435,7 +433,7 @@ export const PART_BEHIND_HOUR: CueWords = {
   de: [GERMAN_MORNING, 'mittags|nachmittags|abends|nachts'],
   fr: 'du matin|du mat|du soir',
   it: 'di mattina|del mattino|del pomeriggio|di pomeriggio|di sera|di notte',
-  nl: [...DUTCH_MORNING, ...DUTCH_EVENING, DUTCH_NOON],
+  nl: [...DUTCH_MORNING, DUTCH_NOON, DUTCH_AFTERNOON, DUTCH_EVENING],
   pt: 'da manhã|da manha|da tarde|da noite|da madrugada',
 }
 
@@ -481,12 +479,12 @@ export const BEFORE_HOUR_OF_PART: CueWords = {
 
 /** Behind twelve, which is no noon then. */
 export const MIDNIGHT_BEHIND: CueWords = {
-  en: 'midnight|in the morning|this morning',
-  de: 'mitternacht',
-  fr: 'minuit',
+  en: 'midnight|in the morning|this morning|in the evening',
+  de: 'mitternacht|abends',
+  fr: 'minuit|du soir',
   es: 'medianoche|de medianoche|de la medianoche|de la madrugada',
-  it: 'mezzanotte|di mezzanotte',
-  nl: 'middernacht',
+  it: 'mezzanotte|di mezzanotte|di sera',
+  nl: ['middernacht', DUTCH_EVENING],
   pt: 'meia-noite|meia noite|da meia-noite|da meia noite|da madrugada',
 }
 
