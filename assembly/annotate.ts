@@ -119,7 +119,7 @@ function hasRoom(lines: usize): bool {
   return fits
 }
 
-/** The bracket and LF behind a list. */
+/** The bracket and LF after a list. */
 const LIST_END: usize = 2
 
 function copyRowsUpTo(row: i32): void {

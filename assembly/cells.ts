@@ -27,7 +27,7 @@ export function mostOfMatch(length: usize): usize {
 /** The most that a cell takes beside its matches: its delimiter and two quotes. */
 export const MOST_AROUND_CELL: usize = 3
 
-/** Writes a row behind what is in the output, with the cells of its spans. */
+/** Writes a row after what is in the output, with the cells of its spans. */
 export function writeRow(row: usize): void {
   const chunk = load<usize>(CHUNK)
   const output = load<usize>(OUTPUT)

@@ -2,7 +2,7 @@ import { BLOCK, CR, firstBits, LF, maskOf, prefixXor, QUOTE } from './bytes'
 
 /** What a block leaves behind for the next one: all bits when it ends inside quotes … */
 let quoted: u64 = 0
-/** … and the lowest bit when a field starts behind it, */
+/** … and the lowest bit when a field starts after it, */
 let opens: u64 = 1
 /** … when its last byte closed a quote, */
 let closed: u64 = 0
@@ -11,7 +11,7 @@ let cr: u64 = 0
 
 /** Misplaced quotes of the block read last: those that open inside a field, … */
 export let strayQuotes: u64 = 0
-/** … and the bytes that stand behind a closing quote and must not. Nothing behind the first of both counts. */
+/** … and the bytes that stand after a closing quote and must not. Nothing after the first of both counts. */
 export let textsAfterQuotes: u64 = 0
 
 /** Those of the ends of the block read last that end a record as well. */
@@ -69,7 +69,7 @@ export function fieldEndsOf(block: usize, end: usize, delimiter: u8, loneCr: boo
   return ends
 }
 
-/** The CRs that an LF follows: with it they may stand behind a closing quote. */
+/** The CRs that an LF follows: with it they may stand after a closing quote. */
 function lineEndsOf(block: usize, end: usize, a: v128, b: v128, c: v128, d: v128): u64 {
   const lfs = maskOf(a, b, c, d, LF) & firstBits(end - block)
   const next = block + BLOCK < end && load<u8>(block + BLOCK) == LF

@@ -57,7 +57,7 @@ function mixed(hash: u64): u64 {
   return product ^ (product >> 32)
 }
 
-/** The fewer than eight bytes from `at` on; what stands behind them does not count. */
+/** The fewer than eight bytes from `at` on; what stands after them does not count. */
 function lastBytes(at: usize, end: usize): u64 {
   return load<u64>(at) & (((1 as u64) << (((end - at) as u64) * 8)) - 1)
 }

@@ -6,11 +6,11 @@ import { IN_JSON } from './traits'
 import { utf16Units } from './utf16'
 import { copy, writeDecimal } from './write'
 
-/** Where in `PIECES` stands what comes before a span's end, its text and its value, and behind all: each with its length in front. */
+/** Where in `PIECES` stands what comes before a span's end, its text and its value, and after all: each with its length in front. */
 const BEFORE_END: usize = 0
 const BEFORE_TEXT: usize = 48
 const BEFORE_VALUE: usize = 96
-const BEHIND: usize = 144
+const AFTER: usize = 144
 
 const OPEN: u8 = 0x5b
 const CLOSE: u8 = 0x5d
@@ -51,7 +51,7 @@ export function writeList(text: usize, ascii: bool, into: usize): usize {
     at = escaped ? writeJsonText(start, end, at) : copy(at, start, end)
     at = copyPiece(pieces + BEFORE_VALUE, at)
     at = escaped ? writeJsonText(start, end, at) : copy(at, start, end)
-    at = copyPiece(pieces + BEHIND, at)
+    at = copyPiece(pieces + AFTER, at)
   }
   store<u8>(at, CLOSE)
   store<u8>(at, LF, 1)

@@ -1,4 +1,4 @@
-/** A type and its pattern: the automata that `automaton.ts` reads, and behind them … */
+/** A type and its pattern: the automata that `automaton.ts` reads, and after them … */
 export const PATTERN_MARKS: usize = 56
 /** … its place among the names of all, by which of two overlapping spans is kept where nothing else tells. */
 export const PATTERN_RANK: usize = 60

@@ -9,7 +9,7 @@ export const DELIMITER: usize = 16
 export const LONE_CR: usize = 20
 /** Fields of every record. */
 export const FIELDS: usize = 24
-/** The address of the located columns, ascending, and `NO_COLUMN` behind them. */
+/** The address of the located columns, ascending, and `NO_COLUMN` after them. */
 export const LOCATED: usize = 28
 /** Where in a row of the table the utterance's bounds are, in bytes. */
 export const UTTERANCE: usize = 32
@@ -32,7 +32,7 @@ export const CHOSEN: usize = 76
 export const INTENT_SLOTS: usize = 80
 export const INTENT_SLOT_MASK: usize = 84
 export const INTENT_LIST: usize = 88
-/** The address of the places of our cells in a row of the table, in bytes, ascending, and `NO_COLUMN` behind them. */
+/** The address of the places of our cells in a row of the table, in bytes, ascending, and `NO_COLUMN` after them. */
 export const IN_PLACE: usize = 92
 /** How many cells of ours are appended to each record. */
 export const APPENDED: usize = 96
@@ -118,5 +118,5 @@ export const DONE: i32 = 0
 export const NO_ROOM: i32 = 1
 export const UNDECIDED_ROW: i32 = 2
 
-/** Up to so many bytes behind the end of anything may be read, and, behind the output, written. */
+/** Up to so many bytes after the end of anything may be read, and, after the output, written. */
 export const SLACK: usize = 128

@@ -49,9 +49,9 @@ function insert(type: i32, start: usize, end: usize): bool {
   store<i32>(at, type, TYPE)
   store<usize>(at, start, START)
   store<usize>(at, end, END)
-  const isBehind = at == first || load<usize>(at - SPAN, END) <= start
+  const isAfter = at == first || load<usize>(at - SPAN, END) <= start
   const next = at + SPAN
-  return isBehind && (next == spanAt(spanCount) || end <= load<usize>(next, START))
+  return isAfter && (next == spanAt(spanCount) || end <= load<usize>(next, START))
 }
 
 /** The rule of `resolve.ts` among own types: the longer span, then the earlier one, then by the type's name. */

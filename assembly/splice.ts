@@ -18,7 +18,7 @@ import { copy } from './write'
 const SLOT: usize = 4
 const SOUND: i32 = -1
 
-/** Writes rows `from` up to `to` of the table behind what is in the output, our cells empty. */
+/** Writes rows `from` up to `to` of the table after what is in the output, our cells empty. */
 export function copyRows(from: i32, to: i32): void {
   const chunk = load<usize>(CHUNK)
   const output = load<usize>(OUTPUT)
@@ -49,7 +49,7 @@ export function copyRows(from: i32, to: i32): void {
   store<usize>(OUTPUT_LENGTH, at - output)
 }
 
-/** Copies the chunk's bytes up to `to` behind what is in the output. */
+/** Copies the chunk's bytes up to `to` after what is in the output. */
 export function copyBytes(to: i32): void {
   const chunk = load<usize>(CHUNK)
   const output = load<usize>(OUTPUT)
@@ -130,8 +130,8 @@ function endOfEmptyCells(from: usize, end: usize, delimiter: u8, cells: i32): us
   const cellsEnd = from + (cells as usize)
   if (cells >= (LANES as i32) || cellsEnd >= end) return 0
   const delimiters = i8x16.bitmask(i8x16.eq(v128.load(from), i8x16.splat(delimiter)))
-  const behind = load<u8>(cellsEnd)
-  return ctz(~delimiters) == cells && (behind == LF || behind == CR) ? cellsEnd : 0
+  const after = load<u8>(cellsEnd)
+  return ctz(~delimiters) == cells && (after == LF || after == CR) ? cellsEnd : 0
 }
 
 /** The end of the cell that starts at `from`, or 0 when it is not well-formed. */

@@ -9,7 +9,7 @@ import { startSandbox, type Sandbox } from '../sandbox/start-sandbox.ts'
 
 /**
  * `npm run signals -- --times 5`: stops the built action in each of its phases by each signal, and tells how long it
- * took to end. Ends with 1 when a file is left, an import begins behind a signal, or a run ends after more than two
+ * took to end. Ends with 1 when a file is left, an import begins after a signal, or a run ends after more than two
  * seconds: from the signal to the end of the post step.
  */
 const { values } = parseArgs({ options: { times: { type: 'string', default: '5' } } })
@@ -61,7 +61,7 @@ for (const [name, phase] of Object.entries(PHASES)) {
 }
 console.log('Milliseconds from the signal to the end of the post step, the longest of', values.times)
 console.table(table)
-console.log(failures === 0 ? 'No file was left, and no import began behind a signal' : `${failures} failures`)
+console.log(failures === 0 ? 'No file was left, and no import began after a signal' : `${failures} failures`)
 process.exitCode = failures === 0 ? 0 : 1
 
 async function stopRuns(name: string, phase: Phase, signal: (typeof SIGNALS)[number]): Promise<number[]> {
@@ -107,7 +107,7 @@ async function stopOne(
   if (left.length > 0) fail(`left behind: ${left.join(', ')}`)
   if (first !== 'SIGKILL' && run.tempFiles.length > 0)
     fail(`left to the post step: ${run.tempFiles.join(', ')}`)
-  if (sandbox.platform.requestsTo('import').length > before) fail('an import began behind a signal')
+  if (sandbox.platform.requestsTo('import').length > before) fail('an import began after a signal')
   if (run.code !== (first === 'SIGKILL' ? null : 130)) fail(`exit code ${run.code}`)
   return ms
 }

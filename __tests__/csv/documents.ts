@@ -6,7 +6,7 @@ export interface Document {
   readonly delimiter: string
   readonly columns: readonly string[]
   readonly rows: readonly (readonly string[])[]
-  /** The empty lines behind the last record. */
+  /** The empty lines after the last record. */
   readonly tail: string
 }
 

@@ -18,7 +18,7 @@ describe('F54 the first byte that is not UTF-8', () => {
     'f0908080',
     'f3bfbfbf',
     'f48fbfbf',
-  ])('stands behind %s, which is a character', (character) => {
+  ])('stands after %s, which is a character', (character) => {
     const bytes = bytesOf('ab', `${character}ff`)
     expect(findBadByte(bytes, false)).toEqual({ code: 'ENCODING', byte: bytes.length - 1 })
   })

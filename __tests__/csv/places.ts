@@ -10,7 +10,7 @@ export interface Placed {
 /** Where the two may lie: anywhere, or in the module's memory, where the room suffices or not. */
 export const PLACES = ['anywhere', 'in memory', 'in memory, in too small a room'] as const
 
-/** Lays documents of up to `most` bytes; what lay there before is still behind them. */
+/** Lays documents of up to `most` bytes; what lay there before is still after them. */
 export function placesIn(
   wasm: WasmModule | undefined,
   most: number,

@@ -46,7 +46,7 @@ describe('the kernel in WebAssembly', () => {
     expect(common.filter((why) => (seen.get(why) ?? 0) < 500)).toEqual([])
   })
 
-  it('does so wherever in a block of 64 bytes a chunk ends, and reads nothing behind it', () => {
+  it('does so wherever in a block of 64 bytes a chunk ends, and reads nothing after it', () => {
     const endings = [
       '"',
       '"\r',
@@ -102,28 +102,25 @@ describe('the kernel in WebAssembly', () => {
     }
   })
 
-  it.each(['lf', 'cr'] as const)(
-    'does so in records with many fields behind those located: %s',
-    (newline) => {
-      const plan = planOf({ newline, fields: 100, utterance: 1, intent: 3, needs: [{ marks: MARK.digit }] })
-      const cells = fc.constantFrom('', '', 'x', '"a, ""b""\n"', 'seven or more', '12')
-      const record = fc.array(cells, { minLength: 99, maxLength: 101 })
-      const end = newline === 'cr' ? '\r' : '\r\n'
-      const [script, wasm] = pairOf(plan, 3)
-      let ragged = 0
-      fc.assert(
-        fc.property(fc.array(record, { minLength: 1, maxLength: 6 }), fc.boolean(), (drawn, whole) => {
-          const rows = drawn.map((cells) => (whole ? [...cells, 'x', 'y'].slice(0, 100) : cells).join(','))
-          const document = Buffer.from(rows.join(end))
-          const expected = workOf(script, document)
-          expect(workOf(wasm, document)).toEqual(expected)
-          ragged += expected.stops.filter(({ why }) => why === 'ragged').length
-        }),
-        { numRuns: 300 },
-      )
-      expect(ragged).toBeGreaterThan(50)
-    },
-  )
+  it.each(['lf', 'cr'] as const)('does so in records with many fields after those located: %s', (newline) => {
+    const plan = planOf({ newline, fields: 100, utterance: 1, intent: 3, needs: [{ marks: MARK.digit }] })
+    const cells = fc.constantFrom('', '', 'x', '"a, ""b""\n"', 'seven or more', '12')
+    const record = fc.array(cells, { minLength: 99, maxLength: 101 })
+    const end = newline === 'cr' ? '\r' : '\r\n'
+    const [script, wasm] = pairOf(plan, 3)
+    let ragged = 0
+    fc.assert(
+      fc.property(fc.array(record, { minLength: 1, maxLength: 6 }), fc.boolean(), (drawn, whole) => {
+        const rows = drawn.map((cells) => (whole ? [...cells, 'x', 'y'].slice(0, 100) : cells).join(','))
+        const document = Buffer.from(rows.join(end))
+        const expected = workOf(script, document)
+        expect(workOf(wasm, document)).toEqual(expected)
+        ragged += expected.stops.filter(({ why }) => why === 'ragged').length
+      }),
+      { numRuns: 300 },
+    )
+    expect(ragged).toBeGreaterThan(50)
+  })
 
   it('chooses the same rows by any words', () => {
     const stem = fc.string({ unit: OF_WORDS, minLength: 1, maxLength: 6 })
@@ -320,10 +317,10 @@ const LONGEST_DOCUMENT = 4096
 /** Letters in both cases and beyond ASCII, digits, and what is in no word. */
 const OF_WORDS = fc.constantFrom(...Array.from('aAbBpz019 -_+éÉßµżж'))
 
-/** What an earlier chunk left in memory behind this one: bytes that would matter if they were read. */
+/** What an earlier chunk left in memory after this one: bytes that would matter if they were read. */
 const LEFT_BEHIND = fc.constantFrom('\n', '"', 'n', '5', ',')
 
-/** What a kernel of this module has written of a chunk, and what lies behind it. */
+/** What a kernel of this module has written of a chunk, and what lies after it. */
 function outputIn({ memory, is }: WasmModule): Uint8Array {
   return new Uint8Array(memory.buffer, new Int32Array(memory.buffer)[is.OUTPUT / 4])
 }

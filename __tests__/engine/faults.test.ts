@@ -72,7 +72,7 @@ describe('an export that is refused', () => {
     ['F48 empty lines', '\n\r\n', 'EMPTY_EXPORT', /no header/],
     ['F49 no utterance column', 'id,say\n1,a\n', 'NO_UTTERANCE_COLUMN', /"id", "say"/],
     ['F56 lone CR, and LF within quotes', 'id,utterance\r1,"a\nb"\r2,c\r', 'BAD_QUOTE', /a CR .*as the file has an LF, too/],
-    ['F56 lone CR, and LF at the end, behind the utterance column', 'utterance,id\ra,1\rb,2\n', 'NO_UTTERANCE_COLUMN', /^The header cannot be read: /],
+    ['F56 lone CR, and LF at the end, after the utterance column', 'utterance,id\ra,1\rb,2\n', 'NO_UTTERANCE_COLUMN', /^The header cannot be read: /],
     ['F56 lone CR, and LF at the end', 'utterance\ra\rb\n', 'NO_UTTERANCE_COLUMN', /^The header cannot be read: .* LF or CRLF as line end\.$/],
     ['F49 no header', '1,hello\n2,you\n', 'NO_UTTERANCE_COLUMN', /"1", "hello"/],
     ['F49 an empty line before the header', '\nid,utterance\n1,a\n', 'NO_UTTERANCE_COLUMN', /^The first line, .* Remove what stands before the header\.$/],

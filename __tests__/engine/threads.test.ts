@@ -70,7 +70,7 @@ describe('threads', () => {
     },
   )
 
-  it('F43 name the records behind a ragged one, too, when every one exits', async () => {
+  it('F43 name the records after a ragged one, too, when every one exits', async () => {
     const ragged = 'id,utterance\n1,hi,there\n2,hi\n3,hi\n'
     const run = enrichFile(ragged, { policy: IN_THREADS, workerUrl: await unruly('exits') })
     await expect(run).rejects.toMatchObject({

@@ -188,7 +188,7 @@ describe('the last report on the default branch', () => {
     ['another bot’s name', 'utterances-support-fr-3f1c9a0b7d21-report', {}, false],
     ['the CSV’s name', 'utterances-support-de-3f1c9a0b7d21.csv', {}, false],
     ['no tag', 'utterances-support-de--report', {}, false],
-    ['something behind it', 'utterances-support-de-3f1c-report-done', {}, false],
+    ['something after it', 'utterances-support-de-3f1c-report-done', {}, false],
     ['a name of one’s own', 'mine-report', { artifactName: 'mine' }, true],
     ['a name of one’s own, taken', 'mine-report-3', { artifactName: 'mine' }, true],
     [

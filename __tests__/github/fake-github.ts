@@ -48,7 +48,7 @@ export interface FakeGitHub extends AsyncDisposable {
   /** `GET /repos/…/contents/…`, in order; links without their query. */
   readonly requests: readonly string[]
   readonly sent: readonly { readonly request: string; readonly authorization?: string }[]
-  /** What stood behind the paths. */
+  /** What stood after the paths. */
   readonly queries: readonly Fields[]
 }
 

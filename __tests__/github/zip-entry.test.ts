@@ -41,7 +41,7 @@ describe('one entry of an archive', () => {
       ],
     ],
     [
-      'with its sizes in 64 bits, behind another extra field',
+      'with its sizes in 64 bits, after another extra field',
       [
         {
           name: NAME,

@@ -107,7 +107,7 @@ describe('cue words', () => {
   const near = ofPattern(String.raw`\d{6}`, { near: ['order', 'Bestellung', 'numéro de commande'] })
   const cases: readonly [what: string, text: string, isFound: boolean][] = [
     ['before', 'order 123456', true],
-    ['behind', '123456 is my order', true],
+    ['after', '123456 is my order', true],
     ['of any case', 'ORDER 123456, thanks', true],
     ['of any case, beyond ASCII', 'NUMÉRO DE COMMANDE 123456', true],
     ['touching it by a sign', 'order:123456', true],
@@ -117,8 +117,8 @@ describe('cue words', () => {
     ['ending in a letter beyond ASCII', 'orderé 123456', false],
     ['beginning where the distance ends, before', `order${' '.repeat(CUE_DISTANCE - 5)}123456`, true],
     ['beginning one too far, before', `order${' '.repeat(CUE_DISTANCE - 4)}123456`, false],
-    ['ending where the distance ends, behind', `123456${' '.repeat(CUE_DISTANCE - 5)}order`, true],
-    ['ending one too far, behind', `123456${' '.repeat(CUE_DISTANCE - 4)}order`, false],
+    ['ending where the distance ends, after', `123456${' '.repeat(CUE_DISTANCE - 5)}order`, true],
+    ['ending one too far, after', `123456${' '.repeat(CUE_DISTANCE - 4)}order`, false],
     ['counted in UTF-16 code units', `order${'🎉'.repeat(CUE_DISTANCE / 2 - 3)} 123456`, true],
     ['counted in UTF-16 code units, too far', `order${'🎉'.repeat(CUE_DISTANCE / 2 - 3)}  123456`, false],
   ]
@@ -249,9 +249,9 @@ describe('what an utterance must hold', () => {
     })
     const text = fc.string({ unit: letter, maxLength: 30 })
     fc.assert(
-      fc.property(values, text, text, fc.boolean(), (values, before, behind, ignoreCase) => {
+      fc.property(values, text, text, fc.boolean(), (values, before, after, ignoreCase) => {
         const own = createOwnRecogniser(ofValues(values, { ignoreCase }))
-        const utterance = `${before} ${values[0]} ${behind}`
+        const utterance = `${before} ${values[0]} ${after}`
         if (own.find(utterance).length === 0) return
         matches++
         expect(isMet(own.needs, utterance)).toBe(true)
@@ -377,9 +377,9 @@ const patternAndText = fc
     fc.string({ unit: letter, maxLength: 4 }),
     fc.boolean(),
   )
-  .map(([{ pattern, sample }, before, behind, isApart]) => ({
+  .map(([{ pattern, sample }, before, after, isApart]) => ({
     pattern,
-    text: isApart ? `${before} ${sample} ${behind}` : before + sample + behind,
+    text: isApart ? `${before} ${sample} ${after}` : before + sample + after,
   }))
 
 /** `Needs` as its documentation puts it, word for word and slowly. */

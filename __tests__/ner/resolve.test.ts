@@ -26,7 +26,7 @@ describe('resolve', () => {
     expect(resolve(spans).map(keyOf)).toEqual(kept)
   })
 
-  it.each([...BUILT_IN.keys()])('has a place for %s, behind own types', (type) => {
+  it.each([...BUILT_IN.keys()])('has a place for %s, after own types', (type) => {
     const own = { ...span('order', 18, 22), rule: 'value' }
     expect(resolve([span(type, 0, 20), own])).toEqual([own])
   })

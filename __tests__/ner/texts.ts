@@ -1,12 +1,12 @@
 import * as fc from 'fast-check'
 import { CODES, NAMES, SIGNS } from '../../src/ner/currency.ts'
-import { COUNTS, DAYS_AWAY, UNITS, WHICH_BEFORE, WHICH_BEHIND } from '../../src/ner/relative/words.ts'
+import { COUNTS, DAYS_AWAY, UNITS, WHICH_BEFORE, WHICH_AFTER } from '../../src/ner/relative/words.ts'
 import { MONTHS, ORDINALS, WEEKDAYS } from '../../src/ner/words.ts'
 
 /** The words and signs that entities are made of, in many ways of writing. */
 const WORDS = [
   ...[MONTHS, ORDINALS, WEEKDAYS].flat(2),
-  ...[COUNTS, DAYS_AWAY, UNITS, WHICH_BEFORE, WHICH_BEHIND, NAMES, SIGNS].flatMap((words) => [
+  ...[COUNTS, DAYS_AWAY, UNITS, WHICH_BEFORE, WHICH_AFTER, NAMES, SIGNS].flatMap((words) => [
     ...words.keys(),
   ]),
   ...CODES,

@@ -7,7 +7,7 @@ import { rules } from './rules.ts'
 
 const ROW = rowOf('en-US', '2026-11-22')
 const ANIMAL = wordTrait(['hound', 'old ewe', 'größe'])
-const HOOF = wordTrait(['hoof'], 'behind digits')
+const HOOF = wordTrait(['hoof'], 'after digits')
 
 describe('traits', () => {
   it.each([

@@ -42,16 +42,16 @@ describe('a value list', () => {
 
   const lookAlikes: readonly [what: string, text: string][] = [
     ['a letter before', 'marigold'],
-    ['a letter behind', 'golden'],
+    ['a letter after', 'golden'],
     ['a digit before', '9gold'],
-    ['a digit behind', 'gold9'],
+    ['a digit after', 'gold9'],
     ['a letter beyond ASCII before', 'égold'],
-    ['a letter beyond ASCII behind', 'goldß'],
+    ['a letter beyond ASCII after', 'goldß'],
     ['a Cyrillic letter', 'goldй'],
     ['an Arabic digit', 'gold٣'],
     ['a letter beyond the basic plane before', '𝒜gold'],
-    ['a letter beyond the basic plane behind', 'gold𐐨'],
-    ['a combining accent behind', 'gold\u0301'],
+    ['a letter beyond the basic plane after', 'gold𐐨'],
+    ['a combining accent after', 'gold\u0301'],
   ]
   it.each(lookAlikes)('is not fooled by %s', (_, text) => {
     expect(found(['gold'], text)).toEqual([])
@@ -174,12 +174,12 @@ const text = fc.string({ unit: alphabet, maxLength: 60 })
 /** Those of the alphabet: all letters, marks and digits of Unicode would take most of the time to compile. */
 const OF_WORD = String.raw`[abABéÉςΣßẞ1𐐀\u0301]`
 const NO_WORD_BEFORE = `(?<!${OF_WORD})`
-const NO_WORD_BEHIND = `(?!${OF_WORD})`
+const NO_WORD_AFTER = `(?!${OF_WORD})`
 
 function byRegExp(values: readonly string[], text: string, anyCase: boolean): readonly Place[] {
   const longestFirst = values.toSorted((a, b) => b.length - a.length)
   const flags = anyCase ? 'giu' : 'gu'
-  const pattern = new RegExp(`${NO_WORD_BEFORE}(?:${longestFirst.join('|')})${NO_WORD_BEHIND}`, flags)
+  const pattern = new RegExp(`${NO_WORD_BEFORE}(?:${longestFirst.join('|')})${NO_WORD_AFTER}`, flags)
   return Array.from(text.matchAll(pattern), (match) => ({
     start: match.index,
     end: match.index + match[0].length,
@@ -187,7 +187,7 @@ function byRegExp(values: readonly string[], text: string, anyCase: boolean): re
 }
 
 function shortestByRegExp(values: readonly string[], text: string): readonly Place[] {
-  const patterns = values.map((value) => new RegExp(`${NO_WORD_BEFORE}${value}${NO_WORD_BEHIND}`, 'iuy'))
+  const patterns = values.map((value) => new RegExp(`${NO_WORD_BEFORE}${value}${NO_WORD_AFTER}`, 'iuy'))
   return Array.from({ length: text.length }, (_, start) => shortestAt(patterns, text, start)).filter(
     (place) => place !== undefined,
   )

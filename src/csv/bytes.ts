@@ -8,7 +8,7 @@ export const RECORD_LIMIT = 16 * 1024 * 1024
 /** How records end: at LF and CRLF, or, in a file from an old Mac, at a lone CR as well. */
 export type Newline = 'lf' | 'cr'
 
-/** Where the content ends of the line from `start` to `end`, which is behind its LF, CRLF or CR. */
+/** Where the content ends of the line from `start` to `end`, which is after its LF, CRLF or CR. */
 export function contentEnd(bytes: Uint8Array, start: number, end: number, newline: Newline): number {
   if (end > start && bytes[end - 1] === LF) {
     return end - 1 > start && bytes[end - 2] === CR ? end - 2 : end - 1

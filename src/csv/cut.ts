@@ -5,7 +5,7 @@ import { createWasmQuoteCounter } from './wasm/quotes.ts'
 /**
  * Consecutive whole records, as the first `length` bytes of a buffer that now belongs to whoever took the chunk.
  * `oversized`: the start of a record, or of a run of empty lines, that is longer than the record limit; the last chunk.
- * `tail`: the empty lines behind the last record, which are no records.
+ * `tail`: the empty lines after the last record, which are no records.
  */
 export interface Chunk {
   readonly kind: 'records' | 'oversized' | 'tail'

@@ -143,7 +143,7 @@ function readSepLine(head: Buffer, start: number, newline: Newline): { end: numb
   return { end: start + line[0].length, delimiter: line[1] }
 }
 
-/** Behind the line end of the record that starts at `start`; undefined when it lies beyond these bytes. */
+/** After the line end of the record that starts at `start`; undefined when it lies beyond these bytes. */
 function headerEnd(head: Buffer, start: number, newline: Newline, whole: boolean): number | undefined {
   let quoted = false
   for (let at = start; at < head.length; at++) {

@@ -31,7 +31,7 @@ export interface Stop {
   readonly why: 'end' | 'full' | 'ragged' | 'unclosed quote' | 'stray quote' | 'text after quote'
   /** How many records are in the table. */
   readonly records: number
-  /** Where to go on: behind the last record in the table, or behind the ragged one. */
+  /** Where to go on: after the last record in the table, or after the ragged one. */
   readonly next: number
   /** Fields of the ragged record. */
   readonly fields: number

@@ -14,7 +14,7 @@ import { createContexts } from './context.ts'
 import { fingerprint } from './fingerprints.ts'
 import { kernelPlanOf } from './kernel-plan.ts'
 import { readChunk } from './read-chunk.ts'
-import { roomBehind } from './room.ts'
+import { roomAfter } from './room.ts'
 import { createSearch, type SearchedRow } from './search.ts'
 
 /** What is looked for, and how a row without a date of its own is read. */
@@ -97,7 +97,7 @@ export function createAnnotate(pass: Pass, onRow?: (row: number) => void, wasm =
     return {
       state: 'annotated',
       output,
-      ...search.found(chunk, rows, intents, roomBehind(output, room)),
+      ...search.found(chunk, rows, intents, roomAfter(output, room)),
       lacks: contexts.lacks(),
       ...(baseSearch && { base: baseSearch.found(chunk, rows, intents, NO_ROOM) }),
       ...(pass.fingerprints === true && { fingerprints: Float64Array.from(fingerprints) }),

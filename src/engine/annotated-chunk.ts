@@ -18,7 +18,7 @@ export interface FaultyChunk {
 }
 
 /**
- * Annotates one chunk. `oversized` is what the cut says of it. The output goes to `room`, and the lines behind it, if
+ * Annotates one chunk. `oversized` is what the cut says of it. The output goes to `room`, and the lines after it, if
  * they fit.
  */
 export type Annotate = (chunk: Buffer, oversized: boolean, room: Buffer) => AnnotatedChunk | FaultyChunk

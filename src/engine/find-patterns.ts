@@ -7,7 +7,7 @@ import type { Annotate } from './annotated-chunk.ts'
 import { intentTallyOf } from './intent-mentions.ts'
 import { kernelPlanOf } from './kernel-plan.ts'
 import { readChunk } from './read-chunk.ts'
-import { copied, roomBehind } from './room.ts'
+import { copied, roomAfter } from './room.ts'
 
 /** As `Annotate`; undefined when the kernel cannot decide what a row holds. */
 export type FindPatterns = (...chunk: Parameters<Annotate>) => ReturnType<Annotate> | undefined
@@ -42,7 +42,7 @@ export function createFindPatterns(
       output,
       entityRows: mentions.rows,
       entityIntents: mentions.intents,
-      entityLines: copied(kernel.lists(), roomBehind(output, room)),
+      entityLines: copied(kernel.lists(), roomAfter(output, room)),
       tally: {
         rows: read.rows,
         rowsWithEntities: mentions.rows.length,

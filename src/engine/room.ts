@@ -1,5 +1,5 @@
 /** What is left of a room, in which the output may lie. */
-export function roomBehind(output: Uint8Array, room: Buffer): Buffer {
+export function roomAfter(output: Uint8Array, room: Buffer): Buffer {
   const isThere = output.buffer === room.buffer && output.byteOffset === room.byteOffset
   return isThere ? room.subarray(output.length) : room
 }

@@ -141,7 +141,7 @@ function workerLost(rows: number, records: number, cause: unknown): ActionError 
   )
 }
 
-/** Counts the records of a chunk that no thread has read to its end; none can be told behind a misplaced quote. */
+/** Counts the records of a chunk that no thread has read to its end; none can be told after a misplaced quote. */
 function countRecords(chunk: Chunk, dialect: Dialect): number {
   const scanner = createScanner(planOf(dialect))
   const bytes = chunk.buffer.subarray(0, chunk.length)

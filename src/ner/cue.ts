@@ -8,10 +8,10 @@ import { LETTERS } from './words.ts'
 /** How far from an entity a word may stand and still say what it is, in UTF-16 units. */
 const REACH = 48
 
-/** Behind it a word no longer says that the candidate is something else: `about my order, 0176 …`, `order 12345678 0176 …`. */
+/** After it a word no longer says that the candidate is something else: `about my order, 0176 …`, `order 12345678 0176 …`. */
 const BREAK = /[,;?!\n]|\d{5}/
 
-/** Behind such a word it never did: `call me about my order at 0176 …`. */
+/** After such a word it never did: `call me about my order at 0176 …`. */
 const ENDS_AT = new RegExp(String.raw` (?:${anyCue(AT)}) \(?$`)
 
 /** The word belongs to an earlier number, to which no `or` joins this one: `tel 030 901820, BSN 123456782`. */
@@ -44,18 +44,18 @@ export function cueReader(words: {
     const left = textBefore(text, start, REACH).toLowerCase()
     pattern.lastIndex = 0
     for (let match = pattern.exec(left); match !== null; match = pattern.exec(left)) {
-      const behind = left.slice(pattern.lastIndex)
-      const isAt = ENDS_AT.test(behind)
+      const after = left.slice(pattern.lastIndex)
+      const isAt = ENDS_AT.test(after)
       if (match[1] !== undefined)
-        cue = !isAt && isSpent(behind, text.slice(start, start + 16)) ? 'none' : 'for'
-      else if (!isAt) cue = BREAK.test(behind) ? 'none' : 'against'
+        cue = !isAt && isSpent(after, text.slice(start, start + 16)) ? 'none' : 'for'
+      else if (!isAt) cue = BREAK.test(after) ? 'none' : 'against'
     }
     return cue
   }
 }
 
-function isSpent(behind: string, candidate: string): boolean {
-  if (!SPENT.test(behind)) return false
-  const earlier = BARE.exec(behind)?.[0]
+function isSpent(after: string, candidate: string): boolean {
+  if (!SPENT.test(after)) return false
+  const earlier = BARE.exec(after)?.[0]
   return earlier === undefined || BARE.exec(candidate)?.[0].length !== earlier.length
 }

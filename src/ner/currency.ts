@@ -177,7 +177,7 @@ export const WORDLIKE_CODES: ReadonlySet<string> = new Set([
 export const RUPEE_REGIONS: readonly string[] = ['IN', 'PK', 'LK', 'NP', 'MU']
 
 /**
- * Codes and names that are words or names of other things too, behind which a small number or a year is no amount, save in
+ * Codes and names that are words or names of other things too, after which a small number or a year is no amount, save in
  * the regions that pay with them: `Rs 40 charge`.
  */
 export const CODES_BEFORE_COUNTS: ReadonlyMap<string, readonly string[]> = new Map([
@@ -203,13 +203,13 @@ export function letterOf(code = '') {
 export const SIGN = anyOf(SIGNS.keys())
 export const CODE = anyOf(CODES)
 
-/** Behind a currency that is of this amount: `250,00` in `Rechnung 4471882 EUR 250,00`, but not `250,00 EUR`. */
+/** After a currency that is of this amount: `250,00` in `Rechnung 4471882 EUR 250,00`, but not `250,00 EUR`. */
 const WITH_CENTS = String.raw`\d{1,3}(?:[.,'’]?\d{3}){0,3}[.,]\d{2}(?![.,'’]?\d|${SPACE}?(?:${SIGN}|eur))`
-/** Behind a number of four digits or more, the currency of the next one: `order 12345 £50`. */
+/** After a number of four digits or more, the currency of the next one: `order 12345 £50`. */
 export const CURRENCY_OF_NEXT = `${SPACE}(?:[$€£]\\d|(?:${SIGN}|${CODE}|euros?)${SPACE}${WITH_CENTS})`
 
-/** How a text goes on behind a number, in any case, that is an amount and no year or id: for the look ahead of a pattern. */
-export const CURRENCY_BEHIND = `(?!${CURRENCY_OF_NEXT})${SPACE}?(?:[$€£]|(?:${anyCue(CURRENCY)})(?![${LETTERS}]))`
+/** How a text goes on after a number, in any case, that is an amount and no year or id: for the look ahead of a pattern. */
+export const CURRENCY_AFTER = `(?!${CURRENCY_OF_NEXT})${SPACE}?(?:[$€£]|(?:${anyCue(CURRENCY)})(?![${LETTERS}]))`
 
-/** Behind the digits of a number in groups, another one that is an amount: `45,60 €` in `referência 123 456 789 45,60 €`. */
-export const AMOUNT_BEHIND = String.raw`${SPACE}\d{1,3}[.,]\d{2}${SPACE}?(?:${SIGN}|${CODE}|euros?)(?![${LETTERS}])`
+/** After the digits of a number in groups, another one that is an amount: `45,60 €` in `referência 123 456 789 45,60 €`. */
+export const AMOUNT_AFTER = String.raw`${SPACE}\d{1,3}[.,]\d{2}${SPACE}?(?:${SIGN}|${CODE}|euros?)(?![${LETTERS}])`

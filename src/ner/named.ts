@@ -8,7 +8,7 @@ import {
   JOINING,
   LINK,
   NUMBER,
-  NUMBER_BEHIND,
+  NUMBER_AFTER,
   OF_THING,
   WHOLE_NUMBER,
 } from './cues/named.ts'
@@ -39,7 +39,7 @@ export function namingReader(
       if (naming !== undefined) return naming === 'plain' && isOfOther(text, start, end) ? undefined : naming
       at = otherBefore(text, at)
     }
-    return isNamedBehind(isThing, text, end) ? 'explicit' : undefined
+    return isNamedAfter(isThing, text, end) ? 'explicit' : undefined
   }
 }
 
@@ -89,7 +89,7 @@ function endsWithPhrase(text: string, end: number, phrase: string): boolean {
 
 /** `Best.-Nr. 4711`, `Re-Nr. 4711`, `fra. nº 4711`: words of other things, too, where no word for number follows. */
 function isAbbreviated(isThing: ReadonlySet<string>, word: string, text: string, end: number): boolean {
-  return isThing.has(`${word}.`) && NR_BEHIND.test(text.slice(end, end + ' . -nr'.length))
+  return isThing.has(`${word}.`) && NR_AFTER.test(text.slice(end, end + ' . -nr'.length))
 }
 
 /** `número de pedido`, `codice cliente`, `nummer van mijn bestelling`: the word for number stands before the thing. */
@@ -99,8 +99,8 @@ function isNumberOf(text: string, start: number): boolean {
 
 /** `order 11/20/2026`, `Rechnung 11/2026`, `contract 12-18 months`, `order 10000 pieces`: a day, a month, a range or how many, unless a word for number says more. */
 function isOfOther(text: string, start: number, end: number): boolean {
-  COUNTED_BEHIND.lastIndex = end
-  return DAY_OR_MONTH.test(text.slice(start, end)) || COUNTED_BEHIND.test(text)
+  COUNTED_AFTER.lastIndex = end
+  return DAY_OR_MONTH.test(text.slice(start, end)) || COUNTED_AFTER.test(text)
 }
 
 function isJoined(isThing: ReadonlySet<string>, word: string): boolean {
@@ -116,20 +116,20 @@ function isPlural(isThing: ReadonlySet<string>, word: string, text: string, star
 }
 
 /** `4711 is my order number`, `4711 ist meine Kundennummer`, `4711 es mi número de pedido` */
-function isNamedBehind(isThing: ReadonlySet<string>, text: string, end: number): boolean {
-  VERB_BEHIND.lastIndex = end
-  if (!VERB_BEHIND.test(text)) return false
-  const behind = text.slice(VERB_BEHIND.lastIndex, VERB_BEHIND.lastIndex + LONGEST_NAME)
-  const words = behind.toLowerCase().split(' ', MOST_WORDS_BEHIND)
+function isNamedAfter(isThing: ReadonlySet<string>, text: string, end: number): boolean {
+  VERB_AFTER.lastIndex = end
+  if (!VERB_AFTER.test(text)) return false
+  const after = text.slice(VERB_AFTER.lastIndex, VERB_AFTER.lastIndex + LONGEST_NAME)
+  const words = after.toLowerCase().split(' ', MOST_WORDS_AFTER)
   if (words.some((word) => isJoined(isThing, word))) return true
   return words.some((word) => isThing.has(word)) && words.some((word) => NUMBER_WORDS.has(word))
 }
 
-/** Behind a verb or before a word for number: `mi pedido es el 4711`, `Bestellung mit der Nummer 4711`. */
+/** After a verb or before a word for number: `mi pedido es el 4711`, `Bestellung mit der Nummer 4711`. */
 function isJoining(text: string, start: number, end: number): boolean {
   return (
     VERB_BEFORE.test(textBefore(text, start, LONGEST_VERB)) ||
-    A_NUMBER_BEHIND.test(text.slice(end, end + LONGEST_NUMBER))
+    A_NUMBER_AFTER.test(text.slice(end, end + LONGEST_NUMBER))
   )
 }
 
@@ -145,7 +145,7 @@ function otherBefore(text: string, start: number): number | undefined {
 
 /**
  * Every word that names one of the things, alone or, in the languages that join words, joined; for abbreviations the words
- * behind them.
+ * after them.
  */
 export function namesOf(things: CueWords): readonly string[] {
   const { en = [], de = [], nl = [] } = things
@@ -165,7 +165,7 @@ const MONTH = '(?:0?[1-9]|1[0-2])'
 const DAY_OR_MONTH = new RegExp(
   `^(?:\\d\\d?[-/]\\d\\d?|${MONTH}[-/](?:19|20)\\d\\d|\\d\\d?([-/])\\d\\d?\\1(?:19|20)?\\d\\d|(?:19|20)\\d\\d([-/])${MONTH}(?:\\2\\d\\d?)?)$`,
 )
-const COUNTED_BEHIND = new RegExp(`[ ](?:${anyCue(COUNTED_THINGS)})(?![${LETTERS}])`, 'iy')
+const COUNTED_AFTER = new RegExp(`[ ](?:${anyCue(COUNTED_THINGS)})(?![${LETTERS}])`, 'iy')
 const MOST_WORDS = 7
 const FIVE_DIGITS = /^\d{5}/
 const FIVE_SIGNS = /^[A-Za-z\d/_-]{5}/
@@ -179,11 +179,11 @@ const LONGEST_JOINT = '1, '.length + longestOf(AND, OR) + ' #'.length
 const signsBefore = runBefore(' \\u00A0):#=\'’"“”.°º\\-–—_([<*`,\\n', 6)
 /** `Booking reference (PNR): X4TR9Q` */
 const CLOSED = /^\) ?:/
-/** Behind it only the whole name of a number reaches a number of some length: `my order number, 12345`. */
+/** After it only the whole name of a number reaches a number of some length: `my order number, 12345`. */
 const BREAK = /[,\n]/
 const lettersBefore = runBefore(LETTERS, 28)
 const NUMBER_WORDS: ReadonlySet<string> = new Set(wordsOf(NUMBER))
-/** A full stop behind them ends the sentence. */
+/** A full stop after them ends the sentence. */
 const UNSHORTENED = new RegExp(`(?:${anyCue(WHOLE_NUMBER)})$`)
 const LINKS: ReadonlySet<string> = new Set(wordsOf(LINK))
 const CLAUSE_WORDS: ReadonlySet<string> = new Set(wordsOf(CLAUSE))
@@ -196,11 +196,11 @@ const NUMBER_OF_BEFORE = new RegExp(
 const LONGEST_NUMBER_OF = longestOf(NUMBER) + longestOf(OF_THING) + ' . minha '.length
 const VERB_BEFORE = new RegExp(`[ '’](?:${anyCue(IS)})[ ]$`, 'i')
 const LONGEST_VERB = longestOf(IS) + 2
-const A_NUMBER_BEHIND = new RegExp(`^[ ](?:der[ ])?(?:${anyCue(NUMBER_BEHIND)})(?![${LETTERS}])`, 'i')
-const LONGEST_NUMBER = ' der '.length + longestOf(NUMBER_BEHIND) + 1
+const A_NUMBER_AFTER = new RegExp(`^[ ](?:der[ ])?(?:${anyCue(NUMBER_AFTER)})(?![${LETTERS}])`, 'i')
+const LONGEST_NUMBER = ' der '.length + longestOf(NUMBER_AFTER) + 1
 const A_LETTER_FIRST = new RegExp(`[${LETTERS}]`)
-const NR_BEHIND = /^(?:\. ?-?|-) ?n(?:r|[.°º])/i
+const NR_AFTER = /^(?:\. ?-?|-) ?n(?:r|[.°º])/i
 const JOINED = new RegExp(`^(.{2,20}?)s?(?:${anyCue(JOINED_NUMBER)})$`)
-const VERB_BEHIND = new RegExp(`['"”)]?,? (?:(?:${anyCue(THAT)})['’ ]?)?(?:${anyCue(IS)}|s|was) `, 'iy')
+const VERB_AFTER = new RegExp(`['"”)]?,? (?:(?:${anyCue(THAT)})['’ ]?)?(?:${anyCue(IS)}|s|was) `, 'iy')
 const LONGEST_NAME = 48
-const MOST_WORDS_BEHIND = 4
+const MOST_WORDS_AFTER = 4

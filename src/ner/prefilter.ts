@@ -82,7 +82,7 @@ function groupsOf(needs: readonly Needs[]): readonly (readonly WordList[])[] {
   })
 }
 
-/** Where the next word may begin: behind the letters and digits of ASCII. */
+/** Where the next word may begin: after the letters and digits of ASCII. */
 function endOfWord(bytes: Uint8Array, start: number, end: number): number {
   let at = start
   while (at < end && IN_WORD[bytes[at] ?? 0] === 1) at++

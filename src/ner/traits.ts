@@ -13,17 +13,17 @@ export const TRAIT = {
   sevenDigits: 1 << 2,
   /** Twelve digits with at most one other unit between two of them. */
   twelveDigits: 1 << 3,
-  /** Two digits with a hyphen, slash or dot between them, and perhaps a space behind it. */
+  /** Two digits with a hyphen, slash or dot between them, and perhaps a space after it. */
   joinedDigits: 1 << 4,
   /** `1:2` */
   colonDigits: 1 << 5,
   /** `1.2`, three times or more. */
   dottedDigits: 1 << 6,
-  /** A hyphen behind a capital and another capital or digit: `AB-`, `A1-`. */
+  /** A hyphen after a capital and another capital or digit: `AB-`, `A1-`. */
   key: 1 << 7,
-  /** A word of two letters, and a digit behind it. */
+  /** A word of two letters, and a digit after it. */
   twoLettersDigit: 1 << 8,
-  /** Eight capitals and digits in a row, with a capital behind a digit. */
+  /** Eight capitals and digits in a row, with a capital after a digit. */
   mixedCode: 1 << 9,
   sixCapitals: 1 << 10,
   at: 1 << 11,
@@ -31,7 +31,7 @@ export const TRAIT = {
   colons: 1 << 12,
   /** `://` */
   scheme: 1 << 13,
-  /** `//` behind no colon. */
+  /** `//` after no colon. */
   doubleSlash: 1 << 14,
   /** A dot before a letter of any script. */
   dotLetter: 1 << 15,
@@ -42,16 +42,16 @@ export const TRAIT = {
 let given = Object.keys(TRAIT).length
 const BITS = 32
 const CURRENCY_SIGN = 1 << given++
-let behindDigits = 0
+let afterDigits = 0
 
 /**
  * The trait of texts that hold one of these words, whole and in any case; of a phrase the longest word. Those that stand
- * `behind digits` count only up to nine units behind one.
+ * `after digits` count only up to nine units after one.
  */
-export function wordTrait(words: Iterable<string>, place: 'anywhere' | 'behind digits' = 'anywhere'): number {
+export function wordTrait(words: Iterable<string>, place: 'anywhere' | 'after digits' = 'anywhere'): number {
   if (given === BITS) throw new RangeError('There are no traits left to give')
   const trait = 1 << given++
-  if (place === 'behind digits') behindDigits |= trait
+  if (place === 'after digits') afterDigits |= trait
   return joinTrait(trait, words)
 }
 
@@ -194,7 +194,7 @@ function gathered(text: string): number {
         kind = KIND[unit] ?? OTHER
       } while (kind >= SMALL_LETTER && kind <= LETTER)
       const found = TRAITS_OF_WORDS[slotOf(word)] ?? 0
-      if (found !== 0) traits |= start - lastDigit > NEAR ? found & ~behindDigits : found
+      if (found !== 0) traits |= start - lastDigit > NEAR ? found & ~afterDigits : found
       if (kind === DIGIT && at - start === 2) traits |= TRAIT.twoLettersDigit
       if (at === text.length) break
     }

@@ -251,7 +251,7 @@ describe('date_relative', () => {
     expect(values(dateRelative, text, WEDNESDAY)[0]).toBe(value)
   })
 
-  it('finds both ends of a week behind how many days it has', () => {
+  it('finds both ends of a week after how many days it has', () => {
     const text = 'open 5 days from Monday to Friday'
     expect(mark(dateRelative, text, WEDNESDAY)).toBe('open 5 days from ⟦Monday⟧ to ⟦Friday⟧')
   })

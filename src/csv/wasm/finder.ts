@@ -26,7 +26,7 @@ interface FoundPatterns {
 
 /**
  * Has the module search rows for patterns, and gives it the room it asks for. Where the output leaves the memory free,
- * there is room for the text of one utterance, behind that the mentions, and the lists.
+ * there is room for the text of one utterance, after that the mentions, and the lists.
  */
 export function createWasmFinder(
   { is, annotate, tallyMentions }: WasmModule,
@@ -41,7 +41,7 @@ export function createWasmFinder(
   let mentionsMost = FIRST_MENTIONS
 
   function layOut(outputSize: number): void {
-    const text = place.behind(outputSize)
+    const text = place.after(outputSize)
     const mentions = aligned(text + length + is.SLACK)
     const lines = aligned(mentions + is.MENTION * mentionsMost)
     memory.reserve(lines + linesRoom + is.SLACK)

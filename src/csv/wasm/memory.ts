@@ -12,7 +12,7 @@ export interface Memory {
   putBytes(bytes: Uint8Array): number
   /** Copies bytes to an address that the memory reaches. */
   copyTo(address: number, source: Uint8Array): void
-  /** Where nothing lies, aligned; until something is allocated, a chunk's work may use what is behind. */
+  /** Where nothing lies, aligned; until something is allocated, a chunk's work may use what follows. */
   free(): number
   get(address: number): number
   set(address: number, word: number): void

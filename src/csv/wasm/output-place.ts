@@ -11,8 +11,8 @@ export interface OutputPlace {
   /** How many bytes fit. */
   size(): number
   /** Where the memory is free when `size` bytes are to fit. */
-  behind(size: number): number
-  /** Makes `size` bytes fit, at the expense of what lies before `behind(size)`. */
+  after(size: number): number
+  /** Makes `size` bytes fit, at the expense of what lies before `after(size)`. */
   enlarge(size: number): void
   /** What has been written. */
   output(): Buffer
@@ -37,7 +37,7 @@ export function createOutputPlace(memory: Memory, is: WasmModule['is']): OutputP
       memory.set(is.OUTPUT_LENGTH, 0)
     },
     size: () => size,
-    behind: (wanted) => (inRoom && wanted <= size ? free : aligned(free + wanted + is.SLACK)),
+    after: (wanted) => (inRoom && wanted <= size ? free : aligned(free + wanted + is.SLACK)),
     enlarge(wanted) {
       if (wanted <= size) return
       size = wanted

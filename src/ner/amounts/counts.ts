@@ -1,5 +1,5 @@
 import { anyCue } from '../cue-words.ts'
-import { ROAD_BEFORE, SIZE_BEFORE, SIZE_BEHIND, VERSION_BEFORE } from '../cues/money.ts'
+import { ROAD_BEFORE, SIZE_BEFORE, SIZE_AFTER, VERSION_BEFORE } from '../cues/money.ts'
 import { CODE, CODES_BEFORE_COUNTS, RUPEE_REGIONS, letterOf } from '../currency.ts'
 import type { RowContext } from '../recogniser.ts'
 import { LETTERS, SPACE } from '../words.ts'
@@ -29,7 +29,7 @@ export function isCount(
     return !isAmount || A_VERSION_BEFORE.test(left)
   }
   if (/^eur$/i.test(code) && /^[2-5]\d$/.test(amount))
-    return A_SIZE_BEHIND.test(rest) || A_SIZE_BEFORE.test(left)
+    return A_SIZE_AFTER.test(rest) || A_SIZE_BEFORE.test(left)
   if (/^rupees$/i.test(code)) return !RUPEE_REGIONS.includes(locale.region)
   if (/^fr\.$/i.test(code)) return locale.language !== 'fr' && DAY_OR_HOUR.test(amount)
   if (/^s\//i.test(code)) return !code.startsWith('S') || A_SIZE_BEFORE.test(left)
@@ -54,7 +54,7 @@ const DAY_OR_HOUR = /^(?:[012]?\d|3[01])$|^(?:[01]?\d|2[0-4])\.[0-5]\d$/
 const A_VERSION_BEFORE = new RegExp(`(?:&|(?<![a-z])(?:${anyCue(VERSION_BEFORE)}) )$`, 'i')
 
 /** `eur 44 shoe`, `Größe EUR 44` */
-const A_SIZE_BEHIND = new RegExp(`^ (?:${anyCue(SIZE_BEHIND)})(?![A-Za-z])`, 'i')
+const A_SIZE_AFTER = new RegExp(`^ (?:${anyCue(SIZE_AFTER)})(?![A-Za-z])`, 'i')
 const A_SIZE_BEFORE = new RegExp(`(?<![${LETTERS}])(?:${anyCue(SIZE_BEFORE)})(?: is)? $`, 'i')
 
 const A_WORD = new RegExp(`^${SPACE}[${LETTERS}]`)

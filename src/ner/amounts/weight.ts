@@ -1,16 +1,16 @@
 import { anyCue } from '../cue-words.ts'
-import { BEFORE_WEIGHT, LUGGAGE, WEIGHED_BEFORE, WEIGHED_BEHIND, WEIGHT } from '../cues/money.ts'
+import { BEFORE_WEIGHT, LUGGAGE, WEIGHED_BEFORE, WEIGHED_AFTER, WEIGHT } from '../cues/money.ts'
 import type { RowContext } from '../recogniser.ts'
 import { textBefore } from '../run-before.ts'
 import { LETTERS } from '../words.ts'
 
 /** `gained 20 pounds`, `my bag is 50 pounds`, `a 40 pound bag`, `3 libras de carne` */
 export function isWeight(text: string, start: number, end: number, { locale }: RowContext): boolean {
-  const behind = text.slice(end, end + LONGEST_WEIGHT)
+  const after = text.slice(end, end + LONGEST_WEIGHT)
   return (
     WEIGHT_BEFORE.test(textBefore(text, start, LONGEST_WEIGHT)) ||
-    WEIGHT_BEHIND.test(behind) ||
-    (locale.region !== 'GB' && OF_ANYTHING.test(behind))
+    WEIGHT_AFTER.test(after) ||
+    (locale.region !== 'GB' && OF_ANYTHING.test(after))
   )
 }
 
@@ -26,4 +26,4 @@ const OF_SOMETHING = 'de(?= )'
 /** `2 pounds of beef`; in Britain also `20 pounds of credit`. */
 const OF_ANYTHING = /^ of /i
 const OUNCES = String.raw`\d{1,2} ?(?:oz|ounces)`
-const WEIGHT_BEHIND = new RegExp(`^ (?:${anyCue(WEIGHED_BEHIND)}|${OUNCES}|${OF_SOMETHING})(?![A-Za-z])`, 'i')
+const WEIGHT_AFTER = new RegExp(`^ (?:${anyCue(WEIGHED_AFTER)}|${OUNCES}|${OF_SOMETHING})(?![A-Za-z])`, 'i')

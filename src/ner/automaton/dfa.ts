@@ -4,8 +4,8 @@ import type { ByteRange } from './utf8.ts'
 
 /**
  * A deterministic automaton on UTF-8 bytes. A state is where its row begins in `table`; a row has an entry for each
- * class of bytes, and one for the end of the text. A match is reported one byte late, once what stands behind it is known:
- * the byte that leads to a matching state is the first behind a match. The rows come in this order: the dead state,
+ * class of bytes, and one for the end of the text. A match is reported one byte late, once what stands after it is known:
+ * the byte that leads to a matching state is the first after a match. The rows come in this order: the dead state,
  * the undecided one, those that match, those that search, all others.
  */
 export interface Dfa {
@@ -37,7 +37,7 @@ interface DfaOptions {
 interface StateKind {
   /** The nodes that bytes lead to, before their epsilon closure, in order of preference. */
   readonly nodes: readonly number[]
-  /** Whether a match may still begin behind here. */
+  /** Whether a match may still begin from here on. */
   readonly open: boolean
   /** What looks see of the byte before. */
   readonly before: number
@@ -64,10 +64,10 @@ function determiniseWith(looks: Looks, nfa: Nfa, { searches, undecided }: DfaOpt
   const known = new Map<string, State>()
   const dead = stateOf({ nodes: [], open: false, before: 0, suspect: [], matched: false })
   const unsure: State = { ...dead, next: [] }
-  const startsBySeen = new Map(Array.from(new Set(seen), (before) => [before, startBehind(before)]))
+  const startsBySeen = new Map(Array.from(new Set(seen), (before) => [before, startAfter(before)]))
   let work = 0
 
-  function startBehind(before: number): State {
+  function startAfter(before: number): State {
     return stateOf({
       nodes: searches ? [] : [nfa.start],
       open: searches,
@@ -88,17 +88,17 @@ function determiniseWith(looks: Looks, nfa: Nfa, { searches, undecided }: DfaOpt
   function addFollowers(state: State): void {
     const reaches = new Map<number, Reach>()
     for (const symbol of examples) {
-      const behind = seen[symbol] ?? 0
-      const reach = reaches.get(behind) ?? reachFrom(state, behind)
-      reaches.set(behind, reach)
-      state.next.push(after(state, symbol, reach))
+      const after = seen[symbol] ?? 0
+      const reach = reaches.get(after) ?? reachFrom(state, after)
+      reaches.set(after, reach)
+      state.next.push(stateAfter(state, symbol, reach))
     }
   }
 
-  function after(state: State, symbol: number, { reached, matched }: Reach): State {
+  function stateAfter(state: State, symbol: number, { reached, matched }: Reach): State {
     const suspect = undecided.length === 0 ? [] : suspectAfter(state.suspect, symbol)
     if (undecided.some((bytes) => bytes.join() === suspect.join())) return unsure
-    const behind = seen[symbol] ?? 0
+    const after = seen[symbol] ?? 0
     const nodes = new Set<number>()
     work += reached.size
     for (const node of reached) {
@@ -108,7 +108,7 @@ function determiniseWith(looks: Looks, nfa: Nfa, { searches, undecided }: DfaOpt
     const open = state.open && !matched && symbol !== END_OF_TEXT
     return nodes.size === 0 && !open && !matched && suspect.length === 0
       ? dead
-      : stateOf({ nodes: [...nodes], open, before: behind, suspect, matched })
+      : stateOf({ nodes: [...nodes], open, before: after, suspect, matched })
   }
 
   /** The bytes read last, as long as an undecided character begins with them; none of them begins with another's end. */
@@ -121,7 +121,7 @@ function determiniseWith(looks: Looks, nfa: Nfa, { searches, undecided }: DfaOpt
   }
 
   /** The epsilon closure, in order of preference; in a search, only what is preferred to a match. */
-  function reachFrom({ nodes, open, before }: State, behind: number): Reach {
+  function reachFrom({ nodes, open, before }: State, after: number): Reach {
     const pending = open ? [nfa.start, ...nodes.toReversed()] : nodes.toReversed()
     const reached = new Set<number>()
     let matched = false
@@ -135,7 +135,7 @@ function determiniseWith(looks: Looks, nfa: Nfa, { searches, undecided }: DfaOpt
         if (searches) break
       }
       if (at?.kind === 'split') pending.push(...at.next.toReversed())
-      else if (at?.kind === 'look' && looks.holds(at.look, before, behind)) pending.push(at.next)
+      else if (at?.kind === 'look' && looks.holds(at.look, before, after)) pending.push(at.next)
     }
     return { reached, matched }
   }

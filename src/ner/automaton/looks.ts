@@ -10,7 +10,7 @@ export interface Looks {
   /** All that is asked of a symbol, as bits: symbols with equal ones are the same to every look. */
   seen(symbol: number): number
   /** Whether a look holds between two symbols of which this was seen. */
-  holds(look: Look, before: number, behind: number): boolean
+  holds(look: Look, before: number, after: number): boolean
 }
 
 /** There are few different looks in a pattern; undefined when there are more than bits. */
@@ -24,20 +24,20 @@ export function createLooks({ nodes }: Pick<Nfa, 'nodes'>): Looks | undefined {
   return {
     seen: (symbol) =>
       [...questions.values()].reduce((seen, isSo, number) => seen | (isSo(symbol) ? 1 << number : 0), 0),
-    holds(look, before, behind) {
+    holds(look, before, after) {
       const bit = bits.get(look) ?? 0
-      const [isBefore, isBehind] = [(before & bit) !== 0, (behind & bit) !== 0]
+      const [isBefore, isAfter] = [(before & bit) !== 0, (after & bit) !== 0]
       switch (look.at) {
         case 'start':
           return isBefore
         case 'end':
-          return isBehind
+          return isAfter
         case 'word':
-          return (isBefore !== isBehind) !== look.negate
+          return (isBefore !== isAfter) !== look.negate
         case 'before':
           return isBefore !== look.negate
-        case 'behind':
-          return isBehind !== look.negate
+        case 'after':
+          return isAfter !== look.negate
       }
     },
   }
@@ -56,7 +56,7 @@ function keyOf(look: Look): string {
     case 'word':
       return rangesKey(WORDS)
     case 'before':
-    case 'behind':
+    case 'after':
       return rangesKey(look.ascii)
   }
 }
@@ -72,7 +72,7 @@ function questionOf(look: Look): Question {
     case 'word':
       return (symbol) => isIn(WORDS, symbol)
     case 'before':
-    case 'behind':
+    case 'after':
       return (symbol) => isIn(look.ascii, symbol)
   }
 }

@@ -102,8 +102,8 @@ function mirrored(look: Look): Look {
     case 'end':
       return { at: 'start' }
     case 'before':
-      return { ...look, at: 'behind' }
-    case 'behind':
+      return { ...look, at: 'after' }
+    case 'after':
       return { ...look, at: 'before' }
     case 'word':
       return look

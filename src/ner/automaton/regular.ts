@@ -24,8 +24,8 @@ export type Look =
   | { readonly at: 'start' | 'end' }
   /** Whether exactly one of the characters beside the place is a word character; `negate`: both or none. */
   | { readonly at: 'word'; readonly negate: boolean }
-  /** Whether the character before or behind is one of these ASCII characters, or, negated, is not or is missing. */
-  | { readonly at: 'before' | 'behind'; readonly ascii: readonly PointRange[]; readonly negate: boolean }
+  /** Whether the character before or after is one of these ASCII characters, or, negated, is not or is missing. */
+  | { readonly at: 'before' | 'after'; readonly ascii: readonly PointRange[]; readonly negate: boolean }
 
 /**
  * Reads a pattern that `new RegExp(pattern, 'u')`, or with flag `i` as well, accepts. Undefined when it is not regular,
@@ -104,7 +104,7 @@ function lookOf(assertion: AST.Assertion, ignoreCase: boolean): Look {
     case 'lookahead':
     case 'lookbehind': {
       const ranges = rangesOfOnly(assertion.alternatives, ignoreCase)
-      const at = assertion.kind === 'lookahead' ? 'behind' : 'before'
+      const at = assertion.kind === 'lookahead' ? 'after' : 'before'
       if (isAscii(ranges)) return { at, ascii: ranges, negate: assertion.negate }
       throw new NotRegular()
     }

@@ -25,7 +25,7 @@ const LENGTHS = [
   { first: 0x10000, last: 0x10ffff },
 ]
 
-/** Until first and last differ only in bytes behind which all bytes are free. */
+/** Until first and last differ only in bytes after which all bytes are free. */
 function split(from: number, to: number): readonly (readonly ByteRange[])[] {
   if (from > to) return []
   for (let bits = BITS_OF_LATER_BYTE; 2 ** bits <= to; bits += BITS_OF_LATER_BYTE) {

@@ -1,6 +1,6 @@
 import type { CueWords } from '../cue-words.ts'
 
-/** Behind a number that is an amount, and no year or id: `order 2026 dollars of …`. */
+/** After a number that is an amount, and no year or id: `order 2026 dollars of …`. */
 export const CURRENCY: CueWords = {
   en: 'dollar|dollars|euro|euros|pounds|franc|francs',
   de: 'dollar|euro|pfund|franken',

@@ -38,8 +38,8 @@ export const NOT_ONE_DAY_BEFORE: CueWords = {
   pt: 'cada|boa',
 }
 
-/** Behind one: shows, papers, meals and holidays. */
-export const NOT_ONE_DAY_BEHIND: CueWords = {
+/** After one: shows, papers, meals and holidays. */
+export const NOT_ONE_DAY_AFTER: CueWords = {
   en: 'times|roast|ticket|addams|harbor|harbour|night football|night live|night dinner',
   fr: 'saint|gras|de pâques|de paques|de pentecôte|de pentecote|des rameaux|des cendres',
   es: 'santo|de ramos|de pascua|de resurrección|de resurreccion|de ceniza|de carnaval',
@@ -47,8 +47,8 @@ export const NOT_ONE_DAY_BEHIND: CueWords = {
   pt: 'santa|santo|gorda|de ramos|de páscoa|de pascoa|de cinzas|de carnaval',
 }
 
-/** Behind the word for today, with which it is nowadays: `hoy en día`. */
-export const NOWADAYS_BEHIND: CueWords = {
+/** After the word for today, with which it is nowadays: `hoy en día`. */
+export const NOWADAYS_AFTER: CueWords = {
   es: 'en día|en dia',
   nl: 'de dag',
   pt: 'em dia',
@@ -65,18 +65,18 @@ export const BEFORE_PORTUGUESE_DAY: CueWords = {
     'hoje ou|amanhã ou|amanha ou|segunda ou|terça ou|terca ou|quarta ou|quinta ou',
   ],
 }
-export const BEHIND_PORTUGUESE_DAY: CueWords = {
+export const AFTER_PORTUGUESE_DAY: CueWords = {
   pt: 'por favor|pfv|mesmo|cedo|agora',
 }
 
-/** Behind `segunda` and the like where it is "second": `próxima segunda parcela`, `esta semana, segunda llamada`. */
-export const BEHIND_ORDINAL: CueWords = {
+/** After `segunda` and the like where it is "second": `próxima segunda parcela`, `esta semana, segunda llamada`. */
+export const AFTER_ORDINAL: CueWords = {
   es: 'vez|llamada|cuota|entrega|factura|reclamación|reclamacion|parte',
   pt: 'via do|via da|via de|parcela|tentativa|vez|parte|etapa|opção|opcao|fatura',
 }
 
-/** Behind a day that is another one then: `lundi suivant`, `Monday week`, `oggi a otto`, `last Friday of the month`. */
-export const OTHER_WEEK_BEHIND: CueWords = {
+/** After a day that is another one then: `lundi suivant`, `Monday week`, `oggi a otto`, `last Friday of the month`. */
+export const OTHER_WEEK_AFTER: CueWords = {
   en: 'week|fortnight|before last|of the month|of every month|of each month|of this month|of next month|of last month',
   de: 'drauf|darauf|davor|im monat|des monats',
   fr: 'suivant|suivante|précédent|en huit|en quinze|du mois',
@@ -108,8 +108,8 @@ export const BEFORE_TIME: CueWords = {
   pt: 'às|as|à',
 }
 
-/** Behind a day of the month, which counts none of these: `viernes 18 me cobraron`. */
-export const BEHIND_DAY_OF_MONTH: CueWords = {
+/** After a day of the month, which counts none of these: `viernes 18 me cobraron`. */
+export const AFTER_DAY_OF_MONTH: CueWords = {
   en: 'i|we|you|they|my|with|for|in',
   de: 'ich|wir|mit|für|fuer|im|bei|habe|haben|wurde',
   fr: "je|j'ai|j’ai|on|nous|vous|avec|pour|chez|au|mon|ma",
@@ -190,19 +190,19 @@ export const ABOUT: CueWords = {
   pt: 'uns|umas|cerca de|aproximadamente',
 }
 
-/** Behind how long since a day, or until it: `3 days ago`, `5 days from now`. */
-export const BACK_BEHIND: CueWords = {
+/** After how long since a day, or until it: `3 days ago`, `5 days from now`. */
+export const BACK_AFTER: CueWords = {
   en: 'ago',
   es: 'atrás|atras',
   it: 'fa',
   nl: 'geleden',
   pt: 'atrás|atras',
 }
-export const AHEAD_BEHIND: CueWords = {
+export const AHEAD_AFTER: CueWords = {
   en: 'from now|from today|hence',
 }
 /** The same from another day than today: `it came 3 days later`. */
-export const FROM_OTHER_DAY_BEHIND: CueWords = {
+export const FROM_OTHER_DAY_AFTER: CueWords = {
   en: 'before|earlier|later',
   de: 'später|spater|spaeter',
   fr: 'plus tard',

@@ -40,8 +40,8 @@ export const CODE_BEFORE: CueWords = {
   ],
 }
 
-/** Behind how much or how many of something: `8-10-12 inch`, `3/6/12 month plan`. */
-export const MEASURE_BEHIND: CueWords = {
+/** After how much or how many of something: `8-10-12 inch`, `3/6/12 month plan`. */
+export const MEASURE_AFTER: CueWords = {
   en: [
     'inch|inches|ft|foot|feet|gal|gallon|gallons|lb|lbs|dollar|dollars|percent',
     'times|month|months|week|weeks|day|days|mins|minutes',
@@ -54,13 +54,13 @@ export const MEASURE_BEHIND: CueWords = {
 export const DAY_BEFORE: CueWords = {
   de: 'vom|zum|bis|spätestens|spaetestens|den|ab|der|dem|seit|zwischen|termin|ablesung|lieferung|abholung|anreise|abreise|fällig|faellig',
 }
-/** Behind one with which a text begins: `24.12. passt mir`. */
-export const DAY_BEHIND: CueWords = {
+/** After one with which a text begins: `24.12. passt mir`. */
+export const DAY_AFTER: CueWords = {
   de: 'passt|geht|ginge|ist|wäre|waere|war|klappt|oder|bitte|vormittags|nachmittags|abends|morgens|offen|geschlossen|geöffnet|frei',
 }
 
-/** Behind `auf` and one that something is moved to: `auf 27.12. verschoben`. */
-export const MOVED_BEHIND: CueWords = {
+/** After `auf` and one that something is moved to: `auf 27.12. verschoben`. */
+export const MOVED_AFTER: CueWords = {
   de: 'verschieben|verschoben|verlegen|verlegt|umbuchen|umgebucht|ändern|geändert|gelegt',
 }
 
@@ -81,7 +81,7 @@ export const OF_MONTH: CueWords = {
   pt: 'de',
 }
 
-/** The same behind a day in words: `third of march`. */
+/** The same after a day in words: `third of march`. */
 export const OF_MONTH_IN_WORDS: CueWords = {
   en: 'of|day of',
   fr: 'de',
@@ -98,8 +98,8 @@ export const OF_YEAR: CueWords = {
   pt: 'de|do',
 }
 
-/** The same behind a day: `mayo 2 del 2026`. */
-export const OF_YEAR_BEHIND_DAY: CueWords = {
+/** The same after a day: `mayo 2 del 2026`. */
+export const OF_YEAR_AFTER_DAY: CueWords = {
   en: 'of',
   es: 'de|del',
   it: 'del',
@@ -117,7 +117,7 @@ export const IN_MONTH: CueWords = {
   pt: 'em',
 }
 
-/** What the number behind a whole month counts. */
+/** What the number after a whole month counts. */
 export const COUNTED_IN_MONTH: CueWords = {
   en: 'people|guests|adults|nights|days|weeks|times|of us|of them',
   de: 'personen|nächte|tage|wochen',
@@ -133,8 +133,8 @@ export const SPAN: CueWords = {
   en: 'month|months|minutes|mins|years|star|stars|of us|of you|of them',
 }
 
-/** Behind a day, and not behind the first or second of something: `for 6 March 4th at 7`. */
-export const BEHIND_ORDINAL: CueWords = {
+/** After a day, and not after the first or second of something: `for 6 March 4th at 7`. */
+export const AFTER_ORDINAL: CueWords = {
   en: 'at|for|to|till|until|through|thru|and|or|please|pls|plz|from|in|with|around|by|if|is|thanks|instead',
 }
 
@@ -150,7 +150,7 @@ export const ORDERED: CueWords = {
   pt: 'andar',
 }
 
-/** Behind a number in words that is no day: `march fourteen people`, `march nineteen eighty four`. */
+/** After a number in words that is no day: `march fourteen people`, `march nineteen eighty four`. */
 export const COUNTED_IN_WORDS: CueWords = {
   en: [
     'one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve',
@@ -197,7 +197,7 @@ export const STREET_OF_BEFORE: CueWords = {
 }
 
 /** `12 August Road` */
-export const STREET_BEHIND: CueWords = {
+export const STREET_AFTER: CueWords = {
   en: 'street|road|avenue|ave|lane',
 }
 

@@ -1,6 +1,6 @@
 import type { CueWords } from '../cue-words.ts'
 
-/** Behind `and`: `in a week and a half`, `3 euros et demi`. */
+/** After `and`: `in a week and a half`, `3 euros et demi`. */
 export const HALF: CueWords = {
   en: 'a half',
   de: 'ein halbes|eine halbe|einem halben|einer halben',

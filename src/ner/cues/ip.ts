@@ -16,8 +16,8 @@ export const VERSION_BEFORE: CueWords = {
   any: 'v|ver|fw|android|ios|chrome|chromium|edg|edge|opera|opr|firefox',
 }
 
-/** Behind them: `the 1.8.2.1 update`. */
-export const VERSION_BEHIND: CueWords = {
+/** After them: `the 1.8.2.1 update`. */
+export const VERSION_AFTER: CueWords = {
   en: 'version|update|patch|hotfix|firmware|release|build',
 }
 

@@ -26,7 +26,7 @@ export const BETWEEN: CueWords = {
   pt: 'entre',
 }
 
-/** Words for cents, behind their number: `15 dollars and 50 cents`. */
+/** Words for cents, after their number: `15 dollars and 50 cents`. */
 export const CENTS: CueWords = {
   en: 'cent|cents|p',
   de: 'cent',
@@ -37,8 +37,8 @@ export const CENTS: CueWords = {
   pt: 'cêntimos|centimos|centavos',
 }
 
-/** Behind cents that only a number says: `19 euro 99 im Monat`. */
-export const BEHIND_CENTS: CueWords = {
+/** After cents that only a number says: `19 euro 99 im Monat`. */
+export const AFTER_CENTS: CueWords = {
   en: 'per|or|but|please|each|paid|extra|refund|refunded|altogether|in total',
   de: [
     'im|pro|zu|zuviel|für|fuer|auf|statt|mehr|weniger|abgebucht|bezahlt|berechnet',
@@ -86,7 +86,7 @@ export const NAME_BEFORE: CueWords = {
 }
 
 /** The name that some write although the sign has said it: `$500 pesos`. */
-export const NAME_BEHIND_SIGN: CueWords = {
+export const NAME_AFTER_SIGN: CueWords = {
   en: 'dollar|dollars|bucks|pounds|euro|euros',
   de: 'dollar|euro',
   es: 'dólares|dolares|pesos|euros',
@@ -95,7 +95,7 @@ export const NAME_BEHIND_SIGN: CueWords = {
 }
 
 /** Whose they are, between the two: `$500 us dollars`. */
-export const NATION_BEHIND_SIGN: CueWords = {
+export const NATION_AFTER_SIGN: CueWords = {
   en: 'us|u.s.|canadian|australian|singapore',
 }
 
@@ -124,8 +124,8 @@ export const SIZE_BEFORE: CueWords = {
   pt: 'tamanho',
 }
 
-/** Behind a size: `eur 44 shoe`. */
-export const SIZE_BEHIND: CueWords = {
+/** After a size: `eur 44 shoe`. */
+export const SIZE_AFTER: CueWords = {
   en: 'shoe|shoes|size|sizes',
 }
 
@@ -163,8 +163,8 @@ export const BEFORE_WEIGHT: CueWords = {
   en: 'is|are|was|were|of|about|around|over|under|at|almost|only|like',
 }
 
-/** Behind a weight: `a 40 pound bag`, `3 Pfund abgenommen`. */
-export const WEIGHED_BEHIND: CueWords = {
+/** After a weight: `a 40 pound bag`, `3 Pfund abgenommen`. */
+export const WEIGHED_AFTER: CueWords = {
   en: [
     'in weight|over weight|overweight|heavy|heavier|lighter|dog|dogs|baby|dumbbell|dumbbells',
     'bag|bags|suitcase|suitcases|package|packages|parcel|parcels|box|boxes',
@@ -172,7 +172,7 @@ export const WEIGHED_BEHIND: CueWords = {
   de: 'abgenommen|zugenommen|schwer',
 }
 
-/** Names of currencies that behind a number in words are more often something else: `deux livres`, `zwei Kronen`. */
+/** Names of currencies that after a number in words are more often something else: `deux livres`, `zwei Kronen`. */
 export const NOT_IN_WORDS: CueWords = {
   en: 'penny|lira|buck|krone|baht',
   de: 'pfund|kronen|frank',

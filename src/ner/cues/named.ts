@@ -21,7 +21,7 @@ export const OF_THING: CueWords = {
   pt: 'de|do|da',
 }
 
-/** Those of them that are no abbreviations, alone or at the end of a joined word: a full stop behind one ends the sentence. */
+/** Those of them that are no abbreviations, alone or at the end of a joined word: a full stop after one ends the sentence. */
 export const WHOLE_NUMBER: CueWords = {
   en: 'number|code',
   de: 'nummer|code',
@@ -39,8 +39,8 @@ export const JOINED_NUMBER: CueWords = {
   nl: 'nummer|nr|code|referentie',
 }
 
-/** Behind a thing, for a number that follows: `Bestellung mit der Nummer 4711`. */
-export const NUMBER_BEHIND: CueWords = {
+/** After a thing, for a number that follows: `Bestellung mit der Nummer 4711`. */
+export const NUMBER_AFTER: CueWords = {
   en: 'number|id',
   de: 'nummer|id',
   fr: 'numéro',
@@ -92,7 +92,7 @@ export const JOINING: CueWords = {
   pt: 'o|a|com|de',
 }
 
-/** Behind these words "order" and "issue" are what somebody wants, and no things. */
+/** After these words "order" and "issue" are what somebody wants, and no things. */
 export const WANTING: CueWords = {
   en: 'i|we|to|please|can|will|would',
 }

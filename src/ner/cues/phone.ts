@@ -53,7 +53,7 @@ export const NUMBER_OF_MINE_BEFORE: CueWords = {
   it: 'mio numero|mio nr|mio n°|mio nº|il mio num|nuovo numero|vecchio numero',
   pt: 'meu número|meu numero|meu nº|meu n°|novo número|novo numero|número antigo|numero antigo',
 }
-/** Behind that, whose or what number it is: `mon numéro client`. */
+/** After that, whose or what number it is: `mon numéro client`. */
 export const OF_CLIENT: CueWords = {
   fr: 'client|fiscal|allocataire',
   es: 'cliente|fiscal',
@@ -93,7 +93,7 @@ export const BETWEEN_CLOSE: CueWords = {
   pt: 'é|o|do',
 }
 
-/** Behind a word for a phone, of which the number then is none: `mobile deposit 1234567`. */
+/** After a word for a phone, of which the number then is none: `mobile deposit 1234567`. */
 export const NOT_THE_PHONE: CueWords = {
   en: [
     'bill|deposit|deposits|check|cheque|insurance|loan|banking|contract',
@@ -166,8 +166,8 @@ export const OTHER_ABBREVIATED: CueWords = {
   de: 'art|best|serien|geräte|geraete|karten|ausweis|personalausweis|pass|reisepass|führerschein|rezept',
 }
 
-/** Behind a number of a phone: `0176 … (mobil)`. */
-export const PHONE_BEHIND: CueWords = {
+/** After a number of a phone: `0176 … (mobil)`. */
+export const PHONE_AFTER: CueWords = {
   en: 'office|fax|mobile|cell|home|work|is my number|is my phone|is my cell|is the best number',
   de: 'büro|fax|mobil|privat',
 }
@@ -199,8 +199,8 @@ export const PHONE_OF_MINE: CueWords = {
   pt: 'tel*|cel*',
 }
 
-/** Behind a long number, of which nothing else is said: `4155552671 keeps calling`. */
-export const CALLING_BEHIND: CueWords = {
+/** After a long number, of which nothing else is said: `4155552671 keeps calling`. */
+export const CALLING_AFTER: CueWords = {
   en: "called me|keeps calling|kept calling|won't stop calling|won’t stop calling|wont stop calling|isn't answering|is engaged|is always engaged|is busy|is always busy",
   de: [
     'ruft mich an|ruft an|hat mich angerufen|hat angerufen|ruft dauernd an|ruft ständig an',
@@ -213,7 +213,7 @@ export const CALLING_BEHIND: CueWords = {
   pt: 'me liga|me ligou|fica ligando|não atende|nao atende|só dá ocupado|so da ocupado|está ocupado',
 }
 
-/** By itself or behind such a word a long number follows it: `number 4155552671`, `il numero è 3401234567`. */
+/** By itself or after such a word a long number follows it: `number 4155552671`, `il numero è 3401234567`. */
 export const A_NUMBER: CueWords = {
   en: 'num|number',
   es: 'número|numero',
@@ -239,8 +239,8 @@ export const EXTENSION_BEFORE: CueWords = {
   any: 'x|#',
 }
 
-/** What one or two digits behind a number count, which are none of it: `0800 123 4567 24 hours`. */
-export const COUNTED_BEHIND: CueWords = {
+/** What one or two digits after a number count, which are none of it: `0800 123 4567 24 hours`. */
+export const COUNTED_AFTER: CueWords = {
   en: "pm|p.m|oclock|o'clock|min|mins|minutes|hour|hours|hrs|day|days|week|weeks|month|months|year|years",
   de: 'uhr|minuten|stunden|std|tage|tagen|wochen|ct|cent',
   fr: 'h|minutes|heures|jours|semaines',

@@ -86,8 +86,8 @@ export const NUMBER_OF_THING: CueWords = {
   pt: 'número|numero|nº',
 }
 
-/** Behind a key that is none: `DS-11 form`. */
-export const OTHER_THING_BEHIND: CueWords = {
+/** After a key that is none: `DS-11 form`. */
+export const OTHER_THING_AFTER: CueWords = {
   en: 'form|forms|coupon|coupons|voucher|promo|toll|parking',
 }
 

@@ -1,6 +1,6 @@
 import type { CueWords } from '../cue-words.ts'
 
-/** For hours, behind a number: a text without one of them holds no time in words. */
+/** For hours, after a number: a text without one of them holds no time in words. */
 export const CLOCK: CueWords = {
   en: 'h|hr|hrs|hours|clock|oclock',
   de: 'uhr|h',
@@ -11,8 +11,8 @@ export const CLOCK: CueWords = {
   pt: 'h|hora|horas',
 }
 
-/** Behind hours and minutes: `14:30 Uhr`, `3:00 h`. */
-export const CLOCK_BEHIND_MINUTES: CueWords = {
+/** After hours and minutes: `14:30 Uhr`, `3:00 h`. */
+export const CLOCK_AFTER_MINUTES: CueWords = {
   en: 'h|hrs|hours',
   de: 'uhr|h',
   fr: 'h',
@@ -21,8 +21,8 @@ export const CLOCK_BEHIND_MINUTES: CueWords = {
   pt: 'h|horas',
 }
 
-/** Behind hours, and before minutes or behind them: `18 Uhr 30`, `14.30 uur`. */
-export const CLOCK_BEHIND_HOURS: CueWords = {
+/** After hours, and before minutes or after them: `18 Uhr 30`, `14.30 uur`. */
+export const CLOCK_AFTER_HOURS: CueWords = {
   de: 'uhr',
   fr: 'heure|heures',
   es: 'hora|horas',
@@ -30,15 +30,15 @@ export const CLOCK_BEHIND_HOURS: CueWords = {
   pt: 'hora|horas',
 }
 
-/** Behind four digits: `0800 hours`, `1430 Uhr`. */
-export const CLOCK_BEHIND_FOUR_DIGITS: CueWords = {
+/** After four digits: `0800 hours`, `1430 Uhr`. */
+export const CLOCK_AFTER_FOUR_DIGITS: CueWords = {
   en: 'h|hr|hrs|hours',
   de: 'uhr|h',
   nl: 'uur',
 }
 
-/** Behind a full hour: `à 8h`, `a las 8 hs`. */
-export const CLOCK_BEHIND_FULL_HOUR: CueWords = {
+/** After a full hour: `à 8h`, `a las 8 hs`. */
+export const CLOCK_AFTER_FULL_HOUR: CueWords = {
   fr: 'h|heure|heures',
   es: 'h|hs|hrs|hora|horas',
   nl: 'u',
@@ -131,11 +131,11 @@ export const STATION: CueWords = {
   en: 'departs|departing|dep|dep.|arrives|arriving|arr|arr.',
   de: 'hbf|bhf|bahnhof|hauptbahnhof',
 }
-/** Behind the minute at which it leaves: `the 9.42 train`. */
-export const LEAVING_BEHIND: CueWords = {
+/** After the minute at which it leaves: `the 9.42 train`. */
+export const LEAVING_AFTER: CueWords = {
   en: 'train|bus|coach|ferry|flight|service',
 }
-/** Behind that, which then costs so much: `the 2.50 bus fare`. */
+/** After that, which then costs so much: `the 2.50 bus fare`. */
 export const FARE: CueWords = {
   en: 'fare|fares|ticket|tickets|pass|card|fee|charge',
 }
@@ -145,14 +145,14 @@ export const DAY_BESIDE_DOTTED: CueWords = {
   en: 'today|tonight|tonite|tomorrow|tmrw|tomoz|yesterday|morning|afternoon|evening|night',
 }
 
-/** Before an hour whose minutes stand behind a word: `a las 10 y media`, `alle 18 e 30`. */
+/** Before an hour whose minutes stand after a word: `a las 10 y media`, `alle 18 e 30`. */
 export const HOUR_AND_MINUTES_BEFORE: CueWords = {
   es: 'a las|las|a la',
   it: 'alle|dalle|delle|le|ore',
   pt: 'às|as|das',
 }
-/** Behind hours and such minutes, which then are how long or how many: `las 2 y media horas`. */
-export const COUNTED_BEHIND_HALF: CueWords = {
+/** After hours and such minutes, which then are how long or how many: `las 2 y media horas`. */
+export const COUNTED_AFTER_HALF: CueWords = {
   es: 'hora|horas|docena|docenas|pensión|pension',
   it: 'ora|ore|dozzina',
   pt: 'hora|horas|dúzia|duzia',
@@ -163,13 +163,13 @@ export const COMMA_BEFORE: CueWords = {
   it: 'alle|dalle|entro le|dopo le|verso le|sono le|erano le|ore',
 }
 
-/** Behind a number with a dot, which they count: `um 18.30 Prozent`. */
-export const UNIT_BEHIND_DOTTED: CueWords = {
+/** After a number with a dot, which they count: `um 18.30 Prozent`. */
+export const UNIT_AFTER_DOTTED: CueWords = {
   de: 'prozent|mio|mrd|tsd|cent|grad|punkte|liter|kilo|stunden|std',
   any: '%|kg|m|cm|km',
 }
 
-/** Behind an hour, before minutes that are missing: `10h moins 10`. */
+/** After an hour, before minutes that are missing: `10h moins 10`. */
 export const LESS: CueWords = {
   fr: 'moins',
   es: 'menos',
@@ -190,7 +190,7 @@ export const MINUTES_IN_WORDS_BEFORE: CueWords = {
   nl: 'half|kwart voor|kwart over|vijf voor|vijf over|tien voor|tien over',
   pt: 'quarto para as|dez para as|cinco para as|vinte para as|quinze para as',
 }
-/** The same behind a number: `10 past 4pm`. */
+/** The same after a number: `10 past 4pm`. */
 export const MINUTES_BEFORE: CueWords = {
   en: 'past',
   de: 'vor|nach',
@@ -287,8 +287,8 @@ export const OF_RATIO: CueWords = {
   pt: 'de',
 }
 
-/** Behind two numbers that say how long: `1:30 minutes in`, `7:30 per mile`, `a 16:10 ratio`. */
-export const LENGTH_BEHIND: CueWords = {
+/** After two numbers that say how long: `1:30 minutes in`, `7:30 per mile`, `a 16:10 ratio`. */
+export const LENGTH_AFTER: CueWords = {
   en: 'hour|mins|minutes|per mile|per km|pace|long|ratio|odds|aspect|scale|monitor|screen|display|format|video',
   de: 'minuten',
 }
@@ -307,8 +307,8 @@ export const BOOK: CueWords = {
   pt: 'capítulo|capitulo',
 }
 
-/** Behind `am`, which is no half of a day then, as before a weekday: `habe 2 am Wochenende bestellt`. */
-export const BEHIND_GERMAN_AM: CueWords = {
+/** After `am`, which is no half of a day then, as before a weekday: `habe 2 am Wochenende bestellt`. */
+export const AFTER_GERMAN_AM: CueWords = {
   de: 'wochenende|nächsten|nachsten|naechsten|letzten|selben|gleichen|flughafen|bahnhof|telefon',
 }
 
@@ -333,23 +333,23 @@ export const DURATION_BEFORE: CueWords = {
   pt: 'há|faz|durante|dura|durou|demora|demorou|tardou|atraso|atraso de|esperei|espero|espera',
 }
 
-/** Behind them and `de`: `1h30 de retard`. */
-export const DURATION_BEHIND: CueWords = {
+/** After them and `de`: `1h30 de retard`. */
+export const DURATION_AFTER: CueWords = {
   fr: 'retard|attente|vol|trajet|route|travail|main|cours|formation|sommeil|marche|réunion|reunion|communication|ménage|menage',
   es: 'retraso|espera|vuelo|trabajo|clase|viaje|cola|llamada|mano',
   it: 'ritardo|attesa|volo|viaggio|coda|lavoro|lezione',
   pt: 'atraso|espera|voo|trabalho|aula|viagem|fila',
 }
 
-/** Behind hours that say how long, where the words for Dutch below do not: `ab 12h Verspätung`, `rdv 10h par semaine`. */
-export const HOURS_LASTING_BEHIND: CueWords = {
+/** After hours that say how long, where the words for Dutch below do not: `ab 12h Verspätung`, `rdv 10h par semaine`. */
+export const HOURS_LASTING_AFTER: CueWords = {
   de: 'verspätung|verspaetung|verspatung|wartezeit|lieferzeit|fahrzeit|flugzeit|lang|pro|am tag|gearbeitet',
   fr: 'par jour|par semaine|par mois|sans courant|sans électricité|sans electricite|sans internet',
   es: 'trabajadas|trabajando|por semana|por día|por dia|al día|al dia|a la semana|después|despues',
   pt: 'por semana|por dia|depois|esperando|aguardando|na fila',
 }
 
-/** Behind hours that say how long something was missing: `hoje 12h sem internet`. */
+/** After hours that say how long something was missing: `hoje 12h sem internet`. */
 export const WITHOUT: CueWords = {
   de: 'ohne',
   es: 'sin',
@@ -361,12 +361,12 @@ export const WITHOUT: CueWords = {
 export const UUR_BEFORE: CueWords = {
   nl: 'binnen|in|over|om de|duurt|duurde|al|ruim|minstens|minimaal|maximaal|elke|iedere|arbeid|arbeidsloon|duur|reistijd|wachttijd',
 }
-export const UUR_BEHIND: CueWords = {
+export const UUR_AFTER: CueWords = {
   nl: 'per|lang|gewacht|wachten|wachttijd|reistijd|rijtijd|vliegtijd|levertijd|geleden|later|vertraging|zonder|onderweg|bezig|in de wacht|durende|te laat',
 }
 
 /** What takes so many hours where nothing before says when: `2 uur onderhoud`, but `om 2 uur onderhoud`. */
-export const WORK_BEHIND_UUR: CueWords = {
+export const WORK_AFTER_UUR: CueWords = {
   nl: 'geen|onderhoud|arbeid|arbeidsloon|werk|montage|reparatie|installatie|parkeren|les|rijles|training',
 }
 
@@ -419,16 +419,16 @@ export const LATE: CueWords = {
 }
 
 /** The same, which may be of a greeting before an hour: `3 Uhr nachmittag`. */
-export const LATE_BEHIND: CueWords = {
+export const LATE_AFTER: CueWords = {
   de: 'nachmittag|abend',
 }
 
-/** Behind an hour that needs no other word: `5 de la tarde`, `alle 8 di sera`. */
-export const HOUR_OF_PART_BEHIND: CueWords = {
+/** After an hour that needs no other word: `5 de la tarde`, `alle 8 di sera`. */
+export const HOUR_OF_PART_AFTER: CueWords = {
   es: 'de la mañana|de la manana|de la tarde|de la noche|de la madrugada|del mediodía|del mediodia',
 }
-/** The same, but only behind a word that an hour follows: `2 di sera` may be how many. */
-export const PART_BEHIND_HOUR: CueWords = {
+/** The same, but only after a word that an hour follows: `2 di sera` may be how many. */
+export const PART_AFTER_HOUR: CueWords = {
   en: 'in the morning|in the afternoon|in the evening|at night',
   de: [GERMAN_MORNING, 'mittags|nachmittags|abends|nachts'],
   fr: 'du matin|du mat|du soir',
@@ -477,8 +477,8 @@ export const BEFORE_HOUR_OF_PART: CueWords = {
   pt: 'às|as|pelas|depois das|antes das',
 }
 
-/** Behind twelve, which is no noon then. */
-export const MIDNIGHT_BEHIND: CueWords = {
+/** After twelve, which is no noon then. */
+export const MIDNIGHT_AFTER: CueWords = {
   en: 'midnight|in the morning|this morning|in the evening',
   de: 'mitternacht|abends',
   fr: 'minuit|du soir',
@@ -488,7 +488,7 @@ export const MIDNIGHT_BEHIND: CueWords = {
   pt: 'meia-noite|meia noite|da meia-noite|da meia noite|da madrugada',
 }
 
-export const EARLY_BEHIND: CueWords = {
+export const EARLY_AFTER: CueWords = {
   de: GERMAN_MORNING,
   fr: 'du matin|du mat',
   es: 'de la mañana|de la manana|de la madrugada',

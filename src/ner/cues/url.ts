@@ -29,8 +29,8 @@ export const NATIONAL_ADDRESS_BEFORE: CueWords = {
   nl: 'op|bij',
 }
 
-/** Behind an address that ends in the code of a country: no sentence begins with `de geht` or `it non`. */
-export const ADDRESS_BEHIND: CueWords = {
+/** After an address that ends in the code of a country: no sentence begins with `de geht` or `it non`. */
+export const ADDRESS_AFTER: CueWords = {
   de: 'geht|ist|hat|funktioniert|lädt|laedt|spinnt|konto',
   fr: "est|ne marche|ne fonctionne|ne répond|ne repond|n'est|n’est",
   it: 'non|è|funziona',

@@ -22,7 +22,7 @@ function isBirthday({ 0: { length }, index, input }: RegExpExecArray): boolean {
   const end = index + length
   return (
     BIRTH_LEFT.test(textBefore(input, index, LONGEST_BIRTH)) ||
-    BIRTH_RIGHT.test(input.slice(end, end + LONGEST_BIRTH_BEHIND))
+    BIRTH_RIGHT.test(input.slice(end, end + LONGEST_BIRTH_AFTER))
   )
 }
 
@@ -40,4 +40,4 @@ const BIRTH_RIGHT = new RegExp(
   String.raw`^[ ][^\d.,;?!]{0,24}(?<![${LETTERS}])(?:${anyCue(BIRTH)})(?![${LETTERS}])`,
   'i',
 )
-const LONGEST_BIRTH_BEHIND = 40
+const LONGEST_BIRTH_AFTER = 40

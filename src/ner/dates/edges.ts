@@ -14,19 +14,19 @@ const LEFT_OF_DATE_BEFORE = String.raw`${NO_VERSION_BEFORE}(?<![${LETTERS}\d_#$�
 /** `2026-11-22T10:30Z/`, the start of an interval of ISO 8601. */
 const START_OF_INTERVAL = String.raw`\dT\d{2}:\d{2}(?::\d{2})?(?:Z|[+-]\d{2}:\d{2})?/`
 const DATE_BEFORE = String.raw`(?<=${LEFT_OF_DATE_BEFORE}(?:${WITHOUT_SLASH}[,/]|${WITHOUT_HYPHEN}[,-])|${START_OF_INTERVAL})`
-const DATE_OR_TIME_BEHIND = String.raw`(?=(?:[,/]${WITHOUT_SLASH}|[,-]${WITHOUT_HYPHEN}|[,-]\d{1,2}:\d{2})(?![\d_%]|[./-]\d))`
+const DATE_OR_TIME_AFTER = String.raw`(?=(?:[,/]${WITHOUT_SLASH}|[,-]${WITHOUT_HYPHEN}|[,-]\d{1,2}:\d{2})(?![\d_%]|[./-]\d))`
 
 /** A whole date, which a comma never goes on: `19.99,2026-11-22,7` are three cells of a row. */
 export const CELL = String.raw`(?:\d{4}-\d{2}-\d{2}|\d{2}/\d{2}/\d{4}|\d{2}\.\d{2}\.\d{4})`
 
 const NOTHING_BEFORE = String.raw`(?<![${LETTERS}\d_#$€£/])(?<!\d(?:[.:+-]|,(?!${CELL})))`
 /** A time of day after `T` may follow. */
-const NOTHING_BEHIND = String.raw`(?![\d_%€$£/]|[.:-]\d|(?<!${CELL}),\d|-?(?!T\d)[${LETTERS}])`
+const NOTHING_AFTER = String.raw`(?![\d_%€$£/]|[.:-]\d|(?<!${CELL}),\d|-?(?!T\d)[${LETTERS}])`
 
 /** Nothing stands to the left that would make the number part of a longer one, a version, a path or an amount. */
 export const LEFT = String.raw`(?=\d)(?=${NOTHING_BEFORE}|${DATE_BEFORE})${NO_VERSION_BEFORE}`
 /** The same to the right. */
-export const RIGHT = `(?:${NOTHING_BEHIND}|${DATE_OR_TIME_BEHIND})`
+export const RIGHT = `(?:${NOTHING_AFTER}|${DATE_OR_TIME_AFTER})`
 
 export const LEFT_OF_WORD = String.raw`(?<![${LETTERS}_\d])`
 export const RIGHT_OF_WORD = `(?![${LETTERS}_])`

@@ -4,7 +4,7 @@ import { textBefore } from '../run-before.ts'
 import { LETTERS } from '../words.ts'
 
 /** `in june`, `en marzo`: the month may be meant as a whole. */
-export function isBehindIn({ index, input }: RegExpExecArray): boolean {
+export function isAfterIn({ index, input }: RegExpExecArray): boolean {
   return IN_BEFORE.test(textBefore(input, index, 4))
 }
 

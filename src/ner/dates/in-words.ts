@@ -15,9 +15,9 @@ import {
   numbered,
 } from '../words.ts'
 import { LEFT_OF_WORD, RIGHT_OF_WORD } from './edges.ts'
-import { isBehindIn } from './in-month.ts'
+import { isAfterIn } from './in-month.ts'
 import { MONTH, MONTH_NUMBER, MONTH_WORD, namedMonthDay } from './named-month.ts'
-import { spokenNumber, spokenYearBehind } from './spoken-year.ts'
+import { spokenNumber, spokenYearAfter } from './spoken-year.ts'
 import { isStreet } from './street.ts'
 
 const ORDINAL_NUMBER = numbered(ORDINALS)
@@ -86,23 +86,22 @@ function spelled(
 
 /** `may third party …`, `in june second floor …`, `may first week`; not `march third round trip` */
 function isOfOrder({ 0: { length }, index, input }: RegExpExecArray): boolean {
-  ORDERED_BEHIND.lastIndex = index + length
-  return ORDERED_BEHIND.test(input)
+  ORDERED_AFTER.lastIndex = index + length
+  return ORDERED_AFTER.test(input)
 }
 
-const ORDERED_BEHIND = new RegExp(` (?!round trip)(?:${anyCue(ORDERED)})(?![A-Za-z])`, 'iy')
+const ORDERED_AFTER = new RegExp(` (?!round trip)(?:${anyCue(ORDERED)})(?![A-Za-z])`, 'iy')
 
 /** `in march twenty customers called`, `march fourteen people`; a longer number too: `march nineteen eighty four`. */
 function isCountInWords(match: RegExpExecArray): boolean {
-  if (isBehindIn(match)) return true
+  if (isAfterIn(match)) return true
   const end = match.index + match[0].length
   return (
-    COUNTED_BEHIND.test(match.input.slice(end, end + LONGEST_COUNTED)) &&
-    spokenYearBehind(match) === undefined
+    COUNTED_AFTER.test(match.input.slice(end, end + LONGEST_COUNTED)) && spokenYearAfter(match) === undefined
   )
 }
 
-const COUNTED_BEHIND = new RegExp(
+const COUNTED_AFTER = new RegExp(
   `^[ -](?:(?:${anyCue(COUNTED_IN_WORDS)})(?![${LETTERS}])|[a-z]{3,5}teen(?![${LETTERS}]))`,
   'i',
 )

@@ -5,7 +5,7 @@ import { textBefore } from '../run-before.ts'
 import { wordTrait } from '../traits.ts'
 import { DOUBTFUL_MONTHS, LETTERS, MONTHS, anyOf, numbered } from '../words.ts'
 import { dayOf, yearOf } from './day-of.ts'
-import { spokenYearBehind } from './spoken-year.ts'
+import { spokenYearAfter } from './spoken-year.ts'
 
 export const MONTH_NUMBER = numbered(MONTHS)
 export const MONTH = `(${anyOf(MONTH_NUMBER.keys())})`
@@ -23,7 +23,7 @@ export function namedMonthDay(
   if (year?.length !== 4 && DOUBTFUL_MONTHS.has(name) && !isDated(match)) return undefined
   if (isEndOfSentence(match[0], name) || (isVerb(name) && isUsedAsVerb(match))) return undefined
   const number = MONTH_NUMBER.get(name) ?? 0
-  const spoken = year === undefined ? spokenYearBehind(match) : undefined
+  const spoken = year === undefined ? spokenYearAfter(match) : undefined
   if (spoken === undefined) return dayOf(yearOf(year, match), number, Number(day))
   const reading = dayOf(spoken.year, number, Number(day))
   return reading && { ...reading, end: spoken.end }
@@ -45,7 +45,7 @@ function isSpelling({ 0: { length }, index, input }: RegExpExecArray): boolean {
   const end = index + length
   return (
     CODE_WORD_BEFORE.test(textBefore(input, index, LONGEST_CODE)) ||
-    CODE_WORD_BEHIND.test(input.slice(end, end + LONGEST_CODE))
+    CODE_WORD_AFTER.test(input.slice(end, end + LONGEST_CODE))
   )
 }
 
@@ -53,14 +53,14 @@ const CODE_WORD_BEFORE = new RegExp(
   String.raw`(?<![${LETTERS}])(?:${anyCue(CODE_WORD)})(?:[ ]\d){0,4}[ ]$`,
   'i',
 )
-const CODE_WORD_BEHIND = new RegExp(
+const CODE_WORD_AFTER = new RegExp(
   String.raw`^(?:[ ]\d){0,4}[ ](?:${anyCue(CODE_WORD)})(?![${LETTERS}])`,
   'i',
 )
 
 const LONGEST_CODE = longestOf(CODE_WORD) + ' 1 2 3 4 '.length + 1
 
-/** `… in June. 3 of us …`: a dot behind a whole name is no dot of an abbreviation. */
+/** `… in June. 3 of us …`: a dot after a whole name is no dot of an abbreviation. */
 function isEndOfSentence(match: string, month: string): boolean {
   return !ABBREVIATION.test(month) && match.toLowerCase().startsWith(`${month}. `)
 }
@@ -74,16 +74,16 @@ function isVerb(month: string): boolean {
 /** `… under 18 may not apply`, `the second may work`, `option 2 may …`, `we may 3 times …`; `2nd`, `of` or a year tells a day. */
 function isUsedAsVerb({ 0: match, index, input }: RegExpExecArray): boolean {
   const end = index + match.length
-  const behind = input.slice(end, end + LONGEST_AUXILIARY)
+  const after = input.slice(end, end + LONGEST_AUXILIARY)
   const before = textBefore(input, index, LONGEST_SUBJECT)
   if (/^(?:may|march) (?:\d{1,2}|[a-z-]+)$/i.test(match)) return PRONOUN_BEFORE.test(before)
   return (
     /^(?:\d{1,2}|[a-z]+) [a-z]+$/i.test(match) &&
-    (AUXILIARY_BEHIND.test(behind) || (/^ [a-z]/i.test(behind) && NUMBERED_THING_BEFORE.test(before)))
+    (AUXILIARY_AFTER.test(after) || (/^ [a-z]/i.test(after) && NUMBERED_THING_BEFORE.test(before)))
   )
 }
 
-const AUXILIARY_BEHIND = new RegExp(String.raw`^ (?:${anyCue(AUXILIARY)})\b`)
+const AUXILIARY_AFTER = new RegExp(String.raw`^ (?:${anyCue(AUXILIARY)})\b`)
 const LONGEST_AUXILIARY = longestOf(AUXILIARY) + 2
 const PRONOUN_BEFORE = new RegExp(`(?<![${LETTERS}])(?:${anyCue(PRONOUN)}) $`, 'i')
 const NUMBERED_THING_BEFORE = new RegExp(`(?<![${LETTERS}])(?:${anyCue(NUMBERED_THING)}) $`, 'i')

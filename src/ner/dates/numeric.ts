@@ -2,14 +2,14 @@ import { anyCue, longestOf } from '../cue-words.ts'
 import {
   CODE_BEFORE,
   DAY_BEFORE,
-  DAY_BEHIND,
-  MEASURE_BEHIND,
-  MOVED_BEHIND,
+  DAY_AFTER,
+  MEASURE_AFTER,
+  MOVED_AFTER,
   NUMBERED_BEFORE,
   STREET_ENDS,
 } from '../cues/date.ts'
 import { GERMAN_WEEKDAY, SHORT_WEEKDAY } from '../cues/weekday.ts'
-import { CURRENCY_BEHIND } from '../currency.ts'
+import { CURRENCY_AFTER } from '../currency.ts'
 import type { Locale } from '../locale.ts'
 import type { Reading, Rule } from '../rule.ts'
 import { textBefore } from '../run-before.ts'
@@ -35,9 +35,9 @@ const YEAR_FIRST: Rule = {
 const GERMAN_AM = `(?<!${LEFT_OF_WORD}i${SPACE})am`
 const { de: germanShort = [] } = SHORT_WEEKDAY
 /** `bis `, `am `, `Freitag, `, `Fr., ` */
-const BEHIND_WORD = String.raw`${LEFT_OF_WORD}(?:${GERMAN_AM}|${anyCue(DAY_BEFORE)}|(?:${anyCue(GERMAN_WEEKDAY)}),?|(?:${anyCue({ de: germanShort })})\.?,?)${SPACE}\(?`
+const AFTER_WORD = String.raw`${LEFT_OF_WORD}(?:${GERMAN_AM}|${anyCue(DAY_BEFORE)}|(?:${anyCue(GERMAN_WEEKDAY)}),?|(?:${anyCue({ de: germanShort })})\.?,?)${SPACE}\(?`
 /** `22. 04. 2026`, and `am 22. 4. 26` where nothing follows that 26 might count. */
-const DOTTED = String.raw`(\d{1,2})\.${SPACE}?(\d{1,2})\.${SPACE}(\d{4}|(?<=${BEHIND_WORD}[\d.]{2,3}${SPACE}[\d.]{2,3}${SPACE})\d{2}(?=${SPACE}?$|[,;!?)]))`
+const DOTTED = String.raw`(\d{1,2})\.${SPACE}?(\d{1,2})\.${SPACE}(\d{4}|(?<=${AFTER_WORD}[\d.]{2,3}${SPACE}[\d.]{2,3}${SPACE})\d{2}(?=${SPACE}?$|[,;!?)]))`
 
 const YEAR_LAST: Rule = {
   name: 'year-last',
@@ -63,7 +63,7 @@ const YEAR_LAST_SPACED: Rule = {
   score: 0.85,
   pattern: new RegExp(
     String.raw`(?=\d{1,2}${SPACED}\d{1,2}${SPACE})${LEFT}(?<!\d${SPACE})` +
-      String.raw`(\d{1,2})(${SPACED})(\d{1,2})\2((?:19|20)\d{2})${RIGHT}(?!${SPACE}\d|${CURRENCY_BEHIND})`,
+      String.raw`(\d{1,2})(${SPACED})(\d{1,2})\2((?:19|20)\d{2})${RIGHT}(?!${SPACE}\d|${CURRENCY_AFTER})`,
     'g',
   ),
   read: (match, { locale }) => numeric(match, match[1], match[3], match[4], locale),
@@ -79,9 +79,9 @@ function numeric(
   if (year.length === 2 && isOneOfMany(match)) return undefined
   const full = yearOf(year, match)
   const before = dayOf(full, Number(second), Number(first))
-  const behind = dayOf(full, Number(first), Number(second))
-  if (dayFirst === undefined && before && behind && before.value !== behind.value) return {}
-  return dayFirst === false ? (behind ?? before) : (before ?? behind)
+  const after = dayOf(full, Number(first), Number(second))
+  if (dayFirst === undefined && before && after && before.value !== after.value) return {}
+  return dayFirst === false ? (after ?? before) : (before ?? after)
 }
 
 function isLikelyYear(digits: string): boolean {
@@ -120,26 +120,26 @@ const CODE = `(?:${anyCue(CODE_BEFORE)})(?:['’]s| (?:is|was|of))?:?`
 const SOFTWARE_AND_COLON = new RegExp(`(?<![${LETTERS}])(?:${anyCue({ any: software })}):$`, 'i')
 const NUMBERED = new RegExp(`(?:(?<![${LETTERS}])(?:(?:${anyCue(NUMBERED_BEFORE)})|${CODE}) |§ ?)$`, 'i')
 const LONGEST_NUMBERED = 1 + longestOf(NUMBERED_BEFORE, CODE_BEFORE) + ' was: '.length
-const MEASURED = new RegExp(`^[ -]?(?:${anyCue(MEASURE_BEHIND)})(?![A-Za-z])`, 'i')
-const LONGEST_MEASURE = longestOf(MEASURE_BEHIND) + 2
+const MEASURED = new RegExp(`^[ -]?(?:${anyCue(MEASURE_AFTER)})(?![A-Za-z])`, 'i')
+const LONGEST_MEASURE = longestOf(MEASURE_AFTER) + 2
 
 /** `24.12. - 27.12.`, `24.12. bis 27.12.`, `von 24.12. auf 27.12.` */
 const UNTIL = `(?:${SPACE}?[-–]${SPACE}?|${SPACE}(?:bis|auf)${SPACE})`
 const TIME_OR_END = String.raw`(?:${SPACE}(?:um${SPACE}|\d{1,2}(?::\d{2}|(?:\.\d{2})?${SPACE}?uhr))|${UNTIL}\d{1,2}\.${SPACE}?\d{1,2}\.)`
-const TIME_OR_END_OR_WORD_BEHIND = new RegExp(
-  `^(?:${TIME_OR_END}|${SPACE}(?:${anyCue(DAY_BEHIND)})(?![${LETTERS}]))`,
+const TIME_OR_END_OR_WORD_AFTER = new RegExp(
+  `^(?:${TIME_OR_END}|${SPACE}(?:${anyCue(DAY_AFTER)})(?![${LETTERS}]))`,
   'i',
 )
-const BEHIND_START = String.raw`\d\.${UNTIL}`
+const AFTER_START = String.raw`\d\.${UNTIL}`
 /** `zwischen 24.12. und `, `am 24.12. oder ` */
-const BEHIND_OTHER = String.raw`(?:${GERMAN_AM}|zum|den|zwischen)${SPACE}\d{1,2}\.\d{1,2}\.${SPACE}(?:und|oder)${SPACE}`
+const AFTER_OTHER = String.raw`(?:${GERMAN_AM}|zum|den|zwischen)${SPACE}\d{1,2}\.\d{1,2}\.${SPACE}(?:und|oder)${SPACE}`
 const BEFORE_TIME_OR_END = String.raw`(?<![${LETTERS}\d_.,:/-])(?=\d{1,2}\.${SPACE}?\d{1,2}\.${TIME_OR_END})`
-const BEFORE_MOVED = String.raw`(?<=${LEFT_OF_WORD}auf${SPACE})(?=\d{1,2}\.\d{1,2}\.${SPACE}(?:${anyCue(MOVED_BEHIND)})(?![${LETTERS}]))`
+const BEFORE_MOVED = String.raw`(?<=${LEFT_OF_WORD}auf${SPACE})(?=\d{1,2}\.\d{1,2}\.${SPACE}(?:${anyCue(MOVED_AFTER)})(?![${LETTERS}]))`
 const DOTTED_MONTH = String.raw`${SPACE}?(\d{1,2})\.(?!\d)`
-/** `am 24.12`, `zum 24.12`, and the sentence or its part ends, or a word follows that is none for what it would count; behind `zum` only the end, as in `zum 3.5 fachen Preis`. */
+/** `am 24.12`, `zum 24.12`, and the sentence or its part ends, or a word follows that is none for what it would count; after `zum` only the end, as in `zum 3.5 fachen Preis`. */
 const UNDOTTED_MONTH =
   String.raw`(?<=${LEFT_OF_WORD}(?:${GERMAN_AM}|vom|zum)${SPACE}\d{1,2}\.)(\d{1,2})` +
-  String.raw`(?=${SPACE}?$|[,;!?)]|(?<!zum${SPACE}[\d.]{3,5})${SPACE}(?!%|prozent|${CURRENCY_BEHIND}))`
+  String.raw`(?=${SPACE}?$|[,;!?)]|(?<!zum${SPACE}[\d.]{3,5})${SPACE}(?!%|prozent|${CURRENCY_AFTER}))`
 
 /** `22.04.` after a word that a date follows in German, before a time, at either end of a range, alone, where something is moved to it, or before a word that follows a date; the last dot is part of it, and `am`, `vom` and `zum` need none. */
 const DAY_MONTH_DOTS: Rule = {
@@ -147,12 +147,12 @@ const DAY_MONTH_DOTS: Rule = {
   asks: TRAIT.joinedDigits,
   score: 0.85,
   pattern: new RegExp(
-    String.raw`(?=\d{1,2}\.)(?=(?<=${BEHIND_WORD}|${BEHIND_START}|${BEHIND_OTHER})|^|${BEFORE_TIME_OR_END}|${BEFORE_MOVED})` +
+    String.raw`(?=\d{1,2}\.)(?=(?<=${AFTER_WORD}|${AFTER_START}|${AFTER_OTHER})|^|${BEFORE_TIME_OR_END}|${BEFORE_MOVED})` +
       String.raw`(\d{1,2})\.(?:${DOTTED_MONTH}|${UNDOTTED_MONTH})`,
     'gi',
   ),
   read: ({ 0: match, 1: day, 2: dotted, 3: month = dotted, index, input }) =>
-    index > 0 || match.length === input.length || TIME_OR_END_OR_WORD_BEHIND.test(input.slice(match.length))
+    index > 0 || match.length === input.length || TIME_OR_END_OR_WORD_AFTER.test(input.slice(match.length))
       ? dayOf(undefined, Number(month), Number(day))
       : undefined,
 }

@@ -1,5 +1,5 @@
 import { compiledOnUse } from '../compile-ahead.ts'
-import { CURRENCY_BEHIND } from '../currency.ts'
+import { CURRENCY_AFTER } from '../currency.ts'
 import { NUMBER_IN_WORDS, numberInWords } from '../number-words.ts'
 import { LETTERS, NUMBERS_SPOKEN, SPACE, anyOf, meaningOf, numbered } from '../words.ts'
 
@@ -16,33 +16,33 @@ interface SpokenYear {
 }
 
 /** A year in words: `june 3rd twenty twenty five`, `… nineteen oh four`, `… two thousand and six`, `7. Mai zweitausendsechs`. */
-export function spokenYearBehind(match: RegExpExecArray): SpokenYear | undefined {
-  return englishYearBehind(match) ?? countedYearBehind(match)
+export function spokenYearAfter(match: RegExpExecArray): SpokenYear | undefined {
+  return englishYearAfter(match) ?? countedYearAfter(match)
 }
 
-function englishYearBehind({ 0: { length }, index, input }: RegExpExecArray): SpokenYear | undefined {
-  CENTURY_BEHIND.lastIndex = index + length
-  if (!CENTURY_BEHIND.test(input)) return undefined
-  YEAR_BEHIND.lastIndex = index + length
-  const [, century = '', oh, word = ''] = YEAR_BEHIND.exec(input) ?? []
+function englishYearAfter({ 0: { length }, index, input }: RegExpExecArray): SpokenYear | undefined {
+  CENTURY_AFTER.lastIndex = index + length
+  if (!CENTURY_AFTER.test(input)) return undefined
+  YEAR_AFTER.lastIndex = index + length
+  const [, century = '', oh, word = ''] = YEAR_AFTER.exec(input) ?? []
   const number = spokenNumber(word)
   const isCentury = /^two/i.test(century)
   if (number === undefined || (number < 10 && oh === undefined && !isCentury)) return undefined
-  return { year: (/^nine/i.test(century) ? 1900 : 2000) + number, end: YEAR_BEHIND.lastIndex }
+  return { year: (/^nine/i.test(century) ? 1900 : 2000) + number, end: YEAR_AFTER.lastIndex }
 }
 
 /** Asked first, as the names of all numbers take long to compile. */
-const CENTURY_BEHIND = new RegExp(`,?${SPACE}(?:of${SPACE})?(?:nineteen|twenty|two thousand)[ -]`, 'iy')
-const YEAR_BEHIND = new RegExp(
+const CENTURY_AFTER = new RegExp(`,?${SPACE}(?:of${SPACE})?(?:nineteen|twenty|two thousand)[ -]`, 'iy')
+const YEAR_AFTER = new RegExp(
   `,?${SPACE}(?:of${SPACE})?(nineteen|twenty|two thousand)[ -](?:(oh?|and)[ -])?(${anyOf(NUMBERS_SPOKEN)})(?![${LETTERS}]|[ ](?:hundred|thousand))`,
   'iy',
 )
 
 /** As other languages count it: `dos mil veintiséis`, `neunzehnhundertachtzig`, `mille neuf cent quatre-vingts`. */
-function countedYearBehind({ 0: { length }, index, input }: RegExpExecArray): SpokenYear | undefined {
-  THOUSAND_BEHIND.lastIndex = index + length
-  if (!THOUSAND_BEHIND.test(input)) return undefined
-  const pattern = countedBehind()
+function countedYearAfter({ 0: { length }, index, input }: RegExpExecArray): SpokenYear | undefined {
+  THOUSAND_AFTER.lastIndex = index + length
+  if (!THOUSAND_AFTER.test(input)) return undefined
+  const pattern = countedAfter()
   pattern.lastIndex = index + length
   const words = pattern.exec(input)?.[1] ?? ''
   const year = numberInWords(words) ?? 1900 + (numberInWords(words.replace(DUTCH_CENTURY, '')) ?? 0)
@@ -53,9 +53,9 @@ function countedYearBehind({ 0: { length }, index, input }: RegExpExecArray): Sp
 const DUTCH_CENTURY = /^negentien[ -]?(?=.)/i
 
 const TO_YEAR = `,?${SPACE}(?:del?${SPACE})?`
-const THOUSAND_BEHIND = new RegExp(
+const THOUSAND_AFTER = new RegExp(
   `${TO_YEAR}(?:neunzehn|zweitausend|mil|deux mil|dos mil|duemila|dois mil|negentien|tweeduizend)`,
   'iy',
 )
 /** No amount: `am 7. Mai zweitausendfünfzig Euro`. */
-const countedBehind = compiledOnUse(`${TO_YEAR}(${NUMBER_IN_WORDS})(?![${LETTERS}]|${CURRENCY_BEHIND})`, 'iy')
+const countedAfter = compiledOnUse(`${TO_YEAR}(${NUMBER_IN_WORDS})(?![${LETTERS}]|${CURRENCY_AFTER})`, 'iy')

@@ -1,12 +1,12 @@
 import { anyCue } from '../cue-words.ts'
-import { STREET_BEFORE, STREET_BEHIND, STREET_OF_BEFORE } from '../cues/date.ts'
+import { STREET_BEFORE, STREET_AFTER, STREET_OF_BEFORE } from '../cues/date.ts'
 import { LETTERS } from '../words.ts'
 
 /** Whether a street is named after the day: `rue du 8 mai 1945`, `avenida 9 de julio`, `12 August Road`. */
 export function isStreet({ 0: { length }, index, input }: RegExpExecArray): boolean {
   BEFORE.lastIndex = index
-  BEHIND.lastIndex = index + length
-  return BEFORE.test(input) || BEHIND.test(input)
+  AFTER.lastIndex = index + length
+  return BEFORE.test(input) || AFTER.test(input)
 }
 
 const BEFORE = new RegExp(
@@ -14,5 +14,5 @@ const BEFORE = new RegExp(
   'iy',
 )
 /** `12 August St.`, where the text or its part ends. */
-const ST_BEHIND = String.raw`st(?=,|\.?$)`
-const BEHIND = new RegExp(` (?:(?:${anyCue(STREET_BEHIND)})(?![A-Za-z])|${ST_BEHIND})`, 'iy')
+const ST_AFTER = String.raw`st(?=,|\.?$)`
+const AFTER = new RegExp(` (?:(?:${anyCue(STREET_AFTER)})(?![A-Za-z])|${ST_AFTER})`, 'iy')

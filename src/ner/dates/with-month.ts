@@ -1,23 +1,23 @@
 import { anyCue, longestOf } from '../cue-words.ts'
 import { COUNTED_THINGS } from '../cues/counted-things.ts'
 import {
-  BEHIND_ORDINAL,
+  AFTER_ORDINAL,
   COUNTED_IN_MONTH,
   OF_MONTH,
   OF_YEAR,
-  OF_YEAR_BEHIND_DAY,
+  OF_YEAR_AFTER_DAY,
   ORDERED,
   SPAN,
 } from '../cues/date.ts'
 import { IS } from '../cues/is.ts'
-import { AT, CLOCK_BEHIND_FOUR_DIGITS } from '../cues/time.ts'
-import { CURRENCY_BEHIND } from '../currency.ts'
+import { AT, CLOCK_AFTER_FOUR_DIGITS } from '../cues/time.ts'
+import { CURRENCY_AFTER } from '../currency.ts'
 import type { Rule } from '../rule.ts'
 import { textBefore } from '../run-before.ts'
 import { TRAIT } from '../traits.ts'
 import { LETTERS, SPACE, anyOf } from '../words.ts'
 import { LEFT, LEFT_OF_WORD, RIGHT_OF_WORD } from './edges.ts'
-import { isBehindIn } from './in-month.ts'
+import { isAfterIn } from './in-month.ts'
 import { MONTH, MONTH_NUMBER, MONTH_WORD, namedMonthDay } from './named-month.ts'
 import { isStreet } from './street.ts'
 
@@ -30,14 +30,14 @@ const START_OF_RANGE = String.raw`(?<=(?<![${LETTERS}\d_#$€£.,:/+-])\d{1,2}-)
 const LEFT_OF_DAY = String.raw`(?=\d)(?<![\d${LETTERS}_#$€£/.])(?=(?<!\d[,:+-])|${START_OF_RANGE})`
 
 /** `1530 hrs`, `2500 units`, but `2026 people` were there that year. */
-const COUNT_BEHIND = String.raw`${SPACE}?(?:${anyCue(CLOCK_BEHIND_FOUR_DIGITS)}|(?<!(?:19|20)\d\d${SPACE}?)(?:${anyCue(COUNTED_THINGS)}))(?![${LETTERS}])`
+const COUNT_AFTER = String.raw`${SPACE}?(?:${anyCue(CLOCK_AFTER_FOUR_DIGITS)}|(?<!(?:19|20)\d\d${SPACE}?)(?:${anyCue(COUNTED_THINGS)}))(?![${LETTERS}])`
 /** No amount, decimal, share or start of another date; a time may follow, as in `2026,10:30` and `2026:10:30:15`. */
-const FULL_YEAR = String.raw`[12]\d{3}(?!${COUNT_BEHIND}|[\d%]|[.,]\d(?!\d?:\d{2})|:\d(?!\d:\d{2}:)|-\d\d-\d\d|/\d{1,2}/\d|${CURRENCY_BEHIND})`
+const FULL_YEAR = String.raw`[12]\d{3}(?!${COUNT_AFTER}|[\d%]|[.,]\d(?!\d?:\d{2})|:\d(?!\d:\d{2}:)|-\d\d-\d\d|/\d{1,2}/\d|${CURRENCY_AFTER})`
 const SHORTENED_YEAR = String.raw`['’]\d{2}(?!\d)`
 /** `at 7`, `7pm`, `19:30` */
-const TIME_BEHIND = String.raw`(?:${anyCue(AT)})${SPACE}\d|\d{1,2}(?::\d{2}|(?::\d{2})?${SPACE}?[ap]\.?m(?![${LETTERS}]))`
-/** Two digits that no other day follows, nor anything they may count; a verb or a smiley may follow, and a time behind a number larger than most parties. */
-const SHORT_YEAR = String.raw`\d{2}(?=(?<!0\d|1[0-2])${SPACE}(?:${anyCue(IS)}|was|has|had)(?![${LETTERS}])|(?<=[2-9]\d)${SPACE}(?:${TIME_BEHIND}|(?:please|pls|plz)(?![${LETTERS}]))|[.;!?)]?(?:$|[\n)]|[.;!?] )| ?[\uD83C-\uD83E]|,(?:$|[\n)]| (?!\d|and\b|or\b)))`
+const TIME_AFTER = String.raw`(?:${anyCue(AT)})${SPACE}\d|\d{1,2}(?::\d{2}|(?::\d{2})?${SPACE}?[ap]\.?m(?![${LETTERS}]))`
+/** Two digits that no other day follows, nor anything they may count; a verb or a smiley may follow, and a time after a number larger than most parties. */
+const SHORT_YEAR = String.raw`\d{2}(?=(?<!0\d|1[0-2])${SPACE}(?:${anyCue(IS)}|was|has|had)(?![${LETTERS}])|(?<=[2-9]\d)${SPACE}(?:${TIME_AFTER}|(?:please|pls|plz)(?![${LETTERS}]))|[.;!?)]?(?:$|[\n)]|[.;!?] )| ?[\uD83C-\uD83E]|,(?:$|[\n)]| (?!\d|and\b|or\b)))`
 const YEAR = `(${FULL_YEAR}|${SHORTENED_YEAR}|${SHORT_YEAR})`
 
 const TO_MONTH = String.raw`(?:${SPACE}{0,3}|[-/]${SPACE}?|${SPACE}{1,2}(?:${anyCue(OF_MONTH)})${SPACE}{0,2})`
@@ -57,30 +57,30 @@ const DAY_MONTH: Rule = {
     isStreet(match) ? undefined : namedMonthDay(match, match[1], match[2], match[3] ?? match[4]),
 }
 
-/** Behind a day, before its month. */
+/** After a day, before its month. */
 const OF = String.raw`${SPACE}(?:(?:of|de)${SPACE})?`
 const DAY_OF_ANY = String.raw`(?<![\d.,:/-])(?:0?[1-9]|[12]\d)(?:[.ºª°]?${OF}|\.)`
 /** A day that some months do not have: `31 April 26`. */
 const DAY_OF_SOME = String.raw`(?<![\d.,:/-])(?:29|3\d)${OF}`
 /** `March 3, 2026`, in which the month has its own day. */
-const WHOLE_DATE = String.raw`[${LETTERS}]{3,9}\.?${SPACE}\d{1,2}(?:st|nd|rd|th)?,?${SPACE}20\d{2}(?!\d|${CURRENCY_BEHIND})`
+const WHOLE_DATE = String.raw`[${LETTERS}]{3,9}\.?${SPACE}\d{1,2}(?:st|nd|rd|th)?,?${SPACE}20\d{2}(?!\d|${CURRENCY_AFTER})`
 /** `3 march 2nd delivery`: it may be the second of something. */
-const ORDERS = String.raw`[1-5](?:st|nd|rd|th)${SPACE}(?!\d|(?:${anyCue(BEHIND_ORDINAL)})(?![${LETTERS}]))`
+const ORDERS = String.raw`[1-5](?:st|nd|rd|th)${SPACE}(?!\d|(?:${anyCue(AFTER_ORDINAL)})(?![${LETTERS}]))`
 /** The same in `for 6 March 14th`, but not in `3 march 8th april`. */
 const OWN_ORDINAL = String.raw`[${LETTERS}]{3,9}\.?${SPACE}(?!${ORDERS})\d{1,2}(?:st|nd|rd|th)(?!${SPACE}(?:${anyCue(ORDERED)}|(?:of${SPACE})?(?:${anyOf(MONTH_NUMBER.keys())}))(?![${LETTERS}]))`
-/** Not behind a day, to which the month would belong, as in `3 mars 10 personnes`, whether or not it has such a day; the 2 of `for 2 March 3, 2026` is none. */
+/** Not after a day, to which the month would belong, as in `3 mars 10 personnes`, whether or not it has such a day; the 2 of `for 2 March 3, 2026` is none. */
 const NO_DAY_BEFORE = `(?=(?<!${DAY_OF_SOME})(?=(?<!${DAY_OF_ANY})|(?=${WHOLE_DATE}))|(?=${OWN_ORDINAL}))`
 
 /** A comma may stand between, but not in `5th jan, 6th jan`. */
 const TO_DAY = String.raw`(?:[.]?${SPACE}{1,2}(?:the${SPACE})?|(?<!\d(?:st|nd|rd|th)${OF}[${LETTERS}]{3,9}),${SPACE}(?=\d{1,2}[a-zº])|[-/.])`
 /** No amount, decimal, path or time; a year or a time may follow, as in `May 3/2026` and `May 3,10:30`. */
 const AFTER_DAY = String.raw`(?![\d%€$£]|[.:]\d|/\d(?!\d{3}(?!\d))|,\d(?!\d{3}(?!\d)|\d?:\d{2})|${SPACE}?(?:[ap]\.?${SPACE}?m\b|uhr|o'?clock|h\b))`
-const DAY_TO_YEAR = String.raw`(?:,?${SPACE}{1,2}|,|[-/](?=\d{4})|(?<=[-/.]\d{1,2})[-/])(?:(?:${anyCue(OF_YEAR_BEHIND_DAY)})${SPACE})?`
+const DAY_TO_YEAR = String.raw`(?:,?${SPACE}{1,2}|,|[-/](?=\d{4})|(?<=[-/.]\d{1,2})[-/])(?:(?:${anyCue(OF_YEAR_AFTER_DAY)})${SPACE})?`
 /** `Mar-3-26` */
 const JOINED_SHORT_YEAR = String.raw`(?<=[-/]\d{1,2})[-/](\d{2})(?![\d${LETTERS}_%/-])`
 
 /** `Nov 24 10:15:00 2026`, as Unix writes it: the year is none of the span, but of its value. */
-const YEAR_BEHIND_TIME = String.raw`(?=${SPACE}\d{2}:\d{2}:\d{2}${SPACE}(?:(?:[A-Z]{1,4}T|UTC)${SPACE})?((?:19|20)\d{2})(?!\d))`
+const YEAR_AFTER_TIME = String.raw`(?=${SPACE}\d{2}:\d{2}:\d{2}${SPACE}(?:(?:[A-Z]{1,4}T|UTC)${SPACE})?((?:19|20)\d{2})(?!\d))`
 
 const MONTH_DAY: Rule = {
   name: 'month-day',
@@ -88,44 +88,43 @@ const MONTH_DAY: Rule = {
   score: 0.93,
   pattern: new RegExp(
     String.raw`${LEFT_OF_WORD}${NO_DAY_BEFORE}${MONTH}${TO_DAY}(\d{1,2})${SUFFIX}?${AFTER_DAY}${RIGHT_OF_WORD}` +
-      `(?:${DAY_TO_YEAR}${YEAR}|${JOINED_SHORT_YEAR}|${YEAR_BEHIND_TIME}|)`,
+      `(?:${DAY_TO_YEAR}${YEAR}|${JOINED_SHORT_YEAR}|${YEAR_AFTER_TIME}|)`,
     'gi',
   ),
   read: (match) =>
-    isWholeMonth(match) || isBehindItsDay(match) || isTuesday(match) || isStreet(match)
+    isWholeMonth(match) || isAfterItsDay(match) || isTuesday(match) || isStreet(match)
       ? undefined
       : namedMonthDay(match, match[2], match[1], match[3] ?? match[4] ?? match[5]),
 }
 
-/** `in june 3 guests`: behind that word stands a month, and the number counts what follows. */
+/** `in june 3 guests`: after that word stands a month, and the number counts what follows. */
 function isWholeMonth(match: RegExpExecArray): boolean {
   const end = match.index + match[0].length
-  const behind = match.input.slice(end, end + LONGEST_COUNTED)
+  const after = match.input.slice(end, end + LONGEST_COUNTED)
   return (
-    / \d{1,2}$/.test(match[0]) &&
-    (SPAN_BEHIND.test(behind) || (isBehindIn(match) && COUNTED_BEHIND.test(behind)))
+    / \d{1,2}$/.test(match[0]) && (SPAN_AFTER.test(after) || (isAfterIn(match) && COUNTED_AFTER.test(after)))
   )
 }
 
-const SPAN_BEHIND = new RegExp(`^[ -](?:${anyCue(SPAN)})(?![${LETTERS}])`, 'i')
-const COUNTED_BEHIND = new RegExp(`^ (?:${anyCue(COUNTED_IN_MONTH)})(?![${LETTERS}])`, 'i')
+const SPAN_AFTER = new RegExp(`^[ -](?:${anyCue(SPAN)})(?![${LETTERS}])`, 'i')
+const COUNTED_AFTER = new RegExp(`^ (?:${anyCue(COUNTED_IN_MONTH)})(?![${LETTERS}])`, 'i')
 const LONGEST_COUNTED = longestOf(SPAN, COUNTED_IN_MONTH) + 2
 
 /** `via XX settembre 5`: the day stands before the month. */
-function isBehindItsDay({ index, input }: RegExpExecArray): boolean {
+function isAfterItsDay({ index, input }: RegExpExecArray): boolean {
   return ROMAN_BEFORE.test(textBefore(input, index, LONGEST_ROMAN))
 }
 
 const ROMAN_BEFORE = new RegExp(`(?<![${LETTERS}])(?:[IVX]{2,5}|V|X) $`)
 const LONGEST_ROMAN = 7
 
-/** `mar. 4 nov.`: in Romance languages a Tuesday, of which the month stands behind. */
+/** `mar. 4 nov.`: in Romance languages a Tuesday, whose month follows. */
 function isTuesday({ 0: match, index, input }: RegExpExecArray): boolean {
-  MONTH_BEHIND.lastIndex = index + match.length
-  return /^mar\. \d{1,2}$/i.test(match) && MONTH_BEHIND.test(input)
+  MONTH_AFTER.lastIndex = index + match.length
+  return /^mar\. \d{1,2}$/i.test(match) && MONTH_AFTER.test(input)
 }
 
-const MONTH_BEHIND = new RegExp(
+const MONTH_AFTER = new RegExp(
   String.raw`${SPACE}(?!may)${MONTH}(?![${LETTERS}]|\.?${SPACE}\d{1,2}(?!\d))`,
   'iy',
 )

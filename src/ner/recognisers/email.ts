@@ -12,7 +12,7 @@ export const email: Recogniser = {
 }
 
 const LETTER = String.raw`A-Za-z0-9\u00C0-\u1FFF\u2C00-\uD7FF`
-/** Behind Latin letters those of a script without spaces go on with the sentence. */
+/** After Latin letters those of a script without spaces go on with the sentence. */
 const TOP_LEVEL = String.raw`(?:[A-Za-z]{2,24}(?=[\u3040-\u9FFF\uAC00-\uD7AF])|(?:[A-Za-z\u00C0-\u1FFF\u2C00-\uD7FF]{2,24}|xn--[a-z0-9-]{2,59})(?![${LETTER}@_]|-[${LETTER}]))`
 
 /** Looked for from the `@`, so that a long run of letters costs nothing. */
@@ -60,17 +60,17 @@ const NO_WORD = /[a-z].*[\d._]|[\d._].*[a-z]/i
 
 export const rules: readonly Rule[] = [ADDRESS, MAILTO, WITH_SPACE]
 
-/** `example.com.Thanks`, `example.dePhone:`: a full stop without its space, or a lost line end, behind what is a top level. */
+/** `example.com.Thanks`, `example.dePhone:`: a full stop without its space, or a lost line end, after what is a top level. */
 function withoutSentence(domain: string): string {
   const word = JOINED_WORD.exec(domain)?.[1]
   if (word !== undefined) return domain.slice(0, -word.length)
-  const last = BEHIND_USUAL_END.exec(domain)?.[1]
+  const last = AFTER_USUAL_END.exec(domain)?.[1]
   if (last === undefined || TOP_LEVEL_DOMAINS.has(last.toLowerCase())) return domain
   return domain.slice(0, -last.length - 1)
 }
 
 const JOINED_WORD = /\.(?:com|net|org|[a-z]{2})([A-Z][a-z]{1,20})$/
-const BEHIND_USUAL_END = /\.(?:com|net|org|info|[a-z]{2})\.(?!xn--)([^.]+)$/i
+const AFTER_USUAL_END = /\.(?:com|net|org|info|[a-z]{2})\.(?!xn--)([^.]+)$/i
 
 const LONGEST_LOCAL_PART = 64
 const localPartBefore = runBefore(`${LETTER}_.!#$%&'*+=?^{}~-`, LONGEST_LOCAL_PART)
@@ -93,7 +93,7 @@ function mailbox(
   if (local === '' || local.includes('..') || local.endsWith('.') || isTooLong) return undefined
   if (/[@.+-]/.test(before) || isInLink(text, start) || isOfMessage(text, start)) return undefined
   const end = at + 1 + domain.length
-  if (FILE.test(domain) || PATH_BEHIND.test(text.slice(end, end + LONGEST_PATH))) return undefined
+  if (FILE.test(domain) || PATH_AFTER.test(text.slice(end, end + LONGEST_PATH))) return undefined
   if (domain.split('.').some((label) => label.startsWith('-') || label.endsWith('-'))) return undefined
   return { start, end, value: `${local}@${domain.toLowerCase()}` }
 }
@@ -103,7 +103,7 @@ const FILE =
   /\.(?:png|jpe?g|gif|svg|webp|heic|pdf|docx?|xlsx?|csv|txt|html?|json|xml|js|css|exe|apk|tgz|jar)$/i
 
 /** `git@github.com:acme/shop.git`, `me@host.org:/tmp`: a user on a machine, as `git`, `scp` and `rsync` write it. */
-const PATH_BEHIND = /^:(?:(?:~|[A-Za-z.][\w.-]{0,60})?\/[\w.~-]|[A-Za-z][\w.-]{0,60}\.git(?!\w))/
+const PATH_AFTER = /^:(?:(?:~|[A-Za-z.][\w.-]{0,60})?\/[\w.~-]|[A-Za-z][\w.-]{0,60}\.git(?!\w))/
 const LONGEST_PATH = 68
 
 /** `Message-ID: <CAF3x9@mail.example.com>` of an e-mail's head. */

@@ -45,7 +45,7 @@ const SPACED: Rule = {
 
 export const rules: readonly Rule[] = [ACCOUNT, SPACED]
 
-/** The candidate may run on into the words behind; the country says where the number ends. */
+/** The candidate may run on into the words after it; the country says where the number ends. */
 function readAccount(candidate: string, start: number, text: string): Reading | undefined {
   const length = LENGTHS.get(candidate.slice(0, 2).toUpperCase())
   if (length === undefined) return undefined

@@ -1,5 +1,5 @@
 import { anyCue, longestOf } from '../cue-words.ts'
-import { DOTTED_PHONE_BEFORE, IS_VERSION, VERSION_BEFORE, VERSION_BEHIND } from '../cues/ip.ts'
+import { DOTTED_PHONE_BEFORE, IS_VERSION, VERSION_BEFORE, VERSION_AFTER } from '../cues/ip.ts'
 import { LANDLINE_OF_SPAIN } from '../landline-of-spain.ts'
 import { MARK, type Recogniser } from '../recogniser.ts'
 import { findByRules, type Rule } from '../rule.ts'
@@ -28,15 +28,15 @@ const VERSION_4: Rule = {
     if (A_VERSION_BEFORE.test(textBefore(input, index, LONGEST_VERSION))) return undefined
     if (PHONE_OF_SPAIN.test(match) && A_PHONE_BEFORE.test(textBefore(input, index, LONGEST_PHONE)))
       return undefined
-    A_VERSION_BEHIND.lastIndex = index + match.length
-    if (A_VERSION_BEHIND.test(input)) return undefined
+    A_VERSION_AFTER.lastIndex = index + match.length
+    if (A_VERSION_AFTER.test(input)) return undefined
     const [address = '', prefix] = match.split('/')
     const value = prefix !== undefined && isNetwork(address, Number(prefix)) ? match : address
     return { end: index + value.length, value }
   },
 }
 
-/** All bits behind the prefix are zero: `10.0.0.0/8`, not `10.0.0.7/8`, which names a host. */
+/** All bits after the prefix are zero: `10.0.0.0/8`, not `10.0.0.7/8`, which names a host. */
 function isNetwork(address: string, prefix: number): boolean {
   const number = address.split('.').reduce((bits, octet) => bits * 256 + Number(octet), 0)
   return number % 2 ** (32 - prefix) === 0
@@ -54,7 +54,7 @@ const A_PHONE_BEFORE = new RegExp(
   'i',
 )
 const LONGEST_PHONE = longestOf(DOTTED_PHONE_BEFORE) + 4
-const A_VERSION_BEHIND = new RegExp(` (?:${anyCue(VERSION_BEHIND)})(?![${LETTERS}])`, 'iy')
+const A_VERSION_AFTER = new RegExp(` (?:${anyCue(VERSION_AFTER)})(?![${LETTERS}])`, 'iy')
 
 /** Candidates; what counts as an address is decided by its groups. */
 const VERSION_6: Rule = {

@@ -1,10 +1,10 @@
 import { LONGEST_LEFT, isCount } from '../amounts/counts.ts'
 import {
-  CENTS_BEHIND,
+  CENTS_AFTER,
   IS_THOUSAND,
   centsInWords,
-  halfBehind,
-  hundredsBehind,
+  halfAfter,
+  hundredsAfter,
   thousandsBefore,
 } from '../amounts/parts.ts'
 import { ABBREVIATED_TIMES, MULTIPLE, TIMES, timesOf, timesOfRange } from '../amounts/times.ts'
@@ -16,8 +16,8 @@ import {
   BEFORE_MINUS,
   CENT_BEFORE,
   NAME_BEFORE,
-  NAME_BEHIND_SIGN,
-  NATION_BEHIND_SIGN,
+  NAME_AFTER_SIGN,
+  NATION_AFTER_SIGN,
   NOT_IN_WORDS,
   NO_NUMBER_BEFORE,
   PENCE_BEFORE,
@@ -71,7 +71,7 @@ const NATION = anyOf(NATIONS.keys())
 const LETTER = `(?:${anyOf(LETTERS_BEFORE.keys())})`
 /** `us dollars`, `US-Dollar`, `pesos mexicanos` */
 const WHOSE = `(?:(${NATION})(?:${SPACE}|-))?`
-const WHOSE_BEHIND = `(?:${SPACE}(${NATION}))?`
+const WHOSE_AFTER = `(?:${SPACE}(${NATION}))?`
 
 /** `$50 US` */
 const OF_AMERICA = String.raw`(?<=\$${SPACE}?[\d.,]{1,16}${SPACE}?)u(?:s|\.s\.)`
@@ -93,26 +93,26 @@ const RIGHT_OF_AMOUNT = String.raw`(?![\d_%]|\.\d|,(?!${CELL})\d|(?!(?:p(?:[ampw
 /** Four decimals are a rate. */
 const WITH_CENTS = String.raw`(?=(?:\d{1,3}${SPACE})?[\d.,'’]{0,12}[.,]\d\d(?![\d.,]*\d))`
 /** `EUR -12,50`, `€ - 12,50`, but not of `20 EUR -5 EUR` */
-const MINUS_BEHIND = String.raw`(?<!\d${SPACE}?(?:${SIGN}|${CODE}))${SPACE}[-−](?:(?=\d)|(?<=(?:${SIGN})${SPACE}[-−])${SPACE}{1,3}${WITH_CENTS})`
+const MINUS_AFTER = String.raw`(?<!\d${SPACE}?(?:${SIGN}|${CODE}))${SPACE}[-−](?:(?=\d)|(?<=(?:${SIGN})${SPACE}[-−])${SPACE}{1,3}${WITH_CENTS})`
 
 /** `Total EUR: 154,70`, `in €: 12,50`; those of `EUR/USD: 1.08` are a rate. */
 const COLON = String.raw`(?<=(?<![${LETTERS}/])[a-z]{3}|(?<!\d${SPACE}?)[$€£])${SPACE}?:${SPACE}${WITH_CENTS}`
-/** `Balance (USD): 1,250.00`, `Amount (EUR) 99,90`; a whole number only behind a colon and at the end of a line or part. */
+/** `Balance (USD): 1,250.00`, `Amount (EUR) 99,90`; a whole number only after a colon and at the end of a line or part. */
 const PARENTHESIS = String.raw`[([](?:in${SPACE})?(?=(?:${SIGN}|${CODE}|rs\.?)[)\]])`
 const CLOSED = String.raw`(?<=${PARENTHESIS}.{1,6})[)\]](?:${SPACE}?:)?${SPACE}{1,2}(?:${WITH_CENTS}|(?<=:${SPACE}{1,2})(?=\d{1,6}(?:[,;]?$|[,;]?\n|[,;]${SPACE})))`
 
-const BEHIND_CODE = String.raw`(?<=[a-z]{3}${SPACE}[\d.,'’]{4,14})`
+const AFTER_CODE = String.raw`(?<=[a-z]{3}${SPACE}[\d.,'’]{4,14})`
 /** `EUR 37,81-`, as banks print it; not `$19.99- please`, where it parts what is said, nor in a range. */
-const MINUS_AT_END = String.raw`(?:(?<=,\d\d)|${BEHIND_CODE})-(?=${SPACE}{0,2}(?:$|[\n;)])|(?<=[a-z]{3}${SPACE}[\d.]{1,10},\d\d-)${SPACE}[${LETTERS}])`
+const MINUS_AT_END = String.raw`(?:(?<=,\d\d)|${AFTER_CODE})-(?=${SPACE}{0,2}(?:$|[\n;)])|(?<=[a-z]{3}${SPACE}[\d.]{1,10},\d\d-)${SPACE}[${LETTERS}])`
 
-/** Looked for from the digits. A sign may have a code on either side: `USD $25`, `$25 CAD`; behind it may stand a minus. */
+/** Looked for from the digits. A sign may have a code on either side: `USD $25`, `$25 CAD`; after it may stand a minus. */
 const CURRENCY_FIRST: Rule = {
   name: 'currency-first',
   asks: TRAIT.digit | CURRENCY,
   score: 0.95,
   pattern: new RegExp(
-    String.raw`(?=\d|\.\d)(?<!\d)(?<=${LEFT_OF_CURRENCY}((?:${PARENTHESIS})?(?:(?:(${CODE})(?:${SPACE}|(?![${LETTERS}])))?(${SIGN})(?:[-−](?=\d|\.\d)|(?<=(?<!\d${SPACE}?)€)\.(?=${SPACE}))?|(${CODE}|${anyCue(NAME_BEFORE)}|${LETTER}))(?:${SPACE}{0,2}|${COLON}|${CLOSED}|${MINUS_BEHIND})))` +
-      String.raw`${AMOUNT}(?:${MINUS_AT_END}|${NO_CENTS})${TIMES}${CENTS_BEHIND}(?:${SPACE}?(?:(${anyCue(NATION_BEHIND_SIGN)})${SPACE})?(${CODE}|${anyCue(NAME_BEHIND_SIGN)}|${OF_AMERICA})(?!${SPACE}?\d))?${RIGHT_OF_AMOUNT}`,
+    String.raw`(?=\d|\.\d)(?<!\d)(?<=${LEFT_OF_CURRENCY}((?:${PARENTHESIS})?(?:(?:(${CODE})(?:${SPACE}|(?![${LETTERS}])))?(${SIGN})(?:[-−](?=\d|\.\d)|(?<=(?<!\d${SPACE}?)€)\.(?=${SPACE}))?|(${CODE}|${anyCue(NAME_BEFORE)}|${LETTER}))(?:${SPACE}{0,2}|${COLON}|${CLOSED}|${MINUS_AFTER})))` +
+      String.raw`${AMOUNT}(?:${MINUS_AT_END}|${NO_CENTS})${TIMES}${CENTS_AFTER}(?:${SPACE}?(?:(${anyCue(NATION_AFTER_SIGN)})${SPACE})?(${CODE}|${anyCue(NAME_AFTER_SIGN)}|${OF_AMERICA})(?!${SPACE}?\d))?${RIGHT_OF_AMOUNT}`,
     'gi',
   ),
   read: (
@@ -126,7 +126,7 @@ const CURRENCY_FIRST: Rule = {
       6: multiple,
       7: cents,
       8: nation,
-      9: behind,
+      9: after,
       index,
       input,
     },
@@ -137,23 +137,23 @@ const CURRENCY_FIRST: Rule = {
     const rest = input.slice(index + match.length)
     const isWhole = !/[.,]\d/.test(amount) || /^ ?€/.test(rest)
     if (sign === '€' && isWhole && before.endsWith(' ') && UNITS_BEFORE.test(left)) return undefined
-    const isOfCell = TWO_SPACES.test(before) || (code ?? '').toLowerCase() === behind?.toLowerCase()
+    const isOfCell = TWO_SPACES.test(before) || (code ?? '').toLowerCase() === after?.toLowerCase()
     if (isOfCell && AMOUNT_BEFORE.test(left)) return undefined
-    if (code !== undefined && behind !== undefined && !isOfCell && A_DIGIT_BEFORE.test(left)) return undefined
+    if (code !== undefined && after !== undefined && !isOfCell && A_DIGIT_BEFORE.test(left)) return undefined
     if (/^euros?$/i.test(code ?? '') && !isDue(left, row) && unitsInWordsBefore().test(left)) return undefined
     if (sign === undefined && isCount(code, match, left, rest, row)) return undefined
-    const isWord = behind !== undefined && WORDLIKE_CODES.has(behind)
-    const written = isWord ? match.slice(0, -behind.length).trimEnd() : match
-    const saysMore = behind !== undefined && !isWord && (sign === '$' || behind.length === 3)
+    const isWord = after !== undefined && WORDLIKE_CODES.has(after)
+    const written = isWord ? match.slice(0, -after.length).trimEnd() : match
+    const saysMore = after !== undefined && !isWord && (sign === '$' || after.length === 3)
     const currency = currencyOf(
-      outer ?? (saysMore ? behind : undefined) ?? sign ?? letterOf(code)?.code ?? code,
+      outer ?? (saysMore ? after : undefined) ?? sign ?? letterOf(code)?.code ?? code,
     )
     const start = startWithMinus(input, first)
-    const isNegative = start < first || MINUS_BEHIND_CURRENCY.test(before) || ENDS_IN_MINUS.test(match)
+    const isNegative = start < first || MINUS_AFTER_CURRENCY.test(before) || ENDS_IN_MINUS.test(match)
     const end = index + written.length
     const isThousand =
-      IS_THOUSAND.test(multiple ?? '') && /^\d+$/.test(amount) && (cents ?? behind) === undefined
-    const hundreds = isThousand ? hundredsBehind(input, end) : undefined
+      IS_THOUSAND.test(multiple ?? '') && /^\d+$/.test(amount) && (cents ?? after) === undefined
+    const hundreds = isThousand ? hundredsAfter(input, end) : undefined
     const times =
       multiple === undefined ? timesOfRange(amount, input, end, row) : timesOf(multiple, amount, row)
     const more = hundreds?.units ?? ofCents(cents)
@@ -163,17 +163,17 @@ const CURRENCY_FIRST: Rule = {
 }
 
 const ENDS_IN_MINUS = new RegExp(`[.,]\\d\\d-(?![${LETTERS}])`)
-const MINUS_BEHIND_CURRENCY = new RegExp(`[-−]${SPACE}{0,3}$`)
+const MINUS_AFTER_CURRENCY = new RegExp(`[-−]${SPACE}{0,3}$`)
 /** In `5 € 50` the sign belongs to the 5 before it, as the name does in `cinq euros 50`; but not in `rata 3 € 50,00`, nor to the year of `3/11/26 € 50`. */
 const UNITS_BEFORE = /(?<![\d.,:/]|\d-\d\d?-)\d{1,3} $/
-/** `65,00 EUR  130,00 EUR`, two cells of a row: the currency behind an amount is none of the next. */
+/** `65,00 EUR  130,00 EUR`, two cells of a row: the currency after an amount is none of the next. */
 const AMOUNT_BEFORE = new RegExp(String.raw`(?:[.,]\d\d|(?<![\d.,])\d{1,3})${SPACE}?$`)
 /** `5000 usd 4500 eur`: each code is of the amount before it. */
 const A_DIGIT_BEFORE = new RegExp(`\\d${SPACE}?$`)
 const TWO_SPACES = new RegExp(`${SPACE}{2}`)
 const unitsInWordsBefore = compiledOnUse(`(?<![${LETTERS}])${NUMERAL_BEFORE}$`, 'i')
 
-/** `28p per kWh`, `10p a text`, `32 ct/kWh`, `28c/kWh`; elsewhere a `p` behind a number is a page, a picture or an hour, in `15,- p/m` it is Dutch for per, `ct` a carat, and `c/` Spanish for each, or with. */
+/** `28p per kWh`, `10p a text`, `32 ct/kWh`, `28c/kWh`; elsewhere a `p` after a number is a page, a picture or an hour, in `15,- p/m` it is Dutch for per, `ct` a carat, and `c/` Spanish for each, or with. */
 const PER = `${SPACE}?(?:(?:per|pro|je)${SPACE}|a${SPACE}(?:min|text|day|unit)|/${SPACE}?[a-z])`
 
 /** `costs 50p`, `a fee of 30c` */
@@ -191,15 +191,15 @@ const MINUS_BEFORE_CURRENCY = String.raw`(?<=[.,]\d\d)-(?=${SPACE}(?:${SIGN}|${C
 /** `1,250.00 (EUR)` */
 const IN_PARENTHESES = String.raw`(?<=[.,]\d\d${SPACE})\((?:${CODE}|[$€£])\)`
 
-/** A sign may stand for the decimal comma: `15€50`; behind an id or a year it begins the next amount: `order 12345 €50`, `order 12345 EUR 50.00`. */
+/** A sign may stand for the decimal comma: `15€50`; after an id or a year it begins the next amount: `order 12345 €50`, `order 12345 EUR 50.00`. */
 const AMOUNT_FIRST: Rule = {
   name: 'amount-first',
   asks: TRAIT.digit | CURRENCY,
   score: 0.93,
   pattern: new RegExp(
     String.raw`${LEFT_OF_AMOUNT}(?!\d{4,12}${CURRENCY_OF_NEXT})${AMOUNT}${NO_CENTS}${ABBREVIATED_TIMES}(?:\+(?=${SPACE})|${MINUS_BEFORE_CURRENCY})?${SPACE}{0,2}(?:-(?!(?:[a-z]{3}|${SIGN})${SPACE}?\d)|(?:de|di|d['’])${SPACE}?)?` +
-      String.raw`(?:(${SIGN})(?:(?!\d)|(?<=€)(\d{2})(?![\d€]|[.,]\d))|${WHOSE}(${CODE}|${NAME}|${IN_PARENTHESES}|(?:p(?!(?<=[ -]p)/m(?![${LETTERS}]))|ct\.?|c(?<=\d\.?\d${SPACE}?c)(?!/(?:${SPACE}|(?:u|un|ud|iva)(?![${LETTERS}]))))(?=${PER})|${PAID_PENCE}|${PAID_CENTS}|${FRANCS}))${WHOSE_BEHIND}(?![${LETTERS}\d_]|\.\d)` +
-      String.raw`(?:${SPACE}(${MULTIPLE})(?![${LETTERS}]))?${CENTS_BEHIND}`,
+      String.raw`(?:(${SIGN})(?:(?!\d)|(?<=€)(\d{2})(?![\d€]|[.,]\d))|${WHOSE}(${CODE}|${NAME}|${IN_PARENTHESES}|(?:p(?!(?<=[ -]p)/m(?![${LETTERS}]))|ct\.?|c(?<=\d\.?\d${SPACE}?c)(?!/(?:${SPACE}|(?:u|un|ud|iva)(?![${LETTERS}]))))(?=${PER})|${PAID_PENCE}|${PAID_CENTS}|${FRANCS}))${WHOSE_AFTER}(?![${LETTERS}\d_]|\.\d)` +
+      String.raw`(?:${SPACE}(${MULTIPLE})(?![${LETTERS}]))?${CENTS_AFTER}`,
     'gi',
   ),
   read(
@@ -211,8 +211,8 @@ const AMOUNT_FIRST: Rule = {
       4: signCents,
       5: nation,
       6: name,
-      7: nationBehind,
-      8: behind,
+      7: nationAfter,
+      8: after,
       9: cents,
       index,
       input,
@@ -223,7 +223,7 @@ const AMOUNT_FIRST: Rule = {
     const end = index + match.length
     if (
       isOfNext(match, input, index) ||
-      isBehindId(input, index) ||
+      isAfterId(input, index) ||
       isPostcodeOrFlight(match, input.slice(end, end + 8), row)
     )
       return undefined
@@ -231,15 +231,15 @@ const AMOUNT_FIRST: Rule = {
     const thousands = /^\d{1,3}$/.test(amount) ? thousandsBefore(input, index) : undefined
     const first = thousands?.start ?? index + written.length - amount.length
     const start = startWithMinus(input, first)
-    const multiple = before ?? behind
+    const multiple = before ?? after
     const isWhole = (signCents ?? cents ?? multiple) === undefined && /^\d+$/.test(amount)
-    const endOfHalf = isWhole ? halfBehind(input, end) : undefined
+    const endOfHalf = isWhole ? halfAfter(input, end) : undefined
     const reading = valueOf(
       thousands === undefined ? amount : `${thousands.count}${amount.padStart(3, '0')}`,
       timesOf(multiple, amount, row),
       endOfHalf === undefined ? ofCents(signCents ?? cents) : 0.5,
       currencyOf(sign ?? name),
-      nation ?? nationBehind,
+      nation ?? nationAfter,
       row,
       start < first || /\d-\s/.test(match) ? -1 : 1,
     )
@@ -247,7 +247,7 @@ const AMOUNT_FIRST: Rule = {
   },
 }
 
-/** `facture n° 10 123 456 789 145,32 euros`: nobody writes cents behind hundreds of billions. */
+/** `facture n° 10 123 456 789 145,32 euros`: nobody writes cents after hundreds of billions. */
 const NUMBER_BEFORE = new RegExp(
   String.raw`^(?:\d{1,3}${SPACE})?\d{3}(?:${SPACE}\d{3}){2}${SPACE}(?=\d{3}[.,]\d{1,2}$)`,
 )
@@ -255,17 +255,17 @@ const NUMBER_BEFORE = new RegExp(
 /** `€ 72,50  € 145,00`, `fattura 912 di € 18,00`: the currency begins the next amount. */
 function isOfNext(match: string, text: string, start: number): boolean {
   const end = start + match.length
-  if (!A_DIGIT_BEHIND.test(text.slice(end, end + 3))) return false
+  if (!A_DIGIT_AFTER.test(text.slice(end, end + 3))) return false
   const isOfCell = TWO_SPACES.test(match) && CURRENCY_BEFORE.test(textBefore(text, start, LONGEST_LEFT))
   return isOfCell || NUMBER_OF_AMOUNT.test(match)
 }
 
 const CURRENCY_BEFORE = new RegExp(`(?:${SIGN}|(?<![${LETTERS}])${CODE})${SPACE}{0,2}$`, 'i')
-const A_DIGIT_BEHIND = new RegExp(String.raw`^${SPACE}-?\d`)
+const A_DIGIT_AFTER = new RegExp(String.raw`^${SPACE}-?\d`)
 const NUMBER_OF_AMOUNT = new RegExp(`^\\d+${SPACE}d(?:e|i|['’])${SPACE}`)
 
-/** `order 12345 EUR 50`, `0917 555 0177 PHP 1500`: behind an id or a phone number the code begins the next amount. */
-function isBehindId(text: string, start: number): boolean {
+/** `order 12345 EUR 50`, `0917 555 0177 PHP 1500`: after an id or a phone number the code begins the next amount. */
+function isAfterId(text: string, start: number): boolean {
   NEXT_AMOUNT.lastIndex = start
   const [, id] = NEXT_AMOUNT.exec(text) ?? []
   if (id === undefined) return false
@@ -283,10 +283,10 @@ const NEXT_AMOUNT = new RegExp(
 const namingOfId = namingReader(THING)
 
 /** `3542 DH Utrecht`, `IB 3166 MAD-LHR` */
-function isPostcodeOrFlight(match: string, behind: string, { locale }: RowContext): boolean {
+function isPostcodeOrFlight(match: string, after: string, { locale }: RowContext): boolean {
   return (
     (locale.language === 'nl' && DUTCH_POSTCODE.test(match)) ||
-    (FROM_AIRPORT.test(match) && TO_AIRPORT.test(behind))
+    (FROM_AIRPORT.test(match) && TO_AIRPORT.test(after))
   )
 }
 
@@ -301,17 +301,17 @@ const IN_WORDS: Rule = {
   asks: CURRENCY,
   score: 0.9,
   pattern: new RegExp(
-    String.raw`${NO_WORD_BEFORE}(${NUMBER_IN_WORDS})[ -](?:d[ei]${SPACE}|d['’])?${WHOSE}(${anyOf(SPOKEN_NAMES)})${WHOSE_BEHIND}(?![${LETTERS}\d_]|${SPACE}?[$€£]\d)`,
+    String.raw`${NO_WORD_BEFORE}(${NUMBER_IN_WORDS})[ -](?:d[ei]${SPACE}|d['’])?${WHOSE}(${anyOf(SPOKEN_NAMES)})${WHOSE_AFTER}(?![${LETTERS}\d_]|${SPACE}?[$€£]\d)`,
     'gi',
   ),
-  read({ 0: match, 1: words = '', 2: nation, 3: name = '', 4: nationBehind, index, input }, row) {
+  read({ 0: match, 1: words = '', 2: nation, 3: name = '', 4: nationAfter, index, input }, row) {
     const left = textBefore(input, index, LONGEST_NOT_BEFORE)
     const end = index + match.length
     const units = numberInWords(words)
     const cents = centsInWords(input, end, units)
     const isArticle = AN_ARTICLE.test(words) && cents === undefined
     if (isDue(`${words} `, row) && /^ \d/.test(input.slice(end, end + 2))) return undefined
-    if (units === undefined || isArticle || notBehind().test(left)) return undefined
+    if (units === undefined || isArticle || notAfter().test(left)) return undefined
     if (IS_CENT.test(name) && (FRENCH_HUNDREDS.test(words) || IN_AN_IDIOM.test(left))) return undefined
     if (IS_WEIGHT.test(name) && isWeight(input, index, end, row)) return undefined
     const thousands = units < 1000 ? thousandsBefore(input, index) : undefined
@@ -319,7 +319,7 @@ const IN_WORDS: Rule = {
     const start = startWithMinus(input, first)
     const whole = 1000 * (thousands?.count ?? 0) + units
     const amount = (start < first ? -1 : 1) * (whole + (cents?.hundredths ?? 0) / 100)
-    const reading = valueIn(amount, currencyOf(name), nation ?? nationBehind, row)
+    const reading = valueIn(amount, currencyOf(name), nation ?? nationAfter, row)
     return reading && { ...reading, start, end: cents?.end ?? end }
   },
 }
@@ -336,7 +336,7 @@ const IS_CENT = /^cents?$/i
 const FRENCH_HUNDREDS = /(?:deux|trois|quatre|cinq|sept|huit|neuf)$/i
 /** `my two cents` */
 const IN_AN_IDIOM = /(?:my|your) $/i
-const notBehind = compiledOnUse(
+const notAfter = compiledOnUse(
   `(?:\\d[ .,-]?|(?<![${LETTERS}])(?:(?:${anyCue(NO_NUMBER_BEFORE)}) |${NUMERAL_BEFORE}))$`,
   'i',
 )

@@ -9,8 +9,8 @@ import {
   A_NUMBER,
   ABBREVIATED_BEFORE,
   BETWEEN_CLOSE,
-  CALLING_BEHIND,
-  COUNTED_BEHIND,
+  CALLING_AFTER,
+  COUNTED_AFTER,
   EXTENSION_BEFORE,
   JOINED_OTHER,
   JOINED_PHONE,
@@ -24,14 +24,14 @@ import {
   OTHER_ABBREVIATED,
   OTHER_BEFORE,
   PHONE_BEFORE,
-  PHONE_BEHIND,
+  PHONE_AFTER,
   PHONE_CLOSE_BEFORE,
   PHONE_OF_MINE,
   PLACE_OF_PHONE,
   WHICH,
 } from '../cues/phone.ts'
 import { THING } from '../cues/reference.ts'
-import { BEHIND_GERMAN_AM } from '../cues/time.ts'
+import { AFTER_GERMAN_AM } from '../cues/time.ts'
 import { GERMAN_WEEKDAY } from '../cues/weekday.ts'
 import { CELL } from '../dates/edges.ts'
 import { LANDLINE_OF_SPAIN } from '../landline-of-spain.ts'
@@ -57,7 +57,7 @@ const TO_EXTENSION = String.raw`(?:${anyCue(EXTENSION_BEFORE)})(?:[ ]?[:-])?[ ]?
 const EXTENSION = String.raw`(?:[ ]?,?[ ]?${TO_EXTENSION}|[ ]?\(${TO_EXTENSION}\))?`
 /** `tel.+49 …`, `mob-98765 …` */
 const ABBREVIATION = `(?<![${LETTERS}])(?:${anyCue(ABBREVIATED_BEFORE)})`
-/** Numbers whose shape is complete: of any country, of North America, in parentheses, behind a trunk prefix, of Spain. */
+/** Numbers whose shape is complete: of any country, of North America, in parentheses, after a trunk prefix, of Spain. */
 const COMPLETE = `(?:${[
   String.raw`(?:\+|00)[1-9]\d{0,2}${SPACE}?(?:\(\d{1,4}\)${SPACE}?)?\d(?:[ .-]?\d){5,12}`,
   String.raw`(?:\+?1[-. ])?(?:\(\d{3}\) ?|\d{3}[-. ]?)\d{3}[-. ]?\d{4}`,
@@ -70,15 +70,15 @@ const COMPLETE = `(?:${[
 const JOINT = String.raw`(?:${SPACE}?[/,]${SPACE}{0,2}|${SPACE})`
 /** Asked first, as it costs little: digits, what may join two numbers, and more digits. */
 const PERHAPS_JOINED = String.raw`(?=[\d()+./ \u00A0\u202F-]{7,26}[/, \u00A0\u202F]${SPACE}{0,2}[(+\d])`
-const BEHIND_COMPLETE = String.raw`(?<=(?<![\d${LETTERS}_.:*=-])${COMPLETE}${JOINT})`
-/** `phone=4155552671`, `to=+1415…`, and no other number behind such a sign. */
+const AFTER_COMPLETE = String.raw`(?<=(?<![\d${LETTERS}_.:*=-])${COMPLETE}${JOINT})`
+/** `phone=4155552671`, `to=+1415…`, and no other number after such a sign. */
 const NO_OTHER_KEY = String.raw`(?<!(?<!(?:${anyCue(KEY_BEFORE)})[_-]?(?:number|no|nr)?|(?:from|to)(?==\+))=)`
 /** `*212-555-0147*` stands out in a chat and `01805 123456*` has a footnote, but `*21*0171234567#` is dialled, and `12345****` masked. */
 const SIGNS_OF_NUMBER = String.raw`[\d ()+./-]{7,26}`
 const BOLD = String.raw`(?<![\d${LETTERS}*])\*{1,2}`
 const LEFT = String.raw`(?<![\d${LETTERS}_+$€£/])(?<=^|[^*]|${BOLD}(?=${SIGNS_OF_NUMBER}\*))${NO_OTHER_KEY}(?<!\d(?:[-.:/+*()\u2010-\u2013]|(?<!${CELL}),(?!\+)))`
 const NO_STOP_LEFT = String.raw`(?<![${LETTERS}](?<!${ABBREVIATION})[.-])`
-/** Behind these even a comma and a digit are another cell of a row: `415-555-2671,34`; not so `+12 345 678,50`. */
+/** After these even a comma and a digit are another cell of a row: `415-555-2671,34`; not so `+12 345 678,50`. */
 const NO_AMOUNT = String.raw`(?:\+(?!\d{1,3}(?: \d{3}){1,4},)[1-9][\d ()-]{6,20}|\d{3}(?:[-.]|\) ?)\d{3}[-.]\d{4}|(?<!\d)0[1-9]\d{8,9})`
 /** `,,81234567890#` is what one types to enter a meeting. */
 const RIGHT = String.raw`(?![\d_%€$£]|\*[\d${LETTERS}]|\*\*(?<!${BOLD}${SIGNS_OF_NUMBER}\*\*)|[.:/+\u2010-\u2013-]\d|(?<!${NO_AMOUNT}),(?!${CELL})\d|(?<=,,\d{6,12})#|[${LETTERS}])`
@@ -112,18 +112,18 @@ const cueBefore = cueReader({ for: FOR, against: AGAINST })
 const MINE =
   `(?:${anyCue(THAT)})?['’ ]?(?:${anyCue(IS)}|s)[ ](?:${anyCue(MY)})[ ](?:${anyCue(NUMBER_OF_MINE)})` +
   `(?:[ ]d[ei][ ](?:${anyCue(PHONE_OF_MINE)}))?(?=[ ]?(?:[.,;!?)\\n]|$))`
-/** What follows a comma and has a number of its own behind it says nothing: `order 12345678, mobile 0176 …`. */
+/** What follows a comma and has a number of its own after it says nothing: `order 12345678, mobile 0176 …`. */
 const OF_NEXT_NUMBER = `,[ ]?(?:[${LETTERS}]{1,9}[ :.]{1,2}){1,2}[+(]?\\d`
-const cueBehind = compiledOnUse(
-  `^(?!${OF_NEXT_NUMBER})['"”]?[ ]?[-(,]?[ ]?(?:${anyCue(PHONE_BEHIND)}|${MINE})(?![${LETTERS}])`,
+const cueAfter = compiledOnUse(
+  `^(?!${OF_NEXT_NUMBER})['"”]?[ ]?[-(,]?[ ]?(?:${anyCue(PHONE_AFTER)}|${MINE})(?![${LETTERS}])`,
 )
 /** `… is my order number`: the words are only compiled where a verb asks for them. */
-const VERB_BEHIND = new RegExp(`^['"”]?[ ](?:${anyCue(IS)})[ ]`)
-const againstBehindVerb = compiledOnUse(`^(?:[${LETTERS}]{2,6}[ ])?(?:${AGAINST})(?![${LETTERS}])`)
+const VERB_AFTER = new RegExp(`^['"”]?[ ](?:${anyCue(IS)})[ ]`)
+const againstAfterVerb = compiledOnUse(`^(?:[${LETTERS}]{2,6}[ ])?(?:${AGAINST})(?![${LETTERS}])`)
 /** `i called 10000000 times` */
 const COUNTED = new RegExp(`^ (?:${anyCue(COUNTED_THINGS)})(?![${LETTERS}])`)
-/** What a cue behind a number may take, with what stands before it. */
-const CUE_BEHIND_LENGTH = 40
+/** What a cue after a number may take, with what stands before it. */
+const CUE_AFTER_LENGTH = 40
 
 const NUMBER: Rule = {
   name: 'number',
@@ -148,7 +148,7 @@ const NUMBER: Rule = {
 const AMONG_NUMBERS: Rule = {
   ...NUMBER,
   pattern: new RegExp(
-    `(?=${LEFT}|${BEHIND_COMPLETE})${NO_STOP_LEFT}(?:${PERHAPS_JOINED}(${COMPLETE})(?=${JOINT}${COMPLETE})|(${RUN})${EXTENSION}${RIGHT})`,
+    `(?=${LEFT}|${AFTER_COMPLETE})${NO_STOP_LEFT}(?:${PERHAPS_JOINED}(${COMPLETE})(?=${JOINT}${COMPLETE})|(${RUN})${EXTENSION}${RIGHT})`,
     'gi',
   ),
 }
@@ -159,22 +159,22 @@ const BEFORE_OTHER_DIGITS = /^(?:\+?1[-. ])?(?:\(\d{3}\) ?|\d{3}[-.])\d{3}[-.]\d
 /** `… 0132 2 pm`, `… 0132 3 times`, `… 0132 12 March`: the last group belongs to what follows. */
 function withoutCount(whole: string, text: string, end: number): string {
   const count = COUNT_AT_END.exec(whole)?.[0]
-  return count !== undefined && COUNTS_BEHIND.test(count.trimStart() + text.slice(end, end + LONGEST_COUNTED))
+  return count !== undefined && COUNTS_AFTER.test(count.trimStart() + text.slice(end, end + LONGEST_COUNTED))
     ? whole.slice(0, -count.length)
     : whole
 }
 
 const COUNT_AT_END = new RegExp(String.raw`${SPACE}{1,3}\d{1,2}(?:\.\d{2})?$`)
-/** `9 am`; in German that is "on the", behind the last digits of a number. */
-const BEFORE_NOON = `(?:[1-9]|1[0-2])(?:[.]\\d{2})? am(?! (?:${anyCue(GERMAN_WEEKDAY)}|${anyCue(BEHIND_GERMAN_AM)}|\\d))`
-const COUNTS_BEHIND = new RegExp(
-  `^(?:${BEFORE_NOON}|[\\d.]{1,5} (?:${anyCue(COUNTED_BEHIND)}|${anyCue(COUNTED_THINGS)})|\\d{1,2}\\.? (?:${anyOf(MONTHS.flat())}))(?![${LETTERS}])`,
+/** `9 am`; in German that is "on the", after the last digits of a number. */
+const BEFORE_NOON = `(?:[1-9]|1[0-2])(?:[.]\\d{2})? am(?! (?:${anyCue(GERMAN_WEEKDAY)}|${anyCue(AFTER_GERMAN_AM)}|\\d))`
+const COUNTS_AFTER = new RegExp(
+  `^(?:${BEFORE_NOON}|[\\d.]{1,5} (?:${anyCue(COUNTED_AFTER)}|${anyCue(COUNTED_THINGS)})|\\d{1,2}\\.? (?:${anyOf(MONTHS.flat())}))(?![${LETTERS}])`,
   'i',
 )
 const LONGEST_COUNTED = 24
 
-/** The same behind what is no part of it, `2026 800-555-0199`: a look-alike, so that the search goes on within it. */
-const BEHIND_OTHER_DIGITS = /^(?:\d{2,4}|\d\d?\/\d\d?) +(?:\(\d{3}\) ?|\d{3}[-.])\d{3}[-.]\d{4}$/
+/** The same after what is no part of it, `2026 800-555-0199`: a look-alike, so that the search goes on within it. */
+const AFTER_OTHER_DIGITS = /^(?:\d{2,4}|\d\d?\/\d\d?) +(?:\(\d{3}\) ?|\d{3}[-.])\d{3}[-.]\d{4}$/
 
 /** `1-800-FLOWERS`, `1-800-GO-FEDEX`: as many letters as there are digits, of which one is a capital. */
 const VANITY: Rule = {
@@ -205,33 +205,33 @@ function rulesFor(text: string): readonly Rule[] {
 }
 
 function cueBeside(text: string, start: number, end: number): Cue {
-  const behind = text.slice(end, end + CUE_BEHIND_LENGTH).toLowerCase()
+  const after = text.slice(end, end + CUE_AFTER_LENGTH).toLowerCase()
   const before = cueBefore(text, start)
-  const verb = VERB_BEHIND.exec(behind)?.[0]
-  // `my account is 4419827 mobile 4155552671`: the word behind is of the next number.
-  if ((before !== 'against' || verb !== undefined) && cueBehind().test(behind)) return 'for'
-  const isOther = verb !== undefined && againstBehindVerb().test(behind.slice(verb.length))
+  const verb = VERB_AFTER.exec(after)?.[0]
+  // `my account is 4419827 mobile 4155552671`: the word after is of the next number.
+  if ((before !== 'against' || verb !== undefined) && cueAfter().test(after)) return 'for'
+  const isOther = verb !== undefined && againstAfterVerb().test(after.slice(verb.length))
   if (isOther) return 'against'
-  if (before === 'for') return COUNTED.test(behind) ? 'against' : 'for'
-  return before === 'none' && isAsked(text, start, end, behind) ? 'for' : before
+  if (before === 'for') return COUNTED.test(after) ? 'against' : 'for'
+  return before === 'none' && isAsked(text, start, end, after) ? 'for' : before
 }
 
 /** `the number is 4155552671`, `T. 954 123 456`, `4155552671 please call me`: no short number, which may be of anything. */
-function isAsked(text: string, start: number, end: number, behind: string): boolean {
+function isAsked(text: string, start: number, end: number, after: string): boolean {
   if (end - start < LEAST_OF_ASKED) return false
   const before = textBefore(text, start, LONGEST_NUMBER_BEFORE)
-  return CALL_BEHIND.test(behind) || A_NUMBER_BEFORE.test(before) || A_LETTER_BEFORE.test(before)
+  return CALL_AFTER.test(after) || A_NUMBER_BEFORE.test(before) || A_LETTER_BEFORE.test(before)
 }
 
 const LEAST_OF_ASKED = 9
-const CALL_BEHIND = new RegExp(
-  `^(?:[.,]? (?:please |pls |plz |so |and )?(?:call|text|ring|whatsapp) (?:me|us)| (?:${anyCue(CALLING_BEHIND)}))(?![${LETTERS}])`,
+const CALL_AFTER = new RegExp(
+  `^(?:[.,]? (?:please |pls |plz |so |and )?(?:call|text|ring|whatsapp) (?:me|us)| (?:${anyCue(CALLING_AFTER)}))(?![${LETTERS}])`,
 )
 const A_NUMBER_BEFORE = new RegExp(
   `(?<![${LETTERS}])(?:(?<![${LETTERS}] )|(?:${anyCue(WHICH)}) )(?:${anyCue(A_NUMBER)})(?:['’]s| (?:${anyCue(IS)}|was))?:? $`,
   'i',
 )
-/** Telephone and mobile, and fax behind one, as people sign; not `John T. …`. */
+/** Telephone and mobile, and fax after one, as people sign; not `John T. …`. */
 const A_LETTER_BEFORE = /(?:(?:^|[\n.|,;·•]\s?|\d\s{1,3})[TM]|\d\s{1,3}F)(?:\.|\.?:)\s{0,2}$/
 const LONGEST_NUMBER_BEFORE = 28
 
@@ -324,7 +324,7 @@ const OWN_GROUPS = [
 const IN_OWN_GROUPS = new RegExp(`^(?:${OWN_GROUPS.join('|')})$`)
 
 function isLookAlike(written: string): boolean {
-  if (DATE.test(written) || BEHIND_OTHER_DIGITS.test(written)) return true
+  if (DATE.test(written) || AFTER_OTHER_DIGITS.test(written)) return true
   if (/[()]/.test(written)) return !GOOD_PARENTHESES.test(written)
   return (
     SOCIAL_SECURITY.test(written) ||

@@ -11,7 +11,7 @@ import {
   THING,
   WANTED,
 } from '../cues/reference.ts'
-import { AMOUNT_BEHIND, CURRENCY_BEHIND } from '../currency.ts'
+import { AMOUNT_AFTER, CURRENCY_AFTER } from '../currency.ts'
 import { CELL } from '../dates/edges.ts'
 import { AFTER_PREFIX, LEFT_OF_NUMBER, namesOf, namingReader } from '../named.ts'
 import { MARK, type Recogniser } from '../recogniser.ts'
@@ -40,7 +40,7 @@ const CODE = /\d[A-Za-z\d/-]{2}|[A-Z\d]{6}|^[A-Z]{2,7}[-/]\d{2}$/
 const LEFT = `(?<![${LETTERS}\\d_./@#-])`
 const RIGHT = `(?![${LETTERS}\\d_@]|[-./][${LETTERS}\\d]|:\\d|,(?!${CELL})\\d)`
 
-/** Eight capitals and digits, a letter behind a digit: no word and no name of a model. */
+/** Eight capitals and digits, a letter after a digit: no word and no name of a model. */
 const RECORD_LOCATOR: Rule = {
   name: 'record-locator',
   asks: TRAIT.mixedCode,
@@ -70,13 +70,13 @@ const namingOfThing = namingReader(THING)
 const namingOfNumbered = namingReader(NUMBERED_THING)
 const NAME = wordTrait([THING, NUMBERED_THING].flatMap(namesOf))
 
-/** An identifier with a digit behind the word for the thing. */
+/** An identifier with a digit after the word for the thing. */
 const AFTER_NAME: Rule = {
   name: 'after-name',
   asks: TRAIT.digit | NAME,
   score: 0.88,
   pattern: new RegExp(
-    `(?=\\d)(?<=${LEFT_OF_NUMBER}((?:[A-Z]{1,7}[-/])?[A-Z]{1,7}${AFTER_PREFIX})?)\\d[A-Z\\d]{0,32}(?:[-/][A-Z\\d]{1,12}){0,5}${RIGHT}(?!${CURRENCY_BEHIND})`,
+    `(?=\\d)(?<=${LEFT_OF_NUMBER}((?:[A-Z]{1,7}[-/])?[A-Z]{1,7}${AFTER_PREFIX})?)\\d[A-Z\\d]{0,32}(?:[-/][A-Z\\d]{1,12}){0,5}${RIGHT}(?!${CURRENCY_AFTER})`,
     'gi',
   ),
   read({ 0: match, 1: prefix = '', index, input }) {
@@ -84,7 +84,7 @@ const AFTER_NAME: Rule = {
     const start = index - prefix.length
     if (value.length < 4 || !CODE.test(value) || MASK.test(prefix) || QUANTITY.test(value)) return undefined
     const end = index + match.length
-    if (value.length === 4 && DIGITS_BEHIND.test(input.slice(end, end + 2))) return undefined
+    if (value.length === 4 && DIGITS_AFTER.test(input.slice(end, end + 2))) return undefined
     const naming = namingOf(input, start, end)
     if (naming === undefined || (naming === 'plain' && isDoubtful(value, input, start))) return undefined
     return { start, end, value }
@@ -119,7 +119,7 @@ const SPAN_OR_PACK = /^\d{1,3}[-/]?[A-Za-z][a-zà-ÿ]{2,}$/
 const JOINED_WORDS = /^[a-z]+[-/][a-z]/
 
 /** The first group of more. */
-const DIGITS_BEHIND = new RegExp(`^${SPACE}\\d`)
+const DIGITS_AFTER = new RegExp(`^${SPACE}\\d`)
 
 /** Less than five signs or three digits, how long or many, or what somebody wants. */
 function isDoubtful(value: string, text: string, start: number): boolean {
@@ -145,13 +145,13 @@ const GROUPS = [
   String.raw`\d{3} \d{3} \d{4}|\d{4} \d{3} \d{6}`,
 ].join('|')
 
-/** Behind a word for number or reference: `account number 3192 6819`. */
+/** After a word for number or reference: `account number 3192 6819`. */
 const IN_GROUPS: Rule = {
   name: 'in-groups',
   asks: TRAIT.sevenDigits | NAME,
   score: 0.86,
   pattern: new RegExp(
-    String.raw`(?=\d)(?<=${LEFT_OF_NUMBER})(?:${GROUPS})${RIGHT}(?!(?!${AMOUNT_BEHIND}) ?\d|${CURRENCY_BEHIND})`,
+    String.raw`(?=\d)(?<=${LEFT_OF_NUMBER})(?:${GROUPS})${RIGHT}(?!(?!${AMOUNT_AFTER}) ?\d|${CURRENCY_AFTER})`,
     'gi',
   ),
   read({ 0: value, index, input }) {
@@ -163,7 +163,7 @@ const IN_GROUPS: Rule = {
 }
 
 /** `a/c no 50100123456789`: the slash keeps it from being a word of the tables. */
-const BEHIND_A_C: Rule = {
+const AFTER_A_C: Rule = {
   name: 'behind-a-c',
   asks: TRAIT.fiveDigits,
   score: 0.88,
@@ -175,8 +175,8 @@ const BEHIND_A_C: Rule = {
 }
 
 /** `fedex 771234567890`, `ninjavan NVSGDSHIP000012345`; ten digits, and eleven with a zero or 18 in front, may be a phone's. */
-const BEHIND_CARRIER: Rule = {
-  name: 'behind-carrier',
+const AFTER_CARRIER: Rule = {
+  name: 'after-carrier',
   asks: TRAIT.sevenDigits,
   score: 0.8,
   pattern: new RegExp(
@@ -199,7 +199,7 @@ const STRUCTURED: Rule = {
 }
 
 const LONGEST_BEFORE = ' betalingskenmerk ist: #'.length
-/** That word says by itself what `number` says behind others. */
+/** That word says by itself what `number` says after others. */
 const REFERENCE_BEFORE = new RegExp(
   `(?<![${LETTERS}])(?:r[eé]f(?:[eé]r[eê]n[ctz][${LETTERS}]{0,3})?|(?:betalings)?kenmerk)(?:[ ](?:${anyCue(IS)}))?[.: #]{1,3}$`,
   'i',
@@ -234,8 +234,8 @@ export const rules: readonly Rule[] = [
   PARCEL,
   AFTER_NAME,
   IN_GROUPS,
-  BEHIND_A_C,
-  BEHIND_CARRIER,
+  AFTER_A_C,
+  AFTER_CARRIER,
   STRUCTURED,
   LETTERS_AFTER_CUE,
 ]

@@ -11,11 +11,11 @@ import {
   KEY_BEGINS,
   NUMBER_OF_THING,
   OTHER_THING,
-  OTHER_THING_BEHIND,
+  OTHER_THING_AFTER,
   TRACKED,
   YEARLY,
 } from '../cues/ticket.ts'
-import { CURRENCY_BEHIND } from '../currency.ts'
+import { CURRENCY_AFTER } from '../currency.ts'
 import { AFTER_PREFIX, LEFT_OF_NUMBER, namesOf, namingReader } from '../named.ts'
 import { ANY_DIGIT, MARK, type Recogniser } from '../recogniser.ts'
 import { findByRules, type Reading, type Rule } from '../rule.ts'
@@ -87,7 +87,7 @@ const KEY: Rule = {
     const isVersion = digits.length <= 2 && VERSIONED.has(project)
     const isSeldom = isVersion || SELDOM_A_PROJECT.has(project) || WELL_KNOWN.has(key) || MODEL.test(key)
     if (isSeldom && !isNamed(before, input.slice(index + key.length))) return undefined
-    if (otherThingBefore().test(before) || FORM_BEHIND.test(input.slice(index + key.length))) return undefined
+    if (otherThingBefore().test(before) || FORM_AFTER.test(input.slice(index + key.length))) return undefined
     return isOfThing(input, index, index + key.length) ? undefined : { value: key }
   },
 }
@@ -104,10 +104,8 @@ function isOfThing(text: string, start: number, end: number): boolean {
 const namingsOfThings = [THING, NUMBERED_THING].map(namingReader)
 
 /** `[CR-12] …`, `issue IP-345`, and `(CR-12) …` where a text begins so. */
-function isNamed(before: string, behind: string): boolean {
-  const isBracketed = before.endsWith('[')
-    ? behind.startsWith(']')
-    : before === '(' && behind.startsWith(') ')
+function isNamed(before: string, after: string): boolean {
+  const isBracketed = before.endsWith('[') ? after.startsWith(']') : before === '(' && after.startsWith(') ')
   return isBracketed || TRACKED_BEFORE.test(before)
 }
 
@@ -125,7 +123,7 @@ const otherThingBefore = compiledOnUse(
   `(?<![${LETTERS}]|(?:work|backlog)[ ](?=item))(?:${anyCue(OTHER_THING)})(?:[ -]?(?:${anyCue(NUMBER_OF_THING)}))?(?:[ ](?:${anyCue(IS)}|was))?(?:[ :#]{1,4}|(?<=[°º]))(?:${OTHER_KEY})?$`,
   'i',
 )
-const FORM_BEHIND = new RegExp(`^ (?:${anyCue(OTHER_THING_BEHIND)})(?![A-Za-z])`, 'i')
+const FORM_AFTER = new RegExp(`^ (?:${anyCue(OTHER_THING_AFTER)})(?![A-Za-z])`, 'i')
 const LONGEST_BEFORE = 48
 
 /** `AB#4512`, as Azure Boards are linked from a commit. */
@@ -168,13 +166,13 @@ function fromCapture({ 0: match, 1: letters = '', index }: RegExpExecArray): Rea
 const namingOf = namingReader(CASE)
 const NAME = wordTrait(namesOf(CASE))
 
-/** A number behind a word for a case: `ticket no. 123456`, `case #4711-22`, `Vorgang 123-456`, `ticket number WK9921447A`, `case number 1234 5678`. */
+/** A number after a word for a case: `ticket no. 123456`, `case #4711-22`, `Vorgang 123-456`, `ticket number WK9921447A`, `case number 1234 5678`. */
 const AFTER_NAME: Rule = {
   name: 'after-name',
   asks: TRAIT.digit | NAME,
   score: 0.85,
   pattern: new RegExp(
-    `(?=\\d)(?<=${LEFT_OF_NUMBER}([A-Z]{1,5}${AFTER_PREFIX})?)(?:\\d{4}(?: \\d{4}){1,3}(?! ?\\d)|\\d{1,20}(?:(?<=\\d{6})[A-Z]|(?:[-/](?=[A-Z]{0,7}\\d)[A-Z\\d]{1,12}){0,2}))${RIGHT}(?!${CURRENCY_BEHIND})`,
+    `(?=\\d)(?<=${LEFT_OF_NUMBER}([A-Z]{1,5}${AFTER_PREFIX})?)(?:\\d{4}(?: \\d{4}){1,3}(?! ?\\d)|\\d{1,20}(?:(?<=\\d{6})[A-Z]|(?:[-/](?=[A-Z]{0,7}\\d)[A-Z\\d]{1,12}){0,2}))${RIGHT}(?!${CURRENCY_AFTER})`,
     'gi',
   ),
   read({ 0: digits, 1: prefix = '', index, input }) {

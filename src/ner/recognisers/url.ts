@@ -1,7 +1,7 @@
 import { anyCue, longestOf } from '../cue-words.ts'
 import {
   ADDRESS_BEFORE,
-  ADDRESS_BEHIND,
+  ADDRESS_AFTER,
   GERMAN_ADDRESS_BEFORE,
   ITALIAN_ADDRESS_BEFORE,
   NATIONAL_ADDRESS_BEFORE,
@@ -59,7 +59,7 @@ const WITH_WWW: Rule = {
 const PLAIN = String.raw`${LETTERS}0-9\u0370-\u052F`
 const NATIVE_TOP_LEVELS = anyOf([...TOP_LEVEL_DOMAINS].filter((name) => !/^[a-z]/.test(name)))
 
-/** Looked for from the last dot, because dots inside words are rare; a sentence may begin behind it without a space. */
+/** Looked for from the last dot, because dots inside words are rare; a sentence may begin after it without a space. */
 const DOMAIN: Rule = {
   name: 'domain',
   asks: TRAIT.dotLetter,
@@ -180,7 +180,7 @@ function isPlainlyDomain(text: string, start: number, end: number, labels: strin
     (ending === 'de' && GERMAN_CUE.test(textBefore(text, start, 6))) ||
     (ending === 'it' && ITALIAN_CUE.test(textBefore(text, start, 9))) ||
     (/^(?:at|be|ch|eu)$/.test(ending) && NATIONAL_CUE.test(textBefore(text, start, 5))) ||
-    (NATIONAL.test(ending) && CUE_BEHIND.test(text.slice(end, end + LONGEST_CUE_BEHIND)))
+    (NATIONAL.test(ending) && CUE_AFTER.test(text.slice(end, end + LONGEST_CUE_AFTER)))
   )
 }
 
@@ -194,8 +194,8 @@ const ITALIAN_CUE = new RegExp(`(?<![${LETTERS}])(?:${anyCue(ITALIAN_ADDRESS_BEF
 const NATIONAL_CUE = new RegExp(`(?<![${LETTERS}])(?:${anyCue(NATIONAL_ADDRESS_BEFORE)})[ ]$`, 'i')
 /** They are words of other languages than those of their countries. */
 const NATIONAL = /^(?:de|at|ch|it|be|eu)$/
-const CUE_BEHIND = new RegExp(`^[ ](?:${anyCue(ADDRESS_BEHIND)})(?![${LETTERS}])`, 'i')
-const LONGEST_CUE_BEHIND = longestOf(ADDRESS_BEHIND) + 2
+const CUE_AFTER = new RegExp(`^[ ](?:${anyCue(ADDRESS_AFTER)})(?![${LETTERS}])`, 'i')
+const LONGEST_CUE_AFTER = longestOf(ADDRESS_AFTER) + 2
 
 /** Without what belongs to the sentence: closing punctuation, and a bracket that was not opened inside. */
 function trimmed(address: string): string {

@@ -4,8 +4,8 @@ import {
   FRENCH,
   MORNING_BEFORE,
   NOWADAYS_BEFORE,
-  NOWADAYS_BEHIND,
-  OTHER_WEEK_BEHIND,
+  NOWADAYS_AFTER,
+  OTHER_WEEK_AFTER,
 } from '../cues/date-relative.ts'
 import { GERMAN_WEEKDAY } from '../cues/weekday.ts'
 import type { Locale } from '../locale.ts'
@@ -35,8 +35,8 @@ export const DAY_WORD: Rule = {
 }
 
 /** `thursday week 23` is this one. */
-export const IN_OTHER_WEEK = new RegExp(`^[ ](?:${anyCue(OTHER_WEEK_BEHIND)})(?![${LETTERS}]|[ ]\\d)`, 'i')
-const LONGEST_WEEK = longestOf(OTHER_WEEK_BEHIND) + 3
+export const IN_OTHER_WEEK = new RegExp(`^[ ](?:${anyCue(OTHER_WEEK_AFTER)})(?![${LETTERS}]|[ ]\\d)`, 'i')
+const LONGEST_WEEK = longestOf(OTHER_WEEK_AFTER) + 3
 
 /** `morgen` and `mañana` are words for morning too, `hoje em dia` is nowadays, and `hier` is here in German and Dutch. */
 export function isOtherWord(word: string, text: string, index: number, { language }: Locale): boolean {
@@ -56,6 +56,6 @@ const PART_BEFORE_MORNING = new RegExp(
   'i',
 )
 const TODAY = /^(?:hoje|hj|hoy|oggi|vandaag)$/i
-const NOWADAYS = new RegExp(`^ (?:${anyCue(NOWADAYS_BEHIND)})(?![${LETTERS}])`, 'i')
+const NOWADAYS = new RegExp(`^ (?:${anyCue(NOWADAYS_AFTER)})(?![${LETTERS}])`, 'i')
 const NOWADAYS_LEFT = new RegExp(`(?:${anyCue(NOWADAYS_BEFORE)})$`, 'i')
 const FRENCH_WORD = new RegExp(`(?<![${LETTERS}])(?:${anyCue(FRENCH)})(?![${LETTERS}])`, 'i')

@@ -4,11 +4,11 @@ import { AND, OR } from '../cues/and-or.ts'
 import {
   ABOUT,
   AHEAD_BEFORE,
-  AHEAD_BEHIND,
+  AHEAD_AFTER,
   BACK_BEFORE,
-  BACK_BEHIND,
+  BACK_AFTER,
   DAY_BEFORE_SPAN,
-  FROM_OTHER_DAY_BEHIND,
+  FROM_OTHER_DAY_AFTER,
   MORE_OR_LESS_BEFORE,
   WORKING,
 } from '../cues/date-relative.ts'
@@ -52,11 +52,11 @@ const SPAN_AHEAD: Rule = {
 /** `in a week and a half`, `hace 2 años y 3 meses`, `in a day or two` */
 function goesOn({ 0: { length }, index, input }: RegExpExecArray): boolean {
   const end = index + length
-  return REST_BEHIND.test(input.slice(end, end + LONGEST_REST))
+  return REST_AFTER.test(input.slice(end, end + LONGEST_REST))
 }
 
 const MORE_THAN_ONE = anyOf([...COUNTS].flatMap(([word, count]) => (count > 1 ? [word] : [])))
-const REST_BEHIND = new RegExp(
+const REST_AFTER = new RegExp(
   `^ (?:(?:${anyCue(AND)}) (?:(?:${anyCue(HALF)})|${COUNT} ${UNIT})|(?:${anyCue(OR)}) (?:\\d{1,3}|${MORE_THAN_ONE}))(?![\\d${LETTERS}])`,
   'i',
 )
@@ -98,7 +98,7 @@ const SPAN_THEN_WORD: Rule = {
   asks: UNIT_WORD,
   score: 0.92,
   pattern: new RegExp(
-    `${LEFT}(?<!\\d[.,/]|(?<![${LETTERS}])half[ ])${ENGLISH_COUNT}[ ]${UNIT}[ ](?:(${anyCue(BACK_BEHIND)}|${BACK}|${TERUG})|(${anyCue(FROM_OTHER_DAY_BEHIND)})|${anyCue(AHEAD_BEHIND)})${RIGHT}`,
+    `${LEFT}(?<!\\d[.,/]|(?<![${LETTERS}])half[ ])${ENGLISH_COUNT}[ ]${UNIT}[ ](?:(${anyCue(BACK_AFTER)}|${BACK}|${TERUG})|(${anyCue(FROM_OTHER_DAY_AFTER)})|${anyCue(AHEAD_AFTER)})${RIGHT}`,
     'gi',
   ),
   read(match, row) {
@@ -142,7 +142,7 @@ function dayNamed(today: string, name: string): string | undefined {
 }
 
 /** `heute in 14 Tagen`, `vrijdag over een week` */
-const SPAN_BEHIND_DAY: Rule = {
+const SPAN_AFTER_DAY: Rule = {
   name: 'span-behind-day',
   asks: UNIT_WORD,
   score: 0.9,
@@ -171,7 +171,7 @@ function isUnclear(today: string, start: string, days: number): boolean {
 }
 
 /** How long since a day, or until it. */
-export const SPANS: readonly Rule[] = [SPAN_AHEAD, SPAN_BACK, SPAN_THEN_WORD, SPAN_FROM_DAY, SPAN_BEHIND_DAY]
+export const SPANS: readonly Rule[] = [SPAN_AHEAD, SPAN_BACK, SPAN_THEN_WORD, SPAN_FROM_DAY, SPAN_AFTER_DAY]
 
 function amountOf(count: string): number {
   return meaningOf(COUNTS, count) ?? spokenNumber(count) ?? Number(count)

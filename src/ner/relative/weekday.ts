@@ -7,11 +7,11 @@ import {
   BEFORE_DAY_OF_WEEK,
   BEFORE_PORTUGUESE_DAY,
   BEFORE_TIME,
-  BEHIND_DAY_OF_MONTH,
-  BEHIND_ORDINAL,
-  BEHIND_PORTUGUESE_DAY,
+  AFTER_DAY_OF_MONTH,
+  AFTER_ORDINAL,
+  AFTER_PORTUGUESE_DAY,
   NOT_ONE_DAY_BEFORE,
-  NOT_ONE_DAY_BEHIND,
+  NOT_ONE_DAY_AFTER,
   OF_WEEK,
   PART_OF_DAY,
   SINCE,
@@ -24,7 +24,7 @@ import { wordTrait } from '../traits.ts'
 import { LETTERS, MONTHS, ORDINALS, WEEKDAYS, anyOf, meaningOf, numbered } from '../words.ts'
 import { IN_OTHER_WEEK } from './day-word.ts'
 import { fromReference } from './from-reference.ts'
-import { UNITS, WHICH_BEFORE, WHICH_BEHIND, WHICH_WEEK, type Which } from './words.ts'
+import { UNITS, WHICH_BEFORE, WHICH_AFTER, WHICH_WEEK, type Which } from './words.ts'
 
 /** By name, in small letters: `1` is Monday. */
 export const WEEKDAY_NUMBER = numbered(
@@ -50,16 +50,16 @@ export const WEEKDAY_NAME: Rule = {
   score: 0.88,
   pattern: new RegExp(
     `${LEFT_OF_WEEKDAY}(?:(${anyOf(WHICH_BEFORE.keys())})[ ]|(${WEEK}),?[ ](?:(?:${anyCue(BEFORE_DAY_OF_WEEK)})[ ])?)?${WEEKDAY}` +
-      `(?:,?[ ](?:(?:${anyCue(OF_WEEK)})[ ])?(${WEEK}|${anyOf(WHICH_BEHIND.keys())}))?${RIGHT_OF_WEEKDAY}`,
+      `(?:,?[ ](?:(?:${anyCue(OF_WEEK)})[ ])?(${WEEK}|${anyOf(WHICH_AFTER.keys())}))?${RIGHT_OF_WEEKDAY}`,
     'gi',
   ),
-  read({ 0: match, 1: before, 2: week, 3: name = '', 4: behind, index, input }, { referenceDate }) {
+  read({ 0: match, 1: before, 2: week, 3: name = '', 4: after, index, input }, { referenceDate }) {
     const end = index + match.length
-    const rest = input.slice(end, end + LONGEST_BEHIND)
+    const rest = input.slice(end, end + LONGEST_AFTER)
     const left = textBefore(input, index, LONGEST_BEFORE)
-    if (OTHER_DAY_BEFORE.test(left) || OTHER_DAY_BEHIND.test(rest)) return undefined
+    if (OTHER_DAY_BEFORE.test(left) || OTHER_DAY_AFTER.test(rest)) return undefined
     if (
-      (dateBehind().test(rest) && !(HOURS_BEHIND.test(rest) && SHORT_DAY_BEFORE.test(left))) ||
+      (dateAfter().test(rest) && !(HOURS_AFTER.test(rest) && SHORT_DAY_BEFORE.test(left))) ||
       (isShort(name) && !isDayAbbreviation(name, before ?? week, rest, left)) ||
       (ORDINAL_OR_DAY.test(name) && !isPortugueseDay(match, rest, left))
     )
@@ -68,8 +68,8 @@ export const WEEKDAY_NAME: Rule = {
     const isOfOtherWeek = IN_OTHER_WEEK.test(rest) || IN_SOME_MONTH.test(rest) || isWeeksAway(input, index)
     if (weekday === undefined || isOfOtherWeek) return {}
     const which =
-      meaningOf(WHICH_WEEK, week ?? behind) ??
-      meaningOf(WHICH_BEHIND, behind) ??
+      meaningOf(WHICH_WEEK, week ?? after) ??
+      meaningOf(WHICH_AFTER, after) ??
       meaningOf(WHICH_BEFORE, before) ??
       (SINCE_BEFORE.test(left) ? 'past' : undefined)
     return fromReference(referenceDate, (today) => {
@@ -83,7 +83,7 @@ export const WEEKDAY_NAME: Rule = {
 }
 
 const LONGEST_BEFORE = Math.max(longestOf(NOT_ONE_DAY_BEFORE) + 2, ' thurs through '.length)
-const LONGEST_BEHIND = ', den siebenundzwanzigsten '.length
+const LONGEST_AFTER = ', den siebenundzwanzigsten '.length
 
 /** `last friday of november`, `the first monday in december` */
 const IN_SOME_MONTH = new RegExp(
@@ -107,16 +107,16 @@ const OTHER_DAY_BEFORE = new RegExp(
   `(?<![${LETTERS}])(?:${anyCue(NOT_ONE_DAY_BEFORE)}|${EVERY_PORTUGUESE}) $`,
   'i',
 )
-const OTHER_DAY_BEHIND = new RegExp(`^ (?:${anyCue(NOT_ONE_DAY_BEHIND)})(?![A-Za-z])`, 'i')
+const OTHER_DAY_AFTER = new RegExp(`^ (?:${anyCue(NOT_ONE_DAY_AFTER)})(?![A-Za-z])`, 'i')
 
 /** A calendar date follows, and no `2. Klasse`: the weekday is part of that. A time of day may follow, as `11.30`, which is no day and month. */
-const dateBehind = compiledOnUse(
+const dateAfter = compiledOnUse(
   String.raw`^(?:\.?,?[ ]|,)(?:(?:${anyCue(BEFORE_DATE)})[ ])?(?:\d{1,2}(?:st|nd|rd|th|\.(?!\d)|er|º)(?![ ](?:${anyCue(ORDERED)})(?![${LETTERS}]))|\d{1,4}(?:[-/]\d{1,2}|\.(?:0?[1-9]|1[0-2])|\.\d{1,2}(?=\.\d))(?!\d|[ ]?(?:[ap]\.?m|uhr|uur|h(?![ ]\d))(?![${LETTERS}]))|\d{1,2}[ -](?:of[ ]|de[ ])?(?:${anyOf(MONTHS.flat())})(?![${LETTERS}])|(?:${anyOf([...MONTHS.flat(), ...ORDINALS.flat()])})(?![${LETTERS}]))`,
   'i',
 )
 
-/** Behind a range of weekdays they are no day and month: `Mon-Fri 9-5`. */
-const HOURS_BEHIND = /^[ ]\d{1,2}-\d{1,2}(?![-\d])/
+/** After a range of weekdays they are no day and month: `Mon-Fri 9-5`. */
+const HOURS_AFTER = /^[ ]\d{1,2}-\d{1,2}(?![-\d])/
 
 /** Of `jeudi 21 à 9h`, `quinta-feira, dia 21` and `Donnerstag (21.5.)`, which may be the Thursday of another week. */
 function isOtherDay(day: string | undefined, rest: string): boolean {
@@ -127,11 +127,11 @@ function isOtherDay(day: string | undefined, rest: string): boolean {
 /** Small numbers are hours, too, and so are those of `viernes de 9 a 18`. */
 const DAY_OF_MONTH = new RegExp(
   `^[ ]\\((\\d{1,2})[./-]\\d|^,?[ ](?:(?!de[ ]\\d{1,2}[ ])(?:${anyCue(BEFORE_DATE)})[ ](\\d{1,2})|(1[3-9]|2\\d|3[01])|(\\d{1,2})(?=[ ](?:${anyCue(BEFORE_TIME)})[ ]\\d))` +
-    `(?:de|e)?(?=$|[,;?!)]|[.](?!\\d)|[ ](?:${[BEFORE_TIME, BEHIND_DAY_OF_MONTH, AND, OR].map(anyCue).join('|')})(?![${LETTERS}]))`,
+    `(?:de|e)?(?=$|[,;?!)]|[.](?!\\d)|[ ](?:${[BEFORE_TIME, AFTER_DAY_OF_MONTH, AND, OR].map(anyCue).join('|')})(?![${LETTERS}]))`,
   'i',
 )
 
-/** Where a range starts whose end is read: on a Wednesday the Friday of `Monday to Friday` is the one behind that Monday, not before it. */
+/** Where a range starts whose end is read: on a Wednesday the Friday of `Monday to Friday` is the one after that Monday, not before it. */
 function startOfRange(today: string, text: string, index: number): Reading | undefined {
   const [, which = '', name = ''] = START_OF_RANGE.exec(textBefore(text, index, LONGEST_START)) ?? []
   const weekday = meaningOf(WEEKDAY_NUMBER, name)
@@ -153,15 +153,15 @@ const SHORT_NAMES = new Set('mon tue tues wed weds thu thur thurs fri sat sun'.s
 
 /**
  * `Sat`, `Sun` and `Mon` are words too: they are days beside another such day, as in `mon-sat`, before a part of the day
- * or a clock time, and, with a capital or behind `on`, `by` and the like, before a time, a joining word or nothing. `tues`,
+ * or a clock time, and, with a capital or after `on`, `by` and the like, before a time, a joining word or nothing. `tues`,
  * `thu`, `wed` and `fri` need no capital, as they are no words of English; `weds`, `thur` and `thurs` are always days.
  */
 function isDayAbbreviation(name: string, before: string | undefined, rest: string, left: string): boolean {
   if (before !== undefined && /^(?:next|nxt|last|this|coming|past|following)(?: week)?$/i.test(before))
     return true
   if (/^(?:weds|thurs?)$/i.test(name)) return true
-  if (PART_OF_DAY_BEHIND.test(rest) || CLOCK_BEHIND.test(rest)) return true
-  if (SHORT_DAY_BEHIND.test(rest) || SHORT_DAY_BEFORE.test(left)) return true
+  if (PART_OF_DAY_AFTER.test(rest) || CLOCK_AFTER.test(rest)) return true
+  if (SHORT_DAY_AFTER.test(rest) || SHORT_DAY_BEFORE.test(left)) return true
   return (
     (/^(?:[A-Z][a-z]|tues|thu|wed|fri)/.test(name) || ON_BEFORE.test(left)) &&
     /^\.?(?:$|[,;?!/)–-]|[ ](?:[–-][ ]|or|and|at|to|till|until|after|before|\d))/.test(rest)
@@ -169,12 +169,12 @@ function isDayAbbreviation(name: string, before: string | undefined, rest: strin
 }
 
 const ON_BEFORE = new RegExp(`(?<![${LETTERS}])(?:on|by|since|until|till) $`, 'i')
-const PART_OF_DAY_BEHIND =
+const PART_OF_DAY_AFTER =
   /^[ ](?:morning|morn|afternoon|aft|arvo|evening|eve|night|nite|pm|am(?! i))(?![A-Za-z])/i
 /** `sat 10am`, `mon 9:30`, `wed @ 3`; not `we sat at 10am`. */
-const CLOCK_BEHIND = /^[ ](?:@[ ]?\d|(?:\d{1,2}(?:[:.]\d{2})?[ ]?[ap]\.?m|\d{1,2}:\d{2})(?![A-Za-z\d]))/i
+const CLOCK_AFTER = /^[ ](?:@[ ]?\d|(?:\d{1,2}(?:[:.]\d{2})?[ ]?[ap]\.?m|\d{1,2}:\d{2})(?![A-Za-z\d]))/i
 const JOINT_OF_DAYS = '(?:[ ]?[-–/&,][ ]?|[ ](?:or|and|to|thru|through|till|until)[ ])'
-const SHORT_DAY_BEHIND = new RegExp(`^${JOINT_OF_DAYS}(?:${anyOf(SHORT_NAMES)})(?![${LETTERS}])`, 'i')
+const SHORT_DAY_AFTER = new RegExp(`^${JOINT_OF_DAYS}(?:${anyOf(SHORT_NAMES)})(?![${LETTERS}])`, 'i')
 const SHORT_DAY_BEFORE = new RegExp(`(?<![${LETTERS}])(?:${anyOf(SHORT_NAMES)})${JOINT_OF_DAYS}$`, 'i')
 
 /** `segunda` is "second", too. */
@@ -185,7 +185,7 @@ const ORDINAL_OR_DAY = /^(?:segunda|ter[çc]a|quarta|quinta|sexta)$/i
  * 7h`, `esta sexta`, and `pode ser na sexta?`
  */
 function isPortugueseDay(match: string, rest: string, left: string): boolean {
-  if (ORDINAL_BEHIND.test(rest)) return false
+  if (ORDINAL_AFTER.test(rest)) return false
   return (
     /terça/i.test(match) ||
     OR_PORTUGUESE_DAY.test(rest) ||
@@ -193,18 +193,18 @@ function isPortugueseDay(match: string, rest: string, left: string): boolean {
     /^,?[ ](?:[àa]s \d|\d{1,2}(?:[h:]\d\d|hs?(?![a-z\d]))|[àa] (?:tarde|noite)|de manh[ãa])/i.test(rest) ||
     ((PORTUGUESE_DAY_BEFORE.test(left) ||
       /^(?:nes[st]a |esta (?:quarta|sexta)|essa (?:quarta|quinta|sexta))/i.test(match)) &&
-      PORTUGUESE_DAY_BEHIND.test(rest))
+      PORTUGUESE_DAY_AFTER.test(rest))
   )
 }
 
 const PORTUGUESE_DAY_BEFORE = new RegExp(`(?<![${LETTERS}])(?:${anyCue(BEFORE_PORTUGUESE_DAY)}) $`, 'i')
-const PORTUGUESE_DAY_BEHIND = new RegExp(
-  `^(?:$|[,.;!?]|[ ](?:${anyCue(BEHIND_PORTUGUESE_DAY)})(?![${LETTERS}]))`,
+const PORTUGUESE_DAY_AFTER = new RegExp(
+  `^(?:$|[,.;!?]|[ ](?:${anyCue(AFTER_PORTUGUESE_DAY)})(?![${LETTERS}]))`,
   'i',
 )
 /** `quinta ou sexta` */
 const OR_PORTUGUESE_DAY = /^ ou (?:segunda|ter[çc]a|quarta|quinta|sexta)(?:-feira)?(?:$|[,.;!?])/i
-const ORDINAL_BEHIND = new RegExp(`^[ ](?:${anyCue(BEHIND_ORDINAL)})(?![${LETTERS}])`, 'i')
+const ORDINAL_AFTER = new RegExp(`^[ ](?:${anyCue(AFTER_ORDINAL)})(?![${LETTERS}])`, 'i')
 
 /** People mean two different days by "next" and "last": there is a value only where both are one, and none for the day after the next. */
 export function dayOfWeek(today: string, weekday: number, which: Which = 'coming'): string | undefined {

@@ -90,7 +90,7 @@ export const WHICH_BEFORE: ReadonlyMap<string, Which> = byWord<Which>([
   ['last', 'vorige|laatste|último|última|pasado|el pasado|scorso|scorsa|lo scorso|la scorsa'],
 ])
 
-/** In which week the weekday lies, before its name or behind: `next week Friday`. */
+/** In which week the weekday lies, before its name or after: `next week Friday`. */
 export const WHICH_WEEK: ReadonlyMap<string, Which> = byWord<Which>([
   ['this week', 'this week|dieser woche|diese woche|cette semaine|esta semana|questa settimana|deze week'],
   ['next week', 'next week|nächster woche|nächste woche|kommende woche|kommender woche|la semaine prochaine'],
@@ -104,7 +104,7 @@ export const WHICH_WEEK: ReadonlyMap<string, Which> = byWord<Which>([
   ['last week', 'la settimana scorsa|settimana scorsa|scorsa settimana|vorige week|afgelopen week'],
 ])
 
-export const WHICH_BEHIND: ReadonlyMap<string, Which> = byWord<Which>([
+export const WHICH_AFTER: ReadonlyMap<string, Which> = byWord<Which>([
   ['ahead', 'próximo|que viene|aanstaande|a.s.'],
   ['next', 'prochain|prochaine|próxima|que vem|prossimo|prossima'],
   ['past', 'gone|just gone|jl.|jongstleden|laatstleden'],

@@ -4,14 +4,14 @@ import {
   AT_NIGHT,
   AT_NOON,
   BEFORE_HOUR_OF_PART,
-  CLOCK_BEHIND_MINUTES,
+  CLOCK_AFTER_MINUTES,
   DAY_BEFORE_PART,
-  EARLY_BEHIND,
+  EARLY_AFTER,
   LATE,
   LATE_AT_NIGHT,
-  LATE_BEHIND,
+  LATE_AFTER,
   LATE_OF_DAY,
-  MIDNIGHT_BEHIND,
+  MIDNIGHT_AFTER,
   NIGHT_OF_DAY,
   NOON_OF_DAY,
   TONIGHT,
@@ -29,9 +29,9 @@ export function hourOf(
 ): number | undefined {
   const hour = Number(hours)
   if (hour < 1 || hour > 12) return hour
-  const behind = input.slice(index + length, index + length + LONGEST_PART)
-  const own = inPart(hour, textBefore(input, index, LONGEST_PART), behind)
-  return own === hour && isBeforeLateEnd(hour, behind) ? startOf(hour) : own
+  const after = input.slice(index + length, index + length + LONGEST_PART)
+  const own = inPart(hour, textBefore(input, index, LONGEST_PART), after)
+  return own === hour && isBeforeLateEnd(hour, after) ? startOf(hour) : own
 }
 
 /** `2:30-3:30 pm` begins in the afternoon, but `9:00-10:00 pm` may begin in the morning. */
@@ -40,39 +40,39 @@ function startOf(hour: number): number | undefined {
 }
 
 /** `8:15 or 9:15 tonight`; not `11:30 to 1:00 pm`. */
-function isBeforeLateEnd(hour: number, behind: string): boolean {
-  const [, end, rest = ''] = END_BEHIND.exec(behind) ?? []
+function isBeforeLateEnd(hour: number, after: string): boolean {
+  const [, end, rest = ''] = END_AFTER.exec(after) ?? []
   const last = Number(end)
   return last <= 12 && last % 12 >= hour % 12 && (/^ ?p\.?m/i.test(rest) || inPart(last, '', rest) !== last)
 }
 
 /** Between the hours of a range. */
 const TO = [TO_TIME, TO_HOUR, AND].map(anyCue).join('|')
-const END_BEHIND = new RegExp(
-  `^(?:[ ]?[-–][ ]?|[ ](?:${TO}|${anyCue(OR)})[ ])(\\d{1,2})(?:[:.h]\\d{2})?(?:[ ]?(?:${anyCue(CLOCK_BEHIND_MINUTES)}))?(?=[ p])(.*)`,
+const END_AFTER = new RegExp(
+  `^(?:[ ]?[-–][ ]?|[ ](?:${TO}|${anyCue(OR)})[ ])(\\d{1,2})(?:[:.h]\\d{2})?(?:[ ]?(?:${anyCue(CLOCK_AFTER_MINUTES)}))?(?=[ p])(.*)`,
   'i',
 )
 
 /** `8 Uhr abends`, `heute abend um 8:30`, `12:00 midnight` */
-function inPart(hour: number, before: string, behind: string): number {
-  if (hour === 12 && MIDNIGHT_RIGHT.test(behind)) return 0
-  if (EARLY_RIGHT.test(behind)) return hour
-  if (isBeside(NIGHT_PART, before, behind)) return hour < 6 ? hour : (hour + 12) % 24
-  if (isBeside(LATE_NIGHT_PART, before, behind)) return hour < 8 ? hour : (hour + 12) % 24
-  if (isBeside(TONIGHT_PART, before, behind)) return hour < 5 ? hour : (hour + 12) % 24
-  if (isBeside(NOON_PART, before, behind)) return hour < 10 ? hour + 12 : hour
-  const isLate = isBeside(LATE_PART, before, behind) || LATE_LEFT.test(before) || LATE_RIGHT.test(behind)
+function inPart(hour: number, before: string, after: string): number {
+  if (hour === 12 && MIDNIGHT_RIGHT.test(after)) return 0
+  if (EARLY_RIGHT.test(after)) return hour
+  if (isBeside(NIGHT_PART, before, after)) return hour < 6 ? hour : (hour + 12) % 24
+  if (isBeside(LATE_NIGHT_PART, before, after)) return hour < 8 ? hour : (hour + 12) % 24
+  if (isBeside(TONIGHT_PART, before, after)) return hour < 5 ? hour : (hour + 12) % 24
+  if (isBeside(NOON_PART, before, after)) return hour < 10 ? hour + 12 : hour
+  const isLate = isBeside(LATE_PART, before, after) || LATE_LEFT.test(before) || LATE_RIGHT.test(after)
   return isLate ? inHalf(hour, 'p') : hour
 }
 
 const LONGEST_PART = 40
-const MIDNIGHT_RIGHT = new RegExp(`^,?[ ](?:${anyCue(MIDNIGHT_BEHIND)})(?![${LETTERS}])`, 'i')
-const EARLY_RIGHT = new RegExp(`^,?[ ](?:${anyCue(EARLY_BEHIND)})(?![${LETTERS}])`, 'i')
+const MIDNIGHT_RIGHT = new RegExp(`^,?[ ](?:${anyCue(MIDNIGHT_AFTER)})(?![${LETTERS}])`, 'i')
+const EARLY_RIGHT = new RegExp(`^,?[ ](?:${anyCue(EARLY_AFTER)})(?![${LETTERS}])`, 'i')
 
 /** Words for a part of the day, on either side of its hour. */
 interface Part {
   readonly before: RegExp
-  readonly behind: RegExp
+  readonly after: RegExp
 }
 
 const DAY = `(?:${anyCue(DAY_BEFORE_PART)}|${anyOf(WEEKDAYS.flat())})[ ]?`
@@ -80,7 +80,7 @@ const DAY = `(?:${anyCue(DAY_BEFORE_PART)}|${anyOf(WEEKDAYS.flat())})[ ]?`
 const OF_OTHER_HOUR = String.raw`\d[\d:.h]{0,4}(?:[ ]?(?:heures?|horas?|hs|ore))?[ ](?=d[aeiu]l?[ ])`
 
 /** Of `heute abend zwischen 8 und 9 Uhr` */
-const START_OF_RANGE = String.raw`\d{1,2}(?:[:.]\d{2}|[hu](?:\d{2})?)?(?:[ ](?:${anyCue(CLOCK_BEHIND_MINUTES)}))?(?:[ ]?-[ ]?|[ ](?:${TO})[ ])`
+const START_OF_RANGE = String.raw`\d{1,2}(?:[:.]\d{2}|[hu](?:\d{2})?)?(?:[ ](?:${anyCue(CLOCK_AFTER_MINUTES)}))?(?:[ ]?-[ ]?|[ ](?:${TO})[ ])`
 
 function partOf(alone: CueWords, ofDay: CueWords | undefined, beforeHour: string): Part {
   const named = ofDay === undefined ? '(?!)' : `${DAY}(?:${anyCue(ofDay)})`
@@ -89,12 +89,12 @@ function partOf(alone: CueWords, ofDay: CueWords | undefined, beforeHour: string
       `(?<![${LETTERS}]|${OF_OTHER_HOUR})(?:${anyCue(alone)}|${named}),?(?:[ ](?:${beforeHour}))?[ ](?:${START_OF_RANGE})?$`,
       'i',
     ),
-    behind: new RegExp(`^(?:,?[ ](?:${anyCue(alone)})|[ ](?:(?:on|am|di)[ ])?${named})(?![${LETTERS}])`, 'i'),
+    after: new RegExp(`^(?:,?[ ](?:${anyCue(alone)})|[ ](?:(?:on|am|di)[ ])?${named})(?![${LETTERS}])`, 'i'),
   }
 }
 
-function isBeside({ before, behind }: Part, left: string, right: string): boolean {
-  return behind.test(right) || before.test(left)
+function isBeside({ before, after }: Part, left: string, right: string): boolean {
+  return after.test(right) || before.test(left)
 }
 
 const BEFORE_HOUR = anyCue(BEFORE_HOUR_OF_PART)
@@ -105,8 +105,8 @@ const LATE_NIGHT_PART = partOf(LATE_AT_NIGHT, NIGHT_OF_DAY, BEFORE_HOUR)
 const TONIGHT_PART = partOf(TONIGHT, TONIGHT_OF_DAY, BEFORE_HOUR)
 const NOON_PART = partOf(AT_NOON, NOON_OF_DAY, BEFORE_HOUR_OR_END)
 const LATE_PART = partOf(LATE, LATE_OF_DAY, BEFORE_HOUR_OR_END)
-const LATE_RIGHT = new RegExp(`^[ ](?:${anyCue(LATE_BEHIND)})(?![${LETTERS}])`, 'i')
-/** Not behind a greeting, nor where `sera` is "will be". */
+const LATE_RIGHT = new RegExp(`^[ ](?:${anyCue(LATE_AFTER)})(?![${LETTERS}])`, 'i')
+/** Not after a greeting, nor where `sera` is "will be". */
 const LATE_LEFT =
   /(?:(?<!good )(?:evening|afternoon),? (?:at|around|by)|(?<!guten )(?:abend|nachmittag),? (?:um|gegen)|(?<!buon ?|buona ?)(?:sera|pomeriggio),? alle) $/i
 

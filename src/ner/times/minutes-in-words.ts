@@ -7,7 +7,7 @@ import { textBefore } from '../run-before.ts'
 import { LETTERS, SPACE, alternation, byWord } from '../words.ts'
 import { hourOf } from './half-of-day.ts'
 
-/** Behind an hour: `10h et demie`, `ore 9 meno un quarto`. */
+/** After an hour: `10h et demie`, `ore 9 meno un quarto`. */
 export const MINUTES: ReadonlyMap<string, number> = byWord([
   [5, 'y cinco|e cinque|e cinco'],
   [10, 'y diez|e dieci|e dez'],
@@ -37,11 +37,11 @@ export function withWholeTime(rule: Rule): Rule {
 }
 
 function withMinutes(reading: Reading, { 0: hours, index, input }: RegExpExecArray): Reading {
-  const behind = input.slice(index + hours.length, index + hours.length + LONGEST_MINUTES)
+  const after = input.slice(index + hours.length, index + hours.length + LONGEST_MINUTES)
   const isPart =
-    MINUTES_LEFT.test(textBefore(input, index, LONGEST_MINUTES)) || MORE_MINUTES_RIGHT.test(behind)
+    MINUTES_LEFT.test(textBefore(input, index, LONGEST_MINUTES)) || MORE_MINUTES_RIGHT.test(after)
   if (isPart) return { ...reading, value: undefined }
-  const [words, said = ''] = MINUTES_RIGHT.exec(behind) ?? []
+  const [words, said = ''] = MINUTES_RIGHT.exec(after) ?? []
   if (words === undefined) return reading
   const whole = { 0: hours + words, index, input }
   const hour = hourOf(whole, reading.value?.slice(0, 2))
