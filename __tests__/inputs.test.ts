@@ -186,6 +186,16 @@ describe('inputs', () => {
     expect(inputs({ ...PLATFORM, 'export-timeout': text }).exportTimeout).toBe(ms)
   })
 
+  it.each(['Correct,horse Battery', 'Correct'])(
+    'shows entities of which none is a type as they are written, as they may be a secret: %s',
+    (entities) => {
+      expect(mistake({ ...PLATFORM, entities })).toContain(`Input "entities" names "${entities}"; the`)
+      expect(mistake({ ...PLATFORM, entities, 'patterns-file': 'own.yml' })).toContain(
+        `names "${entities}"; the`,
+      )
+    },
+  )
+
   it('takes entities separated by commas, spaces and line ends, each once', () => {
     const { entityTypes } = inputs({ ...PLATFORM, entities: 'phone, date\nurl\n\nphone' })
     expect(entityTypes).toEqual(['phone', 'date', 'url'])
@@ -264,7 +274,10 @@ describe('what an event allows', () => {
 
   it('checks a pull request from a fork with the CSV of the workspace', () => {
     const run = context('pull_request', pullRequest(repo(2)))
-    expect(inputs({ 'source-csv': 'data.csv' }, run).source).toEqual({ from: 'workspace', path: 'data.csv' })
+    expect(inputs({ 'source-csv': 'data.csv' }, run).source).toMatchObject({
+      from: 'workspace',
+      path: 'data.csv',
+    })
   })
 
   it.each([

@@ -1,12 +1,11 @@
 import { checkPatterns } from './engine/check-patterns.ts'
 import { ActionError } from './errors.ts'
-import type { Inputs } from './inputs.ts'
+import { unknownTypes, type Inputs } from './inputs.ts'
 import { columnOf, type EntityColumn } from './ner/entity.ts'
 import type { OwnType } from './ner/own-type.ts'
 import type { FileRemark } from './ner/patterns-file-error.ts'
 import type { PatternsFile } from './ner/patterns-file.ts'
 import { BUILT_IN } from './ner/registry.ts'
-import { quoted } from './safe-text.ts'
 import { readWorkspaceFile, type WorkspacePath } from './workspace-file.ts'
 
 /** What to look for, as the inputs and the patterns-file say it. */
@@ -39,10 +38,10 @@ export async function readEntityConfig(
   { workspace, checkUrl, notice, remark }: ConfigDependencies,
   signal: AbortSignal,
 ): Promise<EntityConfig> {
-  if (inputs.patternsFile === undefined) return entityConfigOf(inputs.entityTypes, undefined)
+  if (inputs.patternsFile === undefined) return configOf(inputs, undefined)
   const from: WorkspacePath = {
     workspace,
-    path: inputs.patternsFile,
+    path: inputs.patternsFileInput,
     input: 'patterns-file',
     code: 'PATTERN_FILE',
   }
@@ -53,7 +52,7 @@ export async function readEntityConfig(
     remark(file.name, warning)
   const idle = file.entities.filter(({ type }) => !inputs.entityTypes.includes(type)).map(({ type }) => type)
   if (idle.length > 0) notice(`Defined in ${file.name} and not named in entities: ${idle.join(', ')}`)
-  return entityConfigOf(inputs.entityTypes, file)
+  return configOf(inputs, file)
 }
 
 /** The reader of patterns-files and its YAML parser: a file of their own in `dist/`, loaded only by runs that need it. */
@@ -61,22 +60,24 @@ export function loadPatternsFile() {
   return import(/* webpackChunkName: "patterns-file" */ './ner/patterns-file.ts')
 }
 
-/** The types that run, with their columns. A type of the file replaces the built-in one of the same name. */
+/** The types that run, all of them defined. */
+function configOf(inputs: Inputs, file: PatternsFile | undefined): EntityConfig {
+  const defined = new Set([...BUILT_IN.keys(), ...(file?.entities.map(({ type }) => type) ?? [])])
+  const unknown = new Set(inputs.entityTypes.filter((type) => !defined.has(type)))
+  if (unknown.size > 0) {
+    const isList = unknown.size < inputs.entityTypes.length
+    const sentence = unknownTypes(inputs.entitiesInput, unknown, isList, [...defined].join(', '))
+    throw new ActionError('INPUT_INVALID', sentence)
+  }
+  return entityConfigOf(inputs.entityTypes, file)
+}
+
+/** Defined types with their columns. A type of the file replaces the built-in one of the same name. */
 export function entityConfigOf(types: readonly string[], file: PatternsFile | undefined): EntityConfig {
   const defined = new Map(file?.entities.map((own) => [own.type, own]))
-  const unknown = types.filter((type) => !defined.has(type) && !BUILT_IN.has(type))
-  if (unknown.length > 0) throw unknownTypes(unknown, [...defined.keys()])
   return {
     entities: types.map((type) => ({ type, column: defined.get(type)?.column ?? columnOf(type) })),
     own: types.flatMap((type) => defined.get(type) ?? []),
     ...(file?.referenceDate !== undefined && { referenceDate: file.referenceDate }),
   }
-}
-
-function unknownTypes(unknown: readonly string[], own: readonly string[]): ActionError {
-  const types = [...new Set([...BUILT_IN.keys(), ...own])].join(', ')
-  return new ActionError(
-    'INPUT_INVALID',
-    `Input "entities" names ${unknown.map(quoted).join(', ')}; the entity types are ${types}`,
-  )
 }

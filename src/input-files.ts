@@ -5,7 +5,7 @@ import type { Inputs } from './inputs.ts'
 import { PatternsFileError } from './ner/patterns-file-error.ts'
 import { parseEntityReport } from './report/parse-report.ts'
 import type { EntityReport } from './report/report.ts'
-import { quoted } from './safe-text.ts'
+import { quotedWhole } from './safe-text.ts'
 import { openWorkspaceFile, readWorkspaceFile, type WorkspacePath } from './workspace-file.ts'
 
 export const sourceCsvAt = (path: string, workspace: string): WorkspacePath => ({
@@ -60,13 +60,13 @@ async function readBaseline(
   if (report !== undefined) return report
   throw new ActionError(
     'INPUT_INVALID',
-    `Input "baseline" names ${quoted(path)}, which is no entity-report.json of schema 1. Name the report of an earlier run, or use auto or none.`,
+    `Input "baseline" names ${quotedWhole(path)}, which is no entity-report.json of schema 1. Name the report of an earlier run, or use auto or none.`,
   )
 }
 
 async function requireCsv({ source }: Inputs, workspace: string): Promise<void> {
   if (source.from !== 'workspace') return
-  await using _file = await openWorkspaceFile(sourceCsvAt(source.path, workspace))
+  await using _file = await openWorkspaceFile(sourceCsvAt(source.written, workspace))
 }
 
 /**

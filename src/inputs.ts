@@ -19,8 +19,8 @@ export interface PlatformInputs {
 /** Where the utterances come from. */
 export type Source =
   | { readonly from: 'platform' }
-  /** A path from the workspace on. */
-  | { readonly from: 'workspace'; readonly path: string }
+  /** A path from the workspace on, and the input as written: only that may be shown of a file that is not there. */
+  | { readonly from: 'workspace'; readonly path: string; readonly written: string }
   /** There are none, and nobody is to blame; `reason` says why, in one clause. */
   | { readonly from: 'nowhere'; readonly reason: string }
 
@@ -41,8 +41,12 @@ export interface Inputs {
   readonly imports: boolean
   /** Entity types to find, each once, in the order of their columns. */
   readonly entityTypes: readonly string[]
+  /** The input as written. */
+  readonly entitiesInput: string
   /** A path from the workspace on. */
   readonly patternsFile?: string
+  /** The input as written: only that may be shown of a file that is not there. */
+  readonly patternsFileInput: string
   readonly utteranceColumn?: string
   readonly locale: Locale
   readonly chunkSize: number
@@ -75,7 +79,7 @@ interface InputsRead {
 /** Reads every input, and finds every mistake: input, value and allowed values. */
 export function readInputs(read: ReadInput, run: RunContext, builtIn: ReadonlySet<string>): InputsRead {
   const mistakes: string[] = []
-  const reader = createReader(read, mistakes)
+  const reader = createReader(read, builtIn, mistakes)
 
   const dryRun = reader.boolean('dry-run', false)
   const source = sourceOf(read, run)
@@ -86,7 +90,8 @@ export function readInputs(read: ReadInput, run: RunContext, builtIn: ReadonlySe
   const botId = reader.text('bot-id', BOT_ID, askPlatform)
   const versionTag = reader.text('version-tag', VERSION_TAG, run.sha === '') || run.sha
   const utteranceColumn = read('utterance-column')
-  const patternsFile = pathFrom(run.workspace, read('patterns-file'))
+  const patternsFileInput = read('patterns-file')
+  const patternsFile = pathFrom(run.workspace, patternsFileInput)
   const artifactNameInput = reader.text('artifact-name', ARTIFACT_NAME, false)
   // Which other types there are is known only when the file has been read.
   const known = patternsFile === '' ? builtIn : undefined
@@ -99,7 +104,9 @@ export function readInputs(read: ReadInput, run: RunContext, builtIn: ReadonlySe
     versionTag,
     imports,
     entityTypes: reader.entityTypes('entities', ['date', 'phone', 'email', 'ticket'], known),
+    entitiesInput: read('entities'),
     ...(patternsFile !== '' && { patternsFile }),
+    patternsFileInput,
     ...(utteranceColumn !== '' && { utteranceColumn }),
     locale: reader.locale('locale', 'en-US'),
     chunkSize: reader.size('chunk-size', '1MiB', '64KiB', '16MiB'),
@@ -123,8 +130,8 @@ export function readInputs(read: ReadInput, run: RunContext, builtIn: ReadonlySe
 
 /** A pull request from outside gets no secrets, so the platform cannot be asked; that fails nobody's check. */
 function sourceOf(read: ReadInput, { purpose, pullRequest, actor, workspace }: RunContext): Source {
-  const path = pathFrom(workspace, read('source-csv'))
-  if (path !== '') return { from: 'workspace', path }
+  const written = read('source-csv')
+  if (written !== '') return { from: 'workspace', path: pathFrom(workspace, written), written }
   if (pullRequest?.fork === true) {
     return {
       from: 'nowhere',
@@ -177,7 +184,7 @@ function listed(mistakes: readonly string[]): string {
 type Reader = ReturnType<typeof createReader>
 
 /** A reader for each kind of value. It notes a mistake and returns a stand-in of the right type, so that reading goes on. */
-function createReader(read: ReadInput, mistakes: string[]) {
+function createReader(read: ReadInput, builtIn: ReadonlySet<string>, mistakes: string[]) {
   function wrong(name: string, value: string, allowed: string): void {
     const found = value === '' ? 'is not set' : `is ${quotedWhole(value)}`
     mistakes.push(`Input "${name}" ${found}; it must be ${allowed}`)
@@ -269,19 +276,32 @@ function createReader(read: ReadInput, mistakes: string[]) {
     },
 
     entityTypes(name: string, standard: readonly string[], known: ReadonlySet<string> | undefined): string[] {
-      const named = read(name)
-        .split(/[\s,]+/u)
-        .filter((type) => type !== '')
+      const text = read(name)
+      const named = text.split(/[\s,]+/u).filter((type) => type !== '')
       const isRight = (type: string) => (known ? known.has(type) : ENTITY_TYPE.test(type))
       const unknown = new Set(named.filter((type) => !isRight(type)))
       if (unknown.size > 0) {
         const types = known ? [...known].join(', ') : 'up to 32 small letters, digits and "_", a letter first'
-        const names = Array.from(unknown, quotedWhole).join(', ')
-        mistakes.push(`Input "${name}" names ${names}; the entity types are ${types}`)
+        const isList = named.some((type) => builtIn.has(type))
+        mistakes.push(unknownTypes(text, unknown, isList, types))
       }
       return [...new Set(named.length > 0 ? named.filter(isRight) : standard)]
     },
   }
+}
+
+/**
+ * The sentence for names in `entities` that are no types. Where none of its names is one, the input may be a secret, so its
+ * lines are shown as they are: the runner masks no part of a line.
+ */
+export function unknownTypes(
+  written: string,
+  unknown: ReadonlySet<string>,
+  isList: boolean,
+  types: string,
+): string {
+  const names = isList ? [...unknown] : written.split(/[\r\n]+/u)
+  return `Input "entities" names ${names.map(quotedWhole).join(', ')}; the entity types are ${types}`
 }
 
 const ENTITY_TYPE = /^[a-z][a-z0-9_]{0,31}$/u

@@ -44,7 +44,7 @@ export function openSource(inputs: Inputs, deps: SourceDependencies): Source {
   return {
     signIn: async (signal) => opened?.provider.signIn(signal),
     async fetchUtterances(signal) {
-      if (source.from === 'workspace') return copyCsv(source.path, rawPath, deps, signal)
+      if (source.from === 'workspace') return copyCsv(source.written, rawPath, deps, signal)
       if (opened === undefined) throw new TypeError('an export without a platform')
       return exportUtterances(opened.provider, rawPath, inputs, deps, signal)
     },

@@ -271,3 +271,29 @@ describe('with debugging on, nothing leaves', () => {
     expect(run.masks.filter((mask) => mask.length < 8)).toEqual([])
   })
 })
+
+describe('a secret in the place of files and types', () => {
+  it.each([
+    ['a path that could be written shorter', './Marrowbone//Gillyflower/'],
+    ['a list', 'Marrowbone,gillyflower Nightjarring'],
+    ['a list of what could be types of the file', 'marrowbone,gillyflower'],
+  ])('T1 is shown as it is, so that the runner masks it: %s', async (_, secret) => {
+    const names = ['source-csv', 'baseline', 'entities']
+    await using run = await harness.runAction({
+      inputs: { 'patterns-file': 'own.yml', ...Object.fromEntries(names.map((name) => [name, secret])) },
+      workspace: { 'own.yml': 'version: 1\n' },
+      secrets: [secret],
+    })
+    await using other = await harness.runAction({ inputs: { 'patterns-file': secret }, secrets: [secret] })
+    expect([run, other].map(({ outputs }) => outputs['error-code'])).toEqual([
+      'INPUT_INVALID',
+      'PATTERN_FILE',
+    ])
+    for (const words of ['"***" of input "source-csv"', '"entities" names "***"']) {
+      expect(run.log).toContain(words)
+    }
+    for (const text of [run.log, run.summary, other.log, other.summary]) {
+      expect(text).not.toMatch(/marrowbone|gillyflower|nightjarring/i)
+    }
+  })
+})
