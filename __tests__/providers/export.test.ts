@@ -126,6 +126,17 @@ describe('polling', () => {
     expect(String(failure)).not.toMatch(/::|[\r\n\u202e]|x{201}/)
   })
 
+  it.each([
+    ["can't write https://s3.example/k?X-Sig=s3cret&b=1 today", "can't write … today"],
+    ['record 5 "my name is Jane" has 12 fields', 'record 5 … has 12 fields'],
+    ["row 5: 'call (212) 555-0147', “so” «be», jane@example.org", 'row 5: …, … …, …'],
+    ['no room for 590900 rows, call 212 555 0147 or "me', 'no room for 590900 rows, call … or …'],
+  ])('T1 T6 tells of a reason neither links nor what may have been said: %s', async (reason, told) => {
+    await using scene = await setScene()
+    scene.server.on(STATUS, status({ status: 'failed', reason }))
+    await expect(wait(scene)).rejects.toMatchObject({ message: expect.stringContaining(`job-7: ${told};`) })
+  })
+
   it('says how often it asked, once too', async () => {
     await using scene = await setScene()
     scene.server.on(STATUS, status({ status: 'completed', downloadUrl: scene.link.href }))

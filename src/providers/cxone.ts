@@ -194,12 +194,20 @@ const PENDING = new Set([
   'inprogress',
 ])
 
+/** What gives a link or an address away, or may be what somebody said: quotations, and numbers as long as a phone's. */
+const NOT_TO_TELL = /"[^"]*"?|“[^”]*”?|«[^»]*»?|(?<!\p{L})'[^']*'?|\S*(?::\/\/|@)\S*|(?:\d[\s().-]*){6,}\d/gu
+
+function safeReason(text: string): string {
+  return safeText(text.slice(0, LONGEST_REASON).replaceAll(NOT_TO_TELL, '…'))
+}
+const LONGEST_REASON = 2_000
+
 function readStatus(reply: StatusReply, baseUrl: URL, log: Log): ExportStatus {
   const word = safeText(reply.status, 40)
   if (word === 'failed') {
     return {
       state: 'failed',
-      reason: typeof reply.reason === 'string' ? safeText(reply.reason) : 'no reason given',
+      reason: typeof reply.reason === 'string' ? safeReason(reply.reason) : 'no reason given',
     }
   }
   if (word !== 'completed') return { state: 'pending', word }
