@@ -142,9 +142,15 @@ describe('a run', () => {
     expect(outcome).not.toHaveProperty('versionName')
   })
 
-  it.each([false, true])('F48 imports nothing when there is no record, dry: %s', async (dryRun) => {
-    const { steps, outcome } = await told({ rows: 0, dryRun })
+  it('F48 imports nothing when there is no record', async () => {
+    const { steps, outcome } = await told({ rows: 0 })
     expect(steps).toEqual(['sign in', 'fetch', 'find baseline', 'enrich'])
+    expect(outcome).toMatchObject({ result: 'skipped', report: { rows: 0 } })
+  })
+
+  it('F48 tells a check of no record like any other, without a baseline, too', async () => {
+    const { steps, outcome } = await told({ rows: 0, event: 'pull_request' })
+    expect(steps.slice(-3)).toEqual(['compare', 'publish', 'comment'])
     expect(outcome).toMatchObject({ result: 'skipped', report: { rows: 0 } })
   })
 

@@ -59,8 +59,8 @@ export async function run(inputs: Inputs, deps: Dependencies, signal: AbortSigna
   const report = deps.describe(enriched)
   journal.note({ report, csvPath: enriched.csvPath })
   const isEmpty = report.rows === 0
-  // In a run that imports nothing, losing all rows is a difference like any other.
-  if (isEmpty && (importCsv || baseline.kind === 'none')) return skip(NO_RECORD, journal)
+  // In a run that imports nothing, losing all rows is a difference like any other, told like any other.
+  if (isEmpty && importCsv) return skip(NO_RECORD, journal)
 
   const comparing = await compare(enriched, report, baseline, deps, signal)
   const { compared } = comparing

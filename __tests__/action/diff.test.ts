@@ -271,6 +271,20 @@ describe('the diff of a pull request', () => {
     expect(run.summary).toContain('contents: read')
   })
 
+  it('F48 is not to be had where all records are gone, either, and that is said in summary, comment and log', async () => {
+    harness.github.change({ permissions: { 'pull-requests': 'write' } })
+    const given = pullRequest(
+      { comment: 'always', 'fail-on': 'changed' },
+      { 'data.csv': 'id,intent,utterance\n' },
+    )
+    await using run = await harness.runAction(given)
+    expect([run.code, run.outputs['result']]).toEqual([0, 'skipped'])
+    expect(run.annotations.at(-1)?.data).toBe('fail-on is ignored: there is no baseline')
+    const told = [run.summary, ...harness.github.comments.map(({ body }) => body)]
+    expect(told).toEqual(told.map(() => expect.stringContaining('contents: read')))
+    expect(told).toHaveLength(2)
+  })
+
   it.each<[string, Record<string, string>, boolean]>([
     ['no commit has', { 'entities.yml': BASE_PATTERNS }, false],
     ['an earlier step has put in the place of a committed one', { 'data.csv': 'id,utterance\n' }, false],
