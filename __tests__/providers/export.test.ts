@@ -127,6 +127,19 @@ describe('polling', () => {
   })
 
   it.each([
+    ['step 2 of 30', '"step 2 of 30"'],
+    ['cancelled: my name is Jane', '"a text of 26 characters"'],
+    ['call 212 555 0147', '"a text of 17 characters"'],
+    ['jane@example.org', '"a text of 16 characters"'],
+  ])('T6 tells of a status no more than a few words: %s', async (word, told) => {
+    await using scene = await setScene()
+    const completed = status({ status: 'completed', downloadUrl: scene.link.href })
+    scene.server.on(STATUS, status({ status: word }), completed)
+    await wait(scene)
+    expect(scene.log.warnings).toEqual([expect.stringContaining(`the unknown status ${told},`)])
+  })
+
+  it.each([
     ["can't write https://s3.example/k?X-Sig=s3cret&b=1 today", "can't write … today"],
     ['record 5 "my name is Jane" has 12 fields', 'record 5 … has 12 fields'],
     ["row 5: 'call (212) 555-0147', “so” «be», jane@example.org", 'row 5: …, … …, …'],

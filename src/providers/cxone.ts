@@ -197,13 +197,20 @@ const PENDING = new Set([
 /** What gives a link or an address away, or may be what somebody said: quotations, and numbers as long as a phone's. */
 const NOT_TO_TELL = /"[^"]*"?|“[^”]*”?|«[^»]*»?|(?<!\p{L})'[^']*'?|\S*(?::\/\/|@)\S*|(?:\d[\s().-]*){6,}\d/gu
 
+/** More than four words, an address or five digits: no status, but perhaps what somebody said. */
+const NO_STATUS = /(?:\S+\s+){4}\S|@|(?:\d[\s().-]*){5}/u
+
+function safeWord(text: string): string {
+  return NO_STATUS.test(text) ? `a text of ${text.length} characters` : safeText(text, 40)
+}
+
 function safeReason(text: string): string {
   return safeText(text.slice(0, LONGEST_REASON).replaceAll(NOT_TO_TELL, '…'))
 }
 const LONGEST_REASON = 2_000
 
 function readStatus(reply: StatusReply, baseUrl: URL, log: Log): ExportStatus {
-  const word = safeText(reply.status, 40)
+  const word = safeWord(reply.status)
   if (word === 'failed') {
     return {
       state: 'failed',
