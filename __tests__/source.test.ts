@@ -84,6 +84,10 @@ describe('an export', () => {
     ['the repository', 'support-bot'],
     ['the version tag', TAG],
     ["the run's folder", undefined],
+    ['the folder of the enriched CSV', 'enriched'],
+    ['the name of the report', 'entity-report'],
+    ['what artifacts are called in their address', 'artifacts'],
+    ['a result', 'imported'],
   ])(
     'keeps a link secret, but for %s: the runner withholds an output with a masked value',
     async (_, value) => {
