@@ -157,6 +157,12 @@ describe('the utterance column', () => {
       'a;b',
       '2026-01-02',
     ],
+    [
+      'a name whose accent is a sign of its own',
+      'A\u0308u\u00dferung,x\n2026-01-02,2026-01-01\n',
+      '\u00e4u\u00dferung',
+      '2026-01-02',
+    ],
   ])('is found by %s', async (_name, raw, utteranceColumn, found) => {
     const { entities } = await enrichFile(raw, { utteranceColumn })
     expect(entities.map((line) => JSON.parse(line).entities[0].text)).toEqual([found])

@@ -242,9 +242,10 @@ function findColumn(columns: readonly string[], name: string): number | undefine
   return indicesOf(columns, anyCase(name))[0]
 }
 
+/** An accent may be written as a sign of its own (NFD), as some systems do. */
 const anyCase = (name: string) => {
-  const wanted = name.toLowerCase()
-  return (column: string): boolean => column.toLowerCase() === wanted
+  const wanted = name.normalize().toLowerCase()
+  return (column: string): boolean => column.normalize().toLowerCase() === wanted
 }
 
 /** The name of an input has no white space around it; that of a header may. */
