@@ -68,7 +68,7 @@ const PARCEL: Rule = {
 
 const namingOfThing = namingReader(THING)
 const namingOfNumbered = namingReader(NUMBERED_THING)
-const NAME = wordTrait([THING, NUMBERED_THING].flatMap(namesOf))
+const NAME = wordTrait([...[THING, NUMBERED_THING].flatMap(namesOf), ...wordsOf(CARRIER)])
 
 /** An identifier with a digit after the word for the thing. */
 const AFTER_NAME: Rule = {
@@ -177,7 +177,7 @@ const AFTER_A_C: Rule = {
 /** `fedex 771234567890`, `ninjavan NVSGDSHIP000012345`; ten digits, and eleven with a zero or 18 in front, may be a phone's. */
 const AFTER_CARRIER: Rule = {
   name: 'after-carrier',
-  asks: TRAIT.sevenDigits,
+  asks: TRAIT.sevenDigits | NAME,
   score: 0.8,
   pattern: new RegExp(
     `(?=\\d{4})(?<=(?<![${LETTERS}])(?:${anyCue(CARRIER)})(?:${SPACE}(?:${anyCue(NUMBER)})[.:]?)?[ :#]{1,3}([A-Z]{2,9})?)(?![06-9]\\d{9}(?!\\d)|(?:0|18)\\d{9,10}(?!\\d))(?:\\d{9,22}|[1-9]\\d{3}(?: \\d{4}){2,5}(?! ?\\d))${RIGHT}`,
