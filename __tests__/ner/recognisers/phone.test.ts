@@ -149,6 +149,18 @@ describe('phone', () => {
     ['pt-BR', 'meu whats é 11987654321', 'meu whats é ⟦11987654321⟧', '+5511987654321'],
     ['en-IN', 'owner no 9740055501', 'owner no ⟦9740055501⟧', '+919740055501'],
     ['en-PH', 'cp no. 9175550123', 'cp no. ⟦9175550123⟧', '+639175550123'],
+    [
+      'en-US',
+      'of my order please (212) 555-0141 work',
+      'of my order please ⟦(212) 555-0141⟧ work',
+      '+12125550141',
+    ],
+    [
+      'en-US',
+      'my account is 4419827 mobile 4155552671',
+      'my account is 4419827 mobile ⟦4155552671⟧',
+      '+14155552671',
+    ],
     ['en-GB', 'a pac code for 07911 123456', 'a pac code for ⟦07911 123456⟧', '+447911123456'],
     [
       'en-US',

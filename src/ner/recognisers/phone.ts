@@ -122,6 +122,8 @@ const VERB_AFTER = new RegExp(`^['"”]?[ ](?:${anyCue(IS)})[ ]`)
 const againstAfterVerb = compiledOnUse(`^(?:[${LETTERS}]{2,6}[ ])?(?:${AGAINST})(?![${LETTERS}])`)
 /** `i called 10000000 times` */
 const COUNTED = new RegExp(`^ (?:${anyCue(COUNTED_THINGS)})(?![${LETTERS}])`)
+/** `my account is 4419827 mobile 4155552671`, `my acct is 4419827 fax it` */
+const NOT_OF_IT = /^ [a-z]+ (?:[+(]?\d|it(?![a-z]))/
 /** What a cue after a number may take, with what stands before it. */
 const CUE_AFTER_LENGTH = 40
 
@@ -208,8 +210,7 @@ function cueBeside(text: string, start: number, end: number): Cue {
   const after = text.slice(end, end + CUE_AFTER_LENGTH).toLowerCase()
   const before = cueBefore(text, start)
   const verb = VERB_AFTER.exec(after)?.[0]
-  // `my account is 4419827 mobile 4155552671`: the word after is of the next number.
-  if ((before !== 'against' || verb !== undefined) && cueAfter().test(after)) return 'for'
+  if (cueAfter().test(after) && !(before === 'against' && NOT_OF_IT.test(after))) return 'for'
   const isOther = verb !== undefined && againstAfterVerb().test(after.slice(verb.length))
   if (isOther) return 'against'
   if (before === 'for') return COUNTED.test(after) ? 'against' : 'for'
