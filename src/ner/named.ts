@@ -62,7 +62,7 @@ function namingBefore(
     at = wordEnd - letters.length
     const word = letters.toLowerCase()
     if (text.startsWith('. ', wordEnd) && UNSHORTENED.test(word)) return undefined
-    const phrase = phrases.find((name) => name.endsWith(word) && endsWithPhrase(text, wordEnd, name))
+    const phrase = phrases.find((name) => name.endsWith(` ${word}`) && endsWithPhrase(text, wordEnd, name))
     if (phrase !== undefined) at = wordEnd - phrase.length
     const isName = phrase !== undefined || isThing.has(word) || isAbbreviated(isThing, word, text, wordEnd)
     if (isJoined(isThing, word)) naming = 'explicit'
@@ -84,7 +84,7 @@ function namingBefore(
 /** `nota di credito` */
 function endsWithPhrase(text: string, end: number, phrase: string): boolean {
   const before = textBefore(text, end, phrase.length + 1)
-  return before.toLowerCase().endsWith(phrase) && !A_LETTER_FIRST.test(before.slice(0, -phrase.length))
+  return before.toLowerCase().endsWith(phrase) && !A_LETTER.test(before.slice(0, -phrase.length))
 }
 
 /** `Best.-Nr. 4711`, `Re-Nr. 4711`, `fra. nº 4711`: words of other things, too, where no word for number follows. */
@@ -198,7 +198,7 @@ const VERB_BEFORE = new RegExp(`[ '’](?:${anyCue(IS)})[ ]$`, 'i')
 const LONGEST_VERB = longestOf(IS) + 2
 const A_NUMBER_AFTER = new RegExp(`^[ ](?:der[ ])?(?:${anyCue(NUMBER_AFTER)})(?![${LETTERS}])`, 'i')
 const LONGEST_NUMBER = ' der '.length + longestOf(NUMBER_AFTER) + 1
-const A_LETTER_FIRST = new RegExp(`[${LETTERS}]`)
+const A_LETTER = new RegExp(`[${LETTERS}]`)
 const NR_AFTER = /^(?:\. ?-?|-) ?n(?:r|[.°º])/i
 const JOINED = new RegExp(`^(.{2,20}?)s?(?:${anyCue(JOINED_NUMBER)})$`)
 const VERB_AFTER = new RegExp(`['"”)]?,? (?:(?:${anyCue(THAT)})['’ ]?)?(?:${anyCue(IS)}|s|was) `, 'iy')

@@ -207,6 +207,8 @@ function safeWord(text: string): string {
 function safeReason(text: string): string {
   return safeText(text.slice(0, LONGEST_REASON).replaceAll(NOT_TO_TELL, '…'))
 }
+
+/** UTF-16 code units. */
 const LONGEST_REASON = 2_000
 
 function readStatus(reply: StatusReply, baseUrl: URL, log: Log): ExportStatus {

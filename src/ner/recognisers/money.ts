@@ -90,16 +90,16 @@ const LEFT_OF_AMOUNT = String.raw`${NO_WORD_OR_TIMES}(?!\d{10}|(?<=\d{4}${SPACE}
 /** The amount ends here, and not before its cents; `£20pm` says how often, `$20off` what for, `$20x3` how many times. */
 const RIGHT_OF_AMOUNT = String.raw`(?![\d_%]|\.\d|,(?!${CELL})\d|(?!(?:p(?:[ampw]|cm)?|ea(?:ch)?|off|ish|hr|mo|x(?=\d))(?![${LETTERS}]))[${LETTERS}])`
 
-/** Four decimals are a rate. */
-const WITH_CENTS = String.raw`(?=(?:\d{1,3}${SPACE})?[\d.,'’]{0,12}[.,]\d\d(?![\d.,]*\d))`
+/** Before an amount with two decimals: four are a rate. */
+const CENTS_FOLLOW = String.raw`(?=(?:\d{1,3}${SPACE})?[\d.,'’]{0,12}[.,]\d\d(?![\d.,]*\d))`
 /** `EUR -12,50`, `€ - 12,50`, but not of `20 EUR -5 EUR` */
-const MINUS_AFTER = String.raw`(?<!\d${SPACE}?(?:${SIGN}|${CODE}))${SPACE}[-−](?:(?=\d)|(?<=(?:${SIGN})${SPACE}[-−])${SPACE}{1,3}${WITH_CENTS})`
+const MINUS_AFTER = String.raw`(?<!\d${SPACE}?(?:${SIGN}|${CODE}))${SPACE}[-−](?:(?=\d)|(?<=(?:${SIGN})${SPACE}[-−])${SPACE}{1,3}${CENTS_FOLLOW})`
 
 /** `Total EUR: 154,70`, `in €: 12,50`; those of `EUR/USD: 1.08` are a rate. */
-const COLON = String.raw`(?<=(?<![${LETTERS}/])[a-z]{3}|(?<!\d${SPACE}?)[$€£])${SPACE}?:${SPACE}${WITH_CENTS}`
+const COLON = String.raw`(?<=(?<![${LETTERS}/])[a-z]{3}|(?<!\d${SPACE}?)[$€£])${SPACE}?:${SPACE}${CENTS_FOLLOW}`
 /** `Balance (USD): 1,250.00`, `Amount (EUR) 99,90`; a whole number only after a colon and at the end of a line or part. */
 const PARENTHESIS = String.raw`[([](?:in${SPACE})?(?=(?:${SIGN}|${CODE}|rs\.?)[)\]])`
-const CLOSED = String.raw`(?<=${PARENTHESIS}.{1,6})[)\]](?:${SPACE}?:)?${SPACE}{1,2}(?:${WITH_CENTS}|(?<=:${SPACE}{1,2})(?=\d{1,6}(?:[,;]?$|[,;]?\n|[,;]${SPACE})))`
+const CLOSED = String.raw`(?<=${PARENTHESIS}.{1,6})[)\]](?:${SPACE}?:)?${SPACE}{1,2}(?:${CENTS_FOLLOW}|(?<=:${SPACE}{1,2})(?=\d{1,6}(?:[,;]?$|[,;]?\n|[,;]${SPACE})))`
 
 const AFTER_CODE = String.raw`(?<=[a-z]{3}${SPACE}[\d.,'’]{4,14})`
 /** `EUR 37,81-`, as banks print it; not `$19.99- please`, where it parts what is said, nor in a range. */

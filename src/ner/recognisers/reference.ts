@@ -115,6 +115,9 @@ const VERB_BEFORE = new RegExp(`(?<![${LETTERS}])(?:${anyCue(WANTING)})[ ](?:${a
 /** `contract 24months`, `booking 2nights`, `order 12-pack` */
 const SPAN_OR_PACK = /^\d{1,3}[-/]?[A-Za-z][a-zà-ÿ]{2,}$/
 
+/** `Gutschrift GS-12` */
+const WITH_TWO_DIGITS = /^[A-Z]+[-/]\d\d$/
+
 /** `contract long/term/2026` */
 const JOINED_WORDS = /^[a-z]+[-/][a-z]/
 
@@ -128,7 +131,7 @@ function isDoubtful(value: string, text: string, start: number): boolean {
     VERB_BEFORE.test(before) ||
     SPAN_OR_PACK.test(value) ||
     JOINED_WORDS.test(value) ||
-    /^[A-Z]+[-/]\d\d$/.test(value) ||
+    WITH_TWO_DIGITS.test(value) ||
     (value.length < 5 && !REFERENCE_BEFORE.test(before))
   )
 }

@@ -363,8 +363,8 @@ const WITH_COMMA: Rule = {
 
 const TO = `(?:${SPACE}(?:${anyCue(TO_HOUR)})${SPACE}|${SPACE}?[-–]${SPACE}?)`
 
-const FULL = String.raw`(?:0?[6-9]|1\d|2[0-4])`
-const QUARTER = String.raw`${FULL}\.(?:00|15|30|45)`
+const FROM_SIX = String.raw`(?:0?[6-9]|1\d|2[0-4])`
+const QUARTER = String.raw`${FROM_SIX}\.(?:00|15|30|45)`
 const LAST_QUARTER = QUARTER + NOTHING_COUNTED
 const TO_OTHER_RANGE = `(?:,|${SPACE}?/|${SPACE}(?:${anyCue(AND)}|u\\.|&))?${SPACE}`
 const BEFORE_RANGE =
@@ -381,8 +381,8 @@ const DOTTED_RANGES = [
   `(?<=${BEFORE_RANGE}${QUARTER}${TO})(?=${LAST_QUARTER})`,
   `${LEFT}(?=${QUARTER}${TO}${LAST_QUARTER}${DAY_AFTER})`,
   `(?<=${LEFT}${QUARTER}${TO})(?=${LAST_QUARTER}${DAY_AFTER})`,
-  `(?<=${FROM_IN_GERMANIC}${SPACE}${FULL}${TO})(?=${LAST_QUARTER})`,
-  String.raw`(?<=${FROM_IN_GERMANIC}${SPACE})(?=${QUARTER}${TO}${FULL}(?:$|[;!?)]|[.,](?!\d)))`,
+  `(?<=${FROM_IN_GERMANIC}${SPACE}${FROM_SIX}${TO})(?=${LAST_QUARTER})`,
+  String.raw`(?<=${FROM_IN_GERMANIC}${SPACE})(?=${QUARTER}${TO}${FROM_SIX}(?:$|[;!?)]|[.,](?!\d)))`,
 ].join('|')
 
 /** `lun-ven 9.00-13.00 e 15.30-19.30`, `tussen 9.00 en 12.00`, `8.30-18.30 mon-sat`: quarters of an hour, after a day or a word for hours, or before a day. */
