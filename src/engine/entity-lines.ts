@@ -1,30 +1,45 @@
 import { LF } from '../csv/bytes.ts'
 import { createWasmEntityLines, type WriteEntityLines } from '../csv/wasm/entity-lines.ts'
+import type { OutputFile } from './output-file.ts'
 import { bufferOf } from './room.ts'
 
-/** Makes a chunk's lines of `entities.jsonl` as they are written: only then is it known how many rows come before. */
+/** Makes the lines of `entities.jsonl` as they are written: only then is it known how many rows come before. */
 interface EntityLines {
-  /** `lists` has a list for each of `rows`, ended by LF. The lines are the caller's until they are given back. */
-  take(rows: Uint32Array, lists: Uint8Array, rowsBefore: number): Buffer<ArrayBuffer>
-  give(lines: Buffer<ArrayBuffer>): void
+  /** `lists` has a list for each of `rows`, ended by LF; none of it is needed afterwards. */
+  add(rows: Uint32Array, lists: Uint8Array, rowsBefore: number): Promise<void>
+  /** Writes those that are still held back. */
+  flush(): Promise<void>
 }
 
-export function createEntityLines(write = createWasmEntityLines() ?? writeLines): EntityLines {
+/** Writes many lines at a time: a chunk has few, and a write for each would cost more than they do. */
+export function createEntityLines(
+  file: Pick<OutputFile, 'write'>,
+  write = createWasmEntityLines() ?? writeLines,
+): EntityLines {
   const free: Buffer<ArrayBuffer>[] = []
+  let batch = Buffer.allocUnsafeSlow(BATCH)
+  let length = 0
 
-  function roomFor(size: number): Buffer<ArrayBuffer> {
-    const kept = free.pop()
-    return kept && kept.length >= size ? kept : Buffer.allocUnsafeSlow(Math.ceil(SPARE * size))
+  async function flush(): Promise<void> {
+    const full = batch
+    await file.write(full.subarray(0, length), () => free.push(full))
+    batch = free.pop() ?? Buffer.allocUnsafeSlow(BATCH)
+    length = 0
   }
 
   return {
-    take(rows, lists, rowsBefore) {
-      const lines = roomFor(lists.length + rows.length * MOST_AROUND_LIST)
-      return lines.subarray(0, write(rows, bufferOf(lists), rowsBefore, lines))
+    async add(rows, lists, rowsBefore) {
+      const most = lists.length + rows.length * MOST_AROUND_LIST
+      if (length + most > batch.length) await flush()
+      if (most > batch.length) batch = Buffer.allocUnsafeSlow(Math.ceil(SPARE * most))
+      length += write(rows, bufferOf(lists), rowsBefore, batch.subarray(length))
     },
-    give: ({ buffer }) => void free.push(Buffer.from(buffer)),
+    flush,
   }
 }
+
+/** Bytes of lines that are written at once. */
+const BATCH = 256 * 1024
 
 /** The twin of the writer in WebAssembly, for where there is none. */
 export const writeLines: WriteEntityLines = (rows, lists, rowsBefore, lines) => {

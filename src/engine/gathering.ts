@@ -34,15 +34,15 @@ export async function createGathering(options: GatheringOptions): Promise<Gather
   const file = await createOutputFile(entitiesPath, Math.ceil(rawBytes * ENTITIES_SIZE))
   const tally = createTally(types, hasIntents)
   const intents = createRowIntents(intentsOfRows, tally)
-  const entityLines = createEntityLines()
+  const entityLines = createEntityLines(file)
   return {
     async add(found, rowsBefore) {
-      const lines = entityLines.take(found.entityRows, found.entityLines, rowsBefore)
-      await file.write(lines, () => entityLines.give(lines))
+      await entityLines.add(found.entityRows, found.entityLines, rowsBefore)
       tally.add(found.tally)
       intents.add(found, rowsBefore)
     },
     async finish() {
+      await entityLines.flush()
       await file.finish()
       return { entitiesPath, tally: tally.total(), intentOf: (row) => intents.of(row) }
     },
