@@ -1,7 +1,8 @@
 import type { FileHandle } from 'node:fs/promises'
 import { RECORD_LIMIT } from '../csv/bytes.ts'
+import type { Wanted } from '../csv/columns.ts'
 import type { ByteSource } from '../csv/cut.ts'
-import { type Dialect, NEWLINE_SAMPLE, readDialect, type Wanted } from '../csv/dialect.ts'
+import { type Dialect, NEWLINE_SAMPLE, readDialect } from '../csv/dialect.ts'
 import type { Buffers } from './buffers.ts'
 
 /** Reads as much of the file as its header needs. */
