@@ -1,6 +1,7 @@
 import { checkPatterns } from './engine/check-patterns.ts'
 import { ActionError } from './errors.ts'
-import { unknownTypes, type Inputs } from './inputs.ts'
+import { unknownTypes } from './input-reader.ts'
+import type { Inputs } from './inputs.ts'
 import { columnOf, type EntityColumn } from './ner/entity.ts'
 import type { OwnType } from './ner/own-type.ts'
 import type { FileRemark } from './ner/patterns-file-error.ts'
