@@ -1,5 +1,13 @@
 import { RegExpParser, type AST } from '@eslint-community/regexpp'
 import { LAST_ASCII } from './automaton/code-points.ts'
+import { stemsAt } from './pattern-beginnings.ts'
+import {
+  asciiMembers,
+  type CharacterSetNode,
+  mayHoldNonAscii,
+  MORE_THAN_ASCII_IN_ANY_CASE,
+  textOf,
+} from './pattern-characters.ts'
 import { MARK } from './recogniser.ts'
 
 /** What can be said of a regular expression without running it. */
@@ -76,7 +84,7 @@ function canBeEmpty(element: AST.Element): boolean {
 /** Any one element's requirement is the sequence's: the one that the fewest utterances meet is kept. */
 function requiredBySequence(elements: readonly AST.Element[], anyCase: boolean): Requirement | undefined {
   return elements
-    .flatMap((element, at) => [requiredBy(element, anyCase), stemsAt(elements, at, anyCase)])
+    .flatMap((element, at) => [requiredBy(element, anyCase), requiredStems(stemsAt(elements, at, anyCase))])
     .filter((requirement) => requirement !== undefined)
     .reduce<Requirement | undefined>(
       (best, other) => (best && cost(best) <= cost(other) ? best : other),
@@ -128,6 +136,10 @@ function requiredMarks(marks: number): Requirement | undefined {
   return marks === 0 ? undefined : { marks, stems: [] }
 }
 
+function requiredStems(stems: readonly string[] | undefined): Requirement | undefined {
+  return stems && { marks: 0, stems }
+}
+
 /** How many utterances meet it, roughly; marks are gathered anyway, stems have to be looked for. */
 function cost({ marks, stems }: Requirement): number {
   const ofMarks = COST_OF_MARK.reduce((sum, [mark, cost]) => sum + (marks & mark ? cost : 0), 0)
@@ -145,151 +157,9 @@ const COST_OF_MARK: readonly (readonly [mark: number, cost: number])[] = [
   [MARK.dot, 8],
 ]
 
-/** Under flag `i`, K and the Kelvin sign match each other, and so do S and the long s: one ASCII, the other not. */
-const MORE_THAN_ASCII_IN_ANY_CASE = new Set(['k', 's', 'K', 'S', '\u212A', '\u017F'])
-
-type CharacterSetNode = AST.CharacterSet | AST.CharacterClass
-
 /** The marks of its characters together, or 0 when one of them has none. */
 function marksOfSet(set: CharacterSetNode): number {
   const marks = asciiMembers(set).map((character) => markOf(character.charCodeAt(0)))
   if (marks.includes(0)) return 0
   return marks.reduce((all, mark) => all | mark, mayHoldNonAscii(set) ? MARK.nonAscii : 0)
-}
-
-/** Asks the engine itself, about all characters at once. Both letter cases count, so a member is never overlooked. */
-function asciiMembers(set: CharacterSetNode): readonly string[] {
-  return [...new Set(['gu', 'giu'].flatMap((flags) => ASCII_TEXT.match(new RegExp(set.raw, flags)) ?? []))]
-}
-
-const ASCII = Array.from({ length: LAST_ASCII + 1 }, (_, point) => String.fromCodePoint(point))
-const ASCII_TEXT = ASCII.join('')
-const LETTERS_AND_DIGITS = ASCII.filter((character) => /[a-z0-9]/iu.test(character))
-
-function mayHoldNonAscii(set: CharacterSetNode): boolean {
-  if (set.type === 'CharacterSet') return set.kind !== 'digit' || set.negate
-  return set.negate || set.unicodeSets || set.elements.some(mayElementBeNonAscii)
-}
-
-function mayElementBeNonAscii(element: AST.ClassRangesCharacterClassElement): boolean {
-  switch (element.type) {
-    case 'Character':
-      return element.value > LAST_ASCII
-    case 'CharacterClassRange':
-      return element.max.value > LAST_ASCII
-    case 'CharacterSet':
-      return mayHoldNonAscii(element)
-  }
-}
-
-/** What the words that begin at this element of the sequence begin with, if a word begins there at all. */
-function stemsAt(elements: readonly AST.Element[], at: number, anyCase: boolean): Requirement | undefined {
-  const before = elements[at - 1]
-  if (before === undefined || !isWordStartAfter(before)) return undefined
-  const { open, closed } = beginnings(elements.slice(at), anyCase)
-  const stems = [...new Set([...open, ...closed])]
-  return stems.includes('') ? undefined : { marks: 0, stems }
-}
-
-/** Whether no ASCII letter or digit can stand between this element and a letter or digit that follows it. */
-function isWordStartAfter(element: AST.Element): boolean {
-  switch (element.type) {
-    case 'Assertion':
-      if (element.kind === 'word') return !element.negate
-      if (element.kind === 'start') return true
-      return element.kind === 'lookbehind' && element.negate && keepsWordsOut(element)
-    case 'Character':
-      return (
-        !LETTERS_AND_DIGITS.includes(textOf(element)) && !MORE_THAN_ASCII_IN_ANY_CASE.has(textOf(element))
-      )
-    case 'CharacterSet':
-    case 'CharacterClass':
-      return asciiMembers(element).every((character) => !LETTERS_AND_DIGITS.includes(character))
-    case 'Quantifier':
-      return element.min > 0 && isWordStartAfter(element.element)
-    case 'Group':
-    case 'CapturingGroup':
-    case 'ExpressionCharacterClass':
-    case 'Backreference':
-      return false
-  }
-}
-
-function keepsWordsOut({ alternatives }: AST.LookbehindAssertion): boolean {
-  return alternatives.some(({ elements: [element, ...others] }) => {
-    if (others.length > 0 || (element?.type !== 'CharacterSet' && element?.type !== 'CharacterClass'))
-      return false
-    const test = new RegExp(`^(?:${element.raw})$`, 'u')
-    return LETTERS_AND_DIGITS.every((character) => test.test(character))
-  })
-}
-
-/** Texts that a sequence can begin with; the open ones go on with whatever follows the sequence. */
-interface Beginnings {
-  readonly open: readonly string[]
-  readonly closed: readonly string[]
-}
-
-const NOTHING_KNOWN: Beginnings = { open: [], closed: [''] }
-const MOST_BEGINNINGS = 32
-
-function beginnings(elements: readonly AST.Element[], anyCase: boolean): Beginnings {
-  let known: Beginnings = { open: [''], closed: [] }
-  for (const element of elements) {
-    const next = beginningsOf(element, anyCase)
-    const { open, closed } = known
-    const longer = {
-      open: open.flatMap((text) => next.open.map((end) => text + end)),
-      closed: [...closed, ...open.flatMap((text) => next.closed.map((end) => text + end))],
-    }
-    if (longer.open.length + longer.closed.length > MOST_BEGINNINGS)
-      return { open: [], closed: [...closed, ...open] }
-    known = longer
-    if (known.open.length === 0) break
-  }
-  return known
-}
-
-function beginningsOf(element: AST.Element, anyCase: boolean): Beginnings {
-  switch (element.type) {
-    case 'Assertion':
-      return { open: [''], closed: [] }
-    case 'Character':
-      return beginningsOfCharacter(textOf(element), anyCase)
-    case 'CharacterClass':
-      return mayHoldNonAscii(element) ? NOTHING_KNOWN : choice(asciiMembers(element), anyCase)
-    case 'Group':
-    case 'CapturingGroup':
-      return together(element.alternatives.map(({ elements }) => beginnings(elements, anyCase)))
-    case 'Quantifier': {
-      if (element.min === 0) return NOTHING_KNOWN
-      const { open, closed } = beginningsOf(element.element, anyCase)
-      return element.max === 1 ? { open, closed } : { open: [], closed: [...open, ...closed] }
-    }
-    case 'CharacterSet':
-    case 'ExpressionCharacterClass':
-    case 'Backreference':
-      return NOTHING_KNOWN
-  }
-}
-
-const MOST_CHOICES = 4
-
-function choice(characters: readonly string[], anyCase: boolean): Beginnings {
-  if (characters.length === 0 || characters.length > MOST_CHOICES) return NOTHING_KNOWN
-  return together(characters.map((character) => beginningsOfCharacter(character, anyCase)))
-}
-
-function beginningsOfCharacter(character: string, anyCase: boolean): Beginnings {
-  if (anyCase && MORE_THAN_ASCII_IN_ANY_CASE.has(character)) return NOTHING_KNOWN
-  if (LETTERS_AND_DIGITS.includes(character)) return { open: [character], closed: [] }
-  return (character.codePointAt(0) ?? 0) > LAST_ASCII ? { open: [], closed: [character] } : NOTHING_KNOWN
-}
-
-function together(choices: readonly Beginnings[]): Beginnings {
-  return { open: choices.flatMap(({ open }) => open), closed: choices.flatMap(({ closed }) => closed) }
-}
-
-function textOf({ value }: AST.Character): string {
-  return String.fromCodePoint(value)
 }
