@@ -1,6 +1,6 @@
 import { anyCue, longestOf } from '../cue-words.ts'
 import { DOTTED_PHONE_BEFORE, IS_VERSION, VERSION_BEFORE, VERSION_AFTER } from '../cues/ip.ts'
-import { LANDLINE_OF_SPAIN } from '../landline-of-spain.ts'
+import { LANDLINE_OF_SPAIN } from '../phones/landline-of-spain.ts'
 import { MARK, type Recogniser } from '../recogniser.ts'
 import { findByRules, type Rule } from '../rule.ts'
 import { textBefore } from '../run-before.ts'

@@ -1,8 +1,8 @@
 import { describe, expect, it } from '@jest/globals'
 import * as fc from 'fast-check'
 import { isSupportedCountry, parsePhoneNumberFromString } from 'libphonenumber-js/min'
-import { e164 } from '../../src/ner/phone-number.ts'
-import { rowOf } from './marked.ts'
+import { e164 } from '../../../src/ner/phones/e164.ts'
+import { rowOf } from '../marked.ts'
 
 const TAGS = [
   'en-US',

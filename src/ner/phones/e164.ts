@@ -1,5 +1,5 @@
 import { isSupportedCountry, parsePhoneNumberFromString } from 'libphonenumber-js/min'
-import type { Locale } from './locale.ts'
+import type { Locale } from '../locale.ts'
 
 /** A number as written to E.164; undefined when it is no number of the locale's region. */
 export function e164(written: string, locale: Locale): string | undefined {
