@@ -1,0 +1,73 @@
+import { BELGIAN_COMMUNICATION } from '../checksum.ts'
+import { textBefore } from '../run-before.ts'
+import { LETTERS, SPACE } from '../words.ts'
+import { LANDLINE_OF_SPAIN } from './landline-of-spain.ts'
+import { COMPLETE, IN_GROUPS } from './shape.ts'
+
+/** Whether the digits are written as something else is, whatever the words beside them say. */
+export function isLookAlike(written: string): boolean {
+  if (DATE.test(written) || AFTER_OTHER_DIGITS.test(written)) return true
+  if (/[()]/.test(written)) return !GOOD_PARENTHESES.test(written)
+  return (
+    SOCIAL_SECURITY.test(written) ||
+    CPF.test(written) ||
+    AHV.test(written) ||
+    DECIMAL.test(written) ||
+    ADDRESS.test(written) ||
+    VERSION.test(written) ||
+    YEARS.test(written) ||
+    isCode(written)
+  )
+}
+
+const DATE =
+  /^(?:[12]\d{3}([-/.])\d{1,2}\1\d{1,2}|\d{1,2}([-/.])\d{1,2}\2(?:19|20)?\d{2}|\d\d\/\d\d\/\d{4})(?![-/.]?\d)|^\d{1,2}\/\d{1,2}(?:-\d|\/\d{5,})|^\d{1,2}\.\d{1,2}\.\d{2}-\d/
+/** `2026 800-555-0199`, `24/7 800-555-0199`: turned away, so that the search goes on within it and finds the number. */
+const AFTER_OTHER_DIGITS = /^(?:\d{2,4}|\d\d?\/\d\d?) +(?:\(\d{3}\) ?|\d{3}[-.])\d{3}[-.]\d{4}$/
+/** Country and area code may stand in parentheses, each in its own. */
+const GOOD_PARENTHESES = /^[^()]*(?:\([^()]*\)[^()]*){0,2}$/
+/** A social security number of the United States. */
+const SOCIAL_SECURITY = /^\d{3}[- ]\d{2}[- ]\d{4}$/
+/** A taxpayer's number in Brazil. */
+const CPF = /^\d{3}\.\d{3}\.\d{3}-\d{2}$/
+/** A number of old-age insurance in Switzerland. */
+const AHV = /^756([. ])\d{4}\1\d{4}\1\d{2}$/
+/** `12345.67`, `3.14159265`, `+37.774929` */
+const DECIMAL = /^\d{5,}\.\d{2}$|^[1-9](?:\d{4,})?\.\d+$|^\+\d{1,3}\.\d{4,7}$/
+/** Of the internet. */
+const ADDRESS = new RegExp(String.raw`^(?!${LANDLINE_OF_SPAIN}$)(?:(?:[01]?\d?\d|2[0-5]\d)\.){3}\d{1,3}$`)
+/** `10.0.19045.3570` */
+const VERSION = /^\d{1,3}\.0\.\d[\d.]*$/
+const YEARS = /^(?:19|20)\d\d[ ]?[-/\u2010-\u2013][ ]?(?:19|20)\d\d$/
+
+/** Groups of an IBAN, a card or a barcode, even of a wrong one, look like a phone number in many countries. */
+export function isInsideCode(text: string, start: number, written: string): boolean {
+  if (!IS_SPACE.test(text[start - 1] ?? '')) return false
+  if (!/^[\d \u00A0\u202F]+$/.test(written)) return false
+  const before = textBefore(text, start, 40)
+  if (CODE_BEGINS.test(before)) return true
+  if (ENDS_COMPLETE.test(before)) return false
+  const groups = GROUPS_BEFORE.exec(before)?.[0] ?? ''
+  return IN_GROUPS.test(groups) || (groups !== '' && isCode(groups + written))
+}
+
+const IS_SPACE = new RegExp(SPACE)
+/** The start of an IBAN, but no British postcode, or of a parcel's tracking number. */
+const CODE_BEGINS = new RegExp(
+  `(?<![A-Za-z0-9])(?:(?:[A-Z]{2}\\d{2}(?!${SPACE}\\d[A-Z]{2}${SPACE})|1Z)(?:${SPACE}{1,3}[A-Z0-9]{1,10}){0,7}|[A-Za-z]{2}${SPACE}?\\d{2}(?:${SPACE}{1,3}\\d{4}){1,7})${SPACE}{1,3}$`,
+)
+/** Another phone number. */
+const ENDS_COMPLETE = new RegExp(`(?<![\\d${LETTERS}_.,:/*=-])${COMPLETE}${SPACE}$`)
+const GROUPS_BEFORE = new RegExp(`(?<![\\d${LETTERS}.,:/-])(?:\\d{1,6}${SPACE}){1,8}$`)
+
+/** A card, a barcode, or one of two that are printed on payment slips. */
+function isCode(written: string): boolean {
+  return CARD.test(written) || BARCODE.test(written) || BOLETO.test(written) || STRUCTURED.test(written)
+}
+
+const CARD = /^(?:\d{4}([- ])\d{4}\1\d{4}\1\d{3,4}|\d{4}([- ])\d{6}\2\d{5})$/
+/** EAN, ISBN-13, ISBN-10. */
+const BARCODE = /^(?:\d([- ])\d{6}\1\d{6}|97[89](?:[- ]?\d){10}|\d([- ])\d{2,7}\2\d{2,7}\2\d)$/
+/** A field of a payment slip in Brazil. */
+const BOLETO = /^\d{5}\.\d{6}$/
+const STRUCTURED = new RegExp(`^${BELGIAN_COMMUNICATION}$`)
