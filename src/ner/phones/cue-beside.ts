@@ -16,14 +16,14 @@ import { textBefore } from '../run-before.ts'
 import { LETTERS } from '../words.ts'
 import { AGAINST, cueBefore } from './cue-before.ts'
 
-/** What the words on either side of a number say of it; those after it count for more. */
+/** What the words on either side of a number say of it. Those before it, which take longer to read, are read only where those after it do not decide. */
 export function cueBeside(text: string, start: number, end: number): Cue {
   const after = text.slice(end, end + CUE_AFTER_LENGTH).toLowerCase()
-  const before = cueBefore(text, start)
+  if (cueAfter().test(after))
+    return NOT_OF_IT.test(after) && cueBefore(text, start) === 'against' ? 'against' : 'for'
   const verb = VERB_AFTER.exec(after)?.[0]
-  if (cueAfter().test(after) && !(before === 'against' && NOT_OF_IT.test(after))) return 'for'
-  const isOther = verb !== undefined && againstAfterVerb().test(after.slice(verb.length))
-  if (isOther) return 'against'
+  if (verb !== undefined && againstAfterVerb().test(after.slice(verb.length))) return 'against'
+  const before = cueBefore(text, start)
   if (before === 'for') return COUNTED.test(after) ? 'against' : 'for'
   return before === 'none' && hasFaintCue(text, start, end, after) ? 'for' : before
 }
