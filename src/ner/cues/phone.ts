@@ -43,7 +43,7 @@ export const PHONE_BEFORE: CueWords = {
   ],
 }
 
-/** The same, where no other thing follows that has a number: `mi número de socio`. */
+/** The same, unless another thing that has a number follows: `mi número de socio`. */
 export const NUMBER_OF_MINE_BEFORE: CueWords = {
   fr: 'mon numéro|mon numero|mon n°|nouveau numéro|nouveau numero|ancien numéro|ancien numero',
   es: [
@@ -60,7 +60,7 @@ export const OF_CLIENT: CueWords = {
   it: 'cliente',
   pt: 'cliente|fiscal',
 }
-/** Where the phone is that somebody calls by its place: `mi número de casa`. */
+/** Nor is it another thing where a phone is named after its place: `mi número de casa`. */
 export const PLACE_OF_PHONE: CueWords = {
   fr: 'bureau|domicile|maison|travail|contact',
   es: 'casa|oficina|trabajo|contacto',
@@ -93,7 +93,7 @@ export const BETWEEN_CLOSE: CueWords = {
   pt: 'é|o|do',
 }
 
-/** After a word for a phone, of which the number then is none: `mobile deposit 1234567`. */
+/** After a word for a phone: the number is then of something else, `mobile deposit 1234567`. */
 export const NOT_THE_PHONE: CueWords = {
   en: [
     'bill|deposit|deposits|check|cheque|insurance|loan|banking|contract',
@@ -155,7 +155,7 @@ export const JOINED_OTHER: CueWords = {
   de: 'vertrag*|rechnung*|tarif*|paket*|kosten*|versicherung*|buch*',
 }
 
-/** With which a word for another thing is joined where it is what one calls: `Kundenservice`, `Bestellhotline`. */
+/** Joined to a word for another thing, they make it something that one calls: `Kundenservice`, `Bestellhotline`. */
 export const JOINED_SERVICE: CueWords = {
   de: 'hotline|service|dienst|telefon',
   nl: 'service|lijn',
@@ -213,7 +213,7 @@ export const CALLING_AFTER: CueWords = {
   pt: 'me liga|me ligou|fica ligando|não atende|nao atende|só dá ocupado|so da ocupado|está ocupado',
 }
 
-/** By itself or after such a word a long number follows it: `number 4155552671`, `il numero è 3401234567`. */
+/** Before a long number, alone or after one of the words below: `number 4155552671`, `il numero è 3401234567`. */
 export const A_NUMBER: CueWords = {
   en: 'num|number',
   es: 'número|numero',
@@ -239,7 +239,7 @@ export const EXTENSION_BEFORE: CueWords = {
   any: 'x|#',
 }
 
-/** What one or two digits after a number count, which are none of it: `0800 123 4567 24 hours`. */
+/** What one or two digits after a number count, so that they are no part of it: `0800 123 4567 24 hours`. */
 export const COUNTED_AFTER: CueWords = {
   en: "pm|p.m|oclock|o'clock|min|mins|minutes|hour|hours|hrs|day|days|week|weeks|month|months|year|years",
   de: 'uhr|minuten|stunden|std|tage|tagen|wochen|ct|cent',
@@ -259,7 +259,7 @@ export const ABBREVIATED_BEFORE: CueWords = {
   nl: 'nr',
 }
 
-/** Of a field, before its value: `phone=…`, `customer_mobile=…`. */
+/** The name of a field, before its value: `phone=…`, `customer_mobile=…`. */
 export const KEY_BEFORE: CueWords = {
   en: 'phone|mobile|cell|tel|fax|whatsapp|msisdn',
   de: 'telefon|mobil|handy',

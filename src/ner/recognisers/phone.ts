@@ -28,7 +28,7 @@ const NUMBER: Rule = {
   asks: TRAIT.sevenDigits,
   score: 0.9,
   pattern: new RegExp(`${LEFT}${NO_STOP_LEFT}(${RUN})${EXTENSION}${RIGHT}`, 'gi'),
-  // The second group is there among numbers only.
+  // Only the pattern of AMONG_NUMBERS has a second group.
   read({ 0: match, 1: first = '', 2: run = first, index, input }, { locale }) {
     const written = withoutOtherDigits(run, input, index + run.length)
     const hasExtension = written === run && match.length > run.length
