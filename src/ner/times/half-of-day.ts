@@ -21,6 +21,7 @@ import {
 } from '../cues/time.ts'
 import { textBefore } from '../run-before.ts'
 import { LETTERS, WEEKDAYS, anyOf } from '../words.ts'
+import { inHalf } from './am-pm.ts'
 
 /** The hour of a match, up to twelve in the half of the day that words beside it say; undefined if they do not say which. */
 export function hourOf(
@@ -109,8 +110,3 @@ const LATE_RIGHT = new RegExp(`^[ ](?:${anyCue(LATE_AFTER)})(?![${LETTERS}])`, '
 /** Not after a greeting, nor where `sera` is "will be". */
 const LATE_LEFT =
   /(?:(?<!good )(?:evening|afternoon),? (?:at|around|by)|(?<!guten )(?:abend|nachmittag),? (?:um|gegen)|(?<!buon ?|buona ?)(?:sera|pomeriggio),? alle) $/i
-
-/** Of twelve hours, by the first letter of `am` or `pm`. */
-export function inHalf(hour: number, half = 'a'): number {
-  return (hour % 12) + (half.toLowerCase() === 'p' ? 12 : 0)
-}

@@ -1,0 +1,39 @@
+import { anyCue } from '../cue-words.ts'
+import { AFTER_GERMAN_AM } from '../cues/time.ts'
+import { GERMAN_WEEKDAY } from '../cues/weekday.ts'
+import type { Rule } from '../rule.ts'
+import { wordTrait } from '../traits.ts'
+import { SPACE } from '../words.ts'
+import { AM_PM, inHalf } from './am-pm.ts'
+import { clock } from './clock.ts'
+import { LEFT } from './edges.ts'
+
+/** `am`, and the letters of `a.m.` */
+const AM_PM_WORD = wordTrait(['am', 'pm', 'm', 'a', 'p', 'amish', 'pmish'], 'after digits')
+
+/** `2 pm`, `2:30 pm`, `1h30 pm`, as in Canada; without a sign between only round minutes, `1130am`, but not `132pm`, and after a space only minutes that can be no hour. */
+export const TWELVE_HOURS: Rule = {
+  name: 'twelve-hours',
+  asks: AM_PM_WORD,
+  score: 0.97,
+  pattern: new RegExp(
+    String.raw`${LEFT}(\d{1,2})(?:[:.h](\d{2})(?::(\d{2}))?|([0-5][05])(?=[ap]m)|${SPACE}(0\d|1[3-9]|[2-5]\d)(?=${SPACE}[ap]))?${SPACE}{0,2}${AM_PM}`,
+    'gi',
+  ),
+  read({ 0: match, 1: hours, 2: minutes, 3: seconds, 4: joined, 5: apart, 6: half, index, input }) {
+    const hour = Number(hours)
+    if (hour === 0 || hour > 12 || isGermanAm(match, input, index)) return undefined
+    return clock(inHalf(hour, half), minutes ?? joined ?? apart, seconds)
+  },
+}
+
+/** `habe 2 am Montag bestellt`: in German `am` is "on the". */
+function isGermanAm(match: string, text: string, index: number): boolean {
+  const end = index + match.length
+  return / am$/i.test(match) && GERMAN_AFTER.test(text.slice(end, end + 16))
+}
+
+const GERMAN_AFTER = new RegExp(
+  String.raw`^[ ](?:${anyCue(GERMAN_WEEKDAY)}|${anyCue(AFTER_GERMAN_AM)}|\d{1,2}\.(?:[ ]|\d{1,2}\.))`,
+  'i',
+)
