@@ -1,5 +1,6 @@
 import { wordsOf } from '../cue-words.ts'
-import { CLOCK, HOUR_OF_PART_AFTER, PART_AFTER_HOUR } from '../cues/time.ts'
+import { HOUR_OF_PART_AFTER, PART_AFTER_HOUR } from '../cues/part-of-day.ts'
+import { CLOCK } from '../cues/time.ts'
 import { wordTrait } from '../traits.ts'
 import { MINUTES } from './minutes-in-words.ts'
 

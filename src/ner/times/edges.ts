@@ -1,5 +1,6 @@
 import { anyCue } from '../cue-words.ts'
-import { HOURS_LASTING_AFTER, HOUR_BEFORE, TO_HOUR, UNIT_AFTER_DOTTED, UUR_AFTER } from '../cues/time.ts'
+import { HOURS_LASTING_AFTER, UUR_AFTER } from '../cues/duration.ts'
+import { HOUR_BEFORE, TO_HOUR, UNIT_AFTER_DOTTED } from '../cues/time.ts'
 import { CURRENCY_AFTER } from '../currency.ts'
 import { LETTERS, SPACE } from '../words.ts'
 

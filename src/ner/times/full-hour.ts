@@ -1,18 +1,14 @@
 import { anyCue } from '../cue-words.ts'
+import { LASTING_UNTIL_BEFORE, WITHOUT } from '../cues/duration.ts'
+import { AT_NIGHT, EARLY_AFTER, LATE, LATE_AT_NIGHT } from '../cues/part-of-day.ts'
 import {
-  AT_NIGHT,
   CLOCK_AFTER_FULL_HOUR,
-  EARLY_AFTER,
   FROM,
   HOUR_FROM_FIVE_BEFORE,
-  LASTING_UNTIL_BEFORE,
-  LATE,
   LATER_HOUR_BEFORE,
-  LATE_AT_NIGHT,
   LEAVING,
   TO_HOUR,
   TWELVE,
-  WITHOUT,
 } from '../cues/time.ts'
 import { GERMAN_WEEKDAY } from '../cues/weekday.ts'
 import type { Rule } from '../rule.ts'

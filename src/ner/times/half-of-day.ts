@@ -4,7 +4,6 @@ import {
   AT_NIGHT,
   AT_NOON,
   BEFORE_HOUR_OF_PART,
-  CLOCK_AFTER_MINUTES,
   DAY_BEFORE_PART,
   EARLY_AFTER,
   LATE,
@@ -16,9 +15,8 @@ import {
   NOON_OF_DAY,
   TONIGHT,
   TONIGHT_OF_DAY,
-  TO_HOUR,
-  TO_TIME,
-} from '../cues/time.ts'
+} from '../cues/part-of-day.ts'
+import { CLOCK_AFTER_MINUTES, TO_HOUR, TO_TIME } from '../cues/time.ts'
 import { textBefore } from '../run-before.ts'
 import { LETTERS, WEEKDAYS, anyOf } from '../words.ts'
 import { inHalf } from './am-pm.ts'

@@ -1,11 +1,6 @@
 import { anyCue } from '../cue-words.ts'
-import {
-  AT,
-  COUNTED_AFTER_HALF,
-  HOUR_AND_MINUTES_BEFORE,
-  HOUR_OF_PART_AFTER,
-  PART_AFTER_HOUR,
-} from '../cues/time.ts'
+import { HOUR_OF_PART_AFTER, PART_AFTER_HOUR } from '../cues/part-of-day.ts'
+import { AT, COUNTED_AFTER_HALF, HOUR_AND_MINUTES_BEFORE } from '../cues/time.ts'
 import type { Rule } from '../rule.ts'
 import { TRAIT } from '../traits.ts'
 import { LETTERS, SPACE } from '../words.ts'

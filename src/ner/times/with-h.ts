@@ -1,12 +1,6 @@
 import { anyCue, longestOf } from '../cue-words.ts'
-import {
-  DURATION_AFTER,
-  DURATION_BEFORE,
-  HOURS_LASTING_AFTER,
-  HOUR_BEFORE,
-  HOUR_FROM_FIVE_BEFORE,
-  LATER_HOUR_BEFORE,
-} from '../cues/time.ts'
+import { DURATION_AFTER, DURATION_BEFORE, HOURS_LASTING_AFTER } from '../cues/duration.ts'
+import { HOUR_BEFORE, HOUR_FROM_FIVE_BEFORE, LATER_HOUR_BEFORE } from '../cues/time.ts'
 import type { Rule } from '../rule.ts'
 import { textBefore } from '../run-before.ts'
 import { LETTERS, SPACE } from '../words.ts'

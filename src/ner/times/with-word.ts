@@ -1,11 +1,6 @@
 import { anyCue } from '../cue-words.ts'
-import {
-  CLOCK_AFTER_FOUR_DIGITS,
-  CLOCK_AFTER_HOURS,
-  UUR_AFTER,
-  UUR_BEFORE,
-  WORK_AFTER_UUR,
-} from '../cues/time.ts'
+import { UUR_AFTER, UUR_BEFORE, WORK_AFTER_UUR } from '../cues/duration.ts'
+import { CLOCK_AFTER_FOUR_DIGITS, CLOCK_AFTER_HOURS } from '../cues/time.ts'
 import { CURRENCY_AFTER } from '../currency.ts'
 import type { Rule } from '../rule.ts'
 import { textBefore } from '../run-before.ts'
