@@ -75,14 +75,17 @@ interface Part {
 }
 
 const DAY = `(?:${anyCue(DAY_BEFORE_PART)}|${anyOf(WEEKDAYS.flat())})[ ]?`
+/** Matches nowhere. */
+const NO_WORD = '(?!)'
 /** `de la noche` of `8 de la noche a las 6` belongs to the hour before. */
 const OF_OTHER_HOUR = String.raw`\d[\d:.h]{0,4}(?:[ ]?(?:heures?|horas?|hs|ore))?[ ](?=d[aeiu]l?[ ])`
 
 /** Of `heute abend zwischen 8 und 9 Uhr` */
 const START_OF_RANGE = String.raw`\d{1,2}(?:[:.]\d{2}|[hu](?:\d{2})?)?(?:[ ](?:${anyCue(CLOCK_AFTER_MINUTES)}))?(?:[ ]?-[ ]?|[ ](?:${TO})[ ])`
 
-function partOf(alone: CueWords, ofDay: CueWords | undefined, beforeHour: string): Part {
-  const named = ofDay === undefined ? '(?!)' : `${DAY}(?:${anyCue(ofDay)})`
+/** From words that stand alone and, if there are any, words that only a day before them makes a part of it: `tonight`, `friday night`. */
+function partOf(beforeHour: string, alone: CueWords, ofDay?: CueWords): Part {
+  const named = ofDay ? `${DAY}(?:${anyCue(ofDay)})` : NO_WORD
   return {
     before: new RegExp(
       `(?<![${LETTERS}]|${OF_OTHER_HOUR})(?:${anyCue(alone)}|${named}),?(?:[ ](?:${beforeHour}))?[ ](?:${START_OF_RANGE})?$`,
@@ -97,13 +100,13 @@ function isBeside({ before, after }: Part, left: string, right: string): boolean
 }
 
 const BEFORE_HOUR = anyCue(BEFORE_HOUR_OF_PART)
-/** A night may end in the morning: `Freitag Nacht bis 6 Uhr`. */
+/** Not for nights, which may end in the morning: `Freitag Nacht bis 6 Uhr`. */
 const BEFORE_HOUR_OR_END = `${BEFORE_HOUR}|${TO}`
-const NIGHT_PART = partOf(AT_NIGHT, undefined, BEFORE_HOUR)
-const LATE_NIGHT_PART = partOf(LATE_AT_NIGHT, NIGHT_OF_DAY, BEFORE_HOUR)
-const TONIGHT_PART = partOf(TONIGHT, TONIGHT_OF_DAY, BEFORE_HOUR)
-const NOON_PART = partOf(AT_NOON, NOON_OF_DAY, BEFORE_HOUR_OR_END)
-const LATE_PART = partOf(LATE, LATE_OF_DAY, BEFORE_HOUR_OR_END)
+const NIGHT_PART = partOf(BEFORE_HOUR, AT_NIGHT)
+const LATE_NIGHT_PART = partOf(BEFORE_HOUR, LATE_AT_NIGHT, NIGHT_OF_DAY)
+const TONIGHT_PART = partOf(BEFORE_HOUR, TONIGHT, TONIGHT_OF_DAY)
+const NOON_PART = partOf(BEFORE_HOUR_OR_END, AT_NOON, NOON_OF_DAY)
+const LATE_PART = partOf(BEFORE_HOUR_OR_END, LATE, LATE_OF_DAY)
 const LATE_RIGHT = new RegExp(`^[ ](?:${anyCue(LATE_AFTER)})(?![${LETTERS}])`, 'i')
 /** Not after a greeting, nor where `sera` is "will be". */
 const LATE_LEFT =
