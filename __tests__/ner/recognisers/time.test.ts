@@ -464,6 +464,8 @@ describe('time', () => {
     'de 9 a 12h de espera',
     'dans 1h30',
     '1h30 de retard',
+    '1h30 de formation',
+    '2h15 de communication',
     'um 10.30 Euro teurer',
     'um 10.30 Prozent teurer',
     'las 12.50 euros',

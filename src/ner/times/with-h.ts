@@ -23,13 +23,14 @@ export const WITH_H: Rule = {
 /** `attendu 1h30`, `1h30 de retard`, `1h30 par jour`; and `10h30min`, but not `à 10h30min` */
 function isDuration({ 0: match, 1: hours, index, input }: RegExpExecArray): boolean {
   const isEarly = Number(hours) < 8
-  const left = textBefore(input, index, LONGEST_LASTING)
   const end = index + match.length
+  const left = textBefore(input, index, LONGEST_BEFORE)
+  const after = input.slice(end, end + LONGEST_AFTER)
   return (
     (/m(?:i?n)?$/i.test(match) && !(isEarly ? HOUR_CUE_BEFORE : ANY_HOUR_CUE_BEFORE).test(left)) ||
     LASTING_BEFORE.test(left) ||
-    LASTING_AFTER.test(input.slice(end, end + 12)) ||
-    (isEarly && HOURS_LASTING.test(input.slice(end, end + 24)))
+    LASTING_AFTER.test(after) ||
+    (isEarly && HOURS_LASTING.test(after))
   )
 }
 
@@ -42,6 +43,8 @@ const LASTING_BEFORE = new RegExp(
   `(?<![${LETTERS}])(?:${anyCue(DURATION_BEFORE)})(?:${SPACE}?:)?${SPACE}$`,
   'i',
 )
-const LONGEST_LASTING = longestOf(DURATION_BEFORE) + ' : '.length + 1
+const LONGEST_BEFORE =
+  longestOf(DURATION_BEFORE, HOUR_BEFORE, HOUR_FROM_FIVE_BEFORE, LATER_HOUR_BEFORE) + ' : '.length + 1
 const HOURS_LASTING = new RegExp(`^${SPACE}(?:${anyCue(HOURS_LASTING_AFTER)})(?![${LETTERS}])`, 'i')
 const LASTING_AFTER = new RegExp(`^${SPACE}d(?:[ei]${SPACE}|['’])(?:${anyCue(DURATION_AFTER)})`, 'i')
+const LONGEST_AFTER = longestOf(DURATION_AFTER, HOURS_LASTING_AFTER) + ' de '.length + 1
