@@ -305,6 +305,8 @@ describe('time', () => {
 
   it.each([
     ['tonight between 7:00 and 9:00', ['19:00', '21:00']],
+    ['Donnerstag Nachmittag zwischen 3:30 Uhr und 4:30 Uhr', ['15:30', '16:30']],
+    ['esta tarde después de las 3:30 horas a las 4:30 horas', ['15:30', '16:30']],
     ['vanavond tussen 7u en 8u', ['19:00', '20:00']],
     ['ce soir de 7h à 9h', ['19:00', '21:00']],
     ['between 2:30 and 3:30 pm', ['14:30', '15:30']],

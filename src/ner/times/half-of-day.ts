@@ -64,7 +64,8 @@ function inPart(hour: number, before: string, after: string): number {
   return isLate ? inHalf(hour, 'p') : hour
 }
 
-const LONGEST_PART = 40
+/** With the day, and the start of a range: `Donnerstag Nachmittag zwischen 3:30 Uhr und `. */
+const LONGEST_PART = 64
 const MIDNIGHT_RIGHT = new RegExp(`^,?[ ](?:${anyCue(MIDNIGHT_AFTER)})(?![${LETTERS}])`, 'i')
 const EARLY_RIGHT = new RegExp(`^,?[ ](?:${anyCue(EARLY_AFTER)})(?![${LETTERS}])`, 'i')
 
