@@ -21,7 +21,7 @@ export const DURATION_BEFORE: CueWords = {
   pt: 'há|faz|durante|dura|durou|demora|demorou|tardou|atraso|atraso de|esperei|espero|espera',
 }
 
-/** After them and `de`: `1h30 de retard`. */
+/** After such hours and `de`: `1h30 de retard`. */
 export const DURATION_AFTER: CueWords = {
   fr: 'retard|attente|vol|trajet|route|travail|main|cours|formation|sommeil|marche|réunion|reunion|communication|ménage|menage',
   es: 'retraso|espera|vuelo|trabajo|clase|viaje|cola|llamada|mano',
@@ -29,7 +29,7 @@ export const DURATION_AFTER: CueWords = {
   pt: 'atraso|espera|voo|trabalho|aula|viagem|fila',
 }
 
-/** After hours that say how long, where the words for Dutch below do not: `ab 12h Verspätung`, `rdv 10h par semaine`. */
+/** After hours that say how long, like the Dutch words below: `ab 12h Verspätung`, `rdv 10h par semaine`. */
 export const HOURS_LASTING_AFTER: CueWords = {
   de: 'verspätung|verspaetung|verspatung|wartezeit|lieferzeit|fahrzeit|flugzeit|lang|pro|am tag|gearbeitet',
   fr: 'par jour|par semaine|par mois|sans courant|sans électricité|sans electricite|sans internet',
@@ -45,7 +45,7 @@ export const WITHOUT: CueWords = {
   pt: 'sem',
 }
 
-/** Beside `uur`, which is how long in Dutch, too: `binnen 24 uur`, `om de 2 uur`, `3 uur gewacht`. */
+/** Beside `uur` where the hours say how long: `binnen 24 uur`, `om de 2 uur`, `3 uur gewacht`. */
 export const UUR_BEFORE: CueWords = {
   nl: 'binnen|in|over|om de|duurt|duurde|al|ruim|minstens|minimaal|maximaal|elke|iedere|arbeid|arbeidsloon|duur|reistijd|wachttijd',
 }

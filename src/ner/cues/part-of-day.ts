@@ -9,7 +9,7 @@ const DUTCH_NOON = "'s middags|’s middags|‘s middags|s middags|smiddags"
 const DUTCH_AFTERNOON = "'s namiddags|’s namiddags|‘s namiddags|s namiddags|snamiddags"
 const DUTCH_EVENING = "'s avonds|’s avonds|‘s avonds|s avonds|savonds"
 
-/** Beside an hour up to twelve, and which one is meant: `6 at night`, `8 Uhr abends`. */
+/** Beside an hour up to twelve, whose half of the day they tell: `6 at night`, `8 Uhr abends`. */
 export const AT_NIGHT: CueWords = {
   en: 'at night',
   es: 'de la noche',
@@ -48,7 +48,7 @@ export const LATE: CueWords = {
   pt: 'da tarde|à tarde|de tarde|esta tarde',
 }
 
-/** The same, which may be of a greeting before an hour: `3 Uhr nachmittag`. */
+/** The same, but only after an hour, as before one they may be a greeting: `3 Uhr nachmittag`. */
 export const LATE_AFTER: CueWords = {
   de: 'nachmittag|abend',
 }
@@ -67,7 +67,7 @@ export const PART_AFTER_HOUR: CueWords = {
   pt: 'da manhã|da manha|da tarde|da noite|da madrugada',
 }
 
-/** The same parts of a day that is named before: `friday night`, `heute Abend`. */
+/** Before one of the parts below, like the weekdays: `friday night`, `heute Abend`. */
 export const DAY_BEFORE_PART: CueWords = {
   en: 'tomorrow|tmrw|this|yesterday|last',
   de: 'heute|morgen|gestern|übermorgen|uebermorgen|vorgestern|diesen',
@@ -96,7 +96,7 @@ export const LATE_OF_DAY: CueWords = {
   nl: 'avond|namiddag',
 }
 
-/** Between such a part and its hour: `tonight at 8:30`. */
+/** Between a part of the day and its hour: `tonight at 8:30`. */
 export const BEFORE_HOUR_OF_PART: CueWords = {
   en: 'at|around|by|from|about|after|before|between|at around|at about|just after|just before',
   de: 'um|gegen|ab|nach|vor|von|zwischen|kurz nach|kurz vor|so um|so gegen|spätestens um|um ca.|um circa|um etwa',

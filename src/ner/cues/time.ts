@@ -1,6 +1,6 @@
 import type { CueWords } from '../cue-words.ts'
 
-/** For hours, after a number: a text without one of them holds no time in words. */
+/** Words for hours, after a number. */
 export const CLOCK: CueWords = {
   en: 'h|hr|hrs|hours|clock|oclock',
   de: 'uhr|h',
@@ -55,7 +55,7 @@ export const HOUR_BEFORE: CueWords = {
   pt: 'às|as',
 }
 
-/** Before an hour from eight on, beside the German weekdays; before less it may be how long, too: `après 2h`. */
+/** Before an hour from eight on, like the German weekdays; a smaller number may be how long: `après 2h`. */
 export const LATER_HOUR_BEFORE: CueWords = {
   de: 'um|ab|bis|heute',
   fr: [
@@ -84,7 +84,7 @@ export const HOUR_FROM_FIVE_BEFORE: CueWords = {
   pt: 'das|desde|partir de|pelas|segunda|terça|terca|quarta|quinta|sexta|feira|sábado|sabado|domingo',
 }
 
-/** What leaves at an hour, of which it is then, from five on: `le train de 8h`; less may be how long it takes. */
+/** Before the hour at which something leaves, from five on: `le train de 8h`; a smaller number may be how long it takes. */
 export const LEAVING: CueWords = {
   fr: [
     'le train de|du train de|ce train de|mon train de|le tgv de|du tgv de|mon tgv de|le ter de|du ter de|mon ter de',
@@ -102,7 +102,7 @@ export const DOTTED_BEFORE: CueWords = {
   pt: 'às',
 }
 
-/** The same, where the minutes can be no month; elsewhere it may be a day: `Abfahrt 14.35`. */
+/** The same, but only with minutes that cannot be a month: `Abfahrt 14.35`, as `Abfahrt 14.05` may be a day. */
 export const DEPARTURE: CueWords = {
   en: 'departure|arrival',
   de: 'abfahrt|abflug|ankunft',
@@ -135,12 +135,12 @@ export const STATION: CueWords = {
 export const LEAVING_AFTER: CueWords = {
   en: 'train|bus|coach|ferry|flight|service',
 }
-/** After that, which then costs so much: `the 2.50 bus fare`. */
+/** After such a word, where the number is a price: `the 2.50 bus fare`. */
 export const FARE: CueWords = {
   en: 'fare|fares|ticket|tickets|pass|card|fee|charge',
 }
 
-/** As weekdays, beside hours and minutes with a dot between, which elsewhere may be a price: `tomorrow at 9.30`, `at 9.30 on monday`. */
+/** Beside hours and minutes with a dot between, like the weekdays; without a day they may be a price: `tomorrow at 9.30`, `at 9.30 on monday`. */
 export const DAY_BESIDE_DOTTED: CueWords = {
   en: 'today|tonight|tonite|tomorrow|tmrw|tomoz|yesterday|morning|afternoon|evening|night',
 }
@@ -151,7 +151,7 @@ export const HOUR_AND_MINUTES_BEFORE: CueWords = {
   it: 'alle|dalle|delle|le|ore',
   pt: 'às|as|das',
 }
-/** After hours and such minutes, which then are how long or how many: `las 2 y media horas`. */
+/** After such an hour and its minutes, where they say how long or how many: `las 2 y media horas`. */
 export const COUNTED_AFTER_HALF: CueWords = {
   es: 'hora|horas|docena|docenas|pensión|pension',
   it: 'ora|ore|dozzina',
@@ -163,7 +163,7 @@ export const COMMA_BEFORE: CueWords = {
   it: 'alle|dalle|entro le|dopo le|verso le|sono le|erano le|ore',
 }
 
-/** After a number with a dot, which they count: `um 18.30 Prozent`. */
+/** Units, after a number with a dot that is then no time: `um 18.30 Prozent`. */
 export const UNIT_AFTER_DOTTED: CueWords = {
   de: 'prozent|mio|mrd|tsd|cent|grad|punkte|liter|kilo|stunden|std',
   any: '%|kg|m|cm|km',
@@ -197,7 +197,7 @@ export const MINUTES_BEFORE: CueWords = {
   nl: 'voor',
 }
 
-/** Before four digits and `hours`, or an hour of which part of the day: `at 1530 hrs`, `at 8 in the morning`. */
+/** Before four digits and `hours`, or before an hour and its part of the day: `at 1530 hrs`, `at 8 in the morning`. */
 export const AT: CueWords = {
   en: 'at|by|around|from|til|till|until|before|after',
   de: 'um',
@@ -208,7 +208,7 @@ export const AT: CueWords = {
   pt: 'às',
 }
 
-/** Before a range of times with dots between, as weekdays: `Öffnungszeiten: 9.00-13.00`. */
+/** Before a range of times with dots, like the weekdays: `Öffnungszeiten: 9.00-13.00`. */
 export const HOURS_BEFORE: CueWords = {
   en: 'open|hours|opening times',
   de: 'öffnungszeiten|oeffnungszeiten|sprechzeiten|uhrzeit|täglich|taeglich|geöffnet|geoeffnet',
@@ -245,7 +245,7 @@ export const TWELVE: CueWords = {
   pt: 'meio-dia|meio dia|meia-noite|meia noite',
 }
 
-/** The same between times that have minutes: `between 2:30 and 3:30 pm`. */
+/** Between two times, one of which may have minutes: `2:30 to 3:30 pm`. */
 export const TO_TIME: CueWords = {
   en: 'to|till|til|until',
   es: 'a las|y las|hasta las',
@@ -302,7 +302,7 @@ export const BOOK: CueWords = {
   pt: 'capítulo|capitulo',
 }
 
-/** After `am`, which is no half of a day then, as before a weekday: `habe 2 am Wochenende bestellt`. */
+/** After the German `am`, which means "on the", like the weekdays: `habe 2 am Wochenende bestellt`. */
 export const AFTER_GERMAN_AM: CueWords = {
   de: 'wochenende|nächsten|nachsten|naechsten|letzten|selben|gleichen|flughafen|bahnhof|telefon',
 }

@@ -48,7 +48,7 @@ function withMinutes(reading: Reading, { 0: hours, index, input }: RegExpExecArr
   return { value: shifted(hour, MINUTES.get(said.toLowerCase()) ?? 0), end: index + whole[0].length }
 }
 
-/** Before one it may be noon or midnight. */
+/** `1 menos cuarto` may be after noon or after midnight: no value. */
 function shifted(hour: number | undefined, minutes: number): string | undefined {
   if (hour === undefined || (hour === 1 && minutes < 0)) return undefined
   const whole = (hour * 60 + minutes + DAY) % DAY
