@@ -1,4 +1,4 @@
-/** `hashValue` of `tally.ts`, over the UTF-16 code units that the bytes stand for. */
+/** `hashValue` of `hash-value.ts`, over the UTF-16 code units that the bytes stand for. */
 export function hashOfText(start: usize, end: usize): f64 {
   a = 0xdeadbeef
   b = 0x41c6ce57

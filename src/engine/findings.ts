@@ -1,6 +1,7 @@
 import { escapeMatch, MOST_BYTES_PER_UNIT } from '../csv/splice.ts'
 import type { EntitySpan } from '../ner/entity.ts'
-import { type ChunkTally, hashValue } from '../report/tally.ts'
+import { hashValue } from '../report/hash-value.ts'
+import type { ChunkTally } from '../report/tally.ts'
 import { copied } from './room.ts'
 import type { Found } from './found.ts'
 import { createMentions } from './mentions.ts'
