@@ -3,7 +3,9 @@ import fc from 'fast-check'
 import MarkdownIt from 'markdown-it'
 import { defaultTreeAdapter, parseFragment, type DefaultTreeAdapterTypes } from 'parse5'
 
-import { compareCounts, compareRows, type Comparison } from '../../src/report/diff.ts'
+import { compareCounts } from '../../src/report/compare-counts.ts'
+import { compareRows } from '../../src/report/compare-rows.ts'
+import type { Comparison } from '../../src/report/comparison.ts'
 import {
   COMMENT_LIMIT,
   diffMarkdown,

@@ -1,6 +1,6 @@
 import type { EntityReport } from '../../src/report/report.ts'
 import type { MentionedRow } from '../../src/report/compare-mentions.ts'
-import type { Pass } from '../../src/report/diff.ts'
+import type { Pass } from '../../src/report/compare-rows.ts'
 
 const SHA256 = 'ab'.repeat(32)
 

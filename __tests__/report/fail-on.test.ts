@@ -1,6 +1,7 @@
 import { describe, expect, it } from '@jest/globals'
 
-import { compareCounts, compareRows } from '../../src/report/diff.ts'
+import { compareCounts } from '../../src/report/compare-counts.ts'
+import { compareRows } from '../../src/report/compare-rows.ts'
 import { violation, type FailOn } from '../../src/report/fail-on.ts'
 import { SAME_ROWS } from '../../src/report/pair-rows.ts'
 import { passOf, reportWith } from './entity-reports.ts'

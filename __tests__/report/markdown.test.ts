@@ -4,7 +4,7 @@ import { describe, expect, it } from '@jest/globals'
 import fc from 'fast-check'
 
 import type { Version } from '../../src/report/diff-markdown.ts'
-import { compareCounts } from '../../src/report/diff.ts'
+import { compareCounts } from '../../src/report/compare-counts.ts'
 import { summaryMarkdown } from '../../src/report/markdown.ts'
 import type { Outcome } from '../../src/report/outcome.ts'
 import type { EntityReport } from '../../src/report/report.ts'

@@ -1,7 +1,7 @@
 import { isDeepStrictEqual } from 'node:util'
 
 import { counted, typesListed } from '../wording.ts'
-import type { Comparison } from './diff.ts'
+import type { Comparison } from './comparison.ts'
 
 const TYPES_NAMED = 3
 

@@ -1,5 +1,5 @@
 import { countedOtherwise } from './counted-otherwise.ts'
-import type { Comparison, TypeChanges } from './diff.ts'
+import type { Comparison, TypeChanges } from './comparison.ts'
 import type { CountChange, MentionChange, MentionSpan, RowChange } from './report-diff.ts'
 import { EXAMPLES_SHOWN, type Example, type Examples } from './examples.ts'
 import { markdownCode, markdownSentence } from '../safe-text.ts'

@@ -1,6 +1,6 @@
 import { typesListed } from '../wording.ts'
 import { countedOtherwise } from './counted-otherwise.ts'
-import type { Comparison } from './diff.ts'
+import type { Comparison } from './comparison.ts'
 import type { CountChange } from './report-diff.ts'
 
 /** Which difference from the baseline fails a check. */

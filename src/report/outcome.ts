@@ -1,6 +1,6 @@
 import type { ErrorCode } from '../errors.ts'
 import type { DiffWords } from './diff-markdown.ts'
-import type { Comparison } from './diff.ts'
+import type { Comparison } from './comparison.ts'
 import type { EntityReport } from './report.ts'
 
 /** How a run ended, as the output `result` says it. */

@@ -32,7 +32,7 @@ export interface RowChange {
 /** `entity-report.diff.json`, schema 1: counts and spans, never text. */
 export interface ReportDiff {
   readonly schema: 1
-  /** The commit or run compared with. */
+  /** The commit or run compared with, or the path of a report. */
   readonly base: string
   readonly head: string
   readonly entities: Readonly<Record<string, CountChange>>
