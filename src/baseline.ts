@@ -11,7 +11,7 @@ import type { GitHub } from './github/repository.ts'
 import { sourceCsvOf, type Inputs } from './inputs.ts'
 import type { PatternsFile } from './ner/patterns-file.ts'
 import { BUILT_IN } from './ner/registry.ts'
-import type { Version } from './report/diff-markdown.ts'
+import type { Version } from './report/diff-words.ts'
 import type { EntityReport } from './report/report.ts'
 
 /** What the utterances of this run are compared with. */

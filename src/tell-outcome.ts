@@ -1,5 +1,5 @@
 import * as runner from './github/runner.ts'
-import { summaryMarkdown } from './report/markdown.ts'
+import { summaryMarkdown } from './report/summary-markdown.ts'
 import { type Outcome, outputsOf } from './report/outcome.ts'
 
 /** Sets the step's outputs, and adds to the job's summary. */

@@ -10,10 +10,9 @@ import {
   COMMENT_LIMIT,
   diffMarkdown,
   noBaselineMarkdown,
-  notCommentedMarkdown,
   SUMMARY_LIMIT,
-  type DiffWords,
 } from '../../src/report/diff-markdown.ts'
+import type { DiffWords } from '../../src/report/diff-words.ts'
 import { pickExamples } from '../../src/report/examples.ts'
 import { SAME_ROWS } from '../../src/report/pair-rows.ts'
 import type { EntityReport } from '../../src/report/report.ts'
@@ -279,24 +278,11 @@ describe('the diff in Markdown', () => {
   })
 })
 
-describe('the words beside a diff', () => {
-  it('gives the reason when there is no baseline, inert', () => {
+describe('the words instead of a diff', () => {
+  it('give the reason when there is no baseline, inert', () => {
     const text = noBaselineMarkdown('<b>@octocat</b> closes #1')
     expect(foreignIn(text)).toEqual([])
     expect(text).toContain('### Entity report: no baseline')
-  })
-
-  it('gives the YAML for a missing permission', () => {
-    const text = notCommentedMarkdown('the token may not comment', 'pull-requests: write')
-    expect(text).toContain('where the pull request is of this repository and the job has this permission:')
-    expect(text).toContain('```yaml\npermissions:\n  contents: read\n  pull-requests: write\n```')
-    expect(foreignIn(text)).toEqual([])
-  })
-
-  it('has a reason alone where no permission helps', () => {
-    const text = notCommentedMarkdown("GitHub's API answered 502", undefined)
-    expect(text).toContain('502')
-    expect(text).not.toContain('permission')
   })
 })
 

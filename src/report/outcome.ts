@@ -1,5 +1,5 @@
 import type { ErrorCode } from '../errors.ts'
-import type { DiffWords } from './diff-markdown.ts'
+import type { DiffWords } from './diff-words.ts'
 import type { Comparison } from './comparison.ts'
 import type { EntityReport } from './report.ts'
 

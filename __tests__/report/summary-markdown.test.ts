@@ -3,11 +3,11 @@ import { readFileSync } from 'node:fs'
 import { describe, expect, it } from '@jest/globals'
 import fc from 'fast-check'
 
-import type { Version } from '../../src/report/diff-markdown.ts'
 import { compareCounts } from '../../src/report/compare-counts.ts'
-import { summaryMarkdown } from '../../src/report/markdown.ts'
+import type { Version } from '../../src/report/diff-words.ts'
 import type { Outcome } from '../../src/report/outcome.ts'
 import type { EntityReport } from '../../src/report/report.ts'
+import { summaryMarkdown } from '../../src/report/summary-markdown.ts'
 
 const REPORT: EntityReport = {
   schema: 1,
@@ -150,9 +150,18 @@ describe('the job summary', () => {
   })
 
   it('says of a check why nobody commented', () => {
-    const checked: Outcome = { ...IMPORTED, result: 'checked' }
-    expect(summaryMarkdown({ ...checked, notCommented: { reason: 'it is locked' } })).toContain(
-      'The comment was not posted: `it is locked`.',
+    const notCommented = { reason: 'it is <b>locked</b>' }
+    const summary = summaryMarkdown({ ...IMPORTED, result: 'checked', notCommented })
+    expect(summary).toContain('The comment was not posted: `it is <b>locked</b>`.')
+    expect(summary).not.toContain('permission')
+  })
+
+  it('gives the YAML for a permission that would let the check comment', () => {
+    const notCommented = { reason: 'the token may not comment', permission: 'pull-requests: write' }
+    const summary = summaryMarkdown({ ...IMPORTED, result: 'checked', notCommented })
+    expect(summary).toContain(
+      'where the pull request is of this repository and the job has this permission:\n\n' +
+        '```yaml\npermissions:\n  contents: read\n  pull-requests: write\n```\n',
     )
   })
 
