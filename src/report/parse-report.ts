@@ -1,6 +1,8 @@
 import type { EntityCount, IntentCount } from './counts.ts'
 import type { EntityReport } from './report.ts'
 
+/** Largest `entity-report.json` that is read. */
+export const MOST_REPORT_BYTES = 16 * 1024 * 1024
 /** Bounds on what a report may name: a hostile one could make every later table huge. */
 const MOST_TYPES = 600
 const MOST_INTENTS = 100_000

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os'
 
 import { afterEach, describe, expect, it } from '@jest/globals'
 
-import { lastReport, type LastReportRequest } from '../../src/github/baseline.ts'
+import { lastReport, type LastReportRequest } from '../../src/github/last-report.ts'
 import { openGitHub } from '../../src/github/repository.ts'
 import type { EntityReport } from '../../src/report/report.ts'
 import { reportWith } from '../report/entity-reports.ts'
