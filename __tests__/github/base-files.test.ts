@@ -4,7 +4,7 @@ import { join } from 'node:path'
 
 import { afterEach, describe, expect, it } from '@jest/globals'
 
-import { baseCommit, fileAtCommit } from '../../src/github/base-files.ts'
+import { fileAtCommit } from '../../src/github/base-files.ts'
 import { sampleOf } from './contract.ts'
 import { blobId, startFakeGitHub, type FakeGitHub, type FakeWorld } from './fake-github.ts'
 import { mayMount, mountSmallDisk } from '../small-disk.ts'
@@ -12,8 +12,6 @@ import { temporaryFolder } from '../temporary-folder.ts'
 
 const { signal } = new AbortController()
 const BASE = 'b'.repeat(40)
-const HEAD = 'a'.repeat(40)
-const MERGE = 'c'.repeat(40)
 const POINTER = `version https://git-lfs.github.com/spec/v1\noid sha256:${'0'.repeat(64)}\nsize 12345\n`
 
 let fake: FakeGitHub | undefined
@@ -206,31 +204,6 @@ describe('a file at the base commit', () => {
     const request = { workspace: '/w', path: 'a', headPath: '/dev/null', commit: BASE, to: '/nowhere' }
     const stop = AbortSignal.abort(new Error('cancelled'))
     await expect(fileAtCommit(of.github, request, stop)).rejects.toThrow('cancelled')
-  })
-})
-
-describe('the base commit', () => {
-  const commits = { merge: MERGE, head: HEAD, base: BASE }
-
-  it('is the first parent of the merge that was checked out', async () => {
-    const newer = 'd'.repeat(40)
-    const of = await github({ commits: { [MERGE]: [newer, HEAD] } })
-    await expect(baseCommit(of.github, commits, signal)).resolves.toBe(newer)
-  })
-
-  it.each<[string, Partial<FakeWorld>, typeof commits]>([
-    [
-      'the checkout merges something else',
-      { commits: { [MERGE]: ['d'.repeat(40), 'e'.repeat(40)] } },
-      commits,
-    ],
-    ['the checkout is no merge', { commits: { [MERGE]: [HEAD] } }, commits],
-    ['the head itself is checked out', {}, { ...commits, merge: HEAD }],
-    ['nothing is known of a merge', {}, { ...commits, merge: '' }],
-    ['GitHub does not say', { refuses: () => ({ status: 403, message: 'no' }) }, commits],
-  ])('is the event’s when %s', async (_, world, commits) => {
-    const of = await github(world)
-    await expect(baseCommit(of.github, commits, signal)).resolves.toBe(BASE)
   })
 })
 

@@ -1,10 +1,8 @@
-import { createHash, type Hash } from 'node:crypto'
-import { createReadStream } from 'node:fs'
-import { access, open, readFile, rm, stat } from 'node:fs/promises'
-import { dirname, join, relative, resolve, sep } from 'node:path'
+import { open, rm } from 'node:fs/promises'
 
 import { LFS_POINTER } from '../lfs-pointer.ts'
-import { leadsOut } from '../workspace-file.ts'
+import { checkoutOf, isSubmodule, repositoryPath, type FilePlace } from './checkout.ts'
+import { blobIdOf, createBlobHash, isObjectId } from './git-object-id.ts'
 import { apiFailure, bytesOf, failureReason, within, type GitHub } from './repository.ts'
 
 /** A file as it is at the base commit. */
@@ -16,12 +14,6 @@ export type BaseFile =
   | { readonly state: 'absent' }
   /** There is no telling: no baseline. */
   | { readonly state: 'unreadable'; readonly reason: string }
-
-interface FilePlace {
-  readonly workspace: string
-  /** Absolute, or relative to the workspace; its folders are no links. */
-  readonly path: string
-}
 
 interface CommittedFile extends FilePlace {
   /** The head's version on disk. */
@@ -49,7 +41,7 @@ export async function fileAtCommit(
   const path = repositoryPath(request, checkout)
   if (path === undefined) return unreadable('it lies outside the repository')
   if (await isSubmodule(checkout)) return unreadable('it lies in a submodule, which is another repository')
-  if (!COMMIT.test(request.commit)) return unreadable('the event names no base commit')
+  if (!isObjectId(request.commit)) return unreadable('the event names no base commit')
   try {
     const entry = await findEntry(github, path, request.commit, signal)
     if (entry === undefined && checkout !== workspace)
@@ -70,7 +62,7 @@ export async function isAtCommit(
   signal: AbortSignal,
 ): Promise<boolean> {
   const path = repositoryPath(request, await checkoutOf(request))
-  if (path === undefined || !COMMIT.test(request.commit)) return false
+  if (path === undefined || !isObjectId(request.commit)) return false
   try {
     const entry = await findEntry(github, path, request.commit, signal)
     return entry?.type === 'file' && (await isOnDisk(entry, request.headPath, signal))
@@ -78,67 +70,6 @@ export async function isAtCommit(
     signal.throwIfAborted()
     return false
   }
-}
-
-/**
- * The commit that a pull request's checkout must be compared with. The checkout is a merge made by GitHub, so its first
- * parent is the base; the event's own base can be older, and what others merged since would look like this pull
- * request's doing.
- */
-export async function baseCommit(
-  { api, owner, repo }: GitHub,
-  commits: { readonly merge: string; readonly head: string; readonly base: string },
-  signal: AbortSignal,
-): Promise<string> {
-  if (!COMMIT.test(commits.merge) || commits.merge === commits.head) return commits.base
-  try {
-    const { data } = await api.rest.git.getCommit({
-      owner,
-      repo,
-      commit_sha: commits.merge,
-      request: within(signal),
-    })
-    const [first, second] = data.parents
-    return first !== undefined && second?.sha === commits.head ? first.sha : commits.base
-  } catch {
-    signal.throwIfAborted()
-    return commits.base
-  }
-}
-
-const COMMIT = /^[0-9a-f]{40}(?:[0-9a-f]{24})?$/u
-
-/** The folder that actions/checkout was told to use: the workspace, or one below it. */
-async function checkoutOf({ workspace, path }: FilePlace): Promise<string> {
-  let folder = dirname(resolve(workspace, path))
-  for (; folder.startsWith(workspace + sep); folder = dirname(folder)) {
-    if (await isThere(join(folder, '.git'))) return folder
-  }
-  return workspace
-}
-
-/** Its `.git` is a file that leads to `.git/modules` of the repository around it. */
-async function isSubmodule(checkout: string): Promise<boolean> {
-  try {
-    return (await readFile(join(checkout, '.git'), 'utf8')).replaceAll('\\', '/').includes('.git/modules/')
-  } catch {
-    return false // a folder, or none
-  }
-}
-
-async function isThere(path: string): Promise<boolean> {
-  try {
-    await access(path)
-    return true
-  } catch {
-    return false
-  }
-}
-
-/** The path as the repository has it; undefined when it leads elsewhere. */
-function repositoryPath({ workspace, path }: FilePlace, checkout: string): string | undefined {
-  const inside = relative(checkout, resolve(workspace, path))
-  return inside === '' || leadsOut(inside) ? undefined : inside.replaceAll(sep, '/')
 }
 
 interface Entry {
@@ -208,31 +139,14 @@ async function compareEntry(
   if (entry.type !== 'file') return unreadable('it is no regular file')
   if (entry.size > MOST_BYTES)
     return unreadable("it is above 100 MB at the base commit, more than GitHub's API gives")
-  if (!COMMIT.test(entry.sha)) return unreadable("GitHub's API answered without a blob id")
+  if (!isObjectId(entry.sha)) return unreadable("GitHub's API answered without a blob id")
   if (await isOnDisk(entry, headPath, signal)) return { state: 'same' }
   const source = entry.content?.length === entry.size ? [entry.content] : readBlob(github, entry.sha, signal)
   return writeBlob(source, entry, to, signal)
 }
 
 async function isOnDisk({ sha }: Entry, headPath: string, signal: AbortSignal): Promise<boolean> {
-  return sha === (await blobIdOf(headPath, algorithmOf(sha), signal))
-}
-
-function algorithmOf(blobId: string): 'sha1' | 'sha256' {
-  return blobId.length === 64 ? 'sha256' : 'sha1'
-}
-
-/** The id that git gives a file of these many bytes, once they have been added. */
-function createBlobHash(algorithm: 'sha1' | 'sha256', bytes: number): Hash {
-  return createHash(algorithm).update(`blob ${bytes}\0`)
-}
-
-async function blobIdOf(path: string, algorithm: 'sha1' | 'sha256', signal: AbortSignal): Promise<string> {
-  const stats = await stat(path)
-  if (!stats.isFile()) return ''
-  const hash = createBlobHash(algorithm, stats.size)
-  for await (const piece of createReadStream(path, { signal }) as AsyncIterable<Buffer>) hash.update(piece)
-  return hash.digest('hex')
+  return sha === (await blobIdOf(headPath, sha, signal))
 }
 
 /** By blob id, so that it is the file that was described, whatever happens to the branch. */
@@ -258,7 +172,7 @@ async function writeBlob(
 ): Promise<BaseFile> {
   let bytes = 0
   let start = ''
-  const hash = createBlobHash(algorithmOf(sha), size)
+  const hash = createBlobHash(sha, size)
   {
     await using file = await open(to, 'wx', 0o600)
     for await (const piece of source) {

@@ -1,0 +1,23 @@
+import { createHash, type Hash } from 'node:crypto'
+import { createReadStream } from 'node:fs'
+import { stat } from 'node:fs/promises'
+
+/** Whether this is the whole id of a commit or a blob, SHA-1 or SHA-256. */
+export function isObjectId(text: string): boolean {
+  return OBJECT_ID.test(text)
+}
+const OBJECT_ID = /^[0-9a-f]{40}(?:[0-9a-f]{24})?$/u
+
+/** The blob id of a file on disk, by the algorithm of another id; empty when it is no regular file. */
+export async function blobIdOf(path: string, like: string, signal: AbortSignal): Promise<string> {
+  const stats = await stat(path)
+  if (!stats.isFile()) return ''
+  const hash = createBlobHash(like, stats.size)
+  for await (const piece of createReadStream(path, { signal }) as AsyncIterable<Buffer>) hash.update(piece)
+  return hash.digest('hex')
+}
+
+/** The hash that is a blob's id once its bytes have been added, by the algorithm of another id. */
+export function createBlobHash(like: string, bytes: number): Hash {
+  return createHash(like.length === 64 ? 'sha256' : 'sha1').update(`blob ${bytes}\0`)
+}
