@@ -4,7 +4,7 @@ import { join } from 'node:path'
 
 import { afterEach, describe, expect, it } from '@jest/globals'
 
-import { fileAtCommit } from '../../src/github/base-files.ts'
+import { fileAtCommit, isAtCommit } from '../../src/github/base-files.ts'
 import { sampleOf } from './contract.ts'
 import { blobId, startFakeGitHub, type FakeGitHub, type FakeWorld } from './fake-github.ts'
 import { mayMount, mountSmallDisk } from '../small-disk.ts'
@@ -204,6 +204,29 @@ describe('a file at the base commit', () => {
     const request = { workspace: '/w', path: 'a', headPath: '/dev/null', commit: BASE, to: '/nowhere' }
     const stop = AbortSignal.abort(new Error('cancelled'))
     await expect(fileAtCommit(of.github, request, stop)).rejects.toThrow('cancelled')
+  })
+})
+
+describe('a file on disk', () => {
+  const place = async (head: string) => {
+    const folder = await temporaryFolder()
+    await writeFile(join(folder, 'a.csv'), head)
+    return { workspace: folder, path: 'a.csv', headPath: join(folder, 'a.csv'), commit: BASE }
+  }
+
+  it.each([
+    ['is at a commit that has it just so', 'same', true],
+    ['is not at a commit that has it otherwise', 'other', false],
+  ])('%s', async (_, head, expected) => {
+    const of = await github({ files: { [BASE]: { 'a.csv': Buffer.from('same') } } })
+    await expect(isAtCommit(of.github, await place(head), signal)).resolves.toBe(expected)
+  })
+
+  it('is not at a commit for which GitHub names no id, even where it is a folder, which has none either', async () => {
+    const of = await github({ refuses: () => ({ status: 403, message: 'The blob is too large' }) })
+    const folder = await temporaryFolder()
+    const request = { workspace: folder, path: 'a.csv', headPath: folder, commit: BASE }
+    await expect(isAtCommit(of.github, request, signal)).resolves.toBe(false)
   })
 })
 

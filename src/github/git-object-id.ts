@@ -8,10 +8,10 @@ export function isObjectId(text: string): boolean {
 }
 const OBJECT_ID = /^[0-9a-f]{40}(?:[0-9a-f]{24})?$/u
 
-/** The blob id of a file on disk, by the algorithm of another id; empty when it is no regular file. */
-export async function blobIdOf(path: string, like: string, signal: AbortSignal): Promise<string> {
+/** The blob id of a file on disk, by the algorithm of another id; undefined when it is no regular file. */
+export async function blobIdOf(path: string, like: string, signal: AbortSignal): Promise<string | undefined> {
   const stats = await stat(path)
-  if (!stats.isFile()) return ''
+  if (!stats.isFile()) return undefined
   const hash = createBlobHash(like, stats.size)
   for await (const piece of createReadStream(path, { signal }) as AsyncIterable<Buffer>) hash.update(piece)
   return hash.digest('hex')
