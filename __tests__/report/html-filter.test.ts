@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals'
 import * as fc from 'fast-check'
 import type { PagePayload } from '../../src/report/page-data.ts'
-import { payloadOf } from '../../src/report/html.ts'
+import { payloadOf } from '../../src/report/page-payload.ts'
 import { entityAt, readEntities } from '../../src/report/page/entities.ts'
 import type { Entities } from '../../src/report/page/entities.ts'
 import {

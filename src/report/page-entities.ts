@@ -2,6 +2,7 @@ import type { EntitySpan } from '../ner/entity.ts'
 import { inertJson } from './inert-json.ts'
 import { CHANGES, COLUMNS } from './page-data.ts'
 import type { Change, Column, PageEntities } from './page-data.ts'
+import { shorten } from './shorten.ts'
 
 /** What the table may hold. What differs from the baseline has room of its own, so that even the last change fits. */
 interface EntityLimits {
@@ -9,7 +10,7 @@ interface EntityLimits {
   readonly differing: Room
 }
 
-export interface Room {
+interface Room {
   readonly entities: number
   /** Of the page: everything an entity adds to it. */
   readonly bytes: number
@@ -19,8 +20,6 @@ const ENTITY_LIMITS: EntityLimits = {
   unchanged: { entities: 200_000, bytes: 44 << 20 },
   differing: { entities: 50_000, bytes: 11 << 20 },
 }
-/** UTF-16 code units of a text, value, intent or rule that the page shows. */
-const LONGEST_TEXT = 200
 const ITEMS_PER_PIECE = 4096
 
 export type DiffState =
@@ -90,14 +89,6 @@ export function createPageEntities(limits: EntityLimits = ENTITY_LIMITS): PageEn
       }
     },
   }
-}
-
-/** At most `LONGEST_TEXT` code units, never half a surrogate pair. */
-export function shorten(text: string): string {
-  if (text.length <= LONGEST_TEXT) return text
-  const last = text.charCodeAt(LONGEST_TEXT - 2)
-  const endsInHighSurrogate = last >= 0xd800 && last <= 0xdbff
-  return `${text.slice(0, endsInHighSurrogate ? LONGEST_TEXT - 2 : LONGEST_TEXT - 1)}…`
 }
 
 function mapColumns<Value>(valueOf: (name: Column) => Value): Readonly<Record<Column, Value>> {
