@@ -1,4 +1,10 @@
 import type { Locale } from '../locale.ts'
+import { SPACE } from '../words.ts'
+
+/** With all digits in groups of three, or two before the last three as in India, or without a zero before the point. */
+export const AMOUNT = String.raw`(\d{1,2}(?:,\d{2}){1,3},\d{3}(?:\.\d{1,2})?(?!\d)|\.\d{2}(?!\d)|\d{1,3}(?:[.,'’]\d{3}|${SPACE}\d{3}){1,4}(?:[.,]\d{1,2})?(?!\d)|\d{1,12}(?:[.,]\d{1,4}|['’´]\d{1,2})?(?!\d))`
+/** No cents: `19,-`, `20.–`, `500/-` */
+export const NO_CENTS = '(?:(?:[.,][-–]{1,2}|/-)(?!\\d))?'
 
 /** Languages, and regions of others, that write 1,234.50. */
 const POINT_LANGUAGES = new Set(['en', 'zh', 'ja', 'ko', 'th', 'he'])

@@ -1,32 +1,8 @@
-import { CODES, NAMES, NATIONS, SIGNS, WORDLIKE_CODES, type Currency } from '../currency.ts'
+import { NATIONS, type Currency } from '../currency.ts'
 import type { RowContext } from '../recogniser.ts'
 import type { Reading } from '../rule.ts'
 import { meaningOf } from '../words.ts'
 import { numberFrom } from './number.ts'
-
-const BY_CODE = new Map(CODES.map((code): [string, Currency] => [code, { code: code.toUpperCase() }]))
-
-/** Names that are only looked for in some places, and one that is no code of ISO 4217. */
-const OTHER_NAMES = new Map([
-  ['p', 'pence'],
-  ['ct', 'cent'],
-  ['c', 'cent'],
-  ['s/', 'soles'],
-  ['fr', 'franc'],
-  ['frs', 'franc'],
-  ['sfr', 'franken'],
-  ['cdn', 'cad'],
-  ['us', 'usd'],
-  ['rmb', 'cny'],
-])
-
-/** The currency of a sign, code or name, as it is written. */
-export function currencyOf(written = ''): Currency | undefined {
-  if (WORDLIKE_CODES.has(written)) return undefined
-  const plain = written.toLowerCase().replaceAll(/[.()]/g, '')
-  const name = OTHER_NAMES.get(plain) ?? plain
-  return meaningOf(SIGNS, name) ?? BY_CODE.get(name) ?? meaningOf(NAMES, name)
-}
 
 /** As a part of the unit. */
 export function ofCents(cents = '0'): number {
