@@ -9,11 +9,11 @@ import { NO_WORD_OR_TIMES } from './edges.ts'
 import { startWithMinus } from './minus.ts'
 import { CURRENCY, WHOSE, WHOSE_AFTER, currencyOf } from './named-currency.ts'
 import { beginsNextAmount } from './next-amount.ts'
-import { AMOUNT, NO_CENTS } from './number.ts'
+import { AMOUNT, NO_CENTS, numberFrom } from './number.ts'
 import { CENTS_AFTER, halfAfter, thousandsBefore } from './parts.ts'
 import { ABBREVIATED_TIMES, MULTIPLE, timesOf } from './times.ts'
-import { ofCents, valueOf } from './value.ts'
-import { IS_WEIGHT, isWeight } from './weight.ts'
+import { ofCents, valueIn } from './value.ts'
+import { isWeight } from './weight.ts'
 
 /** The amount is not the end of a longer number, also of one in fours, but may end a range: `5-10 dollars`. Ten digits are an id: `ref 628312345678 Rs 750`. */
 const LEFT_OF_AMOUNT = String.raw`${NO_WORD_OR_TIMES}(?!\d{10}|(?<=\d{4}${SPACE}\d{4}${SPACE})\d{4}(?!\d|[.,]\d))(?=(?<!\d[.,'’´:/-])|(?<=(?<![${LETTERS}\d_#.,:/-])\d{1,6}(?:[.,]\d{1,3})?-))`
@@ -66,10 +66,9 @@ export const AMOUNT_FIRST: Rule = {
     },
     row,
   ) {
-    if (IS_WEIGHT.test(name ?? '') && isWeight(input, index, index + match.length, row)) return undefined
     const end = index + match.length
-    if (beginsNextAmount(match, input, index) || isPostcodeOrFlight(match, input.slice(end, end + 8), row))
-      return undefined
+    if (isWeight(name, input, index, end, row) || beginsNextAmount(match, input, index)) return undefined
+    if (isPostcodeOrFlight(match, input.slice(end, end + 8), row)) return undefined
     const amount = written.replace(NUMBER_BEFORE, '')
     const thousands = /^\d{1,3}$/.test(amount) ? thousandsBefore(input, index) : undefined
     const first = thousands?.start ?? index + written.length - amount.length
@@ -77,15 +76,11 @@ export const AMOUNT_FIRST: Rule = {
     const multiple = before ?? after
     const isWhole = (signCents ?? cents ?? multiple) === undefined && /^\d+$/.test(amount)
     const endOfHalf = isWhole ? halfAfter(input, end) : undefined
-    const reading = valueOf(
-      thousands === undefined ? amount : `${thousands.count}${amount.padStart(3, '0')}`,
-      timesOf(multiple, amount, row),
-      endOfHalf === undefined ? ofCents(signCents ?? cents) : 0.5,
-      currencyOf(sign ?? name),
-      nation ?? nationAfter,
-      row,
-      start < first || /\d-\s/.test(match) ? -1 : 1,
-    )
+    const number = thousands === undefined ? amount : `${thousands.count}${amount.padStart(3, '0')}`
+    const more = endOfHalf === undefined ? ofCents(signCents ?? cents) : 0.5
+    const units = numberFrom(number, row.locale) * timesOf(multiple, amount, row) + more
+    const isNegative = start < first || /\d-\s/.test(match)
+    const reading = valueIn(isNegative ? -units : units, currencyOf(sign ?? name), nation ?? nationAfter, row)
     return reading && { ...reading, start, end: endOfHalf ?? end }
   },
 }

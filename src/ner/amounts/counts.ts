@@ -2,11 +2,9 @@ import { anyCue } from '../cue-words.ts'
 import { ROAD_BEFORE, SIZE_BEFORE, SIZE_AFTER, VERSION_BEFORE } from '../cues/money.ts'
 import { CODE, CODES_BEFORE_COUNTS, RUPEE_REGIONS, letterOf } from '../currency.ts'
 import type { RowContext } from '../recogniser.ts'
+import { textBefore } from '../run-before.ts'
 import { LETTERS, SPACE } from '../words.ts'
 import { MULTIPLE } from './times.ts'
-
-/** How much of the text on the left `isCount` looks at. */
-export const LONGEST_LEFT = 16
 
 /**
  * `TRY 3 times`, `PHP 8.2`, `Euro 2024`: a rate, a small number or a year counts or names something else, where the code is a
@@ -14,11 +12,12 @@ export const LONGEST_LEFT = 16
  */
 export function isCount(
   code = '',
-  amount: string,
-  left: string,
-  rest: string,
+  { 0: amount, index, input }: RegExpExecArray,
+  start: number,
   { locale }: RowContext,
 ): boolean {
+  const left = textBefore(input, start, LONGEST_LEFT)
+  const rest = input.slice(index + amount.length)
   if (A_RATE_BEFORE.test(left)) return true
   const letter = letterOf(code)
   if (letter !== undefined) {
@@ -37,6 +36,8 @@ export function isCount(
   if (homes === undefined || homes.includes(locale.region)) return false
   return /^(?:\d(?:[.,]\d)?|20[12]\d)$/.test(amount) || (/^\d\d$/.test(amount) && A_WORD.test(rest))
 }
+
+const LONGEST_LEFT = 16
 
 /** `EUR/USD 1.0845` */
 const A_RATE_BEFORE = new RegExp(`(?<![A-Z])(?:${CODE})/$`, 'i')

@@ -4,19 +4,20 @@ import { NAME_AFTER_SIGN, NAME_BEFORE, NATION_AFTER_SIGN } from '../cues/money.t
 import { CODE, LETTERS_BEFORE, SIGN, WORDLIKE_CODES, letterOf } from '../currency.ts'
 import { CELL } from '../dates/edges.ts'
 import { NUMERAL_BEFORE } from '../number-words.ts'
+import type { RowContext } from '../recogniser.ts'
 import type { Rule } from '../rule.ts'
 import { textBefore } from '../run-before.ts'
 import { TRAIT } from '../traits.ts'
 import { LETTERS, SPACE, anyOf } from '../words.ts'
-import { LONGEST_LEFT, isCount } from './counts.ts'
+import { isCount } from './counts.ts'
 import { isDue } from './due.ts'
 import { NO_WORD_OR_TIMES, TWO_SPACES } from './edges.ts'
 import { startWithMinus } from './minus.ts'
 import { CURRENCY, currencyOf } from './named-currency.ts'
-import { AMOUNT, NO_CENTS } from './number.ts'
+import { AMOUNT, NO_CENTS, numberFrom } from './number.ts'
 import { CENTS_AFTER, IS_THOUSAND, hundredsAfter } from './parts.ts'
 import { TIMES, timesOf, timesOfRange } from './times.ts'
-import { ofCents, valueOf } from './value.ts'
+import { ofCents, valueIn } from './value.ts'
 
 const LETTER = `(?:${anyOf(LETTERS_BEFORE.keys())})`
 
@@ -53,11 +54,10 @@ export const CURRENCY_FIRST: Rule = {
       String.raw`${AMOUNT}(?:${MINUS_AT_END}|${NO_CENTS})${TIMES}${CENTS_AFTER}(?:${SPACE}?(?:(${anyCue(NATION_AFTER_SIGN)})${SPACE})?(${CODE}|${anyCue(NAME_AFTER_SIGN)}|${OF_AMERICA})(?!${SPACE}?\d))?${RIGHT_OF_AMOUNT}`,
     'gi',
   ),
-  read: (
-    {
-      0: match,
+  read(match, row) {
+    const {
+      0: all,
       1: before = '',
-      2: outer,
       3: sign,
       4: code,
       5: amount = '',
@@ -67,45 +67,53 @@ export const CURRENCY_FIRST: Rule = {
       9: after,
       index,
       input,
-    },
-    row,
-  ) => {
+    } = match
     const first = index - before.length
-    const left = textBefore(input, first, LONGEST_LEFT)
-    const rest = input.slice(index + match.length)
-    const isWhole = !/[.,]\d/.test(amount) || /^ ?€/.test(rest)
-    if (sign === '€' && isWhole && before.endsWith(' ') && UNITS_BEFORE.test(left)) return undefined
-    const isOfCell = TWO_SPACES.test(before) || (code ?? '').toLowerCase() === after?.toLowerCase()
-    if (isOfCell && AMOUNT_BEFORE.test(left)) return undefined
-    if (code !== undefined && after !== undefined && !isOfCell && A_DIGIT_BEFORE.test(left)) return undefined
-    if (/^euros?$/i.test(code ?? '') && !isDue(left, row) && unitsInWordsBefore().test(left)) return undefined
-    if (sign === undefined && isCount(code, match, left, rest, row)) return undefined
-    const isWord = after !== undefined && WORDLIKE_CODES.has(after)
-    const written = isWord ? match.slice(0, -after.length).trimEnd() : match
-    const saysMore = after !== undefined && !isWord && (sign === '$' || after.length === 3)
-    const currency = currencyOf(
-      outer ?? (saysMore ? after : undefined) ?? sign ?? letterOf(code)?.code ?? code,
-    )
+    if (isOfAmountBefore(match, first, row)) return undefined
+    if (sign === undefined && isCount(code, match, first, row)) return undefined
     const start = startWithMinus(input, first)
-    const isNegative = start < first || MINUS_AFTER_CURRENCY.test(before) || ENDS_IN_MINUS.test(match)
-    const end = index + written.length
+    const isNegative = start < first || MINUS_AFTER_CURRENCY.test(before) || ENDS_IN_MINUS.test(all)
+    const end = index + withoutWord(all, after).length
     const isThousand =
       IS_THOUSAND.test(multiple ?? '') && /^\d+$/.test(amount) && (cents ?? after) === undefined
     const hundreds = isThousand ? hundredsAfter(input, end) : undefined
     const times =
       multiple === undefined ? timesOfRange(amount, input, end, row) : timesOf(multiple, amount, row)
-    const more = hundreds?.units ?? ofCents(cents)
-    const reading = valueOf(amount, times, more, currency, nation, row, isNegative ? -1 : 1)
+    const units = numberFrom(amount, row.locale) * times + (hundreds?.units ?? ofCents(cents))
+    const reading = valueIn(isNegative ? -units : units, currencyOf(nameIn(match)), nation, row)
     return reading && { ...reading, start, end: hundreds?.end ?? end }
   },
 }
 
-const ENDS_IN_MINUS = new RegExp(`[.,]\\d\\d-(?![${LETTERS}])`)
 const MINUS_AFTER_CURRENCY = new RegExp(`[-−]${SPACE}{0,3}$`)
-/** In `5 € 50` the sign belongs to the 5 before it, as the name does in `cinq euros 50`; but not in `rata 3 € 50,00`, nor to the year of `3/11/26 € 50`. */
+const ENDS_IN_MINUS = new RegExp(`[.,]\\d\\d-(?![${LETTERS}])`)
+
+/** The currency ends the amount before it: `5 € 50`, `65,00 EUR  130,00 EUR`, `5000 usd 4500 eur`, `cinq euros 50`. */
+function isOfAmountBefore(match: RegExpExecArray, start: number, row: RowContext): boolean {
+  const { 0: all, 1: before = '', 3: sign, 4: code = '', 5: amount = '', 9: after, index, input } = match
+  const left = textBefore(input, start, LONGEST_LEFT)
+  const isWhole = !/[.,]\d/.test(amount) || /^ ?€/.test(input.slice(index + all.length))
+  if (sign === '€' && isWhole && before.endsWith(' ') && UNITS_BEFORE.test(left)) return true
+  const isOfCell = TWO_SPACES.test(before) || code.toLowerCase() === after?.toLowerCase()
+  if (isOfCell && AMOUNT_BEFORE.test(left)) return true
+  if (code !== '' && after !== undefined && !isOfCell && A_DIGIT_BEFORE.test(left)) return true
+  return /^euros?$/i.test(code) && !isDue(left, row) && unitsInWordsBefore().test(left)
+}
+
+const LONGEST_LEFT = 16
+/** Not in `rata 3 € 50,00`, nor the year of `3/11/26 € 50`. */
 const UNITS_BEFORE = /(?<![\d.,:/]|\d-\d\d?-)\d{1,3} $/
-/** `65,00 EUR  130,00 EUR`, two cells of a row: the currency after an amount is none of the next. */
 const AMOUNT_BEFORE = new RegExp(String.raw`(?:[.,]\d\d|(?<![\d.,])\d{1,3})${SPACE}?$`)
-/** `5000 usd 4500 eur`: each code is of the amount before it. */
 const A_DIGIT_BEFORE = new RegExp(`\\d${SPACE}?$`)
 const unitsInWordsBefore = compiledOnUse(`(?<![${LETTERS}])${NUMERAL_BEFORE}$`, 'i')
+
+/** `$25 try again`: what is a code elsewhere and a word here is no part of the amount. */
+function withoutWord(all: string, after: string | undefined): string {
+  return after !== undefined && WORDLIKE_CODES.has(after) ? all.slice(0, -after.length).trimEnd() : all
+}
+
+/** What says most about the currency: the code of `USD $25`, `$25 CAD`. */
+function nameIn({ 2: outer, 3: sign, 4: code, 9: after }: RegExpExecArray): string | undefined {
+  const saysMore = after !== undefined && !WORDLIKE_CODES.has(after) && (sign === '$' || after.length === 3)
+  return outer ?? (saysMore ? after : undefined) ?? sign ?? letterOf(code)?.code ?? code
+}

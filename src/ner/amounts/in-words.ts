@@ -11,10 +11,10 @@ import { startWithMinus } from './minus.ts'
 import { CURRENCY, WHOSE, WHOSE_AFTER, currencyOf } from './named-currency.ts'
 import { centsInWords, thousandsBefore } from './parts.ts'
 import { valueIn } from './value.ts'
-import { IS_WEIGHT, isWeight } from './weight.ts'
+import { isWeight } from './weight.ts'
 
 const notInWords = new Set(wordsOf(NOT_IN_WORDS))
-/** Names of currencies that stand after numbers in words. */
+/** Names of currencies that are looked for after a number in words. */
 export const SPOKEN_NAMES = [...NAMES.keys()].filter((name) => !notInWords.has(name))
 
 const NO_WORD_BEFORE = String.raw`(?<![${LETTERS}\d_$€£])`
@@ -37,13 +37,12 @@ export const IN_WORDS: Rule = {
     if (isDue(`${words} `, row) && /^ \d/.test(input.slice(end, end + 2))) return undefined
     if (units === undefined || isArticle || notAfter().test(left)) return undefined
     if (IS_CENT.test(name) && (FRENCH_HUNDREDS.test(words) || IN_AN_IDIOM.test(left))) return undefined
-    if (IS_WEIGHT.test(name) && isWeight(input, index, end, row)) return undefined
+    if (isWeight(name, input, index, end, row)) return undefined
     const thousands = units < 1000 ? thousandsBefore(input, index) : undefined
     const first = thousands?.start ?? index
     const start = startWithMinus(input, first)
-    const whole = 1000 * (thousands?.count ?? 0) + units
-    const amount = (start < first ? -1 : 1) * (whole + (cents?.hundredths ?? 0) / 100)
-    const reading = valueIn(amount, currencyOf(name), nation ?? nationAfter, row)
+    const amount = 1000 * (thousands?.count ?? 0) + units + (cents?.hundredths ?? 0) / 100
+    const reading = valueIn(start < first ? -amount : amount, currencyOf(name), nation ?? nationAfter, row)
     return reading && { ...reading, start, end: cents?.end ?? end }
   },
 }

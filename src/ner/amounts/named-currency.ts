@@ -2,7 +2,7 @@ import { CODES, LETTERS_BEFORE, NAMES, NATIONS, SIGNS, WORDLIKE_CODES, type Curr
 import { currencyTrait } from '../traits.ts'
 import { SPACE, anyOf, meaningOf } from '../words.ts'
 
-/** Of texts that may name a currency, also by a sign of letters or a name that is looked for in some places only. */
+/** The trait of texts that may name a currency, also by letters that do so in some places only. */
 export const CURRENCY = currencyTrait([
   ...CODES,
   ...NAMES.keys(),
@@ -22,6 +22,14 @@ const NATION = anyOf(NATIONS.keys())
 export const WHOSE = `(?:(${NATION})(?:${SPACE}|-))?`
 export const WHOSE_AFTER = `(?:${SPACE}(${NATION}))?`
 
+/** The currency of a sign, code or name, as it is written. */
+export function currencyOf(written = ''): Currency | undefined {
+  if (WORDLIKE_CODES.has(written)) return undefined
+  const plain = written.toLowerCase().replaceAll(/[.()]/g, '')
+  const name = OTHER_NAMES.get(plain) ?? plain
+  return meaningOf(SIGNS, name) ?? BY_CODE.get(name) ?? meaningOf(NAMES, name)
+}
+
 const BY_CODE = new Map(CODES.map((code): [string, Currency] => [code, { code: code.toUpperCase() }]))
 
 /** Names that are only looked for in some places, and one that is no code of ISO 4217. */
@@ -37,11 +45,3 @@ const OTHER_NAMES = new Map([
   ['us', 'usd'],
   ['rmb', 'cny'],
 ])
-
-/** The currency of a sign, code or name, as it is written. */
-export function currencyOf(written = ''): Currency | undefined {
-  if (WORDLIKE_CODES.has(written)) return undefined
-  const plain = written.toLowerCase().replaceAll(/[.()]/g, '')
-  const name = OTHER_NAMES.get(plain) ?? plain
-  return meaningOf(SIGNS, name) ?? BY_CODE.get(name) ?? meaningOf(NAMES, name)
-}

@@ -12,9 +12,9 @@ const POINT_REGIONS = new Set(['US', 'GB', 'MX', 'CH', 'LI', 'PR', 'GT', 'HN', '
 
 /**
  * The number written, whatever groups its digits. One sign before three last digits groups them where the locale
- * groups with it; elsewhere it may be either, and nothing is returned.
+ * groups with it; elsewhere it may be either, and the number is NaN.
  */
-export function numberFrom(written: string, locale: Locale): number | undefined {
+export function numberFrom(written: string, locale: Locale): number {
   const plain = written.replace(SPANISH_COMMA, ',').replaceAll(/['’ \u00A0\u202F]/g, '')
   const last = Math.max(plain.lastIndexOf('.'), plain.lastIndexOf(','))
   if (last === -1) return Number(plain)
@@ -22,7 +22,7 @@ export function numberFrom(written: string, locale: Locale): number | undefined 
   const isRepeated = plain.indexOf(sign ?? '') !== last
   const isOnly = !/[.,]/.test(plain.slice(0, last))
   if (isOnly && plain.length - last === 4 && !plain.startsWith('0')) {
-    return sign === (hasDecimalPoint(locale) ? ',' : '.') ? Number(digitsOf(plain)) : undefined
+    return sign === (hasDecimalPoint(locale) ? ',' : '.') ? Number(digitsOf(plain)) : NaN
   }
   if (isRepeated) return Number(digitsOf(plain))
   return Number(`${digitsOf(plain.slice(0, last))}.${plain.slice(last + 1)}`)

@@ -64,7 +64,7 @@ export function timesOf(written = '', amount: string, { locale }: RowContext): n
 export function timesOfRange(amount: string, text: string, end: number, row: RowContext): number {
   END_OF_RANGE.lastIndex = end
   const [, unclear = '', last = '', multiple] = END_OF_RANGE.exec(text) ?? []
-  const isRange = (numberFrom(amount, row.locale) ?? NaN) < (numberFrom(last, row.locale) ?? NaN)
+  const isRange = numberFrom(amount, row.locale) < numberFrom(last, row.locale)
   if (multiple === undefined || !isRange) return 1
   return unclear === '' ? timesOf(multiple, last, row) : NaN
 }

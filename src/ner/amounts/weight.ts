@@ -5,7 +5,14 @@ import { textBefore } from '../run-before.ts'
 import { LETTERS } from '../words.ts'
 
 /** `gained 20 pounds`, `my bag is 50 pounds`, `a 40 pound bag`, `3 libras de carne` */
-export function isWeight(text: string, start: number, end: number, { locale }: RowContext): boolean {
+export function isWeight(
+  name = '',
+  text: string,
+  start: number,
+  end: number,
+  { locale }: RowContext,
+): boolean {
+  if (!NAME_OF_WEIGHT.test(name)) return false
   const after = text.slice(end, end + LONGEST_WEIGHT)
   return (
     WEIGHT_BEFORE.test(textBefore(text, start, LONGEST_WEIGHT)) ||
@@ -15,7 +22,7 @@ export function isWeight(text: string, start: number, end: number, { locale }: R
 }
 
 const LONGEST_WEIGHT = 24
-export const IS_WEIGHT = new RegExp(`^(?:${anyCue(WEIGHT)})$`, 'i')
+const NAME_OF_WEIGHT = new RegExp(`^(?:${anyCue(WEIGHT)})$`, 'i')
 const LUGGAGE_BEFORE = `(?:${anyCue(LUGGAGE)})(?= (?:is|are|was|were|over|under|at))`
 const WEIGHT_BEFORE = new RegExp(
   `(?<![${LETTERS}])(?:${anyCue(WEIGHED_BEFORE)}|${LUGGAGE_BEFORE})(?: (?:${anyCue(BEFORE_WEIGHT)}))* $`,
