@@ -4,7 +4,7 @@ import { CODE, CODES_BEFORE_COUNTS, RUPEE_REGIONS, letterOf } from '../currency.
 import type { RowContext } from '../recogniser.ts'
 import { textBefore } from '../run-before.ts'
 import { LETTERS, SPACE } from '../words.ts'
-import { MULTIPLE } from './times.ts'
+import { MULTIPLE } from './multiples.ts'
 
 /**
  * `TRY 3 times`, `PHP 8.2`, `Euro 2024`: a rate, a small number or a year counts or names something else, where the code is a

@@ -13,10 +13,10 @@ import { isCount } from './counts.ts'
 import { isDue } from './due.ts'
 import { NO_WORD_OR_TIMES, TWO_SPACES } from './edges.ts'
 import { startWithMinus } from './minus.ts'
+import { TIMES, timesOf, timesOfRange } from './multiples.ts'
 import { CURRENCY, currencyOf } from './named-currency.ts'
 import { AMOUNT, NO_CENTS, numberFrom } from './number.ts'
 import { CENTS_AFTER, IS_THOUSAND, hundredsAfter } from './parts.ts'
-import { TIMES, timesOf, timesOfRange } from './times.ts'
 import { ofCents, valueIn } from './value.ts'
 
 const LETTER = `(?:${anyOf(LETTERS_BEFORE.keys())})`
