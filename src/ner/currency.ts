@@ -147,7 +147,7 @@ export const NATIONS: ReadonlyMap<string, string> = byWord([
   ['HKD', 'hong kong|hongkong|hk|de hong kong'],
   ['SGD', 'singapore|singapur|de singapur'],
   ['TWD', 'taiwan|taiwanese'],
-  ['GBP', 'british|britische|britische|esterlinas|sterling|sterlinas'],
+  ['GBP', 'british|britische|esterlinas|sterling|sterlinas'],
   ['CHF', 'swiss|schweizer|suisses|suizos|svizzeri|suíços'],
   ['MXN', 'mexican|mexikanische|mexicanos'],
   ['ARS', 'argentine|argentinische|argentinos'],
@@ -159,15 +159,13 @@ export const NATIONS: ReadonlyMap<string, string> = byWord([
   ['DKK', 'danish|dänische|danesas'],
 ])
 
-/** Codes that are words where they are written so. */
+/** Codes and names that are other words where they are written so: `$25 try again`, `30 Sek`, `20 C`. */
 export const WORDLIKE_CODES: ReadonlySet<string> = new Set([
   'try',
   'pen',
   'cop',
   'mad',
-  'all',
   'ron',
-  'bob',
   'us',
   'Sek',
   'C',
@@ -194,7 +192,7 @@ export const LETTERS_BEFORE: ReadonlyMap<string, { readonly region: string; read
     ['p', { region: 'PH', code: 'php' }],
   ])
 
-/** The letters that begin an amount somewhere, if `code` is that. */
+/** Where `code` is a letter that some write before an amount, and the code of its currency. */
 export function letterOf(code = '') {
   return LETTERS_BEFORE.get(code.toLowerCase())
 }
