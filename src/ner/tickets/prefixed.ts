@@ -1,0 +1,42 @@
+import { anyCue, wordsOf } from '../cue-words.ts'
+import { KEY_BEGINS } from '../cues/ticket.ts'
+import type { Reading, Rule } from '../rule.ts'
+import { TRAIT, wordTrait } from '../traits.ts'
+import { LEFT, RIGHT } from './edges.ts'
+
+/** `AB#4512`, as Azure Boards are linked from a commit. */
+export const BOARD_ITEM: Rule = {
+  name: 'board-item',
+  asks: TRAIT.digit,
+  score: 0.95,
+  pattern: new RegExp(`${LEFT}AB#\\d{1,8}${RIGHT}`, 'g'),
+  read: ({ 0: item }) => ({ value: item }),
+}
+
+const KEY_WORD = wordTrait(wordsOf(KEY_BEGINS))
+
+/** A key in small letters, where its first word says what it is. */
+export const NAMED_KEY: Rule = {
+  name: 'named-key',
+  asks: TRAIT.digit | KEY_WORD,
+  score: 0.95,
+  pattern: new RegExp(`(?=[-_])(?<=${LEFT}(${anyCue(KEY_BEGINS)}))[-_]\\d{2,12}(?:-\\d{2,8})?${RIGHT}`, 'gi'),
+  read: fromCapture,
+}
+
+const DESK_WORDS = 'INC|REQ|RITM|SCTASK|TASK|CHG|PRB|PRBTASK|CS|CSTASK|HRC|SIR|SR|TKT|TICK|TT|WO|CRQ'
+const DESK_WORD = wordTrait(DESK_WORDS.split('|'))
+
+/** Numbers as service desks give them: `INC0012345`, `CS1234567`. Looked for from their digits. */
+export const DESK_NUMBER: Rule = {
+  name: 'desk-number',
+  asks: TRAIT.fiveDigits | DESK_WORD,
+  score: 0.9,
+  pattern: new RegExp(`(?=\\d{5})(?<=${LEFT}(${DESK_WORDS}))\\d{5,12}${RIGHT}`, 'gi'),
+  read: fromCapture,
+}
+
+/** The letters are captured looking backwards. */
+function fromCapture({ 0: match, 1: letters = '', index }: RegExpExecArray): Reading {
+  return { start: index - letters.length, end: index + match.length, value: letters + match }
+}
