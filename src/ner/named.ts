@@ -43,6 +43,8 @@ export function namingReader(
   }
 }
 
+const MOST_LISTED = 6
+
 function namingBefore(
   isThing: ReadonlySet<string>,
   phrases: readonly string[],
@@ -81,32 +83,43 @@ function namingBefore(
   return undefined
 }
 
+const MOST_WORDS = 7
+const signsBefore = runBefore(' \\u00A0):#=\'’"“”.°º\\-–—_([<*`,\\n', 6)
+/** `Booking reference (PNR): X4TR9Q` */
+const CLOSED = /^\) ?:/
+/** After it only the whole name of a number reaches a number of some length: `my order number, 12345`. */
+const BREAK = /[,\n]/
+const lettersBefore = runBefore(LETTERS, 28)
+/** A full stop after them ends the sentence. */
+const UNSHORTENED = new RegExp(`(?:${anyCue(WHOLE_NUMBER)})$`)
+const NUMBER_WORDS: ReadonlySet<string> = new Set(wordsOf(NUMBER))
+const LINKS: ReadonlySet<string> = new Set(wordsOf(LINK))
+const CLAUSE_WORDS: ReadonlySet<string> = new Set(wordsOf(CLAUSE))
+const JOINING_WORDS: ReadonlySet<string> = new Set(wordsOf(JOINING))
+const FIVE_SIGNS = /^[A-Za-z\d/_-]{5}/
+
 /** `nota di credito` */
 function endsWithPhrase(text: string, end: number, phrase: string): boolean {
   const before = textBefore(text, end, phrase.length + 1)
   return before.toLowerCase().endsWith(phrase) && !A_LETTER.test(before.slice(0, -phrase.length))
 }
 
+const A_LETTER = new RegExp(`[${LETTERS}]`)
+
 /** `Best.-Nr. 4711`, `Re-Nr. 4711`, `fra. nº 4711`: words of other things, too, where no word for number follows. */
 function isAbbreviated(isThing: ReadonlySet<string>, word: string, text: string, end: number): boolean {
   return isThing.has(`${word}.`) && NR_AFTER.test(text.slice(end, end + ' . -nr'.length))
 }
 
-/** `número de pedido`, `codice cliente`, `nummer van mijn bestelling`: the word for number stands before the thing. */
-function isNumberOf(text: string, start: number): boolean {
-  return NUMBER_OF_BEFORE.test(textBefore(text, start, LONGEST_NUMBER_OF))
-}
+const NR_AFTER = /^(?:\. ?-?|-) ?n(?:r|[.°º])/i
 
-/** `order 11/20/2026`, `Rechnung 11/2026`, `contract 12-18 months`, `order 10000 pieces`: a day, a month, a range or how many, unless a word for number says more. */
-function isOfOther(text: string, start: number, end: number): boolean {
-  COUNTED_AFTER.lastIndex = end
-  return DAY_OR_MONTH.test(text.slice(start, end)) || COUNTED_AFTER.test(text)
-}
-
+/** `Bestellnummer`, `Bestellungsnummer` */
 function isJoined(isThing: ReadonlySet<string>, word: string): boolean {
   const thing = JOINED.exec(word)?.[1]
   return thing !== undefined && (isThing.has(thing) || isThing.has(`${thing}s`))
 }
+
+const JOINED = new RegExp(`^(.{2,20}?)s?(?:${anyCue(JOINED_NUMBER)})$`)
 
 /** `tickets 123456`, but `3 tickets 12:30` */
 function isPlural(isThing: ReadonlySet<string>, word: string, text: string, start: number): boolean {
@@ -114,6 +127,61 @@ function isPlural(isThing: ReadonlySet<string>, word: string, text: string, star
     word.endsWith('s') && isThing.has(word.slice(0, -1)) && FIVE_DIGITS.test(text.slice(start, start + 5))
   )
 }
+
+const FIVE_DIGITS = /^\d{5}/
+
+/** After a verb or before a word for number: `mi pedido es el 4711`, `Bestellung mit der Nummer 4711`. */
+function isJoining(text: string, start: number, end: number): boolean {
+  return (
+    VERB_BEFORE.test(textBefore(text, start, LONGEST_VERB)) ||
+    A_NUMBER_AFTER.test(text.slice(end, end + LONGEST_NUMBER))
+  )
+}
+
+const VERB_BEFORE = new RegExp(`[ '’](?:${anyCue(IS)})[ ]$`, 'i')
+const LONGEST_VERB = longestOf(IS) + 2
+const A_NUMBER_AFTER = new RegExp(`^[ ](?:der[ ])?(?:${anyCue(NUMBER_AFTER)})(?![${LETTERS}])`, 'i')
+const LONGEST_NUMBER = ' der '.length + longestOf(NUMBER_AFTER) + 1
+
+/** `número de pedido`, `codice cliente`, `nummer van mijn bestelling`: the word for number stands before the thing. */
+function isNumberOf(text: string, start: number): boolean {
+  return NUMBER_OF_BEFORE.test(textBefore(text, start, LONGEST_NUMBER_OF))
+}
+
+/** An article or whose thing it is may stand between: `número da minha reserva`. */
+const NUMBER_OF_BEFORE = new RegExp(
+  `(?<![${LETTERS}])(?:(?:${anyCue(NUMBER)})[.°º]?[ ]?(?:${anyCue(OF_THING)})(?:[ ][${LETTERS}]{1,5})?|${anyCue(WHOLE_NUMBER)}|n[.°º])(?:[ ]|(?<=['’.°º]))$`,
+  'i',
+)
+const LONGEST_NUMBER_OF = longestOf(NUMBER) + longestOf(OF_THING) + ' . minha '.length
+
+/** `order 11/20/2026`, `Rechnung 11/2026`, `contract 12-18 months`, `order 10000 pieces`: a day, a month, a range or how many, unless a word for number says more. */
+function isOfOther(text: string, start: number, end: number): boolean {
+  COUNTED_AFTER.lastIndex = end
+  return DAY_OR_MONTH.test(text.slice(start, end)) || COUNTED_AFTER.test(text)
+}
+
+const MONTH = '(?:0?[1-9]|1[0-2])'
+const DAY_OR_MONTH = new RegExp(
+  `^(?:\\d\\d?[-/]\\d\\d?|${MONTH}[-/](?:19|20)\\d\\d|\\d\\d?([-/])\\d\\d?\\1(?:19|20)?\\d\\d|(?:19|20)\\d\\d([-/])${MONTH}(?:\\2\\d\\d?)?)$`,
+)
+const COUNTED_AFTER = new RegExp(`[ ](?:${anyCue(COUNTED_THINGS)})(?![${LETTERS}])`, 'iy')
+
+/** Where the number begins that this one is joined to, if both have as many digits: `ticket 47110 and 47111`. */
+function otherBefore(text: string, start: number): number | undefined {
+  const joint = JOINT.exec(textBefore(text, start, LONGEST_JOINT))?.[0]
+  if (joint === undefined) return undefined
+  const end = start - joint.length + 1
+  const { length } = digitsBefore(text, end)
+  const digits = DIGITS.exec(text.slice(start, start + MOST_DIGITS + 1))?.[0]
+  return digits?.length === length ? end - length : undefined
+}
+
+const MOST_DIGITS = 12
+const DIGITS = /^\d{5,}/
+const digitsBefore = runBefore('\\d', MOST_DIGITS)
+const JOINT = new RegExp(String.raw`\d(?:,| (?:[&/]|${anyCue(AND)}|${anyCue(OR)})|, (?:and|or)) #?$`, 'i')
+const LONGEST_JOINT = '1, '.length + longestOf(AND, OR) + ' #'.length
 
 /** `4711 is my order number`, `4711 ist meine Kundennummer`, `4711 es mi número de pedido` */
 function isNamedAfter(isThing: ReadonlySet<string>, text: string, end: number): boolean {
@@ -125,23 +193,9 @@ function isNamedAfter(isThing: ReadonlySet<string>, text: string, end: number): 
   return words.some((word) => isThing.has(word)) && words.some((word) => NUMBER_WORDS.has(word))
 }
 
-/** After a verb or before a word for number: `mi pedido es el 4711`, `Bestellung mit der Nummer 4711`. */
-function isJoining(text: string, start: number, end: number): boolean {
-  return (
-    VERB_BEFORE.test(textBefore(text, start, LONGEST_VERB)) ||
-    A_NUMBER_AFTER.test(text.slice(end, end + LONGEST_NUMBER))
-  )
-}
-
-/** Where the number begins that this one is joined to, if both have as many digits: `ticket 47110 and 47111`. */
-function otherBefore(text: string, start: number): number | undefined {
-  const joint = JOINT.exec(textBefore(text, start, LONGEST_JOINT))?.[0]
-  if (joint === undefined) return undefined
-  const end = start - joint.length + 1
-  const { length } = digitsBefore(text, end)
-  const digits = DIGITS.exec(text.slice(start, start + MOST_DIGITS + 1))?.[0]
-  return digits?.length === length ? end - length : undefined
-}
+const VERB_AFTER = new RegExp(`['"”)]?,? (?:(?:${anyCue(THAT)})['’ ]?)?(?:${anyCue(IS)}|s|was) `, 'iy')
+const LONGEST_NAME = 48
+const MOST_WORDS_AFTER = 4
 
 /**
  * Every word that names one of the things, alone or, in the languages that join words, joined; for abbreviations the words
@@ -161,46 +215,3 @@ export function namesOf(things: CueWords): readonly string[] {
 }
 
 const ONE_WORD = new RegExp(`^[${LETTERS}]+$`)
-const MONTH = '(?:0?[1-9]|1[0-2])'
-const DAY_OR_MONTH = new RegExp(
-  `^(?:\\d\\d?[-/]\\d\\d?|${MONTH}[-/](?:19|20)\\d\\d|\\d\\d?([-/])\\d\\d?\\1(?:19|20)?\\d\\d|(?:19|20)\\d\\d([-/])${MONTH}(?:\\2\\d\\d?)?)$`,
-)
-const COUNTED_AFTER = new RegExp(`[ ](?:${anyCue(COUNTED_THINGS)})(?![${LETTERS}])`, 'iy')
-const MOST_WORDS = 7
-const FIVE_DIGITS = /^\d{5}/
-const FIVE_SIGNS = /^[A-Za-z\d/_-]{5}/
-const MOST_LISTED = 6
-const MOST_DIGITS = 12
-const DIGITS = /^\d{5,}/
-const digitsBefore = runBefore('\\d', MOST_DIGITS)
-const JOINT = new RegExp(String.raw`\d(?:,| (?:[&/]|${anyCue(AND)}|${anyCue(OR)})|, (?:and|or)) #?$`, 'i')
-const LONGEST_JOINT = '1, '.length + longestOf(AND, OR) + ' #'.length
-
-const signsBefore = runBefore(' \\u00A0):#=\'’"“”.°º\\-–—_([<*`,\\n', 6)
-/** `Booking reference (PNR): X4TR9Q` */
-const CLOSED = /^\) ?:/
-/** After it only the whole name of a number reaches a number of some length: `my order number, 12345`. */
-const BREAK = /[,\n]/
-const lettersBefore = runBefore(LETTERS, 28)
-const NUMBER_WORDS: ReadonlySet<string> = new Set(wordsOf(NUMBER))
-/** A full stop after them ends the sentence. */
-const UNSHORTENED = new RegExp(`(?:${anyCue(WHOLE_NUMBER)})$`)
-const LINKS: ReadonlySet<string> = new Set(wordsOf(LINK))
-const CLAUSE_WORDS: ReadonlySet<string> = new Set(wordsOf(CLAUSE))
-const JOINING_WORDS: ReadonlySet<string> = new Set(wordsOf(JOINING))
-/** An article or whose thing it is may stand between: `número da minha reserva`. */
-const NUMBER_OF_BEFORE = new RegExp(
-  `(?<![${LETTERS}])(?:(?:${anyCue(NUMBER)})[.°º]?[ ]?(?:${anyCue(OF_THING)})(?:[ ][${LETTERS}]{1,5})?|${anyCue(WHOLE_NUMBER)}|n[.°º])(?:[ ]|(?<=['’.°º]))$`,
-  'i',
-)
-const LONGEST_NUMBER_OF = longestOf(NUMBER) + longestOf(OF_THING) + ' . minha '.length
-const VERB_BEFORE = new RegExp(`[ '’](?:${anyCue(IS)})[ ]$`, 'i')
-const LONGEST_VERB = longestOf(IS) + 2
-const A_NUMBER_AFTER = new RegExp(`^[ ](?:der[ ])?(?:${anyCue(NUMBER_AFTER)})(?![${LETTERS}])`, 'i')
-const LONGEST_NUMBER = ' der '.length + longestOf(NUMBER_AFTER) + 1
-const A_LETTER = new RegExp(`[${LETTERS}]`)
-const NR_AFTER = /^(?:\. ?-?|-) ?n(?:r|[.°º])/i
-const JOINED = new RegExp(`^(.{2,20}?)s?(?:${anyCue(JOINED_NUMBER)})$`)
-const VERB_AFTER = new RegExp(`['"”)]?,? (?:(?:${anyCue(THAT)})['’ ]?)?(?:${anyCue(IS)}|s|was) `, 'iy')
-const LONGEST_NAME = 48
-const MOST_WORDS_AFTER = 4
