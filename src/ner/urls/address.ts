@@ -1,0 +1,55 @@
+import type { Reading } from '../rule.ts'
+import { LETTERS } from '../words.ts'
+
+/** Letters and digits of the name of a host. */
+export const PLAIN = String.raw`${LETTERS}0-9\u0370-\u052F`
+
+/** Scripts written without spaces end an address, save as a name between dots. */
+const UNSPACED = String.raw`\u3000-\u9FFF\uAC00-\uD7AF\uFF00-\uFFEF`
+/** The first unit of most emoji. */
+const EMOJI = String.raw`\uD83C-\uD83E`
+/** A quote, a dash or an emoji ends an address, and so do an apostrophe that is no part of a word in it and a comma before the next address. */
+const INSIDE = String.raw`(?:(?![,;](?:https?:|www\.))[^\s<>"'“”‘’«»—\`|\\^{}${UNSPACED}${EMOJI}]|'(?=[A-Za-z\d])(?!s(?![A-Za-z\d_]))|[${UNSPACED}]{1,30}(?=\.[A-Za-z]{2}))`
+const REST = String.raw`[/?#]${INSIDE}{0,2000}`
+export const AUTHORITY = String.raw`(?:(?![/?#])${INSIDE}){1,300}`
+
+/** The address whose authority ends there, with its path, query and so on. */
+export function wholeAddress(text: string, start: number, endOfAuthority: number): Reading {
+  return upTo(start, trimmed(text.slice(start, endOfAuthority) + restOfAddress(text, endOfAuthority)))
+}
+
+/** The path, query and so on that begin here. */
+export function restOfAddress(text: string, start: number): string {
+  REST_OF_ADDRESS.lastIndex = start
+  return REST_OF_ADDRESS.exec(text)?.[0] ?? ''
+}
+
+const REST_OF_ADDRESS = new RegExp(`(?::\\d{1,5}(?!\\d))?(?:${REST})?`, 'y')
+
+/** Without what belongs to the sentence: closing punctuation, and a bracket that was not opened inside. */
+export function trimmed(address: string): string {
+  let end = address.length
+  for (; end > 0; end--) {
+    const last = address[end - 1] ?? ''
+    if (CLOSING.includes(last)) continue
+    const opening = OPENING_OF.get(last)
+    if (opening === undefined || count(address, opening, end) >= count(address, last, end)) break
+  }
+  return address.slice(0, end)
+}
+
+const CLOSING = '.,;:!?*…'
+const OPENING_OF = new Map([
+  [')', '('],
+  [']', '['],
+])
+
+function count(text: string, sign: string, end: number): number {
+  let found = 0
+  for (let at = text.indexOf(sign); at !== -1 && at < end; at = text.indexOf(sign, at + 1)) found++
+  return found
+}
+
+export function upTo(start: number, address: string): Reading {
+  return { start, end: start + address.length, value: address }
+}
