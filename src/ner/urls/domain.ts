@@ -70,30 +70,30 @@ function isDomain(
   return !WORDLIKE.has(topLevel) || isPlainlyDomain(text, start, start + address.length, labels, ending)
 }
 
-/** Of two letters, save those under which hosts often are common words; and `name`, as in `user.name`. */
-const SPOKEN = /^(?:(?!io|ai|co|uk)..|name)$/
+/** `org.apache.commons.io` names a package. */
+const REVERSED = /^(?:com|org|net|io|java|javax|edu)\./
+const FRAMEWORK = /^(?:asp|vb|ado|ml)\.net$/i
 /** `z.B.`, `i.e.` */
 const INITIALS = /^[a-z](?:\.[a-z])+$/i
+/** Of two letters, save those under which hosts often are common words; and `name`, as in `user.name`. */
+const SPOKEN = /^(?:(?!io|ai|co|uk)..|name)$/
 
 function lastLabel(labels: string): string {
   return labels.slice(labels.lastIndexOf('.') + 1).toLowerCase()
 }
 
-/** `org.apache.commons.io` names a package. */
-const REVERSED = /^(?:com|org|net|io|java|javax|edu)\./
-const FRAMEWORK = /^(?:asp|vb|ado|ml)\.net$/i
-
 /** Whether a domain whose ending is a common word can be nothing else. */
 function isPlainlyDomain(text: string, start: number, end: number, labels: string, ending: string): boolean {
   if (/^\d+$/.test(labels)) return Number(labels) > 12
   if (ending !== ending.toLowerCase()) return false
+  const before = textBefore(text, start, LONGEST_CUE)
   return (
     /[\d.-]/.test(labels) ||
     isAlone(text, start, end) ||
-    ADDRESS_CUE.test(textBefore(text, start, 24)) ||
-    (ending === 'de' && GERMAN_CUE.test(textBefore(text, start, 6))) ||
-    (ending === 'it' && ITALIAN_CUE.test(textBefore(text, start, 9))) ||
-    (/^(?:at|be|ch|eu)$/.test(ending) && NATIONAL_CUE.test(textBefore(text, start, 5))) ||
+    ADDRESS_CUE.test(before) ||
+    (ending === 'de' && GERMAN_CUE.test(before)) ||
+    (ending === 'it' && ITALIAN_CUE.test(before)) ||
+    (/^(?:at|be|ch|eu)$/.test(ending) && NATIONAL_CUE.test(before)) ||
     (NATIONAL.test(ending) && CUE_AFTER.test(text.slice(end, end + LONGEST_CUE_AFTER)))
   )
 }
@@ -102,6 +102,10 @@ function isAlone(text: string, start: number, end: number): boolean {
   return (start === 0 || text[start - 1] === '\n') && (end === text.length || text[end] === '\n')
 }
 
+const LONGEST_CUE =
+  1 +
+  longestOf(ADDRESS_BEFORE, GERMAN_ADDRESS_BEFORE, ITALIAN_ADDRESS_BEFORE, NATIONAL_ADDRESS_BEFORE) +
+  ' : '.length
 const ADDRESS_CUE = new RegExp(String.raw`\b(?:${anyCue(ADDRESS_BEFORE)})[ ]?:?[ ]$`, 'i')
 const GERMAN_CUE = new RegExp(String.raw`(?<![\p{L}\d])(?:${anyCue(GERMAN_ADDRESS_BEFORE)})[ ]$`, 'iu')
 const ITALIAN_CUE = new RegExp(`(?<![${LETTERS}])(?:${anyCue(ITALIAN_ADDRESS_BEFORE)})[ ]$`, 'i')
