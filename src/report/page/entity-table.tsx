@@ -1,12 +1,13 @@
-import { useEffect, useId, useLayoutEffect, useRef, useState } from 'preact/hooks'
+import { useId, useLayoutEffect, useRef, useState } from 'preact/hooks'
 import type { ColourOf } from './colours.ts'
-import type { Entities, EntityRow } from './entities.ts'
-import { entityAt } from './entities.ts'
+import { entityAt, type Entities } from './entities.ts'
+import { columnsOf } from './entity-columns.tsx'
 import type { Filter } from './filter.ts'
+import { cellAfter, type Cell } from './grid-keys.ts'
+import { usePrinting } from './printing.ts'
+import { bringIntoSight, ROW_HEIGHT, useRowsInSight } from './rows-in-sight.ts'
 import { count, decimal } from './wording.ts'
 
-/** CSS pixels; the style sheet has the same figure. */
-const ROW_HEIGHT = 32
 /** Rows drawn above and below those in sight. */
 const MARGIN = 8
 const MOST_PRINTED = 500
@@ -19,12 +20,6 @@ interface EntityTableProps {
   readonly colourOf: ColourOf
   /** Adds a type, an intent or a change to the filter. */
   readonly narrow: (choice: Partial<Filter>) => void
-}
-
-/** A place in the grid: the active one is where the arrow keys have led. */
-interface Cell {
-  readonly row: number
-  readonly column: number
 }
 
 /**
@@ -152,166 +147,8 @@ export function EntityTable({ entities, matches, compared, colourOf, narrow }: E
   )
 }
 
-interface GridColumn {
-  readonly title: string
-  readonly look: string
-  show(entity: EntityRow): preact.ComponentChildren
-  /** The whole text of a cell that may be cut off. */
-  hint?(entity: EntityRow): string
-  /** What Enter adds to the filter. */
-  choice?(entity: EntityRow): Partial<Filter>
-}
-
-const CHANGE_WORDS: Readonly<Record<EntityRow['change'], string>> = {
-  unchanged: '',
-  added: '+ found',
-  removed: '− lost',
-  changed: '± changed',
-}
-
-function columnsOf(compared: boolean, colourOf: ColourOf): readonly GridColumn[] {
-  const change: GridColumn = {
-    title: 'Change',
-    look: 'change',
-    show: ({ change }) => CHANGE_WORDS[change],
-    choice: ({ change }) => ({ change }),
-  }
-  return [
-    { title: 'Row', look: 'number', show: ({ row }) => decimal(row) },
-    ...(compared ? [change] : []),
-    {
-      title: 'Type',
-      look: 'type',
-      show: ({ type }) => (
-        <>
-          <span class={`dot ${colourOf(type)}`} />
-          {type}
-        </>
-      ),
-      choice: ({ type }) => ({ type }),
-    },
-    {
-      title: 'Text',
-      look: 'text',
-      show: ({ text, before }) => (
-        <>
-          {before !== undefined && (
-            <>
-              <bdi>
-                <del>{before}</del>
-              </bdi>{' '}
-              <span aria-hidden="true">→</span>{' '}
-            </>
-          )}
-          <bdi>{text}</bdi>
-        </>
-      ),
-      hint: ({ text, before }) =>
-        before === undefined ? text : `\u2068${before}\u2069 → \u2068${text}\u2069`,
-    },
-    {
-      title: 'Value',
-      look: 'value',
-      show: ({ value }) => <bdi>{value}</bdi>,
-      hint: ({ value }) => value,
-    },
-    {
-      title: 'Intent',
-      look: 'intent',
-      show: ({ intent }) => <bdi>{intent}</bdi>,
-      hint: ({ intent }) => intent,
-      choice: ({ intent }) => ({ intent }),
-    },
-    { title: 'Rule', look: 'rule', show: ({ rule }) => rule, hint: ({ rule }) => rule },
-  ]
-}
-
 function cellId({ row, column }: Cell): string {
   return `cell-${row}-${column}`
-}
-
-interface Extent {
-  readonly rows: number
-  readonly columns: number
-  /** Rows that Page Up and Page Down pass over. */
-  readonly page: number
-}
-
-/** The keys of the grid pattern in the ARIA Authoring Practices; undefined for any other key. */
-function cellAfter(event: KeyboardEvent, { row, column }: Cell, extent: Extent): Cell | undefined {
-  switch (event.key) {
-    case 'ArrowDown':
-      return { row: row + 1, column }
-    case 'ArrowUp':
-      return { row: row - 1, column }
-    case 'ArrowRight':
-      return { row, column: column + 1 }
-    case 'ArrowLeft':
-      return { row, column: column - 1 }
-    case 'PageDown':
-      return { row: row + extent.page, column }
-    case 'PageUp':
-      return { row: row - extent.page, column }
-    case 'Home':
-      return event.ctrlKey ? { row: 0, column: 0 } : { row, column: 0 }
-    case 'End':
-      return event.ctrlKey
-        ? { row: extent.rows - 1, column: extent.columns - 1 }
-        : { row, column: extent.columns - 1 }
-    default:
-      return undefined
-  }
-}
-
-/** Scrolls the grid as far as needed. The header row covers its top, so its height counts one row less. */
-function bringIntoSight(grid: HTMLElement | null, row: number) {
-  if (grid === null) return
-  const top = row * ROW_HEIGHT
-  const height = grid.clientHeight - ROW_HEIGHT
-  if (top < grid.scrollTop) grid.scrollTop = top
-  if (top + ROW_HEIGHT > grid.scrollTop + height) grid.scrollTop = top + ROW_HEIGHT - height
-}
-
-/** The first row in sight and how many there are; rows are drawn anew only when one of the two changes. */
-function useRowsInSight(grid: { readonly current: HTMLElement | null }) {
-  const [sight, setSight] = useState({ first: 0, visible: 0 })
-  useLayoutEffect(() => {
-    const element = grid.current
-    if (element === null) return undefined
-    const look = () => {
-      const first = Math.floor(element.scrollTop / ROW_HEIGHT)
-      const visible = Math.ceil(element.clientHeight / ROW_HEIGHT)
-      setSight((seen) => (seen.first === first && seen.visible === visible ? seen : { first, visible }))
-    }
-    look()
-    element.addEventListener('scroll', look, { passive: true })
-    const observer = new ResizeObserver(look)
-    observer.observe(element)
-    return () => {
-      element.removeEventListener('scroll', look)
-      observer.disconnect()
-    }
-  }, [grid])
-  return sight
-}
-
-function usePrinting(): boolean {
-  const [printing, setPrinting] = useState(false)
-  useEffect(() => {
-    const media = matchMedia('print')
-    const begin = () => setPrinting(true)
-    const end = () => setPrinting(false)
-    const follow = () => setPrinting(media.matches)
-    media.addEventListener('change', follow)
-    addEventListener('beforeprint', begin)
-    addEventListener('afterprint', end)
-    return () => {
-      media.removeEventListener('change', follow)
-      removeEventListener('beforeprint', begin)
-      removeEventListener('afterprint', end)
-    }
-  }, [])
-  return printing
 }
 
 function clamp(number: number, least: number, most: number): number {
