@@ -1,5 +1,3 @@
-import type { Dfa } from '../../ner/automaton/dfa.ts'
-import { MARK } from '../../ner/recogniser.ts'
 import {
   type CountedMentions,
   createSlots,
@@ -11,6 +9,7 @@ import { placesOf } from '../splice.ts'
 import { aligned, type Memory, WORD } from './memory.ts'
 import type { WasmModule } from './module.ts'
 import type { OutputPlace } from './output-place.ts'
+import { tellPatterns } from './patterns.ts'
 
 /** What a kernel with patterns does beside the others. */
 interface WasmFinder extends Pick<FindingKernel, 'annotate' | 'lists' | 'mentions'> {
@@ -145,93 +144,3 @@ const FIRST_LINES = 256 * 1024
 const FIRST_MENTIONS = 8192
 /** Bytes of a hash. */
 const HASH = 8
-
-function tellPatterns(
-  memory: Memory,
-  is: WasmModule['is'],
-  plan: KernelPlan,
-  patterns: readonly KernelPattern[],
-): void {
-  const { appended, inPlace } = placesOf(plan.own, createSlots(plan))
-  const names = patterns.map(({ type }) => type).toSorted()
-  memory.set(is.TRAITS, memory.putBytes(traitsFor(plan.delimiter, is)))
-  memory.set(is.SPANS, memory.allocate(is.SPAN * is.MOST_SPANS))
-  memory.set(is.PIECES, memory.putBytes(Buffer.concat(PIECES.map(pieceOf))))
-  memory.set(is.IN_PLACE_TYPES, memory.put([...inPlace.map(({ cell }) => cell), is.NO_COLUMN]))
-  memory.set(is.APPENDED_TYPES, memory.put([...appended, is.NO_COLUMN]))
-  memory.set(is.CELLS_OF_MATCH, Math.max(1, ...plan.own.map(({ at }) => at.length)))
-  const words = patterns.flatMap(({ type, needs, automaton: { forwards, backwards } }) => {
-    const name = Buffer.from(`{"type":"${type}","start":`)
-    return [
-      ...putDfa(memory, forwards),
-      ...putDfa(memory, backwards),
-      needs.words ? MARK.always : needs.marks,
-      names.indexOf(type),
-      memory.putBytes(name),
-      name.length,
-    ]
-  })
-  memory.set(is.PATTERNS, memory.put(words))
-  memory.set(is.PATTERN_COUNT, patterns.length)
-}
-
-/** As `assembly/automaton.ts` reads it. */
-function putDfa(memory: Memory, dfa: Dfa): readonly number[] {
-  return [
-    memory.putBytes(dfa.classes),
-    memory.putBytes(bytesOf(dfa.table)),
-    memory.putBytes(bytesOf(dfa.starts)),
-    dfa.undecidedEnd,
-    dfa.matchingEnd,
-    dfa.searchingEnd,
-    isWorthSkipping(dfa.beginning) ? memory.putBytes(skipSetOf(dfa.beginning)) : 0,
-  ]
-}
-
-const bytesOf = ({ buffer, byteOffset, byteLength }: Uint16Array): Uint8Array =>
-  new Uint8Array(buffer, byteOffset, byteLength)
-
-/** Whether a search can pass over most bytes of a text, since few of its common ones are in the set. */
-function isWorthSkipping(set: Uint8Array): boolean {
-  return COMMON_BYTES.filter((byte) => set[byte] === 1).length <= MOST_COMMON
-}
-
-const COMMON_BYTES = Buffer.from(' etaoinsrhldcu')
-const MOST_COMMON = 1
-
-/** As `assembly/skip.ts` reads it. */
-function skipSetOf(set: Uint8Array): Uint8Array {
-  const lows = Array.from({ length: 16 }, (_, low) =>
-    HIGHS.reduce((bits, high) => bits | ((set[(high << 4) | low] ?? 0) << high), 0),
-  )
-  const bits = Array.from({ length: 16 }, (_, high) => (high < HIGHS.length ? 1 << high : 0))
-  const beyondAscii = set.subarray(0x80).includes(1) ? 0x80 : 0
-  return Uint8Array.from([...lows, ...bits, ...Array.from({ length: 16 }, () => beyondAscii)])
-}
-
-/** The high halves of ASCII. */
-const HIGHS = [0, 1, 2, 3, 4, 5, 6, 7]
-
-/** What stands between the fields of an entity of an own type, see `findings.ts`. */
-const PIECES = [',"end":', ',"text":"', '","value":"', '","rule":"pattern","score":1}']
-const PIECE_BYTES = 48
-
-/** Its length and its bytes. */
-function pieceOf(text: string): Buffer {
-  const piece = Buffer.alloc(PIECE_BYTES)
-  piece.writeUInt32LE(text.length)
-  piece.write(text, WORD)
-  return piece
-}
-
-/** As `assembly/traits.ts` reads them. */
-function traitsFor(delimiter: string, { IN_CELL, IN_JSON, QUOTED }: WasmModule['is']): Uint8Array {
-  return Uint8Array.from({ length: 256 }, (_, byte) => {
-    const character = String.fromCharCode(byte)
-    return (
-      (';\\'.includes(character) ? IN_CELL : 0) |
-      (`"\r\n${delimiter}`.includes(character) ? QUOTED : 0) |
-      (byte < 0x20 || '"\\'.includes(character) ? IN_JSON : 0)
-    )
-  })
-}
