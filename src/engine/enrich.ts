@@ -6,8 +6,6 @@ import { instantiate } from '../csv/wasm/module.ts'
 import type { EntityColumn } from '../ner/entity.ts'
 import type { Locale } from '../ner/locale.ts'
 import type { OwnType } from '../ner/own-type.ts'
-import { type FileTally, INTENT_LENGTH, INTENTS_KEPT } from '../report/tally.ts'
-import { counted, number } from '../wording.ts'
 import {
   annotateAdaptively,
   annotateInThreads,
@@ -15,12 +13,12 @@ import {
   startThreadAhead,
 } from './annotators.ts'
 import { createBuffers } from './buffers.ts'
-import type { Lacks } from './context.ts'
 import { createGathering, type SearchResult } from './gathering.ts'
 import { createOutputFile, digested } from './output-file.ts'
 import { type AnnotatorConfig, recognisersIn, type SearchConfig } from './pass-of.ts'
 import { TASKS_OF_THREAD } from './pool.ts'
 import { readHead, sourceOf } from './raw-file.ts'
+import { remarksOn } from './remarks.ts'
 import { type Progress, writeChunks } from './write-chunks.ts'
 import { youngHeap } from './young-heap.ts'
 
@@ -164,7 +162,13 @@ export async function enrich(options: EnrichOptions, signal: AbortSignal): Promi
     ...(baseFound && { base: baseFound }),
     ...(options.fingerprints === true && { fingerprints }),
     dialect,
-    warnings: [...dialect.warnings, ...remarks(options, dialect, found.tally, lacks)],
+    warnings: [
+      ...dialect.warnings,
+      ...remarksOn(
+        { dialect, rowsOfOtherIntents: found.tally.rowsOfOtherIntents, lacks },
+        { ...recognisersOf(options), locale: options.locale, referenceDate: options.referenceDate },
+      ),
+    ],
     workers: annotators.workers,
   }
 }
@@ -209,23 +213,4 @@ function soughtIn({ entitiesPath, entities }: Pick<EnrichOptions, 'entitiesPath'
 async function patternsIn(search: SearchConfig): Promise<readonly KernelPattern[] | undefined> {
   const { kernelPatternsOf } = await import(/* webpackMode: "eager" */ './kernel-patterns.ts')
   return kernelPatternsOf(search)
-}
-
-function remarks(options: EnrichOptions, dialect: Dialect, total: FileTally, lacks: Lacks): string[] {
-  const { rowsOfOtherIntents } = total
-  const { types, own } = recognisersOf(options)
-  const relative = types.includes('date_relative') && !own.some(({ type }) => type === 'date_relative')
-  return [
-    lacks.locales > 0 &&
-      `${counted(lacks.locales, 'row that was searched for entities names', 'rows that were searched for entities name')} a locale that is no BCP 47 tag; ${options.locale.tag} was used instead.`,
-    rowsOfOtherIntents > 0 &&
-      `The report counts ${counted(rowsOfOtherIntents, 'row', 'rows')} under no intent: it keeps the first ${number(INTENTS_KEPT)} intents, of at most ${number(INTENT_LENGTH)} characters each.`,
-    relative &&
-      dialect.dates.length === 0 &&
-      options.referenceDate === undefined &&
-      'There is no reference date for date_relative, neither in a column created_at, timestamp or date nor in the patterns-file: it finds nothing.',
-    relative &&
-      lacks.dates > 0 &&
-      `${counted(lacks.dates, 'row that was searched for entities has', 'rows that were searched for entities have')} no date such as 2026-11-22 in a column created_at, timestamp or date, and the patterns-file gives no reference-date: date_relative finds nothing there.`,
-  ].filter((remark) => remark !== false)
 }
