@@ -1,6 +1,7 @@
 import type { Comparing } from './compare.ts'
-import { postComment, workflowFileOf } from './github/comment.ts'
+import { postComment } from './github/comment.ts'
 import type { RunContext } from './github/event.ts'
+import { workflowFileOf } from './github/own-comments.ts'
 import type { GitHub } from './github/repository.ts'
 import { sourceCsvOf, type Inputs } from './inputs.ts'
 import type { Journal } from './journal.ts'

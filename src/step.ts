@@ -2,17 +2,17 @@ import { env } from 'node:process'
 
 import { context as event } from '@actions/github'
 
+import { openArtifactStores } from './artifact-stores.ts'
 import { findBaseline } from './baseline.ts'
 import { realClock as clock } from './clock.ts'
 import { commentOnPullRequest } from './comment-on-pull-request.ts'
 import { compareWithBaseline } from './compare.ts'
 import { describe } from './describe.ts'
+import type { Ending } from './end-on-signals.ts'
 import { enrichUtterances } from './enrich-utterances.ts'
 import { ActionError } from './errors.ts'
-import { causesOf, failureOf } from './failure.ts'
-import { createArtifactClient } from './github/artifact-client.ts'
-import { createArtifactStore, type ArtifactStore } from './github/artifact.ts'
-import { isEnterpriseServer, readRunContext, type RunContext } from './github/event.ts'
+import { failureOf } from './failure.ts'
+import { readRunContext, type RunContext } from './github/event.ts'
 import { createReceipts } from './github/receipts.ts'
 import { createRepository, openGitHub } from './github/repository.ts'
 import * as runner from './github/runner.ts'
@@ -20,19 +20,13 @@ import { readProxies } from './http/proxies.ts'
 import { readInputFiles, type InputFiles } from './input-files.ts'
 import { readInputs, sourceCsvOf, type Inputs } from './inputs.ts'
 import { createJournal, type Journal } from './journal.ts'
-import { PatternsFileError } from './ner/patterns-file-error.ts'
 import { BUILT_IN } from './ner/registry.ts'
-import { EXIT_CANCELLED, type Ending } from './end-on-signals.ts'
 import { openSource } from './source.ts'
 import { publishUtterances } from './publish-utterances.ts'
 import { createRunFolder, removeRunFolderNow } from './run-folder.ts'
 import { run } from './run.ts'
+import { isCancelled, tellFailure, tellUnheard } from './tell-failure.ts'
 import { tellOutcome } from './tell-outcome.ts'
-
-/** Longest time for one try of one artifact. */
-const ARTIFACT_TRY_MS = 15 * 60_000
-/** GitHub shows ten error annotations of a step; the step's one error is the first. */
-const MOST_ANNOTATIONS = 9
 
 /** Built files beside the entry file, which is where the bundler must see their URLs. */
 interface BuiltFiles {
@@ -63,7 +57,7 @@ export async function runStep(built: BuiltFiles, { signal, folder }: Ending): Pr
     folder.path = await createFolder(context.temp)
     await runIn(folder.path, inputs, files, context, { journal, built, startedAt }, signal)
   } catch (error) {
-    process.exitCode = fail(failureOf(error, signal, folder.path), signal, journal)
+    process.exitCode = tellFailure(failureOf(error, signal, folder.path), signal, journal)
     removesFiles = !keepsFiles(journal, signal)
     if (removesFiles) journal.noteFilesRemoved()
   }
@@ -134,48 +128,6 @@ async function runIn(
   )
 }
 
-interface ArtifactStores {
-  readonly files: ArtifactStore
-  /** Kept as long as the repository keeps artifacts: GitHub lets a run be run again for 30 days. */
-  readonly receipts: ArtifactStore
-}
-
-/** Detected before any work, so that nobody waits for an export that cannot be kept. */
-function openArtifactStores(
-  { imports, retentionDays }: Inputs,
-  context: RunContext,
-  runUrl: string,
-  { log }: Journal,
-): ArtifactStores | undefined {
-  if (isEnterpriseServer(context.serverUrl)) {
-    log.warning(
-      `GitHub Enterprise Server has no artifact service that this action can use: the files are at csv-path and report-path until the job ends${imports ? ', and a re-run of this job imports again' : ''}.`,
-    )
-    return undefined
-  }
-  if ((env['ACTIONS_RUNTIME_TOKEN'] ?? '') === '' || (env['ACTIONS_RESULTS_URL'] ?? '') === '') {
-    if (imports) {
-      throw new ActionError(
-        'ARTIFACT',
-        'This runner offers no artifact service (ACTIONS_RUNTIME_TOKEN or ACTIONS_RESULTS_URL is not set), and without one nothing is imported. Run this as a step of a workflow on GitHub, or with dry-run: true.',
-      )
-    }
-    log.warning('This runner offers no artifact service: the files are at csv-path and report-path.')
-    return undefined
-  }
-  const client = createArtifactClient()
-  const options = { runUrl, tryTimeoutMs: ARTIFACT_TRY_MS }
-  return {
-    files: createArtifactStore(
-      client,
-      { ...options, ...(retentionDays !== undefined && { retentionDays }) },
-      clock,
-      log,
-    ),
-    receipts: createArtifactStore(client, options, clock, log),
-  }
-}
-
 function receiptsOf(inputs: Inputs, { runAttempt }: RunContext, folder: string) {
   const { artifactName, botId, versionTag } = inputs
   const sourceCsv = sourceCsvOf(inputs) ?? ''
@@ -184,38 +136,6 @@ function receiptsOf(inputs: Inputs, { runAttempt }: RunContext, folder: string) 
 
 function runUrlOf({ serverUrl, owner, repo, runId }: RunContext): string {
   return `${serverUrl}/${owner}/${repo}/actions/runs/${runId}`
-}
-
-/** The step's one error, and its cause chain in the log. */
-function fail(failure: ActionError, signal: AbortSignal, journal: Journal): number {
-  tell(failure, journal)
-  const inFile = [failure, failure.cause].find((each) => each instanceof PatternsFileError)
-  if (inFile) {
-    for (const mistake of inFile.mistakes.slice(0, MOST_ANNOTATIONS)) runner.errorAt(inFile.file, mistake)
-  }
-  journal.note({
-    ...(failure.code !== 'BASELINE_DIFFERS' && {
-      result: failure.code === 'IMPORT_AMBIGUOUS' ? 'ambiguous' : 'failed',
-    }),
-    failure: { code: failure.code, sentence: failure.message },
-  })
-  return isCancelled(signal) ? EXIT_CANCELLED : 1
-}
-
-/** An error that nobody awaited, and that came when the run heard of nothing any more: its result stands. */
-function tellUnheard(cause: unknown, journal: Journal): void {
-  const sentence =
-    'Something failed that nobody waited for. The run came to its end all the same, and its result stands. Please report it with this log.'
-  tell(new ActionError('INTERNAL', sentence, { cause }), journal)
-}
-
-function tell(failure: ActionError, { log }: Journal): void {
-  runner.annotateError(`${failure.code}: ${failure.message}`)
-  for (const cause of causesOf(failure)) log.info(`  caused by ${cause}`)
-}
-
-function isCancelled({ reason }: AbortSignal): boolean {
-  return reason instanceof ActionError && reason.code === 'CANCELLED'
 }
 
 /**

@@ -1,6 +1,7 @@
 import { afterEach, describe, expect, it } from '@jest/globals'
 
-import { markerOf, postComment, workflowFileOf, type CommentRequest } from '../../src/github/comment.ts'
+import { postComment, type CommentRequest } from '../../src/github/comment.ts'
+import { markerOf, workflowFileOf } from '../../src/github/own-comments.ts'
 import type { Operation } from './contract.ts'
 import {
   startFakeGitHub,

@@ -6,7 +6,7 @@ import { bareHost, isLoopbackHost, isPrivateAddress } from './addresses.ts'
 import type { Connections } from './connections.ts'
 import { everyByte } from './every-byte.ts'
 import { place } from './fault.ts'
-import { header } from './request.ts'
+import { header } from './reply.ts'
 import type { LinkReply } from './resume.ts'
 
 const REDIRECTS = 3

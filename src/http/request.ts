@@ -1,9 +1,10 @@
-import { parseRetryAfter } from '../retry-after.ts'
 import { ask } from './ask.ts'
 import type { Connections } from './connections.ts'
 import { startDeadline } from './deadline.ts'
 import { networkFault, place, timeoutFault } from './fault.ts'
+import { field, parseJson } from './json.ts'
 import { readText } from './read-text.ts'
+import { readStatus, redirectTarget, type ReplyHeaders } from './reply.ts'
 import { retry, type Attempt, type Fault, type Result, type RetryDeps, type RetryRules } from './retry.ts'
 
 export interface HttpDeps extends RetryDeps {
@@ -25,8 +26,6 @@ export interface ApiRequest<T> {
   /** How this request reads a refusal; undefined leaves it to the ordinary reading. */
   readonly refusal?: (reply: Refusal) => Pick<Fault, 'code' | 'advice'> | undefined
 }
-
-export type ReplyHeaders = Readonly<Record<string, string | string[] | undefined>>
 
 interface Refusal {
   readonly status: number
@@ -136,58 +135,6 @@ function statusFault(
   }
 }
 
-/** What a status means wherever no request knows better. */
-export function readStatus(
-  status: number,
-  headers: ReplyHeaders,
-  scope: string,
-  url: URL,
-): Pick<Fault, 'code' | 'nature' | 'advice' | 'retryAfterMs'> {
-  const retryAfterMs = parseRetryAfter(header(headers, 'retry-after'), header(headers, 'date'))
-  const later = retryAfterMs === undefined ? {} : { retryAfterMs }
-  if (status === 401) {
-    return {
-      code: 'AUTH_REJECTED',
-      nature: 'final',
-      advice: `check that the credentials have the scope ${scope}`,
-    }
-  }
-  if (status === 403) {
-    return { code: 'SCOPE', nature: 'final', advice: `the credentials need the scope ${scope}` }
-  }
-  if (status === 429) {
-    return { code: 'RATE_LIMITED', nature: 'refused', advice: 'run the job again later', ...later }
-  }
-  if (status === 408 || status >= 500) {
-    return {
-      code: 'SERVER',
-      nature: 'unclear',
-      advice: 'the platform is in trouble, run the job again later',
-      ...later,
-    }
-  }
-  if (status >= 300 && status < 400) {
-    return {
-      code: 'BAD_RESPONSE',
-      nature: 'final',
-      advice: `redirects are not followed here; check base-url ${url.origin}`,
-    }
-  }
-  return { code: 'BAD_RESPONSE', nature: 'final', advice: 'check base-url and bot-id' }
-}
-
-export function redirectTarget(status: number, headers: ReplyHeaders, from: URL): string {
-  const location = header(headers, 'location')
-  if (status < 300 || status > 399 || location === undefined || !URL.canParse(location, from.href)) return ''
-  const { protocol, host } = new URL(location, from.href)
-  return ` and points to ${protocol}//${host}`
-}
-
-export function header(headers: ReplyHeaders, name: string): string | undefined {
-  const value = headers[name]
-  return Array.isArray(value) ? value[0] : value
-}
-
 const OAUTH_ERRORS = new Set([
   'invalid_request',
   'invalid_client',
@@ -201,37 +148,4 @@ function oauthErrorOf(text: string | undefined): string | undefined {
   const json = text === undefined ? undefined : parseJson(text)
   const word = field(json?.value, 'error')
   return typeof word === 'string' && OAUTH_ERRORS.has(word) ? word : undefined
-}
-
-/** An own property of a JSON object. */
-export function field(json: unknown, name: string): unknown {
-  return typeof json === 'object' && json !== null && !Array.isArray(json) && Object.hasOwn(json, name)
-    ? Object.getOwnPropertyDescriptor(json, name)?.value
-    : undefined
-}
-
-export function parseJson(
-  text: string,
-): { readonly value: unknown; readonly repeatedKey: boolean } | undefined {
-  try {
-    const json = text.replace(/^\uFEFF/u, '') // a parser may ignore it (RFC 8259, 8.1)
-    return { value: JSON.parse(json) as unknown, repeatedKey: hasRepeatedKey(json) }
-  } catch {
-    return undefined
-  }
-}
-
-/** Parsers differ in which of two equal keys they believe (RFC 8259, 4), so neither is. Takes text that is JSON. */
-function hasRepeatedKey(text: string): boolean {
-  const objects: (Set<string> | undefined)[] = []
-  for (const [, open, close, string, colon] of text.matchAll(/([{[])|([}\]])|("(?:[^"\\]|\\.)*")(\s*:)?/g)) {
-    if (open !== undefined) objects.push(open === '{' ? new Set() : undefined)
-    if (close !== undefined) objects.pop()
-    if (string === undefined || colon === undefined) continue
-    const keys = objects.at(-1)
-    const key = String(JSON.parse(string))
-    if (keys?.has(key) === true) return true
-    keys?.add(key)
-  }
-  return false
 }

@@ -1,4 +1,4 @@
-import { header, readStatus, redirectTarget, type ReplyHeaders } from './request.ts'
+import { header, readStatus, redirectTarget, type ReplyHeaders } from './reply.ts'
 import type { Fault } from './retry.ts'
 import { contentTypeProblem } from './not-csv.ts'
 

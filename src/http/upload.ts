@@ -7,7 +7,7 @@ import type { Connections } from './connections.ts'
 import { elapsed } from './deadline.ts'
 import { networkFault, place } from './fault.ts'
 import { readText } from './read-text.ts'
-import type { ReplyHeaders } from './request.ts'
+import type { ReplyHeaders } from './reply.ts'
 import type { Fault } from './retry.ts'
 
 interface Upload {

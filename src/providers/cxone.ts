@@ -1,15 +1,13 @@
 import { randomUUID } from 'node:crypto'
 import { download } from '../http/download.ts'
-import { linkProblem, maskLink } from '../http/link.ts'
-import { field, requestJson, type ApiRequest } from '../http/request.ts'
+import { requestJson, type ApiRequest } from '../http/request.ts'
 import type { Result, RetryRules } from '../http/retry.ts'
 import { everyFewSeconds } from '../progress.ts'
-import { safeText } from '../safe-text.ts'
 import { megabytes } from '../wording.ts'
-import type { Log } from '../log.ts'
+import { isKnownPending, exportStatusOf, statusRequest } from './export-status.ts'
 import { importOnce } from './import-once.ts'
 import { createTokens, type TokenDeps } from './oauth.ts'
-import type { ExportJob, ExportStatus, Provider } from './provider.ts'
+import type { ExportJob, Provider } from './provider.ts'
 import { readId } from './read-id.ts'
 
 export interface CxoneOptions {
@@ -75,13 +73,17 @@ export function createCxone(options: CxoneOptions, deps: CxoneDeps): Provider {
     },
 
     async exportStatus(job, signal) {
-      const asked = await authorised(statusRequest(bot, job), () => ({ repeats: { unreadable: 0 } }), signal)
+      const asked = await authorised(
+        statusRequest(bot, job, READ),
+        () => ({ repeats: { unreadable: 0 } }),
+        signal,
+      )
       if (!asked.ok) {
         if (asked.fault.nature === 'unreadable') return { state: 'unreadable', error: asked.error }
         throw asked.error
       }
-      const status = readStatus(asked.value, baseUrl, log)
-      if (status.state === 'pending' && !PENDING.has(status.word.toLowerCase()) && !hasWarnedOfStatus) {
+      const status = exportStatusOf(asked.value, baseUrl, log)
+      if (status.state === 'pending' && !isKnownPending(status.word) && !hasWarnedOfStatus) {
         hasWarnedOfStatus = true
         log.warning(
           `Export ${job.id} has the unknown status "${status.word}", which counts as not yet completed`,
@@ -147,92 +149,3 @@ const BUSY = {
   code: 'EXPORT_FAILED',
   advice: 'the platform may be at work on another export of this bot; run the job again when that is done',
 } as const
-
-interface StatusReply {
-  readonly status: string
-  readonly downloadUrl: unknown
-  readonly reason: unknown
-}
-
-function statusRequest(bot: URL, { id }: ExportJob): ApiRequest<StatusReply> {
-  return {
-    method: 'GET',
-    url: new URL(`exports/${encodeURIComponent(id)}`, bot),
-    scope: READ,
-    expects: 'JSON with the id and status of the export job',
-    parse(json) {
-      const status = field(json, 'status')
-      const other = field(json, 'id') !== undefined && readId(json) !== id
-      if (typeof status !== 'string' || status.trim() === '' || other) return undefined
-      const reason = REASONS.map((name) => field(json, name)).find((text) => typeof text === 'string')
-      return { status, downloadUrl: field(json, 'downloadUrl'), reason }
-    },
-    refusal: ({ status }) => (status === 404 || status === 410 ? GONE : undefined),
-  }
-}
-
-const GONE = {
-  code: 'EXPORT_FAILED',
-  advice: 'the platform does not know the export that it has taken; run the job again',
-} as const
-
-const REASONS = ['reason', 'failureReason', 'errorMessage', 'error', 'message']
-
-/** Words for a job that is under way, in any letter case. The first other word gets a warning. */
-const PENDING = new Set([
-  'pending',
-  'queued',
-  'created',
-  'accepted',
-  'submitted',
-  'scheduled',
-  'started',
-  'running',
-  'processing',
-  'in_progress',
-  'in-progress',
-  'inprogress',
-])
-
-/** What gives a link or an address away, or may be what somebody said: quotations, and numbers as long as a phone's. */
-const NOT_TO_TELL = /"[^"]*"?|“[^”]*”?|«[^»]*»?|(?<!\p{L})'[^']*'?|\S*(?::\/\/|@)\S*|(?:\d[\s().-]*){6,}\d/gu
-
-/** More than four words, an address or five digits: no status, but perhaps what somebody said. */
-const NO_STATUS = /(?:\S+\s+){4}\S|@|(?:\d[\s().-]*){5}/u
-
-function safeWord(text: string): string {
-  return NO_STATUS.test(text) ? `a text of ${text.length} characters` : safeText(text, 40)
-}
-
-function safeReason(text: string): string {
-  return safeText(text.slice(0, LONGEST_REASON).replaceAll(NOT_TO_TELL, '…'))
-}
-
-/** UTF-16 code units. */
-const LONGEST_REASON = 2_000
-
-function readStatus(reply: StatusReply, baseUrl: URL, log: Log): ExportStatus {
-  const word = safeWord(reply.status)
-  if (word === 'failed') {
-    return {
-      state: 'failed',
-      reason: typeof reply.reason === 'string' ? safeReason(reply.reason) : 'no reason given',
-    }
-  }
-  if (word !== 'completed') return { state: 'pending', word }
-  const { downloadUrl } = reply
-  if (downloadUrl === undefined || downloadUrl === null || downloadUrl === '') {
-    return { state: 'linkless', problem: 'without a downloadUrl' }
-  }
-  if (typeof downloadUrl !== 'string' || !URL.canParse(downloadUrl)) {
-    return { state: 'linkless', problem: 'with a downloadUrl that is no URL' }
-  }
-  const url = new URL(downloadUrl)
-  log.mask(downloadUrl)
-  maskLink(url, log)
-  const problem = linkProblem(url, baseUrl)
-  if (problem !== undefined) {
-    return { state: 'linkless', problem: `with a downloadUrl that leads to ${problem}` }
-  }
-  return { state: 'completed', download: url }
-}

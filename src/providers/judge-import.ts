@@ -1,6 +1,7 @@
 import { ActionError } from '../errors.ts'
 import { place } from '../http/fault.ts'
-import { field, header, parseJson, readStatus, redirectTarget } from '../http/request.ts'
+import { field, parseJson } from '../http/json.ts'
+import { header, readStatus, redirectTarget } from '../http/reply.ts'
 import type { Fault } from '../http/retry.ts'
 import type { UploadEnd } from '../http/upload.ts'
 import { seconds } from '../wording.ts'

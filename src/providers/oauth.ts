@@ -1,12 +1,7 @@
 import type { Log } from '../log.ts'
-import {
-  field,
-  header,
-  requestJson,
-  type ApiRequest,
-  type HttpDeps,
-  type ReplyHeaders,
-} from '../http/request.ts'
+import { field } from '../http/json.ts'
+import { header, type ReplyHeaders } from '../http/reply.ts'
+import { requestJson, type ApiRequest, type HttpDeps } from '../http/request.ts'
 import { seconds } from '../wording.ts'
 
 interface Credentials {

@@ -1,4 +1,4 @@
-import { field } from '../http/request.ts'
+import { field } from '../http/json.ts'
 
 /** An id that can stand in a path and in a sentence: no leading dot, no slash. */
 export function readId(json: unknown): string | undefined {
