@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals'
 import { time } from '../../../src/ner/recognisers/time.ts'
-import { mark, values } from '../marked.ts'
+import { mark, rowOf, values } from '../marked.ts'
 
 describe('time', () => {
   it.each([
@@ -298,6 +298,10 @@ describe('time', () => {
     ['hoje 14 horas', 'hoje ⟦14 horas⟧', '14:00'],
     ['[20/Nov/2026:10:15:32 +0000]', '[20/Nov/2026:⟦10:15:32⟧ +0000]', '10:15:32'],
     ['10:15 +01:00', '⟦10:15⟧ +01:00', '10:15'],
+    ['[10:15] Peter: hi', '[⟦10:15⟧] Peter: hi', '10:15'],
+    ['time:10:15', 'time:⟦10:15⟧', '10:15'],
+    ['Mark 10:45 works', 'Mark ⟦10:45⟧ works', '10:45'],
+    ['the train in 10:15', 'the train in ⟦10:15⟧', '10:15'],
   ])('finds %s', (text, marked, value) => {
     expect(mark(time, text)).toBe(marked)
     expect(values(time, text)).toEqual([value])
@@ -367,7 +371,28 @@ describe('time', () => {
   })
 
   it.each([
+    ['en-GB', 'at 3 am Peter called', 'at ⟦3 am⟧ Peter called'],
+    ['de-DE', 'Call um 9 am Friday', 'Call um ⟦9 am⟧ Friday'],
+    ['de-DE', 'um 9 am bitte', 'um ⟦9 am⟧ bitte'],
+    ['de-DE', 'um 9 AM Berliner Zeit', 'um ⟦9 AM⟧ Berliner Zeit'],
+    ['de-DE', 'Haus 4 am See', 'Haus 4 am See'],
+    ['de-DE', 'Nr. 7 am Markt', 'Nr. 7 am Markt'],
+  ])('takes am for the German word where people write German, before a noun: %s, %s', (tag, text, marked) => {
+    expect(mark(time, text, rowOf(tag))).toBe(marked)
+  })
+
+  it.each([
     'ratio 1:2',
+    'Psalm 19:10',
+    'Kapitel 3:15',
+    'at app (server.js:12:30)',
+    'main.py:12:05: error',
+    'rows[3:10]',
+    'Bildformat 16:10',
+    'she finished in 2:34:12',
+    'skip to 2:30 in the video',
+    'Platz 3 am Fenster',
+    'brauche 2 am besten sofort',
     'habe 2 am Sonnabend bestellt',
     '25:00',
     '12:60',

@@ -256,11 +256,14 @@ export const TO_TIME: CueWords = {
 /** Before two numbers and a colon that are no time: `ratio 16:10`, `took 2:30`, `artikel 7:17`. */
 export const RATIO_BEFORE: CueWords = {
   en: [
-    'ratio|scale|odds|score|duration|layover|took|lasted',
+    'ratio|scale|odds|score|duration|layover|took|lasted|pace|lap time|finished in|completed in|ran in',
     'wait time|wait-time|waittime|waiting time|waiting-time|waitingtime',
     'hold time|hold-time|holdtime|run time|run-time|runtime',
   ],
-  de: ['verhältnis|verhaltnis|verhaeltnis|maßstab|massstab|mischung', 'spielstand|endstand|dauer|dauerte'],
+  de: [
+    'verhältnis|verhaltnis|verhaeltnis|seitenverhältnis|seitenverhaltnis|seitenverhaeltnis|bildformat|maßstab|massstab|mischung',
+    'spielstand|endstand|dauer|dauerte',
+  ],
   fr: 'échelle|echelle|durée',
   es: 'escala|marcador|duración',
   it: 'rapporto|scala|durata',
@@ -284,25 +287,35 @@ export const OF_RATIO: CueWords = {
 
 /** After two numbers that say how long: `1:30 minutes in`, `7:30 per mile`, `a 16:10 ratio`. */
 export const LENGTH_AFTER: CueWords = {
-  en: 'hour|mins|minutes|per mile|per km|pace|long|ratio|odds|aspect|scale|monitor|screen|display|format|video',
+  en: [
+    'hour|mins|minutes|per mile|per km|pace|long|ratio|odds|aspect|scale|monitor|screen|display|format',
+    'video|in the video|of the video',
+  ],
   de: 'minuten',
 }
 
-/** Before a verse: `John 3:16`. */
+/** Before a verse: `Psalm 23:4`. */
 export const BOOK: CueWords = {
   en: [
-    'genesis|exodus|leviticus|deuteronomy|joshua|samuel|kings|job|psalm|psalms|proverbs|isaiah|jeremiah|daniel',
-    'matthew|mark|luke|john|acts|romans|corinthians|galatians|ephesians|philippians|hebrews|james|peter|revelation',
-    'chapter|verse',
+    'genesis|exodus|leviticus|deuteronomy|psalm|psalms|proverbs',
+    'romans|corinthians|galatians|ephesians|philippians|hebrews|revelation|surah|chapter|verse',
   ],
-  de: 'kapitel',
-  fr: 'chapitre',
-  es: 'capítulo|capitulo',
-  it: 'capítolo|capitolo',
-  pt: 'capítulo|capitulo',
+  de: 'psalm|sure|kapitel',
+  fr: 'psaume|sourate|chapitre|verset',
+  es: 'salmo|sura|capítulo|capitulo',
+  it: 'salmo|sura|capítolo|capitolo',
+  nl: 'psalm|soera',
+  pt: 'salmo|capítulo|capitulo',
+}
+/** The same after a name that people and other things have, too: `John 3:16`. */
+export const NAMED_BOOK: CueWords = {
+  en: 'joshua|samuel|kings|job|isaiah|jeremiah|daniel|matthew|mark|luke|john|acts|james|peter',
 }
 
 /** After the German `am`, which means "on the", like the weekdays: `habe 2 am Wochenende bestellt`. */
 export const AFTER_GERMAN_AM: CueWords = {
-  de: 'wochenende|nächsten|nachsten|naechsten|letzten|selben|gleichen|flughafen|bahnhof|telefon',
+  de: [
+    'wochenende|nächsten|nachsten|naechsten|letzten|selben|gleichen|besten|meisten|liebsten',
+    'flughafen|bahnhof|telefon|fenster|tisch|ende|stück|stueck|strand',
+  ],
 }

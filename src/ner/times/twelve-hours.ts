@@ -1,6 +1,7 @@
 import { anyCue } from '../cue-words.ts'
 import { AFTER_GERMAN_AM } from '../cues/time.ts'
 import { GERMAN_WEEKDAY } from '../cues/weekday.ts'
+import type { RowContext } from '../recogniser.ts'
 import type { Rule } from '../rule.ts'
 import { wordTrait } from '../traits.ts'
 import { SPACE } from '../words.ts'
@@ -20,18 +21,22 @@ export const TWELVE_HOURS: Rule = {
     String.raw`${LEFT}(\d{1,2})(?:[:.h](\d{2})(?::(\d{2}))?|([0-5][05])(?=[ap]m)|${SPACE}(0\d|1[3-9]|[2-5]\d)(?=${SPACE}[ap]))?${SPACE}{0,2}${AM_PM}`,
     'gi',
   ),
-  read({ 0: match, 1: hours, 2: minutes, 3: seconds, 4: joined, 5: apart, 6: half, index, input }) {
+  read({ 0: match, 1: hours, 2: minutes, 3: seconds, 4: joined, 5: apart, 6: half, index, input }, row) {
     const hour = Number(hours)
-    if (hour === 0 || hour > 12 || isGermanAm(match, input, index)) return undefined
+    if (hour === 0 || hour > 12 || isGermanAm(match, input, index, row)) return undefined
     return clock(inHalf(hour, half), minutes ?? joined ?? apart, seconds)
   },
 }
 
-/** `habe 2 am Montag bestellt`: in German `am` is "on the". */
-function isGermanAm(match: string, text: string, index: number): boolean {
+/** `habe 2 am Montag bestellt`: in German `am` is "on the"; where people write German, before any noun. */
+function isGermanAm(match: string, text: string, index: number, { locale }: RowContext): boolean {
+  if (!/ am$/i.test(match)) return false
   const end = index + match.length
-  return / am$/i.test(match) && GERMAN_AFTER.test(text.slice(end, end + 16))
+  const after = text.slice(end, end + 16)
+  return GERMAN_AFTER.test(after) || (locale.language === 'de' && match.endsWith(' am') && A_NOUN.test(after))
 }
+
+const A_NOUN = /^ (?!(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)[A-ZÄÖÜ][a-zäöüß]/
 
 const GERMAN_AFTER = new RegExp(
   String.raw`^[ ](?:${anyCue(GERMAN_WEEKDAY)}|${anyCue(AFTER_GERMAN_AM)}|\d{1,2}\.(?:[ ]|\d{1,2}\.))`,

@@ -1,5 +1,13 @@
 import { anyCue, longestOf } from '../cue-words.ts'
-import { BOOK, CLOCK_AFTER_MINUTES, LENGTH_AFTER, OF_RATIO, RATIO_BEFORE, WAITED } from '../cues/time.ts'
+import {
+  BOOK,
+  CLOCK_AFTER_MINUTES,
+  LENGTH_AFTER,
+  NAMED_BOOK,
+  OF_RATIO,
+  RATIO_BEFORE,
+  WAITED,
+} from '../cues/time.ts'
 import type { Rule } from '../rule.ts'
 import { textBefore } from '../run-before.ts'
 import { TRAIT } from '../traits.ts'
@@ -16,6 +24,8 @@ const FRACTION = String.raw`(?<=\d{4}-\d{2}-\d{2}[T ]\d{2}:\d{2}:\d{2})(?=[.,]\d
 /** `ratio of `, `on hold for ` */
 const RATIO = String.raw`(?:${anyCue(RATIO_BEFORE)}|(?:${anyCue(WAITED)})(?:${SPACE}for)?)(?:${SPACE}(?:${anyCue(OF_RATIO)}))?:?${SPACE}`
 const NO_RATIO_BEFORE = `(?<!(?<![${LETTERS}])${RATIO})`
+/** `server.js:12:30`, `rows[3:10]` */
+const NO_CODE_BEFORE = String.raw`(?<![a-z]\.[a-z]{1,4}:|[\w)]\[)`
 
 /** `14:30 Uhr`, `14:30u` */
 const UNIT = `(?:(?:${SPACE}?(?:${anyCue(CLOCK_AFTER_MINUTES)})|u)(?![${LETTERS}]))?`
@@ -26,20 +36,22 @@ export const WITH_COLON: Rule = {
   asks: TRAIT.colonDigits,
   score: 0.93,
   pattern: new RegExp(
-    String.raw`(?=\d{1,2}:\d)(?=${LEFT}${NO_RATIO_BEFORE}|(?<=\d{4}-\d\d-\d\dT))(\d{1,2}):(\d{2})(?::(\d{2}))?${UNIT}(?:${OFFSET_OR_END}|${FRACTION})`,
+    String.raw`(?=\d{1,2}:\d)(?=${LEFT}${NO_RATIO_BEFORE}${NO_CODE_BEFORE}|(?<=\d{4}-\d\d-\d\dT))(\d{1,2}):(\d{2})(?::(\d{2}))?${UNIT}(?:${OFFSET_OR_END}|${FRACTION})`,
     'gi',
   ),
   read: (match) =>
     isVerse(match) || isLength(match) ? undefined : clock(hourOf(match, match[1]), match[2], match[3]),
 }
 
-/** `John 3:16`: after a name that people have too, only at a minute for which nobody makes an appointment. */
+/** `Psalm 23:4`, `John 3:16`: after a name that people have too, only at a minute for which nobody makes an appointment. */
 function isVerse({ 2: minutes = '', index, input }: RegExpExecArray): boolean {
-  return !/[05]$/.test(minutes) && BOOK_BEFORE.test(textBefore(input, index, LONGEST_BOOK))
+  const before = textBefore(input, index, LONGEST_BOOK)
+  return BOOK_BEFORE.test(before) || (!/[05]$/.test(minutes) && NAMED_BOOK_BEFORE.test(before))
 }
 
 const BOOK_BEFORE = new RegExp(`(?<![${LETTERS}])(?:${anyCue(BOOK)}) $`, 'i')
-const LONGEST_BOOK = longestOf(BOOK) + 2
+const NAMED_BOOK_BEFORE = new RegExp(`(?<![${LETTERS}])(?:${anyCue(NAMED_BOOK)}) $`, 'i')
+const LONGEST_BOOK = longestOf(BOOK, NAMED_BOOK) + 2
 
 /** `1:30 minutes in`, `a 2:30 hour flight`, `7:30 per mile`, `3:05/km`, `a 16:10 ratio` */
 function isLength({ 0: { length }, index, input }: RegExpExecArray): boolean {
