@@ -159,17 +159,10 @@ export const NATIONS: ReadonlyMap<string, string> = byWord([
   ['DKK', 'danish|dänische|danesas'],
 ])
 
-/** Codes and names that are other words where they are written so: `$25 try again`, `30 Sek`, `20 C`. */
-export const WORDLIKE_CODES: ReadonlySet<string> = new Set([
-  'try',
-  'pen',
-  'cop',
-  'mad',
-  'ron',
-  'us',
-  'Sek',
-  'C',
-])
+/** Codes and names that are other words where they are written so: `$25 try again`, `step 2 Try again`, `30 Sek`, `20 C`. */
+export const WORDLIKE_CODES: ReadonlySet<string> = new Set(
+  'try Try pen Pen cop Cop mad Mad ron Ron us Sek C'.split(' '),
+)
 
 /** Where rupees are paid. */
 export const RUPEE_REGIONS: readonly string[] = ['IN', 'PK', 'LK', 'NP', 'MU']

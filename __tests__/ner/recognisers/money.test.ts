@@ -414,6 +414,12 @@ describe('money', () => {
     ['it-IT', 'rata 3 € 50,00', 'rata 3 ⟦€ 50,00⟧', '50.00 EUR'],
     ['fr-FR', '12 € 24,50 €', '⟦12 €⟧ ⟦24,50 €⟧', '12.00 EUR'],
     ['fr-FR', '10 euros 42 TTC', '⟦10 euros 42⟧ TTC', '10.42 EUR'],
+    ['tr-TR', 'TRY 500 or 600 TRY', '⟦TRY 500⟧ or ⟦600 TRY⟧', '500.00 TRY'],
+    ['en-US', 'refund $25 Try again', 'refund ⟦$25⟧ Try again', '25.00 USD'],
+    ['en-GB', '5 pounds coffee', '⟦5 pounds⟧ coffee', '5.00 GBP'],
+    ['de-DE', '200 Pfund bezahlt', '⟦200 Pfund⟧ bezahlt', '200.00 GBP'],
+    ['es-ES', 'cuesta 5 libras', 'cuesta ⟦5 libras⟧', '5.00 GBP'],
+    ['en-GB', 'these shoes are 42 EUR', 'these shoes are ⟦42 EUR⟧', '42.00 EUR'],
   ])('finds and reads, for %s, %s', (tag, text, marked, value) => {
     expect(mark(money, text, rowOf(tag))).toBe(marked)
     expect(values(money, text, rowOf(tag))[0]).toBe(value)
@@ -430,6 +436,15 @@ describe('money', () => {
   })
 
   it.each([
+    'shoe size 42 EUR',
+    'step 2 Try again',
+    'Try 9503 or 7402',
+    '2 pounds of beef',
+    '2 Pfund Hackfleisch',
+    'der Sack wiegt 20 Pfund',
+    '2 pond gehakt',
+    'pesa 5 libras',
+    'it weighs in at 2.5 pounds',
     'vuelo IB 3166 MAD-LHR',
     'try 2 nights',
     'idrzł 12',

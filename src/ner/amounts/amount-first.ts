@@ -5,6 +5,7 @@ import type { RowContext } from '../recogniser.ts'
 import type { Rule } from '../rule.ts'
 import { TRAIT } from '../traits.ts'
 import { LETTERS, SPACE, anyOf } from '../words.ts'
+import { isSizeBeforeCode } from './counts.ts'
 import { NO_WORD_OR_TIMES } from './edges.ts'
 import { startWithMinus } from './minus.ts'
 import { ABBREVIATED_TIMES, MULTIPLE, timesOf } from './multiples.ts'
@@ -73,6 +74,7 @@ export const AMOUNT_FIRST: Rule = {
     const thousands = /^\d{1,3}$/.test(amount) ? thousandsBefore(input, index) : undefined
     const first = thousands?.start ?? index + written.length - amount.length
     const start = startWithMinus(input, first)
+    if (isSizeBeforeCode(name, amount, input, first)) return undefined
     const multiple = before ?? after
     const isWhole = (signCents ?? cents ?? multiple) === undefined && /^\d+$/.test(amount)
     const endOfHalf = isWhole ? halfAfter(input, end) : undefined

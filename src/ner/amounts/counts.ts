@@ -27,8 +27,7 @@ export function isCount(
         : code === 'R' && AMOUNT_IN_RAND.test(amount)
     return !isAmount || A_VERSION_BEFORE.test(left)
   }
-  if (/^eur$/i.test(code) && /^[2-5]\d$/.test(amount))
-    return A_SIZE_AFTER.test(rest) || A_SIZE_BEFORE.test(left)
+  if (isSizeInEurope(code, amount)) return A_SIZE_AFTER.test(rest) || A_SIZE_BEFORE.test(left)
   if (/^rupees$/i.test(code)) return !RUPEE_REGIONS.includes(locale.region)
   if (/^fr\.$/i.test(code)) return locale.language !== 'fr' && DAY_OR_HOUR.test(amount)
   if (/^s\//i.test(code)) return !code.startsWith('S') || A_SIZE_BEFORE.test(left)
@@ -38,6 +37,15 @@ export function isCount(
 }
 
 const LONGEST_LEFT = 16
+
+/** `size 42 EUR` */
+export function isSizeBeforeCode(code = '', amount: string, text: string, start: number): boolean {
+  return isSizeInEurope(code, amount) && A_SIZE_BEFORE.test(textBefore(text, start, LONGEST_LEFT))
+}
+
+function isSizeInEurope(code: string, amount: string): boolean {
+  return /^eur$/i.test(code) && /^[2-5]\d$/.test(amount)
+}
 
 /** `EUR/USD 1.0845` */
 const A_RATE_BEFORE = new RegExp(`(?<![A-Z])(?:${CODE})/$`, 'i')

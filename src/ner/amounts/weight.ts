@@ -1,10 +1,18 @@
 import { anyCue } from '../cue-words.ts'
-import { BEFORE_WEIGHT, LUGGAGE, WEIGHED_BEFORE, WEIGHED_AFTER, WEIGHT } from '../cues/money.ts'
+import {
+  BEFORE_WEIGHT,
+  LUGGAGE,
+  WEIGHED,
+  WEIGHED_AFTER,
+  WEIGHED_BEFORE,
+  WEIGHED_OF,
+  WEIGHT,
+} from '../cues/money.ts'
 import type { RowContext } from '../recogniser.ts'
 import { textBefore } from '../run-before.ts'
 import { LETTERS } from '../words.ts'
 
-/** `gained 20 pounds`, `my bag is 50 pounds`, `a 40 pound bag`, `3 libras de carne` */
+/** `gained 20 pounds`, `my bag is 50 pounds`, `a 40 pound bag`, `3 libras de carne`, `2 Pfund Mehl` */
 export function isWeight(
   name = '',
   text: string,
@@ -33,4 +41,7 @@ const OF_SOMETHING = 'de(?= )'
 /** `2 pounds of beef`; in Britain also `20 pounds of credit`. */
 const OF_ANYTHING = /^ of /i
 const OUNCES = String.raw`\d{1,2} ?(?:oz|ounces)`
-const WEIGHT_AFTER = new RegExp(`^ (?:${anyCue(WEIGHED_AFTER)}|${OUNCES}|${OF_SOMETHING})(?![A-Za-z])`, 'i')
+const WEIGHT_AFTER = new RegExp(
+  `^ (?:${anyCue(WEIGHED_AFTER)}|${anyCue(WEIGHED)}|of (?:${anyCue(WEIGHED_OF)})|${OUNCES}|${OF_SOMETHING})(?![A-Za-z])`,
+  'i',
+)

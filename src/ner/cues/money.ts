@@ -145,12 +145,18 @@ export const WEIGHT: CueWords = {
   de: 'pfund',
   fr: 'livres',
   es: 'libras',
+  nl: 'pond',
   pt: 'libras',
 }
 
 /** Before a weight: `gained 20 pounds`. */
 export const WEIGHED_BEFORE: CueWords = {
   en: 'weigh|weighs|weighed|weighing|weight|gained',
+  de: 'wiegt|wiege|wiegen|wog|gewicht',
+  fr: 'pèse|pese|poids',
+  es: 'pesa|pesan|pesaba|peso',
+  nl: 'weegt|weeg|wegen|gewicht',
+  pt: 'pesa|pesam|pesava|peso',
 }
 
 /** Before a weight and a verb: `my bag is 50 pounds`. */
@@ -160,7 +166,7 @@ export const LUGGAGE: CueWords = {
 
 /** Between those words and the weight: `weighs about 50 pounds`. */
 export const BEFORE_WEIGHT: CueWords = {
-  en: 'is|are|was|were|of|about|around|over|under|at|almost|only|like',
+  en: 'is|are|was|were|of|about|around|over|under|at|in at|almost|only|like',
 }
 
 /** After a weight: `a 40 pound bag`, `3 Pfund abgenommen`. */
@@ -170,6 +176,23 @@ export const WEIGHED_AFTER: CueWords = {
     'bag|bags|suitcase|suitcases|package|packages|parcel|parcels|box|boxes',
   ],
   de: 'abgenommen|zugenommen|schwer',
+  nl: 'afgevallen|aangekomen|zwaar',
+}
+
+/** After `of`, what people buy by weight: `2 pounds of beef`. */
+export const WEIGHED_OF: CueWords = {
+  en: [
+    'beef|pork|meat|chicken|turkey|bacon|ham|fish|salmon|shrimp|cheese|butter|flour|sugar|rice|coffee',
+    'potatoes|tomatoes|apples|carrots|onions|grapes|strawberries|cherries|ground beef|minced beef',
+  ],
+}
+/** The same with no word between: `2 Pfund Hackfleisch`. */
+export const WEIGHED: CueWords = {
+  de: [
+    'hackfleisch|hack|fleisch|fisch|käse|kaese|butter|mehl|zucker|reis|kaffee|brot',
+    'kartoffeln|tomaten|äpfel|aepfel|möhren|karotten|zwiebeln|trauben|erdbeeren|kirschen|spargel',
+  ],
+  nl: 'gehakt|vlees|vis|kaas|boter|bloem|suiker|rijst|koffie|aardappelen|tomaten|appels|wortels|uien|druiven|aardbeien|kersen',
 }
 
 /** Names of currencies that after a number in words are more often something else: `deux livres`, `zwei Kronen`. */
