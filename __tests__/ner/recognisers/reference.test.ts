@@ -4,6 +4,8 @@ import { mark, values } from '../marked.ts'
 
 describe('reference', () => {
   it.each([
+    ['the code was A7B3K9PQ', 'the code was ⟦A7B3K9PQ⟧', 'A7B3K9PQ'],
+    ['no password, but A7B3K9PQ', 'no password, but ⟦A7B3K9PQ⟧', 'A7B3K9PQ'],
     ['número da nota fiscal 12345', 'número da nota fiscal ⟦12345⟧', '12345'],
     ['CRO 12345678901', 'CRO ⟦12345678901⟧', '12345678901'],
     ['Reference number is : 8JTOWQZC .', 'Reference number is : ⟦8JTOWQZC⟧ .', '8JTOWQZC'],
@@ -288,6 +290,12 @@ describe('reference', () => {
   })
 
   it.each([
+    'the wifi password is A7B3K9PQ',
+    'Wi-Fi key: A7B3K9PQ',
+    'my promo code was A7B3K9PQ',
+    'Passwort: A7B3K9PQ',
+    'Seriennummer A7B3K9PQ',
+    'error code 8A0B0C0D',
     'train TR4887',
     'je voudrais avoir le numéro 12345',
     'TRN: 100234567800003',

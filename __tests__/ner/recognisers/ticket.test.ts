@@ -4,6 +4,9 @@ import { mark, values } from '../marked.ts'
 
 describe('ticket', () => {
   it.each([
+    ['[IT-123] router broken', '[⟦IT-123⟧] router broken', 'IT-123'],
+    ['printer issue IR-12', 'printer issue ⟦IR-12⟧', 'IR-12'],
+    ["case = 'AB-12'", "case = '⟦AB-12⟧'", 'AB-12'],
     ['ticket NOM-35', 'ticket ⟦NOM-35⟧', 'NOM-35'],
     ['ABC-123: password is lost', '⟦ABC-123⟧: password is lost', 'ABC-123'],
     ['avoir ABC-123', 'avoir ⟦ABC-123⟧', 'ABC-123'],
@@ -94,6 +97,11 @@ describe('ticket', () => {
   })
 
   it.each([
+    'my router FB-7590 restarts',
+    'Kopfhörer: DT-770',
+    'the exam is AZ-900',
+    "where sku = 'AB-1234'",
+    'toner for brother TN-2420',
     'UTF-8 text',
     'nota di credito NC-00912',
     'credit note CN-118',

@@ -114,16 +114,19 @@ export const CODE_WORD: CueWords = {
   nl: 'nummer|code',
 }
 
-/** `swift BOFAUS3N` names a bank, `model QN65Q80C` a television, `sku 4GH7K2L9` what a shop sells. */
+/** `swift BOFAUS3N` names a bank, `model QN65Q80C` a television, `sku 4GH7K2L9` what a shop sells, `password X7KD92QM` opens something. */
 export const OTHER_CODE: CueWords = {
-  en: 'model|models|part|plate|tax|vat|post',
-  de: 'modell|post',
-  fr: 'modèle|modele',
-  es: 'modelo',
-  it: 'modello',
-  nl: 'model|post',
-  pt: 'modelo',
-  any: 'swift|bic|sku',
+  en: [
+    'model|models|part|plate|tax|vat|post|serial|error',
+    'password|passcode|key|wifi|wi-fi|coupon|promo|color|colour|hash|checksum|commit|device',
+  ],
+  de: 'modell|post|serien|fehler|passwort|kennwort|schlüssel|gutschein',
+  fr: 'modèle|modele|mot de passe|clé|erreur',
+  es: 'modelo|contraseña|error|cupón|cupon',
+  it: 'modello|chiave|errore',
+  nl: 'model|post|serie|wachtwoord|sleutel|kortings',
+  pt: 'modelo|senha|chave|erro|cupom',
+  any: 'swift|bic|sku|vin|hex',
 }
 
 /** What somebody may want, and does not name by its number: `we order 10000`. */

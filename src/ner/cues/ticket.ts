@@ -39,7 +39,7 @@ export const OTHER_THING: CueWords = {
     'order|invoice|credit note|debit note|receipt|quote|shipment|tracking|parcel|booking|reservation|confirmation',
     'policy|claim|permit|contract|account|customer|member|membership|subscription|loyalty|waybill|prescription',
     'room|suite|seat|gate|shelf|part|lot|batch|serial|asset tag|license|licence|license key|licence key|gift card',
-    'product|item|article|s/n|upc|mpn|asin',
+    'product|item|article|s/n|upc|mpn|asin|exam|course|certification',
   ],
   de: [
     'flug|zug|bus|autobahn|modell|typ|plz|kennzeichen|formular|fehler|fehlercode|fehlermeldung|code',
@@ -71,8 +71,25 @@ export const OTHER_THING: CueWords = {
   ],
   any: [
     'mazda|toyota|nissan|volvo|lexus|yamaha|sony|samsung|lg|canon|nikon|dell|lenovo|asus|acer|hp|epson',
-    'bosch|siemens|miele|philips|casio|bose',
+    'bosch|siemens|miele|philips|casio|bose|brother|panasonic|makita|dewalt|garmin|honda|suzuki|kawasaki',
   ],
+}
+
+/** Before the name of its model: `my router FB-7590`, `Akku NP-40`. */
+export const DEVICE: CueWords = {
+  en: [
+    'printer|toner|cartridge|router|modem|camera|lens|drone|amplifier|headphones|headset|microphone|projector|laptop|battery|charger|drill',
+    'kettle|fridge|freezer|dishwasher|washing machine|washer|dryer|oven|microwave|vacuum|vacuum cleaner|motorcycle|motorbike',
+  ],
+  de: [
+    'drucker|toner|patrone|router|kamera|objektiv|drohne|verstärker|kopfhörer|beamer|akku|ladegerät|bohrmaschine|bohrschrauber',
+    'wasserkocher|kühlschrank|geschirrspüler|spülmaschine|waschmaschine|trockner|backofen|mikrowelle|staubsauger',
+  ],
+  fr: 'imprimante|cartouche|appareil|objectif|casque|batterie|chargeur|perceuse|bouilloire|frigo|lave-vaisselle|lave-linge|four|aspirateur',
+  es: 'impresora|cartucho|cámara|camara|auriculares|batería|bateria|cargador|taladro|nevera|lavavajillas|lavadora|horno|aspiradora',
+  it: 'stampante|cartuccia|fotocamera|cuffie|batteria|caricabatterie|trapano|frigorifero|lavastoviglie|lavatrice|forno|aspirapolvere',
+  nl: 'cartridge|koptelefoon|accu|oplader|boormachine|waterkoker|koelkast|vaatwasser|wasmachine|droger|stofzuiger',
+  pt: 'impressora|cartucho|câmera|camera|fone|bateria|carregador|furadeira|geladeira|frigorífico|máquina de lavar|forno|aspirador',
 }
 
 /** Between such a thing and the key: `order number AB-123`, `booking ref AB-123`. */

@@ -20,7 +20,7 @@ export const RECORD_LOCATOR: Rule = {
 }
 
 const OTHER_BEFORE = new RegExp(
-  `(?<![${LETTERS}])(?:${anyCue(OTHER_CODE)})(?:[ -]?(?:${anyCue(CODE_WORD)}|id))?(?: (?:${anyCue(IS)}))?[ :]{1,2}$`,
+  `(?<![${LETTERS}])(?:${anyCue(OTHER_CODE)})(?:[ -]?(?:${anyCue(CODE_WORD)}|id))?(?: (?:${anyCue(IS)}|was))?[ :]{1,2}$`,
   'i',
 )
 const LONGEST_OTHER = 1 + longestOf(OTHER_CODE) + 1 + longestOf(CODE_WORD) + 1 + longestOf(IS) + 2

@@ -3,7 +3,7 @@ import { anyCue } from '../cue-words.ts'
 import { AND, OR } from '../cues/and-or.ts'
 import { IS } from '../cues/is.ts'
 import { NUMBERED_THING, THING } from '../cues/reference.ts'
-import { NUMBER_OF_THING, OTHER_THING, OTHER_THING_AFTER, TRACKED } from '../cues/ticket.ts'
+import { DEVICE, NUMBER_OF_THING, OTHER_THING, OTHER_THING_AFTER, TRACKED } from '../cues/ticket.ts'
 import { namingReader } from '../named.ts'
 import type { Rule } from '../rule.ts'
 import { textBefore } from '../run-before.ts'
@@ -70,7 +70,7 @@ const TRACKED_BEFORE = new RegExp(
 /** Of two things of a kind the second: `flights BA-117 and LH-400`. */
 const OTHER_KEY = `[A-Z][A-Z\\d]{0,7}-\\d{1,8}[ ](?:&|${anyCue(AND)}|${anyCue(OR)})[ ]`
 const otherThingBefore = compiledOnUse(
-  `(?<![${LETTERS}]|(?:work|backlog)[ ](?=item))(?:${anyCue(OTHER_THING)})(?:[ -]?(?:${anyCue(NUMBER_OF_THING)}))?(?:[ ](?:${anyCue(IS)}|was))?(?:[ :#]{1,4}|(?<=[°º]))(?:${OTHER_KEY})?$`,
+  `(?<![${LETTERS}]|(?:work|backlog)[ ](?=item))(?:${anyCue(OTHER_THING)}|${anyCue(DEVICE)})(?:[ -]?(?:${anyCue(NUMBER_OF_THING)}))?(?:[ ](?:${anyCue(IS)}|was))?(?:[ :#='"“]{1,4}|(?<=[°º]))(?:${OTHER_KEY})?$`,
   'i',
 )
 const FORM_AFTER = new RegExp(`^ (?:${anyCue(OTHER_THING_AFTER)})(?![A-Za-z])`, 'i')
