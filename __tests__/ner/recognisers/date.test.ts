@@ -206,6 +206,7 @@ describe('date', () => {
     ['"11/24/26","1/3/26"', '"⟦11/24/26⟧","⟦1/3/26⟧"'],
     ['{"date": "24.11.26"} “24.11.26”', '{"date": "⟦24.11.26⟧"} “⟦24.11.26⟧”'],
     ['report-24.11.26.pdf, date=1.3.26', 'report-⟦24.11.26⟧.pdf, date=⟦1.3.26⟧'],
+    ['report-2026.3.12, on 2026.3.2', 'report-⟦2026.3.12⟧, on ⟦2026.3.2⟧'],
     ['7,2026-01-15,49.90,2026-01-16,5', '7,⟦2026-01-15⟧,49.90,⟦2026-01-16⟧,5'],
     ['1,01/15/2026,3.5 and 2,15.01.2026,3', '1,⟦01/15/2026⟧,3.5 and 2,⟦15.01.2026⟧,3'],
   ])('finds every date of %s', (text, marked) => {
@@ -213,6 +214,28 @@ describe('date', () => {
   })
 
   it.each([
+    ['en-US', 'no mayo 2 cokes', 'no mayo 2 cokes'],
+    ['en-US', '2 mayo 1 ketchup', '2 mayo 1 ketchup'],
+    ['en-US', 'el 2 de mayo', 'el ⟦2 de mayo⟧'],
+    ['en-US', '2 mayo 2026', '⟦2 mayo 2026⟧'],
+    ['es-MX', 'mayo 2 dos personas', '⟦mayo 2⟧ dos personas'],
+    ['de-DE', '2 Mai Tai bitte', '2 Mai Tai bitte'],
+    ['de-DE', 'am 2 Mai Tisch für 3', 'am ⟦2 Mai⟧ Tisch für 3'],
+    ['en-US', '3 mars bars', '3 mars bars'],
+    ['fr-FR', 'le 3 mars Barcelone', 'le ⟦3 mars⟧ Barcelone'],
+  ])('tells months from food, for %s, in %s', (tag, text, marked) => {
+    expect(mark(date, text, rowOf(tag))).toBe(marked)
+  })
+
+  it.each([
+    'PyCharm 2023.3.2 freezes',
+    'the app 2024.1.3',
+    'Minecraft 1.12.20',
+    'zookeeper 3.4.14',
+    'patch 10.10.20',
+    'dimensions are 10/12/14',
+    'padlock 10-20-15',
+    '12 August Crescent',
     'version 1.10.30',
     '8-10-12 foot',
     'version 1.10.30-1.10.31',

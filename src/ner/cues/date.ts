@@ -16,7 +16,7 @@ export const VERSION: CueWords = {
 export const NUMBERED_BEFORE: CueWords = {
   en: [
     'section|sections|chapter|clause|paragraph|article|art|art.|page|pages|question|questions|step|steps',
-    'app|software|driver|drivers|kernel|windows|series|odds|gates|lot|lots',
+    'app|software|patch|driver|drivers|kernel|windows|series|odds|gates|lot|lots',
     'size|sizes|grade|grades|level|levels|tire|tires|tyre|tyres',
   ],
   de: 'kapitel|abschnitt|artikel|art|art.|absatz|ziffer|software|app',
@@ -29,13 +29,15 @@ export const NUMBERED_BEFORE: CueWords = {
     'android|ios|iphone|iphones|java|node|node.js|php|python|npk|macos|ubuntu|debian|chrome|firefox|safari|sdk|plugin|rev|rev.',
     'nginx|apache|tomcat|mysql|mariadb|postgres|postgresql|mongodb|redis|openssl|docker|kubernetes|wordpress|jquery|npm',
     'react|angular|django|rails|laravel|flutter|gradle|maven|terraform|k8s|golang|rabbitmq|elasticsearch|kafka|grafana',
+    'vue|kotlin|scala|typescript|webpack|eslint|hibernate|log4j|zookeeper|gitlab|jenkins|jira|confluence|oracle|esxi|os x|fedora|centos',
+    'magento|drupal|joomla|typo3|woocommerce|minecraft|unity|autocad|blender|teamcity|intellij|pycharm|webstorm|phpstorm|home assistant',
   ],
 }
 
 /** The same, also before a verb or colon: `sort code is 20-11-12`. */
 export const CODE_BEFORE: CueWords = {
   en: [
-    'code|codes|sort code|sort codes|sortcode|sortcodes|sku|serial|combo|combination',
+    'code|codes|sort code|sort codes|sortcode|sortcodes|sku|serial|combo|combination|padlock|dimensions|measurements',
     'score|scores|ratio|set of|scale of|scale from',
   ],
 }
@@ -198,7 +200,7 @@ export const STREET_OF_BEFORE: CueWords = {
 
 /** `12 August Road` */
 export const STREET_AFTER: CueWords = {
-  en: 'street|road|avenue|ave|lane',
+  en: 'street|road|rd|avenue|ave|lane|boulevard|blvd|crescent|mews|grove',
 }
 
 /** For letters, one of which is a month: `Lima Oscar 8 8 November Yankee`. */

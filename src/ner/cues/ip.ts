@@ -13,7 +13,7 @@ export const VERSION_BEFORE: CueWords = {
   it: 'versione|articolo',
   nl: 'versie|artikel',
   pt: 'versão|versao|cláusula|artigo',
-  any: 'v|ver|fw|android|ios|chrome|chromium|edg|edge|opera|opr|firefox',
+  any: 'v|ver|fw|android|ios|chrome|chromium|edg|edge|opera|opr|firefox|safari|macos|java|jdk|outlook|excel|acrobat|flash|zoom|oid',
 }
 
 /** After them: `the 1.8.2.1 update`. */

@@ -25,7 +25,7 @@ const YEAR_FIRST: Rule = {
   pattern: new RegExp(String.raw`${LEFT}(\d{4})([-/.])(\d{1,2})\2(\d{1,2})${RIGHT}`, 'g'),
   read(match) {
     const [, year = '', , month, day] = match
-    return isLikelyYear(year) && !isBumped(match)
+    return isLikelyYear(year) && !isBumped(match) && !isRelease(match)
       ? dayOf(Number(year), Number(month), Number(day))
       : undefined
   },
@@ -96,6 +96,11 @@ function isBumped({ 0: match, index, input }: RegExpExecArray): boolean {
 const BUMPED = /(?:^|[:\])] ?|\n)bump(?:s|ed)? [^,;?!\n]{1,72} (?:from|to|->|→) $/i
 const LONGEST_BUMP = 100
 
+/** `PyCharm 2023.3.2` */
+function isRelease({ 0: match, index, input }: RegExpExecArray): boolean {
+  return match.includes('.') && NUMBERED.test(textBefore(input, index, LONGEST_NUMBERED))
+}
+
 /** `section 2.4.11`, `python 3.11.10`, `Hauptplatz 7/2/14`, `sort code 20-11-12`, `8-10-12 inch`, `3/6/12 month plan`; not `"3/6/12"` */
 function isOneOfMany({ 0: match, index, input }: RegExpExecArray): boolean {
   const end = index + match.length
@@ -115,7 +120,7 @@ const LONGEST_JOINED = 48
 /** With its stair and door, as in Austria. */
 const STREET = new RegExp(`(?:${anyCue(STREET_ENDS)})\\.? $`, 'i')
 const { any: software = [] } = NUMBERED_BEFORE
-const CODE = `(?:${anyCue(CODE_BEFORE)})(?:['’]s| (?:is|was|of))?:?`
+const CODE = `(?:${anyCue(CODE_BEFORE)})(?:['’]s| (?:is|are|was|of))?:?`
 /** `nginx:1.10.12` */
 const SOFTWARE_AND_COLON = new RegExp(`(?<![${LETTERS}])(?:${anyCue({ any: software })}):$`, 'i')
 const NUMBERED = new RegExp(`(?:(?<![${LETTERS}])(?:(?:${anyCue(NUMBERED_BEFORE)})|${CODE}) |§ ?)$`, 'i')

@@ -17,6 +17,7 @@ import { textBefore } from '../run-before.ts'
 import { TRAIT } from '../traits.ts'
 import { LETTERS, SPACE, anyOf } from '../words.ts'
 import { LEFT, LEFT_OF_WORD, RIGHT_OF_WORD } from './edges.ts'
+import { isFood } from './food.ts'
 import { isAfterIn } from './in-month.ts'
 import { MONTH, MONTH_NUMBER, MONTH_WORD, namedMonthDay } from './named-month.ts'
 import { isStreet } from './street.ts'
@@ -53,8 +54,10 @@ const DAY_MONTH: Rule = {
     String.raw`${LEFT_OF_DAY}${DAY}${TO_MONTH}${MONTH}${RIGHT_OF_WORD}(?:${TO_YEAR}${YEAR}|${JOINED_YEAR}|(?!\d))`,
     'gi',
   ),
-  read: (match) =>
-    isStreet(match) ? undefined : namedMonthDay(match, match[1], match[2], match[3] ?? match[4]),
+  read: (match, row) =>
+    isStreet(match) || isFood(match, row)
+      ? undefined
+      : namedMonthDay(match, match[1], match[2], match[3] ?? match[4]),
 }
 
 /** After a day, before its month. */
@@ -91,8 +94,8 @@ const MONTH_DAY: Rule = {
       `(?:${DAY_TO_YEAR}${YEAR}|${JOINED_SHORT_YEAR}|${YEAR_AFTER_TIME}|)`,
     'gi',
   ),
-  read: (match) =>
-    isWholeMonth(match) || isAfterItsDay(match) || isTuesday(match) || isStreet(match)
+  read: (match, row) =>
+    isWholeMonth(match) || isAfterItsDay(match) || isTuesday(match) || isStreet(match) || isFood(match, row)
       ? undefined
       : namedMonthDay(match, match[2], match[1], match[3] ?? match[4] ?? match[5]),
 }
