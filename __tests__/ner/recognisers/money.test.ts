@@ -327,6 +327,7 @@ describe('money', () => {
     ['de-DE', '10 €: 12,50', '⟦10 €⟧: 12,50', '10.00 EUR'],
     ['en-ZA', 'they took R450.50', 'they took ⟦R450.50⟧', '450.50 ZAR'],
     ['en-ZA', 'R 1 299.00 or R12,500', '⟦R 1 299.00⟧ or ⟦R12,500⟧', '1299.00 ZAR'],
+    ['en-ZA', '205/55 R16 tyres on 22/11 R160', '205/55 R16 tyres on 22/11 ⟦R160⟧', '160.00 ZAR'],
     ['en-ZA', 'charged R450 twice', 'charged ⟦R450⟧ twice', '450.00 ZAR'],
     ['en-ZA', 'r500 airtime on the R21', '⟦r500⟧ airtime on the R21', '500.00 ZAR'],
     ['en-ZA', 'a Sony R7, rev R12 and R1 200,50', 'a Sony R7, rev R12 and ⟦R1 200,50⟧', '1200.50 ZAR'],

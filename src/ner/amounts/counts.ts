@@ -60,7 +60,8 @@ const AMOUNT_IN_RAND = /^(?:\d{2,12}|\d{1,3}(?:[ ,]\d{3})+)[.,]\d{2}$|^\d{1,3}(?
 /** `Fr. 14.30`, `Fr. 12`: on a Friday, which is no word of French; not `Fr. 45.50`. */
 const DAY_OR_HOUR = /^(?:[012]?\d|3[01])$|^(?:[01]?\d|2[0-4])\.[0-5]\d$/
 
-const A_VERSION_BEFORE = new RegExp(`(?:&|(?<![a-z])(?:${anyCue(VERSION_BEFORE)}) )$`, 'i')
+/** `rev R1.50`, `205/55 R16` */
+const A_VERSION_BEFORE = new RegExp(`(?:&|\\d{3}/\\d\\d |(?<![a-z])(?:${anyCue(VERSION_BEFORE)}) )$`, 'i')
 
 /** `eur 44 shoe`, `Größe EUR 44` */
 const A_SIZE_AFTER = new RegExp(`^ (?:${anyCue(SIZE_AFTER)})(?![A-Za-z])`, 'i')

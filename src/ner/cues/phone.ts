@@ -106,18 +106,18 @@ export const OTHER_BEFORE: CueWords = {
   en: [
     'account|acct|acc|a/c|card|pin|otp|iban|routing|transaction|txn|loan|amount|price|receipt|invoice|vat',
     'order|order line|credit line|booking|confirmation|reference|ref|pnr|tracking|awb|waybill|flight|ride',
-    'item|lot|batch|voucher|coupon|lotto',
+    'item|lot|batch|voucher|coupon|lotto|lottery|lucky numbers|winning numbers|powerball|euromillions',
     'id|ssn|social security|social insurance|sin number|sin is|my sin|nhs|medicare|passport|license|licence|member*|patient number',
     'registration number|plate|plates|vin|policy|claim number|claim no|claim id|case|ticket|prescription|rx|ndc',
     'tax number|tax no|serial|s/n|sn|model|version|firmware|imei|sku|ean|upc|gtin|barcode|isbn|formula|mtcn|abn|aadhaar',
-    'zip|postal code|mpan|mprn|utr|meter number|meter no|meter is|prepaid meter|meter reading|meter point',
+    'zip|postal code|mpan|mprn|utr|meter number|meter no|meter is|prepaid meter|meter reading|meter says|meter point|mileage|odometer',
   ],
   de: [
     'konto*|kto|iban|pin|steuer*|rechnung*|bestell*|auftrag*|kunden*|artikel*|sendung*|gutschein*|vertrag*|mitglied*',
-    'aktenzeichen|vorgang*|zahlungsreferenz|mandatsreferenz|seriennummer|serie|fehlercode|zähler*|plz|kennzeichen|lotto',
+    'aktenzeichen|vorgang*|zahlungsreferenz|mandatsreferenz|seriennummer|serie|fehlercode|zähler*|plz|kennzeichen|lotto|lottozahlen|kilometerstand',
   ],
   fr: [
-    'compte|commande|facture|contrat*|dossier|référence|réf|suivi|abonné|adhérent|adherent|sinistre|siret|siren|loto|bon de livraison',
+    'compte|commande|facture|contrat*|dossier|référence|réf|suivi|abonné|adhérent|adherent|sinistre|siret|siren|loto|tirage|kilométrage|kilometrage|bon de livraison',
     'numéro client|numéro de client|code client|code de client|n° client',
     "tva|numéro d'entreprise|numero d'entreprise|assurance sociale|mon nas",
     'série|modèle|plaque|immatriculation|compteur|pdl|prm|pce|identifiant|matricule|badge|chèque|cheque',
@@ -126,7 +126,7 @@ export const OTHER_BEFORE: CueWords = {
   es: [
     'cuenta|pedido|factura|contrato|seguimiento|póliza|poliza|siniestro|expediente|legajo',
     'número de cliente|mi numero de cliente|mi nº de cliente|socio|referencia|localizador|incidencia',
-    'reserva|paquete|contador|medidor|remito|albarán|albaran|comprobante|rastreo',
+    'reserva|paquete|contador|medidor|remito|albarán|albaran|comprobante|rastreo|lotería|loteria|kilometraje',
     'transacción|transaccion|transferencia|reservación|reservacion',
     'código|codigo|crédito|credito|préstamo|prestamo|dni|nif|patente|placa|matrícula|matricula|serie|tarjeta',
   ],
