@@ -206,6 +206,7 @@ describe('date', () => {
     ['"11/24/26","1/3/26"', '"⟦11/24/26⟧","⟦1/3/26⟧"'],
     ['{"date": "24.11.26"} “24.11.26”', '{"date": "⟦24.11.26⟧"} “⟦24.11.26⟧”'],
     ['report-24.11.26.pdf, date=1.3.26', 'report-⟦24.11.26⟧.pdf, date=⟦1.3.26⟧'],
+    ['jira 3/12/26, jira 3.12.26', 'jira ⟦3/12/26⟧, jira 3.12.26'],
     ['report-2026.3.12, on 2026.3.2', 'report-⟦2026.3.12⟧, on ⟦2026.3.2⟧'],
     ['7,2026-01-15,49.90,2026-01-16,5', '7,⟦2026-01-15⟧,49.90,⟦2026-01-16⟧,5'],
     ['1,01/15/2026,3.5 and 2,15.01.2026,3', '1,⟦01/15/2026⟧,3.5 and 2,⟦15.01.2026⟧,3'],
@@ -216,7 +217,9 @@ describe('date', () => {
   it.each([
     ['en-US', 'no mayo 2 cokes', 'no mayo 2 cokes'],
     ['en-US', '2 mayo 1 ketchup', '2 mayo 1 ketchup'],
+    ['en-US', '2 mayo packets please', '2 mayo packets please'],
     ['en-US', 'el 2 de mayo', 'el ⟦2 de mayo⟧'],
+    ['en-US', 'el 5 mayo tengo cita', 'el ⟦5 mayo⟧ tengo cita'],
     ['en-US', '2 mayo 2026', '⟦2 mayo 2026⟧'],
     ['es-MX', 'mayo 2 dos personas', '⟦mayo 2⟧ dos personas'],
     ['de-DE', '2 Mai Tai bitte', '2 Mai Tai bitte'],

@@ -25,8 +25,13 @@ export const NUMBERED_BEFORE: CueWords = {
   it: 'capítolo|capitolo|articolo|art|art.|sezione|paragrafo|clausola',
   nl: 'hoofdstuk|artikel|art|art.|paragraaf',
   pt: 'capítulo|capitulo|artigo|art|art.|cláusula|clausula|seção|secao',
+  any: 'iphone|iphones|npk|rev|rev.',
+}
+
+/** Software, before one of its releases: `python 3.11.10`. */
+export const SOFTWARE_BEFORE: CueWords = {
   any: [
-    'android|ios|iphone|iphones|java|node|node.js|php|python|npk|macos|ubuntu|debian|chrome|firefox|safari|sdk|plugin|rev|rev.',
+    'android|ios|java|node|node.js|php|python|macos|ubuntu|debian|chrome|firefox|safari|sdk|plugin',
     'nginx|apache|tomcat|mysql|mariadb|postgres|postgresql|mongodb|redis|openssl|docker|kubernetes|wordpress|jquery|npm',
     'react|angular|django|rails|laravel|flutter|gradle|maven|terraform|k8s|golang|rabbitmq|elasticsearch|kafka|grafana',
     'vue|kotlin|scala|typescript|webpack|eslint|hibernate|log4j|zookeeper|gitlab|jenkins|jira|confluence|oracle|esxi|os x|fedora|centos',

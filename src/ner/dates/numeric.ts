@@ -6,6 +6,7 @@ import {
   MEASURE_AFTER,
   MOVED_AFTER,
   NUMBERED_BEFORE,
+  SOFTWARE_BEFORE,
   STREET_ENDS,
 } from '../cues/date.ts'
 import { GERMAN_WEEKDAY, SHORT_WEEKDAY } from '../cues/weekday.ts'
@@ -98,7 +99,8 @@ const LONGEST_BUMP = 100
 
 /** `PyCharm 2023.3.2` */
 function isRelease({ 0: match, index, input }: RegExpExecArray): boolean {
-  return match.includes('.') && NUMBERED.test(textBefore(input, index, LONGEST_NUMBERED))
+  const before = textBefore(input, index, LONGEST_NUMBERED)
+  return match.includes('.') && (SOFTWARE.test(before) || NUMBERED.test(before))
 }
 
 /** `section 2.4.11`, `python 3.11.10`, `Hauptplatz 7/2/14`, `sort code 20-11-12`, `8-10-12 inch`, `3/6/12 month plan`; not `"3/6/12"` */
@@ -106,7 +108,7 @@ function isOneOfMany({ 0: match, index, input }: RegExpExecArray): boolean {
   const end = index + match.length
   const before = textBefore(input, index, LONGEST_NUMBERED)
   if (MAY_BE_VERSION.test(match) && JOINED.test(textBefore(input, index, LONGEST_JOINED))) return true
-  if (match.includes('.') && SOFTWARE_AND_COLON.test(before)) return true
+  if (match.includes('.') && SOFTWARE.test(before)) return true
   if (match.includes('/') && STREET.test(before)) return true
   const isQuoted = /["“”]$/.test(before) && !MAY_BE_VERSION.test(match)
   return NUMBERED.test(before) || MEASURED.test(input.slice(isQuoted ? end + 1 : end, end + LONGEST_MEASURE))
@@ -119,12 +121,11 @@ const LONGEST_JOINED = 48
 
 /** With its stair and door, as in Austria. */
 const STREET = new RegExp(`(?:${anyCue(STREET_ENDS)})\\.? $`, 'i')
-const { any: software = [] } = NUMBERED_BEFORE
 const CODE = `(?:${anyCue(CODE_BEFORE)})(?:['’]s| (?:is|are|was|of))?:?`
-/** `nginx:1.10.12` */
-const SOFTWARE_AND_COLON = new RegExp(`(?<![${LETTERS}])(?:${anyCue({ any: software })}):$`, 'i')
+/** `python 3.11.10`, `nginx:1.10.12`; what has slashes is a day: `jira 3/12/26` */
+const SOFTWARE = new RegExp(`(?<![${LETTERS}])(?:${anyCue(SOFTWARE_BEFORE)})[ :]$`, 'i')
 const NUMBERED = new RegExp(`(?:(?<![${LETTERS}])(?:(?:${anyCue(NUMBERED_BEFORE)})|${CODE}) |§ ?)$`, 'i')
-const LONGEST_NUMBERED = 1 + longestOf(NUMBERED_BEFORE, CODE_BEFORE) + ' was: '.length
+const LONGEST_NUMBERED = 1 + longestOf(NUMBERED_BEFORE, SOFTWARE_BEFORE, CODE_BEFORE) + ' was: '.length
 const MEASURED = new RegExp(`^[ -]?(?:${anyCue(MEASURE_AFTER)})(?![A-Za-z])`, 'i')
 const LONGEST_MEASURE = longestOf(MEASURE_AFTER) + 2
 

@@ -54,8 +54,8 @@ const DAY_MONTH: Rule = {
     String.raw`${LEFT_OF_DAY}${DAY}${TO_MONTH}${MONTH}${RIGHT_OF_WORD}(?:${TO_YEAR}${YEAR}|${JOINED_YEAR}|(?!\d))`,
     'gi',
   ),
-  read: (match, row) =>
-    isStreet(match) || isFood(match, row)
+  read: (match) =>
+    isStreet(match) || isFood(match)
       ? undefined
       : namedMonthDay(match, match[1], match[2], match[3] ?? match[4]),
 }
@@ -94,8 +94,8 @@ const MONTH_DAY: Rule = {
       `(?:${DAY_TO_YEAR}${YEAR}|${JOINED_SHORT_YEAR}|${YEAR_AFTER_TIME}|)`,
     'gi',
   ),
-  read: (match, row) =>
-    isWholeMonth(match) || isAfterItsDay(match) || isTuesday(match) || isStreet(match) || isFood(match, row)
+  read: (match) =>
+    isWholeMonth(match) || isAfterItsDay(match) || isTuesday(match) || isStreet(match) || isFood(match)
       ? undefined
       : namedMonthDay(match, match[2], match[1], match[3] ?? match[4] ?? match[5]),
 }
