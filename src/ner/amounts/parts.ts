@@ -2,7 +2,15 @@ import { compiledOnUse } from '../compile-ahead.ts'
 import { anyCue } from '../cue-words.ts'
 import { AND } from '../cues/and-or.ts'
 import { HALF } from '../cues/half.ts'
-import { AND_CENTS, AFTER_CENTS, BETWEEN, CENTS, NAME_AFTER_SIGN, THOUSAND } from '../cues/money.ts'
+import {
+  AFTER_CENTS,
+  AFTER_SPOKEN_CENTS,
+  AND_CENTS,
+  BETWEEN,
+  CENTS,
+  NAME_AFTER_SIGN,
+  THOUSAND,
+} from '../cues/money.ts'
 import { NUMBER_IN_WORDS, numberInWords } from '../number-words.ts'
 import { textBefore } from '../run-before.ts'
 import { LETTERS, SPACE } from '../words.ts'
@@ -20,18 +28,29 @@ export function centsInWords(text: string, start: number, units = 0) {
   if (endOfHalf !== undefined) return { hundredths: 50, end: endOfHalf }
   const after = afterUnits()
   after.lastIndex = start
-  const [, words = '', digits, cents, name = cents] = after.exec(text) ?? []
+  const [, words = '', digits, cents, name = cents, next] = after.exec(text) ?? []
   const end = after.lastIndex
+  if (next !== undefined && (digits !== undefined || isJoined(text, start))) return undefined
   const hundredths = Number(digits ?? numberInWords(words) ?? 0)
   return hundredths < 100 && (hundredths > 9 || name !== undefined) ? { hundredths, end } : undefined
 }
 
 /** The amount ends here, or goes on as it does after cents that only a number says. */
 const ENDS = String.raw`(?=${SPACE}?(?:$|[;!?])|[.,]|${SPACE}(?:${anyCue(AFTER_CENTS)})(?![${LETTERS}]))`
+/** `fifteen euro ninety nine twice`, as a recogniser of speech sets no comma. */
+const SPOKEN_ENDS = `(?=${SPACE}(${anyCue(AFTER_SPOKEN_CENTS)})(?![${LETTERS}]))`
 const afterUnits = compiledOnUse(
-  String.raw`${SPACE}${MAY_BE_AND}(?:(${NUMBER_IN_WORDS})|(\d{1,2})(?!\d|[.,]\d))(?:${SPACE}(${anyCue(CENTS)})(?![${LETTERS}])|(${HUNDREDTHS})|(?<!cents?)${ENDS})`,
+  String.raw`${SPACE}${MAY_BE_AND}(?:(${NUMBER_IN_WORDS})|(\d{1,2})(?!\d|[.,]\d))(?:${SPACE}(${anyCue(CENTS)})(?![${LETTERS}])|(${HUNDREDTHS})|(?<!cents?)(?:${ENDS}|${SPOKEN_ENDS}))`,
   'iy',
 )
+
+/** `ten pounds and twenty for …`: of two amounts. */
+function isJoined(text: string, start: number): boolean {
+  JOINT.lastIndex = start
+  return JOINT.test(text)
+}
+
+const JOINT = new RegExp(`${SPACE}(?:${anyCue(AND_CENTS)})${SPACE}`, 'iy')
 
 /** `trois euros et demi`: where the half ends. */
 export function halfAfter(text: string, start: number): number | undefined {

@@ -57,6 +57,14 @@ export const AFTER_CENTS: CueWords = {
   pt: 'por|ou|mas|a mais',
 }
 
+/** After cents in words that no "and" joins: nobody counts these, `forty seven pounds fifty and nobody told me`. */
+export const AFTER_SPOKEN_CENTS: CueWords = {
+  en: [
+    'and|i|you|he|she|they|we|it|its|this|that|which|the|my|your|is|was|has|had|when|because|so|if|then|now|not',
+    'for|from|to|on|at|in|by|with|twice|again|instead|every|today|yesterday|tomorrow',
+  ],
+}
+
 /** Before pence: `costs 50p`. */
 export const PENCE_BEFORE: CueWords = {
   en: [
