@@ -20,5 +20,5 @@ export const NO_STOP_LEFT = String.raw`(?<![${LETTERS}](?<!${ABBREVIATION})[.-])
 
 /** After these even a comma and a digit are another cell of a row: `415-555-2671,34`; not so `+12 345 678,50`. */
 const NO_AMOUNT = String.raw`(?:\+(?!\d{1,3}(?: \d{3}){1,4},)[1-9][\d ()-]{6,20}|\d{3}(?:[-.]|\) ?)\d{3}[-.]\d{4}|(?<!\d)0[1-9]\d{8,9})`
-/** `,,81234567890#` is what one types to enter a meeting. */
-export const RIGHT = String.raw`(?![\d_%€$£]|\*[\d${LETTERS}]|\*\*(?<!${BOLD}${SIGNS_OF_NUMBER}\*\*)|[.:/+\u2010-\u2013-]\d|(?<!${NO_AMOUNT}),(?!${CELL})\d|(?<=,,\d{6,12})#|[${LETTERS}])`
+/** `,,81234567890#` is what one types to enter a meeting, and `0442-98817-A` the number of a claim. */
+export const RIGHT = String.raw`(?![\d_%€$£]|\*[\d${LETTERS}]|\*\*(?<!${BOLD}${SIGNS_OF_NUMBER}\*\*)|[.:/+\u2010-\u2013-]\d|(?<!${NO_AMOUNT}),(?!${CELL})\d|(?<=,,\d{6,12})#|-[${LETTERS}](?![${LETTERS}])|[${LETTERS}])`
