@@ -1,5 +1,5 @@
 import { anyCue, longestOf, type CueWords, wordsOf } from './cue-words.ts'
-import { AND, OR } from './cues/and-or.ts'
+import { AND, CORRECTION, OR } from './cues/and-or.ts'
 import { COUNTED_THINGS } from './cues/counted-things.ts'
 import { IS, THAT } from './cues/is.ts'
 import {
@@ -180,8 +180,11 @@ function otherBefore(text: string, start: number): number | undefined {
 const MOST_DIGITS = 12
 const DIGITS = /^\d{5,}/
 const digitsBefore = runBefore('\\d', MOST_DIGITS)
-const JOINT = new RegExp(String.raw`\d(?:,| (?:[&/]|${anyCue(AND)}|${anyCue(OR)})|, (?:and|or)) #?$`, 'i')
-const LONGEST_JOINT = '1, '.length + longestOf(AND, OR) + ' #'.length
+const JOINT = new RegExp(
+  String.raw`\d(?:,| (?:[&/]|${anyCue(AND)}|${anyCue(OR)}|${anyCue(CORRECTION)})|, (?:and|or|${anyCue(CORRECTION)})) #?$`,
+  'i',
+)
+const LONGEST_JOINT = '1, '.length + longestOf(AND, OR, CORRECTION) + ' #'.length
 
 /** `4711 is my order number`, `4711 ist meine Kundennummer`, `4711 es mi número de pedido` */
 function isNamedAfter(isThing: ReadonlySet<string>, text: string, end: number): boolean {

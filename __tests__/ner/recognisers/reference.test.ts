@@ -103,6 +103,12 @@ describe('reference', () => {
     ['número da conta 3192 6819', 'número da conta ⟦3192 6819⟧', '3192 6819'],
     ['A/C No. 50100123456789', 'A/C No. ⟦50100123456789⟧', '50100123456789'],
     ['account number is 3192 6819', 'account number is ⟦3192 6819⟧', '3192 6819'],
+    ['the claim number is C 1 0 4 4 7 8 2', 'the claim number is ⟦C 1 0 4 4 7 8 2⟧', 'C 1 0 4 4 7 8 2'],
+    ['member id is w 2 2 4 5 6 7 8', 'member id is ⟦w 2 2 4 5 6 7 8⟧', 'w 2 2 4 5 6 7 8'],
+    ['policy number HOM 448 221 907', 'policy number ⟦HOM 448 221 907⟧', 'HOM 448 221 907'],
+    ['ACCOUNT NUMBER IS 448 221 907', 'ACCOUNT NUMBER IS ⟦448 221 907⟧', '448 221 907'],
+    ["my account number's 3 1 9 2 6 8 1", "my account number's ⟦3 1 9 2 6 8 1⟧", '3 1 9 2 6 8 1'],
+    ['FACTURE N 12 345 678', 'FACTURE N ⟦12 345 678⟧', '12 345 678'],
     ['policy number 123 456 789.', 'policy number ⟦123 456 789⟧.', '123 456 789'],
     ['tracking number 0034 0434 1610', 'tracking number ⟦0034 0434 1610⟧', '0034 0434 1610'],
     ['RMA R118273', 'RMA ⟦R118273⟧', 'R118273'],
@@ -285,6 +291,8 @@ describe('reference', () => {
   it.each([
     ['orders 88112233 and 88112234', 'orders ⟦88112233⟧ and ⟦88112234⟧'],
     ['order numbers 88112233 / 88112234', 'order numbers ⟦88112233⟧ / ⟦88112234⟧'],
+    ['order 88112233 no sorry 88112234', 'order ⟦88112233⟧ no sorry ⟦88112234⟧'],
+    ['order 88112233, I mean 88112234', 'order ⟦88112233⟧, I mean ⟦88112234⟧'],
   ])('finds both of two numbers of one length in %s', (text, marked) => {
     expect(mark(reference, text)).toBe(marked)
   })
@@ -297,6 +305,8 @@ describe('reference', () => {
     'Seriennummer A7B3K9PQ',
     'error code 8A0B0C0D',
     'train TR4887',
+    'invoice number EUR 448 221 907',
+    'order number for 448 221 907',
     'je voudrais avoir le numéro 12345',
     'TRN: 100234567800003',
     'carta di credito numero 12345678',

@@ -11,6 +11,11 @@ export const AND: CueWords = {
   pt: 'e',
 }
 
+/** Between what somebody said by mistake and what they meant: `order 47110 no sorry 47111`. */
+export const CORRECTION: CueWords = {
+  en: 'sorry|no sorry|no wait|wait no|i mean|no i mean|correction|make that',
+}
+
 /** The same where one of two is meant: `in a day or two`. */
 export const OR: CueWords = {
   en: 'or',

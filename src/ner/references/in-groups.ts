@@ -1,4 +1,4 @@
-import { AMOUNT_AFTER, CURRENCY_AFTER } from '../currency.ts'
+import { AMOUNT_AFTER, CODE, CURRENCY_AFTER } from '../currency.ts'
 import { LEFT_OF_NUMBER } from '../named.ts'
 import type { Rule } from '../rule.ts'
 import { TRAIT } from '../traits.ts'
@@ -23,12 +23,28 @@ export const IN_GROUPS: Rule = {
   asks: TRAIT.sevenDigits | NAME,
   score: 0.86,
   pattern: new RegExp(
-    String.raw`(?=\d)(?<=${LEFT_OF_NUMBER})(?:${GROUPS})${RIGHT}(?!(?!${AMOUNT_AFTER}) ?\d|${CURRENCY_AFTER})`,
+    String.raw`(?=\d)(?<=${LEFT_OF_NUMBER}((?<!['’])(?:(?:[A-Z] ){1,3}|[A-Z]{2,4} ))?)(?:${GROUPS})${RIGHT}(?!(?!${AMOUNT_AFTER}) ?\d|${CURRENCY_AFTER})`,
     'gi',
   ),
-  read({ 0: value, index, input }) {
-    const isNamed =
-      namingOf(input, index, index + value.length) === 'explicit' || isAfterReference(input, index)
-    return isNamed ? { value } : undefined
+  read({ 0: digits, 1: letters = '', index, input }) {
+    const end = index + digits.length
+    const start = startsOf(letters, index).find((at) => isNamed(input, at, end))
+    return start === undefined ? undefined : { start, end, value: input.slice(start, end) }
   },
+}
+
+/** Where the number may begin: first with capitals that are spelt before it, but only last with what may be a word. */
+function startsOf(letters: string, index: number): readonly number[] {
+  const withLetters = index - letters.length
+  if (SPELT.test(letters)) return [withLetters, index]
+  return LETTERS_OR_WORD.test(letters) ? [index, withLetters] : [index]
+}
+
+/** `C 1 0 4 4 7 8 2`; but `N 12 345 678` says number in Romance languages. */
+const SPELT = /^(?!N $)(?:[A-Z] )+$/
+/** `HOM 448 221 907`, `w 2 2 4 5 6 7 8` */
+const LETTERS_OR_WORD = new RegExp(`^(?:(?!(?:${CODE.toUpperCase()}) )[A-Z]{2,4}|[A-Za-z](?: [A-Za-z])*) $`)
+
+function isNamed(text: string, start: number, end: number): boolean {
+  return namingOf(text, start, end) === 'explicit' || isAfterReference(text, start)
 }
