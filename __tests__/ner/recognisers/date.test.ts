@@ -168,6 +168,11 @@ describe('date', () => {
     ['my order of 1 Mar 23 is late', 'my order of ⟦1 Mar 23⟧ is late', '2023-03-01'],
     ['on 1 Mar 12 is good', 'on ⟦1 Mar⟧ 12 is good', '--03-01'],
     ['Mar. 4 may work', '⟦Mar. 4⟧ may work', '--03-04'],
+    ['dob 1st of feb 48 my number is', 'dob ⟦1st of feb 48⟧ my number is', '1948-02-01'],
+    ['born march 3rd 62 in Cork', 'born ⟦march 3rd 62⟧ in Cork', '1962-03-03'],
+    ['my birthday is march 3rd 20 people', 'my birthday is ⟦march 3rd⟧ 20 people', '--03-03'],
+    ['born 3 march 10 am', 'born ⟦3 march⟧ 10 am', '--03-03'],
+    ['moved 1st of feb 48 boxes', 'moved ⟦1st of feb⟧ 48 boxes', '--02-01'],
   ])('finds %s', (text, marked, value) => {
     expect(mark(date, text)).toBe(marked)
     expect(values(date, text)).toEqual([value])

@@ -1,9 +1,9 @@
 import { fullYear, isDay, isoDate } from '../calendar.ts'
 import { anyCue } from '../cue-words.ts'
-import { BIRTH } from '../cues/date.ts'
+import { BIRTH, COUNTED_IN_MONTH, SPAN } from '../cues/date.ts'
 import type { Reading } from '../rule.ts'
 import { textBefore } from '../run-before.ts'
-import { LETTERS } from '../words.ts'
+import { LETTERS, SPACE } from '../words.ts'
 
 /** The day of the calendar that a date names, if there is one. */
 export function dayOf(year: number | undefined, month: number, day: number): Reading | undefined {
@@ -25,6 +25,20 @@ function isBirthday({ 0: { length }, index, input }: RegExpExecArray): boolean {
     BIRTH_RIGHT.test(input.slice(end, end + LONGEST_BIRTH_AFTER))
   )
 }
+
+/** `dob 3 march 62 and …`: after the word for birth two digits are the year, unless they count what follows. */
+export function yearOfBirthAfter(match: RegExpExecArray) {
+  YEAR_AFTER.lastIndex = match.index + match[0].length
+  const digits = YEAR_AFTER.exec(match.input)?.[1]
+  const left = textBefore(match.input, match.index, LONGEST_BIRTH)
+  if (digits === undefined || !BIRTH_LEFT.test(left)) return undefined
+  return { year: yearOf(digits, match), end: YEAR_AFTER.lastIndex }
+}
+
+const YEAR_AFTER = new RegExp(
+  `,?${SPACE}(\\d{2})(?=${SPACE}[${LETTERS}])(?!${SPACE}(?:[ap]m|h|hrs|uhr|${anyCue(COUNTED_IN_MONTH)}|${anyCue(SPAN)})(?![${LETTERS}]))`,
+  'iy',
+)
 
 /** Some years from now, so that the children of the next ones are read, too. */
 const FIRST_YEAR_OF_NO_BIRTH = 2030
