@@ -89,7 +89,7 @@ export const NOON_OF_DAY: CueWords = {
   nl: 'middag',
 }
 export const LATE_OF_DAY: CueWords = {
-  en: 'afternoon|evening',
+  en: 'afternoon|arvo|evening',
   de: 'nachmittag|abend',
   fr: 'soir|après-midi|après midi|apres-midi|apres midi|aprem',
   it: 'sera|pomeriggio',

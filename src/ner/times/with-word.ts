@@ -4,7 +4,7 @@ import { CLOCK_AFTER_FOUR_DIGITS, CLOCK_AFTER_HOURS } from '../cues/time.ts'
 import { CURRENCY_AFTER } from '../currency.ts'
 import type { Rule } from '../rule.ts'
 import { textBefore } from '../run-before.ts'
-import { LETTERS, SPACE } from '../words.ts'
+import { LETTERS, MONTHS, SPACE, WEEKDAYS, anyOf } from '../words.ts'
 import { isAfterAt } from './after-at.ts'
 import { AM_PM, inHalf } from './am-pm.ts'
 import { CLOCK_WORD } from './clock-word.ts'
@@ -71,10 +71,25 @@ const WITHOUT_COLON: Rule = {
   ),
   read(match) {
     const [, hours = '', minutes, word = ''] = match
-    const isTime = /^u/i.test(word) || hours.startsWith('0') || isAfterAt(match)
+    const isTime =
+      /^u/i.test(word) ||
+      hours.startsWith('0') ||
+      isAfterAt(match) ||
+      (/^hrs?$/i.test(word) && isAfterDate(match))
     return isTime ? clock(Number(hours), minutes) : undefined
   },
 }
+
+/** `30/12/2026 2355hrs`, `24 Dec 1430 hrs`, `Friday 1430hrs` */
+function isAfterDate({ index, input }: RegExpExecArray): boolean {
+  return DATE_BEFORE.test(textBefore(input, index, LONGEST_DATE))
+}
+
+const DATE_BEFORE = new RegExp(
+  String.raw`(?:\d[-/.]\d{2,4}|(?<![${LETTERS}])(?:\d{1,2}(?:st|nd|rd|th)?[ ](?:${anyOf(MONTHS.flat())})(?:[ ]\d{4})?|${anyOf(WEEKDAYS.flat())})),?[ ]$`,
+  'i',
+)
+const LONGEST_DATE = 24
 
 /** Times whose hour a word follows. */
 export const withWordRules: readonly Rule[] = [WITH_WORD, WITHOUT_COLON]
