@@ -127,6 +127,21 @@ export const SINCE: CueWords = {
   nl: 'sinds|sedert',
 }
 
+/** Before such a day, alone or with who did it or to whom it was done: `it arrived friday`, `i was charged twice on saturday`. */
+export const HAPPENED: CueWords = {
+  en: 'came|arrived|happened|went|rang|bought|spoke|broke|withdrew',
+}
+export const DONE: CueWords = {
+  en: 'charged|debited|billed|paid|sent|delivered|called|phoned|emailed|posted|shipped|dispatched|received|ordered|transferred|refunded|collected|installed|stolen',
+}
+export const WHO_DID: CueWords = {
+  en: 'i|we|you|they|he|she|who|was|were|got|been',
+}
+/** Between that and its day. */
+export const BETWEEN_DONE_AND_DAY: CueWords = {
+  en: 'me|us|him|her|it|them|this|that|twice|again|out|back|in|off|through|home|here|there|to|with|someone|somebody|you|pounds|dollars|euros|on',
+}
+
 /** Between two weekdays: `Monday to Friday`. */
 export const UNTIL_DAY: CueWords = {
   en: 'to|till|until|thru|through',

@@ -14,7 +14,6 @@ import {
   NOT_ONE_DAY_AFTER,
   OF_WEEK,
   PART_OF_DAY,
-  SINCE,
   UNTIL_DAY,
 } from '../cues/date-relative.ts'
 import { IN_MONTH, ORDERED } from '../cues/date.ts'
@@ -24,6 +23,7 @@ import { wordTrait } from '../traits.ts'
 import { LETTERS, MONTHS, ORDINALS, WEEKDAYS, anyOf, meaningOf, numbered } from '../words.ts'
 import { IN_OTHER_WEEK } from './day-word.ts'
 import { fromReference } from './from-reference.ts'
+import { isPast } from './past.ts'
 import { UNITS, WHICH_BEFORE, WHICH_AFTER, WHICH_WEEK, type Which } from './words.ts'
 
 /** By name, in small letters: `1` is Monday. */
@@ -71,7 +71,7 @@ export const WEEKDAY_NAME: Rule = {
       meaningOf(WHICH_WEEK, week ?? after) ??
       meaningOf(WHICH_AFTER, after) ??
       meaningOf(WHICH_BEFORE, before) ??
-      (SINCE_BEFORE.test(left) ? 'past' : undefined)
+      (isPast(input, index) ? 'past' : undefined)
     return fromReference(referenceDate, (today) => {
       const isAhead = which === undefined || which === 'coming' || which === 'ahead'
       const start = isAhead ? startOfRange(today, input, index) : undefined
@@ -100,7 +100,6 @@ const WEEKS = anyOf([...UNITS].flatMap(([word, { days }]) => (days >= 7 ? [word]
 const WEEKS_BEFORE = new RegExp(`(?<![${LETTERS}])(?:${WEEKS})[ ](?:${anyCue(BEFORE_DAY_OF_WEEK)})[ ]$`, 'i')
 const LONGEST_WEEKS = 16
 
-const SINCE_BEFORE = new RegExp(`(?<![${LETTERS}])(?:${anyCue(SINCE)}) $`, 'i')
 /** `toda quinta`, `2ª a 6ª feira` */
 const EVERY_PORTUGUESE = 'tod[oa]s?(?: as| os)?|[2-5][ªa] a'
 const OTHER_DAY_BEFORE = new RegExp(

@@ -8,7 +8,7 @@ export const DAYS_AWAY: ReadonlyMap<string, number> = byWord([
   ],
   [
     0,
-    'this morning|this afternoon|this evening|ce matin|ce midi|cet après-midi|cet après midi|cet aprèm|esta mañana|esta tarde',
+    'this morning|this afternoon|this arvo|this evening|ce matin|ce midi|cet après-midi|cet après midi|cet aprèm|esta mañana|esta tarde',
   ],
   [0, 'stamattina|questa mattina|questo pomeriggio|questa sera|esta manhã|esta noite'],
   [0, 'vanmorgen|vanochtend|vanmiddag|deze ochtend|deze voormiddag|deze middag|deze namiddag|deze avond'],
