@@ -45,6 +45,11 @@ export const THING: CueWords = {
   ],
 }
 
+/** Of them those after which nobody says how many: `acct 500 221 9987`. */
+export const ACCOUNT: CueWords = {
+  en: 'account|acct|acc|policy|membership',
+}
+
 /** What a number names only with a word for number, `quote number 12345`: a quote may be 12345, too, and a meter show it. */
 export const NUMBERED_THING: CueWords = {
   en: [

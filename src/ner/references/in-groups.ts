@@ -1,7 +1,11 @@
+import { anyCue, longestOf } from '../cue-words.ts'
+import { ACCOUNT } from '../cues/reference.ts'
 import { AMOUNT_AFTER, CODE, CURRENCY_AFTER } from '../currency.ts'
 import { LEFT_OF_NUMBER } from '../named.ts'
 import type { Rule } from '../rule.ts'
+import { textBefore } from '../run-before.ts'
 import { TRAIT } from '../traits.ts'
+import { LETTERS } from '../words.ts'
 import { RIGHT } from './edges.ts'
 import { NAME, isAfterReference, namingOf } from './naming.ts'
 
@@ -46,5 +50,20 @@ const SPELT = /^(?!N $)(?:[A-Z] )+$/
 const LETTERS_OR_WORD = new RegExp(`^(?:(?!(?:${CODE.toUpperCase()}) )[A-Z]{2,4}|[A-Za-z](?: [A-Za-z])*) $`)
 
 function isNamed(text: string, start: number, end: number): boolean {
-  return namingOf(text, start, end) === 'explicit' || isAfterReference(text, start)
+  return (
+    namingOf(text, start, end) === 'explicit' ||
+    isAfterReference(text, start) ||
+    isOfAccount(text, start, end)
+  )
 }
+
+/** `acct 500 221 9987`; but `in my account 2 500 000` */
+function isOfAccount(text: string, start: number, end: number): boolean {
+  return (
+    ACCOUNT_BEFORE.test(textBefore(text, start, LONGEST_ACCOUNT)) && !THOUSANDS.test(text.slice(start, end))
+  )
+}
+
+const ACCOUNT_BEFORE = new RegExp(`(?<![${LETTERS}])(?:${anyCue(ACCOUNT)})[.:]?[ ]$`, 'i')
+const LONGEST_ACCOUNT = longestOf(ACCOUNT) + 3
+const THOUSANDS = /^\d{1,3}(?:[ .]\d{3})+$/
