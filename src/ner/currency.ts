@@ -23,6 +23,7 @@ const RUPEES = byRegion('PK:PKR LK:LKR NP:NPR MU:MUR', 'INR')
 const DIRHAMS = byRegion('MA:MAD', 'AED')
 const RIYALS = byRegion('QA:QAR OM:OMR YE:YER IR:IRR', 'SAR')
 const FRANCS = byRegion('CH:CHF LI:CHF')
+const QUID = byRegion('IE:EUR', 'GBP')
 const PIASTRES = byRegion('CA:CAD')
 const CFA_FRANCS = byRegion('CM:XAF GA:XAF CG:XAF TD:XAF CF:XAF GQ:XAF', 'XOF')
 const CENTS: Currency = {
@@ -95,7 +96,8 @@ export const CODES: readonly string[] = (
 export const NAMES: ReadonlyMap<string, Currency> = byWord<Currency>([
   [SPOKEN_DOLLARS, 'dollar|dollars|dollari|dollaro|dólar|dólares|bucks|buck|dolars|dollers|dlls'],
   [{ code: 'EUR' }, 'euro|euros'],
-  [{ code: 'GBP' }, 'pound|pounds|pfund|quid|livres|libras|sterline|sterlina|pond'],
+  [{ code: 'GBP' }, 'pound|pounds|pfund|livres|libras|sterline|sterlina|pond'],
+  [QUID, 'quid'],
   [{ code: 'JPY' }, 'yen|yens|yenes'],
   [{ code: 'CNY' }, 'yuan|yuans|renminbi'],
   [RUPEES, 'rupee|rupees|rupien|roupies|rupias|rupie|roepie|rs'],

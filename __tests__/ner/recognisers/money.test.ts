@@ -229,6 +229,8 @@ describe('money', () => {
     ['fr-FR', '45 euros pour 50 minutes par mois', '⟦45 euros⟧ pour 50 minutes par mois', '45.00 EUR'],
     ['en-GB', '1500 aussie dollars', '⟦1500 aussie dollars⟧', '1500.00 AUD'],
     ['en-US', '10 cents', '⟦10 cents⟧', '0.10 USD'],
+    ['en-IE', 'charged 30 quid', 'charged ⟦30 quid⟧', '30.00 EUR'],
+    ['en-GB', '45 quid', '⟦45 quid⟧', '45.00 GBP'],
     ['en-GB', '210 pence', '⟦210 pence⟧', '2.10 GBP'],
     ['en-US', '10,000 swiss francs', '⟦10,000 swiss francs⟧', '10000.00 CHF'],
     ['de-DE', '1.234,50 €', '⟦1.234,50 €⟧', '1234.50 EUR'],
