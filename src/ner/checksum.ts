@@ -36,3 +36,8 @@ export const BELGIAN_COMMUNICATION = String.raw`\d{3}/\d{4}/\d{5}`
 export function passesBelgianMod97(digits: string): boolean {
   return (Number(digits.slice(0, 10)) % 97 || 97) === Number(digits.slice(10))
 }
+
+/** The sum of the ten digits of an enterprise in Belgium: the last two are what the others lack of a multiple of 97. */
+export function passesEnterpriseMod97(digits: string): boolean {
+  return 97 - (Number(digits.slice(0, 8)) % 97) === Number(digits.slice(8))
+}

@@ -120,7 +120,7 @@ export const OTHER_BEFORE: CueWords = {
   fr: [
     'compte|commande|facture|contrat*|dossier|référence|réf|suivi|abonné|adhérent|adherent|sinistre|siret|siren|loto|tirage|kilométrage|kilometrage|bon de livraison',
     'numéro client|numéro de client|code client|code de client|n° client',
-    "tva|numéro d'entreprise|numero d'entreprise|assurance sociale|mon nas",
+    "tva|bce|numéro d'entreprise|numero d'entreprise|n° d'entreprise|n° entreprise|assurance sociale|mon nas",
     'série|modèle|plaque|immatriculation|compteur|pdl|prm|pce|identifiant|matricule|badge|chèque|cheque',
     'carte de fidélité|carte fidélité|carte de fidelite|carte fidelite|numéro de carte|numero de carte|n° de carte',
   ],
@@ -140,7 +140,7 @@ export const OTHER_BEFORE: CueWords = {
   nl: [
     'rekening*|bestelling|bestelnummer|bestelnr|ordernummer|ordernr|schadenummer|schadenr|dossier*|factuur',
     'klantnummer|klant*|relatienummer|referentie|kenmerk|zaak*|polis',
-    'pasnummer|pasnr|kaartnummer|kaartnr|serienummer|serie|kenteken|meternummer|meternr|ondernemingsnummer|ondernemingsnr|bsn|btw-nummer|btw nummer|btw-nr|btw nr|btw be',
+    'pasnummer|pasnr|kaartnummer|kaartnr|serienummer|serie|kenteken|meternummer|meternr|kbo*|ondernemingsnummer|ondernemingsnr|bsn|btw-nummer|btw nummer|btw-nr|btw nr|btw be',
   ],
   pt: [
     'código|codigo|conta|fatura|contrato|protocolo|apólice|apolice|sinistro|cpf|cnpj|cep|nif|série|matrícula|matricula|placa|crédito|credito',

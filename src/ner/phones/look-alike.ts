@@ -1,4 +1,4 @@
-import { BELGIAN_COMMUNICATION } from '../checksum.ts'
+import { BELGIAN_COMMUNICATION, passesEnterpriseMod97 } from '../checksum.ts'
 import { textBefore } from '../run-before.ts'
 import { LETTERS, SPACE } from '../words.ts'
 import { LANDLINE_OF_SPAIN } from './landline-of-spain.ts'
@@ -12,6 +12,7 @@ export function isLookAlike(written: string): boolean {
     SOCIAL_SECURITY.test(written) ||
     CPF.test(written) ||
     AHV.test(written) ||
+    isEnterprise(written) ||
     DECIMAL.test(written) ||
     ADDRESS.test(written) ||
     VERSION.test(written) ||
@@ -32,6 +33,12 @@ const SOCIAL_SECURITY = /^\d{3}[- ]\d{2}[- ]\d{4}$/
 const CPF = /^\d{3}\.\d{3}\.\d{3}-\d{2}$/
 /** A number of old-age insurance in Switzerland. */
 const AHV = /^756([. ])\d{4}\1\d{4}\1\d{2}$/
+/** An enterprise of Belgium, `0403.170.701`, whose number is that of its value-added tax. */
+function isEnterprise(written: string): boolean {
+  return ENTERPRISE.test(written) && passesEnterpriseMod97(written.replaceAll('.', ''))
+}
+
+const ENTERPRISE = /^[01]\d{3}\.\d{3}\.\d{3}$/
 /** `12345.67`, `3.14159265`, `+37.774929` */
 const DECIMAL = /^\d{5,}\.\d{2}$|^[1-9](?:\d{4,})?\.\d+$|^\+\d{1,3}\.\d{4,7}$/
 /** Of the internet. */

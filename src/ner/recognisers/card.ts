@@ -18,7 +18,7 @@ const ISSUERS: readonly { readonly length: readonly [number, number]; readonly p
   { length: [14, 14], prefix: /^3(?:0|[689])/ },
   { length: [15, 15], prefix: /^(?:3[47]|2131|1800|1[0-79])/ },
   { length: [16, 16], prefix: /^(?:4|5|6|2[2-7]|3[05689])/ },
-  { length: [17, 19], prefix: /^[456]/ },
+  { length: [17, 19], prefix: /^(?:4|5[06-8]|6)/ },
 ]
 
 const GROUPED = String.raw`\d{4}([ \u00A0\u202F.-])(?:\d{4}\1\d{4}\1\d{1,7}|\d{6}\1\d{4,5})`
