@@ -1,5 +1,6 @@
 import { anyCue } from './cue-words.ts'
 import { CURRENCY } from './cues/currency.ts'
+import type { Locale } from './locale.ts'
 import { LETTERS, SPACE, anyOf, byWord } from './words.ts'
 
 /** A currency a text names: its ISO 4217 code, or which one it is in each region, where one name serves many. */
@@ -10,7 +11,7 @@ export interface Currency {
   readonly isHundredth?: true
 }
 
-const byRegion = (pairs: string, code?: string): Currency => ({
+const byRegion = (pairs: string, code?: string) => ({
   byRegion: new Map(pairs.split(' ').map((pair) => [pair.slice(0, 2), pair.slice(3)])),
   ...(code === undefined ? {} : { code }),
 })
@@ -20,12 +21,16 @@ const SPOKEN_DOLLARS = byRegion('CA:CAD AU:AUD NZ:NZD SG:SGD HK:HKD', 'USD')
 const KRONER = byRegion('SE:SEK NO:NOK DK:DKK IS:ISK CZ:CZK')
 const PESOS = byRegion('MX:MXN AR:ARS CL:CLP CO:COP PH:PHP UY:UYU DO:DOP CU:CUP')
 const RUPEES = byRegion('PK:PKR LK:LKR NP:NPR MU:MUR', 'INR')
+/** In Brazil a mistyped `R$`. */
+const RS = byRegion('PK:PKR LK:LKR NP:NPR MU:MUR BR:BRL', 'INR')
 const DIRHAMS = byRegion('MA:MAD', 'AED')
 const RIYALS = byRegion('QA:QAR OM:OMR YE:YER IR:IRR', 'SAR')
-const FRANCS = byRegion('CH:CHF LI:CHF')
 const QUID = byRegion('IE:EUR', 'GBP')
 const PIASTRES = byRegion('CA:CAD')
-const CFA_FRANCS = byRegion('CM:XAF GA:XAF CG:XAF TD:XAF CF:XAF GQ:XAF', 'XOF')
+const CENTRAL_AFRICA = 'CM:XAF GA:XAF CG:XAF TD:XAF CF:XAF GQ:XAF'
+const WEST_AFRICA = 'SN:XOF CI:XOF ML:XOF BF:XOF BJ:XOF TG:XOF NE:XOF GW:XOF'
+const CFA_FRANCS = byRegion(`${CENTRAL_AFRICA} ${WEST_AFRICA}`, 'XOF')
+const FRANCS = byRegion(`CH:CHF LI:CHF ${CENTRAL_AFRICA} ${WEST_AFRICA}`)
 const CENTS: Currency = {
   ...byRegion(
     'US:USD CA:CAD AU:AUD NZ:NZD DE:EUR AT:EUR FR:EUR ES:EUR IT:EUR NL:EUR PT:EUR IE:EUR BE:EUR FI:EUR CH:CHF ' +
@@ -59,6 +64,12 @@ export const SIGNS: ReadonlyMap<string, Currency> = new Map([
   ['$us', { code: 'USD' }],
   ['$can', { code: 'CAD' }],
   ['$ca', { code: 'CAD' }],
+  ['$ can', { code: 'CAD' }],
+  ['$ ca', { code: 'CAD' }],
+  ['ar$', { code: 'ARS' }],
+  ['cl$', { code: 'CLP' }],
+  ['col$', { code: 'COP' }],
+  ['rd$', { code: 'DOP' }],
   ['$', DOLLARS],
   ['€ur', { code: 'EUR' }],
   ['€', { code: 'EUR' }],
@@ -100,11 +111,12 @@ export const NAMES: ReadonlyMap<string, Currency> = byWord<Currency>([
   [QUID, 'quid'],
   [{ code: 'JPY' }, 'yen|yens|yenes'],
   [{ code: 'CNY' }, 'yuan|yuans|renminbi'],
-  [RUPEES, 'rupee|rupees|rupien|roupies|rupias|rupie|roepie|rs'],
+  [RUPEES, 'rupee|rupees|rupien|roupies|rupias|rupie|roepie'],
+  [RS, 'rs'],
   [FRANCS, 'franc|francs|francos|franchi|frank'],
   [PIASTRES, 'piastre|piastres|piasse|piasses'],
   [CFA_FRANCS, 'fcfa|f cfa|franc cfa|francs cfa'],
-  [{ code: 'CHF' }, 'franken'],
+  [{ code: 'CHF' }, 'franken|franke'],
   [PESOS, 'peso|pesos'],
   [{ code: 'PEN' }, 'soles'],
   [{ code: 'VES' }, 'bolívares'],
@@ -190,6 +202,11 @@ export const LETTERS_BEFORE: ReadonlyMap<string, { readonly region: string; read
 /** Where `code` is a letter that some write before an amount, and the code of its currency. */
 export function letterOf(code = '') {
   return LETTERS_BEFORE.get(code.toLowerCase())
+}
+
+/** Whether an amount in francs may be written with an F alone: `15 000 F`. */
+export function isOfCfa({ region }: Locale): boolean {
+  return CFA_FRANCS.byRegion.has(region)
 }
 
 /** For patterns in any case. */

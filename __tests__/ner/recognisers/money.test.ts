@@ -170,6 +170,23 @@ describe('money', () => {
     ['pt-BR', '2,5 mil e 500 reais', '2,5 mil e ⟦500 reais⟧', '500.00 BRL'],
     ['es-MX', 'son 2 mil 1500 pesos', 'son 2 mil ⟦1500 pesos⟧', '1500.00 MXN'],
     ['fr-CA', '60 piasses ou quinze piastres', '⟦60 piasses⟧ ou ⟦quinze piastres⟧', '60.00 CAD'],
+    ['de-CH', 'am 12.1.27 Fr. 12.50 bezahlt', 'am 12.1.27 ⟦Fr. 12.50⟧ bezahlt', '12.50 CHF'],
+    ['it-CH', 'fr. 12 di troppo', '⟦fr. 12⟧ di troppo', '12.00 CHF'],
+    ['fr-CH', 'Frs 45.50', '⟦Frs 45.50⟧', '45.50 CHF'],
+    ['fr-CA', '19,99 $ CA', '⟦19,99 $ CA⟧', '19.99 CAD'],
+    ['en-US', '20 $ can you help', '⟦20 $⟧ can you help', '20.00 USD'],
+    ['fr-CI', "c'est 15 000 F le crédit", "c'est ⟦15 000 F⟧ le crédit", '15000.00 XOF'],
+    ['fr-CM', '500f de crédit', '⟦500f⟧ de crédit', '500.00 XAF'],
+    ['fr-SN', '2500 francs', '⟦2500 francs⟧', '2500.00 XOF'],
+    ['es-CO', '50.000 pesos m/cte', '⟦50.000 pesos⟧ m/cte', '50000.00 COP'],
+    ['es-CO', '$50.000 m/cte', '⟦$50.000⟧ m/cte', '50000.00 COP'],
+    ['es-AR', 'AR$ 500', '⟦AR$ 500⟧', '500.00 ARS'],
+    ['pt-BR', 'paguei rs 50,00', 'paguei ⟦rs 50,00⟧', '50.00 BRL'],
+    ['es-PE', 'son cuarenta soles', 'son ⟦cuarenta soles⟧', '40.00 PEN'],
+    ['de-AT', '12 Euro fünfzig zu viel', '⟦12 Euro fünfzig⟧ zu viel', '12.50 EUR'],
+    ['de-AT', '20 Euro fünfzig Mal', '⟦20 Euro⟧ fünfzig Mal', '20.00 EUR'],
+    ['fr-BE', '39 euros 95 sur ma facture', '⟦39 euros 95⟧ sur ma facture', '39.95 EUR'],
+    ['nl-BE', '39 euro 95 op 1/12', '⟦39 euro 95⟧ op 1/12', '39.95 EUR'],
     ['fr-CH', 'Fr. 12.50 de port', '⟦Fr. 12.50⟧ de port', '12.50 CHF'],
     ['en-US', 'costs $25.', 'costs ⟦$25⟧.', '25.00 USD'],
     ['en-US', '$1,234.50', '⟦$1,234.50⟧', '1234.50 USD'],
@@ -546,6 +563,16 @@ describe('money', () => {
     'rated (USD) 5',
   ])('finds nothing in %s', (text) => {
     expect(mark(money, text)).toBe(text)
+  })
+
+  it.each([
+    ['de-CH', 'am Fr. 14.30, Fr. 8.30-12.00 oder Do/Fr. 9.30'],
+    ['de-CH', 'Mo-Fr. 8.30-12.00'],
+    ['fr-SN', 'immeuble 12 F'],
+    ['fr-FR', 'il fait 100 F'],
+    ['es-MX', 'dos soles'],
+  ])('finds nothing, for %s, in %s', (tag, text) => {
+    expect(mark(money, text, rowOf(tag))).toBe(text)
   })
 
   it('takes no postcode of the Netherlands for an amount', () => {

@@ -1,6 +1,6 @@
 import { anyCue } from '../cue-words.ts'
 import { CENT_BEFORE, PENCE_BEFORE } from '../cues/money.ts'
-import { CODE, CURRENCY_OF_NEXT, NAMES, SIGN } from '../currency.ts'
+import { CODE, CURRENCY_OF_NEXT, NAMES, SIGN, isOfCfa } from '../currency.ts'
 import type { RowContext } from '../recogniser.ts'
 import type { Rule } from '../rule.ts'
 import { TRAIT } from '../traits.ts'
@@ -12,7 +12,7 @@ import { ABBREVIATED_TIMES, MULTIPLE, timesOf } from './multiples.ts'
 import { CURRENCY, WHOSE, WHOSE_AFTER, currencyOf } from './named-currency.ts'
 import { beginsNextAmount } from './next-amount.ts'
 import { AMOUNT, NO_CENTS, numberFrom } from './number.ts'
-import { CENTS_AFTER, halfAfter, thousandsBefore } from './parts.ts'
+import { CENTS_AFTER, centsInWords, thousandsBefore } from './parts.ts'
 import { ofCents, valueIn } from './value.ts'
 import { isWeight } from './weight.ts'
 
@@ -33,6 +33,9 @@ const PAID_CENTS = String.raw`ct(?<=(?<![${LETTERS}])(?:${anyCue(CENT_BEFORE)})$
 /** `20 Fr.`, `49.90 fr`, `20 frs`; neither of hours, `9-12 Fr 9-18`, nor `am 12 fr`. */
 const FRANCS = String.raw`(?<!-\d{1,2}${SPACE}?)(?:frs|fr(?=\.)|(?<=[.,]\d\d${SPACE}?)fr)(?!\.?${SPACE}?\d)`
 
+/** `15 000 F`, `500f`, in the regions of the CFA francs; the least coin is of five. */
+const CFA_FRANCS = String.raw`(?<=\d${SPACE}?\d[05]${SPACE}?)f`
+
 /** `37,81- EUR`, as banks print it. */
 const MINUS_BEFORE_CURRENCY = String.raw`(?<=[.,]\d\d)-(?=${SPACE}(?:${SIGN}|${CODE}|euro)(?!${SPACE}?\d))`
 
@@ -46,8 +49,8 @@ export const AMOUNT_FIRST: Rule = {
   score: 0.93,
   pattern: new RegExp(
     String.raw`${LEFT_OF_AMOUNT}(?!\d{4,12}${CURRENCY_OF_NEXT})${AMOUNT}${NO_CENTS}${ABBREVIATED_TIMES}(?:\+(?=${SPACE})|${MINUS_BEFORE_CURRENCY})?${SPACE}{0,2}(?:-(?!(?:[a-z]{3}|${SIGN})${SPACE}?\d)|(?:de|di|d['’])${SPACE}?)?` +
-      String.raw`(?:(${SIGN})(?:(?!\d)|(?<=€)(\d{2})(?![\d€]|[.,]\d))|${WHOSE}(${CODE}|${NAME}|${IN_PARENTHESES}|(?:p(?!(?<=[ -]p)/m(?![${LETTERS}]))|ct\.?|c(?<=\d\.?\d${SPACE}?c)(?!/(?:${SPACE}|(?:u|un|ud|iva)(?![${LETTERS}]))))(?=${PER})|${PAID_PENCE}|${PAID_CENTS}|${FRANCS}))${WHOSE_AFTER}(?![${LETTERS}\d_]|\.\d)` +
-      String.raw`(?:${SPACE}(${MULTIPLE})(?![${LETTERS}]))?${CENTS_AFTER}`,
+      String.raw`(?:(${SIGN})(?:(?!\d)|(?<=€)(\d{2})(?![\d€]|[.,]\d))|${WHOSE}(${CODE}|${NAME}|${IN_PARENTHESES}|(?:p(?!(?<=[ -]p)/m(?![${LETTERS}]))|ct\.?|c(?<=\d\.?\d${SPACE}?c)(?!/(?:${SPACE}|(?:u|un|ud|iva)(?![${LETTERS}]))))(?=${PER})|${PAID_PENCE}|${PAID_CENTS}|${FRANCS}|${CFA_FRANCS}))${WHOSE_AFTER}(?![${LETTERS}\d_]|\.\d)` +
+      String.raw`(?:${SPACE}(${MULTIPLE})(?![${LETTERS}/]))?${CENTS_AFTER}`,
     'gi',
   ),
   read(
@@ -67,7 +70,9 @@ export const AMOUNT_FIRST: Rule = {
     },
     row,
   ) {
-    const end = index + match.length
+    if (/^f$/i.test(name ?? '') && !isOfCfa(row.locale)) return undefined
+    const isDollarAndWord = A_WORD_AFTER_DOLLAR.test(sign ?? '')
+    const end = index + (isDollarAndWord ? match.lastIndexOf('$') + 1 : match.length)
     if (isWeight(name, input, index, end, row) || beginsNextAmount(match, input, index)) return undefined
     if (isPostcodeOrFlight(match, input.slice(end, end + 8), row)) return undefined
     const amount = written.replace(NUMBER_BEFORE, '')
@@ -77,15 +82,28 @@ export const AMOUNT_FIRST: Rule = {
     if (isSizeBeforeCode(name, amount, input, first)) return undefined
     const multiple = before ?? after
     const isWhole = (signCents ?? cents ?? multiple) === undefined && /^\d+$/.test(amount)
-    const endOfHalf = isWhole ? halfAfter(input, end) : undefined
+    const spoken =
+      isWhole && A_WORD_NEXT.test(input.slice(end, end + 2))
+        ? centsInWords(input, end, Number(amount))
+        : undefined
     const number = thousands === undefined ? amount : `${thousands.count}${amount.padStart(3, '0')}`
-    const more = endOfHalf === undefined ? ofCents(signCents ?? cents) : 0.5
+    const more = (spoken?.hundredths ?? 0) / 100 + ofCents(signCents ?? cents)
     const units = numberFrom(number, row.locale) * timesOf(multiple, amount, row) + more
     const isNegative = start < first || /\d-\s/.test(match)
-    const reading = valueIn(isNegative ? -units : units, currencyOf(sign ?? name), nation ?? nationAfter, row)
-    return reading && { ...reading, start, end: endOfHalf ?? end }
+    const reading = valueIn(
+      isNegative ? -units : units,
+      currencyOf(isDollarAndWord ? '$' : (sign ?? name)),
+      nation ?? nationAfter,
+      row,
+    )
+    return reading && { ...reading, start, end: spoken?.end ?? end }
   },
 }
+
+/** `20 $ can you`; it is `$ CA` and `$ CAN` that are of Canada. */
+const A_WORD_AFTER_DOLLAR = /^\$ can?$/
+/** `12 Euro fünfzig` */
+const A_WORD_NEXT = new RegExp(`^${SPACE}[${LETTERS}]`)
 
 /** `facture n° 10 123 456 789 145,32 euros`: nobody writes cents after hundreds of billions. */
 const NUMBER_BEFORE = new RegExp(

@@ -1,6 +1,15 @@
 import { anyCue } from '../cue-words.ts'
-import { ROAD_BEFORE, SIZE_BEFORE, SIZE_AFTER, VERSION_BEFORE } from '../cues/money.ts'
+import {
+  FRIDAY_AFTER,
+  FRIDAY_BEFORE,
+  ROAD_BEFORE,
+  SIZE_BEFORE,
+  SIZE_AFTER,
+  VERSION_BEFORE,
+} from '../cues/money.ts'
+import { SHORT_WEEKDAY } from '../cues/weekday.ts'
 import { CODE, CODES_BEFORE_COUNTS, RUPEE_REGIONS, letterOf } from '../currency.ts'
+import type { Locale } from '../locale.ts'
 import type { RowContext } from '../recogniser.ts'
 import { textBefore } from '../run-before.ts'
 import { LETTERS, SPACE } from '../words.ts'
@@ -29,13 +38,14 @@ export function isCount(
   }
   if (isSizeInEurope(code, amount)) return A_SIZE_AFTER.test(rest) || A_SIZE_BEFORE.test(left)
   if (/^rupees$/i.test(code)) return !RUPEE_REGIONS.includes(locale.region)
-  if (/^fr\.$/i.test(code)) return locale.language !== 'fr' && DAY_OR_HOUR.test(amount)
+  if (/^fr\.$/i.test(code)) return DAY_OR_HOUR.test(amount) && isFriday(amount, left, rest, locale)
   if (/^s\//i.test(code)) return !code.startsWith('S') || A_SIZE_BEFORE.test(left)
   const homes = CODES_BEFORE_COUNTS.get(code.toLowerCase())
   if (homes === undefined || homes.includes(locale.region)) return false
   return /^(?:\d(?:[.,]\d)?|20[12]\d)$/.test(amount) || (/^\d\d$/.test(amount) && A_WORD.test(rest))
 }
 
+const { de: germanShort = [] } = SHORT_WEEKDAY
 const LONGEST_LEFT = 16
 
 /** `size 42 EUR` */
@@ -57,7 +67,20 @@ const A_ROAD_BEFORE = new RegExp(`(?<![a-z])(?:${anyCue(ROAD_BEFORE)}) $`, 'i')
 /** `R450.50`, `R1,299`; elsewhere an `R450` is a room or a machine. */
 const AMOUNT_IN_RAND = /^(?:\d{2,12}|\d{1,3}(?:[ ,]\d{3})+)[.,]\d{2}$|^\d{1,3}(?:[ ,]\d{3})+$/
 
-/** `Fr. 14.30`, `Fr. 12`: on a Friday, which is no word of French; not `Fr. 45.50`. */
+/** On a Friday, which is no word of French or Italian. With a dot it is seldom one in Switzerland: `bis Fr. 14.30`, `Fr. 8.00 - 12.00`. */
+function isFriday(amount: string, left: string, rest: string, { language, region }: Locale): boolean {
+  if (language === 'fr' || language === 'it') return false
+  const isSwiss = region === 'CH' || region === 'LI'
+  return !isSwiss || !amount.includes('.') || A_DAY_OR_TO_IT_BEFORE.test(left) || A_TIME_AFTER.test(rest)
+}
+
+const A_DAY_OR_TO_IT_BEFORE = new RegExp(
+  `(?:[,–-] ?|[/+&]|(?<![${LETTERS}])(?:${anyCue(FRIDAY_BEFORE)}|(?:${anyCue({ de: germanShort })})\\.?) )$`,
+  'i',
+)
+const A_TIME_AFTER = new RegExp(`^ ?(?:[–-]|(?:${anyCue(FRIDAY_AFTER)})(?![${LETTERS}]))`, 'i')
+
+/** `Fr. 14.30`, `Fr. 12`, but not `Fr. 45.50`. */
 const DAY_OR_HOUR = /^(?:[012]?\d|3[01])$|^(?:[01]?\d|2[0-4])\.[0-5]\d$/
 
 /** `rev R1.50`, `205/55 R16` */

@@ -1,6 +1,6 @@
 import { compiledOnUse } from '../compile-ahead.ts'
 import { anyCue, wordsOf } from '../cue-words.ts'
-import { NOT_IN_WORDS, NO_NUMBER_BEFORE } from '../cues/money.ts'
+import { IN_WORDS_AT_HOME, NOT_IN_WORDS, NO_NUMBER_BEFORE } from '../cues/money.ts'
 import { NAMES } from '../currency.ts'
 import { NUMBER_IN_WORDS, NUMERAL_BEFORE, numberInWords } from '../number-words.ts'
 import type { Rule } from '../rule.ts'
@@ -29,6 +29,8 @@ export const IN_WORDS: Rule = {
     'gi',
   ),
   read({ 0: match, 1: words = '', 2: nation, 3: name = '', 4: nationAfter, index, input }, row) {
+    const currency = currencyOf(name)
+    if (AT_HOME.test(name) && currency?.code?.slice(0, 2) !== row.locale.region) return undefined
     const left = textBefore(input, index, LONGEST_NOT_BEFORE)
     const end = index + match.length
     const units = numberInWords(words)
@@ -42,11 +44,12 @@ export const IN_WORDS: Rule = {
     const first = thousands?.start ?? index
     const start = startWithMinus(input, first)
     const amount = 1000 * (thousands?.count ?? 0) + units + (cents?.hundredths ?? 0) / 100
-    const reading = valueIn(start < first ? -amount : amount, currencyOf(name), nation ?? nationAfter, row)
+    const reading = valueIn(start < first ? -amount : amount, currency, nation ?? nationAfter, row)
     return reading && { ...reading, start, end: cents?.end ?? end }
   },
 }
 
+const AT_HOME = new RegExp(`^(?:${anyCue(IN_WORDS_AT_HOME)})$`, 'i')
 /** `un euro` may say no more than `the euro`, but not `un euro cinquante`. */
 const AN_ARTICLE = /^(?:eine?|une?|un[ao]|uma?|een)$/i
 /** `deux cents`: in French it may be 200, and of no currency. */

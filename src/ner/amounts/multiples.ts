@@ -42,8 +42,8 @@ const RUPEES_BEFORE = String.raw`(?:₹|(?<![${LETTERS}])(?:rs\.?|inr))${SPACE}?
 /** `₹2.5 Cr`, `Rs 5L`; `Rs 500.00 cr` has been credited. */
 const INDIAN_MULTIPLE = `(?:${anyOf(INDIAN_MULTIPLES.keys())})`
 
-/** After an amount that its currency stands before; not the `M` of `$1,500 M.N.` and `$500 m/n`, which are pesos of Mexico and of Argentina. */
-export const TIMES = String.raw`(?:${SPACE}?(${MULTIPLE}|(?<=R\$[\d.,]{0,12}${SPACE}?[\d.,]{1,12}${SPACE}?)${BRAZILIAN_MULTIPLE}|(?<=${RUPEES_BEFORE}\d{1,2}(?:\.\d|(?<=\D\d)\.\d[1-9])?${SPACE}?)${INDIAN_MULTIPLE})(?!\.?[${LETTERS}]|/n))?`
+/** After an amount that its currency stands before; not the `M` of `$1,500 M.N.`, `$500 m/n` and `$500 m/cte`, which are pesos of Mexico, of Argentina and of Colombia. */
+export const TIMES = String.raw`(?:${SPACE}?(${MULTIPLE}|(?<=R\$[\d.,]{0,12}${SPACE}?[\d.,]{1,12}${SPACE}?)${BRAZILIAN_MULTIPLE}|(?<=${RUPEES_BEFORE}\d{1,2}(?:\.\d|(?<=\D\d)\.\d[1-9])?${SPACE}?)${INDIAN_MULTIPLE})(?!\.?[${LETTERS}]|/(?:n|cte|l)(?![${LETTERS}])))?`
 /** Before the currency: `5 mio. Euro` */
 export const ABBREVIATED_TIMES = String.raw`(?:${SPACE}?(${MULTIPLE})(?![${LETTERS}])(?:\.(?=${SPACE}))?)?`
 

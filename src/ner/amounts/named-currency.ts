@@ -15,6 +15,7 @@ export const CURRENCY = currencyTrait([
   'fr',
   'frs',
   'sfr',
+  'f',
 ])
 
 const NATION = anyOf(NATIONS.keys())
@@ -40,6 +41,7 @@ const OTHER_NAMES = new Map([
   ['s/', 'soles'],
   ['fr', 'franc'],
   ['frs', 'franc'],
+  ['f', 'franc'],
   ['sfr', 'franken'],
   ['cdn', 'cad'],
   ['us', 'usd'],

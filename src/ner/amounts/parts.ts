@@ -53,7 +53,7 @@ function isJoined(text: string, start: number): boolean {
 const JOINT = new RegExp(`${SPACE}(?:${anyCue(AND_CENTS)})${SPACE}`, 'iy')
 
 /** `trois euros et demi`: where the half ends. */
-export function halfAfter(text: string, start: number): number | undefined {
+function halfAfter(text: string, start: number): number | undefined {
   const after = afterWhole()
   after.lastIndex = start
   return after.test(text) ? after.lastIndex : undefined

@@ -41,20 +41,20 @@ export const CENTS: CueWords = {
 export const AFTER_CENTS: CueWords = {
   en: 'per|or|but|please|each|paid|extra|refund|refunded|altogether|in total',
   de: [
-    'im|pro|zu|zuviel|für|fuer|auf|statt|mehr|weniger|abgebucht|bezahlt|berechnet',
+    'im|am|beim|per|laut|pro|zu|zuviel|für|fuer|auf|statt|mehr|weniger|abgebucht|bezahlt|berechnet',
     'oder|und|aber|bitte|genau|gebühr|gebühren|gebuehr|porto|versand|versandkosten|rabatt|gutschrift|guthaben|netto|brutto',
     'gekostet|kosten|gezahlt|zahlen|bezahlen|überwiesen|ueberwiesen|abgezogen|eingezogen|verlangt',
     'erstattet|zurückerstattet|zurueckerstattet|gutgeschrieben|zurück|zurueck|wieder|monatlich|jährlich|jaehrlich',
     'ist|sind|war|waren|wurde|wurden|wird|werden|hat|habe|haben|steht|stehen|fehlen',
   ],
-  fr: 'par|ou|mais|ttc|ht|de trop|de plus|de frais|de port|en trop|en plus|au lieu',
+  fr: 'par|sur|chaque|ou|mais|ttc|ht|de trop|de plus|de frais|de port|en trop|en plus|au lieu',
   es: 'al|por|o|pero|desde|de más|de mas|de comisión|de comision',
-  it: 'a|al|o|ma|in più|in piu|di troppo|di commissione',
+  it: 'a|al|o|ma|per|sulla|sul|nella|ogni|in più|in piu|di troppo|di commissione',
   nl: [
-    'per|of|maar|en|te|teveel|voor|van|in rekening|extra|meer|minder|terug|korting|verzendkosten',
+    'per|op|bij|via|elke|of|maar|en|te|teveel|voor|van|in rekening|extra|meer|minder|terug|korting|verzendkosten',
     'gekost|kosten|betaald|betalen|afgeschreven|overgemaakt|overmaken|teruggestort|teruggekregen|is|was',
   ],
-  pt: 'por|ou|mas|a mais',
+  pt: 'por|ou|mas|na|cada|a mais',
 }
 
 /** After cents in words that no "and" joins: nobody counts these, `forty seven pounds fifty and nobody told me`. */
@@ -90,7 +90,7 @@ export const THOUSAND: CueWords = {
 /** Names that some write before an amount. */
 export const NAME_BEFORE: CueWords = {
   it: 'dollari',
-  any: 'euro|euros|fr.|sfr.|rs|rs.|rupees|kr|kr.|s/|s/.|ksh|ksh.|kshs|dhs|dhs.',
+  any: 'euro|euros|fr.|frs|frs.|sfr.|rs|rs.|rupees|kr|kr.|s/|s/.|ksh|ksh.|kshs|dhs|dhs.',
 }
 
 /** The name that some write although the sign has said it: `$500 pesos`. */
@@ -100,6 +100,15 @@ export const NAME_AFTER_SIGN: CueWords = {
   es: 'dólares|dolares|pesos|euros',
   pt: 'dólares|dolares|reais|euros',
   any: 'cdn',
+}
+
+/** Before `Fr.` and a time, where it is a Friday: `bis Fr. 14.30`. */
+export const FRIDAY_BEFORE: CueWords = {
+  de: 'am|ab|bis|und|oder|nächsten|kommenden|diesen|termin',
+}
+/** After it: `Fr. 8.00 bis 12.00`. */
+export const FRIDAY_AFTER: CueWords = {
+  de: 'uhr|h|bis',
 }
 
 /** Whose they are, between the two: `$500 us dollars`. */
@@ -208,10 +217,15 @@ export const NOT_IN_WORDS: CueWords = {
   en: 'penny|lira|buck|krone|baht',
   de: 'pfund|kronen|frank',
   fr: 'livres',
-  es: 'libras|soles|liras|colones|quetzales',
+  es: 'libras|liras',
   it: 'sterlina',
   nl: 'pond',
   any: 'rs|kr|cts|dlls',
+}
+
+/** The same, save where they are the currency: `dos soles`. */
+export const IN_WORDS_AT_HOME: CueWords = {
+  es: 'soles|colones|quetzales',
 }
 
 /** Before numerals that are not all of the number: `half a million euros`, `ein paar hundert Euro`, `one point five million dollars`. */
