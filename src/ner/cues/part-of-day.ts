@@ -51,6 +51,7 @@ export const LATE: CueWords = {
 /** The same, but only after an hour, as before one they may be a greeting: `3 Uhr nachmittag`. */
 export const LATE_AFTER: CueWords = {
   de: 'nachmittag|abend',
+  nl: 'namiddag',
 }
 
 /** After an hour that needs no other word: `5 de la tarde`, `alle 8 di sera`. */

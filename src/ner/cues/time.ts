@@ -55,6 +55,16 @@ export const HOUR_BEFORE: CueWords = {
   pt: 'às|as',
 }
 
+/** The name of a field, before a colon and an hour: `Heure : 14 h`. */
+export const HOUR_FIELD: CueWords = {
+  de: 'uhrzeit',
+  fr: 'heure|rdv|rendez-vous',
+  es: 'hora',
+  it: 'ora|orario',
+  nl: 'uur|tijdstip',
+  pt: 'hora|horário|horario',
+}
+
 /** Before an hour from eight on, like the German weekdays; a smaller number may be how long: `après 2h`. */
 export const LATER_HOUR_BEFORE: CueWords = {
   de: 'um|ab|bis|heute',
@@ -65,7 +75,7 @@ export const LATER_HOUR_BEFORE: CueWords = {
   es: 'cita|turno|tipo|hoy|lunes|martes|miércoles|miercoles|jueves|viernes|sábado|sabado|domingo',
   nl: [
     'vanaf|tot|voor|na|rond|afspraak|vandaag|morgen|maandag|dinsdag|woensdag|donderdag|vrijdag|zaterdag|zondag',
-    'vanochtend|vanmiddag|vanavond|morgenochtend|morgenmiddag|morgenavond',
+    'vanochtend|vanmiddag|vanavond|morgenochtend|morgenvoormiddag|morgenmiddag|morgennamiddag|morgenavond',
   ],
   pt: [
     'pras|hoje|amanhã|amanha|ontem|volta de|já são|ja são|ja sao|eram|consulta|reunião|reuniao',

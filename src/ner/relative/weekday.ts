@@ -181,13 +181,14 @@ const ORDINAL_OR_DAY = /^(?:segunda|ter[çc]a|quarta|quinta|sexta)$/i
 
 /**
  * `terça`, which is no third, `próxima sexta`, `sexta passada`, `semana que vem na sexta`, `segunda às 10h`, `quinta
- * 7h`, `esta sexta`, and `pode ser na sexta?`
+ * 7h`, `15h de sexta`, `esta sexta`, and `pode ser na sexta?`
  */
 function isPortugueseDay(match: string, rest: string, left: string): boolean {
   if (ORDINAL_AFTER.test(rest)) return false
   return (
     /terça/i.test(match) ||
     OR_PORTUGUESE_DAY.test(rest) ||
+    (AFTER_TIME.test(left) && PORTUGUESE_DAY_AFTER.test(rest)) ||
     /^(?:pr[óo]xima|[úu]ltima) |semana|(?: passada| que vem)$/i.test(match) ||
     /^,?[ ](?:[àa]s \d|\d{1,2}(?:[h:]\d\d|hs?(?![a-z\d]))|[àa] (?:tarde|noite)|de manh[ãa])/i.test(rest) ||
     ((PORTUGUESE_DAY_BEFORE.test(left) ||
@@ -201,6 +202,8 @@ const PORTUGUESE_DAY_AFTER = new RegExp(
   `^(?:$|[,.;!?]|[ ](?:${anyCue(AFTER_PORTUGUESE_DAY)})(?![${LETTERS}]))`,
   'i',
 )
+/** `15h de sexta`, `às 9:30 da quarta` */
+const AFTER_TIME = /(?:\dh(?:\d\d)?|:\d\d) d[ae] $/i
 /** `quinta ou sexta` */
 const OR_PORTUGUESE_DAY = /^ ou (?:segunda|ter[çc]a|quarta|quinta|sexta)(?:-feira)?(?:$|[,.;!?])/i
 const ORDINAL_AFTER = new RegExp(`^[ ](?:${anyCue(AFTER_ORDINAL)})(?![${LETTERS}])`, 'i')

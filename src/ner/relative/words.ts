@@ -17,7 +17,7 @@ export const DAYS_AWAY: ReadonlyMap<string, number> = byWord([
     1,
     'tomorrow|tmrw|tmr|tmw|tomorow|tommorow|tommorrow|tomoro|tomm|tmrow|tomrrow|tomoz|2moro|2morrow|2mrw|morgen|demain|mañana|domani|amanhã',
   ],
-  [1, 'morgenochtend|morgenmiddag|morgenavond|morgenvroeg|domattina'],
+  [1, 'morgenochtend|morgenvoormiddag|morgenmiddag|morgennamiddag|morgenavond|morgenvroeg|domattina'],
   [-1, 'yesterday|yesturday|yestarday|yesterdy|yday|gestern|hier|ayer|ieri|gisteren|gister|ontem'],
   [-1, 'gisterochtend|gistermiddag|gisteravond|gisterenochtend|gisterenmiddag|gisterenavond'],
   [
@@ -82,6 +82,7 @@ export const WHICH_BEFORE: ReadonlyMap<string, Which> = byWord<Which>([
   ['ahead', 'próximo|el próximo'],
   ['next', 'next|nxt|nächsten|nächster|nächstem|nächste|volgende|prossimo|prossima|próxima|la próxima'],
   ['past', 'past|this past|vergangenen|vergangenem|afgelopen|jl.'],
+  ['last', 'verleden'],
   ['last', 'last|previous|letzten|letzter|letztem|vorigen|vorigem'],
   [
     'other',
@@ -101,7 +102,10 @@ export const WHICH_WEEK: ReadonlyMap<string, Which> = byWord<Which>([
   ['last week', 'letzten woche|vorige woche|voriger woche|vorigen woche'],
   ['last week', 'vergangene woche|vergangener woche|vergangenen woche'],
   ['last week', 'last week|letzter woche|letzte woche|la semaine dernière|la semana pasada|semana passada'],
-  ['last week', 'la settimana scorsa|settimana scorsa|scorsa settimana|vorige week|afgelopen week'],
+  [
+    'last week',
+    'la settimana scorsa|settimana scorsa|scorsa settimana|vorige week|verleden week|afgelopen week',
+  ],
 ])
 
 export const WHICH_AFTER: ReadonlyMap<string, Which> = byWord<Which>([

@@ -1,6 +1,6 @@
 import { anyCue } from '../cue-words.ts'
 import { HOURS_LASTING_AFTER, UUR_AFTER } from '../cues/duration.ts'
-import { HOUR_BEFORE, TO_HOUR, UNIT_AFTER_DOTTED } from '../cues/time.ts'
+import { HOUR_BEFORE, HOUR_FIELD, TO_HOUR, UNIT_AFTER_DOTTED } from '../cues/time.ts'
 import { CURRENCY_AFTER } from '../currency.ts'
 import { LETTERS, SPACE } from '../words.ts'
 
@@ -21,6 +21,9 @@ export const NO_DURATION = String.raw`(?![\d${LETTERS}]|/[${LETTERS}]|${SPACE}(?
 
 /** `à `, `samedi ` */
 export const AFTER_HOUR_CUE = `(?<=(?<![${LETTERS}])(?:${anyCue(HOUR_BEFORE)})${SPACE})`
+
+/** `Heure : ` */
+export const AFTER_HOUR_FIELD = `(?<=(?<![${LETTERS}])(?:${anyCue(HOUR_FIELD)})${SPACE}?:${SPACE}?)`
 
 /** Between the two times of a range: ` à `, ` - ` */
 export const TO = `(?:${SPACE}(?:${anyCue(TO_HOUR)})${SPACE}|${SPACE}?[-–]${SPACE}?)`

@@ -16,7 +16,7 @@ import { textBefore } from '../run-before.ts'
 import { LETTERS, MONTHS, SPACE, anyOf } from '../words.ts'
 import { CLOCK_WORD } from './clock-word.ts'
 import { clock } from './clock.ts'
-import { AFTER_HOUR_CUE, LEFT, NO_DURATION, TO } from './edges.ts'
+import { AFTER_HOUR_CUE, AFTER_HOUR_FIELD, LEFT, NO_DURATION, TO } from './edges.ts'
 import { hourOf } from './half-of-day.ts'
 
 /** `h`, `heures`, `hs`, `u` */
@@ -47,13 +47,13 @@ const BEFORE_PART_OF_DAY = String.raw`${LEFT}(?=(?:1[0-2]|[1-9])${SPACE}?(?:h(?:
 /** An answer and no more: `15h`, `17 hs`. */
 const WHOLE_TEXT = String.raw`^(?=(?:[89]|1\d|2[0-3])${SPACE}?hs?[.!?]?$)`
 
-/** `à 8h`, `samedi 10h`: after a word that an hour follows; `5h da tarde`, and an hour alone. */
+/** `à 8h`, `samedi 10h`, `Heure : 8h`: after a word that an hour follows; `5h da tarde`, and an hour alone. */
 const AT_FULL_HOUR: Rule = {
   name: 'at-full-hour',
   asks: CLOCK_WORD,
   score: 0.85,
   pattern: new RegExp(
-    String.raw`(?=\d)(?:${AFTER_HOUR_CUE}|(?:${AFTER_LATER_CUE}|${AFTER_DATE})${LATER_HOUR}|${AFTER_EARLIER_CUE}${FROM_FIVE}|${BEFORE_PART_OF_DAY}|${WHOLE_TEXT})(\d{1,2})${SPACE}?(?:${anyCue(CLOCK_AFTER_FULL_HOUR)})(?![\d${LETTERS}])`,
+    String.raw`(?=\d)(?:${AFTER_HOUR_CUE}|${AFTER_HOUR_FIELD}|(?:${AFTER_LATER_CUE}|${AFTER_DATE})${LATER_HOUR}|${AFTER_EARLIER_CUE}${FROM_FIVE}|${BEFORE_PART_OF_DAY}|${WHOLE_TEXT})(\d{1,2})${SPACE}?(?:${anyCue(CLOCK_AFTER_FULL_HOUR)})(?![\d${LETTERS}])`,
     'gi',
   ),
   read: (match) => (isWholeDay(match) || isAway(match) ? undefined : clock(hourOf(match, match[2]))),
@@ -79,13 +79,13 @@ const HOUR = String.raw`\d{1,2}${HOUR_UNIT}`
 const UNTIL_TWELVE = String.raw`(?:[5-9]|1\d|2[0-3])${HOUR_UNIT}${TO}(?:${anyCue(TWELVE)})(?![${LETTERS}])`
 const SINCE_TWELVE = `(?<=(?<![${LETTERS}])(?:${anyCue(TWELVE)})${TO})(?=1[3-9]|2[0-3])`
 
-/** `de 9h à 17h`, `van 9u tot 17u`, `9h-17h`, `de 8h à midi`; but neither `2h à 3h de retard` nor `24h-48h`. */
+/** `de 9h à 17h`, `van 9u tot 17u`, `9h-17h`, `8 h 30 - 12 h`, `de 8h à midi`; but neither `2h à 3h de retard` nor `24h-48h`. */
 const FULL_HOURS: Rule = {
   name: 'full-hours',
   asks: CLOCK_WORD,
   score: 0.85,
   pattern: new RegExp(
-    String.raw`(?<![${LETTERS}\d_$€£#.,:/])(?:(?=${HOUR}${TO}${HOUR}(?:\d{2})?${NO_DURATION}|${UNTIL_TWELVE})|${SINCE_TWELVE}(?=${HOUR}${NO_DURATION})|(?<=(?<![${LETTERS}\d_$€£#.,:/-])${HOUR}(?:\d{2})?${TO})(?=${HOUR}${NO_DURATION}))(\d{1,2})${HOUR_UNIT}`,
+    String.raw`(?<![${LETTERS}\d_$€£#.,:/])(?:(?=${HOUR}${TO}${HOUR}(?:\d{2})?${NO_DURATION}|${UNTIL_TWELVE})|${SINCE_TWELVE}(?=${HOUR}${NO_DURATION})|(?<=(?<![${LETTERS}\d_$€£#.,:/-])${HOUR}(?:${SPACE}?\d{2})?${TO})(?=${HOUR}${NO_DURATION}))(\d{1,2})${HOUR_UNIT}`,
     'gi',
   ),
   read: (match) => (Number(match[1]) < 24 ? clock(hourOf(match, match[1])) : undefined),

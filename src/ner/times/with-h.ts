@@ -6,7 +6,7 @@ import { textBefore } from '../run-before.ts'
 import { LETTERS, SPACE } from '../words.ts'
 import { CLOCK_WORD } from './clock-word.ts'
 import { readClock } from './clock.ts'
-import { AFTER_HOUR_CUE, LEFT } from './edges.ts'
+import { AFTER_HOUR_CUE, AFTER_HOUR_FIELD, LEFT } from './edges.ts'
 
 /** `20h30`, `20u30`, `om 14 u 30` */
 export const WITH_H: Rule = {
@@ -20,14 +20,16 @@ export const WITH_H: Rule = {
   read: (match) => (isDuration(match) ? undefined : readClock(match)),
 }
 
-/** `attendu 1h30`, `1h30 de retard`, `1h30 par jour`; and `10h30min`, but not `à 10h30min` */
+/** `attendu 1h30`, `1h30 de retard`, `1h30 par jour`; and `10h30min`, but not `à 10h30min`, `Horário: 10h30min` */
 function isDuration({ 0: match, 1: hours, index, input }: RegExpExecArray): boolean {
   const isEarly = Number(hours) < 8
   const end = index + match.length
   const left = textBefore(input, index, LONGEST_BEFORE)
   const after = input.slice(end, end + LONGEST_AFTER)
   return (
-    (/m(?:i?n)?$/i.test(match) && !(isEarly ? HOUR_CUE_BEFORE : ANY_HOUR_CUE_BEFORE).test(left)) ||
+    (/m(?:i?n)?$/i.test(match) &&
+      !(isEarly ? HOUR_CUE_BEFORE : ANY_HOUR_CUE_BEFORE).test(left) &&
+      !HOUR_FIELD_BEFORE.test(left)) ||
     LASTING_BEFORE.test(left) ||
     LASTING_AFTER.test(after) ||
     (isEarly && HOURS_LASTING.test(after))
@@ -39,6 +41,7 @@ const ANY_HOUR_CUE_BEFORE = new RegExp(
   `(?<![${LETTERS}])(?:${[HOUR_BEFORE, HOUR_FROM_FIVE_BEFORE, LATER_HOUR_BEFORE].map(anyCue).join('|')}|a)${SPACE}$`,
   'i',
 )
+const HOUR_FIELD_BEFORE = new RegExp(`${AFTER_HOUR_FIELD}$`, 'i')
 const LASTING_BEFORE = new RegExp(
   `(?<![${LETTERS}])(?:${anyCue(DURATION_BEFORE)})(?:${SPACE}?:)?${SPACE}$`,
   'i',
