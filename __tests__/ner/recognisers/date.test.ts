@@ -105,6 +105,8 @@ describe('date', () => {
     ['1.1. ist Feiertag', '⟦1.1.⟧ ist Feiertag', '--01-01'],
     ['a lo largo del 5 de mayo', 'a lo largo del ⟦5 de mayo⟧', '--05-05'],
     ['Rechnung vom 3.11, bitte', 'Rechnung vom ⟦3.11⟧, bitte', '--11-03'],
+    ['am fünfzehnten elften um acht', 'am ⟦fünfzehnten elften⟧ um acht', '--11-15'],
+    ['vom dritten zwoelften 2026', 'vom ⟦dritten zwoelften 2026⟧', '2026-12-03'],
     ['am Do 24.12.', 'am Do ⟦24.12.⟧', '--12-24'],
     ['der vierundzwanzigste Dezember', 'der ⟦vierundzwanzigste Dezember⟧', '--12-24'],
     ['Dec/25/2026', '⟦Dec/25/2026⟧', '2026-12-25'],
@@ -251,6 +253,9 @@ describe('date', () => {
     'Bump version: 2.7.14 → 2.7.15',
     'bump version to 2026.11.2',
     'about 15 ago',
+    'am ersten zweiten und dritten Tag',
+    'am zweiten dritten Versuch',
+    'zweiten elften',
     'may the 2 of us join?',
     '01-02-03-04-05-06',
     'https://example.com/2026-01-02/2026-01-05',
@@ -445,6 +450,20 @@ describe('date', () => {
   ])('puts no birthday into years to come: %s', (text, value) => {
     expect(values(date, text)).toEqual([value])
   })
+
+  it.each([
+    ['it-CH', 'giovedì ⟦26.11.⟧ alle 9.15'],
+    ['it-CH', 'entro il ⟦26.11.⟧'],
+    ['fr-CH', '⟦26.11.⟧ à 14h ou le ⟦27.11.⟧ ?'],
+    ['fr-CH', 'passé du 3.5 au 4.2.'],
+    ['de-CH', 'Kapitel 2.4. alle 9 Teile'],
+    ['it-IT', 'il treno di sabato 9.10.'],
+  ])(
+    'takes a day and month with dots for a date in Swiss French and Italian, for %s, in %s',
+    (tag, marked) => {
+      expect(mark(date, unmark(marked), rowOf(tag))).toBe(marked)
+    },
+  )
 
   it.each(['es-ES', 'en-CA'])('takes the other order where the one of %s is no day', (tag) => {
     expect(values(date, '02/22/2016', rowOf(tag))).toEqual(['2016-02-22'])

@@ -1,5 +1,6 @@
 import { anyCue, longestOf } from '../cue-words.ts'
-import { COUNTED_IN_WORDS, OF_MONTH_IN_WORDS, ORDERED } from '../cues/date.ts'
+import { AND, OR } from '../cues/and-or.ts'
+import { BEFORE_GERMAN_DAY, COUNTED_IN_WORDS, OF_MONTH_IN_WORDS, ORDERED } from '../cues/date.ts'
 import type { Reading, Rule } from '../rule.ts'
 import { textBefore } from '../run-before.ts'
 import { wordTrait } from '../traits.ts'
@@ -14,6 +15,7 @@ import {
   meaningOf,
   numbered,
 } from '../words.ts'
+import { dayOf, yearOf } from './day-of.ts'
 import { LEFT_OF_WORD, RIGHT_OF_WORD } from './edges.ts'
 import { isAfterIn } from './in-month.ts'
 import { MONTH, MONTH_NUMBER, MONTH_WORD, namedMonthDay } from './named-month.ts'
@@ -152,10 +154,36 @@ const DUTCH_DAY_MONTH: Rule = {
   read: (match) => namedMonthDay(match, String(meaningOf(DUTCH_NUMBER, match[1])), match[2], match[3]),
 }
 
+const isGerman = (ordinal: string) => /te[nr]$/.test(ordinal)
+const GERMAN_DAY = anyOf([...ORDINAL_NUMBER.keys()].filter(isGerman))
+/** Words for a month that are numbers: `fünfzehnten elften`. */
+export const MONTHS_COUNTED: readonly string[] = ORDINALS.slice(0, 12).flat().filter(isGerman)
+
+/** `am fünfzehnten elften`, but neither `am ersten zweiten und dritten` nor `der zweite dritte Versuch`. */
+const GERMAN_DAY_AND_MONTH: Rule = {
+  name: 'german-day-and-month',
+  asks: DAY_WORD,
+  score: 0.85,
+  pattern: new RegExp(
+    `${LEFT_OF_WORD}(?<=(?<![${LETTERS}])(?:${anyCue(BEFORE_GERMAN_DAY)})${SPACE})(${GERMAN_DAY})${SPACE}(${anyOf(MONTHS_COUNTED)})${RIGHT_OF_WORD}` +
+      String.raw`(?!,?${SPACE}(?:${anyCue(AND)}|${anyCue(OR)}|${anyCue(ORDERED)}|${GERMAN_DAY})(?![${LETTERS}]))(?:${SPACE}(\d{4})(?!\d))?`,
+    'gi',
+  ),
+  read: (match) => {
+    const [, day, month, year] = match
+    return dayOf(
+      yearOf(year, match),
+      Number(meaningOf(ORDINAL_NUMBER, month)),
+      Number(meaningOf(ORDINAL_NUMBER, day)),
+    )
+  },
+}
+
 /** Dates in words, but for the year. */
 export const inWordsRules: readonly Rule[] = [
   SPELLED_DAY_MONTH,
   SPELLED_MONTH_DAY,
   COUNTED_DAY_MONTH,
   DUTCH_DAY_MONTH,
+  GERMAN_DAY_AND_MONTH,
 ]

@@ -1,4 +1,4 @@
-import { DAY_NAMES, inWordsRules } from '../dates/in-words.ts'
+import { DAY_NAMES, MONTHS_COUNTED, inWordsRules } from '../dates/in-words.ts'
 import { MONTH_NUMBER } from '../dates/named-month.ts'
 import { numericRules } from '../dates/numeric.ts'
 import { withMonthRules } from '../dates/with-month.ts'
@@ -10,7 +10,10 @@ export const date: Recogniser = {
   type: 'date',
   needs: {
     marks: MARK.joinedDigit,
-    words: [[...MONTH_NUMBER.keys()], [...firstWords(DAY_NAMES), ANY_DIGIT]],
+    words: [
+      [...MONTH_NUMBER.keys(), ...MONTHS_COUNTED],
+      [...firstWords(DAY_NAMES), ANY_DIGIT],
+    ],
   },
   find: (text, row) => findByRules('date', rules, text, row),
 }
