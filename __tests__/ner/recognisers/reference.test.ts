@@ -315,6 +315,7 @@ describe('reference', () => {
     'nota di credito 4512',
     'nota de crédito 12500',
     'Gutschrift 12500',
+    'meu RG é 123456789',
     'lening 2025/2026',
     'in fact, no. 48213',
     'order AB-12',

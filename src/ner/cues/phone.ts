@@ -75,14 +75,14 @@ export const PHONE_CLOSE_BEFORE: CueWords = {
     'voicemail from|messages from|messages to',
     'cp no|cp number|owner no|owner number|landlord number|delivery boy no|delivery boy number|jio no|jio number|airtel no|airtel number',
   ],
-  fr: 'service client',
+  fr: 'service client|wave|orange money|momo',
   es: [
     'atención al cliente|atencion al cliente|servicio al cliente|contacto',
-    'línea|linea|recargar|recarga al|recarga del|portabilidad',
+    'línea|linea|recargar|recarga al|recarga del|portabilidad|bizum|yape|plin|nequi|daviplata',
   ],
   it: 'servizio clienti|contatto|linea|sim|ricarica al|ricarica del|portabilità',
   nl: 'klantenservice',
-  pt: 'sac|contato|contacto|linha|chip|recarga pro|recarga do|portabilidade',
+  pt: 'sac|contato|contacto|linha|chip|recarga pro|recarga do|portabilidade|mb way|mbway',
 }
 
 /** Between those and the number: `customer care number is 1800 …`, `whats al 0176 …`. */

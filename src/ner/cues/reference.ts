@@ -12,7 +12,7 @@ export const THING: CueWords = {
     'referenz|buchung|buchungs|reservierung',
     'bestellung|bestell|auftrag|auftrags|auftragsbestätigung|rechnung|rechnungs|stornorechnung|lieferschein|beleg|kaufbeleg|kassenbon|sendung|sendungs|paket',
     'best.|re.|rech.|rechn.|mitgl.|vers.|pers.|lief.|liefersch.|res.',
-    'rg|vertr|auftr|konto|kto|kunden|kd|kundenkonto|vertragskonto|vertrag|vertrags|mitglied|versicherung|schaden',
+    'vertr|auftr|konto|kto|kunden|kd|kundenkonto|vertragskonto|vertrag|vertrags|mitglied|versicherung|schaden',
     'aktenzeichen|geschäftszeichen|geschaeftszeichen|kassenzeichen|antrag|retoure|retouren|abo',
     'mandatsreferenz|zahlungsreferenz|versicherungsschein|police|policen|transaktion|bestätigung|bestaetigung',
     'zählpunkt|zaehlpunkt|zählpunktbezeichnung|marktlokation|marktlokations|sendungsverfolgung|personalnummer|personalnr',
@@ -58,7 +58,7 @@ export const NUMBERED_THING: CueWords = {
     'staff|emp|payroll|roll|candidate|enrolment|enrollment|admission|aid|ack|acknowledgement|acknowledgment|certificate|session',
   ],
   de: [
-    'angebot|angebots|darlehen|darlehens|kredit|verbraucher|benutzer|nutzer|teilnehmer|patient|patienten|mitarbeiter',
+    'rg|angebot|angebots|darlehen|darlehens|kredit|verbraucher|benutzer|nutzer|teilnehmer|patient|patienten|mitarbeiter',
     'gutschrift|mahnung|quittung|bon|personal|versicherten|matrikel|zähler|zaehler|kundenkarte|kundenkarten|fahrkarte|fahrkarten|fahrschein',
   ],
   fr: [

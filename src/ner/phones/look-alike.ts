@@ -59,9 +59,9 @@ export function isInsideCode(text: string, start: number, written: string): bool
 }
 
 const IS_SPACE = new RegExp(SPACE)
-/** The start of an IBAN, but no British postcode, or of a parcel's tracking number. */
+/** The start of an IBAN, but no British postcode, of a parcel's tracking number, or of the reference on a bill of Switzerland. */
 const CODE_BEGINS = new RegExp(
-  `(?<![A-Za-z0-9])(?:(?:[A-Z]{2}\\d{2}(?!${SPACE}\\d[A-Z]{2}${SPACE})|1Z)(?:${SPACE}{1,3}[A-Z0-9]{1,10}){0,7}|[A-Za-z]{2}${SPACE}?\\d{2}(?:${SPACE}{1,3}\\d{4}){1,7})${SPACE}{1,3}$`,
+  `(?<![A-Za-z0-9])(?:(?:[A-Z]{2}\\d{2}(?!${SPACE}\\d[A-Z]{2}${SPACE})|1Z)(?:${SPACE}{1,3}[A-Z0-9]{1,10}){0,7}|[A-Za-z]{2}${SPACE}?\\d{2}(?:${SPACE}{1,3}\\d{4}){1,7}|(?<![\\d${LETTERS}])\\d{2}(?:${SPACE}\\d{5}){3})${SPACE}{1,3}$`,
 )
 /** Another phone number. */
 const ENDS_COMPLETE = new RegExp(`(?<![\\d${LETTERS}_.,:/*=-])${COMPLETE}${SPACE}$`)
