@@ -34,7 +34,7 @@ const PAID_CENTS = String.raw`ct(?<=(?<![${LETTERS}])(?:${anyCue(CENT_BEFORE)})$
 const FRANCS = String.raw`(?<!-\d{1,2}${SPACE}?)(?:frs|fr(?=\.)|(?<=[.,]\d\d${SPACE}?)fr)(?!\.?${SPACE}?\d)`
 
 /** `15 000 F`, `500f`, in the regions of the CFA francs; the least coin is of five. */
-const CFA_FRANCS = String.raw`(?<=\d${SPACE}?\d[05]${SPACE}?)f`
+const CFA_FRANCS = String.raw`f(?<=\d${SPACE}?\d[05]${SPACE}?f)`
 
 /** `37,81- EUR`, as banks print it. */
 const MINUS_BEFORE_CURRENCY = String.raw`(?<=[.,]\d\d)-(?=${SPACE}(?:${SIGN}|${CODE}|euro)(?!${SPACE}?\d))`
