@@ -165,12 +165,13 @@ const GERMAN_DAY_AND_MONTH: Rule = {
   asks: DAY_WORD,
   score: 0.85,
   pattern: new RegExp(
-    `${LEFT_OF_WORD}(?<=(?<![${LETTERS}])(?:${anyCue(BEFORE_GERMAN_DAY)})${SPACE})(${GERMAN_DAY})${SPACE}(${anyOf(MONTHS_COUNTED)})${RIGHT_OF_WORD}` +
+    `${LEFT_OF_WORD}(${GERMAN_DAY})${SPACE}(${anyOf(MONTHS_COUNTED)})${RIGHT_OF_WORD}` +
       String.raw`(?!,?${SPACE}(?:${anyCue(AND)}|${anyCue(OR)}|${anyCue(ORDERED)}|${GERMAN_DAY})(?![${LETTERS}]))(?:${SPACE}(\d{4})(?!\d))?`,
     'gi',
   ),
   read: (match) => {
     const [, day, month, year] = match
+    if (!GERMAN_DAY_LEFT.test(textBefore(match.input, match.index, LONGEST_GERMAN))) return undefined
     return dayOf(
       yearOf(year, match),
       Number(meaningOf(ORDINAL_NUMBER, month)),
@@ -178,6 +179,9 @@ const GERMAN_DAY_AND_MONTH: Rule = {
     )
   },
 }
+
+const GERMAN_DAY_LEFT = new RegExp(`(?<![${LETTERS}])(?:${anyCue(BEFORE_GERMAN_DAY)}) $`, 'i')
+const LONGEST_GERMAN = longestOf(BEFORE_GERMAN_DAY) + 2
 
 /** Dates in words, but for the year. */
 export const inWordsRules: readonly Rule[] = [
