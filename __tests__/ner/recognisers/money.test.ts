@@ -186,6 +186,8 @@ describe('money', () => {
     ['de-AT', '12 Euro fünfzig zu viel', '⟦12 Euro fünfzig⟧ zu viel', '12.50 EUR'],
     ['de-AT', '20 Euro fünfzig Mal', '⟦20 Euro⟧ fünfzig Mal', '20.00 EUR'],
     ['fr-BE', '39 euros 95 sur ma facture', '⟦39 euros 95⟧ sur ma facture', '39.95 EUR'],
+    ['it-IT', '33 euro e 50 ieri', '⟦33 euro e 50⟧ ieri', '33.50 EUR'],
+    ['de-AT', '54 Euro neunzig stimmt nicht', '⟦54 Euro neunzig⟧ stimmt nicht', '54.90 EUR'],
     ['nl-BE', '39 euro 95 op 1/12', '⟦39 euro 95⟧ op 1/12', '39.95 EUR'],
     ['fr-CH', 'Fr. 12.50 de port', '⟦Fr. 12.50⟧ de port', '12.50 CHF'],
     ['en-US', 'costs $25.', 'costs ⟦$25⟧.', '25.00 USD'],

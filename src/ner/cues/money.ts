@@ -45,16 +45,16 @@ export const AFTER_CENTS: CueWords = {
     'oder|und|aber|bitte|genau|gebühr|gebühren|gebuehr|porto|versand|versandkosten|rabatt|gutschrift|guthaben|netto|brutto',
     'gekostet|kosten|gezahlt|zahlen|bezahlen|überwiesen|ueberwiesen|abgezogen|eingezogen|verlangt',
     'erstattet|zurückerstattet|zurueckerstattet|gutgeschrieben|zurück|zurueck|wieder|monatlich|jährlich|jaehrlich',
-    'ist|sind|war|waren|wurde|wurden|wird|werden|hat|habe|haben|steht|stehen|fehlen',
+    'gestern|heute|stimmt|ist|sind|war|waren|wurde|wurden|wird|werden|hat|habe|haben|steht|stehen|fehlen',
   ],
-  fr: 'par|sur|chaque|ou|mais|ttc|ht|de trop|de plus|de frais|de port|en trop|en plus|au lieu',
-  es: 'al|por|o|pero|desde|de más|de mas|de comisión|de comision',
-  it: 'a|al|o|ma|per|sulla|sul|nella|ogni|in più|in piu|di troppo|di commissione',
+  fr: 'par|sur|chaque|hier|ou|mais|ttc|ht|de trop|de plus|de frais|de port|en trop|en plus|au lieu',
+  es: 'al|por|ayer|o|pero|desde|de más|de mas|de comisión|de comision',
+  it: 'a|al|o|ma|per|sulla|sul|nella|ogni|ieri|oggi|in più|in piu|di troppo|di commissione',
   nl: [
     'per|op|bij|via|elke|of|maar|en|te|teveel|voor|van|in rekening|extra|meer|minder|terug|korting|verzendkosten',
-    'gekost|kosten|betaald|betalen|afgeschreven|overgemaakt|overmaken|teruggestort|teruggekregen|is|was',
+    'gisteren|vandaag|klopt|gekost|kosten|betaald|betalen|afgeschreven|overgemaakt|overmaken|teruggestort|teruggekregen|is|was',
   ],
-  pt: 'por|ou|mas|na|cada|a mais',
+  pt: 'por|ou|mas|na|cada|ontem|hoje|a mais',
 }
 
 /** After cents in words that no "and" joins: nobody counts these, `forty seven pounds fifty and nobody told me`. */

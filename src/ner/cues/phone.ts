@@ -78,7 +78,7 @@ export const PHONE_CLOSE_BEFORE: CueWords = {
   fr: 'service client|wave|orange money|momo',
   es: [
     'atención al cliente|atencion al cliente|servicio al cliente|contacto',
-    'línea|linea|recargar|recarga al|recarga del|portabilidad|bizum|yape|plin|nequi|daviplata',
+    'línea|linea|recargar|recarga al|recarga del|portabilidad|bizum|yape*|plin|nequi|daviplata',
   ],
   it: 'servizio clienti|contatto|linea|sim|ricarica al|ricarica del|portabilità',
   nl: 'klantenservice',
@@ -90,7 +90,7 @@ export const BETWEEN_CLOSE: CueWords = {
   en: 'number|num|no|line|app|is',
   es: 'es|al|del',
   it: 'è|del|numero',
-  pt: 'é|o|do',
+  pt: 'é|o|do|para',
 }
 
 /** After a word for a phone: the number is then of something else, `mobile deposit 1234567`. */
@@ -205,13 +205,14 @@ export const CALLING_AFTER: CueWords = {
   en: "called me|keeps calling|kept calling|won't stop calling|won’t stop calling|wont stop calling|isn't answering|is engaged|is always engaged|is busy|is always busy",
   de: [
     'ruft mich an|ruft an|hat mich angerufen|hat angerufen|ruft dauernd an|ruft ständig an',
+    'bitte anrufen|bitte zurückrufen|bitte zurueckrufen',
     'ist besetzt|geht keiner ran|geht niemand ran|geht keiner dran|geht niemand dran',
   ],
-  fr: "m'appelle|m’appelle|ne répond pas|ne repond pas",
-  es: 'me llama|me llamó|no contesta|no contestan|no atiende|no atienden|da ocupado|comunica|siempre comunica',
-  it: 'mi chiama|mi ha chiamato|non risponde|non rispondono|è occupato|e occupato|è sempre occupato',
-  nl: 'belt me|belde me|blijft bellen|heeft gebeld|is bezet|neemt niet op|neemt niemand op',
-  pt: 'me liga|me ligou|fica ligando|não atende|nao atende|só dá ocupado|so da ocupado|está ocupado',
+  fr: "rappelez|rappelez-moi|appelez-moi|m'appelle|m’appelle|ne répond pas|ne repond pas",
+  es: 'llámame|llamame|llámenme|llamenme|llamadme|me llama|me llamó|no contesta|no contestan|no atiende|no atienden|da ocupado|comunica|siempre comunica',
+  it: 'chiamatemi|chiamami|richiamatemi|mi chiama|mi ha chiamato|non risponde|non rispondono|è occupato|e occupato|è sempre occupato',
+  nl: 'bel me|bel mij|belt me|belde me|blijft bellen|heeft gebeld|is bezet|neemt niet op|neemt niemand op',
+  pt: 'ligue-me|liguem-me|me liga|me ligou|fica ligando|não atende|nao atende|só dá ocupado|so da ocupado|está ocupado',
 }
 
 /** Before a long number, alone or after one of the words below: `number 4155552671`, `il numero è 3401234567`. */

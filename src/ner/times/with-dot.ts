@@ -30,13 +30,16 @@ import { hourOf } from './half-of-day.ts'
 /** `Abfahrt: 14.35`, `llegada a Atocha 09.30`, `ab Hbf 14.05`, `the 9.42 train` */
 const DEPARTING = String.raw`(?<=(?<![${LETTERS}])(?:(?:${anyCue(DEPARTURE)})(?::|${SPACE}(?:${anyCue(DEPARTING_FROM)})(?:${SPACE}[${LETTERS}]{2,16}){1,2})?${SPACE}(?=\d{1,2}\.(?:00|1[3-9]|[2-5]\d))|(?:${anyCue(LEAVING_AT)})(?:${SPACE}[${LETTERS}]{1,16}){0,4}${SPACE}at${SPACE}|(?:${anyCue(STATION)})${SPACE}(?!\d{1,2}\.\d\d\.)|(?:${anyCue(LEAVING)})${SPACE}|(?:the|my|this|that)${SPACE}(?=\d{1,2}\.\d\d${SPACE}(?:${anyCue(LEAVING_AFTER)})(?![${LETTERS}]|${SPACE}(?:${anyCue(FARE)})))))`
 
+/** `zwischen 7.30 und 9 Uhr` */
+const BEFORE_FULL_HOUR = String.raw`${LEFT}(?=\d{1,2}\.\d{2}${TO}\d{1,2}${SPACE}?(?:uhr|uur)(?![${LETTERS}]))`
+
 /** `alle 10.30`, `um 18.30`: a dot only after a word that a time follows, or beside its day, and before nothing that is counted. */
 const WITH_DOT: Rule = {
   name: 'with-dot',
   asks: TRAIT.joinedDigits,
   score: 0.8,
   pattern: new RegExp(
-    String.raw`(?=\d{1,2}\.\d)(?:(?:(?<=(?<![${LETTERS}])(?:${anyCue(DOTTED_BEFORE)})${SPACE})|${DEPARTING})()|${LEFT})(\d{1,2})\.(\d{2})(?:${SPACE}?[hu](?![${LETTERS}]))?${NOTHING_COUNTED}`,
+    String.raw`(?=\d{1,2}\.\d)(?:(?:(?<=(?<![${LETTERS}])(?:${anyCue(DOTTED_BEFORE)})${SPACE})|${DEPARTING}|${BEFORE_FULL_HOUR})()|${LEFT})(\d{1,2})\.(\d{2})(?:${SPACE}?[hu](?![${LETTERS}]))?${NOTHING_COUNTED}`,
     'gi',
   ),
   read(match) {
