@@ -12,6 +12,7 @@ import {
   type Reply,
 } from './faults.ts'
 import { listen } from './loopback.ts'
+import { readText } from './read-body.ts'
 import { unzip } from './zip.ts'
 
 type ArtifactMethod =
@@ -73,7 +74,7 @@ export async function startArtifactService(): Promise<ArtifactService> {
 
   const server = await listen(async (request, response) => {
     const method = methodOf(request)
-    const message = parseMessage(await readAll(request))
+    const message = parseMessage(await readText(request))
     if (method === undefined || message === undefined) {
       return deliver(twirpError(404, 'bad_route', 'There is no such method'), PASS, response)
     }
@@ -252,12 +253,6 @@ function parseMessage(text: string): Readonly<Record<string, unknown>> | undefin
   } catch {
     return undefined
   }
-}
-
-async function readAll(request: IncomingMessage): Promise<string> {
-  const pieces: Buffer[] = []
-  for await (const piece of request as AsyncIterable<Buffer>) pieces.push(piece)
-  return Buffer.concat(pieces).toString('utf8')
 }
 
 function optionalText(value: unknown): string | undefined {

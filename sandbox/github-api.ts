@@ -25,6 +25,7 @@ import {
   type TokenPermissions,
 } from './github-world.ts'
 import { listen } from './loopback.ts'
+import { readText } from './read-body.ts'
 
 type GitHubRoute =
   | 'get-repository'
@@ -139,7 +140,7 @@ export async function startGitHubApi(options: Partial<GitHubWorld> = {}): Promis
     const url = new URL(request.url ?? '/', 'http://github')
     const found = ROUTES.find(({ method, path }) => method === request.method && path.test(url.pathname))
     const recording = record(request, url, found?.route)
-    for await (const piece of request as AsyncIterable<Buffer>) recording.body += piece.toString('utf8')
+    recording.body = await readText(request)
     const fault: Fault = found === undefined ? { kind: 'pass' } : faults.next(found.route)
     if (fault.kind === 'silence') return
     if (fault.kind === 'reset' && fault.at !== 'reply') return reset(request)

@@ -5,6 +5,7 @@ import { join } from 'node:path'
 import { finished } from 'node:stream/promises'
 import { inspectCsv, type CsvInspection } from './csv-inspection.ts'
 import { MalformedForm, type FormPart } from './multipart-form.ts'
+import { readText } from './read-body.ts'
 
 /** An import, read and found right. */
 export interface ImportForm extends CsvInspection {
@@ -84,9 +85,7 @@ async function nextPart(parts: AsyncGenerator<FormPart>, name: string): Promise<
 async function textField(parts: AsyncGenerator<FormPart>, name: string): Promise<string> {
   const part = await nextPart(parts, name)
   if (part.filename !== undefined) throw new MalformedForm(`The part "${name}" is a file`)
-  const pieces: Buffer[] = []
-  for await (const piece of part.body) pieces.push(piece)
-  return Buffer.concat(pieces).toString('utf8')
+  return readText(part.body)
 }
 
 /** Hashes the bytes and, when there is a folder for them, stores them. */

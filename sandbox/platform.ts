@@ -14,6 +14,7 @@ import {
 import { readImportForm, UnfitField, type ImportForm, type ImportRules } from './import-form.ts'
 import { listen, type LoopbackOptions } from './loopback.ts'
 import { formBoundary, formParts, MalformedForm } from './multipart-form.ts'
+import { readText } from './read-body.ts'
 import { sampleCsv } from './samples.ts'
 import { serveFile, storageError, type Served } from './served-file.ts'
 import { createSignedLinks } from './signed-links.ts'
@@ -239,13 +240,13 @@ export async function startPlatform(options: PlatformOptions = {}): Promise<Plat
   }
 
   async function giveToken({ request, body, recording }: Call): Promise<Reply> {
-    return tokens.give(request, await readAll(body()), (fields) => {
+    return tokens.give(request, await readText(body()), (fields) => {
       recording.fields = Object.fromEntries(fields)
     })
   }
 
   async function startExport({ request, ids, body, recording }: Call): Promise<Reply> {
-    const text = await readAll(body())
+    const text = await readText(body())
     mayUse(request, 'bot:export:read')
     knowsBot(ids[0])
     if (!/^application\/json(; ?charset=utf-8)?$/iu.test(request.headers['content-type'] ?? '')) {
@@ -404,12 +405,6 @@ async function* bodyOf(request: IncomingMessage, recording: Recording, fault: Fa
     throw new Error('The connection was reset as scripted')
   }
   recording.complete = request.complete
-}
-
-async function readAll(body: AsyncIterable<Buffer>): Promise<string> {
-  const pieces: Buffer[] = []
-  for await (const piece of body) pieces.push(piece)
-  return Buffer.concat(pieces).toString('utf8')
 }
 
 function jsonObject(text: string): Readonly<Record<string, unknown>> | undefined {

@@ -176,6 +176,13 @@ describe('comments', () => {
     expect(github.comments).toHaveLength(45)
   })
 
+  it('keep every character, wherever the connection cuts what is sent', async () => {
+    const body = '█'.repeat(65_536)
+    const { data: created } = await octokit().rest.issues.createComment({ ...REPO, issue_number: 7, body })
+    await octokit().rest.issues.deleteComment({ ...REPO, comment_id: created.id })
+    expect(created.body === body).toBe(true)
+  })
+
   it.each([
     ['', 422],
     ['x'.repeat(65_537), 422],

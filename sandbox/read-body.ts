@@ -1,0 +1,6 @@
+/** The whole body as text. Its bytes are put together first: a piece may end within a character. */
+export async function readText(body: AsyncIterable<Buffer>): Promise<string> {
+  const pieces: Buffer[] = []
+  for await (const piece of body) pieces.push(piece)
+  return Buffer.concat(pieces).toString('utf8')
+}
