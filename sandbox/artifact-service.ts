@@ -1,18 +1,11 @@
 import { createHmac, randomUUID } from 'node:crypto'
 import type { IncomingMessage } from 'node:http'
 import { startAzurite } from './azurite.ts'
-import {
-  createFaults,
-  deliver,
-  jsonReply,
-  reset,
-  scriptedReply,
-  type Fault,
-  type FaultScript,
-  type Reply,
-} from './faults.ts'
+import { deliver, reset } from './deliver.ts'
+import { createFaults, scriptedReply, type Fault, type FaultScript } from './faults.ts'
 import { listen } from './loopback.ts'
 import { readText } from './read-body.ts'
+import { jsonReply, type Reply } from './reply.ts'
 import { unzip } from './zip.ts'
 
 type ArtifactMethod =

@@ -1,15 +1,6 @@
 import type { IncomingHttpHeaders, IncomingMessage } from 'node:http'
-import {
-  bytesBody,
-  createFaults,
-  deliver,
-  jsonReply,
-  reset,
-  scriptedReply,
-  type Fault,
-  type FaultScript,
-  type Reply,
-} from './faults.ts'
+import { deliver, reset } from './deliver.ts'
+import { createFaults, scriptedReply, type Fault, type FaultScript } from './faults.ts'
 import {
   archiveOf,
   artifactOf,
@@ -26,6 +17,7 @@ import {
 } from './github-world.ts'
 import { listen } from './loopback.ts'
 import { readText } from './read-body.ts'
+import { bytesBody, jsonReply, type Reply } from './reply.ts'
 
 type GitHubRoute =
   | 'get-repository'

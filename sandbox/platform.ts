@@ -1,20 +1,13 @@
 import { randomBytes } from 'node:crypto'
 import { once } from 'node:events'
 import type { IncomingHttpHeaders, IncomingMessage, ServerResponse } from 'node:http'
-import {
-  createFaults,
-  deliver,
-  jsonReply,
-  reset,
-  scriptedReply,
-  type Fault,
-  type FaultScript,
-  type Reply,
-} from './faults.ts'
+import { deliver, reset } from './deliver.ts'
+import { createFaults, scriptedReply, type Fault, type FaultScript } from './faults.ts'
 import { readImportForm, UnfitField, type ImportForm, type ImportRules } from './import-form.ts'
 import { listen, type LoopbackOptions } from './loopback.ts'
 import { formBoundary, formParts, MalformedForm } from './multipart-form.ts'
 import { readText } from './read-body.ts'
+import { jsonReply, type Reply } from './reply.ts'
 import { sampleCsv } from './samples.ts'
 import { serveFile, storageError, type Served } from './served-file.ts'
 import { createSignedLinks } from './signed-links.ts'

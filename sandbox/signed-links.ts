@@ -1,5 +1,5 @@
 import { createHmac, randomBytes } from 'node:crypto'
-import type { Reply } from './faults.ts'
+import type { Reply } from './reply.ts'
 import { storageError } from './served-file.ts'
 
 /** Links that need no token, for a while. */
