@@ -4,6 +4,7 @@ import type { IncomingHttpHeaders, IncomingMessage, ServerResponse } from 'node:
 import { deliver, reset } from './deliver.ts'
 import { createFaults, scriptedReply, type Fault, type FaultScript } from './faults.ts'
 import { readImportForm, UnfitField, type ImportForm, type ImportRules } from './import-form.ts'
+import { jsonObject } from './json-object.ts'
 import { listen, type LoopbackOptions } from './loopback.ts'
 import { formBoundary, formParts, MalformedForm } from './multipart-form.ts'
 import { readText } from './read-body.ts'
@@ -398,15 +399,6 @@ async function* bodyOf(request: IncomingMessage, recording: Recording, fault: Fa
     throw new Error('The connection was reset as scripted')
   }
   recording.complete = request.complete
-}
-
-function jsonObject(text: string): Readonly<Record<string, unknown>> | undefined {
-  try {
-    const value: unknown = JSON.parse(text)
-    return typeof value === 'object' && value !== null && !Array.isArray(value) ? { ...value } : undefined
-  } catch {
-    return undefined
-  }
 }
 
 function problem(status: number, code: string, message: string): Reply {

@@ -1,6 +1,6 @@
 import { startArtifactService, type ArtifactService } from './artifact-service.ts'
 import { startGitHubApi, type GitHubApi } from './github-api.ts'
-import type { GitHubWorld } from './github-world.ts'
+import type { GitHubWorld } from './github/world.ts'
 import { startPlatform, type Platform, type PlatformOptions } from './platform.ts'
 
 interface SandboxOptions {

@@ -2,7 +2,7 @@ import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/glo
 import { getOctokit } from '@actions/github'
 import { createHash } from 'node:crypto'
 import { startGitHubApi, type GitHubApi } from '../../sandbox/github-api.ts'
-import type { GitHubWorld } from '../../sandbox/github-world.ts'
+import type { GitHubWorld } from '../../sandbox/github/world.ts'
 import { unzip } from '../../sandbox/zip.ts'
 
 const WORLD: Partial<GitHubWorld> = {
