@@ -4,3 +4,7 @@ export async function readText(body: AsyncIterable<Buffer>): Promise<string> {
   for await (const piece of body) pieces.push(piece)
   return Buffer.concat(pieces).toString('utf8')
 }
+
+export async function drain(body: AsyncIterable<Buffer>): Promise<void> {
+  for await (const unread of body) void unread
+}

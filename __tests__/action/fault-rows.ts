@@ -2,7 +2,7 @@ import { gzipSync } from 'node:zlib'
 
 import type { Fault } from '../../sandbox/faults.ts'
 import type { Endpoint, PlatformOptions } from '../../sandbox/platform.ts'
-import type { Served } from '../../sandbox/served-file.ts'
+import type { Served } from '../../sandbox/platform/served-file.ts'
 
 /** One fault of docs/reliability.md, injected into a run of the built action, and what must come of it. */
 export interface FaultRow {

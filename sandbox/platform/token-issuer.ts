@@ -1,6 +1,6 @@
 import { randomBytes } from 'node:crypto'
 import type { IncomingMessage } from 'node:http'
-import { jsonReply, type Reply } from './reply.ts'
+import { jsonReply, type Reply } from '../reply.ts'
 
 export type Scope = 'bot:export:read' | 'bot:import:write'
 

@@ -1,10 +1,10 @@
 import { createHmac, randomBytes } from 'node:crypto'
-import type { Reply } from './reply.ts'
+import type { Reply } from '../reply.ts'
 import { storageError } from './served-file.ts'
 
 /** Links that need no token, for a while. */
 interface SignedLinks {
-  sign(path: string): string
+  readonly sign: (path: string) => string
   /** Why the link is not good; undefined when it is. */
   refusal(link: URL): Reply | undefined
   /** This link, and every one given out before it, has expired. */

@@ -1,6 +1,6 @@
 import { parse } from 'csv-parse'
 import { once } from 'node:events'
-import { csvDelimiter } from './csv-delimiter.ts'
+import { csvDelimiter } from '../csv-delimiter.ts'
 
 /** What the platform learns of an import before it accepts it. */
 export interface CsvInspection {

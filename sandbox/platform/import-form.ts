@@ -5,7 +5,7 @@ import { join } from 'node:path'
 import { finished } from 'node:stream/promises'
 import { inspectCsv, type CsvInspection } from './csv-inspection.ts'
 import { MalformedForm, type FormPart } from './multipart-form.ts'
-import { readText } from './read-body.ts'
+import { readText } from '../read-body.ts'
 
 /** An import, read and found right. */
 export interface ImportForm extends CsvInspection {
@@ -17,7 +17,7 @@ export interface ImportForm extends CsvInspection {
   readonly path?: string
 }
 
-export interface ImportRules {
+export interface FormRules {
   readonly inspects: 'records' | 'header'
   readonly wantsIntent: boolean
   readonly importsFolder?: string
@@ -37,7 +37,7 @@ export class UnfitField extends Error {
 /** Reads the three parts in their order; `note` is told each field as it is known (of the file, its sha256). */
 export async function readImportForm(
   parts: AsyncGenerator<FormPart>,
-  rules: ImportRules,
+  rules: FormRules,
   note: (field: string, value: string) => void,
 ): Promise<ImportForm> {
   const name = await textField(parts, 'name')
@@ -61,7 +61,7 @@ export async function readImportForm(
   return { name, description, ...kept, ...fit(await csv.inspection().catch(notCsv), rules) }
 }
 
-function fit(inspection: CsvInspection, rules: ImportRules): CsvInspection {
+function fit(inspection: CsvInspection, rules: FormRules): CsvInspection {
   const columns = new Set(inspection.columns.map((column) => column.toLowerCase()))
   if (!columns.has('utterance') && !columns.has('text'))
     throw new UnfitField('file', 'It has no utterance column')

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto'
 import { createReadStream } from 'node:fs'
 import { stat } from 'node:fs/promises'
 import type { IncomingMessage } from 'node:http'
-import { bytesBody, type Reply, type ReplyBody } from './reply.ts'
+import { bytesBody, type Reply, type ReplyBody } from '../reply.ts'
 
 /** How the file behind a signed link is served. */
 export interface Served {
