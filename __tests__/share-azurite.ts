@@ -1,4 +1,4 @@
-import { startAzurite } from '../sandbox/azurite.ts'
+import { startAzurite } from '../sandbox/artifacts/azurite.ts'
 
 /** One for all suites, as each costs a second and a half of CPU; it ends with jest. */
 // oxlint-disable-next-line import/no-default-export -- jest takes no other

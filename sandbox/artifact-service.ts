@@ -1,15 +1,14 @@
-import { createHmac, randomUUID } from 'node:crypto'
-import type { IncomingMessage } from 'node:http'
-import { startAzurite } from './azurite.ts'
+import { randomUUID } from 'node:crypto'
+import { startAzurite } from './artifacts/azurite.ts'
+import { signedBlobUrl, type ShownAs } from './artifacts/blob-store.ts'
+import { methodOf, parseMessage, twirpError, type ArtifactMethod, type Message } from './artifacts/twirp.ts'
+import { createRun } from './artifacts/workflow-run.ts'
 import { deliver, reset } from './deliver.ts'
 import { createFaults, scriptedReply, type Fault, type FaultScript } from './faults.ts'
 import { listen } from './loopback.ts'
 import { readText } from './read-body.ts'
 import { jsonReply, type Reply } from './reply.ts'
 import { unzip } from './zip.ts'
-
-type ArtifactMethod =
-  'CreateArtifact' | 'FinalizeArtifact' | 'ListArtifacts' | 'GetSignedArtifactURL' | 'DeleteArtifact'
 
 interface StoredArtifact {
   readonly id: string
@@ -26,7 +25,7 @@ interface StoredArtifact {
 
 interface ArtifactCall {
   readonly method: ArtifactMethod
-  readonly request: Readonly<Record<string, unknown>>
+  readonly request: Message
 }
 
 /**
@@ -49,13 +48,6 @@ export interface ArtifactService extends AsyncDisposable, FaultScript<ArtifactMe
 }
 
 type Artifact = { -readonly [Key in keyof StoredArtifact]: StoredArtifact[Key] } & { readonly blob: string }
-
-interface Run {
-  readonly id: string
-  readonly jobId: string
-  readonly container: string
-  readonly token: string
-}
 
 export async function startArtifactService(): Promise<ArtifactService> {
   const azurite = await startAzurite()
@@ -114,7 +106,7 @@ export async function startArtifactService(): Promise<ArtifactService> {
     },
   }
 
-  function answer(method: ArtifactMethod, message: Readonly<Record<string, unknown>>): Reply {
+  function answer(method: ArtifactMethod, message: Message): Reply {
     if (message['workflow_run_backend_id'] !== run.id) {
       return twirpError(403, 'permission_denied', 'This is another run’s')
     }
@@ -132,7 +124,7 @@ export async function startArtifactService(): Promise<ArtifactService> {
     }
   }
 
-  function createArtifact(message: Readonly<Record<string, unknown>>): Reply {
+  function createArtifact(message: Message): Reply {
     const name = String(message['name'])
     if (artifacts.some((artifact) => artifact.name === name)) {
       return twirpError(
@@ -156,7 +148,7 @@ export async function startArtifactService(): Promise<ArtifactService> {
     return jsonReply(200, { ok: true, signed_upload_url: blobUrl(artifact, 'cw') })
   }
 
-  function finalizeArtifact(message: Readonly<Record<string, unknown>>): Reply {
+  function finalizeArtifact(message: Message): Reply {
     const artifact = artifacts.find((candidate) => candidate.name === message['name'] && !candidate.finalized)
     if (artifact === undefined) return twirpError(404, 'not_found', 'artifact not found')
     artifact.finalized = true
@@ -165,7 +157,7 @@ export async function startArtifactService(): Promise<ArtifactService> {
     return jsonReply(200, { ok: true, artifact_id: artifact.id })
   }
 
-  function listArtifacts(message: Readonly<Record<string, unknown>>): Reply {
+  function listArtifacts(message: Message): Reply {
     const [name, id] = [optionalText(message['name_filter']), optionalText(message['id_filter'])]
     const hits = artifacts.filter(
       (artifact) =>
@@ -186,7 +178,7 @@ export async function startArtifactService(): Promise<ArtifactService> {
     })
   }
 
-  function signArtifact(message: Readonly<Record<string, unknown>>): Reply {
+  function signArtifact(message: Message): Reply {
     const artifact = artifacts.find((candidate) => candidate.name === message['name'] && candidate.finalized)
     if (artifact === undefined) return twirpError(404, 'not_found', 'artifact not found')
     const file = isZip(artifact) ? `${artifact.name}.zip` : artifact.name
@@ -200,7 +192,7 @@ export async function startArtifactService(): Promise<ArtifactService> {
     })
   }
 
-  function deleteArtifact(message: Readonly<Record<string, unknown>>): Reply {
+  function deleteArtifact(message: Message): Reply {
     const at = artifacts.findIndex((artifact) => artifact.name === message['name'])
     const [artifact] = at === -1 ? [] : artifacts.splice(at, 1)
     if (artifact === undefined) return twirpError(404, 'not_found', 'artifact not found')
@@ -220,33 +212,11 @@ export async function startArtifactService(): Promise<ArtifactService> {
   }
 
   function blobUrl(artifact: Artifact, permissions: string, shown?: ShownAs): string {
-    const signature = sharedAccessSignature(run.container, artifact.blob, permissions, shown)
-    return `${azurite.origin}/${ACCOUNT}/${run.container}/${artifact.blob}?${signature}`
+    return signedBlobUrl(azurite.origin, run.container, artifact.blob, permissions, shown)
   }
 }
 
 const PASS: Fault = { kind: 'pass' }
-const SERVICE = '/twirp/github.actions.results.api.v1.ArtifactService/'
-const METHODS: readonly ArtifactMethod[] = [
-  'CreateArtifact',
-  'FinalizeArtifact',
-  'ListArtifacts',
-  'GetSignedArtifactURL',
-  'DeleteArtifact',
-]
-
-function methodOf(request: IncomingMessage): ArtifactMethod | undefined {
-  return METHODS.find((method) => request.method === 'POST' && request.url === SERVICE + method)
-}
-
-function parseMessage(text: string): Readonly<Record<string, unknown>> | undefined {
-  try {
-    const value: unknown = JSON.parse(text)
-    return typeof value === 'object' && value !== null ? { ...value } : undefined
-  } catch {
-    return undefined
-  }
-}
 
 function optionalText(value: unknown): string | undefined {
   return typeof value === 'string' || typeof value === 'number' ? String(value) : undefined
@@ -254,90 +224,4 @@ function optionalText(value: unknown): string | undefined {
 
 function isZip(artifact: StoredArtifact): boolean {
   return artifact.mimeType === undefined || artifact.mimeType === 'application/zip'
-}
-
-function twirpError(status: number, code: string, msg: string): Reply {
-  return jsonReply(status, { code, msg })
-}
-
-/** The emulator's published account and key: everybody's, hence no secret. */
-const ACCOUNT = 'devstoreaccount1'
-const KEY = 'Eby8vdM02xNOcqFlqUwJPLlmEtlCDXJ1OUzFT50uSRZ6IFsuFq2UVErCz4I6tq/K1SZFPTOtr/KBHBeksoGMGw=='
-const API_VERSION = '2021-08-06'
-
-async function createRun(blobOrigin: string): Promise<Run> {
-  const run = { id: randomUUID(), jobId: randomUUID(), container: `run-${randomUUID()}` }
-  const date = new Date().toUTCString()
-  const headers = `x-ms-date:${date}\nx-ms-version:${API_VERSION}`
-  const resource = `/${ACCOUNT}/${ACCOUNT}/${run.container}\nrestype:container`
-  const toSign = ['PUT', ...Array.from({ length: 11 }, () => ''), headers, resource].join('\n')
-  const response = await fetch(`${blobOrigin}/${ACCOUNT}/${run.container}?restype=container`, {
-    method: 'PUT',
-    headers: {
-      'x-ms-date': date,
-      'x-ms-version': API_VERSION,
-      authorization: `SharedKey ${ACCOUNT}:${hmac(toSign)}`,
-    },
-  })
-  if (response.status !== 201) throw new Error(`Azurite makes no container: status ${response.status}`)
-  return { ...run, token: runtimeToken(run) }
-}
-
-/** A token whose claims name run and job: the client decodes it and verifies nothing. */
-function runtimeToken(run: Pick<Run, 'id' | 'jobId'>): string {
-  const part = (claims: object) => Buffer.from(JSON.stringify(claims)).toString('base64url')
-  const claims = {
-    scp: `Actions.Example Actions.Results:${run.id}:${run.jobId}`,
-    exp: Math.floor(Date.now() / 1000) + 6 * 3600,
-  }
-  return `${part({ alg: 'none', typ: 'JWT' })}.${part(claims)}.${randomUUID()}`
-}
-
-interface ShownAs {
-  readonly disposition: string
-  readonly type: string
-}
-
-/** A service SAS for one blob, in the string-to-sign of this API version. */
-function sharedAccessSignature(
-  container: string,
-  blob: string,
-  permissions: string,
-  shown: ShownAs = { disposition: '', type: '' },
-): string {
-  const at = (ms: number) => new Date(Date.now() + ms).toISOString().replace(/\.\d{3}Z$/u, 'Z')
-  const [start, expiry] = [at(-300_000), at(3_600_000)]
-  const toSign = [
-    permissions,
-    start,
-    expiry,
-    `/blob/${ACCOUNT}/${container}/${blob}`,
-    '',
-    '',
-    'https,http',
-    API_VERSION,
-    'b',
-    '',
-    '',
-    '',
-    shown.disposition,
-    '',
-    '',
-    shown.type,
-  ].join('\n')
-  return new URLSearchParams({
-    sp: permissions,
-    st: start,
-    se: expiry,
-    spr: 'https,http',
-    sv: API_VERSION,
-    sr: 'b',
-    ...(shown.disposition === '' ? {} : { rscd: shown.disposition }),
-    ...(shown.type === '' ? {} : { rsct: shown.type }),
-    sig: hmac(toSign),
-  }).toString()
-}
-
-function hmac(text: string): string {
-  return createHmac('sha256', Buffer.from(KEY, 'base64')).update(text, 'utf8').digest('base64')
 }
