@@ -5,7 +5,7 @@ import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals'
 import * as fc from 'fast-check'
 
-import { parseFileCommand } from '../../sandbox/file-command.ts'
+import { parseFileCommand } from '../../sandbox/runner/file-command.ts'
 import { setOutput, writeSummary } from '../../src/github/runner.ts'
 
 let folder = ''

@@ -1,0 +1,56 @@
+import { dirname } from 'node:path'
+import { HEAD_SHA } from '../runner-event.ts'
+import type { Folders } from './folders.ts'
+
+/** What a hosted runner sets, so far as an action may look at it. */
+export function runnerEnv(
+  eventName: string,
+  folders: Folders,
+  eventPath: string,
+  actionHome: string,
+): Readonly<Record<string, string | undefined>> {
+  return {
+    PATH: process.env['PATH'],
+    HOME: folders.home,
+    CI: 'true',
+    GITHUB_ACTIONS: 'true',
+    RUNNER_OS: 'Linux',
+    RUNNER_ARCH: 'X64',
+    RUNNER_NAME: 'sandbox',
+    RUNNER_ENVIRONMENT: 'github-hosted',
+    RUNNER_TEMP: folders.temp,
+    RUNNER_TOOL_CACHE: folders.tools,
+    RUNNER_WORKSPACE: dirname(folders.workspace),
+    GITHUB_WORKSPACE: folders.workspace,
+    GITHUB_ACTION: '__utterance-ner_utterance-ner',
+    GITHUB_ACTION_PATH: actionHome,
+    GITHUB_ACTION_REPOSITORY: 'utterance-ner/utterance-ner',
+    GITHUB_ACTION_REF: 'v1',
+    GITHUB_ACTOR: 'octocat',
+    GITHUB_TRIGGERING_ACTOR: 'octocat',
+    GITHUB_API_URL: 'https://api.github.com',
+    GITHUB_SERVER_URL: 'https://github.com',
+    GITHUB_GRAPHQL_URL: 'https://api.github.com/graphql',
+    GITHUB_REPOSITORY: 'octo-org/support-bot',
+    GITHUB_REPOSITORY_ID: '1001',
+    GITHUB_REPOSITORY_OWNER: 'octo-org',
+    GITHUB_REPOSITORY_OWNER_ID: '2001',
+    GITHUB_RUN_ID: '3001',
+    GITHUB_RUN_NUMBER: '17',
+    GITHUB_RUN_ATTEMPT: '1',
+    GITHUB_JOB: 'enrich',
+    GITHUB_SHA: HEAD_SHA,
+    GITHUB_REF: 'refs/heads/main',
+    GITHUB_REF_NAME: 'main',
+    GITHUB_REF_TYPE: 'branch',
+    GITHUB_REF_PROTECTED: 'true',
+    GITHUB_HEAD_REF: '',
+    GITHUB_BASE_REF: '',
+    GITHUB_WORKFLOW: 'Enrich utterances',
+    GITHUB_WORKFLOW_REF: 'octo-org/support-bot/.github/workflows/enrich.yml@refs/heads/main',
+    GITHUB_WORKFLOW_SHA: HEAD_SHA,
+    GITHUB_EVENT_NAME: eventName,
+    GITHUB_EVENT_PATH: eventPath,
+    GITHUB_RETENTION_DAYS: '90',
+  }
+}
