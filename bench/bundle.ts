@@ -1,6 +1,6 @@
 import { fileURLToPath } from 'node:url'
 import { build, type BuildOptions } from 'esbuild'
-import { BUNDLED } from './contestants.ts'
+import { BUNDLED } from './contestants/bundled.ts'
 
 const LIB = new URL('../lib/', import.meta.url)
 

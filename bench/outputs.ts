@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto'
 import { createReadStream } from 'node:fs'
 import { parse } from 'csv-parse'
-import { TYPES } from './contestants.ts'
+import { TYPES } from './contestants/work.ts'
 
 /** What an enriched CSV says, however it is quoted. */
 export interface Content {
