@@ -3,6 +3,7 @@ import { createReadStream } from 'node:fs'
 import { stat } from 'node:fs/promises'
 import type { IncomingMessage } from 'node:http'
 import { bytesBody, type Reply, type ReplyBody } from '../reply.ts'
+import { storageError } from './storage-error.ts'
 
 /** How the file behind a signed link is served. */
 export interface Served {
@@ -52,12 +53,6 @@ export async function serveFile(request: IncomingMessage, served: Served): Promi
     body: file.slice(first, last),
     framing: served.framing,
   }
-}
-
-/** An error as object stores word it. */
-export function storageError(status: number, code: string, message: string): Reply {
-  const xml = `<?xml version="1.0" encoding="UTF-8"?>\n<Error><Code>${code}</Code><Message>${message}</Message></Error>`
-  return { status, headers: { 'content-type': 'application/xml' }, body: bytesBody(xml) }
 }
 
 function inMemory(csv: Uint8Array): FileBody {

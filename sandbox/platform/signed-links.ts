@@ -1,6 +1,6 @@
 import { createHmac, randomBytes } from 'node:crypto'
 import type { Reply } from '../reply.ts'
-import { storageError } from './served-file.ts'
+import { storageError } from './storage-error.ts'
 
 /** Links that need no token, for a while. */
 interface SignedLinks {

@@ -6,7 +6,7 @@ export interface WorkflowCommand {
 }
 
 /** One stream of a step's output, line by line, with the state that commands change. */
-export interface CommandReader {
+interface CommandReader {
   /** The command in this line; undefined when the line is ordinary output. */
   read(line: string): WorkflowCommand | undefined
 }
