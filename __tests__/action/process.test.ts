@@ -6,6 +6,7 @@ import {
   mkdirSync,
   readdirSync,
   readFileSync,
+  renameSync,
   rmSync,
   writeFileSync,
 } from 'node:fs'
@@ -271,8 +272,10 @@ describe('a runner that lacks something', () => {
     mkdirSync(temp, { recursive: true })
     const onLine = (line: string) => {
       if (!words.test(line)) return
-      rmSync(temp, { recursive: true })
+      // At once: file by file, the step would find one missing while its folder is still there.
+      renameSync(temp, `${temp}-gone`)
       mkdirSync(temp)
+      rmSync(`${temp}-gone`, { recursive: true })
     }
     await using run = await harness.runAction({ env: { RUNNER_TEMP: temp }, onLine })
     expect(run.code).toBe(1)
