@@ -451,20 +451,6 @@ describe('date', () => {
     expect(values(date, text)).toEqual([value])
   })
 
-  it.each([
-    ['it-CH', 'giovedì ⟦26.11.⟧ alle 9.15'],
-    ['it-CH', 'entro il ⟦26.11.⟧'],
-    ['fr-CH', '⟦26.11.⟧ à 14h ou le ⟦27.11.⟧ ?'],
-    ['fr-CH', 'passé du 3.5 au 4.2.'],
-    ['de-CH', 'Kapitel 2.4. alle 9 Teile'],
-    ['it-IT', 'il treno di sabato 9.10.'],
-  ])(
-    'takes a day and month with dots for a date in Swiss French and Italian, for %s, in %s',
-    (tag, marked) => {
-      expect(mark(date, unmark(marked), rowOf(tag))).toBe(marked)
-    },
-  )
-
   it.each(['es-ES', 'en-CA'])('takes the other order where the one of %s is no day', (tag) => {
     expect(values(date, '02/22/2016', rowOf(tag))).toEqual(['2016-02-22'])
   })

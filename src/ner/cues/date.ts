@@ -61,12 +61,6 @@ export const MEASURE_AFTER: CueWords = {
 export const DAY_BEFORE: CueWords = {
   de: 'vom|zum|bis|spätestens|spaetestens|den|ab|der|dem|seit|zwischen|termin|ablesung|lieferung|abholung|anreise|abreise|fällig|faellig',
 }
-/** The same in Switzerland: `le 26.11.`, `giovedì 26.11.` */
-export const SWISS_DAY_BEFORE: CueWords = {
-  fr: 'le|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche',
-  it: 'il|lunedì|lunedi|martedì|martedi|mercoledì|mercoledi|giovedì|giovedi|venerdì|venerdi|sabato|domenica',
-}
-
 /** After one with which a text begins: `24.12. passt mir`. */
 export const DAY_AFTER: CueWords = {
   de: 'passt|geht|ginge|ist|wäre|waere|war|klappt|oder|bitte|vormittags|nachmittags|abends|morgens|offen|geschlossen|geöffnet|frei',

@@ -8,7 +8,6 @@ import {
   NUMBERED_BEFORE,
   SOFTWARE_BEFORE,
   STREET_ENDS,
-  SWISS_DAY_BEFORE,
 } from '../cues/date.ts'
 import { GERMAN_WEEKDAY, SHORT_WEEKDAY } from '../cues/weekday.ts'
 import { CURRENCY_AFTER } from '../currency.ts'
@@ -164,25 +163,5 @@ const DAY_MONTH_DOTS: Rule = {
       : undefined,
 }
 
-/** `le 26.11.`, `26.11. alle 9.15`: as in German where French and Italian are spoken beside it. */
-const SWISS_DAY_MONTH_DOTS: Rule = {
-  name: 'swiss-day-month-dots',
-  asks: TRAIT.joinedDigits,
-  score: 0.85,
-  pattern: new RegExp(
-    String.raw`(?=\d{1,2}\.)(?:(?<=${LEFT_OF_WORD}(?:${anyCue(SWISS_DAY_BEFORE)}),?${SPACE})|(?<![${LETTERS}\d_.,:/-])(?=\d{1,2}\.\d{1,2}\.${SPACE}(?:à|alle)${SPACE}\d))` +
-      String.raw`(\d{1,2})\.${DOTTED_MONTH}`,
-    'gi',
-  ),
-  read: ({ 1: day, 2: month }, { locale: { language, region } }) =>
-    region === 'CH' && language !== 'de' ? dayOf(undefined, Number(month), Number(day)) : undefined,
-}
-
 /** Dates in digits alone. */
-export const numericRules: readonly Rule[] = [
-  YEAR_FIRST,
-  YEAR_LAST,
-  YEAR_LAST_SPACED,
-  DAY_MONTH_DOTS,
-  SWISS_DAY_MONTH_DOTS,
-]
+export const numericRules: readonly Rule[] = [YEAR_FIRST, YEAR_LAST, YEAR_LAST_SPACED, DAY_MONTH_DOTS]

@@ -18,4 +18,4 @@ const DONE_BEFORE = new RegExp(
   'i',
 )
 const IF_BEFORE = /(?<![a-z])(?:if|unless|until) /i
-const LONGEST_BEFORE = 64
+const LONGEST_BEFORE = 48
