@@ -20,9 +20,10 @@ const DOLLARS = byRegion('CA:CAD AU:AUD NZ:NZD SG:SGD HK:HKD MX:MXN AR:ARS CL:CL
 const SPOKEN_DOLLARS = byRegion('CA:CAD AU:AUD NZ:NZD SG:SGD HK:HKD', 'USD')
 const KRONER = byRegion('SE:SEK NO:NOK DK:DKK IS:ISK CZ:CZK')
 const PESOS = byRegion('MX:MXN AR:ARS CL:CLP CO:COP PH:PHP UY:UYU DO:DOP CU:CUP')
-const RUPEES = byRegion('PK:PKR LK:LKR NP:NPR MU:MUR', 'INR')
+const NEAR_INDIA = 'PK:PKR LK:LKR NP:NPR MU:MUR'
+const RUPEES = byRegion(NEAR_INDIA, 'INR')
 /** In Brazil a mistyped `R$`. */
-const RS = byRegion('PK:PKR LK:LKR NP:NPR MU:MUR BR:BRL', 'INR')
+const RS = byRegion(`${NEAR_INDIA} BR:BRL`, 'INR')
 const DIRHAMS = byRegion('MA:MAD', 'AED')
 const RIYALS = byRegion('QA:QAR OM:OMR YE:YER IR:IRR', 'SAR')
 const QUID = byRegion('IE:EUR', 'GBP')
@@ -176,7 +177,7 @@ export const WORDLIKE_CODES: ReadonlySet<string> = new Set(
 )
 
 /** Where rupees are paid. */
-export const RUPEE_REGIONS: readonly string[] = ['IN', 'PK', 'LK', 'NP', 'MU']
+export const RUPEE_REGIONS: readonly string[] = ['IN', ...RUPEES.byRegion.keys()]
 
 /**
  * Codes and names that are words or names of other things too, after which a small number or a year is no amount, save in

@@ -1,3 +1,4 @@
+import { changeSize } from './change-size.ts'
 import type { DiffLine, IntentLine, Lines, PageData, PageDiff, PagePayload, TypeLine } from './page-data.ts'
 import type { CountChange, ReportDiff } from './report-diff.ts'
 import type { EntityReport } from './report.ts'
@@ -100,7 +101,7 @@ function diffLines(changes: Readonly<Record<string, CountChange>>): readonly Dif
 }
 
 function differs(line: DiffLine): boolean {
-  return weight(line) > 0 || line.before !== line.after
+  return changeSize(line) > 0
 }
 
 function weight({ added, removed, changed }: DiffLine): number {

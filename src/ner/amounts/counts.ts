@@ -45,7 +45,6 @@ export function isCount(
   return /^(?:\d(?:[.,]\d)?|20[12]\d)$/.test(amount) || (/^\d\d$/.test(amount) && A_WORD.test(rest))
 }
 
-const { de: germanShort = [] } = SHORT_WEEKDAY
 const LONGEST_LEFT = 16
 
 /** `size 42 EUR` */
@@ -74,6 +73,7 @@ function isFriday(amount: string, left: string, rest: string, { language, region
   return !isSwiss || !amount.includes('.') || A_DAY_OR_TO_IT_BEFORE.test(left) || A_TIME_AFTER.test(rest)
 }
 
+const { de: germanShort = [] } = SHORT_WEEKDAY
 const A_DAY_OR_TO_IT_BEFORE = new RegExp(
   `(?:[,–-] ?|[/+&]|(?<![${LETTERS}])(?:${anyCue(FRIDAY_BEFORE)}|(?:${anyCue({ de: germanShort })})\\.?) )$`,
   'i',

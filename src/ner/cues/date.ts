@@ -208,6 +208,17 @@ export const STREET_OF_BEFORE: CueWords = {
   pt: 'rua|r.|avenida|av|av.|praça|praca|travessa|bairro',
 }
 
+/** Beside the mayonnaise that is no May: `no mayo 2 cokes`, `2 mayo packets`, `2 mayo 1 ketchup`. */
+export const MAYONNAISE_BEFORE: CueWords = {
+  en: 'no|without|hold the|light|extra|add|more|with|and|of',
+}
+export const PORTION: CueWords = {
+  en: 'packet|packets|pack|packs|sachet|sachets|side|sides|dip|dips|pot|pots',
+}
+export const SAUCE: CueWords = {
+  en: 'ketchup|ketchups|mustard|mustards',
+}
+
 /** `12 August Road` */
 export const STREET_AFTER: CueWords = {
   en: 'street|road|rd|avenue|ave|lane|boulevard|blvd|crescent|mews|grove',

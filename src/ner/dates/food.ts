@@ -1,3 +1,5 @@
+import { anyCue, longestOf } from '../cue-words.ts'
+import { MAYONNAISE_BEFORE, PORTION, SAUCE } from '../cues/date.ts'
 import { textBefore } from '../run-before.ts'
 
 /** `no mayo 2 cokes`, `2 mayo packets`, `2 mai tais`, `3 mars bars`: months of other languages. */
@@ -6,8 +8,10 @@ export function isFood({ 0: match, index, input }: RegExpExecArray): boolean {
   return MAY_BE_FOOD.test(match) && FOOD.test(input.slice(index + match.length - 'mayo'.length))
 }
 
-const BEFORE_MAYONNAISE = /(?<![a-z])(?:no|without|hold the|light|extra|add|more|with|and|of) $/i
-const LONGEST_BEFORE = ' hold the '.length
+const BEFORE_MAYONNAISE = new RegExp(`(?<![a-z])(?:${anyCue(MAYONNAISE_BEFORE)}) $`, 'i')
+const LONGEST_BEFORE = longestOf(MAYONNAISE_BEFORE) + 2
 const MAY_BE_FOOD = /^\d{1,2} (?:mai|mars|mayo)$/i
-const FOOD =
-  /^(?: mai tai|mars bar|mayo (?:packet|pack|sachet|side|dip|pot|(?:\d )?(?:ketchup|mustard)))s?(?![a-z])/i
+const FOOD = new RegExp(
+  `^(?: mai tais?|mars bars?|mayo (?:${anyCue(PORTION)}|(?:\\d )?(?:${anyCue(SAUCE)})))(?![a-z])`,
+  'i',
+)

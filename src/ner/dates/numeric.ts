@@ -99,8 +99,9 @@ const LONGEST_BUMP = 100
 
 /** `PyCharm 2023.3.2` */
 function isRelease({ 0: match, index, input }: RegExpExecArray): boolean {
+  if (!match.includes('.')) return false
   const before = textBefore(input, index, LONGEST_NUMBERED)
-  return match.includes('.') && (SOFTWARE.test(before) || NUMBERED.test(before))
+  return SOFTWARE.test(before) || NUMBERED.test(before)
 }
 
 /** `section 2.4.11`, `python 3.11.10`, `Hauptplatz 7/2/14`, `sort code 20-11-12`, `8-10-12 inch`, `3/6/12 month plan`; not `"3/6/12"` */

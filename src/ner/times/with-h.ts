@@ -1,6 +1,6 @@
 import { anyCue, longestOf } from '../cue-words.ts'
 import { DURATION_AFTER, DURATION_BEFORE, HOURS_LASTING_AFTER } from '../cues/duration.ts'
-import { HOUR_BEFORE, HOUR_FROM_FIVE_BEFORE, LATER_HOUR_BEFORE } from '../cues/time.ts'
+import { HOUR_BEFORE, HOUR_FIELD, HOUR_FROM_FIVE_BEFORE, LATER_HOUR_BEFORE } from '../cues/time.ts'
 import type { Rule } from '../rule.ts'
 import { textBefore } from '../run-before.ts'
 import { LETTERS, SPACE } from '../words.ts'
@@ -47,7 +47,9 @@ const LASTING_BEFORE = new RegExp(
   'i',
 )
 const LONGEST_BEFORE =
-  longestOf(DURATION_BEFORE, HOUR_BEFORE, HOUR_FROM_FIVE_BEFORE, LATER_HOUR_BEFORE) + ' : '.length + 1
+  longestOf(DURATION_BEFORE, HOUR_BEFORE, HOUR_FIELD, HOUR_FROM_FIVE_BEFORE, LATER_HOUR_BEFORE) +
+  ' : '.length +
+  1
 const HOURS_LASTING = new RegExp(`^${SPACE}(?:${anyCue(HOURS_LASTING_AFTER)})(?![${LETTERS}])`, 'i')
 const LASTING_AFTER = new RegExp(`^${SPACE}d(?:[ei]${SPACE}|['’])(?:${anyCue(DURATION_AFTER)})`, 'i')
 const LONGEST_AFTER = longestOf(DURATION_AFTER, HOURS_LASTING_AFTER) + ' de '.length + 1
