@@ -285,6 +285,17 @@ describe('reference', () => {
     ['Geschäftszeichen 32-4/2024', 'Geschäftszeichen ⟦32-4/2024⟧', '32-4/2024'],
     ['order 8837261,2026-01-15,49.90', 'order ⟦8837261⟧,2026-01-15,49.90', '8837261'],
     ['Booking Reference (PNR): X4TR9Q', 'Booking Reference (PNR): ⟦X4TR9Q⟧', 'X4TR9Q'],
+    [
+      'reference number is 4TBDQ1RS.Have a great trip',
+      'reference number is ⟦4TBDQ1RS⟧.Have a great trip',
+      '4TBDQ1RS',
+    ],
+    ['order 123456.Please help', 'order ⟦123456⟧.Please help', '123456'],
+    [
+      'tracking number 1Z12345E0205271688.I need it',
+      'tracking number ⟦1Z12345E0205271688⟧.I need it',
+      '1Z12345E0205271688',
+    ],
   ])('finds %s', (text, marked, value) => {
     expect(mark(reference, text)).toBe(marked)
     expect(values(reference, text)).toEqual([value])
@@ -455,6 +466,9 @@ describe('reference', () => {
     "numéro d'assurance sociale 123 456 789",
     'protocollo 11/2024',
     'il protocollo 2024',
+    'invoice 123456.pdf',
+    'invoice 123456.PDF',
+    'see 4TBDQ1RS.txt',
   ])('finds nothing in %s', (text) => {
     expect(mark(reference, text)).toBe(text)
   })
