@@ -18,10 +18,10 @@ import { LETTERS } from './words.ts'
 /** How surely the words before a number name it: `order number 4711` and `order #4711` more than `order 4711`. */
 type Naming = 'explicit' | 'plain'
 
-/** To the left of a number and its prefix: nothing that they would be part of, save the full stop of `no.` and `nr.`. */
-export const LEFT_OF_NUMBER = `(?<![${LETTERS}\\d_/@-]|(?<!n[or])\\.)`
-/** What may stand between the letters with which a number begins and its digits: no slash as in `order no/4711`. */
-export const AFTER_PREFIX = '(?:[-_]|(?<!n[or]|num|id|ref)/)?'
+/** To the left of a number and its prefix: nothing that they would be part of, save the full stop of `no.` and `nr.`, and a dash after a word for number: `order no -4711`. */
+export const LEFT_OF_NUMBER = `(?<![${LETTERS}\\d_/@]|(?<!n[or])\\.|(?<!(?<![${LETTERS}])(?:${anyCue(NUMBER)})[.:]?[ ]?)-)`
+/** What may stand between the letters with which a number begins and its digits: neither a slash as in `order no/4711` nor the dash of `order no-4711`. */
+export const AFTER_PREFIX = `(?:_|(?<!(?<![${LETTERS}])(?:n[or]|num))-|(?<!n[or]|num|id|ref)/)?`
 
 /**
  * Reads backwards from a number over signs and words such as "number" and "is" to the thing it is a number of, or

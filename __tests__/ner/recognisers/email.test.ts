@@ -31,6 +31,7 @@ describe('email', () => {
     ['Me@Example.Com', '⟦Me@Example.Com⟧', 'Me@example.com'],
     ['jay.smith @ gmail.com', '⟦jay.smith @ gmail.com⟧', 'jay.smith@gmail.com'],
     ['j_d99@ Yahoo.co.uk thx', '⟦j_d99@ Yahoo.co.uk⟧ thx', 'j_d99@yahoo.co.uk'],
+    ['my email -me@example.com', 'my email -⟦me@example.com⟧', 'me@example.com'],
   ])('finds %s', (text, marked, value) => {
     expect(mark(email, text)).toBe(marked)
     expect(values(email, text)).toEqual([value])
@@ -64,6 +65,7 @@ describe('email', () => {
     'rsync ./ me@host.example.com:~/b',
     'Message-ID: <abc=20261124@mail.example.com>',
     'in-reply-to:<abc@mail.example.com>',
+    '--me@example.com',
   ])('finds nothing in %s', (text) => {
     expect(mark(email, text)).toBe(text)
   })

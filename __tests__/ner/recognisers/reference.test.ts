@@ -296,6 +296,10 @@ describe('reference', () => {
       'tracking number ⟦1Z12345E0205271688⟧.I need it',
       '1Z12345E0205271688',
     ],
+    ['ref -4TBDQ1RS', 'ref -⟦4TBDQ1RS⟧', '4TBDQ1RS'],
+    ['order no -123456', 'order no -⟦123456⟧', '123456'],
+    ['order no-123456', 'order no-⟦123456⟧', '123456'],
+    ['order ABCNO-1234', 'order ⟦ABCNO-1234⟧', 'ABCNO-1234'],
   ])('finds %s', (text, marked, value) => {
     expect(mark(reference, text)).toBe(marked)
     expect(values(reference, text)).toEqual([value])
@@ -469,6 +473,9 @@ describe('reference', () => {
     'invoice 123456.pdf',
     'invoice 123456.PDF',
     'see 4TBDQ1RS.txt',
+    'account -50000',
+    'order total -12345',
+    'log-4TBDQ1RS',
   ])('finds nothing in %s', (text) => {
     expect(mark(reference, text)).toBe(text)
   })

@@ -81,6 +81,9 @@ describe('ticket', () => {
     ['fixes SEV-1234', 'fixes ⟦SEV-1234⟧', 'SEV-1234'],
     ['work item ABC-1234', 'work item ⟦ABC-1234⟧', 'ABC-1234'],
     ['ticket 016-234567', 'ticket ⟦016-234567⟧', '016-234567'],
+    ['-ABC-123: router broken', '-⟦ABC-123⟧: router broken', 'ABC-123'],
+    ['ticket -ABC-123', 'ticket -⟦ABC-123⟧', 'ABC-123'],
+    ['ticket no -12345', 'ticket no -⟦12345⟧', '12345'],
   ])('finds %s', (text, marked, value) => {
     expect(mark(ticket, text)).toBe(marked)
     expect(values(ticket, text)).toEqual([value])
@@ -243,6 +246,8 @@ describe('ticket', () => {
     'Part #: ABC-1234 and Art.-Nr.: ABC-1235',
     'product ABC-1234, item no. ABC-1235, S/N ABC-1236',
     'artículo ABC-1234',
+    'pre-ABC-123',
+    '--ABC-123',
   ])('finds nothing in %s', (text) => {
     expect(mark(ticket, text)).toBe(text)
   })

@@ -45,6 +45,9 @@ describe('url', () => {
     ['example.ch ne marche pas', '⟦example.ch⟧ ne marche pas'],
     ['example.eu ist kaputt', '⟦example.eu⟧ ist kaputt'],
     ['https://example.com/a—it fails', '⟦https://example.com/a⟧—it fails'],
+    ['look here -https://example.com/a', 'look here -⟦https://example.com/a⟧'],
+    ['site -www.example.com', 'site -⟦www.example.com⟧'],
+    ['site -example.com', 'site -⟦example.com⟧'],
   ])('finds %s', (text, marked) => {
     expect(mark(url, text)).toBe(marked)
   })
@@ -88,6 +91,8 @@ describe('url', () => {
     'jay.smith @ gmail.com',
     'jan [at] example.nl',
     'oui.be quick',
+    'pre-https://example.com',
+    '--example.com',
   ])('finds nothing in %s', (text) => {
     expect(mark(url, text)).toBe(text)
   })

@@ -88,15 +88,18 @@ function mailbox(
   const run = localPartBefore(text, at)
   const local = run.replace(UNSPACED, '').replace(OPENING, '')
   const start = at - local.length
-  const before = text[start - 1] ?? ''
   const isTooLong = FIRST_UNIT.test(text[at - run.length - 1] ?? '')
   if (local === '' || local.includes('..') || local.endsWith('.') || isTooLong) return undefined
-  if (/[@.+-]/.test(before) || isInLink(text, start) || isOfMessage(text, start)) return undefined
+  if (NO_START.test(textBefore(text, start, 2)) || isInLink(text, start) || isOfMessage(text, start))
+    return undefined
   const end = at + 1 + domain.length
   if (FILE.test(domain) || PATH_AFTER.test(text.slice(end, end + LONGEST_PATH))) return undefined
   if (domain.split('.').some((label) => label.startsWith('-') || label.endsWith('-'))) return undefined
   return { start, end, value: `${local}@${domain.toLowerCase()}` }
 }
+
+/** A dash may stand before it without a space: `email -jay@example.com`. */
+const NO_START = /(?:[@.+]|\S-)$/
 
 /** `logo@2x.png`, `lodash@4.17.21.tgz`: these are no top-level domains, and none will become one. */
 const FILE =

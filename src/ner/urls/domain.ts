@@ -30,9 +30,9 @@ export const DOMAIN: Rule = {
 function readDomain({ 0: dotted, 1: ending, index, input }: RegExpExecArray): Reading | undefined {
   const topLevel = ending?.toLowerCase()
   if (topLevel !== undefined && !TOP_LEVEL_DOMAINS.has(topLevel)) return undefined
-  const labels = nameBefore(input, index)
+  const labels = nameBefore(input, index).replace(/^-/, '')
   const start = index - labels.length
-  if (!LABELS.test(labels) || /[@＠/_.$-]/.test(input[start - 1] ?? '')) return undefined
+  if (!LABELS.test(labels) || NO_START.test(textBefore(input, start, 2))) return undefined
   if (SPELLED_AT.test(textBefore(input, start, 40))) return undefined
   const rest = restOfAddress(input, index + dotted.length)
   const address = trimmed(labels + dotted + rest)
@@ -41,6 +41,8 @@ function readDomain({ 0: dotted, 1: ending, index, input }: RegExpExecArray): Re
     : undefined
 }
 
+/** A dash may stand before it without a space: `site -example.com`. */
+const NO_START = /(?:[@＠/_.$]|\S-)$/
 /** `jan(at)example.nl`, `jay.smith @ gmail.com`: the rest of an e-mail address. */
 const SPELLED_AT = /(?:[([{]at[)\]}] ?|[\d._][^\s@]{0,32} ?@ )$/i
 
