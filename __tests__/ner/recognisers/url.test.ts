@@ -48,6 +48,8 @@ describe('url', () => {
     ['look here -https://example.com/a', 'look here -⟦https://example.com/a⟧'],
     ['site -www.example.com', 'site -⟦www.example.com⟧'],
     ['site -example.com', 'site -⟦example.com⟧'],
+    ['xn--e1afmkfd.xn--p1ai', '⟦xn--e1afmkfd.xn--p1ai⟧'],
+    ['see example.xn--p1ai/a.', 'see ⟦example.xn--p1ai/a⟧.'],
   ])('finds %s', (text, marked) => {
     expect(mark(url, text)).toBe(marked)
   })
@@ -93,6 +95,7 @@ describe('url', () => {
     'oui.be quick',
     'pre-https://example.com',
     '--example.com',
+    'the class block.xn--bar-baz',
   ])('finds nothing in %s', (text) => {
     expect(mark(url, text)).toBe(text)
   })

@@ -15,13 +15,16 @@ import { PLAIN, restOfAddress, trimmed, upTo } from './address.ts'
 
 const NATIVE_TOP_LEVELS = anyOf([...TOP_LEVEL_DOMAINS].filter((name) => !/^[a-z]/.test(name)))
 
+/** `xn--p1ai`: no word of a sentence is one. */
+const ENCODED_TOP_LEVEL = `xn--[a-z\\d]{2,20}(?![${PLAIN}_-])`
+
 /** Looked for from the last dot, because dots inside words are rare; a sentence may begin after it without a space. */
 export const DOMAIN: Rule = {
   name: 'domain',
   asks: TRAIT.dotLetter,
   score: 0.9,
   pattern: new RegExp(
-    String.raw`\.(?:((?:com|org)(?=\.[A-Z][a-z])|[A-Za-z]{2,24}(?![A-Za-z\d@_(]|[-.][A-Za-z\d]|:\d{6}))|(?:${NATIVE_TOP_LEVELS}))`,
+    String.raw`\.(?:${ENCODED_TOP_LEVEL}|((?:com|org)(?=\.[A-Z][a-z])|[A-Za-z]{2,24}(?![A-Za-z\d@_(]|[-.][A-Za-z\d]|:\d{6}))|(?:${NATIVE_TOP_LEVELS}))`,
     'g',
   ),
   read: readDomain,
