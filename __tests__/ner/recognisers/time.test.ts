@@ -312,6 +312,11 @@ describe('time', () => {
     ['time:10:15', 'time:⟦10:15⟧', '10:15'],
     ['Mark 10:45 works', 'Mark ⟦10:45⟧ works', '10:45'],
     ['the train in 10:15', 'the train in ⟦10:15⟧', '10:15'],
+    ['a train at 17:45pm', 'a train at ⟦17:45⟧pm', '17:45'],
+    ['00:15am', '⟦00:15⟧am', '00:15'],
+    ['20h précises', '⟦20h⟧ précises', '20:00'],
+    ['às 8 horas em ponto', 'às ⟦8 horas⟧ em ponto', '08:00'],
+    ['8 h pile', '⟦8 h⟧ pile', '08:00'],
   ])('finds %s', (text, marked, value) => {
     expect(mark(time, text)).toBe(marked)
     expect(values(time, text)).toEqual([value])
@@ -608,6 +613,9 @@ describe('time', () => {
     "main d'oeuvre : 1 h 30",
     '1h30 di ritardo',
     'Fahrzeit: 2h15',
+    '13:15pmx',
+    '24:15pm',
+    'une pile de 20h',
   ])('finds nothing in %s', (text) => {
     expect(mark(time, text)).toBe(text)
   })

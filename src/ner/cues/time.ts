@@ -45,6 +45,14 @@ export const CLOCK_AFTER_FULL_HOUR: CueWords = {
   pt: 'h|hora|horas',
 }
 
+/** After a full hour: `20h précises`. */
+export const EXACTLY: CueWords = {
+  fr: 'précises|precises|précise|precise|pile|tapantes',
+  es: 'en punto',
+  it: 'in punto',
+  pt: 'em ponto',
+}
+
 /** Before an hour: `à 8h`, `samedi 10h`. */
 export const HOUR_BEFORE: CueWords = {
   de: 'gegen',

@@ -3,6 +3,7 @@ import { LASTING_UNTIL_BEFORE, WITHOUT } from '../cues/duration.ts'
 import { AT_NIGHT, EARLY_AFTER, LATE, LATE_AT_NIGHT } from '../cues/part-of-day.ts'
 import {
   CLOCK_AFTER_FULL_HOUR,
+  EXACTLY,
   FROM,
   HOUR_FROM_FIVE_BEFORE,
   LATER_HOUR_BEFORE,
@@ -44,6 +45,8 @@ const PART_OF_DAY = [EARLY_AFTER, LATE, AT_NIGHT, LATE_AT_NIGHT].map((table) =>
 )
 /** After `horas` only those with `da` or `de la`, and only of one hour: `2 a 3 horas da tarde` may be how long. */
 const BEFORE_PART_OF_DAY = String.raw`${LEFT}(?=(?:1[0-2]|[1-9])${SPACE}?(?:h(?:r?s)?${SPACE}|u${SPACE}|(?<!\d${SPACE}(?:${anyCue(TO_HOUR)})${SPACE}\d{1,2}${SPACE}?)h(?:eures?|oras?)${SPACE}(?=da|du|de${SPACE}l))(?:${PART_OF_DAY.join('|')})(?![${LETTERS}]))`
+/** `20h précises`, `8 horas em ponto` */
+const BEFORE_EXACTLY = String.raw`${LEFT}(?=\d{1,2}${SPACE}?h(?:s|eures?|oras?)?${SPACE}(?:${anyCue(EXACTLY)})(?![${LETTERS}]))`
 /** An answer and no more: `15h`, `17 hs`. */
 const WHOLE_TEXT = String.raw`^(?=(?:[89]|1\d|2[0-3])${SPACE}?hs?[.!?]?$)`
 
@@ -53,7 +56,7 @@ const AT_FULL_HOUR: Rule = {
   asks: CLOCK_WORD,
   score: 0.85,
   pattern: new RegExp(
-    String.raw`(?=\d)(?:${AFTER_HOUR_CUE}|${AFTER_HOUR_FIELD}|(?:${AFTER_LATER_CUE}|${AFTER_DATE})${LATER_HOUR}|${AFTER_EARLIER_CUE}${FROM_FIVE}|${BEFORE_PART_OF_DAY}|${WHOLE_TEXT})(\d{1,2})${SPACE}?(?:${anyCue(CLOCK_AFTER_FULL_HOUR)})(?![\d${LETTERS}])`,
+    String.raw`(?=\d)(?:${AFTER_HOUR_CUE}|${AFTER_HOUR_FIELD}|(?:${AFTER_LATER_CUE}|${AFTER_DATE})${LATER_HOUR}|${AFTER_EARLIER_CUE}${FROM_FIVE}|${BEFORE_PART_OF_DAY}|${BEFORE_EXACTLY}|${WHOLE_TEXT})(\d{1,2})${SPACE}?(?:${anyCue(CLOCK_AFTER_FULL_HOUR)})(?![\d${LETTERS}])`,
     'gi',
   ),
   read: (match) => (isWholeDay(match) || isAway(match) ? undefined : clock(hourOf(match, match[2]))),
