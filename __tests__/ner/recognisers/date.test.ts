@@ -175,6 +175,9 @@ describe('date', () => {
     ['my birthday is march 3rd 20 people', 'my birthday is ⟦march 3rd⟧ 20 people', '--03-03'],
     ['born 3 march 10 am', 'born ⟦3 march⟧ 10 am', '--03-03'],
     ['moved 1st of feb 48 boxes', 'moved ⟦1st of feb⟧ 48 boxes', '--02-01'],
+    ['on Dec. 31 , 1994 he', 'on ⟦Dec. 31 , 1994⟧ he', '1994-12-31'],
+    ['19 June , 2004', '⟦19 June , 2004⟧', '2004-06-19'],
+    ['march 3 , 26 guests', '⟦march 3⟧ , 26 guests', '--03-03'],
   ])('finds %s', (text, marked, value) => {
     expect(mark(date, text)).toBe(marked)
     expect(values(date, text)).toEqual([value])
