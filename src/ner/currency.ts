@@ -26,6 +26,8 @@ const RUPEES = byRegion(NEAR_INDIA, 'INR')
 const RS = byRegion(`${NEAR_INDIA} BR:BRL`, 'INR')
 const DIRHAMS = byRegion('MA:MAD', 'AED')
 const RIYALS = byRegion('QA:QAR OM:OMR YE:YER IR:IRR', 'SAR')
+const DINARS = byRegion('KW:KWD JO:JOD IQ:IQD BH:BHD TN:TND DZ:DZD RS:RSD')
+const SHILLINGS = byRegion('KE:KES TZ:TZS UG:UGX')
 const QUID = byRegion('IE:EUR', 'GBP')
 const PIASTRES = byRegion('CA:CAD')
 const CENTRAL_AFRICA = 'CM:XAF GA:XAF CG:XAF TD:XAF CF:XAF GQ:XAF'
@@ -126,6 +128,10 @@ export const NAMES: ReadonlyMap<string, Currency> = byWord<Currency>([
   [{ code: 'ZAR' }, 'rand|rands'],
   [{ code: 'THB' }, 'baht'],
   [DIRHAMS, 'dirham|dirhams|dírhams|dh|dhs'],
+  [DINARS, 'dinar|dinars|dinare|dinares'],
+  [SHILLINGS, 'shilling|shillings'],
+  [{ code: 'CZK' }, 'koruna|koruny'],
+  [{ code: 'KRW' }, 'korean won|south korean won|koreanische won'],
   [RIYALS, 'riyal|riyals|rial|rials'],
   [{ code: 'MYR' }, 'ringgit'],
   [{ code: 'IDR' }, 'rupiah'],
@@ -160,7 +166,9 @@ export const NATIONS: ReadonlyMap<string, string> = byWord([
   ['SGD', 'singapore|singapur|de singapur'],
   ['TWD', 'taiwan|taiwanese'],
   ['GBP', 'british|britische|esterlinas|sterling|sterlinas'],
-  ['CHF', 'swiss|schweizer|suisses|suizos|svizzeri|suíços'],
+  ['CHF', 'swiss|schweizer|suisses|suizos|svizzeri|suíços|zwitserse'],
+  ['JPY', 'japanese|japanische|japonais|japoneses|giapponesi|japanse'],
+  ['CNY', 'chinese|chinesische|chinois|chinos|cinesi'],
   ['MXN', 'mexican|mexikanische|mexicanos'],
   ['ARS', 'argentine|argentinische|argentinos'],
   ['CLP', 'chilean|chilenos'],
@@ -169,6 +177,25 @@ export const NATIONS: ReadonlyMap<string, string> = byWord([
   ['SEK', 'swedish|schwedische|suecas'],
   ['NOK', 'norwegian|norwegische|noruegas'],
   ['DKK', 'danish|dänische|danesas'],
+  ['CZK', 'czech|tschechische'],
+  ['PLN', 'polish|polnische'],
+  ['HUF', 'hungarian|ungarische'],
+  ['RUB', 'russian|russische|russes|rusos|russi'],
+  ['TRY', 'turkish|türkische|turques|turcas|turche'],
+  ['ILS', 'israeli'],
+  ['EGP', 'egyptian|ägyptische'],
+  ['MAD', 'moroccan'],
+  ['AED', 'uae|emirati'],
+  ['SAR', 'saudi'],
+  ['KWD', 'kuwaiti'],
+  ['JOD', 'jordanian'],
+  ['PKR', 'pakistani'],
+  ['THB', 'thai'],
+  ['PHP', 'philippine'],
+  ['ZAR', 'south african|südafrikanische'],
+  ['NGN', 'nigerian'],
+  ['KES', 'kenyan'],
+  ['BRL', 'brazilian|brasilianische'],
 ])
 
 /** Codes and names that are other words where they are written so: `$25 try again`, `step 2 Try again`, `30 Sek`, `20 C`. */

@@ -447,6 +447,12 @@ describe('money', () => {
     ['de-DE', '200 Pfund bezahlt', '⟦200 Pfund⟧ bezahlt', '200.00 GBP'],
     ['es-ES', 'cuesta 5 libras', 'cuesta ⟦5 libras⟧', '5.00 GBP'],
     ['en-GB', 'these shoes are 42 EUR', 'these shoes are ⟦42 EUR⟧', '42.00 EUR'],
+    ['en-US', '500 egyptian pounds', '⟦500 egyptian pounds⟧', '500.00 EGP'],
+    ['en-US', 'twenty saudi riyals', '⟦twenty saudi riyals⟧', '20.00 SAR'],
+    ['en-US', '500 kuwaiti dinars', '⟦500 kuwaiti dinars⟧', '500.00 KWD'],
+    ['en-US', '500 south korean won', '⟦500 south korean won⟧', '500.00 KRW'],
+    ['en-KE', '50 shillings', '⟦50 shillings⟧', '50.00 KES'],
+    ['fr-FR', '500 yens japonais', '⟦500 yens japonais⟧', '500.00 JPY'],
   ])('finds and reads, for %s, %s', (tag, text, marked, value) => {
     expect(mark(money, text, rowOf(tag))).toBe(marked)
     expect(values(money, text, rowOf(tag))[0]).toBe(value)
@@ -563,6 +569,8 @@ describe('money', () => {
     'price (EUR): 2 adults',
     'room 12 (EUR)',
     'rated (USD) 5',
+    '3 thai dishes',
+    'they won 5 won 2',
   ])('finds nothing in %s', (text) => {
     expect(mark(money, text)).toBe(text)
   })
