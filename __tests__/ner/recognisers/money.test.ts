@@ -453,6 +453,9 @@ describe('money', () => {
     ['en-US', '500 south korean won', '⟦500 south korean won⟧', '500.00 KRW'],
     ['en-KE', '50 shillings', '⟦50 shillings⟧', '50.00 KES'],
     ['fr-FR', '500 yens japonais', '⟦500 yens japonais⟧', '500.00 JPY'],
+    ['en-US', '$2 1/2 million', '⟦$2 1/2 million⟧', '2500000.00 USD'],
+    ['en-US', '3 1/2 dollars', '⟦3 1/2 dollars⟧', '3.50 USD'],
+    ['en-US', '$2 1/20', '⟦$2⟧ 1/20', '2.00 USD'],
   ])('finds and reads, for %s, %s', (tag, text, marked, value) => {
     expect(mark(money, text, rowOf(tag))).toBe(marked)
     expect(values(money, text, rowOf(tag))[0]).toBe(value)

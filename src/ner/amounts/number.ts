@@ -1,8 +1,8 @@
 import type { Locale } from '../locale.ts'
 import { SPACE } from '../words.ts'
 
-/** With all digits in groups of three, or two before the last three as in India, or without a zero before the point. */
-export const AMOUNT = String.raw`(\d{1,2}(?:,\d{2}){1,3},\d{3}(?:\.\d{1,2})?(?!\d)|\.\d{2}(?!\d)|\d{1,3}(?:[.,'’]\d{3}|${SPACE}\d{3}){1,4}(?:[.,]\d{1,2})?(?!\d)|\d{1,12}(?:[.,]\d{1,4}|['’´]\d{1,2})?(?!\d))`
+/** With a common fraction, as in `2 1/2`, all digits in groups of three, or two before the last three as in India, or without a zero before the point. */
+export const AMOUNT = String.raw`(\d{1,4}${SPACE}(?:1/[2-5]|2/3|3/[48]|[57]/8)(?![\d/])|\d{1,2}(?:,\d{2}){1,3},\d{3}(?:\.\d{1,2})?(?!\d)|\.\d{2}(?!\d)|\d{1,3}(?:[.,'’]\d{3}|${SPACE}\d{3}){1,4}(?:[.,]\d{1,2})?(?!\d)|\d{1,12}(?:[.,]\d{1,4}|['’´]\d{1,2})?(?!\d))`
 /** No cents: `19,-`, `20.–`, `500/-` */
 export const NO_CENTS = '(?:(?:[.,][-–]{1,2}|/-)(?!\\d))?'
 
@@ -15,6 +15,8 @@ const POINT_REGIONS = new Set(['US', 'GB', 'MX', 'CH', 'LI', 'PR', 'GT', 'HN', '
  * groups with it; elsewhere it may be either, and the number is NaN.
  */
 export function numberFrom(written: string, locale: Locale): number {
+  const [, units, part, parts] = FRACTION.exec(written) ?? []
+  if (parts !== undefined) return Number(units) + Number(part) / Number(parts)
   const plain = written.replace(SPANISH_COMMA, ',').replaceAll(/['’ \u00A0\u202F]/g, '')
   const last = Math.max(plain.lastIndexOf('.'), plain.lastIndexOf(','))
   if (last === -1) return Number(plain)
@@ -27,6 +29,8 @@ export function numberFrom(written: string, locale: Locale): number {
   if (isRepeated) return Number(digitsOf(plain))
   return Number(`${digitsOf(plain.slice(0, last))}.${plain.slice(last + 1)}`)
 }
+
+const FRACTION = new RegExp(String.raw`^(\d+)${SPACE}(\d)/(\d)$`)
 
 /** `12'50`, `12´50` */
 const SPANISH_COMMA = /['’´](?=\d{1,2}$)/
