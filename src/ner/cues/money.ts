@@ -68,7 +68,7 @@ export const AFTER_SPOKEN_CENTS: CueWords = {
 /** Before pence: `costs 50p`. */
 export const PENCE_BEFORE: CueWords = {
   en: [
-    'cost|costs|costing|paid|pay|paying|charge|charges|charged|owe|refund|refunded|fee',
+    'cost|costs|costing|paid|pay|paying|charge|charges|charged|overcharged|overcharged by|owe|refund|refunded|fee',
     'charge is|charge was|charge of|fee is|fee was|fee of|refund of|price is|price was|price of',
   ],
 }
