@@ -286,6 +286,8 @@ describe('phone', () => {
     ['it-IT', 'oppure 335-6789012', 'oppure ⟦335-6789012⟧', '+393356789012'],
     ['it-IT', 'cell. 335.6789012', 'cell. ⟦335.6789012⟧', '+393356789012'],
     ['fr-FR', 'tél 335-678-9012', 'tél ⟦335-678-9012⟧', undefined],
+    ['nb-NO', "my mum's number is 90 12 34 56", "my mum's number is ⟦90 12 34 56⟧", '+4790123456'],
+    ['en-US', 'her number is 90 12 34 56', 'her number is ⟦90 12 34 56⟧', undefined],
   ])('finds and reads, for %s, %s', (tag, text, marked, value) => {
     expect(mark(phone, text, rowOf(tag))).toBe(marked)
     expect(values(phone, text, rowOf(tag))).toEqual([value])
@@ -561,6 +563,8 @@ describe('phone', () => {
     '1-800-numbers',
     '1-900-FLOWERS',
     'part 1-800-ABC1234',
+    "it's number 123456789",
+    "the customer's number is 90 12 34 56",
   ])('finds nothing in %s', (text) => {
     expect(mark(phone, text)).toBe(text)
   })

@@ -215,7 +215,7 @@ export const CALLING_AFTER: CueWords = {
   pt: 'ligue-me|liguem-me|me liga|me ligou|fica ligando|não atende|nao atende|só dá ocupado|so da ocupado|está ocupado',
 }
 
-/** Before a long number, alone or after one of the words below: `number 4155552671`, `il numero è 3401234567`. */
+/** Before a long number, alone, after one of the words below or whose it is: `number 4155552671`, `my mum's number is 90 12 34 56`, `il numero è 3401234567`. */
 export const A_NUMBER: CueWords = {
   en: 'num|number',
   es: 'número|numero',
@@ -223,7 +223,7 @@ export const A_NUMBER: CueWords = {
   pt: 'número|numero',
 }
 export const WHICH: CueWords = {
-  en: 'the|this|that|your|from',
+  en: 'the|this|that|your|his|her|their|from',
   es: 'el|este|ese|del|al',
   it: 'il|questo|del|dal|al',
   pt: 'o|este|esse|do|ao',

@@ -59,8 +59,10 @@ const SHORTEST_WITH_FAINT_CUE = 9
 const CALL_AFTER = new RegExp(
   `^(?:[.,]? (?:please |pls |plz |so |and )?(?:call|text|ring|whatsapp) (?:me|us)| (?:${anyCue(CALLING_AFTER)}))(?![${LETTERS}])`,
 )
+/** `my mum's `, but not `it's ` */
+const WHOSE = `(?<=['’]s )(?<!(?<![${LETTERS}])(?:it|that|what|who|s?he|t?here|today)['’]s )`
 const A_NUMBER_BEFORE = new RegExp(
-  `(?<![${LETTERS}])(?:(?<![${LETTERS}] )|(?:${anyCue(WHICH)}) )(?:${anyCue(A_NUMBER)})(?:['’]s| (?:${anyCue(IS)}|was))?:? $`,
+  `(?<![${LETTERS}])(?:(?<![${LETTERS}] )|${WHOSE}|(?:${anyCue(WHICH)}) )(?:${anyCue(A_NUMBER)})(?:['’]s| (?:${anyCue(IS)}|was))?:? $`,
   'i',
 )
 /** Telephone and mobile, and fax after one of them, as people sign; not `John T. …`. */
