@@ -23,12 +23,13 @@ const ISSUERS: readonly { readonly length: readonly [number, number]; readonly p
 
 const GROUPED = String.raw`\d{4}([ \u00A0\u202F.-])(?:\d{4}\1\d{4}\1\d{1,7}|\d{6}\1\d{4,5})`
 
+/** After a comma may stand the month in which it expires: `,12/27`. */
 const NUMBER: Rule = {
   name: 'number',
   asks: TRAIT.twelveDigits,
   score: 0.97,
   pattern: new RegExp(
-    String.raw`(?<![${LETTERS}\d_=+]|(?<!\d{5}|[ -]\d{4})/|(?<!\bn[or])\.|\d-)(?:\d{12,19}|${GROUPED}|\d(?: \d){12,18})(?![\d_${LETTERS}]|[.-]\d|,\d{1,3}(?!\d))`,
+    String.raw`(?<![${LETTERS}\d_=+]|(?<!\d{5}|[ -]\d{4})/|(?<!\bn[or])\.|\d-)(?:\d{12,19}|${GROUPED}|\d(?: \d){12,18})(?![\d_${LETTERS}]|[.-]\d|,\d{1,3}(?![\d/]))`,
     'gi',
   ),
   read({ 0: written }) {
