@@ -248,6 +248,8 @@ describe('ticket', () => {
     'artículo ABC-1234',
     'pre-ABC-123',
     '--ABC-123',
+    'under GPL-3',
+    'patient MRN-00451298',
   ])('finds nothing in %s', (text) => {
     expect(mark(ticket, text)).toBe(text)
   })
