@@ -20,10 +20,17 @@ const DIGIT: u8 = 27
 const BEYOND_ASCII: u8 = 28
 const BEYOND_KINDS: u8 = 3
 
+/** Of `prefilter.ts` and `recogniser.ts`: the bit of words in a row, how many make one, and how far apart. */
+const ROW_BIT: i32 = 1 << 30
+const IN_A_ROW: i32 = 5
+const NEXT_WORD: usize = 16
+
 /** `holdsWords` of `prefilter.ts`. */
 export function holdsWords(start: usize, end: usize): bool {
   const followers = load<usize>(FOLLOWERS)
   let seen = 0
+  let row = 0
+  let lastOfRow = start
   let within: u64 = 0
   for (let block = start; block < end; block += BLOCK) {
     const a = v128.load(block)
@@ -38,7 +45,13 @@ export function holdsWords(start: usize, end: usize): bool {
     for (; begins != 0; begins &= begins - 1) {
       const at = block + (ctz(begins) as usize)
       if ((begins & -begins & digits) == 0 && !mayBegin(followers, load<u32>(at))) continue
-      const found = seen | bitsAt(at, end)
+      const bits = bitsAt(at, end)
+      if ((bits & ROW_BIT) != 0) {
+        row = at - lastOfRow <= NEXT_WORD ? row + 1 : 1
+        lastOfRow = at
+        if (row == IN_A_ROW) return true
+      }
+      const found = seen | bits
       if (found == seen) continue
       seen = found
       if (isComplete(seen)) return true

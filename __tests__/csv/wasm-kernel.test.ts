@@ -129,8 +129,9 @@ describe('the kernel in WebAssembly', () => {
     let chosen = 0
     let rows = 0
     fc.assert(
-      fc.property(lists, texts, (words, drawn) => {
-        const plan = planOf({ fields: 1, utterance: 0, own: [], needs: [{ marks: 0, words }] })
+      fc.property(lists, fc.option(stem), texts, (words, inRow, drawn) => {
+        const needs = [{ marks: 0, words }, ...(inRow === null ? [] : [{ marks: 0, inRow: [inRow] }])]
+        const plan = planOf({ fields: 1, utterance: 0, own: [], needs })
         const [script, wasm] = pairOf(plan, 64)
         const document = Buffer.from(drawn.map((text) => `${text} ${words[0]?.[0] ?? ''}\n`).join(''))
         const expected = workOf(script, document)
@@ -266,6 +267,7 @@ const NEEDS: readonly Needs[] = [
   { marks: MARK.digit },
   { marks: MARK.at, words: [['jan', 'märz'], ['two', 'x']] },
   { marks: 0, words: [['gold card', 'ab']] },
+  { marks: 0, inRow: ['a', 'seven', 'é'] },
 ] // prettier-ignore
 
 interface Shape {

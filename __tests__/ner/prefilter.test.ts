@@ -85,6 +85,20 @@ describe('prefilter', () => {
     expect(holds([{ marks: 0, words: [[stem]] }], text)).toBe(passes)
   })
 
+  it.each([
+    ['one two three four fünf', true],
+    ['one, two - three of four-fünf', true],
+    ['one two three four and only then fünf', false],
+    ['one two three four', false],
+    ['one two three and only then four fünf one two', false],
+    ['one two three and only then four fünf one two three', true],
+  ])('asks for words in a row: %s', (text, passes) => {
+    const inRow = ['one', 'two', 'three', 'four', 'fünf']
+    expect(compilePrefilter([{ marks: 0, inRow }]).hasWords).toBe(true)
+    expect(holds([{ marks: 0, inRow }], text)).toBe(passes)
+    expect(holds([monthsAndOrdinals, { marks: 0, inRow }], text)).toBe(passes)
+  })
+
   it('has no words to look for when nobody asks', () => {
     expect(compilePrefilter([{ marks: MARK.at }]).hasWords).toBe(false)
     expect(holds([{ marks: MARK.at }], 'third of march')).toBe(false)

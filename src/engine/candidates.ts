@@ -23,7 +23,7 @@ export function createCandidates(recognisers: readonly Recogniser[]): Candidates
     prefilter: compilePrefilter(needs),
     of: (marks) =>
       (byMarks[marks] ??= recognisers.filter(
-        ({ needs }) => (needs.marks & marks) !== 0 || needs.words !== undefined,
+        ({ needs }) => (needs.marks & marks) !== 0 || needs.words !== undefined || needs.inRow !== undefined,
       )),
   }
 }

@@ -1,4 +1,4 @@
-import type { Needs } from './recogniser.ts'
+import { IN_A_ROW, NEXT_WORD, type Needs } from './recogniser.ts'
 import {
   BEYOND_ASCII,
   IN_WORD,
@@ -17,7 +17,7 @@ export interface Prefilter {
   readonly marks: number
   /** Whether any recogniser goes by words, so that `holdsWords` is worth calling. */
   readonly hasWords: boolean
-  /** Whether the UTF-8 bytes from `start` to `end` hold a word of every list of some recogniser. */
+  /** Whether the UTF-8 bytes from `start` to `end` hold a word of every list of some recogniser, or its words in a row. */
   readonly holdsWords: (bytes: Uint8Array, start: number, end: number) => boolean
   /** What `holdsWords` goes by, for its twin in WebAssembly. */
   readonly words: WordTables
@@ -30,14 +30,17 @@ export interface WordTables extends StemTable {
 
 export function compilePrefilter(needs: readonly Needs[]): Prefilter {
   const groups = groupsOf(needs)
-  const { rootOf, keys, nodes } = compileStems(groups.flat())
+  const inRow = needs.flatMap((need) => need.inRow ?? [])
+  const { rootOf, keys, nodes } = compileStems([...groups.flat(), { stems: inRow, bit: ROW_BIT }])
   const complete = groups.map((lists) => lists.reduce((bits, list) => bits | list.bit, 0))
 
   return {
     marks: needs.reduce((all, need) => all | need.marks, 0),
-    hasWords: groups.length > 0,
+    hasWords: groups.length > 0 || inRow.length > 0,
     holdsWords(bytes, start, end) {
       let seen = 0
+      let row = 0
+      let lastOfRow = start
       let at = start
       while (at < end) {
         const first = symbolAt(bytes, at)
@@ -49,7 +52,13 @@ export function compilePrefilter(needs: readonly Needs[]): Prefilter {
         const third = at + 2 < end ? symbolAt(bytes, at + 2) : OTHER
         const root = rootOf[keyOf(first, second, third)] ?? 0
         if (root !== 0) {
-          seen |= bitsFrom(nodes[root], bytes, at + KEY_LENGTH, end)
+          const bits = bitsFrom(nodes[root], bytes, at + KEY_LENGTH, end)
+          if ((bits & ROW_BIT) !== 0) {
+            row = at - lastOfRow <= NEXT_WORD ? row + 1 : 1
+            lastOfRow = at
+            if (row === IN_A_ROW) return true
+          }
+          seen |= bits
           if (complete.some((bits) => (seen & bits) === bits)) return true
         }
         at = first >= BEYOND_ASCII ? at + 1 : endOfWord(bytes, at + 1, end)
@@ -67,6 +76,8 @@ interface WordList {
 
 /** Bits of a number that can be told apart without a sign. */
 const BITS = 31
+/** The last of them, which no list is given. */
+const ROW_BIT = 1 << (BITS - 1)
 
 /**
  * Recognisers with one list share the first bit, others have a bit a list. Those for whom no bits are left go by

@@ -26,8 +26,8 @@ export const MARK = {
 } as const
 
 /**
- * What an utterance must hold before a recogniser can find anything in it: one of the marks, or a word from every
- * one of the lists. The engine decodes no utterance that meets nobody's needs.
+ * What an utterance must hold before a recogniser can find anything in it: one of the marks, a word from every
+ * one of the lists, or words in a row. The engine decodes no utterance that meets nobody's needs.
  */
 export interface Needs {
   /** Any one of these bits suffices; 0 for none. */
@@ -41,7 +41,14 @@ export interface Needs {
    * code point.
    */
   readonly words?: readonly (readonly string[])[]
+  /** Or: `IN_A_ROW` words that begin, as above, with any of these stems, each at most `NEXT_WORD` bytes after the one before. */
+  readonly inRow?: readonly string[]
 }
+
+/** How many words make a row. */
+export const IN_A_ROW = 5
+/** How far one of them may begin after the one before, in bytes, or UTF-16 units, of which a text has no more. */
+export const NEXT_WORD = 16
 
 /** The stem of all words that begin with a digit, as digits compare equal. */
 export const ANY_DIGIT = '0'
