@@ -21,6 +21,9 @@ const ENTITIES = [
   ...'1 2 03 2026 12:30 10 pm 415-555-2671 +49 4012888888881881 DE89370400440532013000 12/12/2026 $5 8 Uhr ticket-12 case INC0012345 CS1234567 Bestellnummer 4711 14h30 5k€ zł'.split(
     ' ',
   ),
+  'oh seven seven double four one two three nine eight six',
+  'null eins fünf eins zwei drei vier, fünf sechs',
+  'zéro six douze trente-quatre cinquante-six soixante-dix-huit',
 ]
 const written = fc
   .tuple(

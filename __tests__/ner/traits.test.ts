@@ -1,12 +1,14 @@
 import { describe, expect, it } from '@jest/globals'
 import * as fc from 'fast-check'
 import { TRAIT, currencyTrait, traitsOf, wordTrait } from '../../src/ner/traits.ts'
+import { IN_WORDS } from '../../src/ner/phones/in-words.ts'
 import { rowOf } from './marked.ts'
 import { texts } from './texts.ts'
 import { rules } from './rules.ts'
 
 const ROW = rowOf('en-US', '2026-11-22')
-const ANIMAL = wordTrait(['hound', 'old ewe', 'größe'])
+/** The trait of currencies, as there is none left to give. */
+const ANIMAL = currencyTrait(['hound', 'old ewe', 'größe'])
 const HOOF = wordTrait(['hoof'], 'after digits')
 
 describe('traits', () => {
@@ -41,6 +43,9 @@ describe('traits', () => {
     ['2 a hoof', HOOF, ANIMAL],
     ['2 and some hoof', TRAIT.digit, HOOF],
     ['hounds', 0, ANIMAL],
+    ['one two, three - four five', IN_WORDS.asks, TRAIT.digit],
+    ['one two and so three four', 0, IN_WORDS.asks],
+    ['one two three four, and what of five', 0, IN_WORDS.asks],
   ])('of %j', (text, held, missing) => {
     expect(traitsOf(text) & held).toBe(held)
     expect(traitsOf(text) & missing).toBe(0)

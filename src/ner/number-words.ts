@@ -7,36 +7,65 @@ interface Numeral {
   readonly isFactor?: true
 }
 
+/** The digits from zero to nine, as they are said one by one. */
+export const DIGITS = {
+  en: 'zero one two three four five six seven eight nine',
+  de: 'null eins zwei|zwo drei vier fünf sechs sieben acht neun',
+  fr: 'zéro un deux trois quatre cinq six sept huit neuf',
+  es: 'cero uno dos tres cuatro cinco seis siete ocho nueve',
+  it: 'zero uno due tre quattro cinque sei sette otto nove',
+  nl: 'nul een twee drie vier vijf zes zeven acht negen',
+  pt: 'zero um dois três quatro cinco seis sete oito nove',
+} as const
+
+/** What French says digits with in pairs: `trente-quatre`. */
+export const TENS_IN_FRENCH: readonly (readonly [number, string])[] = [
+  [10, 'dix'],
+  [11, 'onze'],
+  [12, 'douze'],
+  [13, 'treize'],
+  [14, 'quatorze'],
+  [15, 'quinze'],
+  [16, 'seize'],
+  [20, 'vingt'],
+  [30, 'trente'],
+  [40, 'quarante'],
+  [50, 'cinquante'],
+  [60, 'soixante'],
+  [70, 'septante'],
+  [80, 'quatre-vingts|quatre-vingt|quatre vingts|quatre vingt|huitante|octante'],
+  [90, 'nonante'],
+]
+
 /** Numerals of the seven languages; those that words are joined from stand for themselves: `fünf|und|zwanzig`, `vent|uno`. */
 const NUMERALS = byWord<Numeral>([
-  [{ value: 1 }, 'one|ein|eins|eine|un|ún|une|una|uno|um|uma|een|één'],
-  [{ value: 2 }, 'two|zwei|zwo|deux|dos|dós|due|twee|dois|duas'],
-  [{ value: 3 }, 'three|drei|trois|tres|tre|tré|trés|drie|três'],
-  [{ value: 4 }, 'four|vier|quatre|cuatro|quattro|quatro'],
-  [{ value: 5 }, 'five|fünf|fuenf|cinq|cinco|cinque|vijf'],
-  [{ value: 6 }, 'six|sechs|seis|séis|sei|zes'],
-  [{ value: 7 }, 'seven|sieben|sept|siete|sette|zeven|sete'],
-  [{ value: 8 }, 'eight|acht|huit|ocho|otto|oito'],
-  [{ value: 9 }, 'nine|neun|neuf|nueve|nove|negen'],
-  [{ value: 10 }, 'ten|zehn|dix|diez|dieci|tien|dez'],
-  [{ value: 11 }, 'eleven|elf|onze|once|undici'],
-  [{ value: 12 }, 'twelve|zwölf|zwoelf|douze|doce|dodici|twaalf|doze'],
-  [{ value: 13 }, 'thirteen|dreizehn|treize|trece|tredici|dertien|treze'],
-  [{ value: 14 }, 'fourteen|vierzehn|quatorze|catorce|quattordici|veertien|catorze'],
-  [{ value: 15 }, 'fifteen|fünfzehn|fuenfzehn|quinze|quince|quindici|vijftien'],
-  [{ value: 16 }, 'sixteen|sechzehn|seize|dieciséis|sedici|zestien|dezesseis|dezasseis'],
+  ...Object.values(DIGITS)
+    .flatMap((words) => [...words.split(' ').entries()].slice(1))
+    .map(([value, word]) => [{ value }, word] as const),
+  ...TENS_IN_FRENCH.map(([value, words]) => [{ value }, words] as const),
+  [{ value: 1 }, 'ein|eine|ún|une|una|uma|één'],
+  [{ value: 2 }, 'dós|duas'],
+  [{ value: 3 }, 'tré|trés'],
+  [{ value: 6 }, 'séis'],
+  [{ value: 10 }, 'ten|zehn|diez|dieci|tien|dez'],
+  [{ value: 11 }, 'eleven|elf|once|undici'],
+  [{ value: 12 }, 'twelve|zwölf|zwoelf|doce|dodici|twaalf|doze'],
+  [{ value: 13 }, 'thirteen|dreizehn|trece|tredici|dertien|treze'],
+  [{ value: 14 }, 'fourteen|vierzehn|catorce|quattordici|veertien|catorze'],
+  [{ value: 15 }, 'fifteen|fünfzehn|fuenfzehn|quince|quindici|vijftien'],
+  [{ value: 16 }, 'sixteen|sechzehn|dieciséis|sedici|zestien|dezesseis|dezasseis'],
   [{ value: 17 }, 'seventeen|siebzehn|diecisiete|diciassette|zeventien|dezessete|dezassete'],
   [{ value: 18 }, 'eighteen|achtzehn|dieciocho|diciotto|achttien|dezoito'],
   [{ value: 19 }, 'nineteen|neunzehn|diecinueve|diciannove|negentien|dezenove|dezanove'],
-  [{ value: 20 }, 'twenty|zwanzig|vingt|veinte|veinti|venti|vent|twintig|vinte'],
-  [{ value: 30 }, 'thirty|dreißig|dreissig|trente|treinta|trenta|trent|dertig|trinta'],
-  [{ value: 40 }, 'forty|fourty|vierzig|quarante|cuarenta|quaranta|quarant|veertig|quarenta'],
-  [{ value: 50 }, 'fifty|fünfzig|fuenfzig|cinquante|cincuenta|cinquanta|cinquant|vijftig|cinquenta'],
-  [{ value: 60 }, 'sixty|sechzig|soixante|sesenta|sessanta|sessant|zestig|sessenta'],
-  [{ value: 70 }, 'seventy|siebzig|septante|setenta|settanta|settant|zeventig'],
-  [{ value: 80 }, 'eighty|achtzig|quatre-vingts|quatre-vingt|quatre vingts|quatre vingt|huitante|octante'],
+  [{ value: 20 }, 'twenty|zwanzig|veinte|veinti|venti|vent|twintig|vinte'],
+  [{ value: 30 }, 'thirty|dreißig|dreissig|treinta|trenta|trent|dertig|trinta'],
+  [{ value: 40 }, 'forty|fourty|vierzig|cuarenta|quaranta|quarant|veertig|quarenta'],
+  [{ value: 50 }, 'fifty|fünfzig|fuenfzig|cincuenta|cinquanta|cinquant|vijftig|cinquenta'],
+  [{ value: 60 }, 'sixty|sechzig|sesenta|sessanta|sessant|zestig|sessenta'],
+  [{ value: 70 }, 'seventy|siebzig|setenta|settanta|settant|zeventig'],
+  [{ value: 80 }, 'eighty|achtzig'],
   [{ value: 80 }, 'ochenta|ottanta|ottant|tachtig|oitenta'],
-  [{ value: 90 }, 'ninety|neunzig|nonante|noventa|novanta|novant|negentig'],
+  [{ value: 90 }, 'ninety|neunzig|noventa|novanta|novant|negentig'],
   [{ value: 100 }, 'cien|ciento|cem'],
   [{ value: 200 }, 'doscientos|doscientas|duzentos|duzentas'],
   [{ value: 300 }, 'trescientos|trescientas|trezentos|trezentas|trecento'],
@@ -54,7 +83,7 @@ const NUMERALS = byWord<Numeral>([
   [{ value: 1e6, isFactor: true }, 'milhão|milhões'],
 ])
 
-const NUMERAL = alternation(NUMERALS.keys())
+export const NUMERAL = alternation(NUMERALS.keys())
 const JOINT = '[ -](?:(?:and|und|et|y|e|en)[ -])?|und|en|ën|'
 
 /**

@@ -1,4 +1,5 @@
 import { SIGNS } from './currency.ts'
+import { IN_A_ROW, NEXT_WORD } from './recogniser.ts'
 import { LETTERS } from './words.ts'
 
 /**
@@ -43,15 +44,20 @@ let given = Object.keys(TRAIT).length
 const BITS = 32
 const CURRENCY_SIGN = 1 << given++
 let afterDigits = 0
+let rowWords = 0
 
 /**
  * The trait of texts that hold one of these words, whole and in any case; of a phrase the longest word. Those that stand
- * `after digits` count only up to nine units after one.
+ * `after digits` count only up to nine units after one, those `in a row` where as many follow one another as the prefilter asks for.
  */
-export function wordTrait(words: Iterable<string>, place: 'anywhere' | 'after digits' = 'anywhere'): number {
+export function wordTrait(
+  words: Iterable<string>,
+  place: 'anywhere' | 'after digits' | 'in a row' = 'anywhere',
+): number {
   if (given === BITS) throw new RangeError('There are no traits left to give')
   const trait = 1 << given++
   if (place === 'after digits') afterDigits |= trait
+  if (place === 'in a row') rowWords |= trait
   return joinTrait(trait, words)
 }
 
@@ -151,6 +157,8 @@ function gathered(text: string): number {
   let traits = 0
   let lastDigit = -LONG
   let inRow = 0
+  let lastRowWord = -LONG
+  let wordsInRow = 0
   let within6 = 0
   let within1 = 0
   let dots = 0
@@ -194,7 +202,14 @@ function gathered(text: string): number {
         kind = KIND[unit] ?? OTHER
       } while (kind >= SMALL_LETTER && kind <= LETTER)
       const found = TRAITS_OF_WORDS[slotOf(word)] ?? 0
-      if (found !== 0) traits |= start - lastDigit > NEAR ? found & ~afterDigits : found
+      if (found !== 0) {
+        traits |= (start - lastDigit > NEAR ? found & ~afterDigits : found) & ~rowWords
+        if ((found & rowWords) !== 0) {
+          wordsInRow = start - lastRowWord <= NEXT_WORD ? wordsInRow + 1 : 1
+          if (wordsInRow === IN_A_ROW) traits |= found & rowWords
+          lastRowWord = start
+        }
+      }
       if (kind === DIGIT && at - start === 2) traits |= TRAIT.twoLettersDigit
       if (at === text.length) break
     }

@@ -111,7 +111,7 @@ export const OTHER_BEFORE: CueWords = {
     'registration number|plate|plates|vin|policy|claim number|claim no|claim id|case|ticket|prescription|rx|ndc',
     'tax number|tax no|serial|s/n|sn|model|version|firmware|imei|sku|ean|upc|gtin|barcode|isbn|formula|mtcn|abn|aadhaar',
     'ird|nhi|gprn|icp|folio|student number|student no|hospital number|hospital no|consumer number|consumer no|ca number|ca no',
-    'zip|postal code|mpan|mprn|utr|meter number|meter no|meter is|prepaid meter|meter reading|meter says|meter point|mileage|odometer',
+    'password is|passcode is|zip|postal code|mpan|mprn|utr|meter number|meter no|meter is|prepaid meter|meter reading|meter says|meter point|mileage|odometer',
   ],
   de: [
     'konto*|kto|iban|pin|steuer*|rechnung*|bestell*|auftrag*|kunden*|artikel*|sendung*|gutschein*|vertrag*|mitglied*',
@@ -250,6 +250,17 @@ export const COUNTED_AFTER: CueWords = {
   it: 'minuti|ore|giorni|settimane',
   nl: 'uur|minuten|dagen|weken',
   pt: 'h|minutos|horas|dias|semanas',
+}
+
+/** What is said of the `+` before a country's code: `plus four four …`. */
+export const PLUS: CueWords = {
+  en: 'plus',
+  de: 'plus',
+  fr: 'plus',
+  es: 'más|mas',
+  it: 'più|piu',
+  nl: 'plus',
+  pt: 'mais',
 }
 
 /** With a dot or hyphen before a number: `tel.+49 …`, `mob-98765 …`. */

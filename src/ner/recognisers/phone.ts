@@ -2,6 +2,7 @@ import { certaintyOf } from '../phones/certainty.ts'
 import { cueBeside } from '../phones/cue-beside.ts'
 import { e164 } from '../phones/e164.ts'
 import { LEFT, NO_STOP_LEFT, RIGHT } from '../phones/edges.ts'
+import { IN_WORDS, SPOKEN_WORDS } from '../phones/in-words.ts'
 import { isInsideCode, isLookAlike } from '../phones/look-alike.ts'
 import { COMPLETE, EXTENSION, RUN } from '../phones/shape.ts'
 import { VANITY } from '../phones/vanity.ts'
@@ -11,10 +12,10 @@ import { findByRules, type Rule } from '../rule.ts'
 import { TRAIT, traitsOf } from '../traits.ts'
 import { LETTERS, SPACE } from '../words.ts'
 
-/** A phone number as written: with country code, parentheses, extension. */
+/** A phone number as written, with country code, parentheses, extension, or as said in words. */
 export const phone: Recogniser = {
   type: 'phone',
-  needs: { marks: MARK.sevenDigits | MARK.joinedDigit },
+  needs: { marks: MARK.sevenDigits | MARK.joinedDigit, inRow: SPOKEN_WORDS },
   find: (text, row) => findByRules('phone', rulesFor(text), text, row),
 }
 
@@ -58,6 +59,6 @@ const AMONG_NUMBERS: Rule = {
   ),
 }
 
-export const rules = [NUMBER, AMONG_NUMBERS, VANITY] as const
-const RULES_FOR_ONE = [NUMBER, VANITY]
-const RULES_FOR_JOINED = [AMONG_NUMBERS, VANITY]
+export const rules = [NUMBER, AMONG_NUMBERS, VANITY, IN_WORDS] as const
+const RULES_FOR_ONE = [NUMBER, VANITY, IN_WORDS]
+const RULES_FOR_JOINED = [AMONG_NUMBERS, VANITY, IN_WORDS]

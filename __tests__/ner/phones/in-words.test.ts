@@ -1,0 +1,117 @@
+import { describe, expect, it } from '@jest/globals'
+import * as fc from 'fast-check'
+import { IN_WORDS } from '../../../src/ner/phones/in-words.ts'
+import { SPOKEN_DIGITS } from '../../../src/ner/phones/spoken-digits.ts'
+import { compilePrefilter } from '../../../src/ner/prefilter.ts'
+import { phone } from '../../../src/ner/recognisers/phone.ts'
+import { traitsOf } from '../../../src/ner/traits.ts'
+import { mark, rowOf, unmark, values } from '../marked.ts'
+
+const { holdsWords } = compilePrefilter([phone.needs])
+
+describe('a phone number in words', () => {
+  it.each([
+    ['en-US', 'my number is ⟦four one five five five five two six seven one⟧ thanks', '+14155552671'],
+    ['en-US', 'area code ⟦four one five, five five five, two six seven one⟧', '+14155552671'],
+    ['en-US', '⟦Four-One-Five-Five-Five-Five-Two-Six-Seven-One⟧.', '+14155552671'],
+    ['en-US', '⟦four one five - triple five - two six seven one⟧ is my number', '+14155552671'],
+    ['en-US', '⟦one eight hundred two two two three three four four⟧', '+18002223344'],
+    ['en-US', 'my home phone is ⟦five five five oh one two three⟧', undefined],
+    [
+      'en-US',
+      'order six one seven four four five two, call me at ⟦two one two five five five zero one four seven⟧',
+      '+12125550147',
+    ],
+    ['en-GB', 'call me on ⟦oh seven seven double four one two three nine eight six⟧', '+447744123986'],
+    ['en-GB', 'it is ⟦o two o seven nine four six o one two three⟧', '+442079460123'],
+    ['en-GB', 'mobile ⟦plus four four seven seven double oh nine double oh one two three⟧', '+447700900123'],
+    ['en-GB', 'ring ⟦oh three double three two oh two three thousand⟧', '+443332023000'],
+    ['de-DE', 'meine Nummer ist ⟦null eins sieben sechs zwo drei vier fünf acht neun eins⟧', '+491762345891'],
+    ['de-DE', 'RUFEN SIE AN: ⟦NULL EINS SIEBEN SECHS ZWEI DREI VIER FÜNF ACHT NEUN EINS⟧', '+491762345891'],
+    [
+      'fr-FR',
+      'mon numéro est le ⟦zéro six douze trente-quatre cinquante-six soixante-dix-huit⟧',
+      '+33612345678',
+    ],
+    ['fr-FR', 'au ⟦zéro six soixante-quatre vingt-deux quatre-vingt-onze soixante et onze⟧', '+33664229171'],
+    ['fr-FR', 'au ⟦zero un quarante deux quatre vingts cinquante trois zero zero⟧', '+33142805300'],
+    ['fr-BE', 'gsm ⟦zéro quatre septante-cinq douze trente-quatre cinquante-six⟧', '+32475123456'],
+    ['es-ES', 'mi móvil es ⟦más tres cuatro seis doble cero uno dos tres cuatro cinco ocho⟧', '+34600123458'],
+    ['it-IT', 'il mio numero è ⟦tre quattro sette uno due tre quattro cinque sei sette⟧', '+393471234567'],
+    ['nl-NL', 'bel me op ⟦nul zes een twee drie vier vijf zes zeven acht⟧', '+31612345678'],
+    ['pt-PT', 'o meu número é ⟦nove um dois três quatro cinco seis sete oito⟧', '+351912345678'],
+    ['pt-BR', 'pode me ligar no ⟦um um nove nove meia dois três sete oito quatro um⟧', '+5511996237841'],
+  ])('is found in %s: %s', (tag, marked, value) => {
+    const text = unmark(marked)
+    expect(mark(phone, text, rowOf(tag))).toBe(marked)
+    expect(values(phone, text, rowOf(tag))).toEqual([value])
+  })
+
+  it.each([
+    ['en-US', 'call me: one two three four five six seven eight'],
+    ['en-US', 'call nine eight seven six five four three two one'],
+    ['en-US', 'call one one one one one one one'],
+    ['en-US', 'nine one one'],
+    ['en-US', 'phone five five five one two three'],
+    ['en-US', 'eight six seven five three oh nine that song'],
+    ['en-US', 'my account is four one five five five five two six seven one'],
+    ['en-US', 'the password is four one five five five five two six seven one'],
+    [
+      'en-US',
+      'my number: four five three nine one four eight eight zero three four three six four six seven',
+    ],
+    ['en-US', 'call ten four one five five five five two six seven one'],
+    ['en-US', 'call four one five five five five two six seven twenty'],
+    ['en-US', 'call four one five five five five two six seven one 2'],
+    ['en-US', 'call hundred five five five five two six seven'],
+    ['en-US', 'call double triple five four five two six seven'],
+    ['en-US', 'call double hundred five four five two six seven'],
+    ['en-US', 'call five five four five two six double'],
+    ['en-US', 'call five five four five two six seven oh'],
+    ['en-US', 'cuatro one cinq five sechs five sette six seven one'],
+    ['de-DE', 'eins sieben sechs zwei drei vier fünf acht neun eins'],
+    ['de-DE', 'kundennummer null eins sieben sechs zwei drei vier fünf acht neun eins'],
+    ['fr-FR', 'vingt-deux, trente-quatre, douze, onze, cinquante'],
+  ])('is not found in %s: %s', (tag, text) => {
+    expect(mark(phone, text, rowOf(tag))).toBe(text)
+  })
+
+  it.each(['quatre-vingt ', 'six ', 'um - ', 'one o '])(
+    'is looked for in linear time among many of %j',
+    (word) => {
+      const text = `${word.repeat(25)}x `.repeat(2000)
+      const started = performance.now()
+      expect(phone.find(text, rowOf('fr-FR'))).toEqual([])
+      expect(performance.now() - started).toBeLessThan(2000)
+    },
+  )
+
+  it('passes the prefilter and has the trait, however its words are joined', () => {
+    const run = fc
+      .constantFrom(...SPOKEN_DIGITS)
+      .chain(({ words }) =>
+        fc.array(
+          fc.tuple(
+            fc.constantFrom(...words),
+            fc.constantFrom(' ', ' ', ', ', '-', ' - ', ' o ', ' - o - ', ' et ', ' - et '),
+          ),
+          { minLength: 5, maxLength: 13 },
+        ),
+      )
+    let found = 0
+    fc.assert(
+      fc.property(run, fc.boolean(), (words, isLoud) => {
+        const said = `call o ${words.flat().join('')}`
+        const text = isLoud ? said.toUpperCase() : said
+        if (phone.find(text, rowOf('fr-FR')).length === 0) return
+        found++
+        const bytes = new TextEncoder().encode(text)
+        const passes = holdsWords(bytes, 0, bytes.length)
+        const hasTrait = (traitsOf(text) & IN_WORDS.asks) !== 0
+        expect({ text, passes, hasTrait }).toEqual({ text, passes: true, hasTrait: true })
+      }),
+      { numRuns: 3000 },
+    )
+    expect(found).toBeGreaterThan(100)
+  })
+})
