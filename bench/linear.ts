@@ -19,7 +19,7 @@ const PIECES = (
   'http://a/(|http://a/)|AB12 |DE89 3704 |DE89|0000 |0000-|4012 8888 |123456789012 |may |may 1 |1 may |' +
   '1. may|1 de |first |first of |twenty |12/12/|2012-12-|2012 may |ticket |ticket #|ticket no. |INC|' +
   'ABC-|ABC-1-|order |order number |reference: |A1B2C3D|no. |tel |phone 1|415-555-|(415) | ext 1|0176 |' +
-  'next |monday |next monday |in 3 |3 days |a week |$1|$1,|1€ |1 000 |1 million |usd |1 usd 1 |euro 1 |one euro |euro one |' +
+  'next |monday |next monday |in 3 |3 days |a week |$1|$1,|1€ |1 000 |1 million |usd |1 usd 1 |euro 1 |one euro |euro one |one one |one o |quatre-vingt |um - |' +
   'version |10 pm|10:10|10h|à 1|T12:|1.1.1.1.|fe80:|1:2:3:4:5:6:7:|999.999.|IBAN DE89 |xn--|a--|_1|1_'
 ).split('|')
 

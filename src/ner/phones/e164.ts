@@ -17,9 +17,7 @@ function isOfNorthAmerica({ plain }: Dialled, { region }: Locale): boolean {
 }
 
 /** Where a national number of ten digits begins with a zero. */
-export const ZERO_IN_FRONT: ReadonlySet<string> = new Set(
-  'AT AU BE BR CH DE FR GB IE IT JP NL NZ SE ZA'.split(' '),
-)
+const ZERO_IN_FRONT: ReadonlySet<string> = new Set('AT AU BE BR CH DE FR GB IE IT JP NL NZ SE ZA'.split(' '))
 /** `(212) 555-0147`, `1-800-555-0199` */
 const NORTH_AMERICAN = /^(?:1[-. ])?(?:\([2-9]\d\d\) ?[2-9]\d\d|[2-9]\d\d[-.][2-9]\d\d)[-. ]?\d{4}$/
 /** `335-6789012` */
