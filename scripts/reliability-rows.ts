@@ -23,10 +23,15 @@ export const FAULTS: readonly ReliabilityRow[] = [
   row(
     'F5',
     '5xx for ever',
-    '`SERVER` after six attempts',
+    '`SERVER` after six attempts, of a download after eleven',
     'against the built action: six attempts take up to 16 s of real waiting; proved on the injected clock',
   ),
-  row('F6', 'no connection, no such name', '`NETWORK` after six attempts', 'against the built action: as F5'),
+  row(
+    'F6',
+    'no connection, no such name',
+    '`NETWORK` after six attempts, of a download after eleven',
+    'against the built action: as F5',
+  ),
   row('F7', 'a certificate that is not accepted', '`TLS` at once, naming `NODE_EXTRA_CA_CERTS`'),
   row('F8', 'a reset before the headers', 'tried again; an export once, with a warning'),
   row(

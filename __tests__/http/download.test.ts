@@ -9,7 +9,7 @@ import {
   storedCut,
   type StoredObject,
 } from './download-scene.ts'
-import { head, raw, reply, reset, stall, trickle, type Step } from './fault-server.ts'
+import { head, raw, reply, reset, stall, startFaultServer, trickle, type Step } from './fault-server.ts'
 
 const CSV = Buffer.from(
   'utterance,intent\r\n"Grüße, ruf mich an\r\nunter 0151 234567","greet ""me"""\r\nça va 😀?,hello\r\n'.repeat(
@@ -469,6 +469,19 @@ describe('a server in trouble', () => {
       message: expect.stringContaining('asks for a wait of 100 s, this run can wait 60 s'),
     })
     expect(scene.clock.pauses).toEqual([])
+  })
+
+  it('F6 from a host that is never reached ends with NETWORK, which does not send anybody to base-url', async () => {
+    await using scene = await setDownloadScene()
+    const gone = await startFaultServer()
+    await gone[Symbol.asyncDispose]()
+    await expect(scene.fetch({ link: new URL('/file.csv', gone.url) })).rejects.toMatchObject({
+      code: 'NETWORK',
+      message: expect.stringMatching(
+        /^GET \S+\/file\.csv found no connection: ECONNREFUSED \(attempt 11 of 11\); the link of the export is of this host: check that the runner, or its proxy, can reach it$/,
+      ),
+    })
+    expect(await scene.left()).toEqual([])
   })
 
   it('F5 ends with SERVER when it never recovers', async () => {

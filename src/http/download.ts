@@ -166,10 +166,16 @@ async function fetchRest(
     signal.throwIfAborted()
     if (error instanceof ActionError || isNoSpace(error)) throw error
     if (limit.expired()) return { end: 'fault', fault: stalled(where(), disk, answered), disk }
+    if (answered) return { end: 'fault', fault: incomplete(where(), disk, { cause: error }), disk }
     const fault = networkFault(error, where(), connections.proxyOf(asked))
-    return { end: 'fault', fault: answered ? incomplete(where(), disk, { cause: error }) : fault, disk }
+    const isElsewhere = fault.nature === 'refused' && asked.host !== request.baseUrl.host
+    return { end: 'fault', fault: isElsewhere ? { ...fault, advice: STORAGE_ADVICE } : fault, disk }
   }
 }
+
+/** The link is mostly of a storage host, of which base-url says nothing. */
+const STORAGE_ADVICE =
+  'the link of the export is of this host: check that the runner, or its proxy, can reach it'
 
 /** A reply that brings nothing to put on disk. */
 function untaken(reading: Exclude<Reading, { next: 'take' }>, status: number, disk: OnDisk): Try {
