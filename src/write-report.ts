@@ -58,13 +58,23 @@ async function pageData(parts: ReportParts, signal: AbortSignal): Promise<PageDa
 }
 
 /** The entities of the head with what became of them, and those that only the base has. */
-async function pageEntities({ found, compared }: ReportParts, signal: AbortSignal): Promise<PageEntities> {
+async function pageEntities(
+  { report, found, compared }: ReportParts,
+  signal: AbortSignal,
+): Promise<PageEntities> {
   const entities = createPageEntities()
   const diff = compared?.comparison.diff
   const changes = changesOf(diff)
   const before = await spansBefore(compared, changes, signal)
   const lastRow = lastJudgedRow(diff)
+  const allUnchanged = changes.added.size + changes.changed.size === 0
+  let unread = Object.values(report.entities).reduce((sum, { mentions }) => sum + mentions, 0)
   for await (const { row, entities: spans } of entityRows(found.entitiesPath, signal)) {
+    if (allUnchanged && entities.isFull()) {
+      entities.leaveOut(unread)
+      break
+    }
+    unread -= spans.length
     if (row > lastRow) {
       entities.leaveOut(spans.length)
       continue

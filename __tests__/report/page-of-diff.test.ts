@@ -1,4 +1,4 @@
-import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
+import { appendFile, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
@@ -58,6 +58,13 @@ describe('the table of the page', () => {
     )
   })
 
+  it('reads no entity for which there is no room, where nothing differs', async () => {
+    const head = await searched('entities.jsonl', { 1: Array<string>(200_000).fill('x'), 2: ['x'] }, 'head')
+    await appendFile(head.entitiesPath, 'never read\n')
+    const report = reportWith({ entities: { word: { mentions: 200_003, rows: 3, distinct: 1 } } })
+    expect(await pageWith({ report, found: head })).toContain('"kept":200000,"seen":200003')
+  })
+
   it('takes the number of a row that only the base has for none of the head', async () => {
     const pairing = pairRows([10, 20, 30], [30])
     const base = await searched('base.jsonl', { 1: ['gone'], 2: ['gone'] }, 'base')
@@ -113,13 +120,16 @@ async function pageOf(
     files: [],
     sameRows: true,
   } as const
+  const compared = { comparison, words, base: { found: base, pairing } }
+  return pageWith({ report: reportWith({}), found: head, compared })
+}
+
+type ReportParts = Parameters<typeof writeReportFiles>[0]
+
+async function pageWith(parts: Pick<ReportParts, 'report' | 'found' | 'compared'>): Promise<string> {
   const pageAssets = pathToFileURL(join(folder, 'assets.json'))
   await writeFile(pageAssets, JSON.stringify({ script: '', style: '' }))
-  const compared = { comparison, words, base: { found: base, pairing } }
-  const [page = ''] = await writeReportFiles(
-    { report: reportWith({}), found: head, compared, withTexts: true, runUrl: '', pageAssets },
-    signal,
-  )
+  const [page = ''] = await writeReportFiles({ ...parts, withTexts: true, runUrl: '', pageAssets }, signal)
   return readFile(page, 'utf8')
 }
 

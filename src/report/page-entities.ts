@@ -29,7 +29,9 @@ export type DiffState =
 interface PageEntitiesBuilder {
   /** `row` counts data records from 1. An entity for which there is no more room is counted and left out. */
   add(row: number, intent: string | undefined, span: EntitySpan, state?: DiffState): void
-  /** Counts entities that are left out, as it is not known what became of them. */
+  /** Whether there is no room for another entity that does not differ from the baseline. */
+  isFull(): boolean
+  /** Counts entities that are left out without having been added. */
   leaveOut(entities: number): void
   /** The entities so far; nothing may be added afterwards. */
   finish(): PageEntities
@@ -48,9 +50,8 @@ export function createPageEntities(limits: EntityLimits = ENTITY_LIMITS): PageEn
     add(row, intent, span, state = { change: 'unchanged' }) {
       seen += 1
       const share = state.change === 'unchanged' ? 'unchanged' : 'differing'
-      const limit = limits[share]
       const sofar = used[share]
-      if (sofar.entities >= limit.entities || sofar.bytes >= limit.bytes) return
+      if (isTaken(limits[share], sofar)) return
 
       const cells: Readonly<Record<Column, string>> = {
         row: String(row),
@@ -72,6 +73,8 @@ export function createPageEntities(limits: EntityLimits = ENTITY_LIMITS): PageEn
       sofar.bytes += bytes
     },
 
+    isFull: () => isTaken(limits.unchanged, used.unchanged),
+
     leaveOut(entities) {
       seen += entities
     },
@@ -89,6 +92,10 @@ export function createPageEntities(limits: EntityLimits = ENTITY_LIMITS): PageEn
       }
     },
   }
+}
+
+function isTaken(room: Room, used: Room): boolean {
+  return used.entities >= room.entities || used.bytes >= room.bytes
 }
 
 function mapColumns<Value>(valueOf: (name: Column) => Value): Readonly<Record<Column, Value>> {
