@@ -106,6 +106,19 @@ describe('checking own types', () => {
     ])
   })
 
+  it('takes bounded repetitions for linear, unless there are exponentially many ways through them', async () => {
+    const types = {
+      tag: { pattern: '<[^>]{1,30}>' },
+      quoted: { pattern: '(?<!x)(?:[^"]{1,50}"){1,5}' },
+      evil: { pattern: '(?:ab|a|b){1,40}c' },
+    }
+    expect(await check({ tag: types.tag, quoted: types.quoted }, 2000)).toEqual([])
+    const error = await refusalOf(check(types, 8000))
+    expect(error.mistakes.map(({ sentence }) => sentence)).toEqual([
+      expect.stringMatching(/^Type "evil": the pattern could take exponential time/u),
+    ])
+  })
+
   it('reports a pattern that takes too much memory on an example', async () => {
     const groups = Array.from('abcdefghijklm', (letter) => `(${letter})`).join('|')
     const error = await refusalOf(

@@ -24,6 +24,16 @@ export interface TypeCheck {
 /** How the time of a pattern grows with the text: what recheck calls safe is fine. */
 type Growth = 'fine' | 'polynomial' | 'exponential' | 'unknown'
 
+/** Recheck's fuzzer goes by the steps of its attacks alone: by their time it would suspect any pattern on a busy machine. */
+const BY_STEPS = {
+  attackLimit: 300_000,
+  attackTimeout: null,
+  incubationTimeout: null,
+  seedingTimeout: null,
+} as const
+/** For a pattern without unbounded repetitions the automaton needs some 2 ms. */
+const AUTOMATON_MS = 100
+
 if (parentPort) {
   const port = parentPort
   checkTypes(workerData, (message) => port.postMessage(message))
@@ -45,16 +55,16 @@ function checkTypes(order: CheckOrder, say: (message: CheckMessage) => void): vo
 function growthOf({ definition, ignoreCase }: FileType, timeout: number): Growth {
   if (definition.by === 'values') return 'fine'
   if (timeout <= 0) return 'unknown'
+  const { pattern } = definition
+  const flags = ignoreCase ? 'iu' : 'u'
   try {
-    const found = recheck.checkSync(definition.pattern, ignoreCase ? 'iu' : 'u', { timeout })
-    switch (found.status) {
-      case 'safe':
-        return 'fine'
-      case 'unknown':
-        return 'unknown'
-      case 'vulnerable':
-        return found.complexity.type
-    }
+    const found = recheck.checkSync(pattern, flags, { ...BY_STEPS, timeout })
+    if (found.status === 'safe') return 'fine'
+    const growth = found.status === 'vulnerable' ? found.complexity.type : 'unknown'
+    if (growth === 'exponential' || found.checker === 'automaton') return growth
+    // Its fuzzer also suspects patterns whose repetitions are all bounded, of which its automaton knows better.
+    const { status } = recheck.checkSync(pattern, flags, { checker: 'automaton', timeout: AUTOMATON_MS })
+    return status === 'safe' ? 'fine' : growth
   } catch {
     // It fails on patterns nested too deeply for it.
     return 'unknown'
