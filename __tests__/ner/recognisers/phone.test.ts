@@ -145,6 +145,12 @@ describe('phone', () => {
       '+18005550144',
     ],
     ['en-US', 'customer service number 18005550144', 'customer service number ⟦18005550144⟧', '+18005550144'],
+    [
+      'en-US',
+      'my password is wrong, (415) 555-2671',
+      'my password is wrong, ⟦(415) 555-2671⟧',
+      '+14155552671',
+    ],
     ['en-US', 'my cell phone bill for 3125550182', 'my cell phone bill for ⟦3125550182⟧', '+13125550182'],
     ['en-US', 'num 3125550182', 'num ⟦3125550182⟧', '+13125550182'],
     ['pt-BR', 'meu whats é 11987654321', 'meu whats é ⟦11987654321⟧', '+5511987654321'],

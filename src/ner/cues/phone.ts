@@ -111,7 +111,7 @@ export const OTHER_BEFORE: CueWords = {
     'registration number|plate|plates|vin|policy|claim number|claim no|claim id|case|ticket|prescription|rx|ndc',
     'tax number|tax no|serial|s/n|sn|model|version|firmware|imei|sku|ean|upc|gtin|barcode|isbn|formula|mtcn|abn|aadhaar',
     'ird|nhi|gprn|icp|folio|student number|student no|hospital number|hospital no|consumer number|consumer no|ca number|ca no',
-    'password is|passcode is|zip|postal code|mpan|mprn|utr|meter number|meter no|meter is|prepaid meter|meter reading|meter says|meter point|mileage|odometer',
+    'zip|postal code|mpan|mprn|utr|meter number|meter no|meter is|prepaid meter|meter reading|meter says|meter point|mileage|odometer',
   ],
   de: [
     'konto*|kto|iban|pin|steuer*|rechnung*|bestell*|auftrag*|kunden*|artikel*|sendung*|gutschein*|vertrag*|mitglied*',

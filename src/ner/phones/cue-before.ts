@@ -38,12 +38,14 @@ const PART = 'part(?=(?:[ ]?(?:#|no|num|number))?[ :.#]{0,3}$)'
 const CODE = 'code(?! for $)'
 /** `SIN 046 454 286` of Canada, `NAS` in French, but `sin llamar al …`, `nas lojas …` */
 const SOCIAL_INSURANCE = '(?:sin|nas)(?=[ :#]{1,3}$)'
+/** `the password is 4155552671`, but `my password is wrong, 415 555 2671` */
+const PASSWORD = 'pass(?:word|code) is(?=:? $)'
 const { de = [], nl = [] } = THING
 const ABBREVIATED_NUMBER = `(?:${[OTHER_ABBREVIATED, { de, nl }].map(anyCue).join('|')})[. -]{0,2}(?:nr|no|nummer)`
 const JOINED = `(?:${anyCue(JOINED_PHONE)})(?:${anyCue(JOINED_OTHER)})`
 const SERVICE = `[${LETTERS}]{1,20}(?:${anyCue(JOINED_SERVICE)})(?![${LETTERS}])`
 /** Words beside a number that say that it is of something else. */
-export const AGAINST = `(?!${SERVICE})(?:${[CUSTOMER, PART, CODE, SOCIAL_INSURANCE, ABBREVIATED_NUMBER, JOINED, anyCue(OTHER_BEFORE)].join('|')})`
+export const AGAINST = `(?!${SERVICE})(?:${[CUSTOMER, PART, CODE, PASSWORD, SOCIAL_INSURANCE, ABBREVIATED_NUMBER, JOINED, anyCue(OTHER_BEFORE)].join('|')})`
 
 /** What the words before a number say of it. */
 export const cueBefore = cueReader({ for: FOR, against: AGAINST })
