@@ -60,6 +60,7 @@ describe('a phone number in words', () => {
       'en-US',
       'my number: four five three nine one four eight eight zero three four three six four six seven',
     ],
+    ['en-US', 'the serial number of my phone is four one five five five five two six seven one'],
     ['en-US', 'four one five five five five two six seven one'],
     ['en-US', 'call ten four one five five five five two six seven one'],
     ['en-US', 'call four one five five five five two six seven twenty'],

@@ -276,6 +276,18 @@ describe('phone', () => {
     ['de-DE', 'Zentrale: 0316/877-0', 'Zentrale: ⟦0316/877-0⟧', '+493168770'],
     [
       'en-US',
+      'my order is late and the number of my phone is 4155552671',
+      'my order is late and the number of my phone is ⟦4155552671⟧',
+      '+14155552671',
+    ],
+    [
+      'en-US',
+      'the order on my phone is late, it is 415 555 2671',
+      'the order on my phone is late, it is ⟦415 555 2671⟧',
+      '+14155552671',
+    ],
+    [
+      'en-US',
       'order=8837261;phone=6465550188;qty=2',
       'order=8837261;phone=⟦6465550188⟧;qty=2',
       '+16465550188',
@@ -571,6 +583,17 @@ describe('phone', () => {
     'part 1-800-ABC1234',
     "it's number 123456789",
     "the customer's number is 90 12 34 56",
+    'the serial number of my phone is 4155552671',
+    'the model number on my phone is 844 472 9910',
+    'the imei of my phone is 356938035643809',
+    'my number in the queue is 5271104',
+    'die Seriennummer von meinem Handy ist 0171 2345678',
+    'le numéro de série de mon téléphone est le 4155552671',
+    'el contrato de mi móvil es 415552671',
+    'il numero di serie del mio cellulare è 4155552671',
+    'het serienummer van mijn telefoon is 4155552671',
+    'o número de série do meu celular é 4155552671',
+    'fax it to medical record number 4155552671',
   ])('finds nothing in %s', (text) => {
     expect(mark(phone, text)).toBe(text)
   })

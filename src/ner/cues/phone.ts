@@ -97,8 +97,28 @@ export const BETWEEN_CLOSE: CueWords = {
 export const NOT_THE_PHONE: CueWords = {
   en: [
     'bill|deposit|deposits|check|cheque|insurance|loan|banking|contract',
-    'doorbell|machine|pole|verification|log|app|data',
+    'doorbell|machine|pole|verification|log|app|data|in line|in the line|in queue|in the queue',
   ],
+}
+
+/** After the name of another thing that has a number: `the serial number of my phone is …`. */
+export const OF_MY: CueWords = {
+  en: 'of my|of the|of this|on my|on the|on this',
+  de: 'von meinem|von dem|vom|meines|des',
+  fr: 'de mon|du|de ce',
+  es: 'de mi|del|de este',
+  it: 'del mio|del|di questo',
+  nl: 'van mijn|van de|van deze',
+  pt: 'do meu|do|deste',
+}
+export const MY_DEVICE: CueWords = {
+  en: 'phone|mobile|cell|handset',
+  de: 'handy|handys|telefon|telefons|mobiltelefon|mobiltelefons',
+  fr: 'téléphone|telephone|portable|mobile',
+  es: 'teléfono|telefono|móvil|movil|celular',
+  it: 'telefono|telefonino|cellulare',
+  nl: 'telefoon|mobiel',
+  pt: 'telefone|celular|telemóvel|telemovel',
 }
 
 /** Before a number of something else. */
@@ -110,7 +130,7 @@ export const OTHER_BEFORE: CueWords = {
     'id|ssn|social security|social insurance|sin number|sin is|my sin|nhs|medicare|passport|license|licence|member*|patient number',
     'registration number|plate|plates|vin|policy|claim number|claim no|claim id|case|ticket|prescription|rx|ndc',
     'tax number|tax no|serial|s/n|sn|model|version|firmware|imei|sku|ean|upc|gtin|barcode|isbn|formula|mtcn|abn|aadhaar',
-    'ird|nhi|gprn|icp|folio|student number|student no|hospital number|hospital no|consumer number|consumer no|ca number|ca no',
+    'medical record|ird|nhi|gprn|icp|folio|student number|student no|hospital number|hospital no|consumer number|consumer no|ca number|ca no',
     'zip|postal code|mpan|mprn|utr|meter number|meter no|meter is|prepaid meter|meter reading|meter says|meter point|mileage|odometer',
   ],
   de: [

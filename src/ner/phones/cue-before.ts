@@ -1,14 +1,17 @@
 import { cueReader } from '../cue.ts'
 import { anyCue } from '../cue-words.ts'
-import { OF_THING } from '../cues/named.ts'
+import { IS } from '../cues/is.ts'
+import { NUMBER, OF_THING } from '../cues/named.ts'
 import {
   BETWEEN_CLOSE,
   JOINED_OTHER,
   JOINED_PHONE,
   JOINED_SERVICE,
+  MY_DEVICE,
   NOT_THE_PHONE,
   NUMBER_OF_MINE_BEFORE,
   OF_CLIENT,
+  OF_MY,
   OTHER_ABBREVIATED,
   OTHER_BEFORE,
   PHONE_BEFORE,
@@ -47,5 +50,8 @@ const SERVICE = `[${LETTERS}]{1,20}(?:${anyCue(JOINED_SERVICE)})(?![${LETTERS}])
 /** Words beside a number that say that it is of something else. */
 export const AGAINST = `(?!${SERVICE})(?:${[CUSTOMER, PART, CODE, PASSWORD, SOCIAL_INSURANCE, ABBREVIATED_NUMBER, JOINED, anyCue(OTHER_BEFORE)].join('|')})`
 
+/** `the serial number of my phone is 4155552671`: here the phone is only what has the number. */
+const OF_MY_DEVICE = `(?:[ ](?:${anyCue(NUMBER)}))?[ ](?:${anyCue(OF_MY)})[ ](?:${anyCue(MY_DEVICE)})(?=[ ](?:${anyCue(IS)}|was)(?:[ ](?:le|el|il|o))?[^${LETTERS}]{1,9}$)`
+
 /** What the words before a number say of it. */
-export const cueBefore = cueReader({ for: FOR, against: AGAINST })
+export const cueBefore = cueReader({ for: FOR, against: `${AGAINST}(?:${OF_MY_DEVICE})?` })
