@@ -4,6 +4,7 @@ import { COUNTED_THINGS } from './cues/counted-things.ts'
 import { IS, THAT } from './cues/is.ts'
 import {
   CLAUSE,
+  FILLER,
   JOINED_NUMBER,
   JOINING,
   LINK,
@@ -70,7 +71,7 @@ function namingBefore(
     if (isJoined(isThing, word)) naming = 'explicit'
     else if (!isName && !isPlural(isThing, word, text, start)) {
       if (NUMBER_WORDS.has(word)) naming = 'explicit'
-      else if (words > 0 && CLAUSE_WORDS.has(word)) isFar = true
+      else if (FILLERS.has(word) || (words > 0 && CLAUSE_WORDS.has(word))) isFar = true
       else if (!LINKS.has(word) && !(JOINING_WORDS.has(word) && isJoining(text, at, wordEnd)))
         return undefined
       continue
@@ -94,6 +95,7 @@ const lettersBefore = runBefore(LETTERS, 28)
 const UNSHORTENED = new RegExp(`(?:${anyCue(WHOLE_NUMBER)})$`)
 const NUMBER_WORDS: ReadonlySet<string> = new Set(wordsOf(NUMBER))
 const LINKS: ReadonlySet<string> = new Set(wordsOf(LINK))
+const FILLERS: ReadonlySet<string> = new Set(wordsOf(FILLER))
 const CLAUSE_WORDS: ReadonlySet<string> = new Set(wordsOf(CLAUSE))
 const JOINING_WORDS: ReadonlySet<string> = new Set(wordsOf(JOINING))
 const FIVE_SIGNS = /^[A-Za-z\d/_-]{5}/

@@ -300,6 +300,8 @@ describe('reference', () => {
     ['order no -123456', 'order no -⟦123456⟧', '123456'],
     ['order no-123456', 'order no-⟦123456⟧', '123456'],
     ['order ABCNO-1234', 'order ⟦ABCNO-1234⟧', 'ABCNO-1234'],
+    ['order number uh 88213407', 'order number uh ⟦88213407⟧', '88213407'],
+    ['kundennummer ähm 4471102', 'kundennummer ähm ⟦4471102⟧', '4471102'],
   ])('finds %s', (text, marked, value) => {
     expect(mark(reference, text)).toBe(marked)
     expect(values(reference, text)).toEqual([value])
@@ -476,6 +478,8 @@ describe('reference', () => {
     'account -50000',
     'order total -12345',
     'log-4TBDQ1RS',
+    'mein Konto um 50000 überzogen',
+    'pedido um 12345',
   ])('finds nothing in %s', (text) => {
     expect(mark(reference, text)).toBe(text)
   })

@@ -81,6 +81,17 @@ export const CLAUSE: CueWords = {
   ],
 }
 
+/** Before a number that was said: `order number uh 12345`; in some languages `um` is a word, too, so that only an explicit name reaches over it. */
+export const FILLER: CueWords = {
+  en: 'uh|uhm|um|umm|erm|er',
+  de: 'äh|ähm',
+  fr: 'euh',
+  es: 'eh',
+  it: 'ehm',
+  nl: 'eh|uhm',
+  pt: 'hum',
+}
+
 /** Articles, and words between a thing and its number. */
 export const JOINING: CueWords = {
   en: 'the|with|has',
