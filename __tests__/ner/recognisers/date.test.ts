@@ -40,6 +40,7 @@ describe('date', () => {
     ['Aug 9 96', '⟦Aug 9 96⟧', '1996-08-09'],
     ['may 3 people', '⟦may 3⟧ people', '--05-03'],
     ['on the third of march', 'on the ⟦third of march⟧', '--03-03'],
+    ['hold on a second may 5th works', 'hold on a second ⟦may 5th⟧ works', '--05-05'],
     ['february twenty-second', '⟦february twenty-second⟧', '--02-22'],
     ['29 Feb', '⟦29 Feb⟧', '--02-29'],
     ['29.2.2016', '⟦29.2.2016⟧', '2016-02-29'],
@@ -421,6 +422,8 @@ describe('date', () => {
     'image: acme/my-app:1.10.12',
     'org.apache:log4j:1.2.17',
     '8/10/12" pipe',
+    'hold on a second may i ask',
+    'one second june said it',
   ])('finds nothing in %s', (text) => {
     expect(mark(date, text)).toBe(text)
   })

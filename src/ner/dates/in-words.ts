@@ -39,12 +39,15 @@ const ORDINAL = `(${anyOf(ORDINAL_NUMBER.keys())})`
 /** `, of 2026` */
 const YEAR = String.raw`(?:,?${SPACE}(?:of${SPACE})?(\d{4})(?!\d))?`
 
+/** `hold on a second may i ask`: said where no comma is written. */
+const NO_WHILE = `(?<!(?<![${LETTERS}])(?:a|one)[ ](?=second[ ]))`
+
 const SPELLED_DAY_MONTH: Rule = {
   name: 'spelled-day-month',
   asks: MONTH_WORD | DAY_WORD,
   score: 0.9,
   pattern: new RegExp(
-    `${LEFT_OF_WORD}(?<!(?:twenty|thirty)[ -])${ORDINAL}${SPACE}(?:(?:${anyCue(OF_MONTH_IN_WORDS)})${SPACE})?${MONTH}${RIGHT_OF_WORD}${YEAR}`,
+    `${LEFT_OF_WORD}${NO_WHILE}(?<!(?:twenty|thirty)[ -])${ORDINAL}${SPACE}(?:(?:${anyCue(OF_MONTH_IN_WORDS)})${SPACE})?${MONTH}${RIGHT_OF_WORD}${YEAR}`,
     'gi',
   ),
   read(match) {
