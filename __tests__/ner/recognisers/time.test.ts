@@ -99,6 +99,7 @@ describe('time', () => {
     ['2024-03-15 14:30:00,123 ERROR', '2024-03-15 ⟦14:30:00⟧,123 ERROR', '14:30:00'],
     ['at 1130am sharp', 'at ⟦1130am⟧ sharp', '11:30'],
     ['930pm', '⟦930pm⟧', '21:30'],
+    ['at 5 am i woke up', 'at ⟦5 am⟧ i woke up', '05:00'],
     ['at 5 am Monday', 'at ⟦5 am⟧ Monday', '05:00'],
     ['gegen 18h', 'gegen ⟦18h⟧', '18:00'],
     ['ab 9h erreichbar', 'ab ⟦9h⟧ erreichbar', '09:00'],
@@ -616,6 +617,8 @@ describe('time', () => {
     '13:15pmx',
     '24:15pm',
     'une pile de 20h',
+    'i have 5 am i allowed more',
+    'there were 10 am i right',
   ])('finds nothing in %s', (text) => {
     expect(mark(time, text)).toBe(text)
   })

@@ -330,6 +330,11 @@ export const NAMED_BOOK: CueWords = {
   en: 'joshua|samuel|kings|job|isaiah|jeremiah|daniel|matthew|mark|luke|john|acts|james|peter',
 }
 
+/** After `am i`, which is no time then: `i have 5 am i allowed more`. */
+export const AFTER_AM_I: CueWords = {
+  en: 'right|wrong|correct|supposed|allowed|eligible|entitled',
+}
+
 /** After the German `am`, which means "on the", like the weekdays: `habe 2 am Wochenende bestellt`. */
 export const AFTER_GERMAN_AM: CueWords = {
   de: [

@@ -1,10 +1,10 @@
 import { anyCue } from '../cue-words.ts'
-import { AFTER_GERMAN_AM } from '../cues/time.ts'
+import { AFTER_AM_I, AFTER_GERMAN_AM } from '../cues/time.ts'
 import { GERMAN_WEEKDAY } from '../cues/weekday.ts'
 import type { RowContext } from '../recogniser.ts'
 import type { Rule } from '../rule.ts'
 import { wordTrait } from '../traits.ts'
-import { SPACE } from '../words.ts'
+import { LETTERS, SPACE } from '../words.ts'
 import { AM_PM, inHalf } from './am-pm.ts'
 import { clock } from './clock.ts'
 import { LEFT } from './edges.ts'
@@ -23,18 +23,21 @@ export const TWELVE_HOURS: Rule = {
   ),
   read({ 0: match, 1: hours, 2: minutes, 3: seconds, 4: joined, 5: apart, 6: half, index, input }, row) {
     const hour = Number(hours)
-    if (hour === 0 || hour > 12 || isGermanAm(match, input, index, row)) return undefined
+    if (hour === 0 || hour > 12 || isOtherAm(match, input, index, row)) return undefined
     return clock(inHalf(hour, half), minutes ?? joined ?? apart, seconds)
   },
 }
 
-/** `habe 2 am Montag bestellt`: in German `am` is "on the"; where people write German, before any noun. */
-function isGermanAm(match: string, text: string, index: number, { locale }: RowContext): boolean {
+/** `i have 5 am i allowed more`; `habe 2 am Montag bestellt`: in German `am` is "on the"; where people write German, before any noun. */
+function isOtherAm(match: string, text: string, index: number, { locale }: RowContext): boolean {
   if (!/ am$/i.test(match)) return false
   const end = index + match.length
   const after = text.slice(end, end + 16)
+  if (I_AFTER.test(after)) return true
   return GERMAN_AFTER.test(after) || (locale.language === 'de' && match.endsWith(' am') && A_NOUN.test(after))
 }
+
+const I_AFTER = new RegExp(`^ i (?:${anyCue(AFTER_AM_I)})(?![${LETTERS}])`, 'i')
 
 const A_NOUN = /^ (?!(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)[A-ZÄÖÜ][a-zäöüß]/
 
