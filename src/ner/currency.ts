@@ -153,35 +153,54 @@ export const NAMES: ReadonlyMap<string, Currency> = byWord<Currency>([
   [{ code: 'INR', isHundredth: true }, 'paise|paisa'],
 ])
 
-/** Words beside a name or sign that say whose currency it is. */
-export const NATIONS: ReadonlyMap<string, string> = byWord([
-  [
-    'USD',
-    'us|u.s.|american|amerikanische|amerikanischer|amerikaanse|estadounidenses|americanos|americani|américains',
-  ],
-  ['CAD', 'canadian|kanadische|kanadischer|canadese|canadienses|canadesi|canadiens'],
-  ['AUD', 'australian|aussie|australische|australischer|australianos|australiani|australiens'],
-  ['NZD', 'new zealand|kiwi|neuseeländische|neozelandeses'],
+/** Words on either side of a name or sign that say whose currency it is: `us dollars`, `pesos mexicanos`. */
+const NATIONS_ON_EITHER_SIDE = byWord([
+  ['USD', 'us|u.s.|american|estadounidenses|americanos|americani|américains'],
+  ['CAD', 'canadian|canadese|canadienses|canadesi|canadiens'],
+  ['AUD', 'australian|aussie|australianos|australiani|australiens'],
+  ['NZD', 'new zealand|neozelandeses'],
   ['HKD', 'hong kong|hongkong|hk|de hong kong'],
   ['SGD', 'singapore|singapur|de singapur'],
-  ['TWD', 'taiwan|taiwanese'],
-  ['GBP', 'british|britische|esterlinas|sterling|sterlinas'],
-  ['CHF', 'swiss|schweizer|suisses|suizos|svizzeri|suíços|zwitserse'],
-  ['JPY', 'japanese|japanische|japonais|japoneses|giapponesi|japanse'],
-  ['CNY', 'chinese|chinesische|chinois|chinos|cinesi'],
-  ['MXN', 'mexican|mexikanische|mexicanos'],
-  ['ARS', 'argentine|argentinische|argentinos'],
-  ['CLP', 'chilean|chilenos'],
-  ['COP', 'colombian|colombianos'],
-  ['INR', 'indian|indische|indias'],
-  ['SEK', 'swedish|schwedische|suecas'],
-  ['NOK', 'norwegian|norwegische|noruegas'],
-  ['DKK', 'danish|dänische|danesas'],
+  ['TWD', 'taiwan'],
+  ['GBP', 'esterlinas|sterling|sterlinas'],
+  ['CHF', 'suisses|suizos|svizzeri|suíços'],
+  ['JPY', 'japonais|japoneses|giapponesi'],
+  ['CNY', 'chinois|cinesi'],
+  ['MXN', 'mexicanos'],
+  ['ARS', 'argentinos'],
+  ['CLP', 'chilenos'],
+  ['COP', 'colombianos'],
+  ['INR', 'indias'],
+  ['SEK', 'suecas'],
+  ['NOK', 'noruegas'],
+  ['DKK', 'danesas'],
+  ['RUB', 'russes|rusos|russi'],
+  ['TRY', 'turques|turcas|turche'],
+])
+/** After the currency such words would begin what it is paid for: `10 dollars chinese food`. */
+const NATIONS_BEFORE = byWord([
+  ['USD', 'amerikanische|amerikanischer|amerikaanse'],
+  ['CAD', 'kanadische|kanadischer'],
+  ['AUD', 'australische|australischer'],
+  ['NZD', 'kiwi|neuseeländische'],
+  ['TWD', 'taiwanese'],
+  ['GBP', 'british|britische'],
+  ['CHF', 'swiss|schweizer|zwitserse'],
+  ['JPY', 'japanese|japanische|japanse'],
+  ['CNY', 'chinese|chinesische'],
+  ['MXN', 'mexican|mexikanische'],
+  ['ARS', 'argentine|argentinische'],
+  ['CLP', 'chilean'],
+  ['COP', 'colombian'],
+  ['INR', 'indian|indische'],
+  ['SEK', 'swedish|schwedische'],
+  ['NOK', 'norwegian|norwegische'],
+  ['DKK', 'danish|dänische'],
   ['CZK', 'czech|tschechische'],
   ['PLN', 'polish|polnische'],
   ['HUF', 'hungarian|ungarische'],
-  ['RUB', 'russian|russische|russes|rusos|russi'],
-  ['TRY', 'turkish|türkische|turques|turcas|turche'],
+  ['RUB', 'russian|russische'],
+  ['TRY', 'turkish|türkische'],
   ['ILS', 'israeli'],
   ['EGP', 'egyptian|ägyptische'],
   ['MAD', 'moroccan'],
@@ -197,6 +216,8 @@ export const NATIONS: ReadonlyMap<string, string> = byWord([
   ['KES', 'kenyan'],
   ['BRL', 'brazilian|brasilianische'],
 ])
+export const NATIONS: ReadonlyMap<string, string> = new Map([...NATIONS_ON_EITHER_SIDE, ...NATIONS_BEFORE])
+export const NATIONS_AFTER: readonly string[] = [...NATIONS_ON_EITHER_SIDE.keys()]
 
 /** Codes and names that are other words where they are written so: `$25 try again`, `step 2 Try again`, `30 Sek`, `20 C`. */
 export const WORDLIKE_CODES: ReadonlySet<string> = new Set(

@@ -1,4 +1,13 @@
-import { CODES, LETTERS_BEFORE, NAMES, NATIONS, SIGNS, WORDLIKE_CODES, type Currency } from '../currency.ts'
+import {
+  CODES,
+  LETTERS_BEFORE,
+  NAMES,
+  NATIONS,
+  NATIONS_AFTER,
+  SIGNS,
+  WORDLIKE_CODES,
+  type Currency,
+} from '../currency.ts'
 import { currencyTrait } from '../traits.ts'
 import { SPACE, anyOf, meaningOf } from '../words.ts'
 
@@ -18,10 +27,10 @@ export const CURRENCY = currencyTrait([
   'f',
 ])
 
-const NATION = anyOf(NATIONS.keys())
-/** `us dollars`, `US-Dollar`, `pesos mexicanos` */
-export const WHOSE = `(?:(${NATION})(?:${SPACE}|-))?`
-export const WHOSE_AFTER = `(?:${SPACE}(${NATION}))?`
+/** `us dollars`, `US-Dollar` */
+export const WHOSE = `(?:(${anyOf(NATIONS.keys())})(?:${SPACE}|-))?`
+/** `pesos mexicanos`; euros are nobody's own: `40 euros chinois`. */
+export const WHOSE_AFTER = `(?:(?<!€|euros?)${SPACE}(${anyOf(NATIONS_AFTER)}))?`
 
 /** The currency of a sign, code or name, as it is written. */
 export function currencyOf(written = ''): Currency | undefined {
