@@ -619,6 +619,9 @@ describe('time', () => {
     'une pile de 20h',
     'i have 5 am i allowed more',
     'there were 10 am i right',
+    'dans 2 heures pile',
+    "j'ai attendu 3 heures pile",
+    'esperei 2 horas em ponto',
   ])('finds nothing in %s', (text) => {
     expect(mark(time, text)).toBe(text)
   })

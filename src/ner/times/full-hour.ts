@@ -1,5 +1,5 @@
 import { anyCue } from '../cue-words.ts'
-import { LASTING_UNTIL_BEFORE, WITHOUT } from '../cues/duration.ts'
+import { DURATION_BEFORE, LASTING_UNTIL_BEFORE, WITHOUT } from '../cues/duration.ts'
 import { AT_NIGHT, EARLY_AFTER, LATE, LATE_AT_NIGHT } from '../cues/part-of-day.ts'
 import {
   CLOCK_AFTER_FULL_HOUR,
@@ -45,8 +45,8 @@ const PART_OF_DAY = [EARLY_AFTER, LATE, AT_NIGHT, LATE_AT_NIGHT].map((table) =>
 )
 /** After `horas` only those with `da` or `de la`, and only of one hour: `2 a 3 horas da tarde` may be how long. */
 const BEFORE_PART_OF_DAY = String.raw`${LEFT}(?=(?:1[0-2]|[1-9])${SPACE}?(?:h(?:r?s)?${SPACE}|u${SPACE}|(?<!\d${SPACE}(?:${anyCue(TO_HOUR)})${SPACE}\d{1,2}${SPACE}?)h(?:eures?|oras?)${SPACE}(?=da|du|de${SPACE}l))(?:${PART_OF_DAY.join('|')})(?![${LETTERS}]))`
-/** `20h précises`, `8 horas em ponto` */
-const BEFORE_EXACTLY = String.raw`${LEFT}(?=\d{1,2}${SPACE}?h(?:s|eures?|oras?)?${SPACE}(?:${anyCue(EXACTLY)})(?![${LETTERS}]))`
+/** `20h précises`, `8 horas em ponto`; but `dans 2 heures pile` */
+const BEFORE_EXACTLY = String.raw`${LEFT}(?=\d{1,2}${SPACE}?h(?:s|eures?|oras?)?${SPACE}(?:${anyCue(EXACTLY)})(?![${LETTERS}]))(?<!(?<![${LETTERS}])(?:${anyCue(DURATION_BEFORE)})${SPACE})`
 /** An answer and no more: `15h`, `17 hs`. */
 const WHOLE_TEXT = String.raw`^(?=(?:[89]|1\d|2[0-3])${SPACE}?hs?[.!?]?$)`
 
