@@ -12,6 +12,7 @@ import {
   PHONE_OF_MINE,
   WHICH,
 } from '../cues/phone.ts'
+import { NUMBERED_THING, THING } from '../cues/reference.ts'
 import { textBefore } from '../run-before.ts'
 import { LETTERS } from '../words.ts'
 import { AGAINST, cueBefore } from './cue-before.ts'
@@ -59,8 +60,10 @@ const SHORTEST_WITH_FAINT_CUE = 9
 const CALL_AFTER = new RegExp(
   `^(?:[.,]? (?:please |pls |plz |so |and )?(?:call|text|ring|whatsapp) (?:me|us)| (?:${anyCue(CALLING_AFTER)}))(?![${LETTERS}])`,
 )
-/** `my mum's `, but not `it's ` */
-const WHOSE = `(?<=['’]s )(?<!(?<![${LETTERS}])(?:it|that|what|who|s?he|t?here|today)['’]s )`
+/** Nobody whose phone it may be: `it's `, `where's `, `the parcel's `. */
+const NOBODY = `it|that|what|who|how|when|where|let|s?he|t?here|today|${[THING, NUMBERED_THING].map(({ en = [] }) => anyCue({ en })).join('|')}|product|device`
+/** `my mum's ` */
+const WHOSE = `(?<=['’]s )(?<!(?<![${LETTERS}])(?:${NOBODY})['’]s )`
 const A_NUMBER_BEFORE = new RegExp(
   `(?<![${LETTERS}])(?:(?<![${LETTERS}] )|${WHOSE}|(?:${anyCue(WHICH)}) )(?:${anyCue(A_NUMBER)})(?:['’]s| (?:${anyCue(IS)}|was))?:? $`,
   'i',
