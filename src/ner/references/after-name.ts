@@ -24,7 +24,6 @@ export const AFTER_NAME: Rule = {
     const start = index - prefix.length
     if (value.length < 4 || !CODE.test(value) || MASK.test(prefix) || QUANTITY.test(value)) return undefined
     const end = index + match.length
-    if (FILE_ENDING.test(input.slice(end, end + 3))) return undefined
     if (value.length === 4 && DIGITS_AFTER.test(input.slice(end, end + 2))) return undefined
     const naming = namingOf(input, start, end)
     if (naming === undefined || (naming === 'plain' && isDoubtful(value, input, start))) return undefined
@@ -40,9 +39,6 @@ const MASK = /^x{2,}-?$/i
 /** `rx 500mg` */
 const QUANTITY =
   /^\d+(?:m?[gl]|mcg|kg|lbs?|oz|[gm]b|kwh|km|[cm]m|pcs|th|hrs?|mo|yrs?|k|s|x)(?:\/\d*(?:m?[gl]|h|day))?$/i
-
-/** `invoice 123456.pdf`, but a sentence begins in `order 123456.Please help`. */
-const FILE_ENDING = /^\.[a-z]|^\.[A-Z]{2}/
 
 /** More groups follow: `order 4471 9023`. */
 const DIGITS_AFTER = new RegExp(`^${SPACE}\\d`)

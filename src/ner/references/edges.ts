@@ -5,5 +5,5 @@ import { LETTERS } from '../words.ts'
 
 /** A dash may stand before it without a space: `ref -4TBDQ1RS`. */
 export const LEFT = `(?<![${LETTERS}\\d_./@#]|(?<!^|\\s)-)`
-/** After its dot a sentence may begin without a space, in a pattern for any case another word: `4TBDQ1RS.Thanks`. */
-export const RIGHT = `(?![${LETTERS}\\d_@]|[-/][${LETTERS}\\d]|\\.(?![A-Z][a-z '’])[${LETTERS}\\d]|:\\d|,(?!${CELL})\\d)`
+/** After its dot a sentence may begin without a space, but no file's ending: `4TBDQ1RS.Thanks`, `4TBDQ1RS.pdf`. */
+export const RIGHT = `(?![${LETTERS}\\d_@]|[-/][${LETTERS}\\d]|\\.(?!(?-i:[A-Z][a-z '’]))[${LETTERS}\\d]|:\\d|,(?!${CELL})\\d)`
