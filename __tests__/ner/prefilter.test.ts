@@ -111,6 +111,7 @@ describe('prefilter', () => {
     }))
     expect(holds(many, 'right39 left39')).toBe(true)
     expect(holds(many, 'nothing here')).toBe(false)
+    expect(holds(many, many.map((_, n) => `right${n}`).join(' '))).toBe(false)
   })
 
   it('never holds back a text that holds a word of every list, whatever stands around', () => {

@@ -74,10 +74,10 @@ interface WordList {
   readonly bit: number
 }
 
-/** Bits of a number that can be told apart without a sign. */
-const BITS = 31
-/** The last of them, which no list is given. */
-const ROW_BIT = 1 << (BITS - 1)
+/** Bits for lists: those of a number without its sign, save the last. */
+const BITS = 30
+/** The last one, for words in a row. */
+const ROW_BIT = 1 << BITS
 
 /**
  * Recognisers with one list share the first bit, others have a bit a list. Those for whom no bits are left go by
