@@ -456,6 +456,7 @@ describe('money', () => {
     ['en-US', '$2 1/2 million', '⟦$2 1/2 million⟧', '2500000.00 USD'],
     ['en-US', '3 1/2 dollars', '⟦3 1/2 dollars⟧', '3.50 USD'],
     ['en-US', '$2 1/20', '⟦$2⟧ 1/20', '2.00 USD'],
+    ['en-US', 'paid $20 1/3', 'paid ⟦$20⟧ 1/3', '20.00 USD'],
     ['en-US', '10 dollars chinese food', '⟦10 dollars⟧ chinese food', '10.00 USD'],
     ['en-GB', '5 pounds turkish delight', '⟦5 pounds⟧ turkish delight', '5.00 GBP'],
     ['fr-FR', '40 euros chinois', '⟦40 euros⟧ chinois', '40.00 EUR'],

@@ -1,8 +1,8 @@
 import type { Locale } from '../locale.ts'
 import { SPACE } from '../words.ts'
 
-/** With a common fraction, as in `2 1/2`, all digits in groups of three, or two before the last three as in India, or without a zero before the point. */
-export const AMOUNT = String.raw`(\d{1,4}${SPACE}(?:1/[2-5]|2/3|3/[48]|[57]/8)(?![\d/])|\d{1,2}(?:,\d{2}){1,3},\d{3}(?:\.\d{1,2})?(?!\d)|\.\d{2}(?!\d)|\d{1,3}(?:[.,'’]\d{3}|${SPACE}\d{3}){1,4}(?:[.,]\d{1,2})?(?!\d)|\d{1,12}(?:[.,]\d{1,4}|['’´]\d{1,2})?(?!\d))`
+/** With halves, quarters or eighths, as in `2 1/2`; all digits in groups of three, or two before the last three as in India; or without a zero before the point. The `1/3` of `$20 1/3` is rather a day. */
+export const AMOUNT = String.raw`(\d{1,4}${SPACE}(?:1/[24]|3/[48]|[57]/8)(?![\d/])|\d{1,2}(?:,\d{2}){1,3},\d{3}(?:\.\d{1,2})?(?!\d)|\.\d{2}(?!\d)|\d{1,3}(?:[.,'’]\d{3}|${SPACE}\d{3}){1,4}(?:[.,]\d{1,2})?(?!\d)|\d{1,12}(?:[.,]\d{1,4}|['’´]\d{1,2})?(?!\d))`
 /** No cents: `19,-`, `20.–`, `500/-` */
 export const NO_CENTS = '(?:(?:[.,][-–]{1,2}|/-)(?!\\d))?'
 
