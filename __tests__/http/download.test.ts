@@ -478,7 +478,7 @@ describe('a server in trouble', () => {
     await expect(scene.fetch({ link: new URL('/file.csv', gone.url) })).rejects.toMatchObject({
       code: 'NETWORK',
       message: expect.stringMatching(
-        /^GET \S+\/file\.csv found no connection: ECONNREFUSED \(attempt 11 of 11\); the link of the export is of this host: check that the runner, or its proxy, can reach it$/,
+        /^GET \S+\/file\.csv found no connection: ECONNREFUSED \(attempt 11 of 11\); the export's link points to this host: check that the runner, or its proxy, can reach it$/,
       ),
     })
     expect(await scene.left()).toEqual([])

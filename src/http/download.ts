@@ -173,9 +173,9 @@ async function fetchRest(
   }
 }
 
-/** The link is mostly of a storage host, of which base-url says nothing. */
+/** The link usually points to a storage host, about which base-url says nothing. */
 const STORAGE_ADVICE =
-  'the link of the export is of this host: check that the runner, or its proxy, can reach it'
+  "the export's link points to this host: check that the runner, or its proxy, can reach it"
 
 /** A reply that brings nothing to put on disk. */
 function untaken(reading: Exclude<Reading, { next: 'take' }>, status: number, disk: OnDisk): Try {
