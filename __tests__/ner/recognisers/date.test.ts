@@ -178,6 +178,7 @@ describe('date', () => {
     ['moved 1st of feb 48 boxes', 'moved ⟦1st of feb⟧ 48 boxes', '--02-01'],
     ['on Dec. 31 , 1994 he', 'on ⟦Dec. 31 , 1994⟧ he', '1994-12-31'],
     ['19 June , 2004', '⟦19 June , 2004⟧', '2004-06-19'],
+    ['march 3 , 1500 guests', '⟦march 3⟧ , 1500 guests', '--03-03'],
     ['march 3 , 26 guests', '⟦march 3⟧ , 26 guests', '--03-03'],
   ])('finds %s', (text, marked, value) => {
     expect(mark(date, text)).toBe(marked)

@@ -42,8 +42,8 @@ const SHORT_YEAR = String.raw`\d{2}(?=(?<!0\d|1[0-2])${SPACE}(?:${anyCue(IS)}|wa
 const YEAR = `(${FULL_YEAR}|${SHORTENED_YEAR}|${SHORT_YEAR})`
 
 const TO_MONTH = String.raw`(?:${SPACE}{0,3}|[-/]${SPACE}?|${SPACE}{1,2}(?:${anyCue(OF_MONTH)})${SPACE}{0,2})`
-/** A space stands before every sign where a text is cut into words: `Dec. 31 , 1994`. */
-const COMMA_APART = String.raw`${SPACE},${SPACE}(?=[12]\d{3})`
+/** Tokenised texts have a space before every sign: `Dec. 31 , 1994`, but `march 3 , 1500 guests`. */
+const COMMA_APART = String.raw`${SPACE},${SPACE}(?=(?:1[89]|20)\d{2})`
 const TO_YEAR = String.raw`(?:${COMMA_APART}|\.?,?${SPACE}{1,2}|[.,]|[-/]|(?=['’]\d\d(?!\d)))(?:(?:${anyCue(OF_YEAR)})${SPACE})?`
 /** `3-Mar-26`, `3mar26` */
 const JOINED_YEAR = String.raw`(?:(?<=\d[-/][${LETTERS}]{3,10})[-/])?([12]\d{3}|\d{2})(?![${LETTERS}_\d])`
