@@ -38,6 +38,13 @@ describe('a phone number in words', () => {
     ['fr-BE', 'gsm ⟦zéro quatre septante-cinq douze trente-quatre cinquante-six⟧', '+32475123456'],
     ['es-ES', 'mi móvil es ⟦más tres cuatro seis doble cero uno dos tres cuatro cinco ocho⟧', '+34600123458'],
     ['it-IT', 'il mio numero è ⟦tre quattro sette uno due tre quattro cinque sei sette⟧', '+393471234567'],
+    ['nl-NL', 'op ⟦nul zes een twee drie vier vijf zes zeven acht⟧, een vraag', '+31612345678'],
+    [
+      'de-DE',
+      'ruf an: ⟦null eins sieben sechs zwei drei vier fünf acht neun eins⟧ eine Frage',
+      '+491762345891',
+    ],
+    ['es-ES', 'mi móvil es ⟦seis cero cero uno dos tres cuatro cinco ocho⟧, un momento', '+34600123458'],
     ['nl-NL', 'bel me op ⟦nul zes een twee drie vier vijf zes zeven acht⟧', '+31612345678'],
     ['pt-PT', 'o meu número é ⟦nove um dois três quatro cinco seis sete oito⟧', '+351912345678'],
     ['pt-BR', 'pode me ligar no ⟦um um nove nove meia dois três sete oito quatro um⟧', '+5511996237841'],

@@ -23,6 +23,11 @@ function before(short: string | undefined): string {
   return short === undefined ? '' : `(?:${short}${BETWEEN})?`
 }
 
+/** After a number they begin something else, `… acht neun eine Frage`, and what is also a digit does after a comma: `… zeven acht, een vraag`. */
+const ARTICLE = 'eine?|una?|uma?|een'
+const ARTICLE_AT_END = /,[ ](?:un|um|een|one)$/i
+const WORD_AFTER = new RegExp(`^[ ][${LETTERS}]`)
+
 /** `four one five five five five two six seven one`, `oh seven seven double four …`, `zéro six douze trente-quatre …` */
 export const IN_WORDS: Rule = {
   name: 'in-words',
@@ -30,28 +35,35 @@ export const IN_WORDS: Rule = {
   score: 0.8,
   pattern: new RegExp(
     `(?<![${LETTERS}\\d_]|\\d[ -]|(?<![${LETTERS}])(?:${NUMERAL}|${alternation(SPOKEN_WORDS)})${BETWEEN})` +
-      `(?:(${anyCue(PLUS)})[ ])?(?:${RUNS.join('|')})(?![${LETTERS}\\d_]|[ -]\\d|${BETWEEN}(?:${NUMERAL})(?![${LETTERS}]))`,
+      `(?:(${anyCue(PLUS)})[ ])?(?:${RUNS.join('|')})(?![${LETTERS}\\d_]|[ -]\\d|(?!${BETWEEN}(?:${ARTICLE})[ ])${BETWEEN}(?:${NUMERAL})(?![${LETTERS}]))`,
     'gi',
   ),
   read(match, { locale }) {
-    const { 0: all, 1: plus, index, input } = match
-    const digits = SPOKEN_DIGITS.map(({ read }, at) => read(match[at + 2] ?? '')).find(Boolean)
-    if (digits === undefined || !isPlausible(digits) || ENDS_IN_OH.test(all)) return undefined
+    const { 1: plus, index, input } = match
+    const said = withoutArticle(match)
+    const end = index + said.length
+    const digits = SPOKEN_DIGITS.find((_, at) => match[at + 2] !== undefined)?.read(said)
+    if (digits === undefined || !isPlausible(digits) || ENDS_IN_OH.test(said)) return undefined
     const written = plus === undefined ? digits : `+${digits}`
     const certainty = certaintyOf(written, false, false)
     if (certainty === 'no') return undefined
-    const cue = cueBeside(input, index, index + all.length)
+    const cue = cueBeside(input, index, end)
     const isPhone = cue === 'for' || (cue === 'none' && certainty !== 'perhaps')
-    return isPhone ? { value: e164(written, locale) } : undefined
+    return isPhone ? { value: e164(written, locale), end } : undefined
   },
 }
 
-/** Of a number, and neither of one who counts nor of one who says the same again and again. */
+function withoutArticle({ 0: all, index, input }: RegExpExecArray): string {
+  const after = index + all.length
+  return WORD_AFTER.test(input.slice(after, after + 2)) ? all.replace(ARTICLE_AT_END, '') : all
+}
+
+/** Of a number: nobody is counting, or saying the same digits again and again. */
 function isPlausible(digits: string): boolean {
   return new Set(digits).size >= 3 && !COUNTED.some((counted) => counted.includes(digits))
 }
 
 const COUNTED = ['01234567890123456789', '98765432109876543210']
 
-/** More likely one who wonders than a zero. */
+/** More likely an exclamation than a zero. */
 const ENDS_IN_OH = /(?<!double|triple|treble)[ ,-]oh$/i
