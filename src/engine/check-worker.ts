@@ -24,7 +24,7 @@ export interface TypeCheck {
 /** How the time of a pattern grows with the text: what recheck calls safe is fine. */
 type Growth = 'fine' | 'polynomial' | 'exponential' | 'unknown'
 
-/** Recheck's fuzzer goes by the steps of its attacks alone: by their time it would suspect any pattern on a busy machine. */
+/** Recheck's fuzzer judges by the steps of its attacks alone: judging by their time, it would suspect any pattern on a busy machine. */
 const BY_STEPS = {
   attackLimit: 300_000,
   attackTimeout: null,
@@ -62,7 +62,7 @@ function growthOf({ definition, ignoreCase }: FileType, timeout: number): Growth
     if (found.status === 'safe') return 'fine'
     const growth = found.status === 'vulnerable' ? found.complexity.type : 'unknown'
     if (growth === 'exponential' || found.checker === 'automaton') return growth
-    // Its fuzzer also suspects patterns whose repetitions are all bounded, of which its automaton knows better.
+    // Its fuzzer also suspects patterns whose repetitions are all bounded, which its automaton judges better.
     const { status } = recheck.checkSync(pattern, flags, { checker: 'automaton', timeout: AUTOMATON_MS })
     return status === 'safe' ? 'fine' : growth
   } catch {

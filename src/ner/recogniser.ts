@@ -34,7 +34,7 @@ export interface Needs {
   readonly marks: number
   /**
    * Or: for each list, some word of the utterance that begins with one of its stems. On the UTF-8 bytes: a word
-   * begins at a letter or digit after which stands no ASCII letter or digit, and at every byte above 0x7F. Letters
+   * begins at a letter or digit that follows no ASCII letter or digit, and at every byte above 0x7F. Letters
    * of ASCII and Latin-1 (to `þ`, but for `µ`, `å`, `ß`) compare in any case, digits all compare equal; any other
    * letter of a stem stands for one byte above 0x7F, and what follows it is not compared. So this may let an
    * utterance pass in vain, but never holds back a match whose words are written with these letters, accents in one
@@ -47,7 +47,7 @@ export interface Needs {
 
 /** How many words make a row. */
 export const IN_A_ROW = 5
-/** How far one of them may begin after the one before, in bytes, or UTF-16 units, of which a text has no more. */
+/** How far after the start of one the next may start, in bytes; or in UTF-16 units, of which a text never has more than bytes. */
 export const NEXT_WORD = 16
 
 /** The stem of all words that begin with a digit, as digits compare equal. */

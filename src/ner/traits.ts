@@ -48,7 +48,7 @@ let rowWords = 0
 
 /**
  * The trait of texts that hold one of these words, whole and in any case; of a phrase the longest word. Those that stand
- * `after digits` count only up to nine units after one, those `in a row` where as many follow one another as the prefilter asks for.
+ * `after digits` count only up to nine units after one, those `in a row` only where as many follow one another as the prefilter asks for.
  */
 export function wordTrait(
   words: Iterable<string>,

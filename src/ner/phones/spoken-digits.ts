@@ -6,7 +6,7 @@ import { LETTERS, alternation, byWord } from '../words.ts'
 interface SpokenDigits {
   /** The words that are looked for. */
   readonly words: readonly string[]
-  /** The pattern of a word that is too short to be looked for and may stand before any of them. */
+  /** The pattern of a word that may stand before any of them, but is too short to be looked for. */
   readonly beforeAny?: string
   /** The same, but not before the first. */
   readonly beforeNext?: string
@@ -63,7 +63,7 @@ function oneByOne(digits: string, others: readonly (readonly [Said, string])[] =
 
 const WORD = new RegExp(`[${LETTERS}]+`, 'g')
 
-/** `zéro six douze trente-quatre`: as many words as say one number stand for its digits; `soixante-quatre vingt-deux` are two. */
+/** `zéro six douze trente-quatre`: words that say one number together stand for its digits; `soixante-quatre vingt-deux` says two. */
 function inPairs(): SpokenDigits {
   const zeroToNinety = [...DIGITS.fr.split(' '), ...TENS_IN_FRENCH.map(([, words]) => words)]
   const numbers = [...byWord([[0, zeroToNinety.join('|')]]).keys()]

@@ -16,7 +16,7 @@ import { clock } from './clock.ts'
 import { LEFT } from './edges.ts'
 import { hourOf } from './half-of-day.ts'
 
-/** Joined to an hour that none of the twelve is, it is no part of the time: `17:45pm`. */
+/** Joined to an hour that only a clock of 24 hours has, it is no part of the time: `17:45pm`. */
 const HALF_OF_DAY = String.raw`(?<=(?<!\d)(?:0?0|1[3-9]|2[0-3]):\d{2})[ap]m(?![${LETTERS}\d])`
 /** The number ends; a `Z`, another time of a list or the date with which an interval of ISO 8601 ends may follow. */
 const OFFSET_OR_END = String.raw`(?![\d%€$£]|[:.]\d|[,/]\d(?!\d?:\d{2}|\d{3}-)|-?(?!Z|ish(?![${LETTERS}])|${HALF_OF_DAY})[${LETTERS}])`
