@@ -10,7 +10,7 @@ export const WITH_SCHEME: Rule = {
   asks: TRAIT.scheme,
   score: 0.99,
   pattern: new RegExp(
-    String.raw`(?<![${LETTERS}\d+#$_]|(?<!^|\s)-)(?:https?|ftps?|sftp|wss?)://(?=[A-Za-z\d\u00A1-\uFFEF])(${AUTHORITY})`,
+    String.raw`(?<![${LETTERS}\d+#$_]|\S-)(?:https?|ftps?|sftp|wss?)://(?=[A-Za-z\d\u00A1-\uFFEF])(${AUTHORITY})`,
     'gi',
   ),
   read: ({ 0: match, 1: authority = '', index, input }) =>
@@ -24,7 +24,7 @@ export const WITH_WWW: Rule = {
   name: 'www',
   asks: WWW,
   score: 0.97,
-  pattern: new RegExp(String.raw`(?<![${LETTERS}\d@/.]|(?<!^|\s)-)(www\d?\.(?=[^\s.])${AUTHORITY})`, 'gi'),
+  pattern: new RegExp(String.raw`(?<![${LETTERS}\d@/.]|\S-)(www\d?\.(?=[^\s.])${AUTHORITY})`, 'gi'),
   read({ 0: match, index, input }) {
     const authority = trimmed(match)
     const hasTopLevel = /^[^.]+\.[^.].*\.[^\d.]/.test(authority)
