@@ -12,7 +12,7 @@ import { htmlReport, type PageAssets } from './report/html.ts'
 import { createPageEntities, type DiffState } from './report/page-entities.ts'
 import type { PageData, PageEntities } from './report/page-data.ts'
 import type { ReportDiff } from './report/report-diff.ts'
-import type { EntityReport } from './report/report.ts'
+import { mentionsIn, type EntityReport } from './report/report.ts'
 
 /** What the report's files are made of. */
 interface ReportParts {
@@ -68,7 +68,7 @@ async function pageEntities(
   const before = await spansBefore(compared, changes, signal)
   const lastRow = lastJudgedRow(diff)
   const allUnchanged = changes.added.size + changes.changed.size === 0
-  let unread = Object.values(report.entities).reduce((sum, { mentions }) => sum + mentions, 0)
+  let unread = mentionsIn(report)
   for await (const { row, entities: spans } of entityRows(found.entitiesPath, signal)) {
     if (allUnchanged && entities.isFull()) {
       entities.leaveOut(unread)

@@ -38,3 +38,8 @@ export function createReport(
     timings: facts.timings,
   }
 }
+
+/** The mentions of all types. */
+export function mentionsIn({ entities }: EntityReport): number {
+  return Object.values(entities).reduce((sum, { mentions }) => sum + mentions, 0)
+}

@@ -4,7 +4,7 @@ import { diffMarkdown, noBaselineMarkdown, SUMMARY_LIMIT } from './diff-markdown
 import { table } from './markdown-blocks.ts'
 import type { Outcome, Steps } from './outcome.ts'
 import { entityTable, intentTable } from './report-tables.ts'
-import type { EntityReport } from './report.ts'
+import { mentionsIn } from './report.ts'
 
 /** The job summary: the answer in the heading, numbers to the right, details folded. */
 export function summaryMarkdown(outcome: Outcome): string {
@@ -27,7 +27,7 @@ function heading({ result, report, failure }: Outcome): string {
   if (result === 'already-imported') return 'Utterances already imported'
   if (report === undefined || report.rows === 0) return 'No utterances enriched'
   const verb = result === 'checked' ? 'checked' : 'enriched'
-  return `Utterances ${verb}: ${counted(report.rows, 'row', 'rows')}, ${counted(total(report), 'entity', 'entities')}`
+  return `Utterances ${verb}: ${counted(report.rows, 'row', 'rows')}, ${counted(mentionsIn(report), 'entity', 'entities')}`
 }
 
 function statement(outcome: Outcome): string {
@@ -123,8 +123,4 @@ function enrichFacts({ ms, rows, workers }: NonNullable<Steps['enrich']>): strin
 function footnote(warnings: readonly string[]): string {
   if (warnings.length === 0) return ''
   return `<sub>${counted(warnings.length, 'warning', 'warnings')}: ${warnings.map(markdownSentence).join(' · ')}</sub>`
-}
-
-function total({ entities }: EntityReport): number {
-  return Object.values(entities).reduce((sum, count) => sum + count.mentions, 0)
 }
