@@ -15,9 +15,9 @@ describe('adaptive annotating', () => {
     await using alone = adaptively({ bytes: TERABYTE, pay: () => 0 })
     const inline = await outputOf(alone)
     await using adaptive = adaptively({ bytes: TERABYTE, pay: (_rest, most) => most })
-    expect([adaptive.workers, adaptive.atOnce]).toEqual([0, 2])
+    expect([adaptive.workers, adaptive.atOnce]).toEqual([0, 3])
     while (adaptive.workers === 0) expect(await outputOf(adaptive)).toEqual(inline)
-    expect([adaptive.workers, adaptive.atOnce]).toEqual([2, 8])
+    expect([adaptive.workers, adaptive.atOnce]).toEqual([2, 9])
     const together = await Promise.all(Array.from({ length: adaptive.atOnce }, () => outputOf(adaptive)))
     for (const output of together) expect(output).toEqual(inline)
   })
@@ -45,7 +45,7 @@ describe('adaptive annotating', () => {
     let asked = 0
     await using adaptive = adaptively({ bytes: TERABYTE, pay: () => Math.min(2, ++asked) })
     while (adaptive.workers < 2) await outputOf(adaptive)
-    expect(adaptive.atOnce).toBe(8)
+    expect(adaptive.atOnce).toBe(9)
   })
 
   it('stays inline when no thread pays', async () => {

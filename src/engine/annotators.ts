@@ -76,9 +76,6 @@ async function loadInline(
   return createAnnotate(await passOf(config), undefined, wasm)
 }
 
-/** Chunks that the main thread is handed ahead: one at work, one being read. */
-const AHEAD_INLINE = 2
-
 /**
  * Begins on the main thread, and starts worker threads when they pay: by the size of the file, and then by what its
  * chunks cost. Once they are ready they take what they can, and the main thread takes the rest, except chunks that it
@@ -118,7 +115,7 @@ export function annotateAdaptively(
       return ready.reduce((workers, pool) => workers + pool.workers, 0)
     },
     get atOnce() {
-      return ready.reduce((atOnce, pool) => atOnce + pool.atOnce, AHEAD_INLINE)
+      return ready.reduce((atOnce, pool) => atOnce + pool.atOnce, TASKS_OF_THREAD)
     },
     async annotate(chunk) {
       const free = ready.find((pool) => pool.hasRoom())

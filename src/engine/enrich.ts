@@ -103,7 +103,7 @@ export async function enrich(options: EnrichOptions, signal: AbortSignal): Promi
   const wasm = instantiate()
   const buffers = createBuffers(
     chunkSize,
-    TASKS_OF_THREAD * options.concurrency + 3,
+    TASKS_OF_THREAD * (options.concurrency + 1) + 1, // the main thread's, and the one that is read
     inThreads ? undefined : wasm, // threads have memories of their own
   )
   const threadOptions = {

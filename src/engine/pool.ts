@@ -105,5 +105,8 @@ export function createPool<T, R>(options: PoolOptions<T, R>, signal: AbortSignal
 const GIVEN_UP: Lost = { state: 'lost', cause: undefined }
 /** A task is given up when so many threads have died over it. */
 const DEATHS = 2
-/** One at work and some waiting, so that the thread goes on while the main thread is busy. */
+/**
+ * One at work and some waiting, so that the thread goes on while the main thread is busy. The main thread has as many
+ * when it annotates, too: with fewer it would wait for those that threads have before it.
+ */
 export const TASKS_OF_THREAD = 3
