@@ -1,13 +1,26 @@
+import { wordsOf } from '../cue-words.ts'
+import { AT, AT_SIGN, DOT } from '../cues/email.ts'
+import { AT_IN_WORDS, DOT_IN_WORDS, IN_WORDS } from '../emails/in-words.ts'
+import { PROVIDERS } from '../emails/provider.ts'
 import { MARK, type Recogniser } from '../recogniser.ts'
 import { findByRules, type Reading, type Rule } from '../rule.ts'
 import { runBefore, textBefore } from '../run-before.ts'
 import { TOP_LEVEL_DOMAINS } from '../top-level-domains.ts'
 import { TRAIT } from '../traits.ts'
 
+/** Of `at symbol` and the like what `at` does not say: they suffice where the domain is written. */
+const SIGN = wordsOf(AT_SIGN).map((words) => words.replace(/^at[ -]/, ''))
+
 /** A mailbox as in RFC 5322's addr-spec without quoted parts; names and domains in the letters of any script. */
 export const email: Recogniser = {
   type: 'email',
-  needs: { marks: MARK.at },
+  needs: {
+    marks: MARK.at,
+    words: [
+      [...wordsOf(AT), ...SIGN],
+      [...wordsOf(DOT), ...PROVIDERS.split('|'), ...SIGN],
+    ],
+  },
   find: (text, row) => findByRules('email', rules, text, row),
 }
 
@@ -36,17 +49,13 @@ const MAILTO: Rule = {
   },
 }
 
-/** Who gives people a mailbox. */
-const PROVIDER =
-  'gmail|googlemail|yahoo|ymail|hotmail|outlook|live|icloud|aol|msn|gmx|protonmail|btinternet|bigpond|rediffmail|laposte|libero|uol'
-
 /** `jay.smith @ gmail.com`, as some keyboards write it; only a name that is no word, as `me @ gmail.com` may say where. */
 const WITH_SPACE: Rule = {
   name: 'with-space',
   asks: TRAIT.at,
   score: 0.85,
   pattern: new RegExp(
-    String.raw`(?<=[${LETTER}_])(?: @ ?|@ )((?:${PROVIDER})\.(?:com?\.)?[a-z]{2,4})(?![${LETTER}@_-]|\.[${LETTER}])`,
+    String.raw`(?<=[${LETTER}_])(?: @ ?|@ )((?:${PROVIDERS})\.(?:com?\.)?[a-z]{2,4})(?![${LETTER}@_-]|\.[${LETTER}])`,
     'gi',
   ),
   read({ 0: match, 1: domain = '', index, input }) {
@@ -58,7 +67,7 @@ const WITH_SPACE: Rule = {
 
 const NO_WORD = /[a-z].*[\d._]|[\d._].*[a-z]/i
 
-export const rules: readonly Rule[] = [ADDRESS, MAILTO, WITH_SPACE]
+export const rules: readonly Rule[] = [ADDRESS, MAILTO, WITH_SPACE, IN_WORDS, AT_IN_WORDS, DOT_IN_WORDS]
 
 /** `example.com.Thanks`, `example.dePhone:`: a full stop without its space, or a lost line end, after what is a top level. */
 function withoutSentence(domain: string): string {

@@ -13,24 +13,22 @@ export const BOARD_ITEM: Rule = {
   read: ({ 0: item }) => ({ value: item }),
 }
 
-const KEY_WORD = wordTrait(wordsOf(KEY_BEGINS))
+const DESK_WORDS = 'INC|REQ|RITM|SCTASK|TASK|CHG|PRB|PRBTASK|CS|CSTASK|HRC|SIR|SR|TKT|TICK|TT|WO|CRQ'
+const FIRST_WORD = wordTrait([...wordsOf(KEY_BEGINS), ...DESK_WORDS.split('|')])
 
 /** A key in small letters, where its first word says what it is. */
 export const NAMED_KEY: Rule = {
   name: 'named-key',
-  asks: TRAIT.digit | KEY_WORD,
+  asks: TRAIT.digit | FIRST_WORD,
   score: 0.95,
   pattern: new RegExp(`(?=[-_])(?<=${LEFT}(${anyCue(KEY_BEGINS)}))[-_]\\d{2,12}(?:-\\d{2,8})?${RIGHT}`, 'gi'),
   read: fromCapture,
 }
 
-const DESK_WORDS = 'INC|REQ|RITM|SCTASK|TASK|CHG|PRB|PRBTASK|CS|CSTASK|HRC|SIR|SR|TKT|TICK|TT|WO|CRQ'
-const DESK_WORD = wordTrait(DESK_WORDS.split('|'))
-
 /** Numbers as service desks give them: `INC0012345`, `CS1234567`. Looked for from their digits. */
 export const DESK_NUMBER: Rule = {
   name: 'desk-number',
-  asks: TRAIT.fiveDigits | DESK_WORD,
+  asks: TRAIT.fiveDigits | FIRST_WORD,
   score: 0.9,
   pattern: new RegExp(`(?=\\d{5})(?<=${LEFT}(${DESK_WORDS}))\\d{5,12}${RIGHT}`, 'gi'),
   read: fromCapture,

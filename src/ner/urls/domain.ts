@@ -6,6 +6,7 @@ import {
   ITALIAN_ADDRESS_BEFORE,
   NATIONAL_ADDRESS_BEFORE,
 } from '../cues/url.ts'
+import { isOfAddress } from '../emails/in-words.ts'
 import type { Reading, Rule } from '../rule.ts'
 import { runBefore, textBefore } from '../run-before.ts'
 import { FILE_ENDINGS, NO_HOSTS, TOP_LEVEL_DOMAINS, WORDLIKE } from '../top-level-domains.ts'
@@ -36,7 +37,8 @@ function readDomain({ 0: dotted, 1: ending, index, input }: RegExpExecArray): Re
   const labels = nameBefore(input, index).replace(/^-/, '')
   const start = index - labels.length
   if (!LABELS.test(labels) || NO_START.test(textBefore(input, start, 2))) return undefined
-  if (SPELLED_AT.test(textBefore(input, start, 40))) return undefined
+  if (SPELLED_AT.test(textBefore(input, start, 40)) || isOfAddress(input, start, index + dotted.length))
+    return undefined
   const rest = restOfAddress(input, index + dotted.length)
   const address = trimmed(labels + dotted + rest)
   return ending === undefined || isDomain(input, start, address, labels, ending, rest)
