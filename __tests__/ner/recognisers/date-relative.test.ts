@@ -258,6 +258,8 @@ describe('date_relative', () => {
     ["y'a 2 jours", "⟦y'a 2 jours⟧", '2026-11-16'],
     ['3 dagen terug besteld', '⟦3 dagen terug⟧ besteld', '2026-11-15'],
     ['geld binnen 3 dagen terug', 'geld ⟦binnen 3 dagen⟧ terug', '2026-11-21'],
+    ['sin internet desde el viernes', 'sin internet desde el ⟦viernes⟧', '2026-11-13'],
+    ['sem internet desde sexta', 'sem internet desde ⟦sexta⟧', '2026-11-13'],
   ])('finds and reads %s', (text, marked, value) => {
     expect(mark(dateRelative, text, WEDNESDAY)).toBe(marked)
     expect(values(dateRelative, text, WEDNESDAY)[0]).toBe(value)

@@ -180,6 +180,10 @@ describe('date', () => {
     ['19 June , 2004', '⟦19 June , 2004⟧', '2004-06-19'],
     ['march 3 , 1500 guests', '⟦march 3⟧ , 1500 guests', '--03-03'],
     ['march 3 , 26 guests', '⟦march 3⟧ , 26 guests', '--03-03'],
+    ['Fällig: 01.04.', 'Fällig: ⟦01.04.⟧', '--04-01'],
+    ['umbuchen auf 14.3.', 'umbuchen auf ⟦14.3.⟧', '--03-14'],
+    ['updated on 5.2.18', 'updated on ⟦5.2.18⟧', '2018-05-02'],
+    ['updated to 10.04.18', 'updated to ⟦10.04.18⟧', '2018-10-04'],
   ])('finds %s', (text, marked, value) => {
     expect(mark(date, text)).toBe(marked)
     expect(values(date, text)).toEqual([value])
@@ -222,6 +226,8 @@ describe('date', () => {
     ['report-2026.3.12, on 2026.3.2', 'report-⟦2026.3.12⟧, on ⟦2026.3.2⟧'],
     ['7,2026-01-15,49.90,2026-01-16,5', '7,⟦2026-01-15⟧,49.90,⟦2026-01-16⟧,5'],
     ['1,01/15/2026,3.5 and 2,15.01.2026,3', '1,⟦01/15/2026⟧,3.5 and 2,⟦15.01.2026⟧,3'],
+    ['Anreise: 14.03., Abreise: 17.03.', 'Anreise: ⟦14.03.⟧, Abreise: ⟦17.03.⟧'],
+    ['wunschtermin 14.3. oder 15.3.', 'wunschtermin ⟦14.3.⟧ oder ⟦15.3.⟧'],
   ])('finds every date of %s', (text, marked) => {
     expect(mark(date, text)).toBe(marked)
   })
@@ -425,6 +431,12 @@ describe('date', () => {
     '8/10/12" pipe',
     'hold on a second may i ask',
     'one second june said it',
+    'updated to 10.4.12',
+    'update auf 5.2.18',
+    'installando la 5.2.18',
+    'na versao 2.8.13',
+    'running 5.2.18',
+    'kann ich 14.03. kommen',
   ])('finds nothing in %s', (text) => {
     expect(mark(date, text)).toBe(text)
   })
@@ -460,6 +472,17 @@ describe('date', () => {
 
   it.each(['es-ES', 'en-CA'])('takes the other order where the one of %s is no day', (tag) => {
     expect(values(date, '02/22/2016', rowOf(tag))).toEqual(['2016-02-22'])
+  })
+
+  it.each([
+    ['de-DE', 'kann ich ⟦14.03.⟧ kommen'],
+    ['de-AT', 'geht (⟦14.03.⟧) auch'],
+    ['de-DE', 'Kapitel 12.03. lesen'],
+    ['de-DE', 'das ist in 2.03. neu'],
+    ['de-CH', 'das macht 14.03. bitte'],
+    ['en-US', 'well 14.03. is it'],
+  ])('takes four digits for a day where German is written and prices have a comma: %s, %s', (tag, marked) => {
+    expect(mark(date, unmark(marked), rowOf(tag))).toBe(marked)
   })
 
   it('keeps an enumeration apart from the date before it', () => {

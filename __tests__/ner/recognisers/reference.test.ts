@@ -302,6 +302,20 @@ describe('reference', () => {
     ['order ABCNO-1234', 'order ⟦ABCNO-1234⟧', 'ABCNO-1234'],
     ['order number uh 88213407', 'order number uh ⟦88213407⟧', '88213407'],
     ['kundennummer ähm 4471102', 'kundennummer ähm ⟦4471102⟧', '4471102'],
+    ['acct 8155 60 012 0394821 pin 4471', 'acct ⟦8155 60 012 0394821⟧ pin 4471', '8155 60 012 0394821'],
+    ['member id is W2219 84471', 'member id is ⟦W2219 84471⟧', 'W2219 84471'],
+    ['account number GB0449 2218', 'account number ⟦GB0449 2218⟧', 'GB0449 2218'],
+    ['ref 4410 228 93, due the 1st', 'ref ⟦4410 228 93⟧, due the 1st', '4410 228 93'],
+    ['No de compte: 8821 4471 09', 'No de compte: ⟦8821 4471 09⟧', '8821 4471 09'],
+    ['polisnummer 8842.1903.22, eigen risico', 'polisnummer ⟦8842.1903.22⟧, eigen risico', '8842.1903.22'],
+    ['order number 448821 03 04 2026', 'order number ⟦448821⟧ 03 04 2026', '448821'],
+    ['booking reference QRTYUP', 'booking reference ⟦QRTYUP⟧', 'QRTYUP'],
+    ['booking ref: QRTYUP', 'booking ref: ⟦QRTYUP⟧', 'QRTYUP'],
+    ['número de reserva QRTYUP', 'número de reserva ⟦QRTYUP⟧', 'QRTYUP'],
+    ['numero di prenotazione QRTYUP', 'numero di prenotazione ⟦QRTYUP⟧', 'QRTYUP'],
+    ['Buchungsnr. QRTYUP', 'Buchungsnr. ⟦QRTYUP⟧', 'QRTYUP'],
+    ['dossier SXQKLM, TGV 6607', 'dossier ⟦SXQKLM⟧, TGV 6607', 'SXQKLM'],
+    ['the phone code is QN65Q80C', 'the phone code is ⟦QN65Q80C⟧', 'QN65Q80C'],
   ])('finds %s', (text, marked, value) => {
     expect(mark(reference, text)).toBe(marked)
     expect(values(reference, text)).toEqual([value])
@@ -483,6 +497,16 @@ describe('reference', () => {
     'log-4TBDQ1RS',
     'mein Konto um 50000 überzogen',
     'pedido um 12345',
+    'Paket 60x30x15 cm',
+    'colis 40x30x20',
+    'bestellung 80x200 matratze',
+    'order number 80x200cm',
+    'dossier SINISTRE en cours',
+    'mon dossier CLIENT',
+    'order number 4471 20 30 items',
+    'a 65 inch QN65Q80C',
+    'modem huawei HG8145V5',
+    'waschmaschine WM14N2X3',
   ])('finds nothing in %s', (text) => {
     expect(mark(reference, text)).toBe(text)
   })

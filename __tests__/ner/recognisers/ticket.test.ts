@@ -250,6 +250,10 @@ describe('ticket', () => {
     '--ABC-123',
     'under GPL-3',
     'patient MRN-00451298',
+    'server WEB-01 is down',
+    'rechner PC-481 geht nicht',
+    'poste PC-1042',
+    'hostname is DC-101',
   ])('finds nothing in %s', (text) => {
     expect(mark(ticket, text)).toBe(text)
   })

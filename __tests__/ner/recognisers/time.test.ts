@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals'
 import { time } from '../../../src/ner/recognisers/time.ts'
-import { mark, rowOf, values } from '../marked.ts'
+import { mark, rowOf, unmark, values } from '../marked.ts'
 
 describe('time', () => {
   it.each([
@@ -318,6 +318,9 @@ describe('time', () => {
     ['20h précises', '⟦20h⟧ précises', '20:00'],
     ['às 8 horas em ponto', 'às ⟦8 horas⟧ em ponto', '08:00'],
     ['8 h pile', '⟦8 h⟧ pile', '08:00'],
+    ['around 730 pm', 'around ⟦730 pm⟧', '19:30'],
+    ['at 1030 am', 'at ⟦1030 am⟧', '10:30'],
+    ['rdv préfecture 9h', 'rdv préfecture ⟦9h⟧', '09:00'],
   ])('finds %s', (text, marked, value) => {
     expect(mark(time, text)).toBe(marked)
     expect(values(time, text)).toEqual([value])
@@ -339,6 +342,24 @@ describe('time', () => {
     ['2:30-23:30', ['02:30', '23:30']],
   ])('reads both times of %s', (text, expected) => {
     expect(values(time, text)).toEqual(expected)
+  })
+
+  it.each([
+    ['fr-FR', 'réunion ⟦14h⟧'],
+    ['fr-FR', '⟦15h⟧ ou ⟦16h⟧'],
+    ['fr-CA', '⟦14h⟧ c’est bon'],
+    ['pt-BR', 'pode ser ⟦15h⟧'],
+    ['fr-FR', 'ça fait 15h que j’attends'],
+    ['fr-FR', 'un vol de 15h'],
+    ['fr-FR', '15h d’attente'],
+    ['fr-FR', 'batterie 20h'],
+    ['fr-FR', '24h/24, 20h/semaine'],
+    ['pt-BR', 'estou há 15h sem internet'],
+    ['pt-BR', 'demorou 15h'],
+    ['es-ES', 'llevo esperando unas 15h'],
+    ['en-US', 'took 16h'],
+  ])('takes an afternoon hour for a time where h stands for one: %s, %s', (tag, marked) => {
+    expect(mark(time, unmark(marked), rowOf(tag))).toBe(marked)
   })
 
   it('leaves a part of the day to the hour before it', () => {
@@ -622,6 +643,11 @@ describe('time', () => {
     'dans 2 heures pile',
     "j'ai attendu 3 heures pile",
     'esperei 2 horas em ponto',
+    'order 1130 am waiting',
+    'run 132 pm',
+    'rdv dure 9h',
+    'waited 16h',
+    'a 16h flight',
   ])('finds nothing in %s', (text) => {
     expect(mark(time, text)).toBe(text)
   })

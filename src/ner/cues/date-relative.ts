@@ -124,7 +124,9 @@ export const SINCE: CueWords = {
   en: 'since',
   de: 'seit|seit dem',
   fr: 'depuis',
+  es: 'desde|desde el',
   nl: 'sinds|sedert',
+  pt: 'desde',
 }
 
 /** Before such a day, alone or with who did it or to whom it was done: `it arrived friday`, `i was charged twice on saturday`. */

@@ -5,10 +5,10 @@ export const VERSION: CueWords = {
   en: 'version|versions|release|firmware|build',
   de: 'version',
   fr: 'version|versions',
-  es: 'versión',
+  es: 'versión|version',
   it: 'versione',
   nl: 'versie',
-  pt: 'versão',
+  pt: 'versão|versao',
   any: 'ver|ver.|v|v.',
 }
 
@@ -39,6 +39,27 @@ export const SOFTWARE_BEFORE: CueWords = {
   ],
 }
 
+/** Before one of its releases, too: `updated to 10.4.12`; but `updated on 10.4.12`. */
+export const UPDATED: CueWords = {
+  en: 'update|updated|updating|upgrade|upgraded|upgrading|downgrade|downgraded|install|installed|installing|running',
+  de: 'aktualisiert|installiert|installieren',
+  fr: 'maj|mise à jour|mise a jour|mis à jour|mis a jour|installer|installé|installe',
+  es: 'actualizar|actualizado|actualicé|actualice|instalar|instalado|instalando',
+  it: 'aggiornare|aggiornato|aggiornamento|installare|installato|installando',
+  nl: 'geüpdatet|geupdatet|bijgewerkt|geïnstalleerd|geinstalleerd',
+  pt: 'atualizar|atualizado|atualizei|instalar|instalado|instalando|instalei',
+}
+/** Between the two. */
+export const UPDATED_TO: CueWords = {
+  en: 'to|from|the|version',
+  de: 'auf|von|die',
+  fr: 'à|a|vers|de|en|la',
+  es: 'a|la|de',
+  it: 'a|alla|la|da',
+  nl: 'naar|van|de',
+  pt: 'para|pra|a|da',
+}
+
 /** The same, also before a verb or colon: `sort code is 20-11-12`. */
 export const CODE_BEFORE: CueWords = {
   en: [
@@ -59,7 +80,11 @@ export const MEASURE_AFTER: CueWords = {
 
 /** Before a day and month in digits alone: `bis 22.04.`; not `am`, which is a word of English too. */
 export const DAY_BEFORE: CueWords = {
-  de: 'vom|zum|bis|spätestens|spaetestens|den|ab|der|dem|seit|zwischen|termin|ablesung|lieferung|abholung|anreise|abreise|fällig|faellig',
+  de: [
+    'vom|zum|bis|spätestens|spaetestens|den|ab|der|dem|seit|zwischen|termin|ablesung|lieferung|abholung|anreise|abreise|fällig|faellig',
+    'wunschtermin|liefertermin|lieferdatum|datum|stichtag|hinflug|rückflug|rueckflug|hinfahrt|rückfahrt|rueckfahrt|check-in|check-out',
+    'umbuchen auf|umgebucht auf|verschieben auf|verschoben auf|verlegen auf|verlegt auf|ändern auf|geändert auf',
+  ],
 }
 /** After one with which a text begins: `24.12. passt mir`. */
 export const DAY_AFTER: CueWords = {

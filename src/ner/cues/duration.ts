@@ -62,3 +62,18 @@ export const WORK_AFTER_UUR: CueWords = {
 export const LASTING_UNTIL_BEFORE: CueWords = {
   pt: 'em|de|demora|demorar|demorou|leva|levar|levou|espera|esperar|esperei',
 }
+
+/** Before hours from 13 on where `h` stands for a time of day: they say how long or how many after these words. */
+export const NO_HOUR_BEFORE: CueWords = {
+  fr: "de|d'|d’|des|depuis|pendant|durant|dans|sous|en|sur|plus|moins|fait|reste|les|ces|toutes les|chaque|forfait|autonomie|batterie|attente|total|par",
+  pt: 'de|há|ha|faz|em|por|durante|cada|mais|menos|leva|levou|total|umas|uns|esperei|espero|esperando|trabalho|trabalhei',
+}
+/** The same after them: `15h de route`, `ça fait 15h que …`. */
+export const NO_HOUR_AFTER: CueWords = {
+  fr: 'de|par|que|sans|plus tard|après|apres|restant|restantes|non stop|non-stop|gratuites|gratuit',
+  pt: 'de|do|da|por|que|sem|depois|seguidas|restantes|esperando|aguardando|diárias|diarias',
+}
+/** Before an hour, with what it is for between: `rdv dentiste 9h`. */
+export const APPOINTMENT: CueWords = {
+  fr: 'rdv|rendez-vous|rendez vous',
+}

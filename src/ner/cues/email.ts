@@ -7,12 +7,12 @@ export const AT: CueWords = {
 
 /** What it is called and nothing else is. */
 export const AT_SIGN: CueWords = {
-  en: 'at sign|at symbol',
+  en: 'at sign|at symbol|at the rate|at the rate of',
   de: 'ät|klammeraffe|at-zeichen|at zeichen',
-  fr: 'arobase|arobas|arrobase|arrobas',
+  fr: 'arobase|arobas|arrobase|arrobas|a commercial',
   es: 'arroba',
   it: 'chiocciola|chiocciolina',
-  nl: 'apenstaartje|apestaartje',
+  nl: 'apenstaartje|apestaartje|apenstaart',
   pt: 'arroba',
 }
 
@@ -124,6 +124,28 @@ export const TO_ADDRESS: CueWords = {
   pt: 'para|pra|pro|no|em|ou',
 }
 
+/** Before an address of one's own: `i use jane …`, `the old one was jane …`. */
+export const OWN_ADDRESS: CueWords = {
+  en: "use|used|using|have|it's|it’s|its|mine is|mine was|one is|one was|husband's is|husband’s is|wife's is|wife’s is",
+  de: 'benutze|nutze|verwende',
+  fr: "utilise|j'utilise|j’utilise",
+  es: 'uso',
+  it: 'uso',
+  nl: 'gebruik',
+  pt: 'uso',
+}
+
+/** Between those words and the address. */
+export const NOW: CueWords = {
+  en: 'now',
+  de: 'jetzt|nun',
+  fr: 'maintenant',
+  es: 'ahora',
+  it: 'adesso|ora',
+  nl: 'nu|nou',
+  pt: 'agora',
+}
+
 /** Before them, so that even `at` and `dot` are those of an address: `my email address is …`, `send it to …`. */
 export const OF_ADDRESS: CueWords = {
   en: [
@@ -140,7 +162,7 @@ export const WRITE_TO: CueWords = {
 
 /** Whose mailbox a company has. */
 export const OFFICE: CueWords = {
-  en: 'support|info|help|sales|service|billing|office|admin|orders|hello|enquiries|inquiries|returns|reservations|accounts|careers',
+  en: 'support|info|help|sales|service|billing|office|admin|orders|hello|enquiries|inquiries|returns|reservations|bookings|accounts|careers|jobs|complaints|feedback|contact',
 }
 
 /** At the start of an answer that is an address. */
@@ -177,12 +199,12 @@ export const NO_NAME: CueWords = {
     'website|store|account|email|e-mail|mail|address|name|inbox|mailbox|password|reach|write|send|sent|sorry|ends',
     'everything|something|anything|item|items|stuff|things|price|prices|deal|deals|offer|available|listed|one|ones',
   ],
-  de: 'ich|ist|die|der|das|den|dem|ein|eine|an|auf|unter|und|oder|meine|mail|adresse|bei|von|zu|mit|lautet|endet|bin|heiße|heisse',
+  de: 'ich|ist|die|der|das|den|dem|ein|eine|an|auf|unter|und|oder|meine|mail|adresse|bei|von|zu|mit|jetzt|nun|lautet|endet|bin|heiße|heisse',
   fr: "je|est|c'est|c’est|la|le|les|un|une|et|ou|mon|ma|mail|adresse|à|au|sur|de|du|par|avec|suis|appelle",
   es: 'es|el|la|los|un|una|y|o|mi|correo|a|al|en|de|del|con|termina|soy|llamo',
   it: 'è|il|la|lo|un|una|e|o|mio|mia|mail|indirizzo|al|su|di|del|con|finisce|sono|chiamo',
-  nl: 'is|de|het|een|en|of|mijn|mail|adres|naar|op|aan|van|met|ben|heet',
-  pt: 'é|o|a|os|as|um|uma|e|ou|meu|minha|email|para|pra|no|na|em|de|do|com|termina|sou|chamo',
+  nl: 'is|de|het|een|en|of|mijn|mail|adres|naar|op|aan|van|met|ben|heet|nu|nou|ook',
+  pt: 'é|o|a|os|as|um|uma|e|ou|meu|minha|email|para|pra|no|na|em|de|do|da|dos|das|com|agora|termina|sou|chamo',
 }
 
 /** No part of a domain: `at this point`. */

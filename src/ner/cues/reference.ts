@@ -101,22 +101,23 @@ export const BOOKING_CODE: CueWords = {
   de: 'buchungsreferenz',
   fr: [
     'code réservation|code de réservation|numéro de dossier|numero de dossier|n° de dossier|n° dossier',
+    'numéro de réservation|numero de réservation|numero de reservation|n° de réservation|référence de réservation',
     'référence dossier|reference dossier|référence de dossier|reference de dossier',
   ],
   es: [
-    'localizador|código de reserva|codigo de reserva|clave de reserva',
+    'localizador|código de reserva|codigo de reserva|clave de reserva|número de reserva|numero de reserva|nº de reserva',
     'código de reservación|codigo de reservacion|clave de reservación|clave de reservacion',
   ],
-  it: 'codice prenotazione|codice di prenotazione',
-  pt: 'localizador|código de reserva|código da reserva|codigo de reserva|codigo da reserva',
+  it: 'codice prenotazione|codice di prenotazione|numero prenotazione|numero di prenotazione',
+  pt: 'localizador|código de reserva|código da reserva|codigo de reserva|codigo da reserva|número da reserva|numero da reserva',
 }
 
 /** Between a thing and its code: `booking code …`, `Buchungsnummer …`. */
 export const CODE_WORD: CueWords = {
-  en: 'number|no|no.|code',
-  de: 'nummer|code',
+  en: 'number|no|no.|code|reference|ref|ref.',
+  de: 'nummer|nr|nr.|code',
   fr: 'code',
-  nl: 'nummer|code',
+  nl: 'nummer|nr|nr.|code',
 }
 
 /** `swift BOFAUS3N` names a bank, `model QN65Q80C` a television, `sku 4GH7K2L9` what a shop sells, `password X7KD92QM` opens something. */
@@ -132,6 +133,25 @@ export const OTHER_CODE: CueWords = {
   nl: 'model|post|serie|wachtwoord|sleutel|kortings',
   pt: 'modelo|senha|chave|erro|cupom',
   any: 'swift|bic|sku|vin|hex',
+}
+
+/** Like a device before the name of its model: `65 inch QN65Q80C`. */
+export const APPLIANCE: CueWords = {
+  en: 'tv|television|monitor|screen|phone|tablet|drive|ssd|switch|inch|inches',
+  de: 'fernseher|bildschirm|handy|festplatte|zoll',
+  fr: 'télé|tele|téléviseur|écran|ecran|pouces',
+  es: 'tele|televisor|pantalla|móvil|movil|celular|disco|pulgadas',
+  it: 'televisore|schermo|cellulare|disco|pollici',
+  nl: 'televisie|scherm|telefoon|schijf',
+  pt: 'televisão|televisao|tela|celular|disco|polegadas',
+}
+
+/** Who made it, between the two: `modem huawei HG8145V5`. */
+export const MAKER: CueWords = {
+  any: [
+    'samsung|lg|sony|huawei|hp|canon|epson|brother|bosch|siemens|miele|philips|panasonic|dell|lenovo|asus|acer|xiaomi',
+    'tp-link|tplink|netgear|linksys|cisco|zte|wd|seagate|whirlpool|aeg|beko|candy|hisense|tcl|apple|nokia|motorola|garmin',
+  ],
 }
 
 /** What somebody may want, and does not name by its number: `we order 10000`. */

@@ -342,3 +342,8 @@ export const AFTER_GERMAN_AM: CueWords = {
     'flughafen|bahnhof|telefon|fenster|tisch|ende|stück|stueck|strand',
   ],
 }
+
+/** Before three or four digits and `am`, of which a space parts them: `at 1130 am`. */
+export const BEFORE_TIME: CueWords = {
+  en: 'at|by|around|about|before|after|until|till|til|from|to',
+}

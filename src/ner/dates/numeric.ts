@@ -8,6 +8,8 @@ import {
   NUMBERED_BEFORE,
   SOFTWARE_BEFORE,
   STREET_ENDS,
+  UPDATED,
+  UPDATED_TO,
 } from '../cues/date.ts'
 import { GERMAN_WEEKDAY, SHORT_WEEKDAY } from '../cues/weekday.ts'
 import { CURRENCY_AFTER } from '../currency.ts'
@@ -35,8 +37,8 @@ const YEAR_FIRST: Rule = {
 /** Not that of `i am 5.11`. */
 const GERMAN_AM = `(?<!${LEFT_OF_WORD}i${SPACE})am`
 const { de: germanShort = [] } = SHORT_WEEKDAY
-/** `bis `, `am `, `Freitag, `, `Fr., ` */
-const AFTER_WORD = String.raw`${LEFT_OF_WORD}(?:${GERMAN_AM}|${anyCue(DAY_BEFORE)}|(?:${anyCue(GERMAN_WEEKDAY)}),?|(?:${anyCue({ de: germanShort })})\.?,?)${SPACE}\(?`
+/** `bis `, `am `, `Abreise: `, `Freitag, `, `Fr., ` */
+const AFTER_WORD = String.raw`${LEFT_OF_WORD}(?:(?:${GERMAN_AM}|${anyCue(DAY_BEFORE)}):?|(?:${anyCue(GERMAN_WEEKDAY)}),?|(?:${anyCue({ de: germanShort })})\.?,?)${SPACE}\(?`
 /** `22. 04. 2026`, and `am 22. 4. 26` where nothing follows that 26 might count. */
 const DOTTED = String.raw`(\d{1,2})\.${SPACE}?(\d{1,2})\.${SPACE}(\d{4}|(?<=${AFTER_WORD}[\d.]{2,3}${SPACE}[\d.]{2,3}${SPACE})\d{2}(?=${SPACE}?$|[,;!?)]))`
 
@@ -108,7 +110,8 @@ function isRelease({ 0: match, index, input }: RegExpExecArray): boolean {
 function isOneOfMany({ 0: match, index, input }: RegExpExecArray): boolean {
   const end = index + match.length
   const before = textBefore(input, index, LONGEST_NUMBERED)
-  if (MAY_BE_VERSION.test(match) && JOINED.test(textBefore(input, index, LONGEST_JOINED))) return true
+  if (MAY_BE_VERSION.test(match) && VERSION_FOLLOWS.test(textBefore(input, index, LONGEST_JOINED)))
+    return true
   if (match.includes('.') && SOFTWARE.test(before)) return true
   if (match.includes('/') && STREET.test(before)) return true
   const isQuoted = /["“”]$/.test(before) && !MAY_BE_VERSION.test(match)
@@ -117,7 +120,10 @@ function isOneOfMany({ 0: match, index, input }: RegExpExecArray): boolean {
 
 /** `log4j-1.2.17`, `foo@2.4.11`, `foo>=2.4.11`, `log4j:log4j:1.2.17`, `image: acme/foo:1.10.12`, but `report-24.11.26` */
 const MAY_BE_VERSION = /^\d\.|\.\d\./
-const JOINED = /(?:[A-Za-z]-|[@<]|[=<>]=|(?:[\w-]:|(?:image:?|pull|run) ["']?)[\w./-]{2,40}:)$/
+const JOINED = String.raw`[A-Za-z]-|[@<]|[=<>]=|(?:[\w-]:|(?:image:?|pull|run) ["']?)[\w./-]{2,40}:`
+/** `updated to 10.4.12`, `installando la 5.2.18` */
+const AFTER_UPDATE = `(?<![${LETTERS}])(?:${anyCue(UPDATED)})(?: (?:${anyCue(UPDATED_TO)})){0,2} `
+const VERSION_FOLLOWS = new RegExp(`(?:${JOINED}|${AFTER_UPDATE})$`, 'i')
 const LONGEST_JOINED = 48
 
 /** With its stair and door, as in Austria. */
@@ -139,7 +145,7 @@ const TIME_OR_END_OR_WORD_AFTER = new RegExp(
 )
 const AFTER_START = String.raw`\d\.${UNTIL}`
 /** `zwischen 24.12. und `, `am 24.12. oder ` */
-const AFTER_OTHER = String.raw`(?:${GERMAN_AM}|zum|den|zwischen)${SPACE}\d{1,2}\.\d{1,2}\.${SPACE}(?:und|oder)${SPACE}`
+const AFTER_OTHER = String.raw`(?:${GERMAN_AM}|${anyCue(DAY_BEFORE)})${SPACE}\d{1,2}\.\d{1,2}\.${SPACE}(?:und|oder)${SPACE}`
 const BEFORE_TIME_OR_END = String.raw`(?<![${LETTERS}\d_.,:/-])(?=\d{1,2}\.${SPACE}?\d{1,2}\.${TIME_OR_END})`
 const BEFORE_MOVED = String.raw`(?<=${LEFT_OF_WORD}auf${SPACE})(?=\d{1,2}\.\d{1,2}\.${SPACE}(?:${anyCue(MOVED_AFTER)})(?![${LETTERS}]))`
 const DOTTED_MONTH = String.raw`${SPACE}?(\d{1,2})\.(?!\d)`
@@ -164,5 +170,30 @@ const DAY_MONTH_DOTS: Rule = {
       : undefined,
 }
 
+/** `kann ich 14.03. kommen`: where people write German and prices have a comma, with all four digits, within a sentence. */
+const DAY_MONTH_IN_SENTENCE: Rule = {
+  name: 'day-month-in-sentence',
+  asks: TRAIT.joinedDigits,
+  score: 0.8,
+  pattern: new RegExp(
+    String.raw`(?<=[${LETTERS},] \(?)${LEFT}(\d{2})\.(0[1-9]|1[0-2])\.(?=${SPACE}[a-zäöü(]|[,?)])`,
+    'g',
+  ),
+  read({ 1: day, 2: month, index, input }, { locale: { language, region } }) {
+    if (language !== 'de' || !COMMA_IN_PRICES.has(region)) return undefined
+    return NUMBERED.test(textBefore(input, index, LONGEST_NUMBERED))
+      ? undefined
+      : dayOf(undefined, Number(month), Number(day))
+  },
+}
+
+const COMMA_IN_PRICES: ReadonlySet<string> = new Set(['DE', 'AT', 'LU', 'BE', 'IT'])
+
 /** Dates in digits alone. */
-export const numericRules: readonly Rule[] = [YEAR_FIRST, YEAR_LAST, YEAR_LAST_SPACED, DAY_MONTH_DOTS]
+export const numericRules: readonly Rule[] = [
+  YEAR_FIRST,
+  YEAR_LAST,
+  YEAR_LAST_SPACED,
+  DAY_MONTH_DOTS,
+  DAY_MONTH_IN_SENTENCE,
+]

@@ -9,20 +9,26 @@ import { joinedBefore, nameBefore } from './name.ts'
 import { PROVIDERS } from './provider.ts'
 import { type Said, saidIn, written } from './said.ts'
 
-const SPOKEN_AT = `(?<=[${LETTERS}\\d.] )(?:(${anyCue(AT_SIGN)})|${anyCue(AT)})`
+const SPOKEN_AT = `(?<=[${LETTERS}\\d.],? )(?:(${anyCue(AT_SIGN)})|${anyCue(AT)})`
 const RIGHT = `(?![${LETTERS}\\d_@-]|\\.[${LETTERS}\\d])`
+
+const WORD = `[${LETTERS}\\d][${LETTERS}\\d'’-]{0,40}`
 
 /** `john dot smith at gmail dot com`, `max punkt muster at gmx punkt de`, `ana arroba gmail punto com` */
 export const IN_WORDS: Rule = {
   name: 'in-words',
   asks: wordTrait(wordsOf(DOT)),
   score: 0.8,
-  pattern: new RegExp(`${SPOKEN_AT}((?:[ ][${LETTERS}\\d][${LETTERS}\\d'’-]{0,40}){3,12})${RIGHT}`, 'gi'),
-  read({ 0: match, 1: sign, 2: after = '', index, input }) {
+  pattern: new RegExp(
+    `(?:${SPOKEN_AT}(?=[ ])|(?<=[${LETTERS}\\d])(@)(?! ))((?:[ ]?${WORD})(?:[ ]${WORD}){2,11})${RIGHT}`,
+    'gi',
+  ),
+  read({ 0: match, 1: sign, 2: writtenSign, 3: after = '', index, input }) {
     const domain = domainOf(saidIn(after, index + match.length - after.length))
     if (domain === undefined) return undefined
     const { words, dot, end } = domain
     const host = written(words)
+    if (writtenSign !== undefined) return readingOf(joinedBefore(input, index)?.name, host, end)
     const isCertain = sign !== undefined || !DOTS_IN_ENGLISH.has(dot)
     const name = nameBefore(input, { at: index, end, isCertain, isMailbox: OF_PROVIDER.test(host) })
     return readingOf(name, host, end)
@@ -105,7 +111,8 @@ function domainOf(words: readonly Said[]): Domain | undefined {
   for (const [at, { word }] of words.entries()) {
     if (NO_DOMAINS.has(word)) return undefined
     if (!DOTS.has(word)) continue
-    if (at === label || at - label > MOST_WORDS_OF_LABEL) return undefined
+    const names = words.slice(label, at).filter(({ kind }) => kind === 'name').length
+    if (at === label || names > MOST_NAMES_OF_LABEL) return undefined
     dot ||= word
     const length = at + 1 + lengthOfTopLevel(words.slice(at + 1))
     const last = words[length - 1]
@@ -117,7 +124,7 @@ function domainOf(words: readonly Said[]): Domain | undefined {
 
 const DOTS: ReadonlySet<string> = new Set(wordsOf(DOT))
 const NO_DOMAINS: ReadonlySet<string> = new Set(wordsOf(NO_DOMAIN))
-const MOST_WORDS_OF_LABEL = 3
+const MOST_NAMES_OF_LABEL = 3
 
 /** Of how many words the top-level domain is with which they begin: `com`, spelt `c o m`; 0 when a label follows. */
 function lengthOfTopLevel(words: readonly Said[]): number {

@@ -4,9 +4,11 @@ import {
   ANSWER_BEGINS,
   ANSWER_ENDS,
   DOT,
+  NOW,
   NO_NAME,
   OFFICE,
   OF_ADDRESS,
+  OWN_ADDRESS,
   PARTICLE,
   REMARK,
   TO_ADDRESS,
@@ -34,16 +36,26 @@ export interface Surroundings {
  */
 export function nameBefore(text: string, around: Surroundings): readonly Said[] | undefined {
   const { at, isCertain, isMailbox } = around
-  const words = wordsBefore(text, at)
+  const isApart = text.startsWith(', ', at - 2)
+  const words = wordsBefore(text, isApart ? at - 2 : at)
   const joined = joinedIn(words)
   if (joined === undefined) return undefined
   const { first, name, signs } = joined
-  if (signs === 'said' || (signs === 'written' && (isCertain || isMailbox))) return name
-  if (!isName(words, first, first)) return undefined
+  if (signs === 'said') return isFirstName(text, words, first) ? words.slice(first - 1) : name
+  if (isApart) return undefined
+  if (signs === 'written' && (isCertain || isMailbox)) return name
   for (let from = first; from >= Math.max(0, first - MORE_WORDS) && isName(words, from, first); from--) {
     if (isTold(text, words.slice(from), around)) return words.slice(from)
   }
-  return isCertain ? name : undefined
+  return isCertain && isName(words, first, first) ? name : undefined
+}
+
+/** Whether one more name stands before those that signs join: `es ana belén punto ruiz`. */
+function isFirstName(text: string, words: readonly Said[], first: number): boolean {
+  const start = words[first - 1]?.start
+  return (
+    start !== undefined && isName(words, first - 1, first) && IS_BEFORE.test(textBefore(text, start, REACH))
+  )
 }
 
 const MORE_WORDS = 3
@@ -65,9 +77,10 @@ function isTold(
   const before = textBefore(text, first.start, REACH)
   if ((isCertain ? TOLD_BEFORE : ADDRESS_BEFORE).test(before)) return true
   const isOffice = others.length === 0 && OFFICES.has(first.word)
-  if (isOffice && WRITE_BEFORE.test(before)) return true
+  if ((isOffice && WRITE_BEFORE.test(before)) || (isMailbox && OWN_BEFORE.test(before))) return true
   return (
-    (isCertain || isMailbox || isOffice) &&
+    (isMailbox || isOffice || isCertain) &&
+    (!isCertain || others.filter(({ kind }) => kind === 'name').length < 2) &&
     ANSWER_BEFORE.test(text.slice(0, first.start)) &&
     ANSWER_AFTER.test(text.slice(end))
   )
@@ -76,8 +89,10 @@ function isTold(
 /** How far before a name a word may stand and still say that it is one, in UTF-16 units. */
 const REACH = 64
 const START = `(?<![${LETTERS}])`
-const PAUSE = `(?:[ ](?:${anyCue(FILLER)}))?`
-const TOLD = `(?:${anyCue(ADDRESS_IS)}|${anyCue(TO_ADDRESS)})`
+const PAUSE = `(?:[ ](?:${anyCue(FILLER)}|${anyCue(NOW)}))?`
+const IS_BEFORE = new RegExp(`${START}(?:${anyCue(ADDRESS_IS)})${PAUSE}[ ]$`, 'i')
+const OWN_BEFORE = new RegExp(`${START}(?:${anyCue(OWN_ADDRESS)})${PAUSE}[ ]$`, 'i')
+const TOLD = `(?:${anyCue(ADDRESS_IS)}|${anyCue(TO_ADDRESS)}|${anyCue(OWN_ADDRESS)})`
 const TOLD_BEFORE = new RegExp(`(?:${START}${TOLD}|:)${PAUSE}[ ]$`, 'i')
 const ADDRESS_BEFORE = new RegExp(
   `(?:${START}(?:${anyCue(OF_ADDRESS)})(?:(?:[ ][${LETTERS}'’]{1,14}){0,4}[ ]${TOLD}|:)|[ ](?:${anyCue(DOT)})[ ][a-z]{2,3}[ ](?:${anyCue(TO_ADDRESS)}))${PAUSE}[ ]$`,
@@ -91,7 +106,7 @@ const ANSWER_AFTER = new RegExp(`^(?:[ ,]{1,2}(?:${anyCue(ANSWER_ENDS)}))?[ .!?]
 /** As much as a name may take, with its signs in words. */
 const LONGEST = 96
 const runOfWords = runBefore(`${LETTERS}\\d'’._ -`, LONGEST)
-const REMARK_AT_END = new RegExp(`[ ](?:${anyCue(REMARK)})[ ]$`, 'i')
+const REMARK_AT_END = new RegExp(`(?: that['’]s)?[ ](?:${anyCue(REMARK)})[ ]$`, 'i')
 const A_WORD = new RegExp(`^[${LETTERS}\\d](?:[${LETTERS}\\d'’._ -]*[${LETTERS}\\d])?$`)
 
 /** Up to where a sentence ends or a sign stands. */
@@ -106,7 +121,7 @@ interface Joined {
   readonly name: readonly Said[]
   /** Where among the words it begins. */
   readonly first: number
-  /** Whether signs join the words, in words themselves or as they are written. */
+  /** Whether signs join the words, in words themselves, or as they are written; who spells a word says as much. */
   readonly signs: 'said' | 'written' | 'none'
 }
 
@@ -118,6 +133,8 @@ export function joinedBefore(text: string, end: number): Joined | undefined {
 /** Where the words begin that belong together: signs join them, numbers follow a name, letters are spelt. */
 function joinedIn(words: readonly Said[]): Joined | undefined {
   let first = words.length - 1
+  const last = words[first]
+  if (last?.kind === 'name' && NO_NAMES.has(last.word)) return undefined
   let signs: Joined['signs'] = 'none'
   for (;;) {
     const { word = '', kind = 'sign' } = words[first] ?? {}
@@ -129,7 +146,11 @@ function joinedIn(words: readonly Said[]): Joined | undefined {
       signs = 'said'
       first = name - 2
     } else if (before !== undefined && isGoneOn(before, kind)) first--
-    else return { name: words.slice(first), first, signs }
+    else {
+      const name = words.slice(first)
+      const isSpelt = name.length > 2 && name[0]?.kind === 'letter' && name[1]?.kind === 'letter'
+      return { name, first, signs: isSpelt ? 'said' : signs }
+    }
   }
 }
 

@@ -66,12 +66,16 @@ const MULTIPLES: ReadonlyMap<string, number> = new Map([
   ...wordsOf(DOUBLE).map((word) => [word, 2] as const),
   ...wordsOf(TRIPLE).map((word) => [word, 3] as const),
 ])
-const numerals = compiledOnUse(`^(?:(?:und|en|ën|-)?(?:${NUMERAL})){1,3}$`)
+const numerals = compiledOnUse(`^(?:(?:und|en|ën|-)?(?:${NUMERAL})){1,5}$`)
 
-/** Below a hundred: `Mila` is a name. */
+/** Below a hundred, as `Mila` is a name, or long: `neunzehnhundertfünfundachtzig`. */
 function isNumeral(word: string): boolean {
-  return word.length > 1 && numerals().test(word) && (numberInWords(word) ?? 100) < 100
+  if (word.length < 2 || !numerals().test(word)) return false
+  const number = numberInWords(word)
+  return number !== undefined && (number < 100 || word.length > LONGEST_NAME)
 }
+
+const LONGEST_NAME = 12
 
 /** `ochenta y cuatro`, `vinte e dois` */
 function isOneNumber(tens: Said, and: Said, ones: Said): boolean {
@@ -96,7 +100,11 @@ export function written(words: readonly Said[]): string {
       address += SIGNS.get(word) ?? word
     }
   }
-  return address.replaceAll(/[äöü]/g, '$&e').replaceAll('ß', 'ss').normalize('NFD').replaceAll(/\p{M}/gu, '')
+  return address
+    .replaceAll(/[äöü]/g, '$&e')
+    .replaceAll('ß', 'ss')
+    .normalize('NFD')
+    .replaceAll(/[\p{M}'’]/gu, '')
 }
 
 /** Of those that are in words. */

@@ -8,8 +8,8 @@ import { runBefore, textBefore } from '../run-before.ts'
 import { TOP_LEVEL_DOMAINS } from '../top-level-domains.ts'
 import { TRAIT } from '../traits.ts'
 
-/** Of `at symbol` and the like what `at` does not say: they suffice where the domain is written. */
-const SIGN = wordsOf(AT_SIGN).map((words) => words.replace(/^at[ -]/, ''))
+/** Of `at symbol` and the like what a word alone does not say: they suffice where the domain is written. */
+const SIGN = wordsOf(AT_SIGN).map((words) => words.replace(/^at?[ -](?:the )?(\w+).*/, '$1'))
 
 /** A mailbox as in RFC 5322's addr-spec without quoted parts; names and domains in the letters of any script. */
 export const email: Recogniser = {

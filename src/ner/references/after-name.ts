@@ -22,7 +22,14 @@ export const AFTER_NAME: Rule = {
   read({ 0: match, 1: prefix = '', index, input }) {
     const value = prefix + match
     const start = index - prefix.length
-    if (value.length < 4 || !CODE.test(value) || MASK.test(prefix) || QUANTITY.test(value)) return undefined
+    if (
+      value.length < 4 ||
+      !CODE.test(value) ||
+      MASK.test(prefix) ||
+      QUANTITY.test(value) ||
+      SIZE.test(value)
+    )
+      return undefined
     const end = index + match.length
     if (value.length === 4 && DIGITS_AFTER.test(input.slice(end, end + 2))) return undefined
     const naming = namingOf(input, start, end)
@@ -39,6 +46,9 @@ const MASK = /^x{2,}-?$/i
 /** `rx 500mg` */
 const QUANTITY =
   /^\d+(?:m?[gl]|mcg|kg|lbs?|oz|[gm]b|kwh|km|[cm]m|pcs|th|hrs?|mo|yrs?|k|s|x)(?:\/\d*(?:m?[gl]|h|day))?$/i
+
+/** `parcel 60x30x15cm` */
+const SIZE = /^\d{1,4}(?:x\d{1,4}){1,2}(?:[cm]m|in)?$/i
 
 /** More groups follow: `order 4471 9023`. */
 const DIGITS_AFTER = new RegExp(`^${SPACE}\\d`)

@@ -1,6 +1,7 @@
 import { anyCue, anyCueOrCapital, longestOf } from '../cue-words.ts'
 import { IS } from '../cues/is.ts'
-import { BOOKING, BOOKING_CODE, CODE_WORD, OTHER_CODE } from '../cues/reference.ts'
+import { APPLIANCE, BOOKING, BOOKING_CODE, CODE_WORD, MAKER, OTHER_CODE } from '../cues/reference.ts'
+import { DEVICE } from '../cues/ticket.ts'
 import type { Rule } from '../rule.ts'
 import { textBefore } from '../run-before.ts'
 import { TRAIT } from '../traits.ts'
@@ -19,11 +20,13 @@ export const RECORD_LOCATOR: Rule = {
       : undefined,
 }
 
+const NAMED_MODEL = `(?:${anyCue(DEVICE)}|${anyCue(APPLIANCE)})(?: (?:${anyCue(MAKER)}))?`
 const OTHER_BEFORE = new RegExp(
-  `(?<![${LETTERS}])(?:${anyCue(OTHER_CODE)})(?:[ -]?(?:${anyCue(CODE_WORD)}|id))?(?: (?:${anyCue(IS)}|was))?[ :]{1,2}$`,
+  `(?<![${LETTERS}])(?:${NAMED_MODEL}|(?:${anyCue(OTHER_CODE)})(?:[ -]?(?:${anyCue(CODE_WORD)}|id))?)(?: (?:${anyCue(IS)}|was))?[ :]{1,2}$`,
   'i',
 )
-const LONGEST_OTHER = 1 + longestOf(OTHER_CODE) + 1 + longestOf(CODE_WORD) + 1 + longestOf(IS) + 2
+const LONGEST_OTHER =
+  1 + longestOf(DEVICE, APPLIANCE, OTHER_CODE) + 1 + longestOf(MAKER, CODE_WORD) + 1 + longestOf(IS) + 2
 
 const WORD = `(?:${anyCue(CODE_WORD)})`
 /** `booking code is: `, `PNR: `, `Buchungsnummer `, `localizador ` */
@@ -31,12 +34,15 @@ const BOOKING_BEFORE =
   `(?<![${LETTERS}])(?:(?:${anyCueOrCapital(BOOKING)}|PNR)[ ]?` +
   `(?:${WORD}?[ ]{0,2}(?:${anyCue(IS)}|:)[ ]{0,2}(?::[ ]{0,2})?|${WORD}[ ])|(?:${anyCueOrCapital(BOOKING_CODE)}|PNR)[ ]?(?:[ ]|:[ ]?))`
 
+/** Files of the SNCF have six letters; `dossier SINISTRE` says of what kind it is. */
+const FILE_BEFORE = '[Dd]ossier[ ](?=[A-Z]{6}(?![A-Z]))'
+
 /** A reference of capitals alone, where the words before leave no doubt. */
 export const LETTERS_AFTER_CUE: Rule = {
   name: 'letters-after-cue',
   asks: TRAIT.sixCapitals,
   score: 0.8,
-  pattern: new RegExp(`(?=[A-Z]{6})(?<![A-Z])(?<=${BOOKING_BEFORE})[A-Z]{6,8}${RIGHT}`, 'g'),
+  pattern: new RegExp(`(?=[A-Z]{6})(?<![A-Z])(?<=${BOOKING_BEFORE}|${FILE_BEFORE})[A-Z]{6,8}${RIGHT}`, 'g'),
   read: ({ 0: code }) => (EMPHASISED.has(code) ? undefined : { value: code }),
 }
 
@@ -45,6 +51,7 @@ const EMPHASISED: ReadonlySet<string> = new Set(
   (
     'PLEASE THANKS URGENT MISSING PENDING EXPIRED INVALID DENIED DELAYED CANCELED BROKEN DOUBLED CORRECT NOTHING STATUS ' +
     'DETAILS ENQUIRY INQUIRY LOOKUP SEARCH WAITING BOOKING TICKET TICKETS REFUND NUMBER CANCEL CONFIRM CHANGE URGENTE CANCELAR ANULADA ANULADO INVALIDO PERDIDO NUMERO CODIGO ' +
+    'CLIENT CLOSED ' +
     'ANNULLA ERRATO SCADUTO SCADUTA ANNULER ANNULE ANNULEE REFUSE REFUSEE INCONNU INVALIDE CLOTURE VERLOPEN'
   ).split(' '),
 )

@@ -19,6 +19,10 @@ const GROUPS = [
   String.raw`9[2-5]\d{2}(?: \d{4}){4} \d{2}|\d{2}(?: \d{5}){5}|9\d\.\d{2}\.\d{6}\.\d{8}`,
   // As a phone number of North America, and GCash's.
   String.raw`\d{3} \d{3} \d{4}|\d{4} \d{3} \d{6}`,
+  // In three or four of any length, of nine digits and more: `8155 60 012 0394821`; with dots, as on policies of Belgium.
+  String.raw`(?=(?:\d ?){9,20}${RIGHT})(?!(?:\d+ ){1,2}\d\d \d\d (?:19|20)\d\d${RIGHT})\d{2,7}(?: \d{2,7}){2,3}|\d{3,5}(?:\.\d{3,5}){1,2}\.\d{2,5}`,
+  // After letters: `W2219 84471`.
+  String.raw`(?<=[A-Z])\d{3,6}(?: \d{4,6}){1,2}`,
 ].join('|')
 
 /** After a word for number or reference: `account number 3192 6819`. */
@@ -27,7 +31,7 @@ export const IN_GROUPS: Rule = {
   asks: TRAIT.sevenDigits | NAME,
   score: 0.86,
   pattern: new RegExp(
-    String.raw`(?=\d)(?<=${LEFT_OF_NUMBER}((?<!['’])(?:(?:[A-Z] ){1,3}|[A-Z]{2,4} ))?)(?:${GROUPS})${RIGHT}(?!(?!${AMOUNT_AFTER}) ?\d|${CURRENCY_AFTER})`,
+    String.raw`(?=\d)(?<=${LEFT_OF_NUMBER}((?<!['’])(?:(?:[A-Z] ){1,3}|[A-Z]{2,4} |[A-Z]{1,4}(?=\d)))?)(?:${GROUPS})${RIGHT}(?!(?!${AMOUNT_AFTER}) ?\d|${CURRENCY_AFTER})`,
     'gi',
   ),
   read({ 0: digits, 1: letters = '', index, input }) {
@@ -41,6 +45,7 @@ export const IN_GROUPS: Rule = {
 function startsOf(letters: string, index: number): readonly number[] {
   const withLetters = index - letters.length
   if (SPELT.test(letters)) return [withLetters, index]
+  if (letters !== '' && !letters.endsWith(' ')) return [withLetters]
   return LETTERS_OR_WORD.test(letters) ? [index, withLetters] : [index]
 }
 

@@ -1,5 +1,14 @@
 import { anyCue } from '../cue-words.ts'
-import { DURATION_BEFORE, LASTING_UNTIL_BEFORE, WITHOUT } from '../cues/duration.ts'
+import {
+  APPOINTMENT,
+  DURATION_AFTER,
+  DURATION_BEFORE,
+  HOURS_LASTING_AFTER,
+  LASTING_UNTIL_BEFORE,
+  NO_HOUR_AFTER,
+  NO_HOUR_BEFORE,
+  WITHOUT,
+} from '../cues/duration.ts'
 import { AT_NIGHT, EARLY_AFTER, LATE, LATE_AT_NIGHT } from '../cues/part-of-day.ts'
 import {
   CLOCK_AFTER_FULL_HOUR,
@@ -28,7 +37,7 @@ const UNTIL = `(?<!(?<![${LETTERS}])(?:${anyCue(LASTING_UNTIL_BEFORE)})${SPACE})
 /** The first hour of a range: `de 8 a 10h`, `entre 9 et 12h` */
 const FROM_HOUR = String.raw`(?:${anyCue(FROM)})${SPACE}\d{1,2}${SPACE}(?:${anyCue(TO_HOUR)})`
 /** `avant 10h`, `de 8 a 10h` */
-const AFTER_LATER_CUE = String.raw`(?<=(?<![${LETTERS}])(?:${anyCue(LATER_HOUR_BEFORE)}|${anyCue(GERMAN_WEEKDAY)}|${UNTIL}|${FROM_HOUR})${SPACE})`
+const AFTER_LATER_CUE = String.raw`(?<=(?<![${LETTERS}])(?:${anyCue(LATER_HOUR_BEFORE)}|${anyCue(GERMAN_WEEKDAY)}|${UNTIL}|${FROM_HOUR}|(?:${anyCue(APPOINTMENT)})${SPACE}(?!dur|pend)[${LETTERS}]{3,14})${SPACE})`
 /** `hoje 12h sem internet`, but not `até as 12h sem falta` */
 const NOT_WITHOUT = `(?!${SPACE}(?:${anyCue(WITHOUT)})${SPACE}(?!falta))`
 const LATER_HOUR = String.raw`(?=(?:[89]|1\d|2[0-3])${HOUR_UNIT}${NO_DURATION}${NOT_WITHOUT})`
@@ -94,5 +103,20 @@ const FULL_HOURS: Rule = {
   read: (match) => (Number(match[1]) < 24 ? clock(hourOf(match, match[1])) : undefined),
 }
 
+/** `réunion 14h`, `ok pour 15h`: where `h` stands for a time of day, as it does in French and Portuguese. */
+const AFTERNOON_HOUR: Rule = {
+  name: 'afternoon-hour',
+  asks: CLOCK_WORD,
+  score: 0.75,
+  pattern: new RegExp(
+    String.raw`${LEFT}(?<!(?<![${LETTERS}])(?:${anyCue(NO_HOUR_BEFORE)}|${anyCue(DURATION_BEFORE)})${SPACE}?)` +
+      String.raw`(1[3-9]|2[0-3])${SPACE}?h(?![\d${LETTERS}/-]|${SPACE}d['’]|${SPACE}(?:${anyCue(NO_HOUR_AFTER)}|${anyCue(DURATION_AFTER)}|${anyCue(HOURS_LASTING_AFTER)})(?![${LETTERS}]))`,
+    'gi',
+  ),
+  read: ({ 1: hour }, { locale }) => (CLOCK_HAS_H.has(locale.language) ? clock(Number(hour)) : undefined),
+}
+
+const CLOCK_HAS_H: ReadonlySet<string> = new Set(['fr', 'pt'])
+
 /** Hours without minutes, before `h` and words like it. */
-export const fullHourRules: readonly Rule[] = [AT_FULL_HOUR, FULL_HOURS]
+export const fullHourRules: readonly Rule[] = [AT_FULL_HOUR, FULL_HOURS, AFTERNOON_HOUR]
