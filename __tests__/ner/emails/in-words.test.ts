@@ -43,6 +43,20 @@ describe('an e-mail address in words', () => {
     ['mijn mail is ⟦sanne punt de vries apenstaartje ziggo punt nl⟧', 'sanne.devries@ziggo.nl'],
     ['veranderen in ⟦bram apenstaartje ziggo punt nl⟧', 'bram@ziggo.nl'],
     ['pode mandar pra ⟦contato arroba padaria central ponto com ponto br⟧', 'contato@padariacentral.com.br'],
+    ['i think i used ⟦amanda lewis nineteen eighty nine at gmail dot com⟧ when', 'amandalewis1989@gmail.com'],
+    ['the old one was ⟦danny r at sbc global dot net⟧', 'dannyr@sbcglobal.net'],
+    ["p o'connor, no, ⟦p dot o'connor at bt internet dot com⟧", 'p.oconnor@btinternet.com'],
+    ['it is ⟦c as in charlie h e n at u c l a dot e d u⟧ right', 'chen@ucla.edu'],
+    ['mail id is ⟦anita underscore sharma at the rate of yahoo dot co dot in⟧', 'anita_sharma@yahoo.co.in'],
+    ["It's ⟦Brenda dot Cho, at Gmail dot com⟧.", 'brenda.cho@gmail.com'],
+    ["⟦john smith that's all one word at gmail dot com⟧", 'johnsmith@gmail.com'],
+    ['die neue ist jetzt ⟦klaus weber fünfundfünfzig at gmail punkt com⟧', 'klausweber55@gmail.com'],
+    ['⟦anna unterstrich b neunzehnhundertfünfundachtzig at gmx punkt de⟧', 'anna_b1985@gmx.de'],
+    ['mon courriel c’est ⟦luc point roy a commercial example point ca⟧', 'luc.roy@example.ca'],
+    ['sur ⟦contact arobase pain tiret du tiret moulin point com⟧', 'contact@pain-du-moulin.com'],
+    ['es ⟦ana belén punto ruiz arroba gmail punto com⟧', 'anabelen.ruiz@gmail.com'],
+    ['Es ⟦C.Ortega@telefonica punto net⟧.', 'c.ortega@telefonica.net'],
+    ['adesso uso ⟦nicola gallo chiocciola gmail punto com⟧', 'nicolagallo@gmail.com'],
   ])('is found in %s', (marked, ...expected) => {
     const text = unmark(marked)
     expect(mark(email, text)).toBe(marked)
@@ -75,6 +89,12 @@ describe('an e-mail address in words', () => {
     'termina con arroba gmail punto com',
     'una arroba punto de venta',
     'das ist der Punkt de',
+    'ist das jetzt at web punkt de oder at gmx punkt de',
+    'is het nou apenstaartje gmail punt com',
+    'es arroba gmail punto com o arroba hotmail punto com',
+    'quebrou depois da arroba sapo ponto pt',
+    'a rate at the rate of 5 dot 5 percent',
+    'i live in paris, at gmail dot com i have',
   ])('is not found in %s', (text) => {
     expect(mark(email, text)).toBe(text)
   })

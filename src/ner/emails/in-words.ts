@@ -11,7 +11,6 @@ import { type Said, saidIn, written } from './said.ts'
 
 const SPOKEN_AT = `(?<=[${LETTERS}\\d.],? )(?:(${anyCue(AT_SIGN)})|${anyCue(AT)})`
 const RIGHT = `(?![${LETTERS}\\d_@-]|\\.[${LETTERS}\\d])`
-
 const WORD = `[${LETTERS}\\d][${LETTERS}\\d'’-]{0,40}`
 
 /** `john dot smith at gmail dot com`, `max punkt muster at gmx punkt de`, `ana arroba gmail punto com` */
@@ -108,15 +107,15 @@ interface Domain {
 function domainOf(words: readonly Said[]): Domain | undefined {
   let label = 0
   let dot = ''
-  for (const [at, { word }] of words.entries()) {
-    if (NO_DOMAINS.has(word)) return undefined
+  for (const [at, { word, kind }] of words.entries()) {
+    if (NO_DOMAINS.has(word) && (kind === 'name' || at === label)) return undefined
     if (!DOTS.has(word)) continue
     const names = words.slice(label, at).filter(({ kind }) => kind === 'name').length
     if (at === label || names > MOST_NAMES_OF_LABEL) return undefined
     dot ||= word
-    const length = at + 1 + lengthOfTopLevel(words.slice(at + 1))
-    const last = words[length - 1]
-    if (last && length > at + 1) return { words: words.slice(0, length), dot, end: last.end }
+    const topLevel = lengthOfTopLevel(words.slice(at + 1))
+    const last = topLevel === 0 ? undefined : words[at + topLevel]
+    if (last) return { words: words.slice(0, at + topLevel + 1), dot, end: last.end }
     label = at + 1
   }
   return undefined

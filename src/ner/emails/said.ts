@@ -80,9 +80,8 @@ const LONGEST_NAME = 12
 /** `ochenta y cuatro`, `vinte e dois` */
 function isOneNumber(tens: Said, and: Said, ones: Said): boolean {
   if (tens.kind !== 'number' || ones.kind !== 'number' || !AND.test(and.word)) return false
-  return (
-    /^\D/.test(tens.word + ones.word) && numberInWords(`${tens.word} ${and.word} ${ones.word}`) !== undefined
-  )
+  const said = `${tens.word} ${and.word} ${ones.word}`
+  return !/\d/.test(said) && numberInWords(said) !== undefined
 }
 
 const AND = /^(?:y|e|et)$/
