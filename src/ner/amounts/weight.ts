@@ -5,6 +5,7 @@ import {
   WEIGHED,
   WEIGHED_AFTER,
   WEIGHED_BEFORE,
+  WEIGHED_BEFORE_IN_AMERICA,
   WEIGHED_OF,
   WEIGHT,
 } from '../cues/money.ts'
@@ -25,7 +26,8 @@ export function isWeight(
   return (
     WEIGHT_BEFORE.test(textBefore(text, start, LONGEST_WEIGHT)) ||
     WEIGHT_AFTER.test(after) ||
-    (locale.region !== 'GB' && OF_ANYTHING.test(after))
+    (locale.region !== 'GB' && OF_ANYTHING.test(after)) ||
+    (AMERICA.has(locale.region) && IN_AMERICA.test(textBefore(text, start, LONGEST_WEIGHT)))
   )
 }
 
@@ -34,6 +36,11 @@ const NAME_OF_WEIGHT = new RegExp(`^(?:${anyCue(WEIGHT)})$`, 'i')
 const LUGGAGE_BEFORE = `(?:${anyCue(LUGGAGE)})(?= (?:is|are|was|were|over|under|at))`
 const WEIGHT_BEFORE = new RegExp(
   `(?<![${LETTERS}])(?:${anyCue(WEIGHED_BEFORE)}|${LUGGAGE_BEFORE})(?: (?:${anyCue(BEFORE_WEIGHT)}))* $`,
+  'i',
+)
+const AMERICA: ReadonlySet<string> = new Set(['US', 'CA'])
+const IN_AMERICA = new RegExp(
+  `(?<![${LETTERS}])(?:${anyCue(WEIGHED_BEFORE_IN_AMERICA)})(?: (?:${anyCue(BEFORE_WEIGHT)}))* $`,
   'i',
 )
 /** `3 libras de carne` */

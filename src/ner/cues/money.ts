@@ -168,7 +168,7 @@ export const WEIGHT: CueWords = {
 
 /** Before a weight: `gained 20 pounds`. */
 export const WEIGHED_BEFORE: CueWords = {
-  en: 'weigh|weighs|weighed|weighing|weight|gained',
+  en: 'weigh|weighs|weighed|weighing|weight|gained|overweight by',
   de: 'wiegt|wiege|wiegen|wog|gewicht',
   fr: 'pèse|pese|poids',
   es: 'pesa|pesan|pesaba|peso',
@@ -176,9 +176,14 @@ export const WEIGHED_BEFORE: CueWords = {
   pt: 'pesa|pesam|pesava|peso',
 }
 
+/** The same in America, where no pounds are money: `i lost 20 pounds`. */
+export const WEIGHED_BEFORE_IN_AMERICA: CueWords = {
+  en: 'lost|lose|losing',
+}
+
 /** Before a weight and a verb: `my bag is 50 pounds`. */
 export const LUGGAGE: CueWords = {
-  en: 'bag|bags|package|parcel|box|suitcase|luggage|baggage',
+  en: 'bag|bags|package|packages|parcel|parcels|box|boxes|suitcase|suitcases|luggage|baggage|dog|cat|puppy|kitten|pet|baby',
 }
 
 /** Between those words and the weight: `weighs about 50 pounds`. */
