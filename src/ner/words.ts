@@ -100,19 +100,20 @@ export const DAYS_COUNTED_IN_DUTCH: readonly (readonly string[])[] = (
   .split(' ')
   .map((word) => asWritten([word]))
 
-/** Numbers in English, from 1 to 99. */
-export const NUMBERS_SPOKEN: readonly string[] = numbersSpoken(
-  'one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen',
-  'twenty thirty forty fifty sixty seventy eighty ninety',
-)
+const ONES_IN_ENGLISH = 'one two three four five six seven eight nine'.split(' ')
+/** From 10 to 19. */
+export const TEENS_IN_ENGLISH: readonly string[] =
+  'ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen'.split(' ')
+/** From 20 to 90. */
+export const TENS_IN_ENGLISH: readonly string[] =
+  'twenty thirty forty fifty sixty seventy eighty ninety'.split(' ')
 
-function numbersSpoken(fromOne: string, tens: string): readonly string[] {
-  const ones = fromOne.split(' ')
-  return [
-    ...ones,
-    ...tens.split(' ').flatMap((ten) => [ten, ...ones.slice(0, 9).map((one) => `${ten} ${one}`)]),
-  ]
-}
+/** Numbers in English, from 1 to 99. */
+export const NUMBERS_SPOKEN: readonly string[] = [
+  ...ONES_IN_ENGLISH,
+  ...TEENS_IN_ENGLISH,
+  ...TENS_IN_ENGLISH.flatMap((ten) => [ten, ...ONES_IN_ENGLISH.map((one) => `${ten} ${one}`)]),
+]
 
 /** Names of weekdays, their abbreviations and how they are often misspelt, from Monday. */
 export const WEEKDAYS: readonly (readonly string[])[] = [

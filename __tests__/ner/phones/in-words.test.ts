@@ -15,6 +15,9 @@ describe('a phone number in words', () => {
     ['en-US', 'area code ⟦four one five, five five five, two six seven one⟧', '+14155552671'],
     ['en-US', 'Phone: ⟦Four-One-Five-Five-Five-Five-Two-Six-Seven-One⟧.', '+14155552671'],
     ['en-US', '⟦four one five - triple five - two six seven one⟧ is my number', '+14155552671'],
+    ['en-US', 'call ⟦four one five triple five twenty six seventy one⟧ please', '+14155552671'],
+    ['en-US', 'call me at ⟦eight hundred five five five twelve twelve⟧', '+18005551212'],
+    ['en-GB', 'my mobile is ⟦oh seven seven hundred nine hundred one twenty three⟧', '+447700900123'],
     ['en-US', 'call ⟦one eight hundred two two two three three four four⟧', '+18002223344'],
     ['en-US', 'my home phone is ⟦five five five oh one two three⟧', undefined],
     [
@@ -59,6 +62,8 @@ describe('a phone number in words', () => {
     ['en-US', 'call nine eight seven six five four three two one'],
     ['en-US', 'call one one one one one one one'],
     ['en-US', 'nine one one'],
+    ['en-US', 'call between ten eleven twelve thirteen fourteen'],
+    ['en-US', 'call double twenty five five five two six seven one'],
     ['en-US', 'phone five five five one two three'],
     ['en-US', 'eight six seven five three oh nine that song'],
     ['en-US', 'my account is four one five five five five two six seven one'],

@@ -3,7 +3,7 @@ import { PLUS } from '../cues/phone.ts'
 import { NUMERAL } from '../number-words.ts'
 import type { Rule } from '../rule.ts'
 import { wordTrait } from '../traits.ts'
-import { LETTERS, alternation } from '../words.ts'
+import { LETTERS, TEENS_IN_ENGLISH, TENS_IN_ENGLISH, alternation } from '../words.ts'
 import { certaintyOf } from './certainty.ts'
 import { cueBeside } from './cue-beside.ts'
 import { e164 } from './e164.ts'
@@ -28,7 +28,7 @@ const ARTICLE = 'eine?|una?|uma?|een'
 const ARTICLE_AT_END = /,[ ](?:un|um|een|one)$/i
 const WORD_AFTER = new RegExp(`^[ ][${LETTERS}]`)
 
-/** `four one five five five five two six seven one`, `oh seven seven double four …`, `zéro six douze trente-quatre …` */
+/** `four one five five five five two six seven one`, `… twenty six seventy one`, `oh seven seven double four …`, `zéro six douze trente-quatre …` */
 export const IN_WORDS: Rule = {
   name: 'in-words',
   asks: wordTrait(SPOKEN_WORDS, 'in a row'),
@@ -49,7 +49,8 @@ export const IN_WORDS: Rule = {
     if (certainty === 'no') return undefined
     const cue = cueBeside(input, index, end)
     const isPhone = cue === 'for' || (cue === 'none' && certainty !== 'perhaps')
-    return isPhone ? { value: e164(written, locale), end } : undefined
+    const value = e164(written, locale)
+    return isPhone && (value !== undefined || !IN_PAIRS.test(said)) ? { value, end } : undefined
   },
 }
 
@@ -64,6 +65,12 @@ function isPlausible(digits: string): boolean {
 }
 
 const COUNTED = ['01234567890123456789', '98765432109876543210']
+
+/** They also count things: `call between ten eleven twelve …` says no number. */
+const IN_PAIRS = new RegExp(
+  `(?<![${LETTERS}])(?:${alternation([...TEENS_IN_ENGLISH, ...TENS_IN_ENGLISH])})(?![${LETTERS}])`,
+  'i',
+)
 
 /** More likely an exclamation than a zero. */
 const ENDS_IN_OH = /(?<!double|triple|treble)[ ,-]oh$/i

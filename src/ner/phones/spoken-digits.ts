@@ -1,6 +1,6 @@
 import { compiledOnUse } from '../compile-ahead.ts'
 import { DIGITS, TENS_IN_FRENCH, numberInWords } from '../number-words.ts'
-import { LETTERS, alternation, byWord } from '../words.ts'
+import { LETTERS, TEENS_IN_ENGLISH, TENS_IN_ENGLISH, alternation, byWord } from '../words.ts'
 
 /** How one language says the digits of a phone number. */
 interface SpokenDigits {
@@ -17,6 +17,10 @@ interface SpokenDigits {
 /** What a word says. */
 interface Said {
   readonly digits?: string
+  /** Whether the digits are tens, which a digit may follow: `twenty six`. */
+  readonly isTens?: true
+  /** Whether the digits are zeros, which follow another digit: `eight hundred`. */
+  readonly isZeros?: true
   /** How often the next digit stands there. */
   readonly times?: number
 }
@@ -27,8 +31,13 @@ export const SPOKEN_DIGITS: readonly SpokenDigits[] = [
       [{ digits: '0' }, 'oh|o'],
       [{ times: 2 }, 'double'],
       [{ times: 3 }, 'triple|treble'],
-      [{ digits: '00' }, 'hundred'],
-      [{ digits: '000' }, 'thousand'],
+      [{ digits: '00', isZeros: true }, 'hundred'],
+      [{ digits: '000', isZeros: true }, 'thousand'],
+      ...TEENS_IN_ENGLISH.map((word, index): [Said, string] => [{ digits: String(10 + index) }, word]),
+      ...TENS_IN_ENGLISH.map((word, index): [Said, string] => [
+        { digits: `${2 + index}0`, isTens: true },
+        word,
+      ]),
     ]),
     beforeAny: 'o',
   },
@@ -48,13 +57,15 @@ function oneByOne(digits: string, others: readonly (readonly [Said, string])[] =
   const read = (run: string): string | undefined => {
     let written = ''
     let times = 1
+    let afterTens = false
     for (const [word] of run.toLowerCase().matchAll(WORD)) {
-      const { digits: next = '', times: more } = said.get(word) ?? {}
-      if (more === undefined) {
-        if (next.length > 1 && (times > 1 || !/[1-9]$/.test(written))) return undefined
-        written += next.repeat(times)
-      } else if (times > 1) return undefined
-      times = more ?? 1
+      const { digits: next = '', isTens = false, isZeros = false, times: more = 1 } = said.get(word) ?? {}
+      if (times > 1 && next.length !== 1) return undefined
+      if (isZeros && !/[1-9]$/.test(written)) return undefined
+      if (afterTens && /^[1-9]$/.test(next)) written = written.slice(0, -1)
+      written += next.repeat(times)
+      times = more
+      afterTens = isTens
     }
     return times === 1 ? written : undefined
   }
