@@ -13,6 +13,7 @@ import {
   OF_THING,
   WHOLE_NUMBER,
 } from './cues/named.ts'
+import { CODE as CURRENCY } from './currency.ts'
 import { runBefore, textBefore } from './run-before.ts'
 import { LETTERS } from './words.ts'
 
@@ -20,7 +21,7 @@ import { LETTERS } from './words.ts'
 type Naming = 'explicit' | 'plain'
 
 /** To the left of a number and its prefix: nothing that they would be part of, save the full stop of `no.` and `nr.`, and a dash after a word for number: `order no -4711`. */
-export const LEFT_OF_NUMBER = `(?<![${LETTERS}\\d_/@]|(?<!n[or])\\.|(?<!(?<![${LETTERS}])(?:${anyCue(NUMBER)})[.:]?[ ]?)-)`
+export const LEFT_OF_NUMBER = `(?<![${LETTERS}\\d_/@]|(?<!(?<![${LETTERS}])(?:n[or]?|n[uú]m|r[eé]f|rif))\\.|(?<!(?<![${LETTERS}])(?:${anyCue(NUMBER)})[.:]?[ ]?)-)`
 /** What may stand between the letters with which a number begins and its digits: neither a slash as in `order no/4711` nor the dash of `order no-4711`. */
 export const AFTER_PREFIX = `(?:_|(?<!(?<![${LETTERS}])(?:n[or]|num))-|(?<!n[or]|num|id|ref)/)?`
 
@@ -36,7 +37,9 @@ export function namingReader(
   return (text, start, end) => {
     let at: number | undefined = start
     for (let listed = 0; listed < MOST_LISTED && at !== undefined; listed++) {
-      const naming = namingBefore(isThing, phrases, text, at)
+      const naming =
+        namingBefore(isThing, phrases, text, at) ??
+        namingBefore(isThing, phrases, text, at - remarkBefore(text, at).length)
       if (naming !== undefined) return naming === 'plain' && isOfOther(text, start, end) ? undefined : naming
       at = otherBefore(text, at)
     }
@@ -45,6 +48,17 @@ export function namingReader(
 }
 
 const MOST_LISTED = 6
+
+/** What is remarked in brackets between a name and its number: `Account number (8 digits): 83920174`. */
+function remarkBefore(text: string, start: number): string {
+  return REMARK.exec(textBefore(text, start, LONGEST_REMARK))?.[0] ?? ''
+}
+
+const REMARK = new RegExp(
+  `[ ]?\\((?!(?:${CURRENCY})\\))[^()\\n]{0,24}[${LETTERS}][^()\\n]{0,24}\\)[.: #-]{1,4}$`,
+  'i',
+)
+const LONGEST_REMARK = 56
 
 function namingBefore(
   isThing: ReadonlySet<string>,
@@ -123,14 +137,11 @@ function isJoined(isThing: ReadonlySet<string>, word: string): boolean {
 
 const JOINED = new RegExp(`^(.{2,20}?)s?(?:${anyCue(JOINED_NUMBER)})$`)
 
-/** `tickets 123456`, but `3 tickets 12:30` */
+/** `tickets 123456`, `invoices INV-20394`, but `3 tickets 12:30` */
 function isPlural(isThing: ReadonlySet<string>, word: string, text: string, start: number): boolean {
-  return (
-    word.endsWith('s') && isThing.has(word.slice(0, -1)) && FIVE_DIGITS.test(text.slice(start, start + 5))
-  )
+  if (!word.endsWith('s') || !isThing.has(word.slice(0, -1))) return false
+  return isLong(CODE.exec(text.slice(start, start + MOST_SIGNS))?.[0] ?? '')
 }
-
-const FIVE_DIGITS = /^\d{5}/
 
 /** After a verb or before a word for number: `mi pedido es el 4711`, `Bestellung mit der Nummer 4711`. */
 function isJoining(text: string, start: number, end: number): boolean {
@@ -152,7 +163,7 @@ function isNumberOf(text: string, start: number): boolean {
 
 /** An article or whose thing it is may stand between: `número da minha reserva`. */
 const NUMBER_OF_BEFORE = new RegExp(
-  `(?<![${LETTERS}])(?:(?:${anyCue(NUMBER)})[.°º]?[ ]?(?:${anyCue(OF_THING)})(?:[ ][${LETTERS}]{1,5})?|${anyCue(WHOLE_NUMBER)}|n[.°º])(?:[ ]|(?<=['’.°º]))$`,
+  `(?<![${LETTERS}])(?:(?:${anyCue(NUMBER)})\\.?[°ºª]?[ ]?(?:${anyCue(OF_THING)})(?:[ ][${LETTERS}]{1,5})?|${anyCue(WHOLE_NUMBER)}|n[.°º])(?:[ ]|(?<=['’.°º]))$`,
   'i',
 )
 const LONGEST_NUMBER_OF = longestOf(NUMBER) + longestOf(OF_THING) + ' . minha '.length
@@ -169,21 +180,31 @@ const DAY_OR_MONTH = new RegExp(
 )
 const COUNTED_AFTER = new RegExp(`[ ](?:${anyCue(COUNTED_THINGS)})(?![${LETTERS}])`, 'iy')
 
-/** Where the number begins that this one is joined to, if both have as many digits: `ticket 47110 and 47111`. */
+/** Where the number begins that this one is joined to, if both are written alike: `ticket 47110 and 47111`, `orders 55821-A and 55822-A`. */
 function otherBefore(text: string, start: number): number | undefined {
   const joint = JOINT.exec(textBefore(text, start, LONGEST_JOINT))?.[0]
   if (joint === undefined) return undefined
   const end = start - joint.length + 1
-  const { length } = digitsBefore(text, end)
-  const digits = DIGITS.exec(text.slice(start, start + MOST_DIGITS + 1))?.[0]
-  return digits?.length === length ? end - length : undefined
+  const before = codeBefore(text, end)
+  const code = CODE.exec(text.slice(start, start + MOST_SIGNS + 1))?.[0] ?? ''
+  return isLong(code) && shapeOf(code) === shapeOf(before) ? end - before.length : undefined
 }
 
-const MOST_DIGITS = 12
-const DIGITS = /^\d{5,}/
-const digitsBefore = runBefore('\\d', MOST_DIGITS)
+const MOST_SIGNS = 24
+const CODE = /^[A-Za-z\d]+(?:[-/][A-Za-z\d]+)*/
+const codeBefore = runBefore('A-Za-z\\d/-', MOST_SIGNS)
+
+/** Of five digits at least. */
+function isLong(code: string): boolean {
+  return code.replaceAll(/\D/g, '').length >= 5
+}
+
+function shapeOf(code: string): string {
+  return code.replaceAll(/\d/g, '0').replaceAll(/[A-Za-z]/g, 'A')
+}
+
 const JOINT = new RegExp(
-  String.raw`\d(?:,| (?:[&/]|${anyCue(AND)}|${anyCue(OR)}|${anyCue(CORRECTION)})|, (?:and|or|${anyCue(CORRECTION)})) #?$`,
+  String.raw`[A-Za-z\d](?:,| (?:[&/]|${anyCue(AND)}|${anyCue(OR)}|${anyCue(CORRECTION)})|, (?:and|or|${anyCue(CORRECTION)})) #?$`,
   'i',
 )
 const LONGEST_JOINT = '1, '.length + longestOf(AND, OR, CORRECTION) + ' #'.length
@@ -193,13 +214,14 @@ function isNamedAfter(isThing: ReadonlySet<string>, text: string, end: number): 
   VERB_AFTER.lastIndex = end
   if (!VERB_AFTER.test(text)) return false
   const after = text.slice(VERB_AFTER.lastIndex, VERB_AFTER.lastIndex + LONGEST_NAME)
-  const words = after.toLowerCase().split(' ', MOST_WORDS_AFTER)
+  const words = after.toLowerCase().split(END_OF_CLAUSE, 1).join('').split(' ', MOST_WORDS_AFTER)
   if (words.some((word) => isJoined(isThing, word))) return true
   return words.some((word) => isThing.has(word)) && words.some((word) => NUMBER_WORDS.has(word))
 }
 
 const VERB_AFTER = new RegExp(`['"”)]?,? (?:(?:${anyCue(THAT)})['’ ]?)?(?:${anyCue(IS)}|s|was) `, 'iy')
 const LONGEST_NAME = 48
+const END_OF_CLAUSE = /[.,;:!?()\n]/
 const MOST_WORDS_AFTER = 4
 
 /**

@@ -260,6 +260,9 @@ describe('date_relative', () => {
     ['geld binnen 3 dagen terug', 'geld ⟦binnen 3 dagen⟧ terug', '2026-11-21'],
     ['sin internet desde el viernes', 'sin internet desde el ⟦viernes⟧', '2026-11-13'],
     ['sem internet desde sexta', 'sem internet desde ⟦sexta⟧', '2026-11-13'],
+    ['change my appt to tues half 3', 'change my appt to ⟦tues⟧ half 3', '2026-11-24'],
+    ['move it to fri pls', 'move it to ⟦fri⟧ pls', '2026-11-20'],
+    ['can we do thu instead', 'can we do ⟦thu⟧ instead', '2026-11-19'],
   ])('finds and reads %s', (text, marked, value) => {
     expect(mark(dateRelative, text, WEDNESDAY)).toBe(marked)
     expect(values(dateRelative, text, WEDNESDAY)[0]).toBe(value)
@@ -307,6 +310,7 @@ describe('date_relative', () => {
     ['na ⟦segunda-feira⟧ seguinte'],
     ['⟦a week tomorrow⟧'],
     ['⟦two weeks ago Friday⟧'],
+    ['⟦sexta q vem⟧ não'],
   ])('gives %s no value, because it may be another day', (marked) => {
     expect(mark(dateRelative, unmark(marked), WEDNESDAY)).toBe(marked)
     expect(values(dateRelative, unmark(marked), WEDNESDAY)).toEqual([undefined])
@@ -454,6 +458,7 @@ describe('date_relative', () => {
     '2.5 weeks ago',
     '1 1/2 weeks ago',
     'half a year ago',
+    'we wed in june',
   ])('finds nothing in %s', (text) => {
     expect(mark(dateRelative, text, WEDNESDAY)).toBe(text)
   })

@@ -84,6 +84,15 @@ describe('ticket', () => {
     ['-ABC-123: router broken', '-⟦ABC-123⟧: router broken', 'ABC-123'],
     ['ticket -ABC-123', 'ticket -⟦ABC-123⟧', 'ABC-123'],
     ['ticket no -12345', 'ticket no -⟦12345⟧', '12345'],
+    ['84829103 is the ticket number.', '⟦84829103⟧ is the ticket number.', '84829103'],
+    ['case no. 24-TR-018827', 'case no. ⟦24-TR-018827⟧', '24-TR-018827'],
+    ['docket number 2024-CV-10482', 'docket number ⟦2024-CV-10482⟧', '2024-CV-10482'],
+    ['Ticketnummer 118 842 773', 'Ticketnummer ⟦118 842 773⟧', '118 842 773'],
+    ['numéro de dossier 118 842 773', 'numéro de dossier ⟦118 842 773⟧', '118 842 773'],
+    ['chamado número 118 842', 'chamado número ⟦118 842⟧', '118 842'],
+    ['ticket 4711 12 people', 'ticket ⟦4711⟧ 12 people', '4711'],
+    ['ticket number 4711 12 people', 'ticket number ⟦4711⟧ 12 people', '4711'],
+    ['pratica n.118842', 'pratica n.⟦118842⟧', '118842'],
   ])('finds %s', (text, marked, value) => {
     expect(mark(ticket, text)).toBe(marked)
     expect(values(ticket, text)).toEqual([value])
@@ -254,6 +263,8 @@ describe('ticket', () => {
     'rechner PC-481 geht nicht',
     'poste PC-1042',
     'hostname is DC-101',
+    'Vorgang 1188 42 77',
+    'case 1234 5678',
   ])('finds nothing in %s', (text) => {
     expect(mark(ticket, text)).toBe(text)
   })

@@ -321,6 +321,8 @@ describe('time', () => {
     ['around 730 pm', 'around ⟦730 pm⟧', '19:30'],
     ['at 1030 am', 'at ⟦1030 am⟧', '10:30'],
     ['rdv préfecture 9h', 'rdv préfecture ⟦9h⟧', '09:00'],
+    ['14u', '⟦14u⟧', '14:00'],
+    ['16 hrs', '⟦16 hrs⟧', '16:00'],
   ])('finds %s', (text, marked, value) => {
     expect(mark(time, text)).toBe(marked)
     expect(values(time, text)).toEqual([value])
@@ -648,6 +650,10 @@ describe('time', () => {
     'rdv dure 9h',
     'waited 16h',
     'a 16h flight',
+    '1h30 au téléphone',
+    'coupure de 2h30',
+    'espera de 1h45',
+    'heb 2 uur aan de telefoon gehangen',
   ])('finds nothing in %s', (text) => {
     expect(mark(time, text)).toBe(text)
   })

@@ -97,6 +97,11 @@ export const BEFORE_DATE: CueWords = {
   pt: 'dia',
 }
 
+/** Before a short name of a day that something is moved to: `move it to fri please`. */
+export const MOVED: CueWords = {
+  en: 'move|moved|change|changed|reschedule|rescheduled|push|pushed|switch|do|delivery|delivered|arriving',
+}
+
 /** Between a day of the month and a time: `jeudi 7 à 9h`. */
 export const BEFORE_TIME: CueWords = {
   en: 'at',

@@ -8,17 +8,17 @@ export const DURATION_BEFORE: CueWords = {
   ],
   fr: [
     'durée|duree|duré|dure|durera|pendant|dans|reste|y a|attendu|attends|retard|retard de|retardé|retardé de|attente de',
-    'un vol de|un trajet de|un voyage de|escale de|temps passé',
+    'un vol de|un trajet de|un voyage de|escale de|temps passé|coupure de|panne de',
     "main d'œuvre|main d’œuvre|main d'oeuvre|main d’oeuvre",
   ],
   de: 'dauer|dauert|dauerte|fahrzeit|fahrtzeit|flugzeit|reisezeit|wartezeit|verspätung|verspaetung|gewartet',
   es: [
     'hace|llevo|llevamos|durante|dura|demora|retraso|retraso de|tardó|tarda|tardo|esperé|espere|espero|espera',
-    'un vuelo de|un viaje de|escala de',
+    'un vuelo de|un viaje de|escala de|llamada de|corte de',
   ],
   it: 'durata|dura|durato|attesa|ritardo|ritardo di|attesa di|un volo di|un viaggio di',
   nl: 'duurt|duurde|duur|reistijd|wachttijd',
-  pt: 'há|faz|durante|dura|durou|demora|demorou|tardou|atraso|atraso de|esperei|espero|espera',
+  pt: 'há|faz|durante|dura|durou|demora|demorou|tardou|atraso|atraso de|esperei|espero|espera|espera de|ligação de|ligacao de|fiquei',
 }
 
 /** After such hours and `de`: `1h30 de retard`. */
@@ -32,9 +32,10 @@ export const DURATION_AFTER: CueWords = {
 /** After hours that say how long, like the Dutch words below: `ab 12h Verspätung`, `rdv 10h par semaine`. */
 export const HOURS_LASTING_AFTER: CueWords = {
   de: 'verspätung|verspaetung|verspatung|wartezeit|lieferzeit|fahrzeit|flugzeit|lang|pro|am tag|gearbeitet',
-  fr: 'par jour|par semaine|par mois|sans courant|sans électricité|sans electricite|sans internet',
+  fr: 'au téléphone|au telephone|au tel|en attente|par jour|par semaine|par mois|sans courant|sans électricité|sans electricite|sans internet',
   es: 'trabajadas|trabajando|por semana|por día|por dia|al día|al dia|a la semana|después|despues',
-  pt: 'por semana|por dia|depois|esperando|aguardando|na fila',
+  it: 'al telefono|in linea|in coda|in attesa',
+  pt: 'no telefone|ao telefone|na linha|por semana|por dia|depois|esperando|aguardando|na fila',
 }
 
 /** After hours that say how long something was missing: `hoje 12h sem internet`. */
@@ -47,10 +48,10 @@ export const WITHOUT: CueWords = {
 
 /** Beside `uur` where the hours say how long: `binnen 24 uur`, `om de 2 uur`, `3 uur gewacht`. */
 export const UUR_BEFORE: CueWords = {
-  nl: 'binnen|in|over|om de|duurt|duurde|al|ruim|minstens|minimaal|maximaal|elke|iedere|arbeid|arbeidsloon|duur|reistijd|wachttijd',
+  nl: 'binnen|in|over|om de|duurt|duurde|al|ruim|minstens|minimaal|maximaal|elke|iedere|arbeid|arbeidsloon|duur|reistijd|wachttijd|vertraging van|storing van|wachttijd van',
 }
 export const UUR_AFTER: CueWords = {
-  nl: 'per|lang|gewacht|wachten|wachttijd|reistijd|rijtijd|vliegtijd|levertijd|geleden|later|vertraging|zonder|onderweg|bezig|in de wacht|durende|te laat',
+  nl: 'per|lang|gewacht|wachten|wachttijd|reistijd|rijtijd|vliegtijd|levertijd|geleden|later|vertraging|zonder|onderweg|bezig|in de wacht|durende|te laat|aan de telefoon|aan de lijn|nog steeds',
 }
 
 /** What takes so many hours where nothing before says when: `2 uur onderhoud`, but `om 2 uur onderhoud`. */

@@ -41,15 +41,15 @@ export const CENTS: CueWords = {
 export const AFTER_CENTS: CueWords = {
   en: 'per|or|but|please|each|paid|extra|refund|refunded|altogether|in total',
   de: [
-    'im|am|beim|per|laut|pro|zu|zuviel|für|fuer|auf|statt|mehr|weniger|abgebucht|bezahlt|berechnet',
+    'vom|der|die|das|im|am|beim|per|laut|pro|zu|zuviel|für|fuer|auf|statt|mehr|weniger|abgebucht|bezahlt|berechnet',
     'oder|und|aber|bitte|genau|gebühr|gebühren|gebuehr|porto|versand|versandkosten|rabatt|gutschrift|guthaben|netto|brutto',
     'gekostet|kosten|gezahlt|zahlen|bezahlen|überwiesen|ueberwiesen|abgezogen|eingezogen|verlangt',
     'erstattet|zurückerstattet|zurueckerstattet|gutgeschrieben|zurück|zurueck|wieder|monatlich|jährlich|jaehrlich',
     'gestern|heute|stimmt|ist|sind|war|waren|wurde|wurden|wird|werden|hat|habe|haben|steht|stehen|fehlen',
   ],
-  fr: 'par|sur|chaque|hier|ou|mais|ttc|ht|de trop|de plus|de frais|de port|en trop|en plus|au lieu',
-  es: 'al|por|ayer|o|pero|desde|de más|de mas|de comisión|de comision',
-  it: 'a|al|o|ma|per|sulla|sul|nella|ogni|ieri|oggi|in più|in piu|di troppo|di commissione',
+  fr: 'le|la|les|et|alors|que|qui|en|au|pour le|pour la|pour un|par|sur|chaque|hier|ou|mais|ttc|ht|de trop|de plus|de frais|de port|en trop|en plus|au lieu',
+  es: 'que|el|la|y|en|al|por|ayer|o|pero|desde|de más|de mas|de comisión|de comision',
+  it: 'che|il|la|e|in|a|al|o|ma|per|sulla|sul|nella|ogni|ieri|oggi|in più|in piu|di troppo|di commissione',
   nl: [
     'per|op|bij|via|elke|of|maar|en|te|teveel|voor|van|in rekening|extra|meer|minder|terug|korting|verzendkosten',
     'gisteren|vandaag|klopt|gekost|kosten|betaald|betalen|afgeschreven|overgemaakt|overmaken|teruggestort|teruggekregen|is|was',

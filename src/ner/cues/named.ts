@@ -2,13 +2,13 @@ import type { CueWords } from '../cue-words.ts'
 
 /** They say of a number that it is one, and so name it surely: `order number 4711`. */
 export const NUMBER: CueWords = {
-  en: 'number|numbers|num|nbr|no|id|code|reference|ref',
+  en: 'number|numbers|num|nbr|nmbr|numbr|numer|nubmer|no|nos|id|code|reference|ref',
   de: 'nummer|nummern|nr|id|code|kennung|referenz',
   fr: 'numéro|n|code|référence',
-  es: 'número|numero|nro|n|código|codigo|clave|referencia',
-  it: 'numero|n|codice|riferimento',
+  es: 'número|numero|núm|num|nro|n|código|codigo|clave|referencia',
+  it: 'numero|num|n|codice|riferimento',
   nl: 'nummer|nr|code|referentie',
-  pt: 'número|numero|n|código|referência',
+  pt: 'número|numero|núm|num|n|código|referência',
 }
 
 /** Between that and the name of a thing: `mi número de …`, `mon numéro d'…`, `Nummer der …`. */
@@ -70,7 +70,11 @@ export const LINK: CueWords = {
   it: 'è|e|corrente',
   nl: 'is|was|status',
   pt: 'é|e|corrente|fiscal|status|multibanco',
-  any: [CARRIERS, 'amazon|ebay|zalando|aliexpress|shein|shopee'],
+  any: [
+    CARRIERS,
+    'amazon|ebay|zalando|aliexpress|shein|shopee|mercado|livre|libre|mondial|relay|servientrega|mrw|nacex|brt|sda|inpost',
+    'auto|soat',
+  ],
 }
 
 /** Words between the name of a number and the verb before it: `the order number i was given is 12345`. */

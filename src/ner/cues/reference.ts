@@ -5,7 +5,7 @@ export const THING: CueWords = {
   en: [
     'reference|ref|booking|confirmation|conf|reservation|locator|pnr|itinerary|trip',
     'order|ord|po|invoice|inv|receipt|transaction|txn|tracking|trace|parcel|shipment|consignment|waybill|awb|rma',
-    'account|acct|acc|customer|cust|member|membership|loyalty|subscriber|subscription|application',
+    'account|acct|accnt|acount|acc|customer|cust|member|membership|loyalty|subscriber|subscription|application',
     'contract|policy|claim|prescription|rx|utr|crn|mpan|mprn|mrn|pcn|credit note|credit memo|debit note',
   ],
   de: [
@@ -14,7 +14,7 @@ export const THING: CueWords = {
     'best.|re.|rech.|rechn.|mitgl.|vers.|pers.|lief.|liefersch.|res.',
     'vertr|auftr|konto|kto|kunden|kd|kundenkonto|vertragskonto|vertrag|vertrags|mitglied|versicherung|schaden',
     'aktenzeichen|geschäftszeichen|geschaeftszeichen|kassenzeichen|antrag|retoure|retouren|abo',
-    'mandatsreferenz|zahlungsreferenz|versicherungsschein|police|policen|transaktion|bestätigung|bestaetigung',
+    'mandatsreferenz|zahlungsreferenz|versicherungsschein|police|policen|polizze|polizzen|kunde|transaktion|bestätigung|bestaetigung',
     'zählpunkt|zaehlpunkt|zählpunktbezeichnung|marktlokation|marktlokations|sendungsverfolgung|personalnummer|personalnr',
   ],
   fr: [
@@ -40,14 +40,19 @@ export const THING: CueWords = {
   ],
   pt: [
     'referência|reserva|encomenda|pedido|ordem|compra|fatura|rastreio|rastreamento',
-    'conta|cliente|contrato|apólice|apolice|sinistro|protocolo|processo|nf|nfe',
+    'conta|cliente|contrato|apólice|apolice|sinistro|protocolo|processo|nf|nfe|nota fiscal|ordem de serviço|ordem de servico',
     'confirmação|confirmacao|transação|transacao|comprovante|sócio|fidelidade|consumidora|cpe|atendimento',
   ],
 }
 
 /** Of them those after which nobody says how many: `acct 500 221 9987`. */
 export const ACCOUNT: CueWords = {
-  en: 'account|acct|acc|policy|membership',
+  en: 'account|acct|acc|policy|membership|utr|crn',
+  fr: 'police',
+  es: 'póliza|poliza',
+  it: 'polizza',
+  nl: 'polis',
+  pt: 'apólice|apolice',
 }
 
 /** What a number names only with a word for number, `quote number 12345`: a quote may be 12345, too, and a meter show it. */
@@ -55,27 +60,29 @@ export const NUMBERED_THING: CueWords = {
   en: [
     'ac|quote|quotation|agreement|loan|consumer|job|user|patient|hospital|student|employee|meter',
     'payment|refund|dispute|delivery|package|group|permit|citation|fine|notice|infringement|assessment|file|lease|tenancy',
+    'pol|mbr|mem|clm|bkg|res|resv|track|wo|frequent flyer|skymiles|mileageplus|aadvantage|rewards|rapid rewards|honors|bonvoy|avios|clubcard|nectar',
+    'traveler|traveller|authorization|authorisation|approval|vendor|supplier|merchant|bill|crime|statement',
     'staff|emp|payroll|roll|candidate|enrolment|enrollment|admission|aid|ack|acknowledgement|acknowledgment|certificate|session',
   ],
   de: [
-    'rg|angebot|angebots|darlehen|darlehens|kredit|verbraucher|benutzer|nutzer|teilnehmer|patient|patienten|mitarbeiter',
+    'rg|beitrags|angebot|angebots|darlehen|darlehens|kredit|verbraucher|benutzer|nutzer|teilnehmer|patient|patienten|mitarbeiter',
     'gutschrift|mahnung|quittung|bon|personal|versicherten|matrikel|zähler|zaehler|kundenkarte|kundenkarten|fahrkarte|fahrkarten|fahrschein',
   ],
   fr: [
-    'compteur|billet|prêt|pret|assurance|assuré|assure|patient|étudiant|etudiant|employé|employe|salarié|salarie',
+    'sociétaire|societaire|quittance|compteur|billet|prêt|pret|assurance|assuré|assure|patient|étudiant|etudiant|employé|employe|salarié|salarie',
     'note de crédit|note de credit|ticket de caisse|intervention|signalement|sav|utilisateur|reçu|recu|bordereau|livraison|expédition|expedition|envoi|paiement',
   ],
   es: [
     'nota de crédito|nota de credito|contador|medidor|suministro|servicio|presupuesto|cotización|cotizacion|préstamo|prestamo|seguro|billete|boleto',
-    'usuario|paciente|estudiante|empleado|afiliado|entrega|pago|abono|abonado|suscriptor|suscripción|suscripcion|recibo|transferencia',
+    'devolución|devolucion|parte|usuario|paciente|estudiante|empleado|afiliado|entrega|pago|abono|abonado|suscriptor|suscripción|suscripcion|recibo|transferencia',
   ],
   it: [
-    'nota di credito|nota credito|contatore|utenza|utente|biglietto|preventivo|mutuo|prestito|assicurazione|paziente|studente|dipendente',
+    'abbonato|reso|nota di credito|nota credito|contatore|utenza|utente|biglietto|preventivo|mutuo|prestito|assicurazione|paziente|studente|dipendente',
     'ricevuta|scontrino|bonifico|consegna|pagamento',
   ],
   nl: [
     'bon|meter|klanten|klantenkaart|schade|verzekering|lening|hypotheek|gebruiker|gebruikers|patiënt|patient|patiënten',
-    'student|studenten|medewerker|personeel|personeels',
+    'verzekerden|student|studenten|medewerker|personeel|personeels',
   ],
   pt: [
     'medidor|contador|instalação|instalacao|serviço|servico|orçamento|orcamento|proposta|empréstimo|emprestimo|seguro',
@@ -86,7 +93,7 @@ export const NUMBERED_THING: CueWords = {
 
 /** Before a reference of capitals alone: `booking code KQMXIL`. */
 export const BOOKING: CueWords = {
-  en: 'reference|booking|confirmation|reservation|locator|pnr',
+  en: 'reference|booking|confirmation|conf|reservation|locator|pnr',
   de: 'buchungs|reservierungs',
   fr: 'réservation',
   es: 'localizador|reserva|reservación|reservacion',
@@ -146,11 +153,12 @@ export const APPLIANCE: CueWords = {
   pt: 'televisão|televisao|tela|celular|disco|polegadas',
 }
 
-/** Who made it, between the two: `modem huawei HG8145V5`. */
+/** Who made it, alone or between the two: `modem huawei HG8145V5`. */
 export const MAKER: CueWords = {
   any: [
     'samsung|lg|sony|huawei|hp|canon|epson|brother|bosch|siemens|miele|philips|panasonic|dell|lenovo|asus|acer|xiaomi',
     'tp-link|tplink|netgear|linksys|cisco|zte|wd|seagate|whirlpool|aeg|beko|candy|hisense|tcl|apple|nokia|motorola|garmin',
+    'balay|brandt|indesit|brastemp|hotpoint|electrolux|zanussi|liebherr|gorenje|bauknecht|ariston|haier|smeg|teka|mabe|dyson',
   ],
 }
 

@@ -20,7 +20,7 @@ export const RECORD_LOCATOR: Rule = {
       : undefined,
 }
 
-const NAMED_MODEL = `(?:${anyCue(DEVICE)}|${anyCue(APPLIANCE)})(?: (?:${anyCue(MAKER)}))?`
+const NAMED_MODEL = `(?:${anyCue(DEVICE)}|${anyCue(APPLIANCE)})(?: (?:${anyCue(MAKER)}))?|${anyCue(MAKER)}`
 const OTHER_BEFORE = new RegExp(
   `(?<![${LETTERS}])(?:${NAMED_MODEL}|(?:${anyCue(OTHER_CODE)})(?:[ -]?(?:${anyCue(CODE_WORD)}|id))?)(?: (?:${anyCue(IS)}|was))?[ :]{1,2}$`,
   'i',
@@ -32,7 +32,7 @@ const WORD = `(?:${anyCue(CODE_WORD)})`
 /** `booking code is: `, `PNR: `, `Buchungsnummer `, `localizador ` */
 const BOOKING_BEFORE =
   `(?<![${LETTERS}])(?:(?:${anyCueOrCapital(BOOKING)}|PNR)[ ]?` +
-  `(?:${WORD}?[ ]{0,2}(?:${anyCue(IS)}|:)[ ]{0,2}(?::[ ]{0,2})?|${WORD}[ ])|(?:${anyCueOrCapital(BOOKING_CODE)}|PNR)[ ]?(?:[ ]|:[ ]?))`
+  `(?:${WORD}?[ ]{0,2}(?:${anyCue(IS)}|[:#])[ ]{0,2}(?::[ ]{0,2})?|${WORD}[ ])|(?:${anyCueOrCapital(BOOKING_CODE)}|PNR)[ ]?(?:[ -]|:[ ]?))`
 
 /** Files of the SNCF have six letters; `dossier SINISTRE` says of what kind it is. */
 const FILE_BEFORE = '[Dd]ossier[ ](?=[A-Z]{6}(?![A-Z]))'

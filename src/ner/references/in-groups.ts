@@ -2,7 +2,7 @@ import { anyCue, longestOf } from '../cue-words.ts'
 import { ACCOUNT } from '../cues/reference.ts'
 import { AMOUNT_AFTER, CODE, CURRENCY_AFTER } from '../currency.ts'
 import { LEFT_OF_NUMBER } from '../named.ts'
-import type { Rule } from '../rule.ts'
+import type { Reading, Rule } from '../rule.ts'
 import { textBefore } from '../run-before.ts'
 import { TRAIT } from '../traits.ts'
 import { LETTERS } from '../words.ts'
@@ -20,9 +20,9 @@ const GROUPS = [
   // As a phone number of North America, and GCash's.
   String.raw`\d{3} \d{3} \d{4}|\d{4} \d{3} \d{6}`,
   // In three or four of any length, of nine digits and more: `8155 60 012 0394821`; with dots, as on policies of Belgium.
-  String.raw`(?=(?:\d ?){9,20}${RIGHT})(?!(?:\d+ ){1,2}\d\d \d\d (?:19|20)\d\d${RIGHT})\d{2,7}(?: \d{2,7}){2,3}|\d{3,5}(?:\.\d{3,5}){1,2}\.\d{2,5}`,
-  // After letters: `W2219 84471`.
-  String.raw`(?<=[A-Z])\d{3,6}(?: \d{4,6}){1,2}`,
+  String.raw`(?=(?:\d ?){9,20}${RIGHT})(?!(?:\d+ ){1,2}\d\d \d\d (?:19|20)\d\d${RIGHT})\d{2,7}(?: \d{2,7}){2,3}|(?=(?:\d[./-]?){7,20}${RIGHT})(?!\d\d?\.\d\d?\.(?:\d\d)?\d\d${RIGHT})\d{1,4}(?:\.\d{2,6}){1,3}(?:[-/]\d{1,3})?|\d{1,3}(?:['’]\d{3}){2,3}`,
+  // After letters: `W2219 84471`, `AVP 48291037`.
+  String.raw`(?<=[A-Z])\d{3,6}(?: \d{4,6}){1,2}|(?<=[A-Z]{2,4} )\d{5,12}|(?<=[A-Z]{1,4} )\d{4}[-/]\d{3,8}`,
 ].join('|')
 
 /** After a word for number or reference: `account number 3192 6819`. */
@@ -31,15 +31,29 @@ export const IN_GROUPS: Rule = {
   asks: TRAIT.sevenDigits | NAME,
   score: 0.86,
   pattern: new RegExp(
-    String.raw`(?=\d)(?<=${LEFT_OF_NUMBER}((?<!['’])(?:(?:[A-Z] ){1,3}|[A-Z]{2,4} |[A-Z]{1,4}(?=\d)))?)(?:${GROUPS})${RIGHT}(?!(?!${AMOUNT_AFTER}) ?\d|${CURRENCY_AFTER})`,
+    String.raw`(?=\d)(?<=${LEFT_OF_NUMBER}((?<!['’])(?:(?:[A-Z] ){1,3}|[A-Z]{2,4} |[A-Z]{1,4}(?=\d)))?)(?:${GROUPS})[A-Z]?${RIGHT}(?!(?!${AMOUNT_AFTER}) ?\d|${CURRENCY_AFTER})`,
     'gi',
   ),
   read({ 0: digits, 1: letters = '', index, input }) {
     const end = index + digits.length
+    if (ALONE.test(digits)) return afterCapitals(digits, letters, index, input)
     const start = startsOf(letters, index).find((at) => isNamed(input, at, end))
     return start === undefined ? undefined : { start, end, value: input.slice(start, end) }
   },
 }
+
+const ALONE = /^\d+(?:[-/]\d+)?$/
+
+/** `policy is AVP 48291037`: the letters are capitals after a word in small letters, where somebody does not shout. */
+function afterCapitals(digits: string, letters: string, index: number, text: string): Reading | undefined {
+  const start = index - letters.length
+  const end = index + digits.length
+  if (!CAPITALS.test(letters) || !SMALL_WORD_BEFORE.test(textBefore(text, start, 6))) return undefined
+  return namingOf(text, start, end) === undefined ? undefined : { start, end, value: letters + digits }
+}
+
+const CAPITALS = new RegExp(`^(?!(?:${CODE.toUpperCase()}|NO|NR|ID|IS) )[A-Z]{1,4} $`)
+const SMALL_WORD_BEFORE = /[a-zà-ÿ][.:#]? $/
 
 /** Where the number may begin: first with capitals that are spelt before it, but only last with what may be a word. */
 function startsOf(letters: string, index: number): readonly number[] {

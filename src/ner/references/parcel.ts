@@ -22,7 +22,7 @@ export const AFTER_CARRIER: Rule = {
   asks: TRAIT.sevenDigits | NAME,
   score: 0.8,
   pattern: new RegExp(
-    `(?=\\d{4})(?<=(?<![${LETTERS}])(?:${anyCue(CARRIER)})(?:${SPACE}(?:${anyCue(NUMBER)})[.:]?)?[ :#]{1,3}([A-Z]{2,9})?)(?![06-9]\\d{9}(?!\\d)|(?:0|18)\\d{9,10}(?!\\d))(?:\\d{9,22}|[1-9]\\d{3}(?: \\d{4}){2,5}(?! ?\\d))${RIGHT}`,
+    `(?=\\d{4})(?<=(?<![${LETTERS}])(?:${anyCue(CARRIER)})(?:${SPACE}(?:${anyCue(NUMBER)})[.:]?)?[ :#]{1,3}([A-Z]{2,9})?)(?![06-9]\\d{9}(?!\\d)|(?:0|18)\\d{9,10}(?!\\d))(?:\\d{9,22}|[1-9]\\d{3}(?: \\d{4}){2,5}(?: \\d{2})?(?! ?\\d))${RIGHT}`,
     'gi',
   ),
   read({ 0: digits, 1: prefix = '', index }) {

@@ -10,6 +10,7 @@ import {
   AFTER_DAY_OF_MONTH,
   AFTER_ORDINAL,
   AFTER_PORTUGUESE_DAY,
+  MOVED,
   NOT_ONE_DAY_BEFORE,
   NOT_ONE_DAY_AFTER,
   OF_WEEK,
@@ -158,7 +159,8 @@ const SHORT_NAMES = new Set('mon tue tues wed weds thu thur thurs fri sat sun'.s
 function isDayAbbreviation(name: string, before: string | undefined, rest: string, left: string): boolean {
   if (before !== undefined && /^(?:next|nxt|last|this|coming|past|following)(?: week)?$/i.test(before))
     return true
-  if (/^(?:weds|thurs?)$/i.test(name)) return true
+  if (/^(?:tues|weds|thurs?)$/i.test(name)) return true
+  if (/^(?:tue|wed|thu|fri)$/i.test(name) && MOVED_BEFORE.test(left)) return true
   if (PART_OF_DAY_AFTER.test(rest) || CLOCK_AFTER.test(rest)) return true
   if (SHORT_DAY_AFTER.test(rest) || SHORT_DAY_BEFORE.test(left)) return true
   return (
@@ -167,6 +169,11 @@ function isDayAbbreviation(name: string, before: string | undefined, rest: strin
   )
 }
 
+/** `move it to fri please`, `can we do wed instead` */
+const MOVED_BEFORE = new RegExp(
+  `(?<![${LETTERS}])(?:${anyCue(MOVED)})(?:[ ](?:it|that|this|my appt|my appointment|the appt|appt))?(?:[ ]to)? $`,
+  'i',
+)
 const ON_BEFORE = new RegExp(`(?<![${LETTERS}])(?:on|by|since|until|till) $`, 'i')
 const PART_OF_DAY_AFTER =
   /^[ ](?:morning|morn|afternoon|aft|arvo|evening|eve|night|nite|pm|am(?! i))(?![A-Za-z])/i
@@ -189,7 +196,7 @@ function isPortugueseDay(match: string, rest: string, left: string): boolean {
     /terça/i.test(match) ||
     OR_PORTUGUESE_DAY.test(rest) ||
     (AFTER_TIME.test(left) && PORTUGUESE_DAY_AFTER.test(rest)) ||
-    /^(?:pr[óo]xima|[úu]ltima) |semana|(?: passada| que vem)$/i.test(match) ||
+    /^(?:pr[óo]xima|[úu]ltima) |semana|(?: passada| q(?:ue)? vem)$/i.test(match) ||
     /^,?[ ](?:[àa]s \d|\d{1,2}(?:[h:]\d\d|hs?(?![a-z\d]))|[àa] (?:tarde|noite)|de manh[ãa])/i.test(rest) ||
     ((PORTUGUESE_DAY_BEFORE.test(left) ||
       /^(?:nes[st]a |esta (?:quarta|sexta)|essa (?:quarta|quinta|sexta))/i.test(match)) &&

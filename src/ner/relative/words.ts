@@ -109,8 +109,8 @@ export const WHICH_WEEK: ReadonlyMap<string, Which> = byWord<Which>([
 ])
 
 export const WHICH_AFTER: ReadonlyMap<string, Which> = byWord<Which>([
-  ['ahead', 'próximo|que viene|aanstaande|a.s.'],
-  ['next', 'prochain|prochaine|próxima|que vem|prossimo|prossima'],
+  ['ahead', 'próximo|que viene|q viene|aanstaande|a.s.'],
+  ['next', 'prochain|prochaine|próxima|que vem|q vem|prossimo|prossima'],
   ['past', 'gone|just gone|jl.|jongstleden|laatstleden'],
   ['last', 'dernier|passé|pasado|pasada|passada|passado|scorso|scorsa'],
   ['other', 'after next|en huit|en quinze'],

@@ -1,4 +1,5 @@
 import { anyCue } from '../cue-words.ts'
+import { COUNTED_THINGS } from '../cues/counted-things.ts'
 import { WANTING } from '../cues/named.ts'
 import { ANY_CASE, BEFORE_ANY_CASE, CASE, YEARLY } from '../cues/ticket.ts'
 import { CURRENCY_AFTER } from '../currency.ts'
@@ -19,15 +20,18 @@ export const AFTER_NAME: Rule = {
   asks: TRAIT.digit | NAME,
   score: 0.85,
   pattern: new RegExp(
-    `(?=\\d)(?<=${LEFT_OF_NUMBER}([A-Z]{1,5}${AFTER_PREFIX})?)(?:\\d{4}(?: \\d{4}){1,3}(?! ?\\d)|\\d{1,20}(?:(?<=\\d{6})[A-Z]|(?:[-/](?=[A-Z]{0,7}\\d)[A-Z\\d]{1,12}){0,2}))${RIGHT}(?!${CURRENCY_AFTER})`,
+    `(?=\\d)(?<=${LEFT_OF_NUMBER}([A-Z]{1,5}${AFTER_PREFIX})?)(?:\\d{2,7}(?: \\d{2,7}){1,4}(?! ?\\d)|\\d{1,20}(?:[-/][A-Z]{1,4}(?=[-/]\\d))?(?:(?<=\\d{6})[A-Z]|(?:[-/](?=[A-Z]{0,7}\\d)[A-Z\\d]{1,12}){0,2}))${RIGHT}(?!${CURRENCY_AFTER})`,
     'gi',
   ),
-  read({ 0: digits, 1: prefix = '', index, input }) {
-    const count = digits.replaceAll(/\D/g, '').length
-    if (count < 3 || FLOWN.test(input.slice(index, index + LONGEST_FLOWN))) return undefined
+  read({ 0: match, 1: prefix = '', index, input }) {
     const start = index - prefix.length
-    const naming = namingOf(input, start, index + digits.length)
-    if (naming === undefined) return undefined
+    const [first = ''] = match.split(' ')
+    const naming =
+      namingOf(input, start, index + match.length) ?? namingOf(input, start, index + first.length)
+    const digits = isInGroups(match, index, input, naming === 'explicit') ? match : first
+    const count = digits.replaceAll(/\D/g, '').length
+    if (naming === undefined || count < 3 || FLOWN.test(input.slice(index, index + LONGEST_FLOWN)))
+      return undefined
     if (
       naming === 'plain' &&
       (digits.includes(' ') || (count < 4 && !isProject(prefix)) || isInCase(digits, input, start))
@@ -36,6 +40,20 @@ export const AFTER_NAME: Rule = {
     return { start, end: index + digits.length, value: prefix + digits }
   },
 }
+
+/** Whether groups are of one number: `ticket 4711 12 people` and `ticket 4711 0800 123 4567` have others beside it. */
+function isInGroups(digits: string, index: number, text: string, isExplicit: boolean): boolean {
+  const [, ...others] = digits.split(' ')
+  COUNTED_AFTER.lastIndex = index + digits.length
+  if (COUNTED_AFTER.test(text) || digits.length < SHORTEST_IN_GROUPS || PHONE.test(others.join('')))
+    return false
+  return isExplicit || others.length > 1 || others.join('').length > 3
+}
+
+const COUNTED_AFTER = new RegExp(`[ ](?:${anyCue(COUNTED_THINGS)})(?![${LETTERS}])`, 'iy')
+/** Six digits and the space between them. */
+const SHORTEST_IN_GROUPS = 7
+const PHONE = /^0\d{9,10}$/
 
 /** The ticket of a flight, `220-2345678901`: three digits of the airline and ten of its own. */
 const FLOWN = /^\d{3}[- ]\d{10}(?!\d)/

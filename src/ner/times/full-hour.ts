@@ -57,7 +57,7 @@ const BEFORE_PART_OF_DAY = String.raw`${LEFT}(?=(?:1[0-2]|[1-9])${SPACE}?(?:h(?:
 /** `20h précises`, `8 horas em ponto`; but `dans 2 heures pile` */
 const BEFORE_EXACTLY = String.raw`${LEFT}(?=\d{1,2}${SPACE}?h(?:s|eures?|oras?)?${SPACE}(?:${anyCue(EXACTLY)})(?![${LETTERS}]))(?<!(?<![${LETTERS}])(?:${anyCue(DURATION_BEFORE)})${SPACE})`
 /** An answer and no more: `15h`, `17 hs`. */
-const WHOLE_TEXT = String.raw`^(?=(?:[89]|1\d|2[0-3])${SPACE}?hs?[.!?]?$)`
+const WHOLE_TEXT = String.raw`^(?=(?:[89]|1\d|2[0-3])${SPACE}?(?:h(?:r?s)?|u)[.!?]?$)`
 
 /** `à 8h`, `samedi 10h`, `Heure : 8h`: after a word that an hour follows; `5h da tarde`, and an hour alone. */
 const AT_FULL_HOUR: Rule = {
