@@ -498,6 +498,7 @@ describe('money', () => {
     'eur 44 shoe size',
     'Größe EUR 44',
     'my bag is 50 pounds',
+    'i owe hundred and fifty dollars',
     'my dog is 45 pounds',
     'overweight by 5 pounds',
     'i lost about 20 pounds',

@@ -235,7 +235,7 @@ export const IN_WORDS_AT_HOME: CueWords = {
 
 /** Before numerals that are not all of the number: `half a million euros`, `ein paar hundert Euro`, `one point five million dollars`. */
 export const NO_NUMBER_BEFORE: CueWords = {
-  en: 'few|couple|couple of|several|half|half a|point|oh|zero',
+  en: 'few|couple|couple of|several|half|half a|point|oh|zero|hundred and|thousand and',
   de: 'paar|mehrere|einige|halbe|komma|null',
   fr: 'quelques|plusieurs|virgule|zéro',
   es: 'varios|varias|medio|coma|punto|cero',
