@@ -4,6 +4,7 @@ import { COUNTED_THINGS } from './cues/counted-things.ts'
 import { IS, THAT } from './cues/is.ts'
 import {
   CLAUSE,
+  DIGITS_LONG,
   FILLER,
   JOINED_NUMBER,
   JOINING,
@@ -11,16 +12,16 @@ import {
   NUMBER,
   NUMBER_AFTER,
   OF_THING,
+  REMARKED,
   WHOLE_NUMBER,
 } from './cues/named.ts'
-import { CODE as CURRENCY } from './currency.ts'
 import { runBefore, textBefore } from './run-before.ts'
 import { LETTERS } from './words.ts'
 
 /** How surely the words before a number name it: `order number 4711` and `order #4711` more than `order 4711`. */
 type Naming = 'explicit' | 'plain'
 
-/** To the left of a number and its prefix: nothing that they would be part of, save the full stop of `no.` and `nr.`, and a dash after a word for number: `order no -4711`. */
+/** To the left of a number and its prefix: nothing that they would be part of, save the full stop of `no.`, `nr.`, `ref.` and the like, and a dash after a word for number: `order no -4711`. */
 export const LEFT_OF_NUMBER = `(?<![${LETTERS}\\d_/@]|(?<!(?<![${LETTERS}])(?:n[or]?|n[uú]m|r[eé]f|rif))\\.|(?<!(?<![${LETTERS}])(?:${anyCue(NUMBER)})[.:]?[ ]?)-)`
 /** What may stand between the letters with which a number begins and its digits: neither a slash as in `order no/4711` nor the dash of `order no-4711`. */
 export const AFTER_PREFIX = `(?:_|(?<!(?<![${LETTERS}])(?:n[or]|num))-|(?<!n[or]|num|id|ref)/)?`
@@ -55,10 +56,10 @@ function remarkBefore(text: string, start: number): string {
 }
 
 const REMARK = new RegExp(
-  `[ ]?\\((?!(?:${CURRENCY})\\))[^()\\n]{0,24}[${LETTERS}][^()\\n]{0,24}\\)[.: #-]{1,4}$`,
+  `[ ]?\\((?:\\d{1,2}[ -]?(?:${anyCue(DIGITS_LONG)})|${anyCue(REMARKED)})\\)[.: #-]{1,4}$`,
   'i',
 )
-const LONGEST_REMARK = 56
+const LONGEST_REMARK = 32
 
 function namingBefore(
   isThing: ReadonlySet<string>,
@@ -170,14 +171,20 @@ const LONGEST_NUMBER_OF = longestOf(NUMBER) + longestOf(OF_THING) + ' . minha '.
 
 /** `order 11/20/2026`, `Rechnung 11/2026`, `contract 12-18 months`, `order 10000 pieces`: a day, a month, a range or how many, unless a word for number says more. */
 function isOfOther(text: string, start: number, end: number): boolean {
-  COUNTED_AFTER.lastIndex = end
-  return DAY_OR_MONTH.test(text.slice(start, end)) || COUNTED_AFTER.test(text)
+  return DAY_OR_MONTH.test(text.slice(start, end)) || isCount(text, end)
 }
 
 const MONTH = '(?:0?[1-9]|1[0-2])'
 const DAY_OR_MONTH = new RegExp(
   `^(?:\\d\\d?[-/]\\d\\d?|${MONTH}[-/](?:19|20)\\d\\d|\\d\\d?([-/])\\d\\d?\\1(?:19|20)?\\d\\d|(?:19|20)\\d\\d([-/])${MONTH}(?:\\2\\d\\d?)?)$`,
 )
+
+/** Whether a number that ends here counts something: `12 people`. */
+export function isCount(text: string, end: number): boolean {
+  COUNTED_AFTER.lastIndex = end
+  return COUNTED_AFTER.test(text)
+}
+
 const COUNTED_AFTER = new RegExp(`[ ](?:${anyCue(COUNTED_THINGS)})(?![${LETTERS}])`, 'iy')
 
 /** Where the number begins that this one is joined to, if both are written alike: `ticket 47110 and 47111`, `orders 55821-A and 55822-A`. */

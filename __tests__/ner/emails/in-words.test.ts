@@ -57,6 +57,15 @@ describe('an e-mail address in words', () => {
     ['es ⟦ana belén punto ruiz arroba gmail punto com⟧', 'anabelen.ruiz@gmail.com'],
     ['Es ⟦C.Ortega@telefonica punto net⟧.', 'c.ortega@telefonica.net'],
     ['adesso uso ⟦nicola gallo chiocciola gmail punto com⟧', 'nicolagallo@gmail.com'],
+    ['⟦m i double l e r at gmail dot com⟧', 'miller@gmail.com'],
+    ['⟦james double o seven at gmail dot com⟧', 'james007@gmail.com'],
+    ['mijn mail is ⟦jan van den berg apenstaartje ziggo punt nl⟧', 'janvandenberg@ziggo.nl'],
+    ['meu email é ⟦maria dos santos arroba gmail ponto com⟧', 'mariadossantos@gmail.com'],
+    ['⟦maria di marco chiocciola libero punto it⟧', 'mariadimarco@libero.it'],
+    ['⟦joao ponto silva meia dois arroba gmail ponto com⟧', 'joao.silva62@gmail.com'],
+    ['my email is ⟦will at gmail dot com⟧', 'will@gmail.com'],
+    ['meine Mail ist ⟦anna.schmidt at web.de⟧', 'anna.schmidt@web.de'],
+    ["yes, it's ⟦R Kowalski 77 at AOL.com⟧", 'rkowalski77@aol.com'],
   ])('is found in %s', (marked, ...expected) => {
     const text = unmark(marked)
     expect(mark(email, text)).toBe(marked)
@@ -95,6 +104,17 @@ describe('an e-mail address in words', () => {
     'quebrou depois da arroba sapo ponto pt',
     'a rate at the rate of 5 dot 5 percent',
     'i live in paris, at gmail dot com i have',
+    'i was charged £39.99 at sky.com',
+    'i paid 59.99 at orange dot com',
+    'auto-pay at verizon.com',
+    'sign-in at outlook.com',
+    'customer support at verizon.com',
+    'iphone 15 at verizon.com',
+    'i lost access at icloud.com',
+    'problem at yahoo.com',
+    'i use autopay at verizon.com',
+    'i have 2 emails one at gmail dot com',
+    'send it to john at accounting period it is urgent',
   ])('is not found in %s', (text) => {
     expect(mark(email, text)).toBe(text)
   })

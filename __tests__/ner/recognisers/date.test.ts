@@ -184,6 +184,7 @@ describe('date', () => {
     ['umbuchen auf 14.3.', 'umbuchen auf ⟦14.3.⟧', '--03-14'],
     ['updated on 5.2.18', 'updated on ⟦5.2.18⟧', '2018-05-02'],
     ['updated to 10.04.18', 'updated to ⟦10.04.18⟧', '2018-10-04'],
+    ['boiler installed 5.3.25', 'boiler installed ⟦5.3.25⟧', '2025-05-03'],
   ])('finds %s', (text, marked, value) => {
     expect(mark(date, text)).toBe(marked)
     expect(values(date, text)).toEqual([value])
@@ -478,6 +479,8 @@ describe('date', () => {
     ['de-DE', 'kann ich ⟦14.03.⟧ kommen'],
     ['de-AT', 'geht (⟦14.03.⟧) auch'],
     ['de-DE', 'Kapitel 12.03. lesen'],
+    ['de-DE', 'um 14.10. kommt er'],
+    ['de-DE', 'siehe Punkt 10.12. der AGB'],
     ['de-DE', 'das ist in 2.03. neu'],
     ['de-CH', 'das macht 14.03. bitte'],
     ['en-US', 'well 14.03. is it'],

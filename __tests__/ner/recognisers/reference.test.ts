@@ -358,6 +358,9 @@ describe('reference', () => {
     ['Vertragsnummer V 8841-20397', 'Vertragsnummer ⟦V 8841-20397⟧', 'V 8841-20397'],
     ['Polizzennummer 1188427', 'Polizzennummer ⟦1188427⟧', '1188427'],
     ['nota fiscal 118842', 'nota fiscal ⟦118842⟧', '118842'],
+    ['Rechnung 2025/34', 'Rechnung ⟦2025/34⟧', '2025/34'],
+    ['my invoice is 2024-18', 'my invoice is ⟦2024-18⟧', '2024-18'],
+    ['Bestellung 48213 10115 Berlin', 'Bestellung ⟦48213⟧ 10115 Berlin', '48213'],
   ])('finds %s', (text, marked, value) => {
     expect(mark(reference, text)).toBe(marked)
     expect(values(reference, text)).toEqual([value])
@@ -561,6 +564,13 @@ describe('reference', () => {
     'order number 12.5',
     'invoice number 1,234.56',
     'file.40218837 order.123456',
+    'customer (mobile): 07911123456',
+    'Kunde (PLZ): 10115',
+    'invoice (amount): 12345',
+    'mon dossier BLOQUE depuis',
+    'numero de reserva IBERIA',
+    'klantnummer 0475.12.34.56',
+    'account number: 555.123.4567',
   ])('finds nothing in %s', (text) => {
     expect(mark(reference, text)).toBe(text)
   })

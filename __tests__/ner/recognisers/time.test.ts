@@ -323,6 +323,7 @@ describe('time', () => {
     ['rdv préfecture 9h', 'rdv préfecture ⟦9h⟧', '09:00'],
     ['14u', '⟦14u⟧', '14:00'],
     ['16 hrs', '⟦16 hrs⟧', '16:00'],
+    ['om 12 uur nog steeds geen pakket', 'om ⟦12 uur⟧ nog steeds geen pakket', '12:00'],
   ])('finds %s', (text, marked, value) => {
     expect(mark(time, text)).toBe(marked)
     expect(values(time, text)).toEqual([value])
@@ -355,6 +356,11 @@ describe('time', () => {
     ['fr-FR', 'un vol de 15h'],
     ['fr-FR', '15h d’attente'],
     ['fr-FR', 'batterie 20h'],
+    ['fr-FR', 'siège 21H'],
+    ['fr-FR', 'le trajet prend 14h'],
+    ['fr-FR', '2 jours et 14h'],
+    ['fr-FR', 'rdv ⟦14h⟧ en attente de confirmation'],
+    ['pt-BR', 'passei 14h no aeroporto'],
     ['fr-FR', '24h/24, 20h/semaine'],
     ['pt-BR', 'estou há 15h sem internet'],
     ['pt-BR', 'demorou 15h'],
@@ -653,7 +659,7 @@ describe('time', () => {
     '1h30 au téléphone',
     'coupure de 2h30',
     'espera de 1h45',
-    'heb 2 uur aan de telefoon gehangen',
+    'my rent is 850 pm',
   ])('finds nothing in %s', (text) => {
     expect(mark(time, text)).toBe(text)
   })

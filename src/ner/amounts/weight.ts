@@ -27,7 +27,9 @@ export function isWeight(
     WEIGHT_BEFORE.test(textBefore(text, start, LONGEST_WEIGHT)) ||
     WEIGHT_AFTER.test(after) ||
     (locale.region !== 'GB' && OF_ANYTHING.test(after)) ||
-    (AMERICA.has(locale.region) && IN_AMERICA.test(textBefore(text, start, LONGEST_WEIGHT)))
+    (AMERICA.has(locale.region) &&
+      IN_AMERICA.test(textBefore(text, start, LONGEST_WEIGHT)) &&
+      !/sterling/i.test(text.slice(start, end) + after))
   )
 }
 

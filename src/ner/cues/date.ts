@@ -41,7 +41,7 @@ export const SOFTWARE_BEFORE: CueWords = {
 
 /** Before one of its releases, too: `updated to 10.4.12`; but `updated on 10.4.12`. */
 export const UPDATED: CueWords = {
-  en: 'update|updated|updating|upgrade|upgraded|upgrading|downgrade|downgraded|install|installed|installing|running',
+  en: 'update|updated|updating|upgrade|upgraded|upgrading|downgrade|downgraded|running',
   de: 'aktualisiert|installiert|installieren',
   fr: 'maj|mise à jour|mise a jour|mis à jour|mis a jour|installer|installé|installe',
   es: 'actualizar|actualizado|actualicé|actualice|instalar|instalado|instalando',
@@ -85,6 +85,10 @@ export const DAY_BEFORE: CueWords = {
     'wunschtermin|liefertermin|lieferdatum|datum|stichtag|hinflug|rückflug|rueckflug|hinfahrt|rückfahrt|rueckfahrt|check-in|check-out',
     'umbuchen auf|umgebucht auf|verschieben auf|verschoben auf|verlegen auf|verlegt auf|ändern auf|geändert auf',
   ],
+}
+/** Before digits and dots that are a time, an amount or a place: `um 14.10. kommt er`. */
+export const NO_DAY_BEFORE: CueWords = {
+  de: 'um|gegen|von|kostet|kosten|preis|betrag|über|ueber|macht|punkt|zimmer|wohnung|raum|haus|platz|nummer|nr.',
 }
 /** After one with which a text begins: `24.12. passt mir`. */
 export const DAY_AFTER: CueWords = {

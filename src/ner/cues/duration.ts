@@ -32,10 +32,10 @@ export const DURATION_AFTER: CueWords = {
 /** After hours that say how long, like the Dutch words below: `ab 12h Verspätung`, `rdv 10h par semaine`. */
 export const HOURS_LASTING_AFTER: CueWords = {
   de: 'verspätung|verspaetung|verspatung|wartezeit|lieferzeit|fahrzeit|flugzeit|lang|pro|am tag|gearbeitet',
-  fr: 'au téléphone|au telephone|au tel|en attente|par jour|par semaine|par mois|sans courant|sans électricité|sans electricite|sans internet',
+  fr: 'au téléphone|au telephone|au tel|par jour|par semaine|par mois|sans courant|sans électricité|sans electricite|sans internet',
   es: 'trabajadas|trabajando|por semana|por día|por dia|al día|al dia|a la semana|después|despues',
   it: 'al telefono|in linea|in coda|in attesa',
-  pt: 'no telefone|ao telefone|na linha|por semana|por dia|depois|esperando|aguardando|na fila',
+  pt: 'por semana|por dia|depois|esperando|aguardando|na fila',
 }
 
 /** After hours that say how long something was missing: `hoje 12h sem internet`. */
@@ -48,15 +48,15 @@ export const WITHOUT: CueWords = {
 
 /** Beside `uur` where the hours say how long: `binnen 24 uur`, `om de 2 uur`, `3 uur gewacht`. */
 export const UUR_BEFORE: CueWords = {
-  nl: 'binnen|in|over|om de|duurt|duurde|al|ruim|minstens|minimaal|maximaal|elke|iedere|arbeid|arbeidsloon|duur|reistijd|wachttijd|vertraging van|storing van|wachttijd van',
+  nl: 'binnen|in|over|om de|duurt|duurde|al|ruim|minstens|minimaal|maximaal|elke|iedere|arbeid|arbeidsloon|duur|reistijd|wachttijd|vertraging van|wachttijd van',
 }
 export const UUR_AFTER: CueWords = {
-  nl: 'per|lang|gewacht|wachten|wachttijd|reistijd|rijtijd|vliegtijd|levertijd|geleden|later|vertraging|zonder|onderweg|bezig|in de wacht|durende|te laat|aan de telefoon|aan de lijn|nog steeds',
+  nl: 'per|lang|gewacht|wachten|wachttijd|reistijd|rijtijd|vliegtijd|levertijd|geleden|later|vertraging|zonder|onderweg|bezig|in de wacht|durende|te laat',
 }
 
 /** What takes so many hours where nothing before says when: `2 uur onderhoud`, but `om 2 uur onderhoud`. */
 export const WORK_AFTER_UUR: CueWords = {
-  nl: 'geen|onderhoud|arbeid|arbeidsloon|werk|montage|reparatie|installatie|parkeren|les|rijles|training',
+  nl: 'geen|onderhoud|arbeid|arbeidsloon|werk|montage|reparatie|installatie|parkeren|les|rijles|training|aan de telefoon|aan de lijn',
 }
 
 /** Before `até` and hours that say how long: `em até 12h`. */
@@ -66,13 +66,13 @@ export const LASTING_UNTIL_BEFORE: CueWords = {
 
 /** Before hours from 13 on where `h` stands for a time of day: they say how long or how many after these words. */
 export const NO_HOUR_BEFORE: CueWords = {
-  fr: "de|d'|d’|des|depuis|pendant|durant|dans|sous|en|sur|plus|moins|fait|reste|les|ces|toutes les|chaque|forfait|autonomie|batterie|attente|total|par",
-  pt: 'de|há|ha|faz|em|por|durante|cada|mais|menos|leva|levou|total|umas|uns|esperei|espero|esperando|trabalho|trabalhei',
+  fr: "de|d'|d’|des|depuis|pendant|durant|dans|sous|en|sur|plus|moins|fait|reste|les|ces|toutes les|chaque|forfait|autonomie|batterie|attente|total|par|prend|prends|prendre|passé|passe|perdu|dormi|bloqué|bloque|contrat|jours et|jour et",
+  pt: 'de|há|ha|faz|em|por|durante|cada|mais|menos|leva|levou|total|umas|uns|esperei|espero|esperando|trabalho|trabalhei|passei|dormi|perdi|dias e|dia e',
 }
 /** The same after them: `15h de route`, `ça fait 15h que …`. */
 export const NO_HOUR_AFTER: CueWords = {
-  fr: 'de|par|que|sans|plus tard|après|apres|restant|restantes|non stop|non-stop|gratuites|gratuit',
-  pt: 'de|do|da|por|que|sem|depois|seguidas|restantes|esperando|aguardando|diárias|diarias',
+  fr: 'de|par|que|sans|plus tard|après|apres|avant|hebdo|hebdomadaires|restant|restantes|non stop|non-stop|gratuites|gratuit',
+  pt: 'de|do|da|por|que|sem|depois|seguidas|restantes|esperando|aguardando|antes|atrasado|atrasada|semanais|diárias|diarias',
 }
 /** Before an hour, with what it is for between: `rdv dentiste 9h`. */
 export const APPOINTMENT: CueWords = {

@@ -69,6 +69,17 @@ export const TRIPLE: CueWords = {
   en: 'triple|treble',
 }
 
+/** Beside other numbers they are one with them: `two thousand one`. */
+export const LARGE_NUMBERS: CueWords = {
+  en: 'hundred|thousand',
+  de: 'hundert|tausend',
+  fr: 'cent|cents|mille',
+  es: 'mil|cien|ciento|novecientos',
+  it: 'cento|mille|mila',
+  nl: 'honderd|duizend',
+  pt: 'mil|cem|novecentos',
+}
+
 /** Between a letter and a word that begins with it. */
 export const AS_IN: CueWords = {
   en: 'as in|for|like',
@@ -176,27 +187,28 @@ export const ANSWER_BEGINS: CueWords = {
   pt: 'sim|então|é',
 }
 
-/** After such an answer. */
+/** After such an answer, as well as a remark. */
 export const ANSWER_ENDS: CueWords = {
-  en: 'all one word|all lower case|all lowercase|in lower case|please|thanks|thank you',
-  de: 'alles klein|bitte|danke',
-  fr: 'tout en minuscules|merci',
-  es: 'todo en minúsculas|todo junto|gracias',
-  it: 'tutto minuscolo|tutto attaccato|grazie',
-  nl: 'alles klein|dank je|bedankt',
-  pt: 'tudo minúsculo|tudo junto|obrigado|obrigada',
+  en: 'in lower case|please|thanks|thank you',
+  de: 'bitte|danke',
+  fr: 'merci',
+  es: 'gracias',
+  it: 'grazie',
+  nl: 'dank je|bedankt',
+  pt: 'obrigado|obrigada',
 }
 
 /** No word of them is the name in an address. */
 export const NO_NAME: CueWords = {
   en: [
     'i|me|you|he|she|it|we|us|they|them|him|her|my|your|his|our|their|the|a|an|this|that|these|those|some|any',
-    'is|are|was|were|be|been|am|do|does|did|has|have|had|can|will|would|should|not|and|or|but|if|so|as|of|for|from',
+    'is|are|was|were|be|been|am|do|does|did|has|have|had|can|would|should|not|and|or|but|if|so|as|of|for|from',
     'in|on|at|to|by|with|up|out|off|over|under|about|again|here|there|where|what|who|when|how|why|either|now|still',
     'look|looks|looked|looking|see|saw|seen|find|found|shop|shopped|shopping|buy|bought|order|ordered|paid|pay',
     'work|works|worked|working|sign|signed|log|logged|login|register|registered|check|checked|read|online|page|site',
     'hosted|managed|linked|based|blocked|down|dot|period',
     'website|store|account|email|e-mail|mail|address|name|inbox|mailbox|password|reach|write|send|sent|sorry|ends',
+    'problem|problems|issue|issues|access|outage|customer|verification|wifi|internet|broadband|flights|autopay|cheaper|lost|spam|emails',
     'everything|something|anything|item|items|stuff|things|price|prices|deal|deals|offer|available|listed|one|ones',
   ],
   de: 'ich|ist|die|der|das|den|dem|ein|eine|an|auf|unter|und|oder|meine|mail|adresse|bei|von|zu|mit|jetzt|nun|lautet|endet|bin|heiße|heisse',

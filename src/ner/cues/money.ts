@@ -47,7 +47,7 @@ export const AFTER_CENTS: CueWords = {
     'erstattet|zurückerstattet|zurueckerstattet|gutgeschrieben|zurück|zurueck|wieder|monatlich|jährlich|jaehrlich',
     'gestern|heute|stimmt|ist|sind|war|waren|wurde|wurden|wird|werden|hat|habe|haben|steht|stehen|fehlen',
   ],
-  fr: 'le|la|les|et|alors|que|qui|en|au|pour le|pour la|pour un|par|sur|chaque|hier|ou|mais|ttc|ht|de trop|de plus|de frais|de port|en trop|en plus|au lieu',
+  fr: 'le|la|les|et|alors|que|qui|en|pour le|pour la|pour un|par|sur|chaque|hier|ou|mais|ttc|ht|de trop|de plus|de frais|de port|en trop|en plus|au lieu',
   es: 'que|el|la|y|en|al|por|ayer|o|pero|desde|de más|de mas|de comisión|de comision',
   it: 'che|il|la|e|in|a|al|o|ma|per|sulla|sul|nella|ogni|ieri|oggi|in più|in piu|di troppo|di commissione',
   nl: [
@@ -176,14 +176,14 @@ export const WEIGHED_BEFORE: CueWords = {
   pt: 'pesa|pesam|pesava|peso',
 }
 
-/** The same in America, where no pounds are money: `i lost 20 pounds`. */
+/** The same in America, where pounds are seldom money: `i lost 20 pounds`, `my dog is 45 pounds`. */
 export const WEIGHED_BEFORE_IN_AMERICA: CueWords = {
-  en: 'lost|lose|losing',
+  en: 'lost|lose|losing|dog is|dog was|cat is|cat was|puppy is|puppy was|baby is|baby was|packages are|boxes are',
 }
 
 /** Before a weight and a verb: `my bag is 50 pounds`. */
 export const LUGGAGE: CueWords = {
-  en: 'bag|bags|package|packages|parcel|parcels|box|boxes|suitcase|suitcases|luggage|baggage|dog|cat|puppy|kitten|pet|baby',
+  en: 'bag|bags|package|parcel|box|suitcase|luggage|baggage',
 }
 
 /** Between those words and the weight: `weighs about 50 pounds`. */

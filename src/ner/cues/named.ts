@@ -111,3 +111,24 @@ export const JOINING: CueWords = {
 export const WANTING: CueWords = {
   en: 'i|we|to|please|can|will|would',
 }
+
+/** In brackets between a name and its number: how long it is, `(8 digits)`, … */
+export const DIGITS_LONG: CueWords = {
+  en: 'digits|digit',
+  de: 'stellig|ziffern|stellen',
+  fr: 'chiffres',
+  es: 'dígitos|digitos|cifras',
+  it: 'cifre',
+  nl: 'cijfers',
+  pt: 'dígitos|digitos',
+}
+/** … or that and where it stands. */
+export const REMARKED: CueWords = {
+  en: 'required|mandatory|optional|if known|if any|on card|on the card|on bill|on the bill|on file|see mail|see email|ban',
+  de: 'falls bekannt|siehe mail|siehe rechnung|pflichtfeld',
+  fr: 'obligatoire|si connu|voir mail|voir facture',
+  es: 'obligatorio|ver factura',
+  it: 'obbligatorio|vedi fattura',
+  nl: 'verplicht|zie factuur|zie mail',
+  pt: 'obrigatório|obrigatorio|ver fatura',
+}

@@ -74,7 +74,7 @@ export const NUMBERED_THING: CueWords = {
   ],
   es: [
     'nota de crédito|nota de credito|contador|medidor|suministro|servicio|presupuesto|cotización|cotizacion|préstamo|prestamo|seguro|billete|boleto',
-    'devolución|devolucion|parte|usuario|paciente|estudiante|empleado|afiliado|entrega|pago|abono|abonado|suscriptor|suscripción|suscripcion|recibo|transferencia',
+    'devolución|devolucion|usuario|paciente|estudiante|empleado|afiliado|entrega|pago|abono|abonado|suscriptor|suscripción|suscripcion|recibo|transferencia',
   ],
   it: [
     'abbonato|reso|nota di credito|nota credito|contatore|utenza|utente|biglietto|preventivo|mutuo|prestito|assicurazione|paziente|studente|dipendente',

@@ -78,7 +78,7 @@ export const OTHER_THING: CueWords = {
 /** Before the name of its model: `my router FB-7590`, `Akku NP-40`. */
 export const DEVICE: CueWords = {
   en: [
-    'server|host|hostname|switch|firewall|pc|computer|workstation|vm',
+    'server|hostname|firewall|computer|workstation|vm',
     'printer|toner|cartridge|router|modem|camera|lens|drone|amplifier|headphones|headset|microphone|projector|laptop|battery|charger|drill',
     'kettle|fridge|freezer|dishwasher|washing machine|washer|dryer|oven|microwave|vacuum|vacuum cleaner|motorcycle|motorbike',
   ],
@@ -86,8 +86,8 @@ export const DEVICE: CueWords = {
     'rechner|arbeitsplatz|drucker|toner|patrone|router|kamera|objektiv|drohne|verstärker|kopfhörer|beamer|akku|ladegerät|bohrmaschine|bohrschrauber',
     'wasserkocher|kühlschrank|geschirrspüler|spülmaschine|waschmaschine|trockner|backofen|mikrowelle|staubsauger',
   ],
-  fr: 'serveur|poste|ordinateur|imprimante|cartouche|appareil|objectif|casque|batterie|chargeur|perceuse|bouilloire|frigo|lave-vaisselle|lave-linge|four|aspirateur',
-  es: 'servidor|equipo|ordenador|computadora|impresora|cartucho|cámara|camara|auriculares|batería|bateria|cargador|taladro|nevera|lavavajillas|lavadora|horno|aspiradora',
+  fr: 'serveur|ordinateur|imprimante|cartouche|appareil|objectif|casque|batterie|chargeur|perceuse|bouilloire|frigo|lave-vaisselle|lave-linge|four|aspirateur',
+  es: 'servidor|ordenador|computadora|impresora|cartucho|cámara|camara|auriculares|batería|bateria|cargador|taladro|nevera|lavavajillas|lavadora|horno|aspiradora',
   it: 'postazione|stampante|cartuccia|fotocamera|cuffie|batteria|caricabatterie|trapano|frigorifero|lavastoviglie|lavatrice|forno|aspirapolvere',
   nl: 'werkplek|cartridge|koptelefoon|accu|oplader|boormachine|waterkoker|koelkast|vaatwasser|wasmachine|droger|stofzuiger',
   pt: 'computador|estação|impressora|cartucho|câmera|camera|fone|bateria|carregador|furadeira|geladeira|frigorífico|máquina de lavar|forno|aspirador',

@@ -343,7 +343,7 @@ export const AFTER_GERMAN_AM: CueWords = {
   ],
 }
 
-/** Before three or four digits and `am`, of which a space parts them: `at 1130 am`. */
-export const BEFORE_TIME: CueWords = {
+/** Before three or four digits and a space before `am` or `pm`: `at 1130 am`; `rent is 850 pm` is a month's. */
+export const BEFORE_JOINED_TIME: CueWords = {
   en: 'at|by|around|about|before|after|until|till|til|from|to',
 }

@@ -5,6 +5,7 @@ import {
   DAY_AFTER,
   MEASURE_AFTER,
   MOVED_AFTER,
+  NO_DAY_BEFORE,
   NUMBERED_BEFORE,
   SOFTWARE_BEFORE,
   STREET_ENDS,
@@ -176,17 +177,19 @@ const DAY_MONTH_IN_SENTENCE: Rule = {
   asks: TRAIT.joinedDigits,
   score: 0.8,
   pattern: new RegExp(
-    String.raw`(?<=[${LETTERS},] \(?)${LEFT}(\d{2})\.(0[1-9]|1[0-2])\.(?=${SPACE}[a-zäöü(]|[,?)])`,
+    String.raw`(?<=[${LETTERS},] \(?)${LEFT}(\d{2})\.(0[1-9]|1[0-2])\.(?=${SPACE}(?!uhr|eur)[a-zäöü(]|[,?)])`,
     'g',
   ),
   read({ 1: day, 2: month, index, input }, { locale: { language, region } }) {
     if (language !== 'de' || !COMMA_IN_PRICES.has(region)) return undefined
-    return NUMBERED.test(textBefore(input, index, LONGEST_NUMBERED))
+    const before = textBefore(input, index, LONGEST_NUMBERED)
+    return NUMBERED.test(before) || NO_DAY.test(before)
       ? undefined
       : dayOf(undefined, Number(month), Number(day))
   },
 }
 
+const NO_DAY = new RegExp(`(?<![${LETTERS}])(?:${anyCue(NO_DAY_BEFORE)}) $`, 'i')
 const COMMA_IN_PRICES: ReadonlySet<string> = new Set(['DE', 'AT', 'LU', 'BE', 'IT'])
 
 /** Dates in digits alone. */

@@ -6,7 +6,7 @@ import { TOP_LEVEL_DOMAINS } from '../top-level-domains.ts'
 import { TRAIT, wordTrait } from '../traits.ts'
 import { LETTERS } from '../words.ts'
 import { joinedBefore, nameBefore } from './name.ts'
-import { PROVIDERS } from './provider.ts'
+import { OTHER_PROVIDERS, PROVIDERS } from './provider.ts'
 import { type Said, saidIn, written } from './said.ts'
 
 const SPOKEN_AT = `(?<=[${LETTERS}\\d.],? )(?:(${anyCue(AT_SIGN)})|${anyCue(AT)})`
@@ -26,10 +26,11 @@ export const IN_WORDS: Rule = {
     const domain = domainOf(saidIn(after, index + match.length - after.length))
     if (domain === undefined) return undefined
     const { words, dot, end } = domain
-    const host = written(words)
+    const host = written(words) ?? ''
     if (writtenSign !== undefined) return readingOf(joinedBefore(input, index)?.name, host, end)
     const isCertain = sign !== undefined || !DOTS_IN_ENGLISH.has(dot)
-    const name = nameBefore(input, { at: index, end, isCertain, isMailbox: OF_PROVIDER.test(host) })
+    const isMailbox = OF_PROVIDER.test(host)
+    const name = nameBefore(input, { at: index, end, isCertain, isMailbox, isWritten: false })
     return readingOf(name, host, end)
   },
 }
@@ -44,7 +45,7 @@ export const AT_IN_WORDS: Rule = {
   pattern: new RegExp(`${SPOKEN_AT}[ ]${DOMAIN}`, 'gi'),
   read({ 0: match, 1: sign, 2: domain = '', index, input }) {
     const end = index + match.length
-    return readingOf(nameOf(input, index, sign, domain, end), domain, end)
+    return readingOf(nameOf(input, index, sign, end - domain.length, end), domain, end)
   },
 }
 
@@ -66,7 +67,8 @@ export const DOT_IN_WORDS: Rule = {
 function readingOf(name: readonly Said[] | undefined, host: string, end: number): Reading | undefined {
   const start = name?.[0]?.start
   if (name === undefined || start === undefined) return undefined
-  return { start, end, value: `${written(name)}@${host.toLowerCase()}` }
+  const local = written(name)
+  return { start, end, value: local === undefined ? undefined : `${local}@${host.toLowerCase()}` }
 }
 
 /** Of an address whose domain is written; after a mere `at` only those who give people a mailbox are believed. */
@@ -74,12 +76,13 @@ function nameOf(
   text: string,
   at: number,
   sign: string | undefined,
-  domain: string,
+  start: number,
   end: number,
 ): readonly Said[] | undefined {
   const isCertain = sign !== undefined
-  const isMailbox = OF_PROVIDER.test(domain)
-  return isCertain || isMailbox ? nameBefore(text, { at, end, isCertain, isMailbox }) : undefined
+  const domain = text.slice(start, end)
+  if (!isCertain && !OF_ANY_PROVIDER.test(domain)) return undefined
+  return nameBefore(text, { at, end, isCertain, isMailbox: OF_PROVIDER.test(domain), isWritten: true })
 }
 
 const SIGN_BEFORE = new RegExp(`${SPOKEN_AT}[ ]$`, 'i')
@@ -90,11 +93,12 @@ export function isOfAddress(text: string, start: number, end: number): boolean {
   const before = textBefore(text, start, LONGEST_SIGN)
   const sign = SIGN_BEFORE.exec(before)
   if (sign === null) return false
-  return nameOf(text, start - before.length + sign.index, sign[1], text.slice(start, end), end) !== undefined
+  return nameOf(text, start - before.length + sign.index, sign[1], start, end) !== undefined
 }
 
 const DOTS_IN_ENGLISH: ReadonlySet<string> = new Set(wordsOf(DOT_IN_ENGLISH))
 const OF_PROVIDER = new RegExp(`^(?:${PROVIDERS})\\.`, 'i')
+const OF_ANY_PROVIDER = new RegExp(`^(?:${PROVIDERS}|${OTHER_PROVIDERS})\\.`, 'i')
 
 interface Domain {
   readonly words: readonly Said[]
@@ -114,6 +118,7 @@ function domainOf(words: readonly Said[]): Domain | undefined {
     if (at === label || names > MOST_NAMES_OF_LABEL) return undefined
     dot ||= word
     const topLevel = lengthOfTopLevel(words.slice(at + 1))
+    if (word === 'period' && topLevel > 0 && !USUAL.test(words[at + 1]?.word ?? '')) return undefined
     const last = topLevel === 0 ? undefined : words[at + topLevel]
     if (last) return { words: words.slice(0, at + topLevel + 1), dot, end: last.end }
     label = at + 1
@@ -121,6 +126,8 @@ function domainOf(words: readonly Said[]): Domain | undefined {
   return undefined
 }
 
+/** `at accounting period it is urgent` ends a sentence. */
+const USUAL = /^(?:com|net|org|co)$/
 const DOTS: ReadonlySet<string> = new Set(wordsOf(DOT))
 const NO_DOMAINS: ReadonlySet<string> = new Set(wordsOf(NO_DOMAIN))
 const MOST_NAMES_OF_LABEL = 3

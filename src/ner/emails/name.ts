@@ -28,6 +28,8 @@ export interface Surroundings {
   readonly isCertain: boolean
   /** Whether it is one of those who give people a mailbox. */
   readonly isMailbox: boolean
+  /** Whether the domain is written, as it is where somebody types. */
+  readonly isWritten: boolean
 }
 
 /**
@@ -35,7 +37,7 @@ export interface Surroundings {
  * jane …`. Undefined where `at` and `dot` may be those of a place and a site.
  */
 export function nameBefore(text: string, around: Surroundings): readonly Said[] | undefined {
-  const { at, isCertain, isMailbox } = around
+  const { at, isCertain, isMailbox, isWritten } = around
   const isApart = text.startsWith(', ', at - 2)
   const words = wordsBefore(text, isApart ? at - 2 : at)
   const joined = joinedIn(words)
@@ -43,11 +45,12 @@ export function nameBefore(text: string, around: Surroundings): readonly Said[] 
   const { first, name, signs } = joined
   if (signs === 'said') return isFirstName(text, words, first) ? words.slice(first - 1) : name
   if (isApart) return undefined
-  if (signs === 'written' && (isCertain || isMailbox)) return name
+  if (signs === 'written' && (isCertain || isMailbox || isWritten)) return name
   for (let from = first; from >= Math.max(0, first - MORE_WORDS) && isName(words, from, first); from--) {
     if (isTold(text, words.slice(from), around)) return words.slice(from)
   }
-  return isCertain && isName(words, first, first) ? name : undefined
+  const isAlone = name.every(({ kind }) => kind === 'number') || !isName(words, first, first)
+  return isCertain && !isAlone ? words.slice(first - particlesBefore(words, first)) : undefined
 }
 
 /** Whether one more name stands before those that signs join: `es ana belén punto ruiz`. */
@@ -61,26 +64,28 @@ function isFirstName(text: string, words: readonly Said[], first: number): boole
 const MORE_WORDS = 3
 const NO_NAMES: ReadonlySet<string> = new Set(wordsOf(NO_NAME))
 
-/** An initial may stand before more of the name: `a smith`. */
+/** An initial, or a particle, may stand before more of the name: `a smith`, `jan van den berg`. */
 function isName(words: readonly Said[], at: number, last: number): boolean {
   const { kind, word = '' } = words[at] ?? {}
-  return kind !== 'sign' && (!NO_NAMES.has(word) || (kind === 'letter' && at < last))
+  return kind !== 'sign' && (!NO_NAMES.has(word) || (at < last && (kind === 'letter' || PARTICLES.has(word))))
 }
 
 /** Whether the words around say that an address begins here. */
 function isTold(
   text: string,
   [first, ...others]: readonly Said[],
-  { end, isCertain, isMailbox }: Surroundings,
+  { end, isCertain, isMailbox, isWritten }: Surroundings,
 ): boolean {
-  if (first === undefined) return false
+  if (first === undefined || [first, ...others].every(({ kind }) => kind === 'number')) return false
   const before = textBefore(text, first.start, REACH)
   if ((isCertain ? TOLD_BEFORE : ADDRESS_BEFORE).test(before)) return true
   const isOffice = others.length === 0 && OFFICES.has(first.word)
-  if ((isOffice && WRITE_BEFORE.test(before)) || (isMailbox && OWN_BEFORE.test(before))) return true
+  if (isOffice && WRITE_BEFORE.test(before)) return true
+  if (isWritten && !isCertain && others.at(-1)?.kind !== 'number') return false
+  if (isMailbox && OWN_BEFORE.test(before)) return true
   return (
     (isMailbox || isOffice || isCertain) &&
-    (!isCertain || others.filter(({ kind }) => kind === 'name').length < 2) &&
+    (!isCertain || others.filter(({ kind, word }) => kind === 'name' && !PARTICLES.has(word)).length < 2) &&
     ANSWER_BEFORE.test(text.slice(0, first.start)) &&
     ANSWER_AFTER.test(text.slice(end))
   )
@@ -101,7 +106,7 @@ const ADDRESS_BEFORE = new RegExp(
 const WRITE_BEFORE = new RegExp(`${START}(?:${anyCue(WRITE_TO)})[ ]$`, 'i')
 const OFFICES: ReadonlySet<string> = new Set(wordsOf(OFFICE))
 const ANSWER_BEFORE = new RegExp(`^(?:(?:${anyCue(ANSWER_BEGINS)})[ ,]{1,2}){0,2}$`, 'i')
-const ANSWER_AFTER = new RegExp(`^(?:[ ,]{1,2}(?:${anyCue(ANSWER_ENDS)}))?[ .!?]*$`, 'i')
+const ANSWER_AFTER = new RegExp(`^(?:[ ,]{1,2}(?:${anyCue(REMARK)}|${anyCue(ANSWER_ENDS)}))?[ .!?]*$`, 'i')
 
 /** As much as a name may take, with its signs in words. */
 const LONGEST = 96
@@ -139,7 +144,7 @@ function joinedIn(words: readonly Said[]): Joined | undefined {
   for (;;) {
     const { word = '', kind = 'sign' } = words[first] ?? {}
     if (kind === 'sign') return undefined
-    if (signs === 'none' && /[._-]/.test(word)) signs = 'written'
+    if (signs === 'none' && WRITTEN_SIGN.test(word)) signs = 'written'
     const name = first - particlesBefore(words, first)
     const before = words[first - 1]
     if (words[name - 1]?.kind === 'sign' && name >= 2) {
@@ -153,6 +158,9 @@ function joinedIn(words: readonly Said[]): Joined | undefined {
     }
   }
 }
+
+/** A dot or an underscore in a word with letters: `39.99` and `wi-fi` are no names. */
+const WRITTEN_SIGN = new RegExp(`[${LETTERS}].*[._]|[._].*[${LETTERS}]`)
 
 function particlesBefore(words: readonly Said[], first: number): number {
   const names = words.slice(0, first).toReversed()

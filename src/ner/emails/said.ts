@@ -1,6 +1,16 @@
 import { compiledOnUse } from '../compile-ahead.ts'
 import { anyCue, wordsOf } from '../cue-words.ts'
-import { AS_IN, DASH, DOT, DOUBLE, PLUS_SIGN, TRIPLE, UNDERSCORE } from '../cues/email.ts'
+import {
+  AS_IN,
+  DASH,
+  DOT,
+  DOUBLE,
+  LARGE_NUMBERS,
+  PARTICLE,
+  PLUS_SIGN,
+  TRIPLE,
+  UNDERSCORE,
+} from '../cues/email.ts'
 import { FILLER } from '../cues/named.ts'
 import { DIGITS, NUMERAL, numberInWords } from '../number-words.ts'
 import { LETTERS } from '../words.ts'
@@ -36,9 +46,11 @@ const WORD = new RegExp(
 export function saidIn(text: string, from: number): readonly Said[] {
   const all: Said[] = []
   for (const { 0: said, 1: letter, index } of text.matchAll(WORD)) {
-    const word = (letter ?? said.replace(INITIAL, '$1').replace(SPELT, '')).toLowerCase()
+    const start = from + index
+    const word = (letter ?? said.replace(INITIAL, '$1')).toLowerCase()
     if (FILLERS.has(word)) continue
-    all.push({ word, start: from + index, end: from + index + said.length, kind: kindOf(word) })
+    if (SPELT.test(word)) all.push(...lettersOf(word, start))
+    else all.push({ word, start, end: start + said.length, kind: kindOf(word) })
     const [tens, and, ones] = all.slice(-3)
     if (tens && and && ones && isOneNumber(tens, and, ones))
       all.splice(-3, 3, { ...tens, word: `${tens.word} ${and.word} ${ones.word}`, end: ones.end })
@@ -46,21 +58,31 @@ export function saidIn(text: string, from: number): readonly Said[] {
   return all
 }
 
-/** `J.`, and the hyphens of `J-O-A-N`. */
+/** `J.` */
 const INITIAL = new RegExp(`^(${LETTER})\\.$`)
-const SPELT = new RegExp(`(?<=^(?:${LETTER}-)*${LETTER})-(?=${LETTER}(?:-${LETTER})*$)`, 'g')
+const SPELT = new RegExp(`^${LETTER}(?:-${LETTER})+$`)
+
+/** Of `J-O-A-N`. */
+function lettersOf(spelt: string, from: number): readonly Said[] {
+  return spelt
+    .split('-')
+    .map((word, at) => ({ word, start: from + 2 * at, end: from + 2 * at + 1, kind: 'letter' }))
+}
+
 const FILLERS: ReadonlySet<string> = new Set(wordsOf(FILLER))
 
 function kindOf(word: string): Said['kind'] {
   if (SIGNS.has(word)) return 'sign'
-  if (/^\d+$/.test(word) || ZEROS.has(word) || MULTIPLES.has(word) || isNumeral(word)) return 'number'
+  if (/^\d+$/.test(word) || OTHER_DIGITS.has(word) || MULTIPLES.has(word) || isNumeral(word)) return 'number'
   return /^[a-z]$/.test(word) ? 'letter' : 'name'
 }
 
-const ZEROS: ReadonlySet<string> = new Set([
-  ...Object.values(DIGITS).map((words) => words.slice(0, words.indexOf(' '))),
-  'zero',
-  'oh',
+/** Digits that no numeral says. */
+const OTHER_DIGITS: ReadonlyMap<string, string> = new Map([
+  ...Object.values(DIGITS).map((words) => [words.slice(0, words.indexOf(' ')), '0'] as const),
+  ['zero', '0'],
+  ['oh', '0'],
+  ['meia', '6'],
 ])
 const MULTIPLES: ReadonlyMap<string, number> = new Map([
   ...wordsOf(DOUBLE).map((word) => [word, 2] as const),
@@ -86,18 +108,24 @@ function isOneNumber(tens: Said, and: Said, ones: Said): boolean {
 
 const AND = /^(?:y|e|et)$/
 
-/** The words as an address has them, which is without accents. */
-export function written(words: readonly Said[]): string {
+/** The words as an address has them, which is without accents; undefined where a number is more than its words are read as. */
+export function written(words: readonly Said[]): string | undefined {
   let address = ''
+  let times = 1
   for (let at = 0; at < words.length; at++) {
-    const numbers = words.slice(at, endOfNumbers(words, at))
-    if (numbers.length > 0) {
-      address += digitsOf(numbers.map(({ word }) => word))
-      at += numbers.length - 1
-    } else {
-      const word = words[at]?.word ?? ''
-      address += SIGNS.get(word) ?? word
+    const { word = '', kind } = words[at] ?? {}
+    const multiple = MULTIPLES.get(word)
+    if (multiple !== undefined) {
+      times = multiple
+      continue
     }
+    const next = words[at + 1]
+    if (kind === 'name' && LARGE.test(word) && (words[at - 1]?.kind === 'number' || next?.kind === 'number'))
+      return undefined
+    const length = times > 1 ? 1 : lengthOfNumber(words.slice(at))
+    address += writtenOf(words.slice(at, at + length), words[at - 1], next).repeat(times)
+    at += length - 1
+    times = 1
   }
   return address
     .replaceAll(/[äöü]/g, '$&e')
@@ -106,36 +134,31 @@ export function written(words: readonly Said[]): string {
     .replaceAll(/[\p{M}'’]/gu, '')
 }
 
-/** Of those that are in words. */
-function endOfNumbers(words: readonly Said[], from: number): number {
-  const rest = words.slice(from).findIndex(({ kind, word }) => kind !== 'number' || /\d/.test(word))
-  return rest === -1 ? words.length : from + rest
-}
+/** Of numerals that are read as names, because some are. */
+const LARGE = new RegExp(`^(?:${anyCue(LARGE_NUMBERS)})$`)
 
-/** `four two` and `forty two` are 42, `nineteen eighty five` is 1985, `double seven` is 77. */
-function digitsOf(words: readonly string[]): string {
-  let digits = ''
-  let times = 1
-  for (let at = 0; at < words.length; at++) {
-    const word = words[at] ?? ''
-    const multiple = MULTIPLES.get(word)
-    if (multiple === undefined) {
-      const length = lengthOfNumber(words.slice(at))
-      const number = ZEROS.has(word) ? '0' : String(numberInWords(words.slice(at, at + length).join(' ')))
-      digits += number.repeat(times)
-      at += length - 1
-    }
-    times = multiple ?? 1
-  }
-  return digits
-}
-
-/** How many of the words say the first number. */
-function lengthOfNumber([first = '', ...others]: readonly string[]): number {
-  let said = first
-  const end = others.findIndex((word) => {
-    said += ` ${word}`
-    return ZEROS.has(first) || ZEROS.has(word) || MULTIPLES.has(word) || numberInWords(said) === undefined
+/** How many of the words say the first number: two of `forty two`, one of `four two`; one where they say none. */
+function lengthOfNumber(words: readonly Said[]): number {
+  let said = ''
+  const end = words.findIndex(({ word, kind }) => {
+    said = said === '' ? word : `${said} ${word}`
+    return kind !== 'number' || /\d/.test(word) || OTHER_DIGITS.has(word) || numberInWords(said) === undefined
   })
-  return 1 + (end === -1 ? others.length : end)
+  return Math.max(1, end === -1 ? words.length : end)
+}
+
+const PARTICLES: ReadonlySet<string> = new Set(wordsOf(PARTICLE))
+
+/** `dos` is two in Spanish, and stands between two names in Portuguese. */
+function writtenOf(
+  [first, ...others]: readonly Said[],
+  before: Said | undefined,
+  after: Said | undefined,
+): string {
+  const { word = '', kind } = first ?? {}
+  if (word === 'o' && before?.kind === 'number' && after?.kind === 'number') return '0'
+  if (kind !== 'number' || /\d/.test(word)) return SIGNS.get(word) ?? word
+  if (PARTICLES.has(word) && before?.kind === 'name' && after?.kind === 'name') return word
+  const said = [word, ...others.map((other) => other.word)].join(' ')
+  return OTHER_DIGITS.get(word) ?? String(numberInWords(said))
 }

@@ -15,7 +15,8 @@ export function certaintyOf(written: string, hasExtension: boolean, isWholeText:
   if (!IN_GROUPS.test(written)) return IN_ONE.test(digits) ? 'likely' : 'perhaps'
   if (SPOKEN_BIRTHDAY.test(digits) && !/[^\d ]/.test(written)) return 'perhaps'
   if (DAY_FIRST.test(written) || LOTTERY.test(written) || TAX_NUMBER.test(written)) return 'perhaps'
-  if (digits.startsWith('00')) return count >= 12 && !digits.startsWith('000') ? 'likely' : 'perhaps'
+  if (digits.startsWith('00'))
+    return count >= (digits.startsWith('001') ? 13 : 10) && !digits.startsWith('000') ? 'likely' : 'perhaps'
   if (written.startsWith('(')) return count >= 8 ? 'likely' : 'perhaps'
   if (digits.startsWith('0')) return count >= 9 && count <= 12 ? 'likely' : 'perhaps'
   if (!isWholeText || count < 8 || count > 13 || !/\d\d$/.test(written)) return 'perhaps'

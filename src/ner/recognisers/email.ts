@@ -1,7 +1,7 @@
 import { wordsOf } from '../cue-words.ts'
 import { AT, AT_SIGN, DOT } from '../cues/email.ts'
 import { AT_IN_WORDS, DOT_IN_WORDS, IN_WORDS } from '../emails/in-words.ts'
-import { PROVIDERS } from '../emails/provider.ts'
+import { OTHER_PROVIDERS, PROVIDERS } from '../emails/provider.ts'
 import { MARK, type Recogniser } from '../recogniser.ts'
 import { findByRules, type Reading, type Rule } from '../rule.ts'
 import { runBefore, textBefore } from '../run-before.ts'
@@ -18,7 +18,7 @@ export const email: Recogniser = {
     marks: MARK.at,
     words: [
       [...wordsOf(AT), ...SIGN],
-      [...wordsOf(DOT), ...PROVIDERS.split('|'), ...SIGN],
+      [...wordsOf(DOT), ...PROVIDERS.split('|'), ...OTHER_PROVIDERS.split('|'), ...SIGN],
     ],
   },
   find: (text, row) => findByRules('email', rules, text, row),

@@ -31,7 +31,7 @@ export const AFTER_NAME: Rule = {
     )
       return undefined
     const end = index + match.length
-    if (isGroup(value, input.slice(end, end + 8))) return undefined
+    if (value.length === 4 && DIGITS_AFTER.test(input.slice(end, end + 2))) return undefined
     const naming = namingOf(input, start, end)
     if (naming === undefined || (naming === 'plain' && isDoubtful(value, input, start))) return undefined
     return { start, end, value }
@@ -50,20 +50,15 @@ const QUANTITY =
 /** `parcel 60x30x15cm` */
 const SIZE = /^\d{1,4}(?:x\d{1,4}){1,2}(?:[cm]m|in)?$/i
 
-/** More groups follow: `order 4471 9023`, `UTR 48291 03764`. */
-function isGroup(value: string, after: string): boolean {
-  return value.length === 4 ? DIGITS_AFTER.test(after) : value.length === 5 && FIVE_AFTER.test(after)
-}
-
+/** More groups follow: `order 4471 9023`. */
 const DIGITS_AFTER = new RegExp(`^${SPACE}\\d`)
-const FIVE_AFTER = new RegExp(`^${SPACE}\\d{5}(?!\\d)`)
 
 /** It has fewer than five signs or three digits, tells how long or how many, or may be what somebody wants. */
 function isDoubtful(value: string, text: string, start: number): boolean {
   return (
     VERB_BEFORE.test(textBefore(text, start, LONGEST_VERB)) ||
     SPAN_OR_PACK.test(value) ||
-    YEARS.test(value) ||
+    areYears(value) ||
     JOINED_WORDS.test(value) ||
     WITH_TWO_DIGITS.test(value) ||
     (value.length < 5 && !isAfterReference(text, start))
@@ -78,7 +73,12 @@ const LONGEST_VERB = 1 + longestOf(WANTING) + 1 + longestOf(WANTED) + 1
 const SPAN_OR_PACK = /^\d{1,3}[-/]?[A-Za-z][a-zà-ÿ]{2,}$/
 
 /** `application 2025-2026` */
-const YEARS = /^20\d\d[-/](?:20)?\d\d$/
+function areYears(value: string): boolean {
+  const [, year, next] = YEARS.exec(value) ?? []
+  return year !== undefined && Number(next) === Number(year) + 1
+}
+
+const YEARS = /^(20\d\d)[-/](20\d\d)$/
 
 /** `Gutschrift GS-12` */
 const WITH_TWO_DIGITS = /^[A-Z]+[-/]\d\d$/

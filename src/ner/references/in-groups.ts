@@ -19,8 +19,11 @@ const GROUPS = [
   String.raw`9[2-5]\d{2}(?: \d{4}){4} \d{2}|\d{2}(?: \d{5}){5}|9\d\.\d{2}\.\d{6}\.\d{8}`,
   // As a phone number of North America, and GCash's.
   String.raw`\d{3} \d{3} \d{4}|\d{4} \d{3} \d{6}`,
-  // In three or four of any length, of nine digits and more: `8155 60 012 0394821`; with dots, as on policies of Belgium.
-  String.raw`(?=(?:\d ?){9,20}${RIGHT})(?!(?:\d+ ){1,2}\d\d \d\d (?:19|20)\d\d${RIGHT})\d{2,7}(?: \d{2,7}){2,3}|(?=(?:\d[./-]?){7,20}${RIGHT})(?!\d\d?\.\d\d?\.(?:\d\d)?\d\d${RIGHT})\d{1,4}(?:\.\d{2,6}){1,3}(?:[-/]\d{1,3})?|\d{1,3}(?:['’]\d{3}){2,3}`,
+  // In three or four of any length, of nine digits and more, but no day behind: `8155 60 012 0394821`.
+  String.raw`(?=(?:\d ?){9,20}${RIGHT})(?!(?:\d+ ){1,2}\d\d \d\d (?:19|20)\d\d${RIGHT})\d{2,7}(?: \d{2,7}){2,3}`,
+  // With dots, but no day and no phone's: `28.118.842/00`; with the signs of Switzerland for thousands.
+  String.raw`(?=(?:\d[./-]?){7,20}${RIGHT})(?!(?:\d\d?\.\d\d?\.(?:\d\d)?\d\d|\d{3}\.\d{3}\.\d{4}|0\d{2,3}(?:\.\d\d){3})${RIGHT})\d{1,4}(?:\.\d{2,6}){1,3}(?:[-/]\d{1,3})?`,
+  String.raw`\d{1,3}(?:['’]\d{3}){2,3}`,
   // After letters: `W2219 84471`, `AVP 48291037`.
   String.raw`(?<=[A-Z])\d{3,6}(?: \d{4,6}){1,2}|(?<=[A-Z]{2,4} )\d{5,12}|(?<=[A-Z]{1,4} )\d{4}[-/]\d{3,8}`,
 ].join('|')

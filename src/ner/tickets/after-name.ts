@@ -1,9 +1,9 @@
-import { anyCue } from '../cue-words.ts'
-import { COUNTED_THINGS } from '../cues/counted-things.ts'
+import { anyCue, longestOf } from '../cue-words.ts'
 import { WANTING } from '../cues/named.ts'
+import { COUNTED_AFTER } from '../cues/phone.ts'
 import { ANY_CASE, BEFORE_ANY_CASE, CASE, YEARLY } from '../cues/ticket.ts'
 import { CURRENCY_AFTER } from '../currency.ts'
-import { AFTER_PREFIX, LEFT_OF_NUMBER, namesOf, namingReader } from '../named.ts'
+import { AFTER_PREFIX, LEFT_OF_NUMBER, isCount, namesOf, namingReader } from '../named.ts'
 import type { Rule } from '../rule.ts'
 import { textBefore } from '../run-before.ts'
 import { TRAIT, wordTrait } from '../traits.ts'
@@ -41,19 +41,23 @@ export const AFTER_NAME: Rule = {
   },
 }
 
-/** Whether groups are of one number: `ticket 4711 12 people` and `ticket 4711 0800 123 4567` have others beside it. */
+/** Whether groups are of one number: `ticket 4711 12 people` and `ticket 48213 0800 123 4567` have others beside it. */
 function isInGroups(digits: string, index: number, text: string, isExplicit: boolean): boolean {
-  const [, ...others] = digits.split(' ')
-  COUNTED_AFTER.lastIndex = index + digits.length
-  if (COUNTED_AFTER.test(text) || digits.length < SHORTEST_IN_GROUPS || PHONE.test(others.join('')))
-    return false
-  return isExplicit || others.length > 1 || others.join('').length > 3
+  const [first = '', ...others] = digits.split(' ')
+  const rest = others.join('')
+  if (first.length > 4 || digits.length < SHORTEST_IN_GROUPS || PHONE.test(rest)) return false
+  const end = index + digits.length
+  if (isCount(text, end) || TIME_AFTER.test(text.slice(end, end + LONGEST_TIME))) return false
+  return isExplicit || others.length > 1 || rest.length > 3
 }
 
-const COUNTED_AFTER = new RegExp(`[ ](?:${anyCue(COUNTED_THINGS)})(?![${LETTERS}])`, 'iy')
+/** `ticket number 4821 45 minutes on hold` */
+const TIME_AFTER = new RegExp(`^ (?:${anyCue(COUNTED_AFTER)})(?![${LETTERS}])`, 'i')
+const LONGEST_TIME = longestOf(COUNTED_AFTER) + 2
+
 /** Six digits and the space between them. */
 const SHORTEST_IN_GROUPS = 7
-const PHONE = /^0\d{9,10}$/
+const PHONE = /^(?:0\d{9,10}|[2-9]\d{9})$/
 
 /** The ticket of a flight, `220-2345678901`: three digits of the airline and ten of its own. */
 const FLOWN = /^\d{3}[- ]\d{10}(?!\d)/

@@ -103,7 +103,7 @@ const FULL_HOURS: Rule = {
   read: (match) => (Number(match[1]) < 24 ? clock(hourOf(match, match[1])) : undefined),
 }
 
-/** `réunion 14h`, `ok pour 15h`: where `h` stands for a time of day, as it does in French and Portuguese. */
+/** `réunion 14h`, `ok pour 15h`, but no `siège 15H`: where `h` stands for a time of day, as it does in French and Portuguese. */
 const AFTERNOON_HOUR: Rule = {
   name: 'afternoon-hour',
   asks: CLOCK_WORD,
@@ -113,7 +113,8 @@ const AFTERNOON_HOUR: Rule = {
       String.raw`(1[3-9]|2[0-3])${SPACE}?h(?![\d${LETTERS}/-]|${SPACE}d['’]|${SPACE}(?:${anyCue(NO_HOUR_AFTER)}|${anyCue(DURATION_AFTER)}|${anyCue(HOURS_LASTING_AFTER)})(?![${LETTERS}]))`,
     'gi',
   ),
-  read: ({ 1: hour }, { locale }) => (CLOCK_HAS_H.has(locale.language) ? clock(Number(hour)) : undefined),
+  read: ({ 0: match, 1: hour }, { locale }) =>
+    match.endsWith('h') && CLOCK_HAS_H.has(locale.language) ? clock(Number(hour)) : undefined,
 }
 
 const CLOCK_HAS_H: ReadonlySet<string> = new Set(['fr', 'pt'])

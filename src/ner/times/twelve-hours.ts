@@ -1,5 +1,5 @@
 import { anyCue } from '../cue-words.ts'
-import { AFTER_AM_I, AFTER_GERMAN_AM, BEFORE_TIME } from '../cues/time.ts'
+import { AFTER_AM_I, AFTER_GERMAN_AM, BEFORE_JOINED_TIME } from '../cues/time.ts'
 import { GERMAN_WEEKDAY } from '../cues/weekday.ts'
 import type { RowContext } from '../recogniser.ts'
 import type { Rule } from '../rule.ts'
@@ -12,15 +12,15 @@ import { LEFT } from './edges.ts'
 /** `am`, and the letters of `a.m.` */
 const AM_PM_WORD = wordTrait(['am', 'pm', 'm', 'a', 'p', 'amish', 'pmish'], 'after digits')
 
-const WHEN = `(?<![${LETTERS}])(?:${anyCue(BEFORE_TIME)})`
+const WHEN = `(?<![${LETTERS}])(?:${anyCue(BEFORE_JOINED_TIME)})`
 
-/** `2 pm`, `2:30 pm`, `1h30 pm`, as in Canada; without a sign between only round minutes, `1130am`, `730 pm`, but not `132pm`, and after a space only minutes that can be no hour. */
+/** `2 pm`, `2:30 pm`, `1h30 pm`, as in Canada; without a sign between only round minutes, `1130am`, `at 730 pm`, but not `132pm`, and after a space only minutes that can be no hour. */
 export const TWELVE_HOURS: Rule = {
   name: 'twelve-hours',
   asks: AM_PM_WORD,
   score: 0.97,
   pattern: new RegExp(
-    String.raw`${LEFT}(\d{1,2})(?:[:.h](\d{2})(?::(\d{2}))?|([0-5][05])(?=[ap]m|${SPACE}pm|(?<=${WHEN}${SPACE}\d{3,4})${SPACE}am)|${SPACE}(0\d|1[3-9]|[2-5]\d)(?=${SPACE}[ap]))?${SPACE}{0,2}${AM_PM}`,
+    String.raw`${LEFT}(\d{1,2})(?:[:.h](\d{2})(?::(\d{2}))?|([0-5][05])(?=[ap]m|(?<=${WHEN}${SPACE}\d{3,4})${SPACE}[ap]m)|${SPACE}(0\d|1[3-9]|[2-5]\d)(?=${SPACE}[ap]))?${SPACE}{0,2}${AM_PM}`,
     'gi',
   ),
   read({ 0: match, 1: hours, 2: minutes, 3: seconds, 4: joined, 5: apart, 6: half, index, input }, row) {
