@@ -38,9 +38,8 @@ export function namingReader(
   return (text, start, end) => {
     let at: number | undefined = start
     for (let listed = 0; listed < MOST_LISTED && at !== undefined; listed++) {
-      const naming =
-        namingBefore(isThing, phrases, text, at) ??
-        namingBefore(isThing, phrases, text, at - remarkBefore(text, at).length)
+      const remark = remarkBefore(text, at)
+      const naming = namingBefore(isThing, phrases, text, at - remark.length)
       if (naming !== undefined) return naming === 'plain' && isOfOther(text, start, end) ? undefined : naming
       at = otherBefore(text, at)
     }
@@ -52,7 +51,8 @@ const MOST_LISTED = 6
 
 /** What is remarked in brackets between a name and its number: `Account number (8 digits): 83920174`. */
 function remarkBefore(text: string, start: number): string {
-  return REMARK.exec(textBefore(text, start, LONGEST_REMARK))?.[0] ?? ''
+  const before = textBefore(text, start, LONGEST_REMARK)
+  return before.includes(')') ? (REMARK.exec(before)?.[0] ?? '') : ''
 }
 
 const REMARK = new RegExp(

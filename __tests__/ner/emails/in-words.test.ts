@@ -64,7 +64,7 @@ describe('an e-mail address in words', () => {
     ['⟦maria di marco chiocciola libero punto it⟧', 'mariadimarco@libero.it'],
     ['⟦joao ponto silva meia dois arroba gmail ponto com⟧', 'joao.silva62@gmail.com'],
     ['my email is ⟦will at gmail dot com⟧', 'will@gmail.com'],
-    ['meine Mail ist ⟦anna.schmidt at web.de⟧', 'anna.schmidt@web.de'],
+    ['meine Mail ist ⟦anna.schmidt at gmx.de⟧', 'anna.schmidt@gmx.de'],
     ["yes, it's ⟦R Kowalski 77 at AOL.com⟧", 'rkowalski77@aol.com'],
   ])('is found in %s', (marked, ...expected) => {
     const text = unmark(marked)

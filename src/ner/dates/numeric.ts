@@ -177,7 +177,7 @@ const DAY_MONTH_IN_SENTENCE: Rule = {
   asks: TRAIT.joinedDigits,
   score: 0.8,
   pattern: new RegExp(
-    String.raw`(?<=[${LETTERS},] \(?)${LEFT}(\d{2})\.(0[1-9]|1[0-2])\.(?=${SPACE}(?!uhr|eur)[a-zäöü(]|[,?)])`,
+    String.raw`(?=\d\d\.)(?<=[${LETTERS},] \(?)${LEFT}(\d{2})\.(0[1-9]|1[0-2])\.(?=${SPACE}(?!uhr|eur)[a-zäöü(]|[,?)])`,
     'g',
   ),
   read({ 1: day, 2: month, index, input }, { locale: { language, region } }) {

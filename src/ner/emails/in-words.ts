@@ -6,8 +6,11 @@ import { TOP_LEVEL_DOMAINS } from '../top-level-domains.ts'
 import { TRAIT, wordTrait } from '../traits.ts'
 import { LETTERS } from '../words.ts'
 import { joinedBefore, nameBefore } from './name.ts'
-import { OTHER_PROVIDERS, PROVIDERS } from './provider.ts'
+import { PROVIDERS, SHOPS } from './provider.ts'
 import { type Said, saidIn, written } from './said.ts'
+
+/** Words without which nothing of an address is said. */
+const SAID = wordTrait([...[DOT, UNDERSCORE, AT_SIGN].flatMap(wordsOf), ...PROVIDERS.split('|')])
 
 const SPOKEN_AT = `(?<=[${LETTERS}\\d.],? )(?:(${anyCue(AT_SIGN)})|${anyCue(AT)})`
 const RIGHT = `(?![${LETTERS}\\d_@-]|\\.[${LETTERS}\\d])`
@@ -16,7 +19,7 @@ const WORD = `[${LETTERS}\\d][${LETTERS}\\d'’-]{0,40}`
 /** `john dot smith at gmail dot com`, `max punkt muster at gmx punkt de`, `ana arroba gmail punto com` */
 export const IN_WORDS: Rule = {
   name: 'in-words',
-  asks: wordTrait(wordsOf(DOT)),
+  asks: SAID,
   score: 0.8,
   pattern: new RegExp(
     `(?:${SPOKEN_AT}(?=[ ])|(?<=[${LETTERS}\\d])(@)(?! ))((?:[ ]?${WORD})(?:[ ]${WORD}){2,11})${RIGHT}`,
@@ -40,7 +43,7 @@ const DOMAIN = `((?:[${LETTERS}\\d-]{1,63}\\.){1,4}[a-z]{2,24})${RIGHT}`
 /** `john.smith at gmail.com`, `luc.bernard arobase example.fr` */
 export const AT_IN_WORDS: Rule = {
   name: 'at-in-words',
-  asks: TRAIT.dotLetter,
+  asks: SAID | TRAIT.dotLetter,
   score: 0.8,
   pattern: new RegExp(`${SPOKEN_AT}[ ]${DOMAIN}`, 'gi'),
   read({ 0: match, 1: sign, 2: domain = '', index, input }) {
@@ -52,7 +55,7 @@ export const AT_IN_WORDS: Rule = {
 /** `john dot smith@gmail.com` */
 export const DOT_IN_WORDS: Rule = {
   name: 'dot-in-words',
-  asks: TRAIT.at,
+  asks: SAID | TRAIT.at,
   score: 0.85,
   pattern: new RegExp(
     `(?<=[ ](?:${anyCue(DOT)}|${anyCue(UNDERSCORE)})[ ][${LETTERS}\\d ]{1,40})@${DOMAIN}`,
@@ -79,10 +82,11 @@ function nameOf(
   start: number,
   end: number,
 ): readonly Said[] | undefined {
-  const isCertain = sign !== undefined
+  const isCertain = sign !== undefined && !/[ -]/.test(sign)
   const domain = text.slice(start, end)
-  if (!isCertain && !OF_ANY_PROVIDER.test(domain)) return undefined
-  return nameBefore(text, { at, end, isCertain, isMailbox: OF_PROVIDER.test(domain), isWritten: true })
+  const isMailbox = OF_PROVIDER.test(domain)
+  if (!isCertain && !isMailbox && !OF_SHOP.test(domain)) return undefined
+  return nameBefore(text, { at, end, isCertain, isMailbox, isWritten: true })
 }
 
 const SIGN_BEFORE = new RegExp(`${SPOKEN_AT}[ ]$`, 'i')
@@ -97,8 +101,8 @@ export function isOfAddress(text: string, start: number, end: number): boolean {
 }
 
 const DOTS_IN_ENGLISH: ReadonlySet<string> = new Set(wordsOf(DOT_IN_ENGLISH))
-const OF_PROVIDER = new RegExp(`^(?:${PROVIDERS})\\.`, 'i')
-const OF_ANY_PROVIDER = new RegExp(`^(?:${PROVIDERS}|${OTHER_PROVIDERS})\\.`, 'i')
+const OF_PROVIDER = new RegExp(`^(?!${SHOPS})(?:${PROVIDERS})\\.`, 'i')
+const OF_SHOP = new RegExp(`^(?:${SHOPS})\\.`, 'i')
 
 interface Domain {
   readonly words: readonly Said[]

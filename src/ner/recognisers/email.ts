@@ -1,15 +1,17 @@
 import { wordsOf } from '../cue-words.ts'
 import { AT, AT_SIGN, DOT } from '../cues/email.ts'
 import { AT_IN_WORDS, DOT_IN_WORDS, IN_WORDS } from '../emails/in-words.ts'
-import { OTHER_PROVIDERS, PROVIDERS } from '../emails/provider.ts'
+import { PROVIDERS } from '../emails/provider.ts'
 import { MARK, type Recogniser } from '../recogniser.ts'
 import { findByRules, type Reading, type Rule } from '../rule.ts'
 import { runBefore, textBefore } from '../run-before.ts'
 import { TOP_LEVEL_DOMAINS } from '../top-level-domains.ts'
 import { TRAIT } from '../traits.ts'
 
-/** Of `at symbol` and the like what a word alone does not say: they suffice where the domain is written. */
-const SIGN = wordsOf(AT_SIGN).map((words) => words.replace(/^at?[ -](?:the )?(\w+).*/, '$1'))
+/** Of `a commercial` the last word; `at sign` begins with one that is there. They suffice where the domain is written. */
+const SIGN_WORDS = wordsOf(AT_SIGN).flatMap((words) =>
+  /^at[ -]/.test(words) ? [] : [words.replace(/^a /, '')],
+)
 
 /** A mailbox as in RFC 5322's addr-spec without quoted parts; names and domains in the letters of any script. */
 export const email: Recogniser = {
@@ -17,8 +19,8 @@ export const email: Recogniser = {
   needs: {
     marks: MARK.at,
     words: [
-      [...wordsOf(AT), ...SIGN],
-      [...wordsOf(DOT), ...PROVIDERS.split('|'), ...OTHER_PROVIDERS.split('|'), ...SIGN],
+      [...wordsOf(AT), ...SIGN_WORDS],
+      [...wordsOf(DOT), ...PROVIDERS.split('|'), ...SIGN_WORDS],
     ],
   },
   find: (text, row) => findByRules('email', rules, text, row),

@@ -25,13 +25,13 @@ export const AFTER_NAME: Rule = {
   ),
   read({ 0: match, 1: prefix = '', index, input }) {
     const start = index - prefix.length
-    const [first = ''] = match.split(' ')
-    const naming =
-      namingOf(input, start, index + match.length) ?? namingOf(input, start, index + first.length)
+    const first = match.includes(' ') ? match.slice(0, match.indexOf(' ')) : match
+    const named = namingOf(input, start, index + match.length)
+    const naming = named ?? (first === match ? undefined : namingOf(input, start, index + first.length))
+    if (naming === undefined) return undefined
     const digits = isInGroups(match, index, input, naming === 'explicit') ? match : first
     const count = digits.replaceAll(/\D/g, '').length
-    if (naming === undefined || count < 3 || FLOWN.test(input.slice(index, index + LONGEST_FLOWN)))
-      return undefined
+    if (count < 3 || FLOWN.test(input.slice(index, index + LONGEST_FLOWN))) return undefined
     if (
       naming === 'plain' &&
       (digits.includes(' ') || (count < 4 && !isProject(prefix)) || isInCase(digits, input, start))
@@ -44,6 +44,7 @@ export const AFTER_NAME: Rule = {
 /** Whether groups are of one number: `ticket 4711 12 people` and `ticket 48213 0800 123 4567` have others beside it. */
 function isInGroups(digits: string, index: number, text: string, isExplicit: boolean): boolean {
   const [first = '', ...others] = digits.split(' ')
+  if (others.length === 0) return true
   const rest = others.join('')
   if (first.length > 4 || digits.length < SHORTEST_IN_GROUPS || PHONE.test(rest)) return false
   const end = index + digits.length

@@ -109,7 +109,7 @@ const AFTERNOON_HOUR: Rule = {
   asks: CLOCK_WORD,
   score: 0.75,
   pattern: new RegExp(
-    String.raw`${LEFT}(?<!(?<![${LETTERS}])(?:${anyCue(NO_HOUR_BEFORE)}|${anyCue(DURATION_BEFORE)})${SPACE}?)` +
+    String.raw`(?=(?:1[3-9]|2[0-3])${SPACE}?h)${LEFT}(?<!(?<![${LETTERS}])(?:${anyCue(NO_HOUR_BEFORE)}|${anyCue(DURATION_BEFORE)})${SPACE}?)` +
       String.raw`(1[3-9]|2[0-3])${SPACE}?h(?![\d${LETTERS}/-]|${SPACE}d['’]|${SPACE}(?:${anyCue(NO_HOUR_AFTER)}|${anyCue(DURATION_AFTER)}|${anyCue(HOURS_LASTING_AFTER)})(?![${LETTERS}]))`,
     'gi',
   ),
