@@ -37,7 +37,7 @@ describe('the pace', () => {
     const usual = pace.rest(MEGABYTE)
     for (let chunk = 0; chunk < 7; chunk++) annotated(90, 90)
     expect(pace.rest(MEGABYTE)).toEqual(usual)
-    expect(usual).toEqual({ annotateMs: 4, moveMs: 1.5, writeMs: 1, startMs: 550 })
+    expect(usual).toEqual({ annotateMs: 4, moveMs: 1.5, writeMs: 1, startMs: 300 })
     annotated(5, 12)
     annotated(3, 40)
     expect(pace.rest(MEGABYTE)).toEqual(usual)

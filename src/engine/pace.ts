@@ -43,7 +43,7 @@ export function byRecognisers(columns: number): UsualPace {
     moving: 1.5 / MEBIBYTE,
     writing: WRITING,
     warming: 200,
-    starting: 550,
+    starting: 300,
   }
 }
 
