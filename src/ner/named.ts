@@ -59,7 +59,7 @@ const REMARK = new RegExp(
   `[ ]?\\((?:\\d{1,2}[ -]?(?:${anyCue(DIGITS_LONG)})|${anyCue(REMARKED)})\\)[.: #-]{1,4}$`,
   'i',
 )
-const LONGEST_REMARK = 32
+const LONGEST_REMARK = ' (12-)'.length + longestOf(DIGITS_LONG, REMARKED) + 4
 
 function namingBefore(
   isThing: ReadonlySet<string>,
@@ -141,7 +141,7 @@ const JOINED = new RegExp(`^(.{2,20}?)s?(?:${anyCue(JOINED_NUMBER)})$`)
 /** `tickets 123456`, `invoices INV-20394`, but `3 tickets 12:30` */
 function isPlural(isThing: ReadonlySet<string>, word: string, text: string, start: number): boolean {
   if (!word.endsWith('s') || !isThing.has(word.slice(0, -1))) return false
-  return isLong(CODE.exec(text.slice(start, start + MOST_SIGNS))?.[0] ?? '')
+  return isLong(codeAt(text, start))
 }
 
 /** After a verb or before a word for number: `mi pedido es el 4711`, `Bestellung mit der Nummer 4711`. */
@@ -193,12 +193,16 @@ function otherBefore(text: string, start: number): number | undefined {
   if (joint === undefined) return undefined
   const end = start - joint.length + 1
   const before = codeBefore(text, end)
-  const code = CODE.exec(text.slice(start, start + MOST_SIGNS + 1))?.[0] ?? ''
+  const code = codeAt(text, start)
   return isLong(code) && shapeOf(code) === shapeOf(before) ? end - before.length : undefined
 }
 
 const MOST_SIGNS = 24
 const CODE = /^[A-Za-z\d]+(?:[-/][A-Za-z\d]+)*/
+function codeAt(text: string, start: number): string {
+  return CODE.exec(text.slice(start, start + MOST_SIGNS + 1))?.[0] ?? ''
+}
+
 const codeBefore = runBefore('A-Za-z\\d/-', MOST_SIGNS)
 
 /** Of five digits at least. */

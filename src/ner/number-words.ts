@@ -18,6 +18,10 @@ export const DIGITS = {
   pt: 'zero um dois três quatro cinco seis sete oito nove',
 } as const
 
+/** Before a digit that stands there twice, and three times. */
+export const DOUBLE = { en: 'double', es: 'doble' } as const
+export const TRIPLE = { en: 'triple|treble' } as const
+
 /** What French says digits with in pairs: `trente-quatre`. */
 export const TENS_IN_FRENCH: readonly (readonly [number, string])[] = [
   [10, 'dix'],

@@ -119,6 +119,12 @@ describe('an e-mail address in words', () => {
     expect(mark(email, text)).toBe(text)
   })
 
+  it('has no value where a number may be another one', () => {
+    for (const text of ['juan dos mil uno arroba gmail punto com', 'juan arroba dos mil uno punto com']) {
+      expect(values(email, text)).toEqual([undefined])
+    }
+  })
+
   it('has a domain that is no web address', () => {
     for (const text of ['john.smith at gmail.com', 'luc arobase example.fr'])
       expect(mark(url, text)).toBe(text)

@@ -23,12 +23,13 @@ export function isWeight(
 ): boolean {
   if (!NAME_OF_WEIGHT.test(name)) return false
   const after = text.slice(end, end + LONGEST_WEIGHT)
+  const before = textBefore(text, start, LONGEST_WEIGHT)
   return (
-    WEIGHT_BEFORE.test(textBefore(text, start, LONGEST_WEIGHT)) ||
+    WEIGHT_BEFORE.test(before) ||
     WEIGHT_AFTER.test(after) ||
     (locale.region !== 'GB' && OF_ANYTHING.test(after)) ||
     (AMERICA.has(locale.region) &&
-      IN_AMERICA.test(textBefore(text, start, LONGEST_WEIGHT)) &&
+      IN_AMERICA.test(before) &&
       !/sterling/i.test(text.slice(start, end) + after))
   )
 }
@@ -36,15 +37,14 @@ export function isWeight(
 const LONGEST_WEIGHT = 24
 const NAME_OF_WEIGHT = new RegExp(`^(?:${anyCue(WEIGHT)})$`, 'i')
 const LUGGAGE_BEFORE = `(?:${anyCue(LUGGAGE)})(?= (?:is|are|was|were|over|under|at))`
-const WEIGHT_BEFORE = new RegExp(
-  `(?<![${LETTERS}])(?:${anyCue(WEIGHED_BEFORE)}|${LUGGAGE_BEFORE})(?: (?:${anyCue(BEFORE_WEIGHT)}))* $`,
-  'i',
-)
+const WEIGHT_BEFORE = directlyAfter(`${anyCue(WEIGHED_BEFORE)}|${LUGGAGE_BEFORE}`)
 const AMERICA: ReadonlySet<string> = new Set(['US', 'CA'])
-const IN_AMERICA = new RegExp(
-  `(?<![${LETTERS}])(?:${anyCue(WEIGHED_BEFORE_IN_AMERICA)})(?: (?:${anyCue(BEFORE_WEIGHT)}))* $`,
-  'i',
-)
+const IN_AMERICA = directlyAfter(anyCue(WEIGHED_BEFORE_IN_AMERICA))
+
+function directlyAfter(words: string): RegExp {
+  return new RegExp(`(?<![${LETTERS}])(?:${words})(?: (?:${anyCue(BEFORE_WEIGHT)}))* $`, 'i')
+}
+
 /** `3 libras de carne` */
 const OF_SOMETHING = 'de(?= )'
 /** `2 pounds of beef`; in Britain also `20 pounds of credit`. */

@@ -102,6 +102,11 @@ export const MOVED: CueWords = {
   en: 'move|moved|change|changed|reschedule|rescheduled|push|pushed|switch|do|delivery|delivered|arriving',
 }
 
+/** What is moved. */
+export const MOVED_THING: CueWords = {
+  en: 'it|that|this|my appt|my appointment|the appt|appt',
+}
+
 /** Between a day of the month and a time: `jeudi 7 à 9h`. */
 export const BEFORE_TIME: CueWords = {
   en: 'at',

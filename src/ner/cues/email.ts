@@ -58,17 +58,6 @@ export const PLUS_SIGN: CueWords = {
   it: 'più',
 }
 
-/** Before a digit that stands there twice. */
-export const DOUBLE: CueWords = {
-  en: 'double',
-  es: 'doble',
-}
-
-/** The same, three times. */
-export const TRIPLE: CueWords = {
-  en: 'triple|treble',
-}
-
 /** Beside other numbers they are one with them: `two thousand one`. */
 export const LARGE_NUMBERS: CueWords = {
   en: 'hundred|thousand',

@@ -142,26 +142,6 @@ export const OTHER_CODE: CueWords = {
   any: 'swift|bic|sku|vin|hex',
 }
 
-/** Like a device before the name of its model: `65 inch QN65Q80C`. */
-export const APPLIANCE: CueWords = {
-  en: 'tv|television|monitor|screen|phone|tablet|drive|ssd|switch|inch|inches',
-  de: 'fernseher|bildschirm|handy|festplatte|zoll',
-  fr: 'télé|tele|téléviseur|écran|ecran|pouces',
-  es: 'tele|televisor|pantalla|móvil|movil|celular|disco|pulgadas',
-  it: 'televisore|schermo|cellulare|disco|pollici',
-  nl: 'televisie|scherm|telefoon|schijf',
-  pt: 'televisão|televisao|tela|celular|disco|polegadas',
-}
-
-/** Who made it, alone or between the two: `modem huawei HG8145V5`. */
-export const MAKER: CueWords = {
-  any: [
-    'samsung|lg|sony|huawei|hp|canon|epson|brother|bosch|siemens|miele|philips|panasonic|dell|lenovo|asus|acer|xiaomi',
-    'tp-link|tplink|netgear|linksys|cisco|zte|wd|seagate|whirlpool|aeg|beko|candy|hisense|tcl|apple|nokia|motorola|garmin',
-    'balay|brandt|indesit|brastemp|hotpoint|electrolux|zanussi|liebherr|gorenje|bauknecht|ariston|haier|smeg|teka|mabe|dyson',
-  ],
-}
-
 /** What somebody may want, and does not name by its number: `we order 10000`. */
 export const WANTED: CueWords = {
   en: 'order|claim|contract',

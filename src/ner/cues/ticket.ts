@@ -30,6 +30,10 @@ export const TRACKED: CueWords = {
   any: 'jira',
 }
 
+/** Who make devices, which people name by them. */
+const MAKERS =
+  'sony|samsung|lg|canon|dell|lenovo|asus|acer|hp|epson|bosch|siemens|miele|philips|brother|panasonic|garmin'
+
 /** Before what looks like a key and names another thing: `flight LH-454`, `error UI-113`, `facture n°F2026-0817`. */
 export const OTHER_THING: CueWords = {
   en: [
@@ -70,8 +74,8 @@ export const OTHER_THING: CueWords = {
     'encomenda|pedido|ordem|compra|rastreio|reserva|fatura|nota de crédito|nota de credito|cliente|contrato|apólice|apolice|sinistro|quarto|sala|assento',
   ],
   any: [
-    'mazda|toyota|nissan|volvo|lexus|yamaha|sony|samsung|lg|canon|nikon|dell|lenovo|asus|acer|hp|epson',
-    'bosch|siemens|miele|philips|casio|bose|brother|panasonic|makita|dewalt|garmin|honda|suzuki|kawasaki',
+    MAKERS,
+    'mazda|toyota|nissan|volvo|lexus|yamaha|nikon|casio|bose|makita|dewalt|honda|suzuki|kawasaki',
   ],
 }
 
@@ -91,6 +95,26 @@ export const DEVICE: CueWords = {
   it: 'postazione|stampante|cartuccia|fotocamera|cuffie|batteria|caricabatterie|trapano|frigorifero|lavastoviglie|lavatrice|forno|aspirapolvere',
   nl: 'werkplek|cartridge|koptelefoon|accu|oplader|boormachine|waterkoker|koelkast|vaatwasser|wasmachine|droger|stofzuiger',
   pt: 'computador|estação|impressora|cartucho|câmera|camera|fone|bateria|carregador|furadeira|geladeira|frigorífico|máquina de lavar|forno|aspirador',
+}
+
+/** Like a device before the name of its model: `65 inch QN65Q80C`. */
+export const APPLIANCE: CueWords = {
+  en: 'tv|television|monitor|screen|phone|tablet|drive|ssd|switch|inch|inches',
+  de: 'fernseher|bildschirm|handy|festplatte|zoll',
+  fr: 'télé|tele|téléviseur|écran|ecran|pouces',
+  es: 'tele|televisor|pantalla|móvil|movil|celular|disco|pulgadas',
+  it: 'televisore|schermo|cellulare|disco|pollici',
+  nl: 'televisie|scherm|telefoon|schijf',
+  pt: 'televisão|televisao|tela|celular|disco|polegadas',
+}
+
+/** Who made it, alone or between the two: `modem huawei HG8145V5`. */
+export const MAKER: CueWords = {
+  any: [
+    MAKERS,
+    'huawei|xiaomi|tp-link|tplink|netgear|linksys|cisco|zte|wd|seagate|whirlpool|aeg|beko|candy|hisense|tcl|apple|nokia|motorola',
+    'balay|brandt|indesit|brastemp|hotpoint|electrolux|zanussi|liebherr|gorenje|bauknecht|ariston|haier|smeg|teka|mabe|dyson',
+  ],
 }
 
 /** Between such a thing and the key: `order number AB-123`, `booking ref AB-123`. */

@@ -29,10 +29,10 @@ export const IN_WORDS: Rule = {
     const domain = domainOf(saidIn(after, index + match.length - after.length))
     if (domain === undefined) return undefined
     const { words, dot, end } = domain
-    const host = written(words) ?? ''
+    const host = written(words)
     if (writtenSign !== undefined) return readingOf(joinedBefore(input, index)?.name, host, end)
     const isCertain = sign !== undefined || !DOTS_IN_ENGLISH.has(dot)
-    const isMailbox = OF_PROVIDER.test(host)
+    const isMailbox = OF_PROVIDER.test(host ?? '')
     const name = nameBefore(input, { at: index, end, isCertain, isMailbox, isWritten: false })
     return readingOf(name, host, end)
   },
@@ -67,11 +67,17 @@ export const DOT_IN_WORDS: Rule = {
   },
 }
 
-function readingOf(name: readonly Said[] | undefined, host: string, end: number): Reading | undefined {
+/** Without a value where a number in it may be another one. */
+function readingOf(
+  name: readonly Said[] | undefined,
+  host: string | undefined,
+  end: number,
+): Reading | undefined {
   const start = name?.[0]?.start
   if (name === undefined || start === undefined) return undefined
   const local = written(name)
-  return { start, end, value: local === undefined ? undefined : `${local}@${host.toLowerCase()}` }
+  const isKnown = local !== undefined && host !== undefined
+  return { start, end, value: isKnown ? `${local}@${host.toLowerCase()}` : undefined }
 }
 
 /** Of an address whose domain is written; after a mere `at` only those who give people a mailbox are believed. */

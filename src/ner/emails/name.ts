@@ -9,7 +9,6 @@ import {
   OFFICE,
   OF_ADDRESS,
   OWN_ADDRESS,
-  PARTICLE,
   REMARK,
   TO_ADDRESS,
   WRITE_TO,
@@ -17,7 +16,7 @@ import {
 import { FILLER } from '../cues/named.ts'
 import { runBefore, textBefore } from '../run-before.ts'
 import { LETTERS } from '../words.ts'
-import { type Said, saidIn } from './said.ts'
+import { PARTICLES, type Said, saidIn } from './said.ts'
 
 /** What is known of an address that is said, but for its name. */
 export interface Surroundings {
@@ -49,8 +48,8 @@ export function nameBefore(text: string, around: Surroundings): readonly Said[] 
   for (let from = first; from >= Math.max(0, first - MORE_WORDS) && isName(words, from, first); from--) {
     if (isTold(text, words.slice(from), around)) return words.slice(from)
   }
-  const isAlone = name.every(({ kind }) => kind === 'number') || !isName(words, first, first)
-  return isCertain && !isAlone ? words.slice(first - particlesBefore(words, first)) : undefined
+  const isNoName = name.every(({ kind }) => kind === 'number') || !isName(words, first, first)
+  return isCertain && !isNoName ? words.slice(first - particlesBefore(words, first)) : undefined
 }
 
 /** Whether one more name stands before those that signs join: `es ana belén punto ruiz`. */
@@ -169,8 +168,6 @@ function particlesBefore(words: readonly Said[], first: number): number {
     names.findIndex(({ word }) => !PARTICLES.has(word)),
   )
 }
-
-const PARTICLES: ReadonlySet<string> = new Set(wordsOf(PARTICLE))
 
 function isGoneOn(before: Said, kind: Said['kind']): boolean {
   if (kind === 'number')

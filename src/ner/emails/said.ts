@@ -1,18 +1,8 @@
 import { compiledOnUse } from '../compile-ahead.ts'
 import { anyCue, wordsOf } from '../cue-words.ts'
-import {
-  AS_IN,
-  DASH,
-  DOT,
-  DOUBLE,
-  LARGE_NUMBERS,
-  PARTICLE,
-  PLUS_SIGN,
-  TRIPLE,
-  UNDERSCORE,
-} from '../cues/email.ts'
+import { AS_IN, DASH, DOT, LARGE_NUMBERS, PARTICLE, PLUS_SIGN, UNDERSCORE } from '../cues/email.ts'
 import { FILLER } from '../cues/named.ts'
-import { DIGITS, NUMERAL, numberInWords } from '../number-words.ts'
+import { DIGITS, DOUBLE, NUMERAL, TRIPLE, numberInWords } from '../number-words.ts'
 import { LETTERS } from '../words.ts'
 
 /** A word of an address that is said, or words that say one thing: `guion bajo`, `ochenta y cuatro`, `b as in boy`. */
@@ -80,7 +70,6 @@ function kindOf(word: string): Said['kind'] {
 /** Digits that no numeral says. */
 const OTHER_DIGITS: ReadonlyMap<string, string> = new Map([
   ...Object.values(DIGITS).map((words) => [words.slice(0, words.indexOf(' ')), '0'] as const),
-  ['zero', '0'],
   ['oh', '0'],
   ['meia', '6'],
 ])
@@ -147,7 +136,8 @@ function lengthOfNumber(words: readonly Said[]): number {
   return Math.max(1, end === -1 ? words.length : end)
 }
 
-const PARTICLES: ReadonlySet<string> = new Set(wordsOf(PARTICLE))
+/** They stand before the rest of a name: `jan punt de vries`. */
+export const PARTICLES: ReadonlySet<string> = new Set(wordsOf(PARTICLE))
 
 /** `dos` is two in Spanish, and stands between two names in Portuguese. */
 function writtenOf(

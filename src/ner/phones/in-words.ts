@@ -48,9 +48,9 @@ export const IN_WORDS: Rule = {
     const certainty = certaintyOf(written, false, false)
     if (certainty === 'no') return undefined
     const cue = cueBeside(input, index, end)
-    const isPhone = cue === 'for' || (cue === 'none' && certainty !== 'perhaps')
+    if (cue === 'against' || (cue === 'none' && certainty === 'perhaps')) return undefined
     const value = e164(written, locale)
-    return isPhone && (value !== undefined || !IN_PAIRS.test(said)) ? { value, end } : undefined
+    return value === undefined && IN_PAIRS.test(said) ? undefined : { value, end }
   },
 }
 

@@ -1,5 +1,5 @@
 import { compiledOnUse } from '../compile-ahead.ts'
-import { DIGITS, TENS_IN_FRENCH, numberInWords } from '../number-words.ts'
+import { DIGITS, DOUBLE, TENS_IN_FRENCH, TRIPLE, numberInWords } from '../number-words.ts'
 import { LETTERS, TEENS_IN_ENGLISH, TENS_IN_ENGLISH, alternation, byWord } from '../words.ts'
 
 /** How one language says the digits of a phone number. */
@@ -29,8 +29,8 @@ export const SPOKEN_DIGITS: readonly SpokenDigits[] = [
   {
     ...oneByOne(DIGITS.en, [
       [{ digits: '0' }, 'oh|o'],
-      [{ times: 2 }, 'double'],
-      [{ times: 3 }, 'triple|treble'],
+      [{ times: 2 }, DOUBLE.en],
+      [{ times: 3 }, TRIPLE.en],
       [{ digits: '00', isZeros: true }, 'hundred'],
       [{ digits: '000', isZeros: true }, 'thousand'],
       ...TEENS_IN_ENGLISH.map((word, index): [Said, string] => [{ digits: String(10 + index) }, word]),
@@ -43,7 +43,7 @@ export const SPOKEN_DIGITS: readonly SpokenDigits[] = [
   },
   oneByOne(DIGITS.de),
   { ...inPairs(), beforeNext: 'et(?=[ -](?:un|onze))' },
-  oneByOne(DIGITS.es, [[{ times: 2 }, 'doble']]),
+  oneByOne(DIGITS.es, [[{ times: 2 }, DOUBLE.es]]),
   oneByOne(DIGITS.it),
   oneByOne(DIGITS.nl),
   oneByOne(DIGITS.pt, [[{ digits: '6' }, 'meia']]),

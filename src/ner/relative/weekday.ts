@@ -11,6 +11,7 @@ import {
   AFTER_ORDINAL,
   AFTER_PORTUGUESE_DAY,
   MOVED,
+  MOVED_THING,
   NOT_ONE_DAY_BEFORE,
   NOT_ONE_DAY_AFTER,
   OF_WEEK,
@@ -171,7 +172,7 @@ function isDayAbbreviation(name: string, before: string | undefined, rest: strin
 
 /** `move it to fri please`, `can we do wed instead` */
 const MOVED_BEFORE = new RegExp(
-  `(?<![${LETTERS}])(?:${anyCue(MOVED)})(?:[ ](?:it|that|this|my appt|my appointment|the appt|appt))?(?:[ ]to)? $`,
+  `(?<![${LETTERS}])(?:${anyCue(MOVED)})(?:[ ](?:${anyCue(MOVED_THING)}))?(?:[ ]to)? $`,
   'i',
 )
 const ON_BEFORE = new RegExp(`(?<![${LETTERS}])(?:on|by|since|until|till) $`, 'i')
