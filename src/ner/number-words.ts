@@ -18,67 +18,67 @@ export const DIGITS = {
   pt: 'zero um dois três quatro cinco seis sete oito nove',
 } as const
 
-/** Before a digit that stands there twice, and three times. */
-export const DOUBLE = { en: 'double', es: 'doble' } as const
-export const TRIPLE = { en: 'triple|treble' } as const
+/** From ten to nineteen; French says those after sixteen in two words. */
+export const TEENS = {
+  en: 'ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen',
+  de: 'zehn elf zwölf dreizehn vierzehn fünfzehn sechzehn siebzehn achtzehn neunzehn',
+  fr: 'dix onze douze treize quatorze quinze seize',
+  es: 'diez once doce trece catorce quince dieciséis diecisiete dieciocho diecinueve',
+  it: 'dieci undici dodici tredici quattordici quindici sedici diciassette diciotto diciannove',
+  nl: 'tien elf twaalf dertien veertien vijftien zestien zeventien achttien negentien',
+  pt: 'dez onze doze treze catorze quinze dezesseis|dezasseis dezessete|dezassete dezoito dezenove|dezanove',
+} as const
 
-/** What French says digits with in pairs: `trente-quatre`. */
-export const TENS_IN_FRENCH: readonly (readonly [number, string])[] = [
-  [10, 'dix'],
-  [11, 'onze'],
-  [12, 'douze'],
-  [13, 'treize'],
-  [14, 'quatorze'],
-  [15, 'quinze'],
-  [16, 'seize'],
-  [20, 'vingt'],
-  [30, 'trente'],
-  [40, 'quarante'],
-  [50, 'cinquante'],
-  [60, 'soixante'],
-  [70, 'septante'],
-  [80, 'quatre-vingts|quatre-vingt|quatre vingts|quatre vingt|huitante|octante'],
-  [90, 'nonante'],
+/** From twenty to ninety. */
+export const TENS = {
+  en: 'twenty thirty forty fifty sixty seventy eighty ninety',
+  de: 'zwanzig dreißig vierzig fünfzig sechzig siebzig achtzig neunzig',
+  fr: 'vingt trente quarante cinquante soixante septante huitante|octante nonante',
+  es: 'veinte treinta cuarenta cincuenta sesenta setenta ochenta noventa',
+  it: 'venti trenta quaranta cinquanta sessanta settanta ottanta novanta',
+  nl: 'twintig dertig veertig vijftig zestig zeventig tachtig negentig',
+  pt: 'vinte trinta quarenta cinquenta sessenta setenta oitenta noventa',
+} as const
+
+/** From two hundred to nine hundred, of things of either gender. */
+export const HUNDREDS = {
+  es:
+    'doscientos|doscientas trescientos|trescientas cuatrocientos|cuatrocientas quinientos|quinientas ' +
+    'seiscientos|seiscientas setecientos|setecientas ochocientos|ochocientas novecientos|novecientas',
+  pt:
+    'duzentos|duzentas trezentos|trezentas quatrocentos|quatrocentas quinhentos|quinhentas ' +
+    'seiscentos|seiscentas setecentos|setecentas oitocentos|oitocentas novecentos|novecentas',
+} as const
+
+const ONES_IN_ENGLISH = DIGITS.en.split(' ').slice(1)
+
+/** Numbers in English, from 1 to 99. */
+export const NUMBERS_SPOKEN: readonly string[] = [
+  ...ONES_IN_ENGLISH,
+  ...TEENS.en.split(' '),
+  ...TENS.en.split(' ').flatMap((ten) => [ten, ...ONES_IN_ENGLISH.map((one) => `${ten} ${one}`)]),
 ]
 
 /** Numerals of the seven languages; those that words are joined from stand for themselves: `fünf|und|zwanzig`, `vent|uno`. */
 const NUMERALS = byWord<Numeral>([
-  ...Object.values(DIGITS)
-    .flatMap((words) => [...words.split(' ').entries()].slice(1))
-    .map(([value, word]) => [{ value }, word] as const),
-  ...TENS_IN_FRENCH.map(([value, words]) => [{ value }, words] as const),
+  ...numerals(DIGITS, (index) => index).filter(([{ value }]) => value > 0),
+  ...numerals(TEENS, (index) => 10 + index),
+  ...numerals(TENS, (index) => 10 * (2 + index)),
+  ...numerals(HUNDREDS, (index) => 100 * (2 + index)),
   [{ value: 1 }, 'ein|eine|ún|une|una|uma|één'],
   [{ value: 2 }, 'dós|duas'],
   [{ value: 3 }, 'tré|trés'],
   [{ value: 6 }, 'séis'],
-  [{ value: 10 }, 'ten|zehn|diez|dieci|tien|dez'],
-  [{ value: 11 }, 'eleven|elf|once|undici'],
-  [{ value: 12 }, 'twelve|zwölf|zwoelf|doce|dodici|twaalf|doze'],
-  [{ value: 13 }, 'thirteen|dreizehn|trece|tredici|dertien|treze'],
-  [{ value: 14 }, 'fourteen|vierzehn|catorce|quattordici|veertien|catorze'],
-  [{ value: 15 }, 'fifteen|fünfzehn|fuenfzehn|quince|quindici|vijftien'],
-  [{ value: 16 }, 'sixteen|sechzehn|dieciséis|sedici|zestien|dezesseis|dezasseis'],
-  [{ value: 17 }, 'seventeen|siebzehn|diecisiete|diciassette|zeventien|dezessete|dezassete'],
-  [{ value: 18 }, 'eighteen|achtzehn|dieciocho|diciotto|achttien|dezoito'],
-  [{ value: 19 }, 'nineteen|neunzehn|diecinueve|diciannove|negentien|dezenove|dezanove'],
-  [{ value: 20 }, 'twenty|zwanzig|veinte|veinti|venti|vent|twintig|vinte'],
-  [{ value: 30 }, 'thirty|dreißig|dreissig|treinta|trenta|trent|dertig|trinta'],
-  [{ value: 40 }, 'forty|fourty|vierzig|cuarenta|quaranta|quarant|veertig|quarenta'],
-  [{ value: 50 }, 'fifty|fünfzig|fuenfzig|cincuenta|cinquanta|cinquant|vijftig|cinquenta'],
-  [{ value: 60 }, 'sixty|sechzig|sesenta|sessanta|sessant|zestig|sessenta'],
-  [{ value: 70 }, 'seventy|siebzig|setenta|settanta|settant|zeventig'],
-  [{ value: 80 }, 'eighty|achtzig'],
-  [{ value: 80 }, 'ochenta|ottanta|ottant|tachtig|oitenta'],
-  [{ value: 90 }, 'ninety|neunzig|noventa|novanta|novant|negentig'],
+  [{ value: 20 }, 'veinti|vent'],
+  [{ value: 30 }, 'trent'],
+  [{ value: 40 }, 'quarant|fourty'],
+  [{ value: 50 }, 'cinquant'],
+  [{ value: 60 }, 'sessant'],
+  [{ value: 70 }, 'settant'],
+  [{ value: 80 }, 'quatre-vingts|quatre-vingt|quatre vingts|quatre vingt|ottant'],
+  [{ value: 90 }, 'novant'],
   [{ value: 100 }, 'cien|ciento|cem'],
-  [{ value: 200 }, 'doscientos|doscientas|duzentos|duzentas'],
-  [{ value: 300 }, 'trescientos|trescientas|trezentos|trezentas|trecento'],
-  [{ value: 400 }, 'cuatrocientos|cuatrocientas|quatrocentos|quatrocentas'],
-  [{ value: 500 }, 'quinientos|quinientas|quinhentos|quinhentas'],
-  [{ value: 600 }, 'seiscientos|seiscientas|seiscentos|seiscentas'],
-  [{ value: 700 }, 'setecientos|setecientas|setecentos|setecentas'],
-  [{ value: 800 }, 'ochocientos|ochocientas|oitocentos|oitocentas'],
-  [{ value: 900 }, 'novecientos|novecientas|novecentos|novecentas'],
+  [{ value: 300 }, 'trecento'],
   [{ value: 1e2, isFactor: true }, 'hundred|hundert|cent|cents|cento|honderd'],
   [{ value: 1e3, isFactor: true }, 'thousand|tausend|mille|mila|mil|duizend'],
   [{ value: 1e5, isFactor: true }, 'lakh|lakhs|lac|lacs'],
@@ -86,6 +86,16 @@ const NUMERALS = byWord<Numeral>([
   [{ value: 1e6, isFactor: true }, 'million|millions|millionen|millón|millones|milione|milioni|miljoen'],
   [{ value: 1e6, isFactor: true }, 'milhão|milhões'],
 ])
+
+/** By language words one after another, each of which says one more. */
+function numerals(
+  languages: Readonly<Record<string, string>>,
+  valueOf: (index: number) => number,
+): (readonly [Numeral, string])[] {
+  return Object.values(languages).flatMap((words) =>
+    words.split(' ').map((word, index): [Numeral, string] => [{ value: valueOf(index) }, word]),
+  )
+}
 
 export const NUMERAL = alternation(NUMERALS.keys())
 const JOINT = '[ -](?:(?:and|und|et|y|e|en)[ -])?|und|en|ën|'
@@ -114,7 +124,7 @@ export function numberInWords(words: string): number | undefined {
     if (index === 0 && joint !== '') return undefined
     const { value = 0, isFactor = false } = NUMERALS.get(word) ?? {}
     if (!isFactor) {
-      if (!isRoomFor(value, group, joint)) return undefined
+      if (!isRoomFor(value, group, joint, word)) return undefined
       group += value
     } else if (value === 100) {
       if (group >= 20 && !isTensAndOnes(group, word)) return undefined
@@ -139,14 +149,19 @@ function isTensAndOnes(group: number, word: string): boolean {
   return group < 100 && group % 10 > 0 && word.startsWith('h')
 }
 
-/** Tens come before ones, save in `fünfundzwanzig` and `vijfentwintig`; French goes on from sixty and eighty to nineteen more. */
-function isRoomFor(value: number, group: number, joint: string): boolean {
+/**
+ * Tens come before ones, save in `fünfundzwanzig` and `vijfentwintig`; French goes on from sixty and eighty to nineteen
+ * more, and from ten to nineteen.
+ */
+function isRoomFor(value: number, group: number, joint: string, word: string): boolean {
   const tens = group % 100
   if (value >= 100) return group === 0
   if (tens === 0) return true
-  if (value < 10) return tens % 10 === 0
+  if (value < 10) return tens % 10 === 0 && (tens !== 10 || DIX.test(`${joint}${word}`))
   if (value < 20) return tens === 60 || tens === 80
   return tens < 10 && UNIT_FIRST.test(joint)
 }
 
+/** `dix-sept`, `diez y seis` */
+const DIX = /sept|huit|neuf|^ [ey] /
 const UNIT_FIRST = /^ ?(?:und|en|ën) ?$/

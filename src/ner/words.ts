@@ -100,21 +100,6 @@ export const DAYS_COUNTED_IN_DUTCH: readonly (readonly string[])[] = (
   .split(' ')
   .map((word) => asWritten([word]))
 
-const ONES_IN_ENGLISH = 'one two three four five six seven eight nine'.split(' ')
-/** From 10 to 19. */
-export const TEENS_IN_ENGLISH: readonly string[] =
-  'ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen'.split(' ')
-/** From 20 to 90. */
-export const TENS_IN_ENGLISH: readonly string[] =
-  'twenty thirty forty fifty sixty seventy eighty ninety'.split(' ')
-
-/** Numbers in English, from 1 to 99. */
-export const NUMBERS_SPOKEN: readonly string[] = [
-  ...ONES_IN_ENGLISH,
-  ...TEENS_IN_ENGLISH,
-  ...TENS_IN_ENGLISH.flatMap((ten) => [ten, ...ONES_IN_ENGLISH.map((one) => `${ten} ${one}`)]),
-]
-
 /** Names of weekdays, their abbreviations and how they are often misspelt, from Monday. */
 export const WEEKDAYS: readonly (readonly string[])[] = [
   'monday|mon|montag|lundi|lunes|lunedì|maandag|segunda-feira|segunda feira|segunda|2ª-feira|2ª feira|2a-feira|2a feira',

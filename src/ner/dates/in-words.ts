@@ -1,6 +1,7 @@
 import { anyCue, longestOf } from '../cue-words.ts'
 import { AND, OR } from '../cues/and-or.ts'
 import { BEFORE_GERMAN_DAY, COUNTED_IN_WORDS, OF_MONTH_IN_WORDS, ORDERED } from '../cues/date.ts'
+import { NUMBERS_SPOKEN } from '../number-words.ts'
 import type { Reading, Rule } from '../rule.ts'
 import { textBefore } from '../run-before.ts'
 import { wordTrait } from '../traits.ts'
@@ -8,7 +9,6 @@ import {
   DAYS_COUNTED,
   DAYS_COUNTED_IN_DUTCH,
   LETTERS,
-  NUMBERS_SPOKEN,
   ORDINALS,
   SPACE,
   anyOf,

@@ -1,7 +1,7 @@
 import { compiledOnUse } from '../compile-ahead.ts'
 import { CURRENCY_AFTER } from '../currency.ts'
-import { NUMBER_IN_WORDS, numberInWords } from '../number-words.ts'
-import { LETTERS, NUMBERS_SPOKEN, SPACE, anyOf, meaningOf, numbered } from '../words.ts'
+import { NUMBERS_SPOKEN, NUMBER_IN_WORDS, numberInWords } from '../number-words.ts'
+import { LETTERS, SPACE, anyOf, meaningOf, numbered } from '../words.ts'
 
 const SPOKEN_NUMBER = numbered(NUMBERS_SPOKEN.map((words) => [words]))
 

@@ -2,7 +2,8 @@ import { compiledOnUse } from '../compile-ahead.ts'
 import { anyCue, wordsOf } from '../cue-words.ts'
 import { AS_IN, DASH, DOT, LARGE_NUMBERS, PARTICLE, PLUS_SIGN, UNDERSCORE } from '../cues/email.ts'
 import { FILLER } from '../cues/named.ts'
-import { DIGITS, DOUBLE, NUMERAL, TRIPLE, numberInWords } from '../number-words.ts'
+import { digitsInWords, isOfDigits, timesOf } from '../digits-in-words.ts'
+import { NUMERAL, numberInWords } from '../number-words.ts'
 import { LETTERS } from '../words.ts'
 
 /** A word of an address that is said, or words that say one thing: `guion bajo`, `ochenta y cuatro`, `b as in boy`. */
@@ -39,8 +40,14 @@ export function saidIn(text: string, from: number): readonly Said[] {
     const start = from + index
     const word = (letter ?? said.replace(INITIAL, '$1')).toLowerCase()
     if (FILLERS.has(word)) continue
+    const last = all.at(-1)
+    const times = timesOf(last?.word ?? '')
+    const kind = kindOf(word)
+    const end = start + said.length
     if (SPELT.test(word)) all.push(...lettersOf(word, start))
-    else all.push({ word, start, end: start + said.length, kind: kindOf(word) })
+    else if (last && times !== undefined && kind === 'letter')
+      all.splice(-1, 1, { word: word.repeat(times), start: last.start, end, kind })
+    else all.push({ word, start, end, kind })
     const [tens, and, ones] = all.slice(-3)
     if (tens && and && ones && isOneNumber(tens, and, ones))
       all.splice(-3, 3, { ...tens, word: `${tens.word} ${and.word} ${ones.word}`, end: ones.end })
@@ -63,20 +70,10 @@ const FILLERS: ReadonlySet<string> = new Set(wordsOf(FILLER))
 
 function kindOf(word: string): Said['kind'] {
   if (SIGNS.has(word)) return 'sign'
-  if (/^\d+$/.test(word) || OTHER_DIGITS.has(word) || MULTIPLES.has(word) || isNumeral(word)) return 'number'
-  return /^[a-z]$/.test(word) ? 'letter' : 'name'
+  if (/^[a-z]$/.test(word)) return 'letter'
+  return /^\d+$/.test(word) || isOfDigits(word) || isNumeral(word) ? 'number' : 'name'
 }
 
-/** Digits that no numeral says. */
-const OTHER_DIGITS: ReadonlyMap<string, string> = new Map([
-  ...Object.values(DIGITS).map((words) => [words.slice(0, words.indexOf(' ')), '0'] as const),
-  ['oh', '0'],
-  ['meia', '6'],
-])
-const MULTIPLES: ReadonlyMap<string, number> = new Map([
-  ...wordsOf(DOUBLE).map((word) => [word, 2] as const),
-  ...wordsOf(TRIPLE).map((word) => [word, 3] as const),
-])
 const numerals = compiledOnUse(`^(?:(?:und|en|ën|-)?(?:${NUMERAL})){1,5}$`)
 
 /** Below a hundred, as `Mila` is a name, or long: `neunzehnhundertfünfundachtzig`. */
@@ -100,21 +97,14 @@ const AND = /^(?:y|e|et)$/
 /** The words as an address has them, which is without accents; undefined where a number is more than its words are read as. */
 export function written(words: readonly Said[]): string | undefined {
   let address = ''
-  let times = 1
-  for (let at = 0; at < words.length; at++) {
-    const { word = '', kind } = words[at] ?? {}
-    const multiple = MULTIPLES.get(word)
-    if (multiple !== undefined) {
-      times = multiple
-      continue
-    }
-    const next = words[at + 1]
-    if (kind === 'name' && LARGE.test(word) && (words[at - 1]?.kind === 'number' || next?.kind === 'number'))
-      return undefined
-    const length = times > 1 ? 1 : lengthOfNumber(words.slice(at))
-    address += writtenOf(words.slice(at, at + length), words[at - 1], next).repeat(times)
-    at += length - 1
-    times = 1
+  let at = 0
+  while (at < words.length) {
+    const length = lengthOfNumber(words, at)
+    const { word = '' } = words[at] ?? {}
+    const part = length > 0 ? numberOf(words, at, at + length) : (SIGNS.get(word) ?? word)
+    if (part === undefined) return undefined
+    address += part
+    at += Math.max(1, length)
   }
   return address
     .replaceAll(/[äöü]/g, '$&e')
@@ -126,29 +116,30 @@ export function written(words: readonly Said[]): string | undefined {
 /** Of numerals that are read as names, because some are. */
 const LARGE = new RegExp(`^(?:${anyCue(LARGE_NUMBERS)})$`)
 
-/** How many of the words say the first number: two of `forty two`, one of `four two`; one where they say none. */
-function lengthOfNumber(words: readonly Said[]): number {
-  let said = ''
-  const end = words.findIndex(({ word, kind }) => {
-    said = said === '' ? word : `${said} ${word}`
-    return kind !== 'number' || /\d/.test(word) || OTHER_DIGITS.has(word) || numberInWords(said) === undefined
-  })
-  return Math.max(1, end === -1 ? words.length : end)
+/** How many words from `at` on say numbers; `dos` between two names is a particle. */
+function lengthOfNumber(words: readonly Said[], at: number): number {
+  let end = at
+  while (words[end]?.kind === 'number' || isZero(words, end)) end++
+  const isBetweenNames = words[at - 1]?.kind === 'name' && words[end]?.kind === 'name'
+  return end === at + 1 && isBetweenNames && PARTICLES.has(words[at]?.word ?? '') ? 0 : end - at
+}
+
+/** Of `five o six` and `double o seven`. */
+function isZero(words: readonly Said[], at: number): boolean {
+  const { word = '' } = words[at] ?? {}
+  const isAfter = words[at - 1]?.kind === 'number' || word.length > 1
+  return LETTERS_O.test(word) && isAfter && words[at + 1]?.kind === 'number'
+}
+
+const LETTERS_O = /^o{1,3}$/
+
+function numberOf(words: readonly Said[], start: number, end: number): string | undefined {
+  if ([words[start - 1], words[end]].some((beside) => LARGE.test(beside?.word ?? ''))) return undefined
+  const said = words
+    .slice(start, end)
+    .map(({ word }) => (LETTERS_O.test(word) ? '0'.repeat(word.length) : word))
+  return digitsInWords(said.join(' '))
 }
 
 /** They stand before the rest of a name: `jan punt de vries`. */
 export const PARTICLES: ReadonlySet<string> = new Set(wordsOf(PARTICLE))
-
-/** `dos` is two in Spanish, and stands between two names in Portuguese. */
-function writtenOf(
-  [first, ...others]: readonly Said[],
-  before: Said | undefined,
-  after: Said | undefined,
-): string {
-  const { word = '', kind } = first ?? {}
-  if (word === 'o' && before?.kind === 'number' && after?.kind === 'number') return '0'
-  if (kind !== 'number' || /\d/.test(word)) return SIGNS.get(word) ?? word
-  if (PARTICLES.has(word) && before?.kind === 'name' && after?.kind === 'name') return word
-  const said = [word, ...others.map((other) => other.word)].join(' ')
-  return OTHER_DIGITS.get(word) ?? String(numberInWords(said))
-}

@@ -1,9 +1,10 @@
 import { anyCue } from '../cue-words.ts'
 import { PLUS } from '../cues/phone.ts'
-import { NUMERAL } from '../number-words.ts'
+import { digitsInWords } from '../digits-in-words.ts'
+import { NUMERAL, numberInWords } from '../number-words.ts'
 import type { Rule } from '../rule.ts'
 import { wordTrait } from '../traits.ts'
-import { LETTERS, TEENS_IN_ENGLISH, TENS_IN_ENGLISH, alternation } from '../words.ts'
+import { LETTERS, alternation } from '../words.ts'
 import { certaintyOf } from './certainty.ts'
 import { cueBeside } from './cue-beside.ts'
 import { e164 } from './e164.ts'
@@ -28,7 +29,7 @@ const ARTICLE = 'eine?|una?|uma?|een'
 const ARTICLE_AT_END = /,[ ](?:un|um|een|one)$/i
 const WORD_AFTER = new RegExp(`^[ ][${LETTERS}]`)
 
-/** `four one five five five five two six seven one`, `… twenty six seventy one`, `oh seven seven double four …`, `zéro six douze trente-quatre …` */
+/** `four one five five five five two six seven one`, `oh seven seven double four …`, `zéro six douze trente-quatre …`, `seiscientos doce …` */
 export const IN_WORDS: Rule = {
   name: 'in-words',
   asks: wordTrait(SPOKEN_WORDS, 'in a row'),
@@ -42,7 +43,7 @@ export const IN_WORDS: Rule = {
     const { 1: plus, index, input } = match
     const said = withoutArticle(match)
     const end = index + said.length
-    const digits = SPOKEN_DIGITS.find((_, at) => match[at + 2] !== undefined)?.read(said)
+    const digits = digitsInWords(said)
     if (digits === undefined || !isPlausible(digits) || ENDS_IN_OH.test(said)) return undefined
     const written = plus === undefined ? digits : `+${digits}`
     const certainty = certaintyOf(written, false, false)
@@ -50,7 +51,7 @@ export const IN_WORDS: Rule = {
     const cue = cueBeside(input, index, end)
     if (cue === 'against' || (cue === 'none' && certainty === 'perhaps')) return undefined
     const value = e164(written, locale)
-    return value === undefined && IN_PAIRS.test(said) ? undefined : { value, end }
+    return value === undefined && mayCount(said) ? undefined : { value, end }
   },
 }
 
@@ -66,11 +67,12 @@ function isPlausible(digits: string): boolean {
 
 const COUNTED = ['01234567890123456789', '98765432109876543210']
 
-/** They also count things: `call between ten eleven twelve …` says no number. */
-const IN_PAIRS = new RegExp(
-  `(?<![${LETTERS}])(?:${alternation([...TEENS_IN_ENGLISH, ...TENS_IN_ENGLISH])})(?![${LETTERS}])`,
-  'i',
-)
+/** Numbers above nine also count things: `call between ten eleven twelve …` says no number. */
+function mayCount(said: string): boolean {
+  return !ZERO_FIRST.test(said) && said.split(/[ ,-]+/).some((word) => (numberInWords(word) ?? 0) > 9)
+}
+
+const ZERO_FIRST = /^(?:z[eé]ro|oh?|null|nul|cero) /i
 
 /** More likely an exclamation than a zero. */
 const ENDS_IN_OH = /(?<!double|triple|treble)[ ,-]oh$/i

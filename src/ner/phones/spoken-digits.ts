@@ -1,100 +1,75 @@
-import { compiledOnUse } from '../compile-ahead.ts'
-import { DIGITS, DOUBLE, TENS_IN_FRENCH, TRIPLE, numberInWords } from '../number-words.ts'
-import { LETTERS, TEENS_IN_ENGLISH, TENS_IN_ENGLISH, alternation, byWord } from '../words.ts'
+import { DOUBLE, TRIPLE, ZEROS } from '../digits-in-words.ts'
+import { DIGITS, HUNDREDS, TEENS, TENS } from '../number-words.ts'
+import { byWord } from '../words.ts'
 
 /** How one language says the digits of a phone number. */
 interface SpokenDigits {
-  /** The words that are looked for. */
+  /** The words that are looked for: no phrases, so that a run of them can be read in one way only, in linear time. */
   readonly words: readonly string[]
   /** The pattern of a word that may stand before any of them, but is too short to be looked for. */
   readonly beforeAny?: string
   /** The same, but not before the first. */
   readonly beforeNext?: string
-  /** The digits that such words say; undefined where they say none. */
-  readonly read: (run: string) => string | undefined
-}
-
-/** What a word says. */
-interface Said {
-  readonly digits?: string
-  /** Whether the digits are tens, which a digit may follow: `twenty six`. */
-  readonly isTens?: true
-  /** Whether the digits are zeros, which follow another digit: `eight hundred`. */
-  readonly isZeros?: true
-  /** How often the next digit stands there. */
-  readonly times?: number
 }
 
 export const SPOKEN_DIGITS: readonly SpokenDigits[] = [
   {
-    ...oneByOne(DIGITS.en, [
-      [{ digits: '0' }, 'oh|o'],
-      [{ times: 2 }, DOUBLE.en],
-      [{ times: 3 }, TRIPLE.en],
-      [{ digits: '00', isZeros: true }, 'hundred'],
-      [{ digits: '000', isZeros: true }, 'thousand'],
-      ...TEENS_IN_ENGLISH.map((word, index): [Said, string] => [{ digits: String(10 + index) }, word]),
-      ...TENS_IN_ENGLISH.map((word, index): [Said, string] => [
-        { digits: `${2 + index}0`, isTens: true },
-        word,
-      ]),
-    ]),
+    words: spelt(DIGITS.en, TEENS.en, TENS.en, 'oh', DOUBLE.en, TRIPLE.en, ...Object.keys(ZEROS)),
     beforeAny: 'o',
   },
-  oneByOne(DIGITS.de),
-  { ...inPairs(), beforeNext: 'et(?=[ -](?:un|onze))' },
-  oneByOne(DIGITS.es, [[{ times: 2 }, DOUBLE.es]]),
-  oneByOne(DIGITS.it),
-  oneByOne(DIGITS.nl),
-  oneByOne(DIGITS.pt, [[{ digits: '6' }, 'meia']]),
+  { words: spelt(DIGITS.de, TEENS.de, TENS.de, ...inOneWord('de', german)) },
+  { words: spelt(DIGITS.fr, TEENS.fr, TENS.fr, 'vingts cent cents'), beforeNext: 'et(?=[ -](?:un|onze))' },
+  {
+    words: spelt(
+      DIGITS.es,
+      TEENS.es,
+      TENS.es,
+      HUNDREDS.es,
+      'cien ciento',
+      DOUBLE.es,
+      ...inOneWord('es', spanish),
+    ),
+    beforeNext: 'y',
+  },
+  { words: spelt(DIGITS.it, TEENS.it, TENS.it, ...inOneWord('it', italian)) },
+  { words: spelt(DIGITS.nl, TEENS.nl, TENS.nl, ...inOneWord('nl', dutch)) },
+  { words: spelt(DIGITS.pt, TEENS.pt, TENS.pt, HUNDREDS.pt, 'cem cento meia'), beforeNext: 'e' },
 ]
 
-function oneByOne(digits: string, others: readonly (readonly [Said, string])[] = []): SpokenDigits {
-  const said = byWord<Said>([
-    ...digits.split(' ').map((words, digit) => [{ digits: String(digit) }, words] as const),
-    ...others,
-  ])
-  const read = (run: string): string | undefined => {
-    let written = ''
-    let times = 1
-    let afterTens = false
-    for (const [word] of run.toLowerCase().matchAll(WORD)) {
-      const { digits: next = '', isTens = false, isZeros = false, times: more = 1 } = said.get(word) ?? {}
-      if (times > 1 && next.length !== 1) return undefined
-      if (isZeros && !/[1-9]$/.test(written)) return undefined
-      if (afterTens && /^[1-9]$/.test(next)) written = written.slice(0, -1)
-      written += next.repeat(times)
-      times = more
-      afterTens = isTens
-    }
-    return times === 1 ? written : undefined
-  }
-  return { words: [...said.keys()].filter((word) => word.length > 1), read }
+/** Of tables of words each word, with its accents and without. */
+function spelt(...tables: readonly string[]): readonly string[] {
+  const words = tables.flatMap((table) => table.split(' ')).map((word) => [true, word] as const)
+  return [...byWord(words).keys()]
 }
 
-const WORD = new RegExp(`[${LETTERS}]+`, 'g')
-
-/** `zéro six douze trente-quatre`: words that say one number together stand for its digits; `soixante-quatre vingt-deux` says two. */
-function inPairs(): SpokenDigits {
-  const zeroToNinety = [...DIGITS.fr.split(' '), ...TENS_IN_FRENCH.map(([, words]) => words)]
-  const numbers = [...byWord([[0, zeroToNinety.join('|')]]).keys()]
-  const next = compiledOnUse(
-    `([ ,-]*(?:et[ -])?)((?<!-)quatre vingts?|${alternation(numbers.filter((number) => !number.includes(' ')))})(?![${LETTERS}])`,
-    'g',
-  )
-  const read = (run: string): string => {
-    const said: string[] = []
-    for (const { 1: joint = '', 2: word = '' } of run.toLowerCase().matchAll(next())) {
-      const longer = `${said.at(-1) ?? ''}${joint}${word}`
-      if (OF_ONE_NUMBER.test(joint) && !A_ZERO.test(longer) && numberInWords(longer) !== undefined)
-        said.splice(-1, 1, longer)
-      else said.push(word)
-    }
-    return said.map((number) => numberInWords(number) ?? 0).join('')
-  }
-  // No phrase among them: a run of such words can be read in one way only, and so in linear time.
-  return { words: [...new Set(numbers.flatMap((number) => number.split(/[ -]/)))], read }
+/** Numbers of tens and ones that are one word. */
+function inOneWord(
+  language: 'de' | 'es' | 'it' | 'nl',
+  join: (tens: string, one: string) => string,
+): readonly string[] {
+  const ones = DIGITS[language].split(/[ |]/).slice(1)
+  return TENS[language].split(' ').flatMap((tens) => ones.map((one) => join(tens, one)))
 }
 
-const OF_ONE_NUMBER = /^[ -](?:et[ -])?$/
-const A_ZERO = /z[ée]ro/
+function german(tens: string, one: string): string {
+  return `${one.replace('eins', 'ein')}und${tens}`
+}
+
+function dutch(tens: string, one: string): string {
+  return `${one}${one.endsWith('e') ? 'ën' : 'en'}${tens}`
+}
+
+/** `ventuno`, `ventotto`, `ventitré` */
+function italian(tens: string, one: string): string {
+  return (/^[uo]/.test(one) ? tens.slice(0, -1) + one : tens + one).replace(/tre$/, 'tré')
+}
+
+/** From 21 to 29: `veintidós`; other tens are apart. */
+function spanish(tens: string, one: string): string {
+  return tens === 'veinte'
+    ? `veinti${one
+        .replace(/^dos$/, 'dós')
+        .replace(/es$/, 'és')
+        .replace(/^seis$/, 'séis')}`
+    : tens
+}
