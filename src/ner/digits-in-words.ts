@@ -7,7 +7,7 @@ export const DOUBLE = { en: 'double', es: 'doble' } as const
 export const TRIPLE = { en: 'triple|treble' } as const
 /** After a digit: `eight hundred`. */
 export const ZEROS = { hundred: '00', thousand: '000' } as const
-/** Digits that no numeral says; `o` is one among others only. */
+/** Digits that no numeral says. */
 export const OTHER_DIGITS = { oh: '0', o: '0', meia: '6' } as const
 
 const TIMES: ReadonlyMap<string, number> = new Map([
@@ -72,7 +72,7 @@ function numbersIn(words: string): readonly string[] | undefined {
 }
 
 /** A hyphen says whether `quatre` is of eighty: `soixante-quatre vingt-deux` are two numbers. */
-const WORD = new RegExp(`([ ,-]*(?:(?:et|y|e)[ -])?)((?<!-)quatre[ -]vingts?|[${LETTERS}\\d]+)`, 'g')
+const WORD = new RegExp(`([ ,.-]*(?:(?:et|y|e)[ -])?)((?<!-)quatre[ -]vingts?|[${LETTERS}\\d]+)`, 'g')
 const AND = /[a-z]/
 /** No comma. */
 const OF_ONE_NUMBER = /^[ -](?:(?:et|y|e)[ -])?$/

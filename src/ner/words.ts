@@ -103,11 +103,11 @@ export const DAYS_COUNTED_IN_DUTCH: readonly (readonly string[])[] = (
 /** Names of weekdays, their abbreviations and how they are often misspelt, from Monday. */
 export const WEEKDAYS: readonly (readonly string[])[] = [
   'monday|mon|montag|lundi|lunes|lunedì|maandag|segunda-feira|segunda feira|segunda|2ª-feira|2ª feira|2a-feira|2a feira',
-  'tuesday|teusday|tusday|tue|tues|dienstag|mardi|martes|martedì|dinsdag|terça-feira|terça feira|terça|3ª-feira|3ª feira|3a-feira|3a feira',
+  'tuesday|teusday|tusday|tuseday|tue|tues|dienstag|mardi|martes|martedì|dinsdag|terça-feira|terça feira|terça|3ª-feira|3ª feira|3a-feira|3a feira',
   'wednesday|wed|weds|wensday|wenesday|wednsday|wendsday|wedensday|mittwoch|mercredi|miércoles|mercoledì|woensdag|quarta-feira|quarta feira|quarta|4ª-feira|4ª feira|4a-feira|4a feira',
   'thursday|thrusday|thurday|thursdy|thu|thur|thurs|donnerstag|jeudi|jueves|giovedì|donderdag|quinta-feira|quinta feira|quinta|5ª-feira|5ª feira|5a-feira|5a feira',
   'friday|firday|fri|freitag|vendredi|viernes|venerdì|vrijdag|sexta-feira|sexta feira|sexta|6ª-feira|6ª feira|6a-feira|6a feira',
-  'saturday|saterday|saturaday|saturay|sat|samstag|sonnabend|samedi|sábado|sabato|zaterdag',
+  'saturday|saterday|satuday|saturaday|saturay|sat|samstag|sonnabend|samedi|sábado|sabato|zaterdag',
   'sunday|sun|sonntag|dimanche|domingo|domenica|zondag',
 ].map((words) => asWritten(words.split('|')))
 

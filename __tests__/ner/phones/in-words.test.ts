@@ -12,6 +12,13 @@ const { holdsWords } = compilePrefilter([phone.needs])
 describe('a phone number in words', () => {
   it.each([
     ['en-US', 'my number is ⟦four one five five five five two six seven one⟧ thanks', '+14155552671'],
+    ['en-US', 'my number is ⟦nine one seven um two zero four, uh five five three one⟧', '+19172045531'],
+    ['en-US', 'My phone number is. ⟦Four oh eight. Nine nine six. One oh one oh⟧.', '+14089961010'],
+    [
+      'de-DE',
+      'meine Nummer ist ⟦null eins sieben sechs ähm zwei drei vier fünf acht neun eins⟧',
+      '+491762345891',
+    ],
     ['en-US', 'area code ⟦four one five, five five five, two six seven one⟧', '+14155552671'],
     ['en-US', 'Phone: ⟦Four-One-Five-Five-Five-Five-Two-Six-Seven-One⟧.', '+14155552671'],
     ['en-US', '⟦four one five - triple five - two six seven one⟧ is my number', '+14155552671'],
@@ -132,7 +139,22 @@ describe('a phone number in words', () => {
         fc.array(
           fc.tuple(
             fc.constantFrom(...words),
-            fc.constantFrom(' ', ' ', ', ', '-', ' - ', ' o ', ' - o - ', ' et ', ' - et ', ' y ', ' e '),
+            fc.constantFrom(
+              ' ',
+              ' ',
+              ', ',
+              '-',
+              ' - ',
+              ' o ',
+              ' - o - ',
+              ' et ',
+              ' - et ',
+              ' y ',
+              ' e ',
+              ' uh ',
+              ', uhm, ',
+              '. äh ',
+            ),
           ),
           { minLength: 5, maxLength: 13 },
         ),

@@ -8,6 +8,14 @@ const WEDNESDAY = rowOf('en-US', '2026-11-18')
 
 describe('date_relative', () => {
   it.each([
+    ['day after tmrw', '⟦day after tmrw⟧', '2026-11-20'],
+    ['it was day b4 yesterday', 'it was ⟦day b4 yesterday⟧', '2026-11-16'],
+    ['week from today works', '⟦week from today⟧ works', '2026-11-25'],
+    ['can it be week from tomorrow', 'can it be ⟦week from tomorrow⟧', '2026-11-26'],
+    ['every week from today', 'every week from ⟦today⟧', '2026-11-18'],
+    ['ordered 3days ago', 'ordered ⟦3days ago⟧', '2026-11-15'],
+    ['in 2wks', '⟦in 2wks⟧', '2026-12-02'],
+    ['ystrday or tuseday', '⟦ystrday⟧ or ⟦tuseday⟧', '2026-11-17'],
     ['thurs through sat', '⟦thurs⟧ through ⟦sat⟧', '2026-11-19'],
     ['see you day-after-tomorrow', 'see you ⟦day-after-tomorrow⟧', '2026-11-20'],
     ['depois-de-amanhã', '⟦depois-de-amanhã⟧', '2026-11-20'],

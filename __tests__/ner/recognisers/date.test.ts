@@ -4,6 +4,11 @@ import { mark, rowOf, unmark, values } from '../marked.ts'
 
 describe('date', () => {
   it.each([
+    ['due 01/ 05/ 2027 please', 'due ⟦01/ 05/ 2027⟧ please', '2027-01-05'],
+    ['ordered 11/ 20/2026', 'ordered ⟦11/ 20/2026⟧', '2026-11-20'],
+    ['11 /20/ 2026', '⟦11 /20/ 2026⟧', '2026-11-20'],
+    ['11-20- 2026', '⟦11-20- 2026⟧', '2026-11-20'],
+    ["dec 12'26", "⟦dec 12'26⟧", '2026-12-12'],
     ['1o de janeiro', '⟦1o de janeiro⟧', '--01-01'],
     ['el 1ro de enero de 2026', 'el ⟦1ro de enero de 2026⟧', '2026-01-01'],
     ['2do de mayo', '⟦2do de mayo⟧', '--05-02'],
@@ -250,6 +255,12 @@ describe('date', () => {
   })
 
   it.each([
+    'my daughter is june 20 years old',
+    'a june 20 year old',
+    'the march 10 mile run',
+    'the dec 20 dollar charge',
+    'seats 10-12-14',
+    'pages 10/ 12/ 14',
     'PyCharm 2023.3.2 freezes',
     'the app 2024.1.3',
     'Minecraft 1.12.20',

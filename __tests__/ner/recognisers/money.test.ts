@@ -4,6 +4,12 @@ import { mark, rowOf, values } from '../marked.ts'
 
 describe('money', () => {
   it.each([
+    ['en-GB', '£2 and 50 pence', '⟦£2 and 50 pence⟧', '2.50 GBP'],
+    ['en-GB', '£2 and 50p back', '⟦£2 and 50p⟧ back', '2.50 GBP'],
+    ['en-GB', 'two pounds and fifty pence', '⟦two pounds and fifty pence⟧', '2.50 GBP'],
+    ['en-GB', "that'll be three pounds fifty mate", "that'll be ⟦three pounds fifty⟧ mate", '3.50 GBP'],
+    ['en-GB', 'you owe me 50p', 'you owe me ⟦50p⟧', '0.50 GBP'],
+    ['en-US', 'uh twenty dollars', 'uh ⟦twenty dollars⟧', '20.00 USD'],
     ['en-US', '50 new-zealand dollars', '⟦50 new-zealand dollars⟧', '50.00 NZD'],
     ['de-DE', '100 Hong-Kong-Dollar', '⟦100 Hong-Kong-Dollar⟧', '100.00 HKD'],
     ['de-DE', 'US-$ 50', '⟦US-$ 50⟧', '50.00 USD'],
@@ -483,6 +489,8 @@ describe('money', () => {
   })
 
   it.each([
+    'a hundred and uh twenty dollars',
+    'two hundred uh fifty dollars',
     'shoe size 42 EUR',
     'step 2 Try again',
     'Try 9503 or 7402',

@@ -7,6 +7,9 @@ import { mark, rowOf, unmark, values } from '../marked.ts'
 
 describe('phone', () => {
   it.each([
+    ['en-US', 'my # is 9172045531 txt me', 'my # is ⟦9172045531⟧ txt me', '+19172045531'],
+    ['en-US', 'hmu 9172045531', 'hmu ⟦9172045531⟧', '+19172045531'],
+    ['en-IN', '9876543210 this is my no', '⟦9876543210⟧ this is my no', '+919876543210'],
     ['es-ES', 'teléfono del abonado 612345678', 'teléfono del abonado ⟦612345678⟧', '+34612345678'],
     [
       'it-IT',
@@ -351,6 +354,13 @@ describe('phone', () => {
   })
 
   it.each([
+    'my number is 415 uh 882 3906',
+    'my number is four one five 882 3906',
+    'utenza n. 310 012 345 678',
+    'Beitragskonto 310 012 345 678',
+    'communication 090 9337 55493',
+    'call me on 12/12/ 2026',
+    '20/ 11/ 2026',
     'my lucky numbers are 05 12 23 34 41',
     'Lottozahlen 05 12 23 34 41',
     'my meter says 012 345 678',

@@ -1,6 +1,7 @@
 import { compiledOnUse } from '../compile-ahead.ts'
 import { anyCue, wordsOf } from '../cue-words.ts'
 import { IN_WORDS_AT_HOME, NOT_IN_WORDS, NO_NUMBER_BEFORE } from '../cues/money.ts'
+import { FILLER } from '../cues/named.ts'
 import { NAMES } from '../currency.ts'
 import { NUMBER_IN_WORDS, NUMERAL_BEFORE, numberInWords } from '../number-words.ts'
 import type { Rule } from '../rule.ts'
@@ -58,7 +59,7 @@ const FRENCH_HUNDREDS = /(?:deux|trois|quatre|cinq|sept|huit|neuf)$/i
 /** `my two cents` */
 const IN_AN_IDIOM = /(?:my|your) $/i
 const notAfter = compiledOnUse(
-  `(?:\\d[ .,-]?|(?<![${LETTERS}])(?:(?:${anyCue(NO_NUMBER_BEFORE)}) |${NUMERAL_BEFORE}))$`,
+  `(?:\\d[ .,-]?|(?<![${LETTERS}])(?:(?:${anyCue(NO_NUMBER_BEFORE)}) |${NUMERAL_BEFORE})(?:(?:${anyCue(FILLER)}) )?)$`,
   'i',
 )
-const LONGEST_NOT_BEFORE = 16
+const LONGEST_NOT_BEFORE = 24

@@ -20,7 +20,7 @@ const MAY_BE_AND = String.raw`(?:(?:${anyCue(AND_CENTS)})${SPACE}(?<!(?<![${LETT
 /** `pesos 50/100`, as invoices of Mexico have it. */
 const HUNDREDTHS = String.raw`(?<=\d\d)/100(?!\d)`
 /** Cents after the name: `15 dollars 50`, `3 euros con 99 céntimos`; one digit alone is how many: `20 Euro 2 pro Person`. None after decimals: `3,50 € y 99 céntimos`. */
-export const CENTS_AFTER = String.raw`(?:(?<!\d[.,'’´]\d{1,2}\D{0,24})${SPACE}${MAY_BE_AND}(\d{1,2})(?:${SPACE}(?:${anyCue(CENTS)})(?![${LETTERS}])|${HUNDREDTHS}|(?<=\d\d)(?=${SPACE}?(?:$|[;!?](?:$|${SPACE}))|[.,)](?:$|${SPACE})|${SPACE}(?:${anyCue(AFTER_CENTS)})(?![${LETTERS}]))))?`
+export const CENTS_AFTER = String.raw`(?:(?<!\d[.,'’´]\d{1,2}\D{0,24})${SPACE}${MAY_BE_AND}(\d{1,2})(?:(?:${SPACE}(?:${anyCue(CENTS)})|p)(?![${LETTERS}])|${HUNDREDTHS}|(?<=\d\d)(?=${SPACE}?(?:$|[;!?](?:$|${SPACE}))|[.,)](?:$|${SPACE})|${SPACE}(?:${anyCue(AFTER_CENTS)})(?![${LETTERS}]))))?`
 
 /** The cents after the units, and where they end: at most 99, and below ten only with a word for cents. */
 export function centsInWords(text: string, start: number, units = 0) {

@@ -17,7 +17,7 @@ export const NUMBERED_BEFORE: CueWords = {
   en: [
     'section|sections|chapter|clause|paragraph|article|art|art.|page|pages|question|questions|step|steps',
     'app|software|patch|driver|drivers|kernel|windows|series|odds|gates|lot|lots',
-    'size|sizes|grade|grades|level|levels|tire|tires|tyre|tyres',
+    'seats|size|sizes|grade|grades|level|levels|tire|tires|tyre|tyres',
   ],
   de: 'kapitel|abschnitt|artikel|art|art.|absatz|ziffer|software|app',
   fr: 'chapitre|section|sections|article|art|art.|paragraphe|clause',
@@ -171,7 +171,7 @@ export const COUNTED_IN_MONTH: CueWords = {
 
 /** What a number counts wherever its month stands: `24.99% APR 12 months`, `agent june 5 stars`. */
 export const SPAN: CueWords = {
-  en: 'month|months|minutes|mins|years|star|stars|of us|of you|of them',
+  en: 'month|months|minutes|mins|years|year old|year olds|yr old|yrs old|mile|miles|dollar|dollars|star|stars|of us|of you|of them',
 }
 
 /** After a day, and not after the first or second of something: `for 6 March 4th at 7`. */

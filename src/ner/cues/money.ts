@@ -28,7 +28,7 @@ export const BETWEEN: CueWords = {
 
 /** Words for cents, after their number: `15 dollars and 50 cents`. */
 export const CENTS: CueWords = {
-  en: 'cent|cents|p',
+  en: 'cent|cents|p|pence',
   de: 'cent',
   fr: 'cents|centimes',
   es: 'céntimos|centimos|centavos',
@@ -62,13 +62,14 @@ export const AFTER_SPOKEN_CENTS: CueWords = {
   en: [
     'and|i|you|he|she|they|we|it|its|this|that|which|the|my|your|is|was|has|had|when|because|so|if|then|now|not',
     'for|from|to|on|at|in|by|with|twice|again|instead|every|today|yesterday|tomorrow',
+    'mate|thanks|thank you|love|cheers|ta|sir|madam',
   ],
 }
 
 /** Before pence: `costs 50p`. */
 export const PENCE_BEFORE: CueWords = {
   en: [
-    'cost|costs|costing|paid|pay|paying|charge|charges|charged|overcharged|overcharged by|owe|refund|refunded|fee',
+    'cost|costs|costing|paid|pay|paying|charge|charges|charged|overcharged|overcharged by|owe|owe me|owes me|refund|refunded|fee',
     'charge is|charge was|charge of|fee is|fee was|fee of|refund of|price is|price was|price of',
   ],
 }

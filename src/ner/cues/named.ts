@@ -86,7 +86,7 @@ export const CLAUSE: CueWords = {
 }
 
 /** Before a number that was said: `order number uh 12345`; in some languages `um` is a word, too, so that only an explicit name reaches over it. */
-export const FILLER: CueWords = {
+export const FILLER = {
   en: 'uh|uhm|um|umm|erm|er',
   de: 'äh|ähm',
   fr: 'euh',
@@ -94,7 +94,7 @@ export const FILLER: CueWords = {
   it: 'ehm',
   nl: 'eh|uhm',
   pt: 'hum',
-}
+} as const satisfies CueWords
 
 /** Articles, and words between a thing and its number. */
 export const JOINING: CueWords = {

@@ -5,8 +5,8 @@ export const PHONE_BEFORE: CueWords = {
   en: [
     'phone*|telephone|ph|phn|handphone|mobile|mob|cell|cellphone|tel|landline|hotline|helpline|toll free|toll-free|fax|sms|whatsapp|viber',
     'call*|caller id|dial|ring|contact|reach|answering|text|txt me|txt us|txt to',
-    "get me on|get me at|hit me up|im at|i'm at|i’m at|area code|number on file",
-    'my number|my num|my no|my current number|my other number|new number|old number|alternate number|alternate no',
+    "get me on|get me at|hit me up|hmu|msg me on|msg me at|message me on|message me at|im at|i'm at|i’m at|area code|number on file",
+    'my number|my num|my no|my #|my nmbr|my phn|my current number|my other number|new number|old number|alternate number|alternate no',
     'best number|registered number|registered no|rmn|linked number',
   ],
   de: [
@@ -138,7 +138,7 @@ export const OTHER_BEFORE: CueWords = {
     'aktenzeichen|vorgang*|zahlungsreferenz|mandatsreferenz|seriennummer|serie|fehlercode|zähler*|plz|kennzeichen|lotto|lottozahlen|kilometerstand',
   ],
   fr: [
-    'compte|commande|facture|contrat*|dossier|référence|réf|suivi|abonné|adhérent|adherent|sinistre|siret|siren|loto|tirage|kilométrage|kilometrage|bon de livraison',
+    'communication|compte|commande|facture|contrat*|dossier|référence|réf|suivi|abonné|adhérent|adherent|sinistre|siret|siren|loto|tirage|kilométrage|kilometrage|bon de livraison',
     'numéro client|numéro de client|code client|code de client|n° client',
     "tva|bce|numéro d'entreprise|numero d'entreprise|n° d'entreprise|n° entreprise|assurance sociale|mon nas",
     'série|modèle|plaque|immatriculation|compteur|pdl|prm|pce|identifiant|matricule|badge|chèque|cheque',
@@ -189,7 +189,7 @@ export const OTHER_ABBREVIATED: CueWords = {
 
 /** After a number of a phone: `0176 … (mobil)`. */
 export const PHONE_AFTER: CueWords = {
-  en: 'office|fax|mobile|cell|home|work|is my number|is my phone|is my cell|is the best number',
+  en: 'office|fax|mobile|cell|home|work|is my number|is my phone|is my cell|is the best number|this is my number|this is my no',
   de: 'büro|fax|mobil|privat',
 }
 

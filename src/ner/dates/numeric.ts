@@ -73,6 +73,21 @@ const YEAR_LAST_SPACED: Rule = {
   read: (match, { locale }) => numeric(match, match[1], match[3], match[4], locale),
 }
 
+const SLASH = `${SPACE}?/${SPACE}?`
+const HYPHEN = `-${SPACE}?`
+
+/** `11/ 20/2026`, `20- 11-2026`: with a space that slipped in. */
+const YEAR_LAST_LOOSE: Rule = {
+  name: 'year-last-spaced',
+  asks: TRAIT.joinedDigits,
+  score: 0.85,
+  pattern: new RegExp(
+    String.raw`(?=[\d/-]{1,6}${SPACE})${LEFT}(\d{1,2})(?:${SLASH}(\d{1,2})${SLASH}|${HYPHEN}(\d{1,2})${HYPHEN})((?:19|20)\d{2})${RIGHT}`,
+    'g',
+  ),
+  read: (match, { locale }) => numeric(match, match[1], match[2] ?? match[3], match[4], locale),
+}
+
 function numeric(
   match: RegExpExecArray,
   first: string | undefined,
@@ -197,6 +212,7 @@ export const numericRules: readonly Rule[] = [
   YEAR_FIRST,
   YEAR_LAST,
   YEAR_LAST_SPACED,
+  YEAR_LAST_LOOSE,
   DAY_MONTH_DOTS,
   DAY_MONTH_IN_SENTENCE,
 ]

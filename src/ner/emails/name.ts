@@ -45,12 +45,16 @@ export function nameBefore(text: string, around: Surroundings): readonly Said[] 
   if (signs === 'said') return isFirstName(text, words, first) ? words.slice(first - 1) : name
   if (isApart) return undefined
   if (signs === 'written' && (isCertain || isMailbox || isWritten)) return name
+  if (isMailbox && isWritten && LETTERS_AND_DIGITS.test(words[first]?.word ?? '')) return name
   for (let from = first; from >= Math.max(0, first - MORE_WORDS) && isName(words, from, first); from--) {
     if (isTold(text, words.slice(from), around)) return words.slice(from)
   }
   const isNoName = name.every(({ kind }) => kind === 'number') || !isName(words, first, first)
   return isCertain && !isNoName ? words.slice(first - particlesBefore(words, first)) : undefined
 }
+
+/** `jess92` at one who gives people a mailbox. */
+const LETTERS_AND_DIGITS = /^[a-z]{2,}\d+$/
 
 /** Whether one more name stands before those that signs join: `es ana belén punto ruiz`. */
 function isFirstName(text: string, words: readonly Said[], first: number): boolean {

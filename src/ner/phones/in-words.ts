@@ -13,12 +13,15 @@ import { SPOKEN_DIGITS } from './spoken-digits.ts'
 /** The words of which a spoken number has a row. */
 export const SPOKEN_WORDS = [...new Set(SPOKEN_DIGITS.flatMap(({ words }) => words))]
 
-const BETWEEN = '(?:[ ]?[,-][ ]?|[ ])'
-const RUNS = SPOKEN_DIGITS.map(({ words, beforeAny, beforeNext = beforeAny }) => {
+const BETWEEN = '(?:[ ]?[,-][ ]?|[.]?[ ])'
+const RUNS = SPOKEN_DIGITS.map(({ words, beforeAny, beforeNext = beforeAny, filler }) => {
   const word = `(?:${alternation(words)})`
-  const next = BETWEEN + before(beforeNext) + word
+  const next = `${BETWEEN}(?:(?:${filler}),?[ ])?${before(beforeNext)}${word}`
   return `(${before(beforeAny)}${word}(?:${next}){4,30}(?!${next}(?![${LETTERS}])))`
 })
+const FILLERS = SPOKEN_DIGITS.map(
+  ({ filler }) => new RegExp(`(?<![${LETTERS}])(?:${filler})(?![${LETTERS}])`, 'gi'),
+)
 
 function before(short: string | undefined): string {
   return short === undefined ? '' : `(?:${short}${BETWEEN})?`
@@ -43,15 +46,16 @@ export const IN_WORDS: Rule = {
     const { 1: plus, index, input } = match
     const said = withoutArticle(match)
     const end = index + said.length
-    const digits = digitsInWords(said)
-    if (digits === undefined || !isPlausible(digits) || ENDS_IN_OH.test(said)) return undefined
+    const filler = FILLERS.find((_, at) => match[at + 2] !== undefined) ?? ''
+    const digits = digitsInWords(said.replaceAll(filler, ''))
+    if (digits === undefined || !isPlausible(digits)) return undefined
     const written = plus === undefined ? digits : `+${digits}`
     const certainty = certaintyOf(written, false, false)
     if (certainty === 'no') return undefined
     const cue = cueBeside(input, index, end)
     if (cue === 'against' || (cue === 'none' && certainty === 'perhaps')) return undefined
     const value = e164(written, locale)
-    return value === undefined && mayCount(said) ? undefined : { value, end }
+    return value === undefined && (mayCount(said) || ENDS_IN_OH.test(said)) ? undefined : { value, end }
   },
 }
 

@@ -1,6 +1,10 @@
 import { BELGIAN_COMMUNICATION, passesEnterpriseMod97 } from '../checksum.ts'
+import { compiledOnUse } from '../compile-ahead.ts'
+import { anyCue } from '../cue-words.ts'
+import { FILLER } from '../cues/named.ts'
+import { DIGITS } from '../number-words.ts'
 import { textBefore } from '../run-before.ts'
-import { LETTERS, SPACE } from '../words.ts'
+import { LETTERS, SPACE, alternation } from '../words.ts'
 import { LANDLINE_OF_SPAIN } from './landline-of-spain.ts'
 import { COMPLETE, IN_GROUPS } from './shape.ts'
 
@@ -22,7 +26,7 @@ export function isLookAlike(written: string): boolean {
 }
 
 const DATE =
-  /^(?:[12]\d{3}([-/.])\d{1,2}\1\d{1,2}|\d{1,2}([-/.])\d{1,2}\2(?:19|20)?\d{2}|\d\d\/\d\d\/\d{4})(?![-/.]?\d)|^\d{1,2}\/\d{1,2}(?:-\d|\/\d{5,})|^\d{1,2}\.\d{1,2}\.\d{2}-\d/
+  /^(?:[12]\d{3}([-/.])\d{1,2}\1\d{1,2}|\d{1,2} ?([-/]) ?\d{1,2} ?\2 ?(?:19|20)\d{2}|\d{1,2}([-/.])\d{1,2}\3(?:19|20)?\d{2}|\d\d\/\d\d\/\d{4})(?![-/.]?\d)|^\d{1,2}\/\d{1,2}(?:-\d|\/\d{5,})|^\d{1,2}\.\d{1,2}\.\d{2}-\d/
 /** `2026 800-555-0199`, `24/7 800-555-0199`: turned away, so that the search goes on within it and finds the number. */
 const AFTER_OTHER_DIGITS = /^(?:\d{2,4}|\d\d?\/\d\d?) +(?:\(\d{3}\) ?|\d{3}[-.])\d{3}[-.]\d{4}$/
 /** Country and area code may stand in parentheses, each in its own. */
@@ -52,13 +56,16 @@ export function isInsideCode(text: string, start: number, written: string): bool
   if (!IS_SPACE.test(text[start - 1] ?? '')) return false
   if (!/^[\d \u00A0\u202F]+$/.test(written)) return false
   const before = textBefore(text, start, 40)
-  if (CODE_BEGINS.test(before)) return true
+  if (CODE_BEGINS.test(before) || (IN_THREES.test(written) && THREE_BEFORE.test(before))) return true
   if (ENDS_COMPLETE.test(before)) return false
   const groups = GROUPS_BEFORE.exec(before)?.[0] ?? ''
   return IN_GROUPS.test(groups) || (groups !== '' && isCode(groups + written))
 }
 
 const IS_SPACE = new RegExp(SPACE)
+/** `310 012 345 678`: the last groups of a number that is too long for a phone. */
+const IN_THREES = /^\d{3}(?: \d{3})+$/
+const THREE_BEFORE = /(?<![\d+(]|\d[ .-])\d{3} $/
 /** The start of an IBAN, but no British postcode, of a parcel's tracking number, or of the reference on a bill of Switzerland. */
 const CODE_BEGINS = new RegExp(
   `(?<![A-Za-z0-9])(?:(?:[A-Z]{2}\\d{2}(?!${SPACE}\\d[A-Z]{2}${SPACE})|1Z)(?:${SPACE}{1,3}[A-Z0-9]{1,10}){0,7}|[A-Za-z]{2}${SPACE}?\\d{2}(?:${SPACE}{1,3}\\d{4}){1,7}|(?<![\\d${LETTERS}])\\d{2}(?:${SPACE}\\d{5}){3})${SPACE}{1,3}$`,
@@ -78,3 +85,15 @@ const BARCODE = /^(?:\d([- ])\d{6}\1\d{6}|97[89](?:[- ]?\d){10}|\d([- ])\d{2,7}\
 /** A field of a payment slip in Brazil. */
 const BOLETO = /^\d{5}\.\d{6}$/
 const STRUCTURED = new RegExp(`^${BELGIAN_COMMUNICATION}$`)
+
+/** `four one five 882 3906`, `415 uh 882 3906`: a short number after the digits of its area. */
+export function isRestOfNumber(text: string, start: number): boolean {
+  return areaBefore().test(textBefore(text, start, LONGEST_AREA))
+}
+
+const DIGIT_IN_WORDS = alternation(Object.values(DIGITS).flatMap((digits) => digits.split(/[ |]/)))
+const areaBefore = compiledOnUse(
+  `(?:(?<!\\d)\\d{3}[ ,.]{1,2}(?:${anyCue(FILLER)})|(?<![${LETTERS}])(?:(?:${DIGIT_IN_WORDS}|oh)[ ,.]{1,2}){2}(?:${anyCue(FILLER)})?)[ ,.]{0,2}$`,
+  'i',
+)
+const LONGEST_AREA = 32

@@ -1,3 +1,4 @@
+import { FILLER } from '../cues/named.ts'
 import { DOUBLE, TRIPLE, ZEROS } from '../digits-in-words.ts'
 import { DIGITS, HUNDREDS, TEENS, TENS } from '../number-words.ts'
 import { byWord } from '../words.ts'
@@ -10,15 +11,22 @@ interface SpokenDigits {
   readonly beforeAny?: string
   /** The same, but not before the first. */
   readonly beforeNext?: string
+  /** Words that fill a pause between them. */
+  readonly filler: string
 }
 
 export const SPOKEN_DIGITS: readonly SpokenDigits[] = [
   {
     words: spelt(DIGITS.en, TEENS.en, TENS.en, 'oh', DOUBLE.en, TRIPLE.en, ...Object.keys(ZEROS)),
     beforeAny: 'o',
+    filler: FILLER.en,
   },
-  { words: spelt(DIGITS.de, TEENS.de, TENS.de, ...inOneWord('de', german)) },
-  { words: spelt(DIGITS.fr, TEENS.fr, TENS.fr, 'vingts cent cents'), beforeNext: 'et(?=[ -](?:un|onze))' },
+  { words: spelt(DIGITS.de, TEENS.de, TENS.de, ...inOneWord('de', german)), filler: FILLER.de },
+  {
+    words: spelt(DIGITS.fr, TEENS.fr, TENS.fr, 'vingts cent cents'),
+    beforeNext: 'et(?=[ -](?:un|onze))',
+    filler: FILLER.fr,
+  },
   {
     words: spelt(
       DIGITS.es,
@@ -30,10 +38,15 @@ export const SPOKEN_DIGITS: readonly SpokenDigits[] = [
       ...inOneWord('es', spanish),
     ),
     beforeNext: 'y',
+    filler: FILLER.es,
   },
-  { words: spelt(DIGITS.it, TEENS.it, TENS.it, ...inOneWord('it', italian)) },
-  { words: spelt(DIGITS.nl, TEENS.nl, TENS.nl, ...inOneWord('nl', dutch)) },
-  { words: spelt(DIGITS.pt, TEENS.pt, TENS.pt, HUNDREDS.pt, 'cem cento meia'), beforeNext: 'e' },
+  { words: spelt(DIGITS.it, TEENS.it, TENS.it, ...inOneWord('it', italian)), filler: FILLER.it },
+  { words: spelt(DIGITS.nl, TEENS.nl, TENS.nl, ...inOneWord('nl', dutch)), filler: FILLER.nl },
+  {
+    words: spelt(DIGITS.pt, TEENS.pt, TENS.pt, HUNDREDS.pt, 'cem cento meia'),
+    beforeNext: 'e',
+    filler: FILLER.pt,
+  },
 ]
 
 /** Of tables of words each word, with its accents and without. */

@@ -3,7 +3,7 @@ import { cueBeside } from '../phones/cue-beside.ts'
 import { e164 } from '../phones/e164.ts'
 import { LEFT, NO_STOP_LEFT, RIGHT } from '../phones/edges.ts'
 import { IN_WORDS, SPOKEN_WORDS } from '../phones/in-words.ts'
-import { isInsideCode, isLookAlike } from '../phones/look-alike.ts'
+import { isInsideCode, isLookAlike, isRestOfNumber } from '../phones/look-alike.ts'
 import { COMPLETE, EXTENSION, RUN } from '../phones/shape.ts'
 import { VANITY } from '../phones/vanity.ts'
 import { withoutOtherDigits } from '../phones/without-other-digits.ts'
@@ -38,7 +38,8 @@ const NUMBER: Rule = {
     if (isLookAlike(written)) return undefined
     const certainty = certaintyOf(written, hasExtension, isWholeText)
     if (certainty === 'no' || isInsideCode(input, index, written)) return undefined
-    if (certainty === 'perhaps' && cueBeside(input, index, end) !== 'for') return undefined
+    if (certainty === 'perhaps' && (cueBeside(input, index, end) !== 'for' || isRestOfNumber(input, index)))
+      return undefined
     if (certainty === 'likely' && cueBeside(input, index, end) === 'against') return undefined
     return { value: e164(written, locale), end }
   },

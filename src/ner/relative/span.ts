@@ -30,6 +30,8 @@ const COUNT = `(\\d{1,3}|${COUNT_WORD})`
 /** Also those that are not among the counts, and words like them: `thirteen`, `forty`, `twenty-one`. */
 const ENGLISH_COUNT = `(\\d{1,3}|${COUNT_WORD}|[a-z]{3,5}(?:ty(?:[ -][a-z]{3,5})?|teen))`
 const UNIT = `(${anyOf(UNITS.keys())})`
+/** `3 days`, `3days` */
+const TO_UNIT = '(?:[ ]|(?<=\\d))'
 const MAY_BE_ABOUT = `(?:(?:${anyCue(ABOUT)})[ ])?`
 const UNIT_WORD = wordTrait(UNITS.keys())
 
@@ -39,7 +41,7 @@ const SPAN_AHEAD: Rule = {
   asks: UNIT_WORD,
   score: 0.9,
   pattern: new RegExp(
-    `${LEFT}(${anyCue(AHEAD_BEFORE)})[ ]${MAY_BE_ABOUT}${ENGLISH_COUNT}[ ]${UNIT}${RIGHT}(?![ ](?:ago|later|${anyCue(WORKING)}))`,
+    `${LEFT}(${anyCue(AHEAD_BEFORE)})[ ]${MAY_BE_ABOUT}${ENGLISH_COUNT}${TO_UNIT}${UNIT}${RIGHT}(?![ ](?:ago|later|${anyCue(WORKING)}))`,
     'gi',
   ),
   read(match, row) {
@@ -98,7 +100,7 @@ const SPAN_THEN_WORD: Rule = {
   asks: UNIT_WORD,
   score: 0.92,
   pattern: new RegExp(
-    `${LEFT}(?<!\\d[.,/]|(?<![${LETTERS}])half[ ])${ENGLISH_COUNT}[ ]${UNIT}[ ](?:(${anyCue(BACK_AFTER)}|${BACK}|${TERUG})|(${anyCue(FROM_OTHER_DAY_AFTER)})|${anyCue(AHEAD_AFTER)})${RIGHT}`,
+    `${LEFT}(?<!\\d[.,/]|(?<![${LETTERS}])half[ ])${ENGLISH_COUNT}${TO_UNIT}${UNIT}[ ](?:(${anyCue(BACK_AFTER)}|${BACK}|${TERUG})|(${anyCue(FROM_OTHER_DAY_AFTER)})|${anyCue(AHEAD_AFTER)})${RIGHT}`,
     'gi',
   ),
   read(match, row) {
@@ -119,16 +121,19 @@ const START_BEFORE = new RegExp(
   'i',
 )
 
-/** `a week from tomorrow`, `two weeks from friday`, `a week ago today`; not `open 5 days from Monday to Friday`. */
+/** `next week from today …` says since when. */
+const NO_WHICH = '(?<!(?<![a-z])(?:every|each|this|next|last|per)[ ])'
+
+/** `a week from tomorrow`, `week from today`, `two weeks from friday`, `a week ago today`; not `open 5 days from Monday to Friday`. */
 const SPAN_FROM_DAY: Rule = {
   name: 'span-from-day',
   asks: UNIT_WORD,
   score: 0.9,
   pattern: new RegExp(
-    `${LEFT}${COUNT}[ ]${UNIT}[ ](?:from[ ](tomorrow|tmrw|tmr|${A_WEEKDAY})|ago[ ](today|yesterday)|(ago[ ](?:on[ ])?${A_WEEKDAY}|today|tomorrow|yesterday))${RIGHT}(?![ ]?(?:to|till|until|through|thru|[-–])[ ]?[A-Za-z])`,
+    `${LEFT}(?:${COUNT}[ ]|${NO_WHICH}(?=week[ ]from[ ]to))${UNIT}[ ](?:from[ ](today|tomorrow|tmrw|tmr|${A_WEEKDAY})|ago[ ](today|yesterday)|(ago[ ](?:on[ ])?${A_WEEKDAY}|today|tomorrow|yesterday))${RIGHT}(?![ ]?(?:to|till|until|through|thru|[-–])[ ]?[A-Za-z])`,
     'gi',
   ),
-  read([, count, unit, start, end = '', unclear], { locale, referenceDate }) {
+  read([, count = 'a', unit, start, end = '', unclear], { locale, referenceDate }) {
     if (unclear !== undefined) return {}
     const day = fromReference(referenceDate, (today) => dayNamed(today, start ?? end)).value
     const sign = start === undefined ? -1 : 1

@@ -1,5 +1,14 @@
 import { WEEKDAYS, byWord } from '../words.ts'
 
+const TOMORROW =
+  'tomorrow|tmrw|tmr|tmw|tomorow|tommorow|tommorrow|tomorrrow|tomorrw|tomrow|tomoro|tomm|tmrow|tomrrow|tomoz|2moro|2morrow|2mrw'
+const YESTERDAY = 'yesterday|yesturday|yestarday|yesterdy|yesteday|ystrday|yestrday|yday'
+
+/** Each of the words after each of the beginnings. */
+function after(words: string, ...beginnings: readonly string[]): string {
+  return beginnings.flatMap((beginning) => words.split('|').map((word) => `${beginning} ${word}`)).join('|')
+}
+
 /** Words that say how far a day is from today, in the seven languages. */
 export const DAYS_AWAY: ReadonlyMap<string, number> = byWord([
   [
@@ -13,20 +22,16 @@ export const DAYS_AWAY: ReadonlyMap<string, number> = byWord([
   [0, 'stamattina|questa mattina|questo pomeriggio|questa sera|esta manhã|esta noite'],
   [0, 'vanmorgen|vanochtend|vanmiddag|deze ochtend|deze voormiddag|deze middag|deze namiddag|deze avond'],
   [-1, 'last night|last nite|anoche'],
-  [
-    1,
-    'tomorrow|tmrw|tmr|tmw|tomorow|tommorow|tommorrow|tomoro|tomm|tmrow|tomrrow|tomoz|2moro|2morrow|2mrw|morgen|demain|mañana|domani|amanhã',
-  ],
+  [1, `${TOMORROW}|morgen|demain|mañana|domani|amanhã`],
   [1, 'morgenochtend|morgenvoormiddag|morgenmiddag|morgennamiddag|morgenavond|morgenvroeg|domattina'],
-  [-1, 'yesterday|yesturday|yestarday|yesterdy|yday|gestern|hier|ayer|ieri|gisteren|gister|ontem'],
+  [-1, `${YESTERDAY}|gestern|hier|ayer|ieri|gisteren|gister|ontem`],
   [-1, 'gisterochtend|gistermiddag|gisteravond|gisterenochtend|gisterenmiddag|gisterenavond'],
-  [
-    2,
-    'the day after tomorrow|day after tomorrow|übermorgen|après-demain|après demain|pasado mañana|dopodomani|dopo domani',
-  ],
+  [2, after(TOMORROW, 'the day after', 'day after')],
+  [2, 'übermorgen|après-demain|après demain|pasado mañana|dopodomani|dopo domani'],
   [2, "domani l'altro|domani l’altro|posdomani"],
   [2, "overmorgen|depois de amanhã|depois d'amanhã|depois d’amanhã"],
-  [-2, 'the day before yesterday|day before yesterday|vorgestern|avant-hier|avant hier|anteayer|antier'],
+  [-2, after(YESTERDAY, 'the day before', 'day before', 'day b4')],
+  [-2, 'vorgestern|avant-hier|avant hier|anteayer|antier'],
   [-2, "l'altro ieri|l’altro ieri|altro ieri|ieri l'altro|ieri l’altro|eergisteren|eergisteravond|anteontem"],
   [-2, "altroieri|l'altroieri|l’altroieri|avantieri|antes de ayer|antes de anoche|anteanoche"],
   [-2, 'antes de ontem|ante ontem'],
@@ -116,7 +121,13 @@ export const WHICH_AFTER: ReadonlyMap<string, Which> = byWord<Which>([
   ['other', 'after next|en huit|en quinze'],
 ])
 
+/** After one to three digits with which they are written together: `3days ago`. */
+const AFTER_DIGITS = ['0', '00', '000']
+
 /** Stems, one of which begins a word of every relative date. */
-export const STEMS: readonly string[] = [...DAYS_AWAY.keys(), ...UNITS.keys(), ...WEEKDAYS.flat()].map(
-  (words) => words.split(/[ '’-]/).findLast((word) => word.length > 2) ?? words,
-)
+export const STEMS: readonly string[] = [
+  ...[...DAYS_AWAY.keys(), ...UNITS.keys(), ...WEEKDAYS.flat()].map(
+    (words) => words.split(/[ '’-]/).findLast((word) => word.length > 2) ?? words,
+  ),
+  ...AFTER_DIGITS.flatMap((digits) => [...UNITS.keys()].map((unit) => digits + unit)),
+]
