@@ -88,6 +88,9 @@ const filesAt = (commit: string, files: Readonly<Record<string, string>>) => ({
   [commit]: Object.fromEntries(Object.entries(files).map(([path, text]) => [path, Buffer.from(text)])),
 })
 
+const OTHERS_AT_BASE = filesAt(BASE, { 'data.csv': `${CSV}bye\n`, 'entities.yml': `${PATTERNS}\n` })
+const OURS_AT_MERGE = filesAt(MERGE, { 'data.csv': CSV, 'entities.yml': PATTERNS })
+
 describe('the baseline', () => {
   it('is none, and GitHub is not asked, when none is asked for', async () => {
     const { baseline } = await find({ inputs: { ...FILES, baseline: 'none' } })
@@ -140,8 +143,7 @@ describe('the baseline', () => {
   })
 
   it('of a check is what the base of the merge has', async () => {
-    const world = { files: filesAt(BASE, { 'data.csv': `${CSV}bye\n`, 'entities.yml': `${PATTERNS}\n` }) }
-    const { baseline, folder } = await find({ world })
+    const { baseline, folder } = await find({ world: { files: { ...OTHERS_AT_BASE, ...OURS_AT_MERGE } } })
     expect(baseline).toMatchObject({
       kind: 'commit',
       config: { entities: [{ type: 'date' }, { type: 'order' }] },
@@ -163,15 +165,30 @@ describe('the baseline', () => {
   })
 
   it.each([
-    ['the merge', MERGE, CSV, true],
-    ['the head, which may be what is checked out', HEAD, CSV, true],
-    ['neither', MERGE, 'utterance\n', false],
-  ])('T6 quotes a CSV that the base has not when it is the one of %s', async (_, commit, csv, mayQuote) => {
+    ['has not', {}, CSV, true],
+    ['has not', {}, 'utterance\n', false],
+    ['has otherwise', OTHERS_AT_BASE, CSV, true],
+    ['has otherwise', OTHERS_AT_BASE, 'utterance\n', false],
+  ])('T6 quotes a CSV that the base %s only when the merge has it', async (_, atBase, atMerge, mayQuote) => {
     const { baseline } = await find({
       inputs: { 'source-csv': 'data.csv' },
-      world: { files: filesAt(commit, { 'data.csv': csv }) },
+      world: { files: { ...atBase, ...filesAt(MERGE, { 'data.csv': atMerge }) } },
     })
-    expect(baseline).toMatchObject({ csv: { state: 'absent' }, files: ['data.csv'], mayQuote })
+    expect(baseline).toMatchObject({ kind: 'commit', files: ['data.csv'], mayQuote })
+  })
+
+  it.each([
+    ['data.csv', { 'source-csv': 'data.csv' }],
+    ['entities.yml', { 'patterns-file': 'entities.yml', entities: 'order' }],
+  ])('of a check is none when %s is checked out without what others have merged', async (path, inputs) => {
+    const ofOthers = filesAt(MERGE, { 'data.csv': `${CSV}bye\n`, 'entities.yml': `${PATTERNS}\n` })
+    const ofHead = filesAt(HEAD, { 'data.csv': CSV, 'entities.yml': PATTERNS })
+    const { baseline } = await find({
+      inputs,
+      world: { files: { ...OTHERS_AT_BASE, ...ofOthers, ...ofHead } },
+    })
+    const reason = expect.stringMatching(`^${path} is checked out as the pull request's head has it, `)
+    expect(baseline).toEqual({ kind: 'none', reason })
   })
 
   it.each([

@@ -29,7 +29,7 @@ export type Baseline =
       readonly version: Version
       /** Paths of the files that were read at both commits. */
       readonly files: readonly string[]
-      /** Whether the CSV is of the repository, so that its text is known to whoever may read a comment. */
+      /** Whether the CSV is committed as it is on disk, so that its text is known to whoever may read a comment. */
       readonly mayQuote: boolean
     }
 
@@ -91,14 +91,24 @@ async function baseOfCheck(
 
   const patterns = await atBase(inputs.patternsFile, 'base-patterns.yml', commit, deps, signal)
   if (patterns.state === 'unreadable') return withoutBaseline(inputs.patternsFile, patterns.reason)
+  const patternsSource = await sourceOf(patterns, inputs.patternsFile, base, deps, signal)
+  if (patternsSource === 'head') return withHeadAlone(inputs.patternsFile)
   const baseConfig = await configAtBase(patterns, inputs, config, deps, signal)
   if (baseConfig === undefined) return withoutBaseline(inputs.patternsFile, 'it has mistakes')
   const csv = await atBase(sourceCsv, 'base.csv', commit, deps, signal)
   if (csv.state === 'unreadable') return withoutBaseline(sourceCsv, csv.reason)
-  const mayQuote =
-    sourceCsv !== undefined &&
-    (csv.state !== 'absent' || (await isCommitted(sourceCsv, base.merge, deps, signal)))
+  const csvSource = await sourceOf(csv, sourceCsv, base, deps, signal)
+  if (csvSource === 'head') return withHeadAlone(sourceCsv)
+  const mayQuote = sourceCsv !== undefined && csvSource !== 'nowhere'
   return { kind: 'commit', config: baseConfig, csv, version, files, mayQuote }
+}
+
+/** What others have merged since would look like this pull request's doing. */
+function withHeadAlone(path = ''): Baseline {
+  return {
+    kind: 'none',
+    reason: `${path} is checked out as the pull request's head has it, without what others have merged since; let actions/checkout check out the merge, as it does without its input ref`,
+  }
 }
 
 function withoutBaseline(path: string | undefined, reason: string): Baseline {
@@ -118,21 +128,19 @@ async function atBase(
   return fileAtCommit(github, request, signal)
 }
 
-/**
- * Whether a file that the base commit lacks is committed all the same, and not made by an earlier step. The checkout may be
- * of the merge or of the head.
- */
-async function isCommitted(
-  path: string,
-  merge: string,
+/** Which commit has a file as it is on disk, if it is not as the base has it; `nowhere` when an earlier step has made it. */
+async function sourceOf(
+  { state }: BaseFile,
+  path: string | undefined,
+  { merge }: BaseOfCheck,
   { context, github }: BaselineDependencies,
   signal: AbortSignal,
-): Promise<boolean> {
+): Promise<'base' | 'merge' | 'head' | 'nowhere'> {
+  if (path === undefined || state === 'same') return 'base'
   const place = await placeOf(path, context)
-  for (const commit of new Set([merge, context.sha])) {
-    if (await isAtCommit(github, { ...place, commit }, signal)) return true
-  }
-  return false
+  const isAt = (commit: string) => isAtCommit(github, { ...place, commit }, signal)
+  if (await isAt(merge)) return 'merge'
+  return merge !== context.sha && (await isAt(context.sha)) ? 'head' : 'nowhere'
 }
 
 async function placeOf(path: string, context: RunContext) {

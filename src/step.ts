@@ -130,8 +130,9 @@ async function runIn(
 
 function receiptsOf(inputs: Inputs, { runAttempt }: RunContext, folder: string) {
   const { artifactName, botId, versionTag } = inputs
+  const platform = inputs.platform?.baseUrl.href ?? ''
   const sourceCsv = sourceCsvOf(inputs) ?? ''
-  return { artifactName, attempt: runAttempt, subject: { botId, versionTag, sourceCsv }, folder }
+  return { artifactName, attempt: runAttempt, subject: { platform, botId, versionTag, sourceCsv }, folder }
 }
 
 function runUrlOf({ serverUrl, owner, repo, runId }: RunContext): string {

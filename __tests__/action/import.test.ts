@@ -98,7 +98,12 @@ describe('an import', () => {
     ])
     const receipt: unknown = JSON.parse(String(await harness.artifacts.bytes(`${BASE}-receipt-1-done`)))
     expect(receipt).toMatchObject({
-      subject: { botId: harness.platform.botId, versionTag: SHA, sourceCsv: '' },
+      subject: {
+        platform: `${harness.platform.origin}/`,
+        botId: harness.platform.botId,
+        versionTag: SHA,
+        sourceCsv: '',
+      },
       versionName: run.outputs['version-name'],
       csvSha256: run.outputs['csv-sha256'],
       importId: run.outputs['import-id'],

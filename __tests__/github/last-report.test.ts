@@ -21,6 +21,7 @@ import { temporaryFolder } from '../temporary-folder.ts'
 const { signal } = new AbortController()
 const OWN_RUN = { id: 100, event: 'push' }
 const REPORT = reportWith({ rows: 12 })
+const OTHER_TYPES = { entities: { order: { mentions: 1, rows: 1, distinct: 1 } } }
 
 let fake: FakeGitHub | undefined
 
@@ -237,7 +238,7 @@ describe('the last report on the default branch', () => {
       runs: [
         OWN_RUN,
         { id: 93, created_at: '2026-11-01T00:00:00Z', run_number: 8 },
-        { id: 90, created_at: '2026-11-20T00:00:00Z', run_number: 9 },
+        { id: 90, created_at: '2026-11-20T00:00:00Z', run_number: 9, run_attempt: 2 },
         {
           id: 95,
           created_at: '2026-11-21T00:00:00Z',
@@ -252,6 +253,26 @@ describe('the last report on the default branch', () => {
       ],
     })
     await expect(ask(of)).resolves.toMatchObject({ found: true, report: { rows: 91 }, run: { number: 9 } })
+  })
+
+  it.each<[string, number, Partial<EntityReport>, Partial<LastReportRequest>, boolean]>([
+    ['one attempt has published two, as two steps do', 1, {}, {}, false],
+    ['two attempts have published one each', 2, {}, {}, true],
+    ['two attempts have published two that count other types', 2, OTHER_TYPES, {}, false],
+    ['its name is one of its own', 1, OTHER_TYPES, { artifactName: 'mine' }, true],
+  ])('T10 is no guess where %s', async (_, run_attempt, other, request, found) => {
+    const name = `${request.artifactName ?? 'utterances-support-de-3f1c9a0b7d21'}-report`
+    const of = await github({
+      runs: [OWN_RUN, { id: 90, run_attempt, run_number: 9 }],
+      artifacts: [
+        artifact({ id: 4, fields: { name } }),
+        artifact({ id: 5, fields: { name: `${name}-2` } }, other),
+      ],
+    })
+    const reason = "run 9 has published more than one report that may be this step's"
+    await expect(ask(of, request)).resolves.toMatchObject(
+      found ? { found } : { found, reason: expect.stringContaining(reason) },
+    )
   })
 
   it('is that of the later run when two began in the same second', async () => {

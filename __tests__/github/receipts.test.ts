@@ -9,7 +9,7 @@ import { createRecordingLog } from '../http/recording-log.ts'
 import { temporaryFolder } from '../temporary-folder.ts'
 
 const { signal } = new AbortController()
-const OURS = { botId: 'b', versionTag: 't', sourceCsv: '' }
+const OURS = { platform: 'https://na1.example/', botId: 'b', versionTag: 't', sourceCsv: '' }
 const SENT_AND_DONE = ['n-receipt-1-sent', 'n-receipt-1-done']
 
 interface Kept {
@@ -78,6 +78,7 @@ describe('receipts', () => {
   })
 
   it.each([
+    ['another platform', { ...OURS, platform: 'https://eu1.example/' }],
     ['another bot', { ...OURS, botId: 'c' }],
     ['another tag', { ...OURS, versionTag: 'u' }],
     ['another file', { ...OURS, sourceCsv: 'de.csv' }],

@@ -1,11 +1,20 @@
 import { ActionError } from '../errors.ts'
 import type { EntityColumn } from '../ner/entity.ts'
-import { quotedWhole } from '../safe-text.ts'
+import { logLine, quotedWhole } from '../safe-text.ts'
 
 /** What a header is asked for. */
 export interface Wanted {
   readonly entities: readonly EntityColumn[]
   readonly utteranceColumn?: string | undefined
+}
+
+/** Names of the utterance column, the first that is there counts. */
+const UTTERANCE_NAMES = ['utterance', 'text']
+
+/** An accent may be written as a sign of its own (NFD), as some systems do. */
+const anyCase = (name: string) => {
+  const wanted = name.normalize().toLowerCase()
+  return (column: string): boolean => column.normalize().toLowerCase() === wanted
 }
 
 /** Undefined when there is none; an error when more than one may be meant. */
@@ -14,7 +23,7 @@ export function findUtterance(columns: readonly string[], wanted: Wanted): numbe
   const { utteranceColumn: asked } = wanted
   const candidates =
     asked === undefined
-      ? [anyCase('utterance'), anyCase('text')]
+      ? UTTERANCE_NAMES.map(anyCase)
       : [(column: string) => column === asked, anyCase(asked), inSpaces(asked)]
   for (const is of candidates) {
     const found = indicesOf(columns, (column) => is(column) && !ours.has(column))
@@ -26,12 +35,6 @@ export function findUtterance(columns: readonly string[], wanted: Wanted): numbe
 
 export function findColumn(columns: readonly string[], name: string): number | undefined {
   return indicesOf(columns, anyCase(name))[0]
-}
-
-/** An accent may be written as a sign of its own (NFD), as some systems do. */
-const anyCase = (name: string) => {
-  const wanted = name.normalize().toLowerCase()
-  return (column: string): boolean => column.normalize().toLowerCase() === wanted
 }
 
 /** The name of an input has no white space around it; that of a header may. */
@@ -46,7 +49,14 @@ export function indicesOf(columns: readonly string[], is: (column: string) => bo
 
 function duplicateUtterance(columns: readonly string[], found: readonly number[]): ActionError {
   const places = found.map((index) => index + 1).join(' and ')
-  const names = [...new Set(found.map((index) => shown(columns[index] ?? '')))]
+  const names = [
+    ...new Set(
+      shown(
+        found.map((index) => columns[index] ?? ''),
+        columns,
+      ),
+    ),
+  ]
   const advice =
     names.length === 1
       ? 'Name another with utterance-column, or remove one.'
@@ -62,7 +72,7 @@ export function noUtterance(columns: readonly string[], { utteranceColumn, entit
   if (own && columns.includes(own.column)) {
     return new ActionError(
       'NO_UTTERANCE_COLUMN',
-      `The column ${shown(own.column)} is the one that the entities of type "${own.type}" are written to. Name another with utterance-column.`,
+      `The column ${own.column} is the one that the entities of type "${own.type}" are written to. Name another with utterance-column.`,
     )
   }
   if (columns.every((column) => column.trim() === '')) {
@@ -72,7 +82,7 @@ export function noUtterance(columns: readonly string[], { utteranceColumn, entit
     )
   }
   const sought = utteranceColumn === undefined ? '"utterance" or "text"' : quotedWhole(utteranceColumn)
-  const seen = columns.slice(0, COLUMNS_SHOWN).map(shown).join(', ')
+  const seen = shown(columns.slice(0, COLUMNS_SHOWN), columns).join(', ')
   const more = columns.length > COLUMNS_SHOWN ? ` and ${columns.length - COLUMNS_SHOWN} more` : ''
   return new ActionError(
     'NO_UTTERANCE_COLUMN',
@@ -83,10 +93,10 @@ export function noUtterance(columns: readonly string[], { utteranceColumn, entit
 export function duplicates(columns: readonly string[]): string[] {
   const times = new Map<string, number>()
   for (const column of columns) times.set(column, (times.get(column) ?? 0) + 1)
-  const doubled = [...times].filter(([, count]) => count > 1).map(([column]) => shown(column))
+  const doubled = [...times].flatMap(([column, count]) => (count > 1 ? [column] : []))
   if (doubled.length === 0) return []
   const more = doubled.length > COLUMNS_SHOWN ? ` and ${doubled.length - COLUMNS_SHOWN} more` : ''
-  const names = doubled.slice(0, COLUMNS_SHOWN).join(', ')
+  const names = shown(doubled.slice(0, COLUMNS_SHOWN), columns).join(', ')
   return [`The header names ${names}${more} more than once; every one of these columns is kept.`]
 }
 
@@ -96,14 +106,26 @@ const LONGEST_NAME = 64
 
 /** An address, five digits or more than three words: in a file without a header, what stands for a name was said. */
 const SAID = /@|(?:\d[\s().-]*){5}|(?:\S+\s+){3}\S/u
+/** So may be what has more than one word, unless other names are those of a header. */
+const WORDS = /\S\s+\S/u
+const OF_A_HEADER = [
+  ...UTTERANCE_NAMES,
+  'intent',
+  'locale',
+  'language',
+  'created_at',
+  'timestamp',
+  'date',
+  'id',
+].map(anyCase)
 
-/** A header name fit for a log: quoted, without control characters and without the runner's commands. */
-function shown(name: string): string {
-  if (name.length > LONGEST_NAME || SAID.test(name)) return `a text of ${name.length} characters`
-  const plain = name
-    .toWellFormed()
-    .replaceAll(/[\p{C}\p{Zl}\p{Zp}]/gu, '\uFFFD')
-    .replaceAll('::', ': :')
-    .replaceAll('##[', '## [')
-  return `"${plain}"`
+/** Header names fit for a log: quoted, without control characters and without the runner's commands. */
+function shown(names: readonly string[], columns: readonly string[]): string[] {
+  const isHeader = columns.some((column) => OF_A_HEADER.some((is) => is(column)))
+  return names.map((name) => {
+    const wasSaid = SAID.test(name) || (WORDS.test(name) && !isHeader)
+    return name.length > LONGEST_NAME || wasSaid
+      ? `a text of ${name.length} characters`
+      : `"${logLine(name)}"`
+  })
 }

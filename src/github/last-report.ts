@@ -1,3 +1,5 @@
+import { isDeepStrictEqual } from 'node:util'
+
 import { ActionError } from '../errors.ts'
 import type { EntityReport } from '../report/report.ts'
 import { MOST_ARCHIVE_BYTES, readReportArtifact } from './report-artifact.ts'
@@ -77,15 +79,28 @@ async function reportOf(
     .filter(({ name }) => isReportName(name, request))
     .toSorted((a, b) => b.id - a.id)
     .slice(0, ARTIFACTS_OPENED)
+  const reports: EntityReport[] = []
   for (const artifact of named) {
     const reason = artifactProblem(artifact, run, own)
     if (reason !== undefined) return none(`the report artifact of run ${run.number} ${reason}`)
     const report = await readReportArtifact(github, artifact, run.number, request.folder, signal)
-    if (report.botId === request.botId) {
-      return { found: true, report, run: { number: run.number, url: run.url } }
-    }
+    if (report.botId === request.botId) reports.push(report)
+    if (reports.length > 0 && request.artifactName !== '') break
   }
-  return undefined
+  const [report] = reports
+  if (report === undefined) return undefined
+  if (areOfSteps(reports, run)) {
+    return none(
+      `run ${run.number} has published more than one report that may be this step's; give each step its own artifact-name`,
+    )
+  }
+  return { found: true, report, run: { number: run.number, url: run.url } }
+}
+
+/** Whether reports are of several steps, and not of one step's attempts, each of which publishes at most one. */
+function areOfSteps([report, ...others]: readonly EntityReport[], { attempts }: TrustedRun): boolean {
+  const types = (of: EntityReport | undefined) => Object.keys(of?.entities ?? {}).toSorted()
+  return others.length >= attempts || others.some((other) => !isDeepStrictEqual(types(other), types(report)))
 }
 
 /** A default name ends in an unknown tag, so the report of another bot can look alike; it says inside whose it is. */

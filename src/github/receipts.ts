@@ -16,6 +16,8 @@ interface Receipt {
 
 /** What is imported, and for whom. Steps of a run that share an artifact name tell their receipts apart by it. */
 interface ImportSubject {
+  /** The `base-url` of what imports. */
+  readonly platform: string
   readonly botId: string
   readonly versionTag: string
   /** Empty for an export. */

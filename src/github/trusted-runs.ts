@@ -29,6 +29,7 @@ export interface TrustedRun {
   readonly id: number
   readonly number: number
   readonly url: string
+  readonly attempts: number
 }
 
 /** Events that nobody without write access can cause. */
@@ -70,7 +71,12 @@ export async function trustedRuns(
     )
     .toSorted((a, b) => Date.parse(b.created_at) - Date.parse(a.created_at) || b.id - a.id)
     .slice(0, RUNS_ASKED)
-    .map((run) => ({ id: run.id, number: run.run_number, url: run.html_url }))
+    .map((run) => ({
+      id: run.id,
+      number: run.run_number,
+      url: run.html_url,
+      attempts: run.run_attempt ?? 1,
+    }))
 }
 
 /** GitHub gives the path with or without the ref that it was read at. */
