@@ -2,7 +2,13 @@ import { readFile, realpath } from 'node:fs/promises'
 import { basename, dirname, join, resolve } from 'node:path'
 
 import { checkPatterns } from './engine/check-patterns.ts'
-import { CHECK_DEADLINE_MS, entityConfigOf, loadPatternsFile, type EntityConfig } from './entity-config.ts'
+import {
+  CHECK_DEADLINE_MS,
+  definedTypes,
+  entityConfigOf,
+  loadPatternsFile,
+  type EntityConfig,
+} from './entity-config.ts'
 import { ActionError } from './errors.ts'
 import { baseCommit } from './github/base-commit.ts'
 import { fileAtCommit, isAtCommit, type BaseFile } from './github/base-files.ts'
@@ -11,7 +17,6 @@ import { lastReport } from './github/last-report.ts'
 import type { GitHub } from './github/repository.ts'
 import { sourceCsvOf, type Inputs } from './inputs.ts'
 import type { PatternsFile } from './ner/patterns-file.ts'
-import { BUILT_IN } from './ner/registry.ts'
 import type { Version } from './report/diff-words.ts'
 import type { EntityReport } from './report/report.ts'
 
@@ -166,7 +171,7 @@ async function configAtBase(
   try {
     const file = patterns.state === 'absent' ? undefined : await readPatterns(patterns.path, inputs)
     if (file) await checkPatterns(file, checkUrl, CHECK_DEADLINE_MS, signal)
-    const defined = new Set([...BUILT_IN.keys(), ...(file?.entities.map(({ type }) => type) ?? [])])
+    const defined = definedTypes(file)
     return entityConfigOf(
       inputs.entityTypes.filter((type) => defined.has(type)),
       file,

@@ -5,10 +5,12 @@ import type { Clock } from './clock.ts'
 import type { Baseline } from './baseline.ts'
 import { enrich, type Enriched, type EnrichOptions } from './engine/enrich.ts'
 import type { EntityConfig } from './entity-config.ts'
+import { ActionError, type ErrorCode } from './errors.ts'
 import type { Inputs } from './inputs.ts'
 import type { Journal } from './journal.ts'
 import { everyFewSeconds } from './progress.ts'
 import type { RawCsv } from './providers/provider.ts'
+import { quotedWhole } from './safe-text.ts'
 import { counted, megabytes, number } from './wording.ts'
 
 interface EnrichingDependencies {
@@ -53,7 +55,9 @@ export async function enrichUtterances(
           }),
       },
       signal,
-    )
+    ).catch((error: unknown) => {
+      throw inFile(error, inputs)
+    })
     await rm(raw.path, { force: true })
     const { tally, workers } = enriched
     for (const warning of enriched.warnings) log.warning(warning)
@@ -62,6 +66,24 @@ export async function enrichUtterances(
     return enriched
   })
 }
+
+/** A job can have a step for each of several files: the error for a broken CSV says which it is. */
+function inFile(error: unknown, { source }: Inputs): unknown {
+  if (source.from !== 'workspace' || !(error instanceof ActionError) || !OF_CSV.has(error.code)) return error
+  return new ActionError(error.code, `${quotedWhole(source.written)}: ${error.message}`, { cause: error })
+}
+
+const OF_CSV: ReadonlySet<ErrorCode> = new Set([
+  'NOT_CSV',
+  'EMPTY_EXPORT',
+  'NO_UTTERANCE_COLUMN',
+  'DUPLICATE_COLUMN',
+  'RAGGED_ROW',
+  'BAD_QUOTE',
+  'ENCODING',
+  'NUL_BYTE',
+  'RECORD_TOO_LARGE',
+])
 
 /** So many rows the page shows at most. A diff needs the intents of all. */
 const INTENTS_SHOWN = 200_000

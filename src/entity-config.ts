@@ -63,7 +63,7 @@ export function loadPatternsFile() {
 
 /** The types that run, all of them defined. */
 function configOf(inputs: Inputs, file: PatternsFile | undefined): EntityConfig {
-  const defined = new Set([...BUILT_IN.keys(), ...(file?.entities.map(({ type }) => type) ?? [])])
+  const defined = definedTypes(file)
   const unknown = new Set(inputs.entityTypes.filter((type) => !defined.has(type)))
   if (unknown.size > 0) {
     const isList = unknown.size < inputs.entityTypes.length
@@ -71,6 +71,11 @@ function configOf(inputs: Inputs, file: PatternsFile | undefined): EntityConfig 
     throw new ActionError('INPUT_INVALID', sentence)
   }
   return entityConfigOf(inputs.entityTypes, file)
+}
+
+/** Built-in types and those of the file. */
+export function definedTypes(file: PatternsFile | undefined): ReadonlySet<string> {
+  return new Set([...BUILT_IN.keys(), ...(file?.entities.map(({ type }) => type) ?? [])])
 }
 
 /** Defined types with their columns. A type of the file replaces the built-in one of the same name. */

@@ -1,4 +1,5 @@
-import { ActionError } from './errors.ts'
+import { bareHost, isLoopbackHost } from './http/addresses.ts'
+import { ENTITY_TYPE } from './ner/entity.ts'
 import { parseLocale, type Locale } from './ner/locale.ts'
 import { quotedWhole } from './safe-text.ts'
 
@@ -43,7 +44,8 @@ export function createReader(read: ReadInput, builtIn: ReadonlySet<string>, mist
   }
 
   return {
-    required(name: string, value: string): string {
+    required(name: string): string {
+      const value = read(name)
       if (value === '') wrong(name, '', 'set, from a secret')
       return value
     },
@@ -54,11 +56,10 @@ export function createReader(read: ReadInput, builtIn: ReadonlySet<string>, mist
       return value
     },
 
-    /** YAML 1.2 core schema, in any letter case. */
-    boolean(name: string, standard: boolean): boolean {
+    /** YAML 1.2 core schema, in any letter case; false when not set. */
+    boolean(name: string): boolean {
       const value = read(name)
-      if (value === '') return standard
-      if (!/^(?:true|false)$/iu.test(value)) wrong(name, value, '"true" or "false"')
+      if (value !== '' && !/^(?:true|false)$/iu.test(value)) wrong(name, value, '"true" or "false"')
       return value.toLowerCase() === 'true'
     },
 
@@ -87,12 +88,12 @@ export function createReader(read: ReadInput, builtIn: ReadonlySet<string>, mist
     size: (name: string, standard: string, least: string, most: string): number =>
       measure(name, standard, [least, most], SIZES, 'a size such as 64KiB or 1MiB'),
 
-    locale(name: string, standard: string): Locale {
-      const text = read(name) || standard
-      const locale = parseLocale(text) ?? parseLocale(standard)
-      if (locale === undefined) throw new ActionError('INTERNAL', `Locale ${standard} cannot be read`)
-      if (parseLocale(text) === undefined) wrong(name, text, 'a BCP 47 tag such as en-US or de-DE')
-      return locale
+    locale(name: string, standard: Locale): Locale {
+      const text = read(name)
+      if (text === '') return standard
+      const locale = parseLocale(text)
+      if (locale === undefined) wrong(name, text, 'a BCP 47 tag such as en-US or de-DE')
+      return locale ?? standard
     },
 
     baseUrl(name: string, required: boolean): URL {
@@ -100,7 +101,9 @@ export function createReader(read: ReadInput, builtIn: ReadonlySet<string>, mist
       const url = URL.canParse(text) ? new URL(text) : undefined
       if (url !== undefined && isOrigin(url) && isSafeTransport(url)) return url
       if (text !== '' || required) {
-        wrong(name, url?.username || url?.password ? 'a URL with a user name' : text, BASE_URL)
+        const hasUser = url !== undefined && `${url.username}${url.password}` !== ''
+        if (hasUser) mistakes.push(`Input "${name}" is a URL with a user name; it must be ${BASE_URL}`)
+        else wrong(name, text, BASE_URL)
       }
       return new URL('https://invalid.invalid')
     },
@@ -134,7 +137,6 @@ export function unknownTypes(
   return `Input "entities" names ${names.map(quotedWhole).join(', ')}; the entity types are ${types}`
 }
 
-const ENTITY_TYPE = /^[a-z][a-z0-9_]{0,31}$/u
 const BASE_URL =
   'the origin of the platform, such as https://na1.nicecxone.com (plain http for a loopback host alone)'
 
@@ -144,12 +146,7 @@ function isOrigin(url: URL): boolean {
 }
 
 function isSafeTransport(url: URL): boolean {
-  return url.protocol === 'https:' || (url.protocol === 'http:' && isLoopback(url.hostname))
-}
-
-/** RFC 1122 section 3.2.1.3 (127/8), RFC 4291 section 2.5.3 (`::1`), RFC 6761 section 6.3 (`localhost`). */
-function isLoopback(host: string): boolean {
-  return host === 'localhost' || host === '[::1]' || /^127(?:\.\d{1,3}){3}$/u.test(host)
+  return url.protocol === 'https:' || (url.protocol === 'http:' && isLoopbackHost(bareHost(url)))
 }
 
 type Units = ReadonlyMap<string, number>

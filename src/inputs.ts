@@ -78,12 +78,12 @@ export function readInputs(read: ReadInput, run: RunContext, builtIn: ReadonlySe
   const mistakes: string[] = []
   const reader = createReader(read, builtIn, mistakes)
 
-  const dryRun = reader.boolean('dry-run', false)
+  const dryRun = reader.boolean('dry-run')
   const source = sourceOf(read, run)
   const imports = run.purpose === 'import' && !dryRun
   const askPlatform = imports || source.from === 'platform'
   const baseUrl = reader.baseUrl('base-url', askPlatform)
-  const platform = askPlatform ? { baseUrl, ...credentials(read, reader) } : undefined
+  const platform = askPlatform ? { baseUrl, ...credentials(reader) } : undefined
   const botId = reader.text('bot-id', BOT_ID, askPlatform)
   const versionTag = reader.text('version-tag', VERSION_TAG, run.sha === '') || run.sha
   const utteranceColumn = read('utterance-column')
@@ -105,7 +105,7 @@ export function readInputs(read: ReadInput, run: RunContext, builtIn: ReadonlySe
     ...(patternsFile !== '' && { patternsFile }),
     patternsFileInput,
     ...(utteranceColumn !== '' && { utteranceColumn }),
-    locale: reader.locale('locale', 'en-US'),
+    locale: reader.locale('locale', EN_US),
     chunkSize: reader.size('chunk-size', '1MiB', '64KiB', '16MiB'),
     concurrency: reader.wholeNumber('concurrency', Math.min(availableParallelism(), 64), 1, 64),
     pollInterval: reader.duration('poll-interval', '5s', '30s'),
@@ -115,7 +115,7 @@ export function readInputs(read: ReadInput, run: RunContext, builtIn: ReadonlySe
     artifactName: artifactNameInput || defaultArtifactName(botId, versionTag),
     artifactNameInput,
     ...(retentionDays !== undefined && { retentionDays }),
-    allowPublicArtifact: reader.boolean('allow-public-artifact', false),
+    allowPublicArtifact: reader.boolean('allow-public-artifact'),
     baseline: read('baseline') || 'auto',
     comment: reader.choice('comment', ['on-change', 'always', 'never']),
     failOn: reader.choice('fail-on', ['never', 'removed', 'changed']),
@@ -147,6 +147,7 @@ function pathFrom(workspace: string, path: string): string {
   return inside === '' || leadsOut(inside) ? path : inside
 }
 
+const EN_US: Locale = { tag: 'en-US', language: 'en', region: 'US', dayFirst: false }
 const BOT_ID: Grammar = { pattern: /^[\w-]{1,64}$/u, allowed: '1 to 64 letters, digits, "_" or "-"' }
 const VERSION_TAG: Grammar = {
   pattern: /^[\w.-]{1,64}$/u,
@@ -161,10 +162,10 @@ function defaultArtifactName(botId: string, versionTag: string): string {
   return ['utterances', botId, versionTag.slice(0, 12)].filter((part) => part !== '').join('-')
 }
 
-function credentials(read: ReadInput, reader: Reader): Omit<PlatformInputs, 'baseUrl'> {
+function credentials(reader: Reader): Omit<PlatformInputs, 'baseUrl'> {
   return {
-    clientId: reader.required('client-id', read('client-id')),
-    clientSecret: reader.required('client-secret', read('client-secret')),
+    clientId: reader.required('client-id'),
+    clientSecret: reader.required('client-secret'),
   }
 }
 

@@ -19,8 +19,6 @@ export interface WorkspacePath {
 /** A regular file inside the workspace, open for reading. Whoever opened it closes it: `await using`. */
 interface WorkspaceFile extends AsyncDisposable {
   readonly handle: FileHandle
-  /** Its real path, without symbolic links. */
-  readonly path: string
   readonly bytes: number
 }
 
@@ -52,7 +50,7 @@ export async function openWorkspaceFile(from: WorkspacePath): Promise<WorkspaceF
   try {
     const stats = await handle.stat()
     if (!stats.isFile()) throw refusal(from, 'is not a regular file: name a file of the repository')
-    return { handle, path, bytes: stats.size, [Symbol.asyncDispose]: () => handle.close() }
+    return { handle, bytes: stats.size, [Symbol.asyncDispose]: () => handle.close() }
   } catch (error) {
     await handle.close()
     throw error

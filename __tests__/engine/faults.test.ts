@@ -64,6 +64,15 @@ describe('an export that can be enriched', () => {
   })
 })
 
+describe('an export that only begins as something else', () => {
+  it.each(['"utterance"\n', '[x],utterance\n', '{x},utterance\n', 'Größe;utterance\n', '1f8b,utterance\n'])(
+    'is accepted: %j',
+    async (raw) => {
+      expect((await enrichFile(raw)).tally.rows).toBe(0)
+    },
+  )
+})
+
 describe('an export that is refused', () => {
   const long = 'x'.repeat(17 * 1024 * 1024)
   it.each([
@@ -109,6 +118,9 @@ describe('an export that is refused', () => {
     ['F57 a header above 16 MiB', `utterance,${long}\n`, 'RECORD_TOO_LARGE', /header/],
     ['F28 an HTML page', '<!DOCTYPE html><p>Sign in</p>', 'NOT_CSV', /HTML.*export.*source-csv/],
     ['F28 XML', '<?xml version="1.0"?><Error/>', 'NOT_CSV', /XML/],
+    ['F28 XML after a byte order mark', '\uFEFF<?xml version="1.0"?><Error/>', 'NOT_CSV', /XML/],
+    ['F28 a JSON list', '[{"a":"expired"}]', 'NOT_CSV', /JSON/],
+    ['F27 gzip within gzip', Buffer.from([0x1f, 0x8b, 0x08, 0x00]), 'NOT_CSV', /gzip/],
     ['F28 JSON', '{"error": "expired"}', 'NOT_CSV', /JSON/],
     ['F28 PDF', '%PDF-1.7', 'NOT_CSV', /PDF/],
     ['F28 a Git LFS pointer', 'version https://git-lfs.github.com/spec/v1\noid sha256:0\nsize 1\n', 'NOT_CSV', /lfs: true/],

@@ -26,11 +26,6 @@ type QuoteFault = Extract<Stop['why'], `${string}quote`>
 /** How many ragged rows an error names. */
 export const RAGGED_SHOWN = 5
 
-/** Whether some byte of the text is a NUL or not UTF-8; `findFault` then says where. */
-export function hasBadByte(text: Buffer): boolean {
-  return text.includes(0) || !isUtf8(text)
-}
-
 /**
  * The first fault of a chunk; ragged rows are gathered until another fault comes. `oversized` says that the chunk ends
  * inside a record longer than the limit. Reads record by record, which is slow: only for chunks that go wrong.

@@ -1,4 +1,5 @@
 import { Worker } from 'node:worker_threads'
+import { errorCode } from '../error-code.ts'
 import { ActionError } from '../errors.ts'
 import { PatternsFileError, type FileRemark } from '../ner/patterns-file-error.ts'
 import type { FileType, PatternsFile } from '../ner/patterns-file.ts'
@@ -81,7 +82,9 @@ async function checksOf(
     if (checks.length === file.entities.length) resolve(checks)
   })
   worker.on('error', (error) =>
-    reject(current && isOutOfMemory(error) ? tooHungry(file, current) : lost(error)),
+    reject(
+      current && errorCode(error) === 'ERR_WORKER_OUT_OF_MEMORY' ? tooHungry(file, current) : lost(error),
+    ),
   )
   worker.on('messageerror', (error) => reject(lost(error)))
   worker.on('exit', () => reject(lost()))
@@ -153,15 +156,6 @@ const SIMPLER = { pattern: 'simplify the pattern', values: 'write fewer values' 
 
 function remark({ type, at }: FileType, sentence: string): FileRemark {
   return { line: at.line, column: at.column, sentence: `Type "${type}": ${sentence}` }
-}
-
-function isOutOfMemory(error: unknown): boolean {
-  return (
-    typeof error === 'object' &&
-    error !== null &&
-    'code' in error &&
-    error.code === 'ERR_WORKER_OUT_OF_MEMORY'
-  )
 }
 
 function lost(cause?: unknown): ActionError {

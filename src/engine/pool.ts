@@ -26,7 +26,6 @@ export function createPool<T, R>(options: PoolOptions<T, R>, signal: AbortSignal
   const all = new Set<Thread<T, R>>()
   let nextId = 0
   let most = 0
-  let running = 0
   let isOver = false
   let { ahead } = options
 
@@ -83,19 +82,11 @@ export function createPool<T, R>(options: PoolOptions<T, R>, signal: AbortSignal
       return !areReady.includes(false)
     },
     threads: () => most,
-    hasRoom: () => running < options.threads * TASKS_OF_THREAD,
-    async run(body) {
-      running++
-      try {
-        return await limit(work, body)
-      } finally {
-        running--
-      }
-    },
+    hasRoom: () => limit.activeCount < options.threads * TASKS_OF_THREAD,
+    run: (body) => limit(work, body),
     async [Symbol.asyncDispose]() {
       isOver = true
       signal.removeEventListener('abort', onAbort)
-      limit.clearQueue()
       await endAll()
     },
   }

@@ -1,5 +1,5 @@
 import { RECORD_LIMIT } from '../csv/bytes.ts'
-import { type Fault, findFault, hasBadByte } from '../csv/fault.ts'
+import { type Fault, findBadByte, findFault } from '../csv/fault.ts'
 import type { Kernel, KernelPlan, KernelStop } from '../csv/kernel.ts'
 import type { ScanPlan } from '../csv/scan.ts'
 import { ActionError } from '../errors.ts'
@@ -21,7 +21,7 @@ export function readChunk<Reason>(
   { plan, kernel, chunk, oversized, room }: ChunkReading,
   annotate: (stop: KernelStop, firstRow: number) => Reason | undefined,
 ): FaultyChunk | Reason | { readonly state: 'read'; readonly rows: number } {
-  const suspect = oversized || chunk.length > RECORD_LIMIT || hasBadByte(chunk)
+  const suspect = oversized || chunk.length > RECORD_LIMIT || findBadByte(chunk, false) !== undefined
   const fault = suspect ? findFault(plan, chunk, oversized) : undefined
   if (fault) return { state: 'faulty', fault }
   kernel.start(chunk, room)

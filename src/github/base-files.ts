@@ -9,7 +9,7 @@ import { apiFailure, bytesOf, failureReason, within, type GitHub } from './repos
 export type BaseFile =
   /** Its blob id is the head's: nothing was downloaded. */
   | { readonly state: 'same' }
-  | { readonly state: 'differs'; readonly path: string; readonly bytes: number }
+  | { readonly state: 'differs'; readonly path: string }
   /** The base commit has no such file. */
   | { readonly state: 'absent' }
   /** There is no telling: no baseline. */
@@ -190,7 +190,7 @@ async function writeBlob(
       : start.startsWith(LFS_POINTER)
         ? 'it is a Git LFS pointer'
         : undefined
-  if (reason === undefined) return { state: 'differs', path: to, bytes }
+  if (reason === undefined) return { state: 'differs', path: to }
   await rm(to, { force: true })
   return unreadable(reason)
 }

@@ -189,7 +189,9 @@ async function patiently<T>(
       const pause = retryAfterMs ?? PAUSE_MS * 2 ** attempt * (0.5 + clock.random() / 2)
       const again = (throttled || passing) && attempt < TRIES && pause <= LONGEST_PAUSE_MS
       if (!again || signal?.aborted === true) throw error
-      await clock.wait(pause, signal ?? AbortSignal.timeout(LONGEST_PAUSE_MS))
+      await clock.wait(pause, signal ?? AbortSignal.timeout(LONGEST_PAUSE_MS)).catch(() => {
+        throw error // that says why there was a pause; whoever cancels looks at the signal
+      })
     }
   }
 }

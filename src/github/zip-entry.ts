@@ -31,7 +31,7 @@ export async function readZipEntry(path: string, name: string, most: number): Pr
   const [entry] = named
   if (entry === undefined || named.length > 1 || !entry.plain) return undefined
   if (entry.bytes > most || entry.packedBytes > most + 1024) return undefined
-  const packed = await readPacked(file, size, entry)
+  const packed = await readPacked(file, entry)
   const content = packed && (await unpack(packed, entry))
   return content?.length === entry.bytes && crc32(content) === entry.crc ? content : undefined
 }
@@ -106,9 +106,9 @@ function zip64Numbers(extra: Buffer): number[] {
   return []
 }
 
-async function readPacked(file: FileHandle, size: number, entry: ZipEntry): Promise<Buffer | undefined> {
-  const header = await readAt(file, entry.offset, Math.min(size, entry.offset + LOCAL.bytes))
-  if (header?.length !== LOCAL.bytes || header.readUInt32LE(0) !== LOCAL.signature) return undefined
+async function readPacked(file: FileHandle, entry: ZipEntry): Promise<Buffer | undefined> {
+  const header = await readAt(file, entry.offset, entry.offset + LOCAL.bytes)
+  if (header?.readUInt32LE(0) !== LOCAL.signature) return undefined
   const start = entry.offset + LOCAL.bytes + header.readUInt16LE(26) + header.readUInt16LE(28)
   return readAt(file, start, start + entry.packedBytes)
 }
@@ -127,8 +127,6 @@ async function unpack(packed: Buffer, { method, bytes }: ZipEntry): Promise<Buff
 /** Undefined when the file does not hold that many bytes. */
 async function readAt(file: FileHandle, from: number, to: number): Promise<Buffer | undefined> {
   if (!Number.isSafeInteger(from) || !Number.isSafeInteger(to) || from < 0 || to < from) return undefined
-  const { size } = await file.stat()
-  if (to > size) return undefined
   const bytes = Buffer.alloc(to - from)
   let read = 0
   while (read < bytes.length) {

@@ -7,7 +7,6 @@ import { startDeadline } from './deadline.ts'
 import { networkFault, timeoutFault } from './fault.ts'
 import { unpackIfGzip } from './gunzip.ts'
 import { followLink, linkPlace, maskLink, type LinkBody } from './link.ts'
-import { checkFirstBytes } from './not-csv.ts'
 import { HTTP_LIMITS, type HttpDeps } from './request.ts'
 import { NOTHING, rangeHeaders, readReply, type OnDisk, type Reading } from './resume.ts'
 import { BUDGET_SPENT, failure, pauseAfter, type Fault } from './retry.ts'
@@ -56,7 +55,6 @@ export async function download(request: Download, deps: HttpDeps, signal: AbortS
   try {
     await fetchFile(request, deps, limit.signal)
     const bytes = await unpackIfGzip(path, where, limit.signal)
-    await checkFirstBytes(path, where)
     return { path, bytes }
   } catch (error) {
     await rm(path, { force: true })

@@ -4,7 +4,6 @@ import { pipeline } from 'node:stream/promises'
 import { createGunzip } from 'node:zlib'
 import { ActionError } from '../errors.ts'
 import { errorCode } from '../error-code.ts'
-import { firstBytes } from './not-csv.ts'
 import { writeAll } from './write-all.ts'
 
 /** Far above what people's words reach, far below what a bomb needs. */
@@ -57,6 +56,12 @@ async function unpack(
       { cause: error },
     )
   }
+}
+
+async function firstBytes(path: string, count: number): Promise<Uint8Array> {
+  await using file = await open(path, 'r')
+  const { buffer, bytesRead } = await file.read(Buffer.alloc(count), 0, count, 0)
+  return buffer.subarray(0, bytesRead)
 }
 
 function bomb(where: string): ActionError {

@@ -9,7 +9,10 @@ export interface Proxies {
 }
 export const NO_PROXIES: Proxies = { http: '', https: '', no: '' }
 
-/** `HTTPS_PROXY`, `HTTP_PROXY` and `NO_PROXY`, in either letter case. An `ActionError` `PROXY` names one that is no URL. */
+/**
+ * `HTTPS_PROXY`, `HTTP_PROXY` and `NO_PROXY`; in small letters they go first, even when empty. Without a proxy for https
+ * that for http is taken. An `ActionError` `PROXY` names one that is no URL.
+ */
 export function readProxies(env: Readonly<Record<string, string | undefined>>): Proxies {
   const read = (name: string) => (env[name.toLowerCase()] ?? env[name] ?? '').trim()
   const http = proxyUrl('HTTP_PROXY', read('HTTP_PROXY'))

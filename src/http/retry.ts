@@ -30,19 +30,12 @@ export type Result<T> =
   | { readonly ok: true; readonly value: T }
   | { readonly ok: false; readonly fault: Fault; readonly error: ActionError }
 
-interface RetryPolicy {
-  readonly attempts: number
-  readonly firstPauseMs: number
-  readonly longestPauseMs: number
-  readonly longestRetryAfterMs: number
-}
-
-export const RETRY_POLICY: RetryPolicy = {
+export const RETRY_POLICY = {
   attempts: 6,
   firstPauseMs: 500,
   longestPauseMs: 30_000,
   longestRetryAfterMs: 300_000,
-}
+} as const
 
 /** One limit for all retries of a run, so that a platform in trouble is left alone. */
 interface RetryBudget {
@@ -75,7 +68,6 @@ export interface RetryDeps {
 }
 
 export interface RetryRules {
-  readonly policy?: RetryPolicy
   /** How often a try that ended `unclear` or `unreadable` is repeated; as often as the policy allows when absent. */
   readonly repeats?: { readonly unclear?: number; readonly unreadable?: number }
   /** Called before the pause of every repetition. */
@@ -89,12 +81,13 @@ export async function retry<T>(
   { clock, log, budget }: RetryDeps,
   signal: AbortSignal,
 ): Promise<Result<T>> {
-  const { policy = RETRY_POLICY, repeats = {} } = rules
+  const { repeats = {} } = rules
+  const { attempts } = RETRY_POLICY
   const left = {
     final: 0,
-    refused: policy.attempts,
-    unclear: repeats.unclear ?? policy.attempts,
-    unreadable: repeats.unreadable ?? policy.attempts,
+    refused: attempts,
+    unclear: repeats.unclear ?? attempts,
+    unreadable: repeats.unreadable ?? attempts,
   }
   for (let n = 1; ; n++) {
     signal.throwIfAborted()
@@ -107,16 +100,14 @@ export async function retry<T>(
     const giveUp = (why = '') => ({
       ok: false as const,
       fault,
-      error: failure(fault, n, policy.attempts, why),
+      error: failure(fault, n, attempts, why),
     })
-    if (n >= policy.attempts || left[fault.nature]-- <= 0) return giveUp()
-    const pause = pauseAfter(n, fault, clock, signal, policy)
+    if (n >= attempts || left[fault.nature]-- <= 0) return giveUp()
+    const pause = pauseAfter(n, fault, clock, signal)
     if (!pause.possible) return giveUp(pause.why)
     if (!budget.spend(fault)) return giveUp(BUDGET_SPENT)
     rules.onRepeat?.(fault)
-    log.info(
-      `${fault.happened}; trying again in ${seconds(pause.ms)} (attempt ${n + 1} of ${policy.attempts})`,
-    )
+    log.info(`${fault.happened}; trying again in ${seconds(pause.ms)} (attempt ${n + 1} of ${attempts})`)
     await clock.wait(pause.ms, signal)
   }
 }
@@ -138,14 +129,14 @@ export function pauseAfter(
   fault: Pick<Fault, 'retryAfterMs'>,
   clock: Clock,
   signal: AbortSignal,
-  policy: RetryPolicy = RETRY_POLICY,
 ): Pause {
-  const ceiling = Math.min(policy.longestPauseMs, policy.firstPauseMs * 2 ** (attempt - 1))
+  const { firstPauseMs, longestPauseMs, longestRetryAfterMs } = RETRY_POLICY
+  const ceiling = Math.min(longestPauseMs, firstPauseMs * 2 ** (attempt - 1))
   const left = Math.max(0, timeLeft(clock, signal))
   const own = Math.min(left, clock.random() * ceiling)
   const asked = fault.retryAfterMs
   if (asked === undefined) return { possible: true, ms: own }
-  const longest = Math.min(policy.longestRetryAfterMs, left)
+  const longest = Math.min(longestRetryAfterMs, left)
   if (asked <= longest) return { possible: true, ms: Math.min(longest, Math.max(asked, own)) }
   const why = `the server asks for a wait of ${seconds(asked)}, this run can wait ${seconds(longest)}`
   return { possible: false, why }

@@ -15,6 +15,9 @@ export interface EntitySpan {
   readonly score: number
 }
 
+/** The name of an entity type. */
+export const ENTITY_TYPE = /^[a-z][a-z0-9_]{0,31}$/u
+
 /** What found an entity of an own type; no rule of a built-in type is called so. */
 export type OwnRule = 'pattern' | 'value'
 

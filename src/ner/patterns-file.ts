@@ -1,5 +1,5 @@
 import { isDay } from './calendar.ts'
-import { columnOf } from './entity.ts'
+import { columnOf, ENTITY_TYPE } from './entity.ts'
 import type { OwnDefinition, OwnType } from './own-type.ts'
 import { shapeOf } from './pattern-shape.ts'
 import { PatternsFileError, type FilePosition, type FileRemark } from './patterns-file-error.ts'
@@ -122,12 +122,11 @@ function readTypes(entry: YamlEntry | undefined, report: Report): readonly ReadT
   return types.slice(0, LIMITS.types).flatMap((type) => readType(type, budget, report) ?? [])
 }
 
-const TYPE = /^[a-z][a-z0-9_]{0,31}$/u
 const TYPE_KEYS = ['pattern', 'values', 'ignore-case', 'column', 'near', 'not-near', 'examples']
 
 function readType(entry: YamlEntry, takeValues: ValueBudget, report: Report): ReadType | undefined {
   const { key: type, at } = entry
-  const isNamed = TYPE.test(type)
+  const isNamed = ENTITY_TYPE.test(type)
   if (!isNamed) report(at, 'A type must be a lower-case letter, then at most 31 of a-z, 0-9 and _')
   const where = isNamed ? `Type "${type}"` : 'This type'
   const fields = readFields(entry.value, where, TYPE_KEYS, report)

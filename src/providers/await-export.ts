@@ -59,7 +59,7 @@ export async function awaitExport(
       case 'failed':
         throw failed(job, status.reason)
       case 'unreadable':
-        if (unreadable === UNREADABLE_IN_A_ROW) throw status.error
+        if (unreadable === UNREADABLE_IN_A_ROW) throw stillUnreadable(status.error)
         last = 'unreadable'
         break
       case 'linkless':
@@ -75,10 +75,20 @@ export async function awaitExport(
   throw late()
 }
 
+function stillUnreadable(error: ActionError): ActionError {
+  return new ActionError(
+    error.code,
+    `${error.message}; so it was in the ${UNREADABLE_IN_A_ROW - 1} polls before`,
+    {
+      cause: error,
+    },
+  )
+}
+
 /** From the interval on, growing by half to at most 30 s; each a little longer by chance, so that runs do not ask in step. */
 function* pauses(intervalMs: number, clock: Clock): Generator<number> {
   for (let pause = intervalMs; ; pause = Math.min(LONGEST_PAUSE_MS, pause * 1.5)) {
-    yield Math.min(Math.max(LONGEST_PAUSE_MS, intervalMs), pause * (1 + clock.random() / 5))
+    yield Math.min(LONGEST_PAUSE_MS, pause * (1 + clock.random() / 5))
   }
 }
 

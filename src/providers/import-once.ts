@@ -37,7 +37,7 @@ export async function importOnce(
   const late = () =>
     new ActionError(
       'IMPORT_TIMEOUT',
-      `${place('POST', url)} was not finished in ${seconds(timeoutMs)}, and nothing was sent; raise the input import-timeout and run the job again`,
+      `${place('POST', url)} was not finished in ${seconds(timeoutMs)}, and nothing was imported; raise the input import-timeout and run the job again`,
     )
   using limit = startDeadline(clock, timeoutMs, late, signal)
   const lasting = () => tokens.mustLast(uploadEstimateMs(form.length, timeoutMs), limit.signal)

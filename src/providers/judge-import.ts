@@ -49,7 +49,7 @@ export function judgeImport(
   return { kind: 'over', error: ambiguous(`${where} was ended ${when}`, request, error) }
 }
 
-/** The sentence of that error says that nothing was sent, so it may not stand once something was. */
+/** The sentence of that error says that nothing was imported, so it may not stand once something was sent that might have been. */
 function isLate(error: unknown): boolean {
   return error instanceof ActionError && error.code === 'IMPORT_TIMEOUT'
 }

@@ -5,6 +5,16 @@ import type { Comparison } from './comparison.ts'
 
 const TYPES_NAMED = 3
 
+/** What differs although no mention does. */
+export function otherDifference({ before, after }: Comparison): 'rows' | 'types' | 'counts' {
+  if (before.rows !== after.rows) return 'rows'
+  return isDeepStrictEqual(typesOf(before), typesOf(after)) ? 'counts' : 'types'
+}
+
+function typesOf({ entities }: Comparison['before']): string[] {
+  return Object.keys(entities).toSorted()
+}
+
 /** What differs in its counts of rows or values although every mention is the same: `date, phone` or `2 intents`. */
 export function countedOtherwise({ before, after }: Comparison): string {
   const types = namesThatDiffer(before.entities, after.entities)

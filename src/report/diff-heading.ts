@@ -1,6 +1,6 @@
 import { counted } from '../wording.ts'
 import type { Comparison } from './comparison.ts'
-import { countedOtherwise } from './counted-otherwise.ts'
+import { countedOtherwise, otherDifference } from './counted-otherwise.ts'
 import { nounOf } from './nouns.ts'
 import type { CountChange } from './report-diff.ts'
 
@@ -16,11 +16,19 @@ export function diffHeading(comparison: Comparison): string {
     .map(({ words }) => words)
   const more = phrases.length > PHRASES ? ' and more' : ''
   if (phrases.length > 0) return phrases.slice(0, PHRASES).join(', ') + more
-  const rows = after.rows - before.rows
-  if (rows !== 0) return difference(rows, ['row', 'rows'])
-  const types = Object.keys(after.entities).length - Object.keys(before.entities).length
-  if (types !== 0) return `${difference(types, ['type', 'types'])}, without a mention`
-  return `the same mentions, other counts of ${countedOtherwise(comparison)}`
+  switch (otherDifference(comparison)) {
+    case 'rows':
+      return difference(after.rows - before.rows, ['row', 'rows'])
+    case 'types':
+      return `${differenceOfTypes(comparison)}, without a mention`
+    case 'counts':
+      return `the same mentions, other counts of ${countedOtherwise(comparison)}`
+  }
+}
+
+function differenceOfTypes({ before, after }: Comparison): string {
+  const count = Object.keys(after.entities).length - Object.keys(before.entities).length
+  return count === 0 ? 'other types' : difference(count, ['type', 'types'])
 }
 
 /** `2 more rows` */

@@ -1,5 +1,5 @@
 import { typesListed } from '../wording.ts'
-import { countedOtherwise } from './counted-otherwise.ts'
+import { countedOtherwise, otherDifference } from './counted-otherwise.ts'
 import type { Comparison } from './comparison.ts'
 import type { CountChange } from './report-diff.ts'
 
@@ -64,12 +64,12 @@ function amount({ before, after, added = 0, removed = 0, changed = 0 }: CountCha
 
 function countsThatDiffer(comparison: Comparison): string {
   const { before, after } = comparison
-  if (before.rows !== after.rows)
-    return `no mention, but the number of rows was ${before.rows} and is ${after.rows}`
-  if (typesOf(before) !== typesOf(after)) return 'no mention, but the types that are looked for'
-  return `no mention, but other counts of ${countedOtherwise(comparison)}`
-}
-
-function typesOf({ entities }: Comparison['before']): string {
-  return Object.keys(entities).toSorted().join(', ')
+  switch (otherDifference(comparison)) {
+    case 'rows':
+      return `no mention, but the number of rows was ${before.rows} and is ${after.rows}`
+    case 'types':
+      return 'no mention, but the types that are looked for'
+    case 'counts':
+      return `no mention, but other counts of ${countedOtherwise(comparison)}`
+  }
 }

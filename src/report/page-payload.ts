@@ -1,7 +1,7 @@
 import { changeSize } from './change-size.ts'
 import type { DiffLine, IntentLine, Lines, PageData, PageDiff, PagePayload, TypeLine } from './page-data.ts'
 import type { CountChange, ReportDiff } from './report-diff.ts'
-import type { EntityReport } from './report.ts'
+import { mentionsIn, type EntityReport } from './report.ts'
 import { shorten } from './shorten.ts'
 
 const MOST_TYPES = 500
@@ -17,7 +17,7 @@ export function payloadOf({ report, diff, entities, runUrl }: PageData): PagePay
       createdAt: report.createdAt,
       rows: report.rows,
       rowsWithEntities: report.rowsWithEntities,
-      mentions: sum(types.map((type) => type.mentions)),
+      mentions: mentionsIn(report),
     },
     types: first(MOST_TYPES, types),
     ...(report.intents && { intents: intentLines(report.intents, types.slice(0, MOST_TYPES)) }),

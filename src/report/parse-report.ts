@@ -1,3 +1,4 @@
+import { ENTITY_TYPE } from '../ner/entity.ts'
 import type { EntityCount, IntentCount } from './counts.ts'
 import type { EntityReport } from './report.ts'
 
@@ -58,7 +59,6 @@ const REPORT_FIELDS = [
   'csvSha256',
   'timings',
 ]
-const ENTITY_TYPE = /^[a-z][a-z0-9_]{0,31}$/u
 const SHA256 = /^[0-9a-f]{64}$/u
 
 function entityCount(value: unknown): EntityCount | undefined {

@@ -19,7 +19,7 @@ import { LETTERS } from '../words.ts'
 import { PARTICLES, type Said, saidIn } from './said.ts'
 
 /** What is known of an address that is said, but for its name. */
-export interface Surroundings {
+interface Surroundings {
   /** Where its `at` and its end are. */
   readonly at: number
   readonly end: number
