@@ -6,7 +6,7 @@ import { setImmediate } from 'node:timers/promises'
 import { pathToFileURL } from 'node:url'
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
 import { enrich } from '../../src/engine/enrich.ts'
-import { createPool } from '../../src/engine/pool.ts'
+import { createPool, TASKS_OF_THREAD } from '../../src/engine/pool.ts'
 import type { OwnType } from '../../src/ner/own-type.ts'
 import { defaults, enrichFile, IN_THREADS } from './enrich-file.ts'
 
@@ -149,10 +149,11 @@ describe('threads', () => {
     }
     const pool = createPool(counted, signal)
     await pool.start()
-    const answers = [pool.run({}), pool.run({})]
+    const answers = Array.from({ length: TASKS_OF_THREAD + 2 }, () => pool.run({}))
     await setImmediate()
     await pool[Symbol.asyncDispose]()
-    await expect(Promise.all(answers)).resolves.toMatchObject([{ state: 'lost' }, { state: 'lost' }])
+    const states = (await Promise.all(answers)).map(({ state }) => state)
+    expect(states).toEqual(answers.map(() => 'lost'))
     expect(starts).toBe(1)
   })
 

@@ -1,15 +1,14 @@
 import { describe, expect, it } from '@jest/globals'
+import { realClock, type Clock } from '../../src/clock.ts'
 import { apiFailure, createRepository, openGitHub } from '../../src/github/repository.ts'
-import { json, startFaultServer } from '../http/fault-server.ts'
+import { json, reply, startFaultServer } from '../http/fault-server.ts'
 import { readRunContext } from '../../src/github/event.ts'
 
 const signal = new AbortController().signal
 
-function repositoryAt({ origin }: URL) {
-  return createRepository(
-    openGitHub('token', { owner: 'octo-org', repo: 'support-bot' }, { baseUrl: origin }),
-    7,
-  )
+function repositoryAt({ origin }: URL, clock?: Clock) {
+  const options = { baseUrl: origin, ...(clock && { clock }) }
+  return createRepository(openGitHub('token', { owner: 'octo-org', repo: 'support-bot' }, options), 7)
 }
 
 describe('when a run was created', () => {
@@ -38,6 +37,28 @@ describe('when a run was created', () => {
     await expect(repositoryAt(server.url).runCreation(signal)).resolves.toEqual({
       known: false,
       reason: expect.stringContaining(reason),
+    })
+  })
+})
+
+describe('a throttle by GitHub', () => {
+  const RUN = 'GET /repos/octo-org/support-bot/actions/runs/7'
+  const reason = 'GitHub limits requests just now (status 429)'
+
+  it('F1 is not waited for when it is long', async () => {
+    await using server = await startFaultServer()
+    server.on(RUN, reply(429, '', { 'retry-after': '60' }))
+    await expect(repositoryAt(server.url).runCreation(signal)).resolves.toEqual({ known: false, reason })
+    expect(server.count(RUN)).toBe(1)
+  })
+
+  it('F1 is told as one when the time is up during the pause', async () => {
+    await using server = await startFaultServer()
+    server.on(RUN, reply(429, '', { 'retry-after': '1' }))
+    const clock = { ...realClock, wait: () => Promise.reject(new Error('the time is up')) }
+    await expect(repositoryAt(server.url, clock).runCreation(signal)).resolves.toEqual({
+      known: false,
+      reason,
     })
   })
 })

@@ -111,6 +111,18 @@ describe('the diff in Markdown', () => {
     expect(lines).toContain('| phone |  | 4,397 | 4,397 |  |')
   })
 
+  it('says that types were exchanged, where none of them has a mention', () => {
+    const none = { mentions: 0, rows: 0, distinct: 0 }
+    const reportOf = (type: string) => reportWith({ rows: 9, entities: { [type]: none } })
+    const comparison = compareCounts(
+      { name: 'b', report: reportOf('date') },
+      { name: 'h', report: reportOf('order') },
+    )
+    expect(diffMarkdown(comparison, WORDS, COMMENT_LIMIT)).toMatch(
+      /^### Entity report: other types, without a mention\n/u,
+    )
+  })
+
   it.each<[string, Partial<EntityReport>, string]>([
     ['more mentions', { entities: { phone: { mentions: 6, rows: 4, distinct: 1 } } }, '2 more phone numbers'],
     [
