@@ -1,17 +1,21 @@
-import { anyCue, longestOf, type CueWords, wordsOf } from './cue-words.ts'
+import { compiledOnUse } from './compile-ahead.ts'
+import { anyCue, anyCueOrCapital, longestOf, type CueWords, wordsOf } from './cue-words.ts'
 import { AND, CORRECTION, OR } from './cues/and-or.ts'
 import { COUNTED_THINGS } from './cues/counted-things.ts'
 import { IS, THAT } from './cues/is.ts'
 import {
+  BEFORE_OWNER,
   CLAUSE,
   DIGITS_LONG,
   FILLER,
   JOINED_NUMBER,
   JOINING,
   LINK,
+  NO_OWNER,
   NUMBER,
   NUMBER_AFTER,
   OF_THING,
+  PRODUCT,
   REMARKED,
   WHOLE_NUMBER,
 } from './cues/named.ts'
@@ -41,6 +45,8 @@ export function namingReader(
       const remark = remarkBefore(text, at)
       const naming = namingBefore(isThing, phrases, text, at - remark.length)
       if (naming !== undefined) return naming === 'plain' && isOfOther(text, start, end) ? undefined : naming
+      const ofOwner = namingBeforeOwner(isThing, phrases, text, at, end - start)
+      if (ofOwner !== undefined) return ofOwner
       at = otherBefore(text, at)
     }
     return isNamedAfter(isThing, text, end) ? 'explicit' : undefined
@@ -60,6 +66,34 @@ const REMARK = new RegExp(
   'i',
 )
 const LONGEST_REMARK = ' (12-)'.length + longestOf(DIGITS_LONG, REMARKED) + 4
+
+/** Of `Kundennummer Telekom 123456` and `nº de póliza de hogar 123456`; a thing without a word for number, as in `ordine Ikea 12345678`, needs more signs. */
+function namingBeforeOwner(
+  isThing: ReadonlySet<string>,
+  phrases: readonly string[],
+  text: string,
+  start: number,
+  length: number,
+): Naming | undefined {
+  if (length < SHORTEST_OF_OWNER.explicit || !/\d{3}/.test(text.slice(start, start + length)))
+    return undefined
+  const owner = ownerAtEnd().exec(textBefore(text, start, LONGEST_OWNER))?.[0]
+  if (owner === undefined) return undefined
+  const naming = namingBefore(isThing, phrases, text, start - owner.length)
+  return naming !== undefined && length >= SHORTEST_OF_OWNER[naming] ? naming : undefined
+}
+
+const SHORTEST_OF_OWNER: Readonly<Record<Naming, number>> = { explicit: 6, plain: 8 }
+
+/** `EDP` after the name of a thing; after a word for number capitals begin the number: `policy number HOM 448 221 907`. */
+const CAPITALS = `(?<!(?<![${LETTERS}])(?:${anyCue(NUMBER)})[.:]?[ ])[A-ZÀ-ÖØ-Ý]{2,10}(?![${LETTERS}])`
+const COMPANY = `(?:${CAPITALS}|[A-ZÀ-ÖØ-Ý][${LETTERS}&'’-]*[a-zß-öø-ÿ][${LETTERS}&'’-]*)`
+const OWNER = `(?:(?!(?:${anyCueOrCapital(NO_OWNER)})(?![${LETTERS}]))${COMPANY}|${anyCueOrCapital(PRODUCT)})`
+const VERB_AFTER_OWNER = `(?:[ ](?:${anyCue(IS)})(?:[ ](?:${anyCue(JOINING)}))?)?`
+const ownerAtEnd = compiledOnUse(
+  `(?<=[${LETTERS}°º])[.:]?[ ](?:\\(${OWNER}\\)|(?:(?:${anyCue(BEFORE_OWNER)})[ ])?${OWNER}(?:[ ]${OWNER})?)${VERB_AFTER_OWNER}[ :]{1,3}$`,
+)
+const LONGEST_OWNER = 48
 
 function namingBefore(
   isThing: ReadonlySet<string>,
@@ -86,6 +120,7 @@ function namingBefore(
     if (isJoined(isThing, word)) naming = 'explicit'
     else if (!isName && !isPlural(isThing, word, text, start)) {
       if (NUMBER_WORDS.has(word)) naming = 'explicit'
+      else if (naming === 'explicit' && PRODUCTS.has(word)) continue
       else if (FILLERS.has(word) || (words > 0 && CLAUSE_WORDS.has(word))) isFar = true
       else if (!LINKS.has(word) && !(JOINING_WORDS.has(word) && isJoining(text, at, wordEnd)))
         return undefined
@@ -110,6 +145,7 @@ const lettersBefore = runBefore(LETTERS, 28)
 const UNSHORTENED = new RegExp(`(?:${anyCue(WHOLE_NUMBER)})$`)
 const NUMBER_WORDS: ReadonlySet<string> = new Set(wordsOf(NUMBER))
 const LINKS: ReadonlySet<string> = new Set(wordsOf(LINK))
+const PRODUCTS: ReadonlySet<string> = new Set(wordsOf(PRODUCT))
 const FILLERS: ReadonlySet<string> = new Set(wordsOf(FILLER))
 const CLAUSE_WORDS: ReadonlySet<string> = new Set(wordsOf(CLAUSE))
 const JOINING_WORDS: ReadonlySet<string> = new Set(wordsOf(JOINING))
@@ -164,7 +200,7 @@ function isNumberOf(text: string, start: number): boolean {
 
 /** An article or whose thing it is may stand between: `número da minha reserva`. */
 const NUMBER_OF_BEFORE = new RegExp(
-  `(?<![${LETTERS}])(?:(?:${anyCue(NUMBER)})\\.?[°ºª]?[ ]?(?:${anyCue(OF_THING)})(?:[ ][${LETTERS}]{1,5})?|${anyCue(WHOLE_NUMBER)}|n[.°º])(?:[ ]|(?<=['’.°º]))$`,
+  `(?<![${LETTERS}])(?:(?:${anyCue(NUMBER)})\\.?[°ºª]?[ ]?(?:${anyCue(OF_THING)})(?:[ ][${LETTERS}]{1,5})?|${anyCue(WHOLE_NUMBER)}|n[.°º]|(?:num|núm|nro)[.]?)(?:[ ]|(?<=['’.°º]))$`,
   'i',
 )
 const LONGEST_NUMBER_OF = longestOf(NUMBER) + longestOf(OF_THING) + ' . minha '.length

@@ -115,6 +115,7 @@ describe('ticket', () => {
   })
 
   it.each([
+    'W-IdNr. DE123456789-00001',
     'my router FB-7590 restarts',
     'Kopfhörer: DT-770',
     'the exam is AZ-900',

@@ -3,7 +3,7 @@ import type { CueWords } from '../cue-words.ts'
 /** Between a thing and its number, on either side: `my ticket is 4711`, `4711 ist meine Bestellnummer`. */
 export const IS: CueWords = {
   en: 'is',
-  de: 'ist',
+  de: 'ist|lautet|wäre|waere',
   fr: 'est',
   es: 'es',
   it: 'è',

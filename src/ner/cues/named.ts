@@ -14,7 +14,7 @@ export const NUMBER: CueWords = {
 /** Between that and the name of a thing: `mi número de …`, `mon numéro d'…`, `Nummer der …`. */
 export const OF_THING: CueWords = {
   de: 'der|des|von',
-  fr: "de|du|d'|d’",
+  fr: "de|du|de l'|de l’|d'|d’",
   es: 'de|del',
   it: "di|del|della|d'|d’|dell'|dell’",
   nl: 'van',
@@ -83,6 +83,37 @@ export const CLAUSE: CueWords = {
     'i|you|they|we|it|me|us|for|that|this',
     've|would|should|were|have|had|got|gave|given|sent|received|think|believe',
   ],
+}
+
+/** Between the name of a number and whose or what it is: `Kundennummer bei Telekom 123456`, `nº de póliza de hogar 123456`. */
+export const BEFORE_OWNER: CueWords = {
+  en: 'with|at|for|from',
+  de: 'bei|von|der|für',
+  fr: 'chez|de|du|pour',
+  es: 'de|del|en|con',
+  it: 'di|del|della|con|per',
+  nl: 'bij|van|voor',
+  pt: 'de|do|da|no|na',
+}
+/** What it is of, in small letters; names of companies have a capital. */
+export const PRODUCT: CueWords = {
+  en: 'car|home|travel|pet|health|life|gas|electric|electricity|water|broadband',
+  de: 'strom|gas|wasser|kfz|haftpflicht|hausrat',
+  fr: 'habitation|auto|voiture|moto|maison|santé|sante|électricité|electricite|gaz|eau|voyage|mutuelle',
+  es: 'hogar|coche|auto|moto|salud|vida|luz|gas|agua|fibra',
+  it: 'casa|auto|moto|luce|gas|acqua|energia|fibra|vita|salute',
+  nl: 'auto|woning|inboedel|zorg|energie|gas|stroom|water',
+  pt: 'carro|casa|moto|vida|saúde|saude|luz|energia|água|agua|gás|gas|loja|residencial',
+}
+/** With a capital as well, but no companies: another number follows, or no number of that thing. */
+export const NO_OWNER: CueWords = {
+  en: 'phone|telephone|tel|mobile|mob|cell|fax|call|zip|postcode|pin|otp|date|dob|amount|total|name|email|thanks|please|hello|hi|and|or|but|not|i|my|no',
+  de: 'telefon|telefonnummer|handy|handynummer|mobil|mobilnummer|festnetz|rückruf|plz|pin|tan|datum|betrag|summe|name|vorname|danke|bitte|hallo|und|oder|aber|ich|mein|meine|geburtsdatum|tel|fax|iban|bic',
+  fr: 'téléphone|portable|fixe|code|montant|date|nom|merci|bonjour|et|ou|mais|je|mon',
+  es: 'teléfono|telefono|móvil|movil|celular|dni|nif|fecha|importe|nombre|gracias|hola|y|o|pero|mi',
+  it: 'telefono|cellulare|data|importo|nome|grazie|ciao|e|o|ma|il|mio',
+  nl: 'telefoon|telefoonnummer|mobiel|postcode|datum|bedrag|naam|bedankt|hallo|en|of|maar|ik|mijn|bsn',
+  pt: 'telefone|telemóvel|celular|cpf|cnpj|nif|cep|data|valor|nome|obrigado|obrigada|olá|oi|e|ou|mas|meu|minha',
 }
 
 /** Before a number that was said: `order number uh 12345`; in some languages `um` is a word, too, so that only an explicit name reaches over it. */

@@ -15,22 +15,25 @@ export const THING: CueWords = {
     'vertr|auftr|konto|kto|kunden|kd|kundenkonto|vertragskonto|vertrag|vertrags|mitglied|versicherung|schaden',
     'aktenzeichen|geschäftszeichen|geschaeftszeichen|kassenzeichen|antrag|retoure|retouren|abo',
     'mandatsreferenz|zahlungsreferenz|versicherungsschein|police|policen|polizze|polizzen|kunde|transaktion|bestätigung|bestaetigung',
+    'vsnr|kvnr|stnr|geschäftszahl|geschaeftszahl|aktenz|ihr zeichen|mein zeichen|unser zeichen',
     'zählpunkt|zaehlpunkt|zählpunktbezeichnung|marktlokation|marktlokations|sendungsverfolgung|personalnummer|personalnr',
   ],
   fr: [
     'référence|réf|réservation|résa|resa|dossier|commande|cde|cmd|facture|devis|suivi|colis|paquet',
     'compte|client|contrat|adhérent|adherent|abonné|abonne|abonnement|allocataire|police|sinistre|retour',
-    'identifiant|matricule|fidélité|fidelite|pdl|prm|pce|fact.',
+    'identifiant|matricule|fidélité|fidelite|pdl|prm|pce|point de livraison|fact.',
   ],
   es: [
     'referencia|reserva|localizador|pedido|orden|compra|factura|seguimiento|paquete|envío|envio',
     'cuenta|cta|cliente|contrato|socio|póliza|poliza|siniestro|boleta|guía|guia',
     'expediente|expte|gestión|gestion|radicado|trámite|tramite|reservación|reservacion|confirmación|confirmacion|fidelidad|cups',
+    'justificante|referencia catastral|clabe|cbu|nrc|nis|rpu|liquidación|liquidacion|orden de trabajo|boleta electrónica|boleta electronica',
     'transacción|transaccion|operación|operacion|comprobante|rastreo|remito|albarán|albaran|factura rectificativa|fra.|ped.',
   ],
   it: [
     'riferimento|rif|prenotazione|ordine|fattura|fatt|bolletta|spedizione|ldv|pacco',
     'conto|cliente|contratto|abbonamento|socio|tessera|polizza|sinistro|pratica',
+    'iuv|nre|impegnativa|verbale|matricola contatore|matricola del contatore|lettera di vettura|codice migrazione|codice di migrazione',
     'ft.|conferma|transazione|cro|tracciamento|matricola|fedeltà|fedelta|pod|pdr|protocollo|prot',
   ],
   nl: [
@@ -41,6 +44,7 @@ export const THING: CueWords = {
   pt: [
     'referência|reserva|encomenda|pedido|ordem|compra|fatura|rastreio|rastreamento',
     'conta|cliente|contrato|apólice|apolice|sinistro|protocolo|processo|nf|nfe|nota fiscal|ordem de serviço|ordem de servico',
+    'local de consumo|cui',
     'confirmação|confirmacao|transação|transacao|comprovante|sócio|fidelidade|consumidora|cpe|atendimento',
   ],
 }
@@ -48,11 +52,12 @@ export const THING: CueWords = {
 /** Of them those after which nobody says how many: `acct 500 221 9987`. */
 export const ACCOUNT: CueWords = {
   en: 'account|acct|acc|policy|membership|utr|crn',
-  fr: 'police',
-  es: 'póliza|poliza',
-  it: 'polizza',
+  de: 'vertragskonto|kundenkonto|zählpunkt|zaehlpunkt|kassenzeichen|aktenzeichen',
+  fr: 'police|pdl|prm|pce|point de livraison',
+  es: 'póliza|poliza|cups|clabe|cbu|nis|rpu',
+  it: 'polizza|pod|pdr|iuv',
   nl: 'polis',
-  pt: 'apólice|apolice',
+  pt: 'apólice|apolice|cpe|cui',
 }
 
 /** What a number names only with a word for number, `quote number 12345`: a quote may be 12345, too, and a meter show it. */
@@ -66,27 +71,35 @@ export const NUMBERED_THING: CueWords = {
   ],
   de: [
     'rg|beitrags|angebot|angebots|darlehen|darlehens|kredit|verbraucher|benutzer|nutzer|teilnehmer|patient|patienten|mitarbeiter',
+    'steuer|abgabenkonto|beitragskonto|buchungskonto|betriebs|kindergeld|bg|depot|reparatur|garantie|vielflieger|einlieferungs|schadenmeldung|bußgeld|bussgeld',
+    'stromzähler|stromzaehler|gaszähler|gaszaehler|wasserzähler|wasserzaehler|malo|melo|bahncard|payback|swisspass',
     'gutschrift|mahnung|quittung|bon|personal|versicherten|matrikel|zähler|zaehler|kundenkarte|kundenkarten|fahrkarte|fahrkarten|fahrschein',
   ],
   fr: [
     'sociétaire|societaire|quittance|compteur|billet|prêt|pret|assurance|assuré|assure|patient|étudiant|etudiant|employé|employe|salarié|salarie',
+    'fiscal|avis|télédéclarant|teledeclarant|contravention|pv|facturation|recommandé|recommande|repérage|reperage|rio|rum|mandat|amende|procès-verbal',
     'note de crédit|note de credit|ticket de caisse|intervention|signalement|sav|utilisateur|reçu|recu|bordereau|livraison|expédition|expedition|envoi|paiement',
   ],
   es: [
     'nota de crédito|nota de credito|contador|medidor|suministro|servicio|presupuesto|cotización|cotizacion|préstamo|prestamo|seguro|billete|boleto',
+    'afiliación|afiliacion|registro|asegurado|crédito|multa|nic|pqr|trabajo|atención|atencion',
     'devolución|devolucion|usuario|paciente|estudiante|empleado|afiliado|entrega|pago|abono|abonado|suscriptor|suscripción|suscripcion|recibo|transferencia',
   ],
   it: [
     'abbonato|reso|nota di credito|nota credito|contatore|utenza|utente|biglietto|preventivo|mutuo|prestito|assicurazione|paziente|studente|dipendente',
+    'cartella|cartella esattoriale|cartella di pagamento|avviso|multa|ricetta|raccomandata|migrazione|cartafreccia',
     'ricevuta|scontrino|bonifico|consegna|pagamento',
   ],
   nl: [
     'bon|meter|klanten|klantenkaart|schade|verzekering|lening|hypotheek|gebruiker|gebruikers|patiënt|patient|patiënten',
+    'aanslag|omzetbelasting|loonheffingen|loonheffing|cjib|beschikking|beschikkings|vordering|vorderings|contractrekening|aansluit|aansluiting',
+    'verzekerde|werkorder|werkbon|ean|boete|chipkaart',
     'verzekerden|student|studenten|medewerker|personeel|personeels',
   ],
   pt: [
     'medidor|contador|instalação|instalacao|serviço|servico|orçamento|orcamento|proposta|empréstimo|emprestimo|seguro',
     'usuário|usuario|utilizador|utente|paciente|aluno|funcionário|funcionario|associado|assinante|beneficiário|beneficiario',
+    'benefício|beneficio|multa|apoio|suporte|assistência|assistencia|matrícula|matricula|crédito',
     'nota de crédito|nota de credito|carteirinha|bilhete|boleto|recibo|transferência|transferencia|nota',
   ],
 }

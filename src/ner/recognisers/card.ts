@@ -1,6 +1,7 @@
 import { passesLuhn } from '../checksum.ts'
 import { MARK, type Recogniser } from '../recogniser.ts'
 import { findByRules, type Rule } from '../rule.ts'
+import { textBefore } from '../run-before.ts'
 import { TRAIT } from '../traits.ts'
 import { LETTERS } from '../words.ts'
 
@@ -32,11 +33,16 @@ const NUMBER: Rule = {
     String.raw`(?<![${LETTERS}\d_=+]|(?<!\d{5}|[ -]\d{4})/|(?<!\bn[or])\.|\d-)(?:\d{12,19}|${GROUPED}|\d(?: \d){12,18})(?![\d_${LETTERS}]|[.-]\d|,\d{1,3}(?![\d/]))`,
     'gi',
   ),
-  read({ 0: written }) {
+  read({ 0: written, index, input }) {
+    if (CHIP_CARD.test(textBefore(input, index, LONGEST_CHIP_CARD))) return undefined
     const value = written.replaceAll(/\D/g, '')
     return hasIssuer(value) && passesLuhn(value) ? { value } : undefined
   },
 }
+
+/** Of public transport in the Netherlands, `ov-chipkaart 3528 …`: the numbers begin as those of JCB. */
+const CHIP_CARD = /ov[ -]?chip(?:kaart)?(?:[ -]?(?:nummer|nr\.?))?[ :]{1,2}$/i
+const LONGEST_CHIP_CARD = ' ov-chipkaart nummer: '.length
 
 export const rules: readonly Rule[] = [NUMBER]
 

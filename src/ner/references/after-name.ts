@@ -16,7 +16,7 @@ export const AFTER_NAME: Rule = {
   asks: TRAIT.digit | NAME,
   score: 0.88,
   pattern: new RegExp(
-    `(?=\\d)(?<=${LEFT_OF_NUMBER}((?:[A-Z]{1,7}[-/])?[A-Z]{1,7}${AFTER_PREFIX})?)\\d[A-Z\\d]{0,32}(?:[-/][A-Z\\d]{1,12}){0,5}${RIGHT}(?!${CURRENCY_AFTER})`,
+    `(?=\\d)(?<=${LEFT_OF_NUMBER}((?:[A-Z]{1,7}[-/])?[A-Z]{1,7}${AFTER_PREFIX})?)\\d[A-Z\\d]{0,32}(?:[-/][A-Z\\d]{1,12}){0,5}(?:(?<=\\d{6})[ ](?-i:[A-HJ-Z])(?=[.,;!?)]|$))?${RIGHT}(?!${CURRENCY_AFTER})`,
     'gi',
   ),
   read({ 0: match, 1: prefix = '', index, input }) {
@@ -31,7 +31,7 @@ export const AFTER_NAME: Rule = {
     )
       return undefined
     const end = index + match.length
-    if (value.length === 4 && DIGITS_AFTER.test(input.slice(end, end + 2))) return undefined
+    if (value.length === 4 && DIGITS_AFTER.test(input.slice(end, end + 4))) return undefined
     const naming = namingOf(input, start, end)
     if (naming === undefined || (naming === 'plain' && isDoubtful(value, input, start))) return undefined
     return { start, end, value }
@@ -51,7 +51,7 @@ const QUANTITY =
 const SIZE = /^\d{1,4}(?:x\d{1,4}){1,2}(?:[cm]m|in)?$/i
 
 /** More groups follow: `order 4471 9023`. */
-const DIGITS_AFTER = new RegExp(`^${SPACE}\\d`)
+const DIGITS_AFTER = new RegExp(`^${SPACE}[/-]?${SPACE}?\\d`)
 
 /** It has fewer than five signs or three digits, tells how long or how many, or may be what somebody wants. */
 function isDoubtful(value: string, text: string, start: number): boolean {

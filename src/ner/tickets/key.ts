@@ -25,7 +25,7 @@ export const KEY: Rule = {
     'g',
   ),
   read({ 0: key, 1: project = '', 2: digits = '', index, input }) {
-    if (NOT_A_PROJECT.has(project) || MONTH.test(key)) return undefined
+    if (NOT_A_PROJECT.has(project) || MONTH.test(key) || NUMBERED.test(project)) return undefined
     const before = textBefore(input, index, LONGEST_BEFORE)
     const isVersion = digits.length <= 2 && VERSIONED.has(project)
     const isSeldom = isVersion || SELDOM_A_PROJECT.has(project) || WELL_KNOWN.has(key) || MODEL.test(key)
@@ -36,6 +36,8 @@ export const KEY: Rule = {
 }
 
 const LONGEST_BEFORE = 48
+/** `DE123456789-00001`, as a company of Germany is registered. */
+const NUMBERED = /\d{5}/
 /** `MAY-2026`, `JUN-14` */
 const MONTH = /^(?:JAN|FEB|MAR|APR|MAY|JUNE?|JULY?|AUG|SEPT?|OCT|NOV|DEC)-(?:\d\d?|(?:19|20)\d\d)$/
 
