@@ -61,6 +61,14 @@ describe('checking own types', () => {
     expect(await check(types)).toEqual([])
   })
 
+  it.each(['/ORD-1/', '/ORD-1/i'])('warns of slashes around a pattern: %s', async (pattern) => {
+    const [warning, ...others] = await check({ order: { pattern }, path: { pattern: '/api/v1' } })
+    expect(others).toEqual([])
+    expect(warning).toMatchObject({
+      sentence: expect.stringMatching(/^Type "order": the slashes around the pattern/u),
+    })
+  })
+
   it('starts no thread when there is nothing to check', async () => {
     expect(await check({}, UNHURRIED_MS, new URL('file:///nowhere.js'))).toEqual([])
   })

@@ -31,7 +31,9 @@ export async function checkPatterns(
   try {
     const checks = await checksOf(worker, file, deadlineMs, signal)
     refuseMistakes(file, checks)
-    return checks.flatMap(({ type, growth }) => warningOf(type, growth) ?? [])
+    return checks.flatMap(({ type, growth }) =>
+      [slashesOf(type), warningOf(type, growth)].filter((warning) => warning !== undefined),
+    )
   } finally {
     await worker.terminate()
   }
@@ -113,6 +115,16 @@ function exponential(type: FileType): FileRemark {
     type,
     'the pattern could take exponential time: write it so that a repeated part matches a text in one way only, ' +
       'for example a+ for (a+)+',
+  )
+}
+
+/** `/ORD-\d+/i`, as patterns are written in code. */
+function slashesOf(type: FileType): FileRemark | undefined {
+  const { definition } = type
+  if (definition.by !== 'pattern' || !/^\/.+\/[a-z]*$/u.test(definition.pattern)) return undefined
+  return remark(
+    type,
+    'the slashes around the pattern are looked for as signs: leave them out, and write ignore-case: true for the flag i',
   )
 }
 

@@ -7,7 +7,7 @@ export function fold(text: string): string {
   return BEYOND_ASCII.test(text) ? Array.from(text, foldCharacter).join('') : text.toLowerCase()
 }
 
-const BEYOND_ASCII = /[^\0-\x7f]/u // oxlint-disable-line no-control-regex -- the range is the point
+const BEYOND_ASCII = /[^\0-\x7f]/u
 
 const foldings = new Map<string, string>()
 

@@ -122,4 +122,4 @@ export function firstWordsOf(values: readonly string[]): readonly string[] | und
 }
 
 /** ASCII letters and digits, or one character beyond ASCII, which stands for any other one (see `Needs`). */
-const FIRST_WORD = /[a-z0-9]+|[^\0-\x7f]/iu // oxlint-disable-line no-control-regex -- the range is the point
+const FIRST_WORD = /[a-z0-9]+|[^\0-\x7f]/iu
