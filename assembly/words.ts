@@ -23,7 +23,7 @@ const BEYOND_KINDS: u8 = 3
 /** Of `prefilter.ts` and `recogniser.ts`: the bit of words in a row, how many make one, and how far apart. */
 const ROW_BIT: i32 = 1 << 30
 const IN_A_ROW: i32 = 5
-const NEXT_WORD: usize = 26
+const NEXT_WORD: usize = 40
 
 /** `holdsWords` of `prefilter.ts`. */
 export function holdsWords(start: usize, end: usize): bool {

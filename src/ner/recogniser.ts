@@ -48,7 +48,7 @@ export interface Needs {
 /** How many words make a row. */
 export const IN_A_ROW = 5
 /** How far after the start of one the next may start, in bytes; or in UTF-16 units, of which a text never has more than bytes. */
-export const NEXT_WORD = 26
+export const NEXT_WORD = 40
 
 /** The stem of all words that begin with a digit, as digits compare equal. */
 export const ANY_DIGIT = '0'

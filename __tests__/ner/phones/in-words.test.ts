@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals'
 import * as fc from 'fast-check'
 import { IN_WORDS } from '../../../src/ner/phones/in-words.ts'
-import { SPOKEN_DIGITS } from '../../../src/ner/phones/spoken-digits.ts'
+import { SPOKEN_LANGUAGES } from '../../../src/ner/spoken/languages.ts'
 import { compilePrefilter } from '../../../src/ner/prefilter.ts'
 import { phone } from '../../../src/ner/recognisers/phone.ts'
 import { traitsOf } from '../../../src/ner/traits.ts'
@@ -19,6 +19,7 @@ describe('a phone number in words', () => {
       'meine Nummer ist ⟦null eins sieben sechs ähm zwei drei vier fünf acht neun eins⟧',
       '+491762345891',
     ],
+    ['en-US', 'call ⟦four one five dash five five five dash two six seven one⟧', '+14155552671'],
     ['en-US', 'area code ⟦four one five, five five five, two six seven one⟧', '+14155552671'],
     ['en-US', 'Phone: ⟦Four-One-Five-Five-Five-Five-Two-Six-Seven-One⟧.', '+14155552671'],
     ['en-US', '⟦four one five - triple five - two six seven one⟧ is my number', '+14155552671'],
@@ -134,7 +135,7 @@ describe('a phone number in words', () => {
 
   it('passes the prefilter and has the trait, however its words are joined', () => {
     const run = fc
-      .constantFrom(...SPOKEN_DIGITS)
+      .constantFrom(...SPOKEN_LANGUAGES)
       .chain(({ words }) =>
         fc.array(
           fc.tuple(
@@ -154,6 +155,8 @@ describe('a phone number in words', () => {
               ' uh ',
               ', uhm, ',
               '. äh ',
+              ' dash ',
+              ' - trait d’union, ',
             ),
           ),
           { minLength: 5, maxLength: 13 },

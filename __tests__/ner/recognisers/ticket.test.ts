@@ -4,6 +4,16 @@ import { mark, values } from '../marked.ts'
 
 describe('ticket', () => {
   it.each([
+    [
+      'my case number is zero zero four five seven one two',
+      'my case number is ⟦zero zero four five seven one two⟧',
+      '0045712',
+    ],
+    [
+      'numéro de dossier quatre quatre sept un neuf',
+      'numéro de dossier ⟦quatre quatre sept un neuf⟧',
+      '44719',
+    ],
     ['[IT-123] router broken', '[⟦IT-123⟧] router broken', 'IT-123'],
     ['printer issue IR-12', 'printer issue ⟦IR-12⟧', 'IR-12'],
     ["case = 'AB-12'", "case = '⟦AB-12⟧'", 'AB-12'],
@@ -116,6 +126,7 @@ describe('ticket', () => {
 
   it.each([
     'W-IdNr. DE123456789-00001',
+    'ticket four four seven one nine',
     'my router FB-7590 restarts',
     'Kopfhörer: DT-770',
     'the exam is AZ-900',

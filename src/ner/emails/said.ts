@@ -2,7 +2,7 @@ import { compiledOnUse } from '../compile-ahead.ts'
 import { anyCue, wordsOf } from '../cue-words.ts'
 import { AS_IN, DASH, DOT, LARGE_NUMBERS, PARTICLE, PLUS_SIGN, UNDERSCORE } from '../cues/email.ts'
 import { FILLER } from '../cues/named.ts'
-import { digitsInWords, isOfDigits, timesOf } from '../digits-in-words.ts'
+import { digitsInWords, isOfDigits, timesOf } from '../spoken/digits.ts'
 import { NUMERAL, numberInWords } from '../number-words.ts'
 import { LETTERS } from '../words.ts'
 

@@ -5,9 +5,11 @@ import { AFTER_A_C } from '../references/account.ts'
 import { AFTER_NAME } from '../references/after-name.ts'
 import { LETTERS_AFTER_CUE, RECORD_LOCATOR } from '../references/booking.ts'
 import { IN_GROUPS } from '../references/in-groups.ts'
+import { IN_WORDS } from '../references/in-words.ts'
 import { AFTER_CARRIER, PARCEL } from '../references/parcel.ts'
 import { STRUCTURED } from '../references/structured.ts'
 import { findByRules, type Rule } from '../rule.ts'
+import { SPOKEN_WORDS } from '../spoken/number.ts'
 
 /** A booking reference, or a number of an order, account, booking … given after the word for it. */
 export const reference: Recogniser = {
@@ -15,6 +17,7 @@ export const reference: Recogniser = {
   needs: {
     marks: MARK.digit,
     words: [[...wordsOf(BOOKING), ...wordsOf(BOOKING_CODE).map(lastWord)]],
+    inRow: SPOKEN_WORDS,
   },
   find: (text, row) => findByRules('reference', rules, text, row),
 }
@@ -28,6 +31,7 @@ export const rules: readonly Rule[] = [
   AFTER_CARRIER,
   STRUCTURED,
   LETTERS_AFTER_CUE,
+  IN_WORDS,
 ]
 
 function lastWord(phrase: string): string {

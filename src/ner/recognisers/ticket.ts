@@ -2,15 +2,17 @@ import { wordsOf } from '../cue-words.ts'
 import { CASE } from '../cues/ticket.ts'
 import { ANY_DIGIT, MARK, type Recogniser } from '../recogniser.ts'
 import { findByRules, type Rule } from '../rule.ts'
+import { SPOKEN_WORDS } from '../spoken/number.ts'
 import { AFTER_NAME } from '../tickets/after-name.ts'
+import { IN_WORDS } from '../tickets/in-words.ts'
 import { KEY } from '../tickets/key.ts'
 import { BOARD_ITEM, DESK_NUMBER, NAMED_KEY } from '../tickets/prefixed.ts'
 
 /** A key of an issue tracker or a number of a service desk. */
 export const ticket: Recogniser = {
   type: 'ticket',
-  needs: { marks: MARK.joinedDigit, words: [[...wordsOf(CASE), 'ab#'], [ANY_DIGIT]] },
+  needs: { marks: MARK.joinedDigit, words: [[...wordsOf(CASE), 'ab#'], [ANY_DIGIT]], inRow: SPOKEN_WORDS },
   find: (text, row) => findByRules('ticket', rules, text, row),
 }
 
-export const rules: readonly Rule[] = [KEY, BOARD_ITEM, NAMED_KEY, DESK_NUMBER, AFTER_NAME]
+export const rules: readonly Rule[] = [KEY, BOARD_ITEM, NAMED_KEY, DESK_NUMBER, AFTER_NAME, IN_WORDS]

@@ -11,7 +11,8 @@ import { LETTERS } from '../words.ts'
 import { RIGHT } from './edges.ts'
 import { NOT_A_PROJECT, SELDOM_A_PROJECT } from './projects.ts'
 
-const namingOf = namingReader(CASE)
+/** How surely the words beside a number name it. */
+export const namingOf = namingReader(CASE)
 const NAME = wordTrait(namesOf(CASE))
 
 /** A number after a word for a case: `ticket no. 123456`, `case #4711-22`, `Vorgang 123-456`, `ticket number WK9921447A`, `case number 1234 5678`. */

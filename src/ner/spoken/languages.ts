@@ -1,10 +1,10 @@
 import { FILLER } from '../cues/named.ts'
-import { DOUBLE, TRIPLE, ZEROS } from '../digits-in-words.ts'
+import { DOUBLE, TRIPLE, ZEROS } from './digits.ts'
 import { DIGITS, HUNDREDS, TEENS, TENS } from '../number-words.ts'
 import { byWord } from '../words.ts'
 
-/** How one language says the digits of a phone number. */
-interface SpokenDigits {
+/** How one language says the digits of a number. */
+interface SpokenLanguage {
   /** The words that are looked for: no phrases, so that a run of them can be read in one way only, in linear time. */
   readonly words: readonly string[]
   /** The pattern of a word that may stand before any of them, but is too short to be looked for. */
@@ -15,7 +15,7 @@ interface SpokenDigits {
   readonly filler: string
 }
 
-export const SPOKEN_DIGITS: readonly SpokenDigits[] = [
+export const SPOKEN_LANGUAGES: readonly SpokenLanguage[] = [
   {
     words: spelt(DIGITS.en, TEENS.en, TENS.en, 'oh', DOUBLE.en, TRIPLE.en, ...Object.keys(ZEROS)),
     beforeAny: 'o',

@@ -1,6 +1,6 @@
-import { wordsOf } from './cue-words.ts'
-import { DIGITS, numberInWords } from './number-words.ts'
-import { LETTERS } from './words.ts'
+import { wordsOf } from '../cue-words.ts'
+import { DIGITS, numberInWords } from '../number-words.ts'
+import { LETTERS } from '../words.ts'
 
 /** Before a digit that stands there twice, and three times. */
 export const DOUBLE = { en: 'double', es: 'doble' } as const
