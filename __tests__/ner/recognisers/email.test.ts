@@ -44,6 +44,9 @@ describe('email', () => {
   })
 
   it.each([
+    'sftp user@sftp.client.example:22 refused',
+    'ssh -p 2222 root@host.example.com',
+    'sip:4412@pbx.example.com',
     '@someone hello',
     'meet @ 5.30',
     'write to me @ gmail.com',

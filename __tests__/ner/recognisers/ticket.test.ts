@@ -14,6 +14,12 @@ describe('ticket', () => {
       'numéro de dossier ⟦quatre quatre sept un neuf⟧',
       '44719',
     ],
+    ['SR 2-8847120931 raised', 'SR ⟦2-8847120931⟧ raised', '2-8847120931'],
+    ['SR no 44182918 closed', 'SR no ⟦44182918⟧ closed', '44182918'],
+    ['uw verzoek 2026-11842', 'uw verzoek ⟦2026-11842⟧', '2026-11842'],
+    ['melding M2611 0442', 'melding ⟦M2611 0442⟧', 'M2611 0442'],
+    ['Meldung 118842', 'Meldung ⟦118842⟧', '118842'],
+    ['jira shows ABC-123 as done', 'jira shows ⟦ABC-123⟧ as done', 'ABC-123'],
     ['[IT-123] router broken', '[⟦IT-123⟧] router broken', 'IT-123'],
     ['printer issue IR-12', 'printer issue ⟦IR-12⟧', 'IR-12'],
     ["case = 'AB-12'", "case = '⟦AB-12⟧'", 'AB-12'],
@@ -125,6 +131,15 @@ describe('ticket', () => {
   })
 
   it.each([
+    'QF-9 landed late',
+    'UA-1442 from ORD to LAX',
+    'the boiler shows EA-227',
+    'la chaudière affiche DF-28',
+    'I returned the TI-84',
+    'MMR-2 records',
+    'bon de retour RET-882',
+    'return slip RET-882',
+    'SR 22 insurance',
     'W-IdNr. DE123456789-00001',
     'ticket four four seven one nine',
     'my router FB-7590 restarts',

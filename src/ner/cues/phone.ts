@@ -3,6 +3,7 @@ import type { CueWords } from '../cue-words.ts'
 /** Before a number of a phone: `call me at …`, `meine Nummer ist …`. */
 export const PHONE_BEFORE: CueWords = {
   en: [
+    'ani|cbr|cbn|cb#|msisdn|cli',
     'phone*|telephone|ph|phn|handphone|mobile|mob|cell|cellphone|tel|landline|hotline|helpline|toll free|toll-free|fax|sms|whatsapp|viber',
     'call*|caller id|dial|ring|contact|reach|answering|text|txt me|txt us|txt to',
     "get me on|get me at|hit me up|hmu|msg me on|msg me at|message me on|message me at|im at|i'm at|i’m at|area code|number on file",
@@ -131,7 +132,7 @@ export const OTHER_BEFORE: CueWords = {
     'registration number|plate|plates|vin|policy|claim number|claim no|claim id|case|ticket|prescription|rx|ndc',
     'tax number|tax no|serial|s/n|sn|model|version|firmware|imei|sku|ean|upc|gtin|barcode|isbn|formula|mtcn|abn|aadhaar',
     'medical record|ird|nhi|gprn|icp|folio|student number|student no|hospital number|hospital no|consumer number|consumer no|ca number|ca no',
-    'zip|postal code|mpan|mprn|utr|meter number|meter no|meter is|prepaid meter|meter reading|meter says|meter point|mileage|odometer',
+    'meter|zip|postal code|mpan|mprn|utr|meter number|meter no|meter is|prepaid meter|meter reading|meter says|meter point|mileage|odometer',
   ],
   de: [
     'konto*|kto|iban|pin|steuer*|rechnung*|bestell*|auftrag*|kunden*|artikel*|sendung*|gutschein*|vertrag*|mitglied*',
@@ -159,7 +160,7 @@ export const OTHER_BEFORE: CueWords = {
   ],
   nl: [
     'rekening*|bestelling|bestelnummer|bestelnr|ordernummer|ordernr|schadenummer|schadenr|dossier*|factuur',
-    'klantnummer|klant*|relatienummer|referentie|kenmerk|zaak*|polis',
+    'bestelcode|klantnummer|klant*|relatienummer|referentie|kenmerk|zaak*|polis',
     'pasnummer|pasnr|kaartnummer|kaartnr|serienummer|serie|kenteken|meternummer|meternr|kbo*|ondernemingsnummer|ondernemingsnr|bsn|btw-nummer|btw nummer|btw-nr|btw nr|btw be',
   ],
   pt: [
@@ -259,6 +260,18 @@ export const EXTENSION_BEFORE: CueWords = {
   nl: 'toestel|tst|tst.',
   pt: 'ramal|extensão|extensao',
   any: 'x|#',
+}
+
+/** Beside `x2`, which then says how often somebody called: `rang 0161 496 0123 x2`, `… x3 no answer`. */
+export const CALLED_BEFORE: CueWords = {
+  en: 'rang|called|tried|phoned|dialled|attempted|spoke|cust called',
+}
+export const CALLED_AFTER: CueWords = {
+  en: 'no answer|no ans|calls|times|lvm|vm|n/a|no reply|no luck',
+  de: 'angerufen|mal',
+  fr: 'sans réponse|appels',
+  es: 'sin respuesta|llamadas',
+  nl: 'gebeld|geen gehoor',
 }
 
 /** What one or two digits after a number count, so that they are no part of it: `0800 123 4567 24 hours`. */

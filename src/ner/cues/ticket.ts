@@ -3,11 +3,11 @@ import type { CueWords } from '../cue-words.ts'
 /** What a service desk gives a number to: `ticket 123456`, `zaaknummer 123456`. */
 export const CASE: CueWords = {
   en: 'ticket|tkt|case|incident|request|issue|bug|complaint|docket|folio|enquiry|inquiry',
-  de: 'ticket|vorgang|supportfall|fall|störung|anfrage|beschwerde|reklamation',
+  de: 'ticket|vorgang|supportfall|fall|störung|meldung|anfrage|beschwerde|reklamation',
   fr: 'ticket|dossier|demande|incident|réclamation|reclamation',
   es: 'ticket|caso|incidente|incidencia|solicitud|folio|reclamación|reclamacion|reclamo|expediente|avería|averia|reporte',
   it: 'ticket|caso|incidente|richiesta|segnalazione|pratica|reclamo|guasto',
-  nl: 'ticket|zaak|melding|storing|incident|klacht|dossier',
+  nl: 'ticket|zaak|melding|wijziging|verzoek|storing|incident|klacht|dossier',
   pt: [
     'ticket|caso|incidente|chamado|protocolo|processo',
     'solicitação|solicitacao|ocorrência|ocorrencia|reclamação|reclamacao',
@@ -39,8 +39,8 @@ export const OTHER_THING: CueWords = {
   en: [
     'flight|flights|train|trains|bus|exit|highway|hwy|motorway|route|channel|aisle|locker|district|warehouse|group',
     'model|type|zip|postcode|plate|number plate|numberplate|rego|registration|form|forms|sku',
-    'error|code|codes|coupon|coupons|discount|voucher|promo|password|passcode|ssid|wifi name|wi-fi name|network name',
-    'order|invoice|credit note|debit note|receipt|quote|shipment|tracking|parcel|booking|reservation|confirmation',
+    'error|fault|code|codes|coupon|coupons|discount|voucher|promo|password|passcode|ssid|wifi name|wi-fi name|network name',
+    'return slip|return label|delivery note|packing slip|order|invoice|credit note|debit note|receipt|quote|shipment|tracking|parcel|booking|reservation|confirmation',
     'policy|claim|permit|contract|account|customer|member|membership|subscription|loyalty|waybill|prescription',
     'room|suite|seat|gate|shelf|part|lot|batch|serial|asset tag|license|licence|license key|licence key|gift card',
     'product|item|article|s/n|upc|mpn|asin|exam|course|certification',
@@ -53,7 +53,7 @@ export const OTHER_THING: CueWords = {
   ],
   fr: [
     'vol|train|bus|autoroute|modèle|type|formulaire|erreur|code|mot de passe|chambre|salle|siège',
-    'article|produit|pièce|commande|facture|note de crédit|note de credit|devis|colis|suivi|réservation|client|contrat|sinistre',
+    'bon de retour|bon de livraison|article|produit|pièce|commande|facture|note de crédit|note de credit|devis|colis|suivi|réservation|client|contrat|sinistre',
   ],
   es: [
     'vuelo|tren|bus|autopista|autovía|autovia|carretera',
@@ -63,11 +63,11 @@ export const OTHER_THING: CueWords = {
   ],
   it: [
     'prodotto|articolo|ricambio|volo|treno|bus|autostrada|strada|modello|tipo|targa|modulo|errore|codice',
-    'ordine|fattura|nota di credito|preventivo|spedizione|pacco|prenotazione|cliente|tessera|contratto|polizza|sinistro|camera|sala|posto',
+    'ddt|bolla|rigo|quadro|ordine|fattura|nota di credito|preventivo|spedizione|pacco|prenotazione|cliente|tessera|contratto|polizza|sinistro|camera|sala|posto',
   ],
   nl: [
     'artikel|product|onderdeel|vlucht|trein|bus|snelweg|model|type|kenteken|postcode|foutmelding|foutcode|code|kortingscode|wachtwoord',
-    'bestel|bestelling|order|factuur|creditfactuur|creditnota|offerte|pakket|zending|klant|boeking|boekings|reservering|reserverings|polis|schade|kamer|zaal|stoel',
+    'pakbon|retour|bestel|bestelling|order|factuur|creditfactuur|creditnota|offerte|pakket|zending|klant|boeking|boekings|reservering|reserverings|polis|schade|kamer|zaal|stoel',
   ],
   pt: [
     'produto|artigo|peça|voo|trem|rodovia|modelo|tipo|placa|matrícula|matricula|erro|código|codigo|cupom|senha',
@@ -84,17 +84,29 @@ export const DEVICE: CueWords = {
   en: [
     'server|hostname|firewall|computer|workstation|vm',
     'printer|toner|cartridge|router|modem|camera|lens|drone|amplifier|headphones|headset|microphone|projector|laptop|battery|charger|drill',
+    'boiler|heater|console|xbox|playstation|ps4|ps5|netflix',
     'kettle|fridge|freezer|dishwasher|washing machine|washer|dryer|oven|microwave|vacuum|vacuum cleaner|motorcycle|motorbike',
   ],
   de: [
     'rechner|arbeitsplatz|drucker|toner|patrone|router|kamera|objektiv|drohne|verstärker|kopfhörer|beamer|akku|ladegerät|bohrmaschine|bohrschrauber',
-    'wasserkocher|kühlschrank|geschirrspüler|spülmaschine|waschmaschine|trockner|backofen|mikrowelle|staubsauger',
+    'therme|heizung|heizkessel|wasserkocher|kühlschrank|geschirrspüler|spülmaschine|waschmaschine|trockner|backofen|mikrowelle|staubsauger',
   ],
-  fr: 'serveur|ordinateur|imprimante|cartouche|appareil|objectif|casque|batterie|chargeur|perceuse|bouilloire|frigo|lave-vaisselle|lave-linge|four|aspirateur',
-  es: 'servidor|ordenador|computadora|impresora|cartucho|cámara|camara|auriculares|batería|bateria|cargador|taladro|nevera|lavavajillas|lavadora|horno|aspiradora',
-  it: 'postazione|stampante|cartuccia|fotocamera|cuffie|batteria|caricabatterie|trapano|frigorifero|lavastoviglie|lavatrice|forno|aspirapolvere',
-  nl: 'werkplek|cartridge|koptelefoon|accu|oplader|boormachine|waterkoker|koelkast|vaatwasser|wasmachine|droger|stofzuiger',
+  fr: 'chaudière|chaudiere|serveur|ordinateur|imprimante|cartouche|appareil|objectif|casque|batterie|chargeur|perceuse|bouilloire|frigo|lave-vaisselle|lave-linge|four|aspirateur',
+  es: 'caldera|servidor|ordenador|computadora|impresora|cartucho|cámara|camara|auriculares|batería|bateria|cargador|taladro|nevera|lavavajillas|lavadora|horno|aspiradora',
+  it: 'caldaia|postazione|stampante|cartuccia|fotocamera|cuffie|batteria|caricabatterie|trapano|frigorifero|lavastoviglie|lavatrice|forno|aspirapolvere',
+  nl: 'ketel|cv-ketel|werkplek|cartridge|koptelefoon|accu|oplader|boormachine|waterkoker|koelkast|vaatwasser|wasmachine|droger|stofzuiger',
   pt: 'computador|estação|impressora|cartucho|câmera|camera|fone|bateria|carregador|furadeira|geladeira|frigorífico|máquina de lavar|forno|aspirador',
+}
+
+/** What a device does before its fault: `the boiler shows EA-227`. */
+export const SHOWS: CueWords = {
+  en: 'is|was|shows|displays|says|showing|displaying|saying',
+  de: 'ist|zeigt|meldet',
+  fr: 'affiche|indique|est',
+  es: 'marca|muestra|es',
+  it: 'segna|mostra',
+  nl: 'geeft|toont|is',
+  pt: 'mostra|marca|é',
 }
 
 /** Like a device before the name of its model: `65 inch QN65Q80C`. */
@@ -130,7 +142,8 @@ export const NUMBER_OF_THING: CueWords = {
 
 /** After a key that is none: `DS-11 form`. */
 export const OTHER_THING_AFTER: CueWords = {
-  en: 'form|forms|coupon|coupons|voucher|promo|toll|parking',
+  en: 'form|forms|coupon|coupons|voucher|promo|toll|parking|calculator|earbuds|landed|diverted|boarding',
+  es: 'salió con|salio con',
 }
 
 /** What people have one of in every year: `mon dossier 2024`. */

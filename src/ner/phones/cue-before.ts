@@ -43,12 +43,14 @@ const CODE = 'code(?! for $)'
 const SOCIAL_INSURANCE = '(?:sin|nas)(?=[ :#]{1,3}$)'
 /** `the password is 4155552671`, but `my password is wrong, 415 555 2671` */
 const PASSWORD = 'pass(?:word|code) is(?=:? $)'
+/** `art. 020-555-012`, `cod. art. 02-555-0123`, but `the art gallery on …` */
+const ITEM = '(?:art|cod|rif)\\.?(?=(?:[ ]?(?:art|n))?[ :.]{1,3}$)'
 const { de = [], nl = [] } = THING
 const ABBREVIATED_NUMBER = `(?:${[OTHER_ABBREVIATED, { de, nl }].map(anyCue).join('|')})[. -]{0,2}(?:nr|no|nummer)`
 const JOINED = `(?:${anyCue(JOINED_PHONE)})(?:${anyCue(JOINED_OTHER)})`
 const SERVICE = `[${LETTERS}]{1,20}(?:${anyCue(JOINED_SERVICE)})(?![${LETTERS}])`
 /** Words beside a number that say that it is of something else. */
-export const AGAINST = `(?!${SERVICE})(?:${[CUSTOMER, PART, CODE, PASSWORD, SOCIAL_INSURANCE, ABBREVIATED_NUMBER, JOINED, anyCue(OTHER_BEFORE)].join('|')})`
+export const AGAINST = `(?!${SERVICE})(?:${[CUSTOMER, PART, ITEM, CODE, PASSWORD, SOCIAL_INSURANCE, ABBREVIATED_NUMBER, JOINED, anyCue(OTHER_BEFORE)].join('|')})`
 
 /** `the serial number of my phone is 4155552671`: here the phone is only what has the number. */
 const OF_MY_DEVICE = `(?:[ ](?:${anyCue(NUMBER)}))?[ ](?:${anyCue(OF_MY)})[ ](?:${anyCue(MY_DEVICE)})(?=[ ](?:${anyCue(IS)}|was)(?:[ ](?:le|el|il|o))?[^${LETTERS}]{1,9}$)`

@@ -1,7 +1,7 @@
 import { BELGIAN_COMMUNICATION, passesEnterpriseMod97 } from '../checksum.ts'
 import { compiledOnUse } from '../compile-ahead.ts'
 import { anyCue } from '../cue-words.ts'
-import { FILLER } from '../cues/named.ts'
+import { CARRIER, FILLER } from '../cues/named.ts'
 import { DIGITS } from '../number-words.ts'
 import { textBefore } from '../run-before.ts'
 import { LETTERS, SPACE, alternation } from '../words.ts'
@@ -56,7 +56,12 @@ export function isInsideCode(text: string, start: number, written: string): bool
   if (!IS_SPACE.test(text[start - 1] ?? '')) return false
   if (!/^[\d \u00A0\u202F]+$/.test(written)) return false
   const before = textBefore(text, start, 40)
-  if (CODE_BEGINS.test(before) || (IN_THREES.test(written) && THREE_BEFORE.test(before))) return true
+  if (
+    CODE_BEGINS.test(before) ||
+    PARCEL_BEGINS.test(before) ||
+    (IN_THREES.test(written) && THREE_BEFORE.test(before))
+  )
+    return true
   if (ENDS_COMPLETE.test(before)) return false
   const groups = GROUPS_BEFORE.exec(before)?.[0] ?? ''
   return IN_GROUPS.test(groups) || (groups !== '' && isCode(groups + written))
@@ -72,6 +77,11 @@ const CODE_BEGINS = new RegExp(
 )
 /** Another phone number. */
 const ENDS_COMPLETE = new RegExp(`(?<![\\d${LETTERS}_.,:/*=-])${COMPLETE}${SPACE}$`)
+/** `DPD parcel 15505 0123 4567 89` */
+const PARCEL_BEGINS = new RegExp(
+  `(?<![${LETTERS}])(?:parcel|tracking|consignment|${anyCue(CARRIER)})(?:[ ](?:no|number|ref|id|parcel))?[ :#.]{1,3}\\d{5}[ ]$`,
+  'i',
+)
 const GROUPS_BEFORE = new RegExp(`(?<![\\d${LETTERS}.,:/-])(?:\\d{1,6}${SPACE}){1,8}$`)
 
 /** A card, a barcode, or one of two that are printed on payment slips. */

@@ -127,7 +127,9 @@ function isOfMessage(text: string, start: number): boolean {
   )
 }
 
-/** The user of `ssh://user@host`, with or without a password. */
+/** The user of `ssh://user@host`, with or without a password, and of `ssh user@host`. */
 function isInLink(text: string, start: number): boolean {
-  return /\/\/(?:[^\s/@]{1,64}:)?$/.test(textBefore(text, start, 68))
+  return /(?:\/\/(?:[^\s/@]{1,64}:)?|(?<![A-Za-z])(?:s?ftp|ssh)(?: -p \d{1,5}| as|-login)? |sips?:)$/i.test(
+    textBefore(text, start, 68),
+  )
 }

@@ -1,3 +1,4 @@
+import { countsCalls } from '../phones/calls.ts'
 import { certaintyOf } from '../phones/certainty.ts'
 import { cueBeside } from '../phones/cue-beside.ts'
 import { e164 } from '../phones/e164.ts'
@@ -33,7 +34,8 @@ const NUMBER: Rule = {
   // Only the pattern of AMONG_NUMBERS has a second group.
   read({ 0: match, 1: first = '', 2: run = first, index, input }, { locale }) {
     const written = withoutOtherDigits(run, input, index + run.length)
-    const hasExtension = written === run && match.length > run.length
+    const extension = written === run ? match.slice(run.length) : ''
+    const hasExtension = extension !== '' && !countsCalls(extension, input, index, index + match.length)
     const end = index + (hasExtension ? match : written).length
     const isWholeText = index <= 1 && end >= input.length - 1
     if (isLookAlike(written)) return undefined

@@ -6,7 +6,7 @@ import { SPOKEN_WORDS } from '../spoken/number.ts'
 import { AFTER_NAME } from '../tickets/after-name.ts'
 import { IN_WORDS } from '../tickets/in-words.ts'
 import { KEY } from '../tickets/key.ts'
-import { BOARD_ITEM, DESK_NUMBER, NAMED_KEY } from '../tickets/prefixed.ts'
+import { BOARD_ITEM, DESK_NUMBER, NAMED_KEY, SERVICE_REQUEST } from '../tickets/prefixed.ts'
 
 /** A key of an issue tracker or a number of a service desk. */
 export const ticket: Recogniser = {
@@ -15,4 +15,12 @@ export const ticket: Recogniser = {
   find: (text, row) => findByRules('ticket', rules, text, row),
 }
 
-export const rules: readonly Rule[] = [KEY, BOARD_ITEM, NAMED_KEY, DESK_NUMBER, AFTER_NAME, IN_WORDS]
+export const rules: readonly Rule[] = [
+  KEY,
+  BOARD_ITEM,
+  NAMED_KEY,
+  DESK_NUMBER,
+  SERVICE_REQUEST,
+  AFTER_NAME,
+  IN_WORDS,
+]

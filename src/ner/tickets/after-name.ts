@@ -35,12 +35,17 @@ export const AFTER_NAME: Rule = {
     if (count < 3 || FLOWN.test(input.slice(index, index + LONGEST_FLOWN))) return undefined
     if (
       naming === 'plain' &&
-      (digits.includes(' ') || (count < 4 && !isProject(prefix)) || isInCase(digits, input, start))
+      ((digits.includes(' ') && !TOPDESK.test(prefix + digits)) ||
+        (count < 4 && !isProject(prefix)) ||
+        isInCase(digits, input, start))
     )
       return undefined
     return { start, end: index + digits.length, value: prefix + digits }
   },
 }
+
+/** `M2611 0442` */
+const TOPDESK = /^[A-Z]\d{4} \d{3,4}$/i
 
 /** Whether groups are of one number: `ticket 4711 12 people` and `ticket 48213 0800 123 4567` have others beside it. */
 function isInGroups(digits: string, index: number, text: string, isExplicit: boolean): boolean {

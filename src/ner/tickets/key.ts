@@ -1,9 +1,8 @@
 import { compiledOnUse } from '../compile-ahead.ts'
 import { anyCue } from '../cue-words.ts'
 import { AND, OR } from '../cues/and-or.ts'
-import { IS } from '../cues/is.ts'
 import { NUMBERED_THING, THING } from '../cues/reference.ts'
-import { DEVICE, NUMBER_OF_THING, OTHER_THING, OTHER_THING_AFTER, TRACKED } from '../cues/ticket.ts'
+import { DEVICE, NUMBER_OF_THING, OTHER_THING, OTHER_THING_AFTER, SHOWS, TRACKED } from '../cues/ticket.ts'
 import { namingReader } from '../named.ts'
 import type { Rule } from '../rule.ts'
 import { textBefore } from '../run-before.ts'
@@ -44,7 +43,7 @@ const MONTH = /^(?:JAN|FEB|MAR|APR|MAY|JUNE?|JULY?|AUG|SEPT?|OCT|NOV|DEC)-(?:\d\
 /** Cars, masks, forms, plugs …: keys that name what many people talk about. */
 const WELL_KNOWN: ReadonlySet<string> = new Set(
   (
-    'CX-3 CX-5 CX-7 CX-9 CX-30 CX-50 CX-60 CX-80 CX-90 MX-5 MX-30 RAV-4 XC-40 XC-60 XC-90 SR-71 KN-95 DB-9 DB-25 ' +
+    'TI-30 TI-83 TI-84 TI-89 HP-12 GS-1 CX-3 CX-5 CX-7 CX-9 CX-30 CX-50 CX-60 CX-80 CX-90 MX-5 MX-30 RAV-4 XC-40 XC-60 XC-90 SR-71 KN-95 DB-9 DB-25 ' +
     'RX-7 RX-8 AR-15 MI-5 MI-6 MH-370 GLP-1 AP-7 SF-180 DS-11 DS-82 DS-160 DS-260 DS-2019 DD-214 SF-50 SF-86 UB-04 ESPN-2 AREA-51 STUDIO-54 APOLLO-11 APOLLO-13'
   ).split(' '),
 )
@@ -72,10 +71,13 @@ const TRACKED_BEFORE = new RegExp(
 /** Of two things of a kind the second: `flights BA-117 and LH-400`. */
 const OTHER_KEY = `[A-Z][A-Z\\d]{0,7}-\\d{1,8}[ ](?:&|${anyCue(AND)}|${anyCue(OR)})[ ]`
 const otherThingBefore = compiledOnUse(
-  `(?<![${LETTERS}]|(?:work|backlog)[ ](?=item))(?:${anyCue(OTHER_THING)}|${anyCue(DEVICE)})(?:[ -]?(?:${anyCue(NUMBER_OF_THING)}))?(?:[ ](?:${anyCue(IS)}|was))?(?:[ :#='"“]{1,4}|(?<=[°º]))(?:${OTHER_KEY})?$`,
+  `(?<![${LETTERS}]|(?:work|backlog)[ ](?=item))(?:${anyCue(OTHER_THING)}|${anyCue(DEVICE)})(?:[ -]?(?:${anyCue(NUMBER_OF_THING)}))?(?:[ ](?:${anyCue(SHOWS)}))?(?:[ :#='"“]{1,4}|(?<=[°º]))(?:${OTHER_KEY})?$`,
   'i',
 )
-const FORM_AFTER = new RegExp(`^ (?:${anyCue(OTHER_THING_AFTER)})(?![A-Za-z])`, 'i')
+const FORM_AFTER = new RegExp(
+  `^ (?:(?:${anyCue(OTHER_THING_AFTER)})(?![A-Za-z])|from (?-i:[A-Z]{3}) to (?-i:[A-Z]{3})(?![A-Za-z]))`,
+  'i',
+)
 
 /**
  * `my reference number is RF-88120`: a word for number makes it that of an order, account, loan …; `ref RF-88` may be of a

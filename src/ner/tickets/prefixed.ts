@@ -34,6 +34,18 @@ export const DESK_NUMBER: Rule = {
   read: fromCapture,
 }
 
+/** `SR 2-8847120931`, `SR no 44182918`: a service request, which short numbers after these letters are not. */
+export const SERVICE_REQUEST: Rule = {
+  name: 'service-request',
+  asks: TRAIT.digit | FIRST_WORD,
+  score: 0.85,
+  pattern: new RegExp(
+    `(?=\\d)(?<=${LEFT}SR(?:[ ](?:no|number)[.]?)?[ ]?[:#]?[ ])(?=(?:\\d-?){6,14}(?!\\d))\\d+(?:-\\d+)?${RIGHT}`,
+    'g',
+  ),
+  read: ({ 0: value }) => ({ value }),
+}
+
 /** The letters are captured looking backwards. */
 function fromCapture({ 0: match, 1: letters = '', index }: RegExpExecArray): Reading {
   return { start: index - letters.length, end: index + match.length, value: letters + match }
