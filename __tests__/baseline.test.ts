@@ -65,7 +65,7 @@ async function find({
     payload,
   )
   const inputs = inputsOf(named, context)
-  fake = await startFakeGitHub({ commits: { [MERGE]: [BASE, HEAD], [BASE]: [] }, ...world })
+  fake = await startFakeGitHub({ commits: { [MERGE]: [BASE, HEAD], [BASE]: [], [HEAD]: [] }, ...world })
   const config = entityConfigOf(['date'], undefined)
   const deps = {
     context,
@@ -189,6 +189,27 @@ describe('the baseline', () => {
     })
     const reason = expect.stringMatching(`^${path} is checked out as the pull request's head has it, `)
     expect(baseline).toEqual({ kind: 'none', reason })
+  })
+
+  it('of a check is none, with the reason, when GitHub does not say what is checked out', async () => {
+    let asked = 0
+    const refuses = () => (++asked > 2 ? { status: 403, message: 'Resource not accessible' } : undefined)
+    const inputs = { 'source-csv': 'data.csv' }
+    const { baseline } = await find({ inputs, world: { files: OTHERS_AT_BASE, refuses } })
+    const reason = expect.stringMatching(/^data\.csv at the commit checked out: .*contents: read$/u)
+    expect(baseline).toEqual({ kind: 'none', reason })
+  })
+
+  it('of a check is none, with the reason, when the merge cannot be read any more', async () => {
+    const world = { commits: { [BASE]: [] }, files: OTHERS_AT_BASE }
+    const { baseline } = await find({ inputs: { 'source-csv': 'data.csv' }, world })
+    expect(baseline).toMatchObject({ kind: 'none' })
+  })
+
+  it('asks for nothing but the base when files are as they are there', async () => {
+    const world = { files: filesAt(BASE, { 'data.csv': CSV, 'entities.yml': PATTERNS }) }
+    await find({ world })
+    expect(fake?.requests.filter((request) => request.includes('/contents/'))).toHaveLength(2)
   })
 
   it.each([

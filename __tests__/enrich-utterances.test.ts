@@ -86,6 +86,19 @@ describe('the entities of the utterances', () => {
     expect(found.intentOf(1)).toBe('visit')
   })
 
+  it('are not looked for in a broken CSV, and the error and each warning say which file it is', async () => {
+    const inputs = { 'source-csv': 'bots/de.csv' }
+    await expect(enriched({ csv: 'utterance,id\na\n', inputs })).rejects.toMatchObject({
+      code: 'RAGGED_ROW',
+      message: expect.stringMatching(/^"bots\/de\.csv": The header has 2 fields/u),
+    })
+    const { log } = await enriched({ csv: 'id,utterance,id\n1,a,2\n', inputs })
+    expect(log.warnings).toContainEqual(expect.stringMatching(/^"bots\/de\.csv": The header names "id"/u))
+    await expect(enriched({ csv: 'utterance,id\na\n' })).rejects.toMatchObject({
+      message: expect.stringMatching(/^The header has 2 fields/u),
+    })
+  })
+
   it('are looked for once where the base commit would find the same ones, and else for it, too', async () => {
     const csv = 'intent,utterance\nvisit,on 3 May 2026\n'
     const same = await enriched({ csv, baseline: BASE })

@@ -212,6 +212,16 @@ describe('a run', () => {
     expect(error).toMatchObject({ code: 'IMPORT_AMBIGUOUS', message: expect.stringContaining(NAME) })
   })
 
+  it('F34 stops, and names no import id, when an earlier attempt imported with another base-url', async () => {
+    const { steps, error, outcome } = await told({ earlier: { state: 'elsewhere', importId: '7' } })
+    expect(steps).toEqual([])
+    expect(error).toMatchObject({
+      code: 'IMPORT_AMBIGUOUS',
+      message: expect.stringMatching(/with another base-url\. .* artifact-name/u),
+    })
+    expect(outcome).not.toHaveProperty('importId')
+  })
+
   it('F34 names the version that the earlier attempt began to import', async () => {
     const { error, outcome } = await told({ earlier: { state: 'unknown', versionName: 'NER-Batch-of-then' } })
     expect(error).toMatchObject({ message: expect.stringContaining('version NER-Batch-of-then and') })

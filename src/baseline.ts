@@ -14,7 +14,7 @@ import { baseCommit } from './github/base-commit.ts'
 import { fileAtCommit, isAtCommit, type BaseFile } from './github/base-files.ts'
 import type { BaseOfCheck, RunContext } from './github/event.ts'
 import { lastReport } from './github/last-report.ts'
-import type { GitHub } from './github/repository.ts'
+import { failureReason, type GitHub } from './github/repository.ts'
 import { sourceCsvOf, type Inputs } from './inputs.ts'
 import type { PatternsFile } from './ner/patterns-file.ts'
 import type { Version } from './report/diff-words.ts'
@@ -98,12 +98,14 @@ async function baseOfCheck(
   if (patterns.state === 'unreadable') return withoutBaseline(inputs.patternsFile, patterns.reason)
   const patternsSource = await sourceOf(patterns, inputs.patternsFile, base, deps, signal)
   if (patternsSource === 'head') return withHeadAlone(inputs.patternsFile)
+  if (typeof patternsSource === 'object') return { kind: 'none', ...patternsSource }
   const baseConfig = await configAtBase(patterns, inputs, config, deps, signal)
   if (baseConfig === undefined) return withoutBaseline(inputs.patternsFile, 'it has mistakes')
   const csv = await atBase(sourceCsv, 'base.csv', commit, deps, signal)
   if (csv.state === 'unreadable') return withoutBaseline(sourceCsv, csv.reason)
   const csvSource = await sourceOf(csv, sourceCsv, base, deps, signal)
   if (csvSource === 'head') return withHeadAlone(sourceCsv)
+  if (typeof csvSource === 'object') return { kind: 'none', ...csvSource }
   const mayQuote = sourceCsv !== undefined && csvSource !== 'nowhere'
   return { kind: 'commit', config: baseConfig, csv, version, files, mayQuote }
 }
@@ -140,12 +142,17 @@ async function sourceOf(
   { merge }: BaseOfCheck,
   { context, github }: BaselineDependencies,
   signal: AbortSignal,
-): Promise<'base' | 'merge' | 'head' | 'nowhere'> {
+): Promise<'base' | 'merge' | 'head' | 'nowhere' | { readonly reason: string }> {
   if (path === undefined || state === 'same') return 'base'
   const place = await placeOf(path, context)
   const isAt = (commit: string) => isAtCommit(github, { ...place, commit }, signal)
-  if (await isAt(merge)) return 'merge'
-  return merge !== context.sha && (await isAt(context.sha)) ? 'head' : 'nowhere'
+  try {
+    if (await isAt(merge)) return 'merge'
+    return merge !== context.sha && (await isAt(context.sha)) ? 'head' : 'nowhere'
+  } catch (error) {
+    signal.throwIfAborted()
+    return { reason: `${path} at the commit checked out: ${failureReason(error, 'contents: read')}` }
+  }
 }
 
 async function placeOf(path: string, context: RunContext) {

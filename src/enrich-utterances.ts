@@ -60,17 +60,21 @@ export async function enrichUtterances(
     })
     await rm(raw.path, { force: true })
     const { tally, workers } = enriched
-    for (const warning of enriched.warnings) log.warning(warning)
+    for (const warning of enriched.warnings) log.warning(whereOf(inputs.source) + warning)
     log.info(`${counted(tally.rows, 'row', 'rows')}, ${number(tally.rowsWithEntities)} with entities`)
     journal.noteSteps({ enrich: { ms: clock.now() - started, rows: tally.rows, workers } })
     return enriched
   })
 }
 
-/** A job can have a step for each of several files: the error for a broken CSV says which it is. */
+/** A job can have a step for each of several files: what is said of one says which it is. */
+function whereOf(source: Inputs['source']): string {
+  return source.from === 'workspace' ? `${quotedWhole(source.written)}: ` : ''
+}
+
 function inFile(error: unknown, { source }: Inputs): unknown {
   if (source.from !== 'workspace' || !(error instanceof ActionError) || !OF_CSV.has(error.code)) return error
-  return new ActionError(error.code, `${quotedWhole(source.written)}: ${error.message}`, { cause: error })
+  return new ActionError(error.code, whereOf(source) + error.message, { cause: error.cause })
 }
 
 const OF_CSV: ReadonlySet<ErrorCode> = new Set([

@@ -146,7 +146,9 @@ function isOrigin(url: URL): boolean {
 }
 
 function isSafeTransport(url: URL): boolean {
-  return url.protocol === 'https:' || (url.protocol === 'http:' && isLoopbackHost(bareHost(url)))
+  const host = bareHost(url)
+  const isLoopback = isLoopbackHost(host) && !host.endsWith('.localhost') // that is what a resolver makes of it
+  return url.protocol === 'https:' || (url.protocol === 'http:' && isLoopback)
 }
 
 type Units = ReadonlyMap<string, number>

@@ -136,7 +136,13 @@ async function isImported(
   const earlier = await receipts?.earlierImport(signal)
   if (earlier === undefined || earlier.state === 'none') return false
   const { state, versionName = version, importId } = earlier
-  journal.note({ versionName, ...(importId !== undefined && { importId }) })
+  journal.note({ versionName, ...(state !== 'elsewhere' && importId !== undefined && { importId }) })
+  if (state === 'elsewhere') {
+    throw new ActionError(
+      'IMPORT_AMBIGUOUS',
+      `An earlier attempt of this run imported, or began to import, version ${versionName} with another base-url. If that leads to the same platform, look for the version there; if it is another one, give each of the two steps an artifact-name and start a new run.`,
+    )
+  }
   if (state === 'unknown') {
     throw new ActionError(
       'IMPORT_AMBIGUOUS',

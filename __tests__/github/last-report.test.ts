@@ -21,7 +21,6 @@ import { temporaryFolder } from '../temporary-folder.ts'
 const { signal } = new AbortController()
 const OWN_RUN = { id: 100, event: 'push' }
 const REPORT = reportWith({ rows: 12 })
-const OTHER_TYPES = { entities: { order: { mentions: 1, rows: 1, distinct: 1 } } }
 
 const OF_STEPS = expect.stringContaining(
   "run 9 has published more than one report that may be this step's",
@@ -260,10 +259,17 @@ describe('the last report on the default branch', () => {
   })
 
   it.each<[string, number, Partial<EntityReport>, Partial<LastReportRequest>, boolean]>([
-    ['one attempt has published two, as two steps do', 1, {}, {}, false],
-    ['two attempts have published one each', 2, {}, {}, true],
-    ['two attempts have published two that count other types', 2, OTHER_TYPES, {}, false],
-    ['its name is one of its own', 1, OTHER_TYPES, { artifactName: 'mine' }, true],
+    ['two say the same of one CSV', 2, {}, {}, true],
+    ['two are of different CSVs', 2, { csvSha256: 'b'.repeat(64) }, {}, false],
+    ['two look for other entities', 2, { configSha256: 'b'.repeat(64) }, {}, false],
+    [
+      'two attempts have a name of their own',
+      2,
+      { csvSha256: 'b'.repeat(64) },
+      { artifactName: 'mine' },
+      true,
+    ],
+    ['two steps share a name', 1, {}, { artifactName: 'mine' }, false],
   ])('T10 is no guess where %s', async (_, run_attempt, other, request, found) => {
     const name = `${request.artifactName ?? 'utterances-support-de-3f1c9a0b7d21'}-report`
     const of = await github({
@@ -274,6 +280,20 @@ describe('the last report on the default branch', () => {
       ],
     })
     await expect(ask(of, request)).resolves.toMatchObject({ found, ...(!found && { reason: OF_STEPS }) })
+  })
+
+  it('is not lost for what the run published besides, and other reports are not read then', async () => {
+    const nameOf = (bot: string, count = '') => `utterances-${bot}-3f1c9a0b7d21-report${count}`
+    const of = await github({
+      runs: [OWN_RUN, { id: 90, run_attempt: 2 }],
+      artifacts: [
+        artifact({ id: 4, fields: { name: nameOf('support-de'), expired: true } }),
+        artifact({ id: 5, fields: { name: nameOf('support-de-at'), expired: true } }),
+        artifact({ id: 6, fields: { name: nameOf('support-de', '-2') } }),
+      ],
+    })
+    await expect(ask(of)).resolves.toMatchObject({ found: true, report: REPORT })
+    expect(of.requests.filter((request) => request.includes('/links/'))).toHaveLength(1)
   })
 
   it('is that of the later run when two began in the same second', async () => {

@@ -78,7 +78,6 @@ describe('receipts', () => {
   })
 
   it.each([
-    ['another platform', { ...OURS, platform: 'https://eu1.example/' }],
     ['another bot', { ...OURS, botId: 'c' }],
     ['another tag', { ...OURS, versionTag: 'u' }],
     ['another file', { ...OURS, sourceCsv: 'de.csv' }],
@@ -86,6 +85,20 @@ describe('receipts', () => {
     const store = storeWith([...receiptsOf(subject), ...receiptsOf(OURS, ['n-receipt-1-refused'])])
     const receipts = receiptsIn(store, await temporaryFolder())
     await expect(receipts.earlierImport(signal)).resolves.toEqual({ state: 'none' })
+  })
+
+  it.each([
+    ['done', ['n-receipt-1-sent', 'n-receipt-1-done'], 'elsewhere'],
+    ['sent and left open', ['n-receipt-1-sent'], 'elsewhere'],
+    ['refused', ['n-receipt-1-sent', 'n-receipt-1-refused'], 'none'],
+  ])('F39 tells of an import with another base-url that was %s', async (_, names, state) => {
+    const there = { ...OURS, platform: 'https://eu1.example/' }
+    const store = storeWith(receiptsOf(there, names))
+    const receipts = receiptsIn(store, await temporaryFolder())
+    await expect(receipts.earlierImport(signal)).resolves.toEqual({ state })
+    const withOurs = storeWith([...receiptsOf(there, names), ...receiptsOf(OURS)])
+    const both = receiptsIn(withOurs, await temporaryFolder())
+    await expect(both.earlierImport(signal)).resolves.toEqual({ state: 'done' })
   })
 
   it('F39 takes no refusal of another import for its own', async () => {

@@ -276,7 +276,10 @@ describe('polling', () => {
     )
     expect((await wait(scene)).polls).toBe(20)
     scene.server.on(STATUS, step)
-    await expect(wait(scene)).rejects.toMatchObject({ code: 'BAD_RESPONSE' })
+    await expect(wait(scene)).rejects.toMatchObject({
+      code: 'BAD_RESPONSE',
+      message: expect.stringMatching(/; so it was in the 9 polls before$/u),
+    })
     expect(scene.server.count(STATUS)).toBe(30)
   })
 

@@ -49,21 +49,14 @@ export function indicesOf(columns: readonly string[], is: (column: string) => bo
 
 function duplicateUtterance(columns: readonly string[], found: readonly number[]): ActionError {
   const places = found.map((index) => index + 1).join(' and ')
-  const names = [
-    ...new Set(
-      shown(
-        found.map((index) => columns[index] ?? ''),
-        columns,
-      ),
-    ),
-  ]
+  const names = [...new Set(found.map((index) => columns[index] ?? ''))] // known, or what the input says
   const advice =
     names.length === 1
       ? 'Name another with utterance-column, or remove one.'
       : 'Name the right one, letter case included, with utterance-column.'
   return new ActionError(
     'DUPLICATE_COLUMN',
-    `The utterance column ${names.join(' or ')} is there more than once, as columns ${places}. ${advice}`,
+    `The utterance column ${names.map((name) => `"${logLine(name)}"`).join(' or ')} is there more than once, as columns ${places}. ${advice}`,
   )
 }
 
@@ -104,9 +97,10 @@ const COLUMNS_SHOWN = 20
 
 const LONGEST_NAME = 64
 
-/** An address, five digits or more than three words: in a file without a header, what stands for a name was said. */
-const SAID = /@|(?:\d[\s().-]*){5}|(?:\S+\s+){3}\S/u
-/** So may be what has more than one word, unless other names are those of a header. */
+/** An address, five digits, more than three words, or a sentence that has no spaces: in a file without a header, what stands for a name was said. */
+const SAID =
+  /@|(?:\d[\s().-]*){5}|(?:\S+\s+){3}\S|[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}]{5}/u
+/** So may be what has more than one word, unless two other names are those of a header. */
 const WORDS = /\S\s+\S/u
 const OF_A_HEADER = [
   ...UTTERANCE_NAMES,
@@ -121,7 +115,7 @@ const OF_A_HEADER = [
 
 /** Header names fit for a log: quoted, without control characters and without the runner's commands. */
 function shown(names: readonly string[], columns: readonly string[]): string[] {
-  const isHeader = columns.some((column) => OF_A_HEADER.some((is) => is(column)))
+  const isHeader = columns.filter((column) => OF_A_HEADER.some((is) => is(column))).length >= 2
   return names.map((name) => {
     const wasSaid = SAID.test(name) || (WORDS.test(name) && !isHeader)
     return name.length > LONGEST_NAME || wasSaid

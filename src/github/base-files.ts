@@ -55,7 +55,10 @@ export async function fileAtCommit(
   }
 }
 
-/** Whether the commit has the file just as it is on disk; false where there is no telling. */
+/**
+ * Whether the commit has the file just as it is on disk.
+ * @throws what GitHub's client throws where there is no telling, also when the commit cannot be read
+ */
 export async function isAtCommit(
   github: GitHub,
   request: CommittedFile,
@@ -63,13 +66,9 @@ export async function isAtCommit(
 ): Promise<boolean> {
   const path = repositoryPath(request, await checkoutOf(request))
   if (path === undefined || !isObjectId(request.commit)) return false
-  try {
-    const entry = await findEntry(github, path, request.commit, signal)
-    return entry?.type === 'file' && (await isOnDisk(entry, request.headPath, signal))
-  } catch {
-    signal.throwIfAborted()
-    return false
-  }
+  const entry = await findEntry(github, path, request.commit, signal)
+  if (entry === undefined) await confirmAbsent(github, request.commit, signal)
+  return entry?.type === 'file' && (await isOnDisk(entry, request.headPath, signal))
 }
 
 interface Entry {

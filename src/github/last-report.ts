@@ -1,5 +1,3 @@
-import { isDeepStrictEqual } from 'node:util'
-
 import { ActionError } from '../errors.ts'
 import type { EntityReport } from '../report/report.ts'
 import { MOST_ARCHIVE_BYTES, readReportArtifact } from './report-artifact.ts'
@@ -80,16 +78,21 @@ async function reportOf(
     .toSorted((a, b) => b.id - a.id)
     .slice(0, ARTIFACTS_OPENED)
   const reports: EntityReport[] = []
+  let ours: string | undefined
   for (const artifact of named) {
+    const name = withoutCount(artifact.name)
+    if (ours !== undefined && name !== ours) continue
     const reason = artifactProblem(artifact, run, own)
+    if (reason !== undefined && ours !== undefined) break
     if (reason !== undefined) return none(`the report artifact of run ${run.number} ${reason}`)
     const report = await readReportArtifact(github, artifact, run.number, request.folder, signal)
-    if (report.botId === request.botId) reports.push(report)
-    if (reports.length > 0 && request.artifactName !== '') break
+    if (report.botId !== request.botId) continue
+    reports.push(report)
+    ours = name
   }
   const [report] = reports
   if (report === undefined) return undefined
-  if (areOfSteps(reports, run)) {
+  if (areOfSteps(reports, run, request)) {
     return none(
       `run ${run.number} has published more than one report that may be this step's; give each step its own artifact-name`,
     )
@@ -97,10 +100,24 @@ async function reportOf(
   return { found: true, report, run: { number: run.number, url: run.url } }
 }
 
-/** Whether reports are of several steps, and not of one step's attempts, each of which publishes at most one. */
-function areOfSteps([report, ...others]: readonly EntityReport[], { attempts }: TrustedRun): boolean {
-  const types = (of: EntityReport | undefined) => Object.keys(of?.entities ?? {}).toSorted()
-  return others.length >= attempts || others.some((other) => !isDeepStrictEqual(types(other), types(report)))
+/** Of `x-report-2`, whose name was taken by another step or attempt. */
+function withoutCount(name: string): string {
+  return name.replace(/-\d+$/u, '')
+}
+
+/**
+ * Whether reports may be of several steps, and not of one step's attempts, each of which publishes at most one. Of one step
+ * they are surely when all say the same of one CSV, and where the step has a name of its own.
+ */
+function areOfSteps(
+  [report, ...others]: readonly EntityReport[],
+  { attempts }: TrustedRun,
+  { artifactName }: LastReportRequest,
+): boolean {
+  if (artifactName !== '') return others.length >= attempts
+  return others.some(
+    (other) => other.csvSha256 !== report?.csvSha256 || other.configSha256 !== report.configSha256,
+  )
 }
 
 /** A default name ends in an unknown tag, so the report of another bot can look alike; it says inside whose it is. */

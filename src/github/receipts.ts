@@ -26,7 +26,9 @@ interface ImportSubject {
 
 /** What earlier attempts of this run say about their import; names are absent where a receipt cannot be read. */
 export type EarlierImport =
-  { readonly state: 'none' } | ({ readonly state: 'done' | 'unknown' } & Partial<ImportNames>)
+  | { readonly state: 'none' }
+  /** `elsewhere`: the same, to another `base-url`, which may be another platform or another address of this one. */
+  | ({ readonly state: 'done' | 'unknown' | 'elsewhere' } & Partial<ImportNames>)
 
 type ImportNames = Pick<Receipt, 'versionName' | 'importId'>
 
@@ -48,6 +50,8 @@ export function createReceipts(
   { artifactName, attempt, subject, folder }: ReceiptOptions,
   log: Log,
 ): Receipts {
+  const { platform } = subject
+
   async function earlierReceipts(signal: AbortSignal): Promise<readonly FoundReceipt[]> {
     const receipts: FoundReceipt[] = []
     for (const artifact of await store.list(signal)) {
@@ -55,7 +59,9 @@ export function createReceipts(
       if (named === undefined || named.attempt >= attempt) continue
       const text = await read(artifact, signal)
       const isOurs = isDeepStrictEqual(text.subject, subject)
-      if (isOurs || text.subject === undefined) receipts.push({ ...named, ...text, isOurs })
+      const isElsewhere = !isOurs && isDeepStrictEqual({ ...text.subject, platform }, subject)
+      if (isOurs || isElsewhere || text.subject === undefined)
+        receipts.push({ ...named, ...text, isOurs, isElsewhere })
     }
     return receipts
   }
@@ -79,7 +85,13 @@ export function createReceipts(
   return {
     async earlierImport(signal) {
       if (attempt <= 1) return { state: 'none' }
-      return log.group('Receipts of earlier attempts', async () => judge(await earlierReceipts(signal)))
+      return log.group('Receipts of earlier attempts', async () => {
+        const receipts = await earlierReceipts(signal)
+        const here = judge(receipts.filter(({ isElsewhere }) => !isElsewhere))
+        if (here.state !== 'none') return here
+        const there = judge(receipts.filter(({ isElsewhere }) => isElsewhere))
+        return there.state === 'none' ? there : { ...there, state: 'elsewhere' }
+      })
     },
 
     async publish(state, receipt, signal) {
@@ -98,7 +110,7 @@ export function createReceipts(
 
 /** What a receipt says inside. */
 interface ReceiptText {
-  readonly subject?: unknown
+  readonly subject?: object | undefined
   readonly csvSha256?: unknown
   readonly names: Partial<ImportNames>
 }
@@ -106,7 +118,7 @@ interface ReceiptText {
 function readText(text: string): ReceiptText {
   const { subject, csvSha256, versionName, importId }: Readonly<Record<string, unknown>> = JSON.parse(text)
   return {
-    subject,
+    subject: typeof subject === 'object' && subject !== null ? subject : undefined,
     csvSha256,
     names: {
       ...(isName(versionName) && { versionName }),
@@ -135,6 +147,8 @@ function readName(name: string, artifactName: string): NamedReceipt | undefined 
 interface FoundReceipt extends NamedReceipt, ReceiptText {
   /** False for one that does not say. */
   readonly isOurs: boolean
+  /** Of ours, but for the platform. */
+  readonly isElsewhere: boolean
 }
 
 /**

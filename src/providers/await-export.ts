@@ -80,7 +80,7 @@ function stillUnreadable(error: ActionError): ActionError {
     error.code,
     `${error.message}; so it was in the ${UNREADABLE_IN_A_ROW - 1} polls before`,
     {
-      cause: error,
+      cause: error.cause,
     },
   )
 }
