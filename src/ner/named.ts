@@ -6,6 +6,7 @@ import { IS, THAT } from './cues/is.ts'
 import {
   BEFORE_OWNER,
   CLAUSE,
+  COMPANY,
   DIGITS_LONG,
   FILLER,
   JOINED_NUMBER,
@@ -20,7 +21,7 @@ import {
   WHOLE_NUMBER,
 } from './cues/named.ts'
 import { runBefore, textBefore } from './run-before.ts'
-import { LETTERS } from './words.ts'
+import { LETTERS, MONTHS, WEEKDAYS } from './words.ts'
 
 /** How surely the words before a number name it: `order number 4711` and `order #4711` more than `order 4711`. */
 type Naming = 'explicit' | 'plain'
@@ -45,7 +46,7 @@ export function namingReader(
       const remark = remarkBefore(text, at)
       const naming = namingBefore(isThing, phrases, text, at - remark.length)
       if (naming !== undefined) return naming === 'plain' && isOfOther(text, start, end) ? undefined : naming
-      const ofOwner = namingBeforeOwner(isThing, phrases, text, at, end - start)
+      const ofOwner = namingBeforeOwner(isThing, phrases, text, at, at + end - start)
       if (ofOwner !== undefined) return ofOwner
       at = otherBefore(text, at)
     }
@@ -67,33 +68,47 @@ const REMARK = new RegExp(
 )
 const LONGEST_REMARK = ' (12-)'.length + longestOf(DIGITS_LONG, REMARKED) + 4
 
-/** Of `Kundennummer Telekom 123456` and `nº de póliza de hogar 123456`; a thing without a word for number, as in `ordine Ikea 12345678`, needs more signs. */
+/** Of `Kundennummer Telekom 123456` and `nº de póliza de hogar 123456`; after a thing without a word for number only companies that are known: `ordine IKEA 12345678`. */
 function namingBeforeOwner(
   isThing: ReadonlySet<string>,
   phrases: readonly string[],
   text: string,
   start: number,
-  length: number,
+  end: number,
 ): Naming | undefined {
-  if (length < SHORTEST_OF_OWNER.explicit || !/\d{3}/.test(text.slice(start, start + length)))
-    return undefined
+  const code = text.slice(start, end)
+  if (code.length < SHORTEST_OF_OWNER || !/\d{3}/.test(code)) return undefined
+  if (LIKE_A_PHONE.test(code) || READ_AFTER.test(text.slice(end, end + 4))) return undefined
   const owner = ownerAtEnd().exec(textBefore(text, start, LONGEST_OWNER))?.[0]
-  if (owner === undefined) return undefined
+  if (
+    owner === undefined ||
+    owner
+      .toLowerCase()
+      .split(OWNER_ENDS)
+      .some((word) => NO_OWNERS.has(word))
+  )
+    return undefined
   const naming = namingBefore(isThing, phrases, text, start - owner.length)
-  return naming !== undefined && length >= SHORTEST_OF_OWNER[naming] ? naming : undefined
+  return naming === 'explicit' || A_COMPANY.test(owner) ? naming : undefined
 }
 
-const SHORTEST_OF_OWNER: Readonly<Record<Naming, number>> = { explicit: 6, plain: 8 }
+const SHORTEST_OF_OWNER = 6
+/** With a trunk prefix or a country's code, in the groups of North America, as mobiles of Spain and Italy: after a name more likely that. */
+const LIKE_A_PHONE = /^(?:\+|0\d|\d{3}[ .-]\d{3}[ .-]\d{4}$|[67]\d{8}$|3\d{9}$)/
+/** `Strom 123456 kWh` */
+const READ_AFTER = /^ ?(?:kwh|m3|m³)/i
 
-/** `EDP` after the name of a thing; after a word for number capitals begin the number: `policy number HOM 448 221 907`. */
-const CAPITALS = `(?<!(?<![${LETTERS}])(?:${anyCue(NUMBER)})[.:]?[ ])[A-ZÀ-ÖØ-Ý]{2,10}(?![${LETTERS}])`
-const COMPANY = `(?:${CAPITALS}|[A-ZÀ-ÖØ-Ý][${LETTERS}&'’-]*[a-zß-öø-ÿ][${LETTERS}&'’-]*)`
-const OWNER = `(?:(?!(?:${anyCueOrCapital(NO_OWNER)})(?![${LETTERS}]))${COMPANY}|${anyCueOrCapital(PRODUCT)})`
+const COMPANIES = anyCue(COMPANY).toUpperCase()
+const A_COMPANY = new RegExp(`^[.:]? \\(?(?:${COMPANIES})\\b`)
+const WITH_CAPITAL = `[A-ZÀ-ÖØ-Ý][${LETTERS}&'’-]*[a-zß-öø-ÿ][${LETTERS}&'’-]*`
+const OWNER = `(?:${COMPANIES}|${WITH_CAPITAL}|${anyCueOrCapital(PRODUCT)})(?![${LETTERS}])`
 const VERB_AFTER_OWNER = `(?:[ ](?:${anyCue(IS)})(?:[ ](?:${anyCue(JOINING)}))?)?`
 const ownerAtEnd = compiledOnUse(
   `(?<=[${LETTERS}°º])[.:]?[ ](?:\\(${OWNER}\\)|(?:(?:${anyCue(BEFORE_OWNER)})[ ])?${OWNER}(?:[ ]${OWNER})?)${VERB_AFTER_OWNER}[ :]{1,3}$`,
 )
 const LONGEST_OWNER = 48
+const OWNER_ENDS = /[^\p{L}\p{M}]+/u
+const NO_OWNERS: ReadonlySet<string> = new Set([...wordsOf(NO_OWNER), ...MONTHS.flat(), ...WEEKDAYS.flat()])
 
 function namingBefore(
   isThing: ReadonlySet<string>,

@@ -98,6 +98,10 @@ function numerals(
 }
 
 export const NUMERAL = alternation(NUMERALS.keys())
+/** Those that multiply what stands before them. */
+export const FACTOR = alternation(
+  [...NUMERALS].flatMap(([word, { isFactor }]) => (isFactor === true ? [word] : [])),
+)
 const JOINT = '[ -](?:(?:and|und|et|y|e|en)[ -])?|und|en|ën|'
 
 /**

@@ -109,6 +109,7 @@ describe('an e-mail address in words', () => {
     'i was charged £39.99 at sky.com',
     'i paid 59.99 at orange dot com',
     'auto-pay at verizon.com',
+    'my iphone13 at icloud.com is locked',
     'room b12 at gmail.com',
     'bought 2 mp3 at starbucks.com',
     'sign-in at outlook.com',

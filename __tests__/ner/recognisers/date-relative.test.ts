@@ -16,6 +16,8 @@ describe('date_relative', () => {
     ['ordered 3days ago', 'ordered ⟦3days ago⟧', '2026-11-15'],
     ['in 2wks', '⟦in 2wks⟧', '2026-12-02'],
     ['ystrday or tuseday', '⟦ystrday⟧ or ⟦tuseday⟧', '2026-11-17'],
+    ['all week from tomorrow', 'all week from ⟦tomorrow⟧', '2026-11-19'],
+    ['the day b4 yesterday', '⟦the day b4 yesterday⟧', '2026-11-16'],
     ['thurs through sat', '⟦thurs⟧ through ⟦sat⟧', '2026-11-19'],
     ['see you day-after-tomorrow', 'see you ⟦day-after-tomorrow⟧', '2026-11-20'],
     ['depois-de-amanhã', '⟦depois-de-amanhã⟧', '2026-11-20'],

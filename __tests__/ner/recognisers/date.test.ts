@@ -9,6 +9,8 @@ describe('date', () => {
     ['11 /20/ 2026', '⟦11 /20/ 2026⟧', '2026-11-20'],
     ['11-20- 2026', '⟦11-20- 2026⟧', '2026-11-20'],
     ["dec 12'26", "⟦dec 12'26⟧", '2026-12-12'],
+    ['on June 3 Dollar General charged me', 'on ⟦June 3⟧ Dollar General charged me', '--06-03'],
+    ["in may 6'10 forward", "in ⟦may 6⟧'10 forward", '--05-06'],
     ['1o de janeiro', '⟦1o de janeiro⟧', '--01-01'],
     ['el 1ro de enero de 2026', 'el ⟦1ro de enero de 2026⟧', '2026-01-01'],
     ['2do de mayo', '⟦2do de mayo⟧', '--05-02'],

@@ -4,6 +4,7 @@ import { mark, rowOf, values } from '../marked.ts'
 
 describe('money', () => {
   it.each([
+    ['en-US', 'for this one uh fifty dollars', 'for this one uh ⟦fifty dollars⟧', '50.00 USD'],
     ['en-GB', '£2 and 50 pence', '⟦£2 and 50 pence⟧', '2.50 GBP'],
     ['en-GB', '£2 and 50p back', '⟦£2 and 50p⟧ back', '2.50 GBP'],
     ['en-GB', 'two pounds and fifty pence', '⟦two pounds and fifty pence⟧', '2.50 GBP'],

@@ -15,6 +15,13 @@ describe('phone', () => {
     ['en-US', 'or 1-800-432-2250 x 2', 'or ⟦1-800-432-2250 x 2⟧', '+18004322250'],
     ['en-US', 'ANI 6195550122', 'ANI ⟦6195550122⟧', '+16195550122'],
     ['en-GB', 'the art gallery on 020 7946 0958', 'the art gallery on ⟦020 7946 0958⟧', '+442079460958'],
+    [
+      'fr-FR',
+      'Service communication : 01 44 55 66 77',
+      'Service communication : ⟦01 44 55 66 77⟧',
+      '+33144556677',
+    ],
+    ['en-US', 'call apt one two, 882-3906', 'call apt one two, ⟦882-3906⟧', undefined],
     ['es-ES', 'teléfono del abonado 612345678', 'teléfono del abonado ⟦612345678⟧', '+34612345678'],
     [
       'it-IT',

@@ -1,9 +1,10 @@
 import { compiledOnUse } from '../compile-ahead.ts'
 import { anyCue, wordsOf } from '../cue-words.ts'
+import { AND } from '../cues/and-or.ts'
 import { IN_WORDS_AT_HOME, NOT_IN_WORDS, NO_NUMBER_BEFORE } from '../cues/money.ts'
 import { FILLER } from '../cues/named.ts'
 import { NAMES } from '../currency.ts'
-import { NUMBER_IN_WORDS, NUMERAL_BEFORE, numberInWords } from '../number-words.ts'
+import { FACTOR, NUMBER_IN_WORDS, NUMERAL_BEFORE, numberInWords } from '../number-words.ts'
 import type { Rule } from '../rule.ts'
 import { textBefore } from '../run-before.ts'
 import { LETTERS, SPACE, anyOf } from '../words.ts'
@@ -59,7 +60,7 @@ const FRENCH_HUNDREDS = /(?:deux|trois|quatre|cinq|sept|huit|neuf)$/i
 /** `my two cents` */
 const IN_AN_IDIOM = /(?:my|your) $/i
 const notAfter = compiledOnUse(
-  `(?:\\d[ .,-]?|(?<![${LETTERS}])(?:(?:${anyCue(NO_NUMBER_BEFORE)}) |${NUMERAL_BEFORE})(?:(?:${anyCue(FILLER)}) )?)$`,
+  `(?:\\d[ .,-]?|(?<![${LETTERS}])(?:(?:${anyCue(NO_NUMBER_BEFORE)}) |${NUMERAL_BEFORE})|(?:${FACTOR})(?: (?:${anyCue(AND)}))? (?:${anyCue(FILLER)}) )$`,
   'i',
 )
 const LONGEST_NOT_BEFORE = 24

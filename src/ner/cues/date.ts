@@ -171,7 +171,7 @@ export const COUNTED_IN_MONTH: CueWords = {
 
 /** What a number counts wherever its month stands: `24.99% APR 12 months`, `agent june 5 stars`. */
 export const SPAN: CueWords = {
-  en: 'month|months|minutes|mins|years|year old|year olds|yr old|yrs old|mile|miles|dollar|dollars|star|stars|of us|of you|of them',
+  en: 'month|months|minutes|mins|years|year old|year olds|yr old|yrs old|star|stars|of us|of you|of them',
 }
 
 /** After a day, and not after the first or second of something: `for 6 March 4th at 7`. */

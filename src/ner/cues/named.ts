@@ -105,15 +105,39 @@ export const PRODUCT: CueWords = {
   nl: 'auto|woning|inboedel|zorg|energie|gas|stroom|water',
   pt: 'carro|casa|moto|vida|saúde|saude|luz|energia|água|agua|gás|gas|loja|residencial',
 }
+/** Companies whose names are capitals alone, as the letters are with which a number may begin. */
+export const COMPANY: CueWords = {
+  any: [
+    'ikea|lidl|aldi|obi|dhl|dpd|gls|ups|mrw|ctt|seur|sncf|klm|tap|tui|adac|ns|cup',
+    'edf|edp|eon|rwe|enel|eni|sfr|tim|kpn|meo|nos|ewe|nie|bt|ee|at&t',
+    'axa|huk|dkv|aok|tk|dak|bbva|hsbc|ing|bnp|lcl|caf|cpam|maif|mgen|inps|inss|sepe|svb|uwv|dwp|hmrc|irs',
+  ],
+}
 /** With a capital as well, but no companies: another number follows, or no number of that thing. */
 export const NO_OWNER: CueWords = {
-  en: 'phone|telephone|tel|mobile|mob|cell|fax|call|zip|postcode|pin|otp|date|dob|amount|total|name|email|thanks|please|hello|hi|and|or|but|not|i|my|no',
-  de: 'telefon|telefonnummer|handy|handynummer|mobil|mobilnummer|festnetz|rückruf|plz|pin|tan|datum|betrag|summe|name|vorname|danke|bitte|hallo|und|oder|aber|ich|mein|meine|geburtsdatum|tel|fax|iban|bic',
-  fr: 'téléphone|portable|fixe|code|montant|date|nom|merci|bonjour|et|ou|mais|je|mon',
-  es: 'teléfono|telefono|móvil|movil|celular|dni|nif|fecha|importe|nombre|gracias|hola|y|o|pero|mi',
-  it: 'telefono|cellulare|data|importo|nome|grazie|ciao|e|o|ma|il|mio',
-  nl: 'telefoon|telefoonnummer|mobiel|postcode|datum|bedrag|naam|bedankt|hallo|en|of|maar|ik|mijn|bsn',
-  pt: 'telefone|telemóvel|celular|cpf|cnpj|nif|cep|data|valor|nome|obrigado|obrigada|olá|oi|e|ou|mas|meu|minha',
+  en: [
+    'phone|telephone|tel|mobile|mob|cell|fax|call|zip|postcode|pin|otp|dob|birthday|name|email|thanks|please|hello|hi|regards',
+    'date|amount|total|balance|reading|index|password|passcode|verification|routing|card|serial|imei|and|or|but|not|i|my|no',
+  ],
+  de: [
+    'telefon|telefonnummer|handy|handynummer|mobil|mobilnummer|festnetz|rückruf|tel|fax|plz|hausnummer|pin|tan|iban|bic|name|vorname',
+    'datum|geburtsdatum|betrag|summe|stand|zählerstand|kontostand|seriennummer|imei|fehlercode|danke|bitte|hallo|vielen|guten|gruß|grüße',
+    'frau|herr|und|oder|aber|ich|mein|meine',
+  ],
+  fr: [
+    'téléphone|tél|tel|portable|fixe|code|montant|solde|index|date|nom|madame|monsieur|mme|merci|bonjour|cordialement',
+    'et|ou|mais|je|mon',
+  ],
+  es: [
+    'teléfono|telefono|tel|móvil|movil|celular|dni|nif|matrícula|matricula|fecha|importe|saldo|nombre|señor|señora|gracias|hola|saludos',
+    'y|o|pero|mi',
+  ],
+  it: 'telefono|tel|cellulare|data|importo|saldo|nome|signor|signora|grazie|ciao|buongiorno|e|o|ma|il|mio',
+  nl: [
+    'telefoon|telefoonnummer|tel|mobiel|postcode|datum|bedrag|saldo|meterstand|naam|mevrouw|meneer|bedankt|hallo|groet|bsn',
+    'en|of|maar|ik|mijn',
+  ],
+  pt: 'telefone|tel|telemóvel|celular|cpf|cnpj|nif|cep|data|valor|saldo|nome|senhor|senhora|obrigado|obrigada|olá|oi|e|ou|mas|meu|minha',
 }
 
 /** Before a number that was said: `order number uh 12345`; in some languages `um` is a word, too, so that only an explicit name reaches over it. */

@@ -139,7 +139,7 @@ export const OTHER_BEFORE: CueWords = {
     'aktenzeichen|vorgang*|zahlungsreferenz|mandatsreferenz|seriennummer|serie|fehlercode|zähler*|plz|kennzeichen|lotto|lottozahlen|kilometerstand',
   ],
   fr: [
-    'communication|compte|commande|facture|contrat*|dossier|référence|réf|suivi|abonné|adhérent|adherent|sinistre|siret|siren|loto|tirage|kilométrage|kilometrage|bon de livraison',
+    'communication structurée|communication structuree|compte|commande|facture|contrat*|dossier|référence|réf|suivi|abonné|adhérent|adherent|sinistre|siret|siren|loto|tirage|kilométrage|kilometrage|bon de livraison',
     'numéro client|numéro de client|code client|code de client|n° client',
     "tva|bce|numéro d'entreprise|numero d'entreprise|n° d'entreprise|n° entreprise|assurance sociale|mon nas",
     'série|modèle|plaque|immatriculation|compteur|pdl|prm|pce|identifiant|matricule|badge|chèque|cheque',

@@ -27,7 +27,7 @@ export const THING: CueWords = {
     'referencia|reserva|localizador|pedido|orden|compra|factura|seguimiento|paquete|envío|envio',
     'cuenta|cta|cliente|contrato|socio|póliza|poliza|siniestro|boleta|guía|guia',
     'expediente|expte|gestión|gestion|radicado|trámite|tramite|reservación|reservacion|confirmación|confirmacion|fidelidad|cups',
-    'justificante|referencia catastral|clabe|cbu|nrc|nis|rpu|liquidación|liquidacion|orden de trabajo|boleta electrónica|boleta electronica',
+    'justificante|referencia catastral|clabe|cbu|nrc|nis|rpu|orden de trabajo|boleta electrónica|boleta electronica',
     'transacción|transaccion|operación|operacion|comprobante|rastreo|remito|albarán|albaran|factura rectificativa|fra.|ped.',
   ],
   it: [
@@ -77,12 +77,12 @@ export const NUMBERED_THING: CueWords = {
   ],
   fr: [
     'sociétaire|societaire|quittance|compteur|billet|prêt|pret|assurance|assuré|assure|patient|étudiant|etudiant|employé|employe|salarié|salarie',
-    'fiscal|avis|télédéclarant|teledeclarant|contravention|pv|facturation|recommandé|recommande|repérage|reperage|rio|rum|mandat|amende|procès-verbal',
+    'fiscal|avis|télédéclarant|teledeclarant|contravention|pv|recommandé|recommande|repérage|reperage|rio|rum|mandat|amende|procès-verbal',
     'note de crédit|note de credit|ticket de caisse|intervention|signalement|sav|utilisateur|reçu|recu|bordereau|livraison|expédition|expedition|envoi|paiement',
   ],
   es: [
     'nota de crédito|nota de credito|contador|medidor|suministro|servicio|presupuesto|cotización|cotizacion|préstamo|prestamo|seguro|billete|boleto',
-    'afiliación|afiliacion|registro|asegurado|crédito|multa|nic|pqr|trabajo|atención|atencion',
+    'afiliación|afiliacion|asegurado|crédito|multa|nic|pqr|liquidación|liquidacion',
     'devolución|devolucion|usuario|paciente|estudiante|empleado|afiliado|entrega|pago|abono|abonado|suscriptor|suscripción|suscripcion|recibo|transferencia',
   ],
   it: [
@@ -99,7 +99,7 @@ export const NUMBERED_THING: CueWords = {
   pt: [
     'medidor|contador|instalação|instalacao|serviço|servico|orçamento|orcamento|proposta|empréstimo|emprestimo|seguro',
     'usuário|usuario|utilizador|utente|paciente|aluno|funcionário|funcionario|associado|assinante|beneficiário|beneficiario',
-    'benefício|beneficio|multa|apoio|suporte|assistência|assistencia|matrícula|matricula|crédito',
+    'benefício|beneficio|multa|matrícula|matricula|crédito',
     'nota de crédito|nota de credito|carteirinha|bilhete|boleto|recibo|transferência|transferencia|nota',
   ],
 }

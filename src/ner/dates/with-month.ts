@@ -80,7 +80,7 @@ const NO_DAY_BEFORE = `(?=(?<!${DAY_OF_SOME})(?=(?<!${DAY_OF_ANY})|(?=${WHOLE_DA
 const TO_DAY = String.raw`(?:[.]?${SPACE}{1,2}(?:the${SPACE})?|(?<!\d(?:st|nd|rd|th)${OF}[${LETTERS}]{3,9}),${SPACE}(?=\d{1,2}[a-zº])|[-/.])`
 /** No amount, decimal, path or time; a year or a time may follow, as in `May 3/2026` and `May 3,10:30`. */
 const AFTER_DAY = String.raw`(?![\d%€$£]|[.:]\d|/\d(?!\d{3}(?!\d))|,\d(?!\d{3}(?!\d)|\d?:\d{2})|${SPACE}?(?:[ap]\.?${SPACE}?m\b|uhr|o'?clock|h\b))`
-const DAY_TO_YEAR = String.raw`(?:${COMMA_APART}|,?${SPACE}{1,2}|,|[-/](?=\d{4})|(?<=[-/.]\d{1,2})[-/]|(?=['’]\d\d(?!\d)))(?:(?:${anyCue(OF_YEAR_AFTER_DAY)})${SPACE})?`
+const DAY_TO_YEAR = String.raw`(?:${COMMA_APART}|,?${SPACE}{1,2}|,|[-/](?=\d{4})|(?<=[-/.]\d{1,2})[-/]|(?<=\d{2})(?=['’]\d\d(?![\d"”])))(?:(?:${anyCue(OF_YEAR_AFTER_DAY)})${SPACE})?`
 /** `Mar-3-26` */
 const JOINED_SHORT_YEAR = String.raw`(?<=[-/]\d{1,2})[-/](\d{2})(?![\d${LETTERS}_%/-])`
 
@@ -111,7 +111,9 @@ function isWholeMonth(match: RegExpExecArray): boolean {
   )
 }
 
-const SPAN_AFTER = new RegExp(`^[ -](?:${anyCue(SPAN)})(?![${LETTERS}])`, 'i')
+/** `march 10 mile run`, `dec 20 dollar charge`; but the shops are `Dollar General` and `dollar tree`. */
+const MILES_OR_DOLLARS = '(?-i:miles?|dollars?)(?! (?:general|tree|store))'
+const SPAN_AFTER = new RegExp(`^[ -](?:${anyCue(SPAN)}|${MILES_OR_DOLLARS})(?![${LETTERS}])`, 'i')
 const COUNTED_AFTER = new RegExp(`^ (?:${anyCue(COUNTED_IN_MONTH)})(?![${LETTERS}])`, 'i')
 const LONGEST_COUNTED = longestOf(SPAN, COUNTED_IN_MONTH) + 2
 

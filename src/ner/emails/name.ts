@@ -54,7 +54,8 @@ export function nameBefore(text: string, around: Surroundings): readonly Said[] 
 }
 
 /** `jess92` at one who gives people a mailbox. */
-const LETTERS_AND_DIGITS = /^[a-z]{2,}\d+$/
+const LETTERS_AND_DIGITS =
+  /^(?!(?:iphone|ipad|galaxy|pixel|windows|win|android|ios|ps|xbox|mp|order|room|unit|apt|flat)\d)[a-z]{2,}\d+$/
 
 /** Whether one more name stands before those that signs join: `es ana belén punto ruiz`. */
 function isFirstName(text: string, words: readonly Said[], first: number): boolean {

@@ -1,4 +1,4 @@
-import { BELGIAN_COMMUNICATION, passesEnterpriseMod97 } from '../checksum.ts'
+import { BELGIAN_COMMUNICATION, passesBelgianMod97, passesEnterpriseMod97 } from '../checksum.ts'
 import { compiledOnUse } from '../compile-ahead.ts'
 import { anyCue } from '../cue-words.ts'
 import { CARRIER, FILLER } from '../cues/named.ts'
@@ -21,7 +21,8 @@ export function isLookAlike(written: string): boolean {
     ADDRESS.test(written) ||
     VERSION.test(written) ||
     YEARS.test(written) ||
-    isCode(written)
+    isCode(written) ||
+    isCommunication(written)
   )
 }
 
@@ -95,6 +96,10 @@ const BARCODE = /^(?:\d([- ])\d{6}\1\d{6}|97[89](?:[- ]?\d){10}|\d([- ])\d{2,7}\
 /** A field of a payment slip in Brazil. */
 const BOLETO = /^\d{5}\.\d{6}$/
 const STRUCTURED = new RegExp(`^${BELGIAN_COMMUNICATION}$`)
+/** The same with spaces for its slashes. */
+function isCommunication(written: string): boolean {
+  return /^\d{3} \d{4} \d{5}$/.test(written) && passesBelgianMod97(written.replaceAll(' ', ''))
+}
 
 /** `four one five 882 3906`, `415 uh 882 3906`: a short number after the digits of its area. */
 export function isRestOfNumber(text: string, start: number): boolean {
@@ -103,7 +108,7 @@ export function isRestOfNumber(text: string, start: number): boolean {
 
 const DIGIT_IN_WORDS = alternation(Object.values(DIGITS).flatMap((digits) => digits.split(/[ |]/)))
 const areaBefore = compiledOnUse(
-  `(?:(?<!\\d)\\d{3}[ ,.]{1,2}(?:${anyCue(FILLER)})|(?<![${LETTERS}])(?:(?:${DIGIT_IN_WORDS}|oh)[ ,.]{1,2}){2}(?:${anyCue(FILLER)})?)[ ,.]{0,2}$`,
+  `(?:(?<!\\d)\\d{3}[ ,.]{1,2}(?:${anyCue(FILLER)})|(?<![${LETTERS}])(?:(?:${DIGIT_IN_WORDS}|oh)[ ,.]{1,2}){3}(?:${anyCue(FILLER)})?)[ ,.]{0,2}$`,
   'i',
 )
 const LONGEST_AREA = 32

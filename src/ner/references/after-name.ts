@@ -16,7 +16,7 @@ export const AFTER_NAME: Rule = {
   asks: TRAIT.digit | NAME,
   score: 0.88,
   pattern: new RegExp(
-    `(?=\\d)(?<=${LEFT_OF_NUMBER}((?:[A-Z]{1,7}[-/])?[A-Z]{1,7}${AFTER_PREFIX})?)\\d[A-Z\\d]{0,32}(?:[-/][A-Z\\d]{1,12}){0,5}(?:(?<=\\d{6})[ ](?-i:[A-HJ-Z])(?=[.,;!?)]|$))?${RIGHT}(?!${CURRENCY_AFTER})`,
+    `(?=\\d)(?<=${LEFT_OF_NUMBER}((?:[A-Z]{1,7}[-/])?[A-Z]{1,7}${AFTER_PREFIX})?)\\d[A-Z\\d]{0,32}(?:[-/][A-Z\\d]{1,12}){0,5}(?:(?<=\\d{6})[ ](?-i:[A-DF-HJ-NP-XZ])(?=[.,;!?)]|$))?${RIGHT}(?!${CURRENCY_AFTER})`,
     'gi',
   ),
   read({ 0: match, 1: prefix = '', index, input }) {

@@ -1,13 +1,12 @@
 import { anyCue, anyCueOrCapital, longestOf } from '../cue-words.ts'
-import { IS } from '../cues/is.ts'
-import { JOINED_NUMBER, NUMBER } from '../cues/named.ts'
+import { COMPANY, JOINED_NUMBER, NUMBER } from '../cues/named.ts'
 import { ACCOUNT } from '../cues/reference.ts'
 import { AMOUNT_AFTER, CODE, CURRENCY_AFTER } from '../currency.ts'
 import { LEFT_OF_NUMBER } from '../named.ts'
 import type { Reading, Rule } from '../rule.ts'
 import { textBefore } from '../run-before.ts'
 import { TRAIT } from '../traits.ts'
-import { LETTERS } from '../words.ts'
+import { LETTERS, SPACE } from '../words.ts'
 import { RIGHT } from './edges.ts'
 import { NAME, isAfterReference, namingOf } from './naming.ts'
 
@@ -28,10 +27,10 @@ const GROUPS = [
   // In three or four of any length, of nine digits and more, but no day behind: `8155 60 012 0394821`.
   String.raw`(?=(?:\d ?){9,20}${RIGHT})(?!(?:\d+ ){1,2}\d\d \d\d (?:19|20)\d\d${RIGHT})\d{2,7}(?: \d{2,7}){2,4}`,
   // With dots, but no day and no phone's: `28.118.842/00`; with the signs of Switzerland for thousands.
-  String.raw`(?=(?:\d[./-]?){7,20}${RIGHT})(?!(?:\d\d?\.\d\d?\.(?:\d\d)?\d\d|\d{3}\.\d{3}\.\d{4}|0\d{2,3}(?:\.\d\d){3}|${IP_ADDRESS})${RIGHT})\d{1,6}(?:\.\d{1,8}){1,5}(?:[-/]\d{1,3})?`,
+  String.raw`(?=(?:\d[./-]?){7,20}${RIGHT})(?!(?:\d\d?\.\d\d?\.(?:\d\d)?\d\d(?:[-/]\d{1,3})?|\d{1,3}\.0\.[\d.]+|\d{3}\.\d{3}\.\d{4}|0\d{2,3}(?:\.\d\d){3}|${IP_ADDRESS})${RIGHT})\d{1,6}(?:\.\d{1,8}){1,5}(?:[-/]\d{1,3})?`,
   String.raw`\d{1,3}(?:['’]\d{3}){2,3}`,
   // With a short last part, apart or not: `12345678 01`, `123 456-7`, `123456789 - 01`, `2026 / 4512`.
-  String.raw`\d{6,10} \d{2,3}(?=[.,;!?)]?(?:$|\n|[ ](?!\d)))|\d{2,4}(?: \d{2,4}){1,3}-\d{1,3}|\d{5,12} [-–] ?\d{1,4}|\d{2,3} \d{3}/\d{4}|20\d{2} ?/ ?\d{3,8}`,
+  String.raw`(?:\d{6,10} \d{2,3}|\d{2,4}(?: \d{2,4}){1,3}-\d{1,3}|\d{5,12} [-–] ?\d{1,4})(?=$|\n|[.,;!?)](?:${SPACE}|$))|\d{2,3} \d{3}/\d{4}|20\d{2} ?/ ?\d{3,8}`,
   // After letters: `W2219 84471`, `AVP 48291037`.
   String.raw`(?<=[A-Z])\d{3,6}(?: \d{4,6}){1,2}|(?<=[A-Z]{2,4} )\d{5,12}|(?<=[A-Z]{1,4} )\d{4,5}[-/]\d{3,8}`,
 ].join('|')
@@ -55,22 +54,22 @@ export const IN_GROUPS: Rule = {
 
 const ALONE = /^\d+(?:[-/]\d+)?$/
 
-/**
- * `policy is AVP 48291037`, `fatura FT 2025/118842`: the letters are capitals after a word in small letters, where somebody
- * does not shout. After the thing itself they are whose it is: `cliente EDP 123456789`.
- */
+/** `policy is AVP 48291037`, `fatura FT 2025/118842`: the letters are capitals after a word in small letters, where somebody does not shout. */
 function afterCapitals(digits: string, letters: string, index: number, text: string): Reading | undefined {
   const start = index - letters.length
   const end = index + digits.length
-  const wordBefore = /[-/]/.test(digits) ? SMALL_WORD_BEFORE : NUMBER_BEFORE
-  if (!CAPITALS.test(letters) || !wordBefore.test(textBefore(text, start, LONGEST_WORD))) return undefined
+  if (!CAPITALS.test(letters) || !SMALL_WORD_BEFORE.test(textBefore(text, start, 6))) return undefined
   return namingOf(text, start, end) === undefined ? undefined : { start, end, value: letters + digits }
 }
 
-const CAPITALS = new RegExp(`^(?!(?:${CODE.toUpperCase()}|NO|NR|ID|IS) )[A-Z]{1,4} $`)
+/** Neither words of other kinds nor the name of a company, as in `cliente EDP 123456789`. */
+const CAPITALS = new RegExp(
+  `^(?!(?:${CODE.toUpperCase()}|NO|NR|ID|IS|${anyCue(COMPANY).toUpperCase()}) )[A-Z]{1,4} $`,
+)
 const SMALL_WORD_BEFORE = /[a-zà-ÿ][.:#]? $/
+/** After a word for number they begin it: `Nr. KV 123.456.789-01`. */
 const NUMBER_BEFORE = new RegExp(
-  `(?:(?<![${LETTERS}])(?:${anyCue(IS)}|was|${anyCueOrCapital(NUMBER)}|[a-zà-ÿ]{3,20}(?:${anyCue(JOINED_NUMBER)}))[.:#]?|[a-zà-ÿ][:#]) $`,
+  `(?:(?<![${LETTERS}])(?:${anyCueOrCapital(NUMBER)}|[a-zà-ÿ]{3,20}(?:${anyCue(JOINED_NUMBER)}))[.:#]?|[a-zà-ÿ][:#]) $`,
 )
 const LONGEST_WORD = 32
 

@@ -122,7 +122,7 @@ const START_BEFORE = new RegExp(
 )
 
 /** `next week from today …` says since when. */
-const NO_WHICH = '(?<!(?<![a-z])(?:every|each|this|next|last|per)[ ])'
+const NO_WHICH = '(?<!(?<![a-z])(?:every|each|this|next|last|per|the|all|whole|my|working|first|half|a)[ ])'
 
 /** `a week from tomorrow`, `week from today`, `two weeks from friday`, `a week ago today`; not `open 5 days from Monday to Friday`. */
 const SPAN_FROM_DAY: Rule = {

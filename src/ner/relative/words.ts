@@ -30,7 +30,7 @@ export const DAYS_AWAY: ReadonlyMap<string, number> = byWord([
   [2, 'übermorgen|après-demain|après demain|pasado mañana|dopodomani|dopo domani'],
   [2, "domani l'altro|domani l’altro|posdomani"],
   [2, "overmorgen|depois de amanhã|depois d'amanhã|depois d’amanhã"],
-  [-2, after(YESTERDAY, 'the day before', 'day before', 'day b4')],
+  [-2, after(YESTERDAY, 'the day before', 'day before', 'the day b4', 'day b4')],
   [-2, 'vorgestern|avant-hier|avant hier|anteayer|antier'],
   [-2, "l'altro ieri|l’altro ieri|altro ieri|ieri l'altro|ieri l’altro|eergisteren|eergisteravond|anteontem"],
   [-2, "altroieri|l'altroieri|l’altroieri|avantieri|antes de ayer|antes de anoche|anteanoche"],

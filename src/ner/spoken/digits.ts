@@ -43,13 +43,26 @@ export function digitsInWords(words: string): string | undefined {
   let digits = ''
   let times = 1
   for (const number of numbers ?? []) {
+    if (TIMES.has(number)) {
+      if (times > 1) return undefined
+      times = TIMES.get(number) ?? 1
+      continue
+    }
     const next = ZEROS_AFTER.get(number) ?? ONE_DIGIT.get(number) ?? valueOf(number)
-    if (TIMES.has(number) ? times > 1 : next === undefined || (times > 1 && next.length > 1)) return undefined
+    if (next === undefined || (times > 1 && next.length > 1)) return undefined
     if (ZEROS_AFTER.has(number) && !/[1-9]$/.test(digits)) return undefined
-    digits += (next ?? '').repeat(times)
-    times = TIMES.get(number) ?? 1
+    digits += next.repeat(times)
+    times = 1
   }
   return times > 1 || digits === '' ? undefined : digits
+}
+
+/** The numbers that the words say, as many as there are: 12 and 34 of `doce treinta y cuatro`. */
+export function numbersInWords(words: string): readonly number[] {
+  const numbers = numbersIn(words.toLowerCase()) ?? []
+  return numbers.flatMap((number) =>
+    TIMES.has(number) ? [] : [Number(ONE_DIGIT.get(number) ?? valueOf(number) ?? 0)],
+  )
 }
 
 /** Digits that are written stand for themselves. */

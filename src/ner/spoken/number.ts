@@ -3,7 +3,7 @@ import { DASH } from '../cues/email.ts'
 import { NUMERAL } from '../number-words.ts'
 import { wordTrait } from '../traits.ts'
 import { LETTERS, alternation } from '../words.ts'
-import { digitsInWords } from './digits.ts'
+import { digitsInWords, numbersInWords } from './digits.ts'
 import { SPOKEN_LANGUAGES } from './languages.ts'
 
 /** The words of which a spoken number has a row. */
@@ -27,10 +27,13 @@ const ARTICLE = 'eine?|una?|uma?|een'
 const ARTICLE_AT_END = /,[ ](?:un|um|een|one)$/i
 const WORD_AFTER = new RegExp(`^[ ][${LETTERS}]`)
 
+/** They are no words of a spoken number, so that one would begin in its middle: `trecentotrentatré, zero tre …` */
+const HUNDREDS_IN_ONE_WORD = `[${LETTERS}]{0,12}(?:cento|hundert|honderd)[${LETTERS}]{0,20}`
+
 /** The pattern of a number that is said in at least five words, for a rule's flags `gi`; `first` may stand before it. */
 export function saidPattern(first = ''): string {
   return (
-    `(?<![${LETTERS}\\d_]|\\d[ -]|(?<![${LETTERS}])(?:${NUMERAL}|${alternation(SPOKEN_WORDS)})${BETWEEN})` +
+    `(?<![${LETTERS}\\d_]|\\d[ -]|(?<![${LETTERS}])(?:${NUMERAL}|${alternation(SPOKEN_WORDS)}|${HUNDREDS_IN_ONE_WORD})${BETWEEN})` +
     `${first}(?:${RUNS.join('|')})(?![${LETTERS}\\d_]|[ -]\\d|(?!${BETWEEN}(?:${ARTICLE})[ ])${BETWEEN}(?:${NUMERAL})(?![${LETTERS}]))`
   )
 }
@@ -52,7 +55,7 @@ export function saidNumber(match: RegExpExecArray): SaidNumber | undefined {
   const filler = FILLERS.find((_, at) => match.groups?.[`said${at}`] !== undefined) ?? ''
   const parts = words.replaceAll(filler, '').split(A_DASH).map(digitsInWords)
   const digits = parts.join('')
-  return parts.includes(undefined) || !isPlausible(digits)
+  return parts.includes(undefined) || isRepeated(digits) || isCounting(words)
     ? undefined
     : { digits, written: parts.join('-'), words, end: match.index + words.length }
 }
@@ -68,9 +71,14 @@ function withoutArticle({ 0: all, index, input }: RegExpExecArray): string {
   return WORD_AFTER.test(input.slice(after, after + 2)) ? all.replace(ARTICLE_AT_END, '') : all
 }
 
-/** Nobody is counting, or saying the same digits again and again. */
-function isPlausible(digits: string): boolean {
-  return new Set(digits).size >= 3 && !COUNTED.some((counted) => counted.includes(digits))
+/** `one two three four five`, `nueve diez once doce trece`, `achtunddreißig vierzig zweiundvierzig` */
+function isCounting(words: string): boolean {
+  const numbers = numbersInWords(words)
+  const step = (numbers[1] ?? 0) - (numbers[0] ?? 0)
+  return step !== 0 && numbers.every((number, at) => at === 0 || number - (numbers[at - 1] ?? 0) === step)
 }
 
-const COUNTED = ['01234567890123456789', '98765432109876543210']
+/** `nine one one nine one one`: nobody says the same digits again and again. */
+function isRepeated(digits: string): boolean {
+  return new Set(digits).size < 3
+}
