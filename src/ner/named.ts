@@ -78,7 +78,8 @@ function namingBeforeOwner(
 ): Naming | undefined {
   const code = text.slice(start, end)
   if (code.length < SHORTEST_OF_OWNER || !/\d{3}/.test(code)) return undefined
-  if (LIKE_A_PHONE.test(code) || READ_AFTER.test(text.slice(end, end + 4))) return undefined
+  if (!/[ :]/.test(text.charAt(start - 1)) || LIKE_A_PHONE.test(code)) return undefined
+  if (READ_AFTER.test(text.slice(end, end + 4))) return undefined
   const owner = ownerAtEnd().exec(textBefore(text, start, LONGEST_OWNER))?.[0]
   if (
     owner === undefined ||

@@ -19,7 +19,7 @@ describe('a phone number in words', () => {
       'meine Nummer ist ⟦null eins sieben sechs ähm zwei drei vier fünf acht neun eins⟧',
       '+491762345891',
     ],
-    ['en-GB', 'ring ⟦oh eight hundred treble one two two two three⟧', '+44800111223'],
+    ['en-GB', 'ring ⟦oh eight hundred treble one two two two three⟧', '+448001112223'],
     ['en-US', 'call ⟦four one five dash five five five dash two six seven one⟧', '+14155552671'],
     ['en-US', 'area code ⟦four one five, five five five, two six seven one⟧', '+14155552671'],
     ['en-US', 'Phone: ⟦Four-One-Five-Five-Five-Five-Two-Six-Seven-One⟧.', '+14155552671'],

@@ -82,7 +82,7 @@ const YEAR_LAST_LOOSE: Rule = {
   asks: TRAIT.joinedDigits,
   score: 0.85,
   pattern: new RegExp(
-    String.raw`(?=[\d/-]{1,6}${SPACE})${LEFT}(\d{1,2})(?:${SLASH}(\d{1,2})${SLASH}|${HYPHEN}(\d{1,2})${HYPHEN})((?:19|20)\d{2})${RIGHT}`,
+    String.raw`(?=\d\d?(?:${SPACE}/|[/-](?:\d\d?[/-])?${SPACE}))${LEFT}(\d{1,2})(?:${SLASH}(\d{1,2})${SLASH}|${HYPHEN}(\d{1,2})${HYPHEN})((?:19|20)\d{2})${RIGHT}`,
     'g',
   ),
   read: (match, { locale }) => numeric(match, match[1], match[2] ?? match[3], match[4], locale),

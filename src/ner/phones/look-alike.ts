@@ -59,7 +59,7 @@ export function isInsideCode(text: string, start: number, written: string): bool
   const before = textBefore(text, start, 40)
   if (
     CODE_BEGINS.test(before) ||
-    PARCEL_BEGINS.test(before) ||
+    (FIVE_DIGITS_BEFORE.test(before) && PARCEL_BEGINS.test(before)) ||
     (IN_THREES.test(written) && THREE_BEFORE.test(before))
   )
     return true
@@ -78,6 +78,7 @@ const CODE_BEGINS = new RegExp(
 )
 /** Another phone number. */
 const ENDS_COMPLETE = new RegExp(`(?<![\\d${LETTERS}_.,:/*=-])${COMPLETE}${SPACE}$`)
+const FIVE_DIGITS_BEFORE = /\d{5} $/
 /** `DPD parcel 15505 0123 4567 89` */
 const PARCEL_BEGINS = new RegExp(
   `(?<![${LETTERS}])(?:parcel|tracking|consignment|${anyCue(CARRIER)})(?:[ ](?:no|number|ref|id|parcel))?[ :#.]{1,3}\\d{5}[ ]$`,

@@ -1,6 +1,8 @@
+import { compiledOnUse } from '../compile-ahead.ts'
 import { anyCue } from '../cue-words.ts'
 import { DASH } from '../cues/email.ts'
 import { NUMERAL } from '../number-words.ts'
+import { textBefore } from '../run-before.ts'
 import { wordTrait } from '../traits.ts'
 import { LETTERS, alternation } from '../words.ts'
 import { digitsInWords, numbersInWords } from './digits.ts'
@@ -27,14 +29,11 @@ const ARTICLE = 'eine?|una?|uma?|een'
 const ARTICLE_AT_END = /,[ ](?:un|um|een|one)$/i
 const WORD_AFTER = new RegExp(`^[ ][${LETTERS}]`)
 
-/** They are no words of a spoken number, so that one would begin in its middle: `trecentotrentatré, zero tre …` */
-const HUNDREDS_IN_ONE_WORD = `[${LETTERS}]{0,12}(?:cento|hundert|honderd)[${LETTERS}]{0,20}`
-
 /** The pattern of a number that is said in at least five words, for a rule's flags `gi`; `first` may stand before it. */
 export function saidPattern(first = ''): string {
   return (
-    `(?<![${LETTERS}\\d_]|\\d[ -]|(?<![${LETTERS}])(?:${NUMERAL}|${alternation(SPOKEN_WORDS)}|${HUNDREDS_IN_ONE_WORD})${BETWEEN})` +
-    `${first}(?:${RUNS.join('|')})(?![${LETTERS}\\d_]|[ -]\\d|(?!${BETWEEN}(?:${ARTICLE})[ ])${BETWEEN}(?:${NUMERAL})(?![${LETTERS}]))`
+    `(?<![${LETTERS}\\d_]|\\d[ -])${first}(?:${RUNS.join('|')})` +
+    `(?![${LETTERS}\\d_]|[ -]\\d|(?!${BETWEEN}(?:${ARTICLE})[ ])${BETWEEN}(?:${NUMERAL})(?![${LETTERS}]))`
   )
 }
 
@@ -51,6 +50,7 @@ interface SaidNumber {
 
 /** Of a match of that pattern; undefined where the words say no number, or somebody counts. */
 export function saidNumber(match: RegExpExecArray): SaidNumber | undefined {
+  if (afterNumber().test(textBefore(match.input, match.index, LONGEST_NUMBER))) return undefined
   const words = withoutArticle(match)
   const filler = FILLERS.find((_, at) => match.groups?.[`said${at}`] !== undefined) ?? ''
   const parts = words.replaceAll(filler, '').split(A_DASH).map(digitsInWords)
@@ -59,6 +59,14 @@ export function saidNumber(match: RegExpExecArray): SaidNumber | undefined {
     ? undefined
     : { digits, written: parts.join('-'), words, end: match.index + words.length }
 }
+
+/** Words for hundreds are no words of a spoken number, so that one would begin in its middle: `trecentotrentatré, zero tre …` */
+const HUNDREDS_IN_ONE_WORD = `[${LETTERS}]{0,12}(?:cento|hundert|honderd)[${LETTERS}]{0,20}`
+const afterNumber = compiledOnUse(
+  `(?<![${LETTERS}])(?:${NUMERAL}|${alternation(SPOKEN_WORDS)}|${HUNDREDS_IN_ONE_WORD})${BETWEEN}$`,
+  'i',
+)
+const LONGEST_NUMBER = 48
 
 const A_DASH = new RegExp(`[ ](?:${DASHES})[ ]`, 'i')
 
