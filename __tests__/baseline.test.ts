@@ -200,10 +200,13 @@ describe('the baseline', () => {
     expect(baseline).toEqual({ kind: 'none', reason })
   })
 
-  it('of a check is none, with the reason, when the merge cannot be read any more', async () => {
-    const world = { commits: { [BASE]: [] }, files: OTHERS_AT_BASE }
+  it.each([
+    ['there', OTHERS_AT_BASE, { state: 'differs' }, true],
+    ['not there', {}, { state: 'absent' }, false],
+  ])('T6 quotes a CSV that is %s at the base when the head is gone', async (_, files, csv, mayQuote) => {
+    const world = { commits: { [MERGE]: [BASE, HEAD], [BASE]: [] }, files }
     const { baseline } = await find({ inputs: { 'source-csv': 'data.csv' }, world })
-    expect(baseline).toMatchObject({ kind: 'none' })
+    expect(baseline).toMatchObject({ kind: 'commit', csv, mayQuote })
   })
 
   it('asks for nothing but the base when files are as they are there', async () => {

@@ -14,7 +14,7 @@ import { baseCommit } from './github/base-commit.ts'
 import { fileAtCommit, isAtCommit, type BaseFile } from './github/base-files.ts'
 import type { BaseOfCheck, RunContext } from './github/event.ts'
 import { lastReport } from './github/last-report.ts'
-import { failureReason, type GitHub } from './github/repository.ts'
+import { apiFailure, failureReason, type GitHub } from './github/repository.ts'
 import { sourceCsvOf, type Inputs } from './inputs.ts'
 import type { PatternsFile } from './ner/patterns-file.ts'
 import type { Version } from './report/diff-words.ts'
@@ -106,7 +106,8 @@ async function baseOfCheck(
   const csvSource = await sourceOf(csv, sourceCsv, base, deps, signal)
   if (csvSource === 'head') return withHeadAlone(sourceCsv)
   if (typeof csvSource === 'object') return { kind: 'none', ...csvSource }
-  const mayQuote = sourceCsv !== undefined && csvSource !== 'nowhere'
+  const isKnown = csvSource === 'unknown' ? csv.state === 'differs' : csvSource !== 'nowhere'
+  const mayQuote = sourceCsv !== undefined && isKnown
   return { kind: 'commit', config: baseConfig, csv, version, files, mayQuote }
 }
 
@@ -135,14 +136,17 @@ async function atBase(
   return fileAtCommit(github, request, signal)
 }
 
-/** Which commit has a file as it is on disk, if it is not as the base has it; `nowhere` when an earlier step has made it. */
+/**
+ * Which commit has a file as it is on disk, if it is not as the base has it: `nowhere` when an earlier step has made it,
+ * `unknown` when the merge or the head is not there to be read.
+ */
 async function sourceOf(
   { state }: BaseFile,
   path: string | undefined,
   { merge }: BaseOfCheck,
   { context, github }: BaselineDependencies,
   signal: AbortSignal,
-): Promise<'base' | 'merge' | 'head' | 'nowhere' | { readonly reason: string }> {
+): Promise<'base' | 'merge' | 'head' | 'nowhere' | 'unknown' | { readonly reason: string }> {
   if (path === undefined || state === 'same') return 'base'
   const place = await placeOf(path, context)
   const isAt = (commit: string) => isAtCommit(github, { ...place, commit }, signal)
@@ -151,6 +155,7 @@ async function sourceOf(
     return merge !== context.sha && (await isAt(context.sha)) ? 'head' : 'nowhere'
   } catch (error) {
     signal.throwIfAborted()
+    if (apiFailure(error).status === 404) return 'unknown'
     return { reason: `${path} at the commit checked out: ${failureReason(error, 'contents: read')}` }
   }
 }
