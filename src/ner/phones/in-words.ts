@@ -1,8 +1,6 @@
-import { anyCue } from '../cue-words.ts'
-import { PLUS } from '../cues/phone.ts'
 import { numberInWords } from '../number-words.ts'
 import type { Rule } from '../rule.ts'
-import { SPOKEN, saidNumber, saidPattern } from '../spoken/number.ts'
+import { SAID_NUMBER, SPOKEN, saidNumber } from '../spoken/number.ts'
 import { certaintyOf } from './certainty.ts'
 import { cueBeside } from './cue-beside.ts'
 import { e164 } from './e164.ts'
@@ -12,7 +10,7 @@ export const IN_WORDS: Rule = {
   name: 'in-words',
   asks: SPOKEN,
   score: 0.8,
-  pattern: new RegExp(saidPattern(`(?:(${anyCue(PLUS)})[ ])?`), 'gi'),
+  pattern: SAID_NUMBER,
   read(match, { locale }) {
     const { 1: plus, index, input } = match
     const number = saidNumber(match)

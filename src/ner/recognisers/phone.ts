@@ -10,14 +10,14 @@ import { VANITY } from '../phones/vanity.ts'
 import { withoutOtherDigits } from '../phones/without-other-digits.ts'
 import { MARK, type Recogniser } from '../recogniser.ts'
 import { findByRules, type Rule } from '../rule.ts'
-import { SPOKEN_WORDS } from '../spoken/number.ts'
+import { SPOKEN_STEMS } from '../spoken/number.ts'
 import { TRAIT, traitsOf } from '../traits.ts'
 import { LETTERS, SPACE } from '../words.ts'
 
 /** A phone number as written, with country code, parentheses, extension, or as said in words. */
 export const phone: Recogniser = {
   type: 'phone',
-  needs: { marks: MARK.sevenDigits | MARK.joinedDigit, inRow: SPOKEN_WORDS },
+  needs: { marks: MARK.sevenDigits | MARK.joinedDigit, inRow: SPOKEN_STEMS },
   find: (text, row) => findByRules('phone', rulesFor(text), text, row),
 }
 

@@ -9,7 +9,7 @@ import { IN_WORDS } from '../references/in-words.ts'
 import { AFTER_CARRIER, PARCEL } from '../references/parcel.ts'
 import { STRUCTURED } from '../references/structured.ts'
 import { findByRules, type Rule } from '../rule.ts'
-import { SPOKEN_WORDS } from '../spoken/number.ts'
+import { SPOKEN_STEMS } from '../spoken/number.ts'
 
 /** A booking reference, or a number of an order, account, booking … given after the word for it. */
 export const reference: Recogniser = {
@@ -17,7 +17,7 @@ export const reference: Recogniser = {
   needs: {
     marks: MARK.digit,
     words: [[...wordsOf(BOOKING), ...wordsOf(BOOKING_CODE).map(lastWord)]],
-    inRow: SPOKEN_WORDS,
+    inRow: SPOKEN_STEMS,
   },
   find: (text, row) => findByRules('reference', rules, text, row),
 }

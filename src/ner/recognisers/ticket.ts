@@ -2,7 +2,7 @@ import { wordsOf } from '../cue-words.ts'
 import { CASE } from '../cues/ticket.ts'
 import { ANY_DIGIT, MARK, type Recogniser } from '../recogniser.ts'
 import { findByRules, type Rule } from '../rule.ts'
-import { SPOKEN_WORDS } from '../spoken/number.ts'
+import { SPOKEN_STEMS } from '../spoken/number.ts'
 import { AFTER_NAME } from '../tickets/after-name.ts'
 import { IN_WORDS } from '../tickets/in-words.ts'
 import { KEY } from '../tickets/key.ts'
@@ -11,7 +11,7 @@ import { BOARD_ITEM, DESK_NUMBER, NAMED_KEY, SERVICE_REQUEST } from '../tickets/
 /** A key of an issue tracker or a number of a service desk. */
 export const ticket: Recogniser = {
   type: 'ticket',
-  needs: { marks: MARK.joinedDigit, words: [[...wordsOf(CASE), 'ab#'], [ANY_DIGIT]], inRow: SPOKEN_WORDS },
+  needs: { marks: MARK.joinedDigit, words: [[...wordsOf(CASE), 'ab#'], [ANY_DIGIT]], inRow: SPOKEN_STEMS },
   find: (text, row) => findByRules('ticket', rules, text, row),
 }
 

@@ -1,6 +1,7 @@
 import { compiledOnUse } from '../compile-ahead.ts'
-import { anyCue } from '../cue-words.ts'
+import { anyCue, longestOf } from '../cue-words.ts'
 import { DASH } from '../cues/email.ts'
+import { PLUS } from '../cues/phone.ts'
 import { NUMERAL } from '../number-words.ts'
 import { textBefore } from '../run-before.ts'
 import { wordTrait } from '../traits.ts'
@@ -9,7 +10,13 @@ import { digitsInWords, numbersInWords } from './digits.ts'
 import { SPOKEN_LANGUAGES } from './languages.ts'
 
 /** The words of which a spoken number has a row. */
-export const SPOKEN_WORDS = [...new Set(SPOKEN_LANGUAGES.flatMap(({ words }) => words))]
+const SPOKEN_WORDS = [...new Set(SPOKEN_LANGUAGES.flatMap(({ words }) => words))]
+/** Of them those that no shorter one begins: `zwei` for `zweiundzwanzig`, too. */
+export const SPOKEN_STEMS = SPOKEN_WORDS.toSorted().reduce<string[]>((stems, word) => {
+  const last = stems.at(-1)
+  if (last === undefined || !word.startsWith(last)) stems.push(word)
+  return stems
+}, [])
 export const SPOKEN = wordTrait(SPOKEN_WORDS, 'in a row')
 
 const BETWEEN = '(?:[ ]?[,-][ ]?|[.]?[ ])'
@@ -29,16 +36,12 @@ const ARTICLE = 'eine?|una?|uma?|een'
 const ARTICLE_AT_END = /,[ ](?:un|um|een|one)$/i
 const WORD_AFTER = new RegExp(`^[ ][${LETTERS}]`)
 
-/** The pattern of a number that is said in at least five words, for a rule's flags `gi`; `first` may stand before it. */
-export function saidPattern(first = ''): string {
-  return (
-    `(?<![${LETTERS}\\d_]|\\d[ -])${first}(?:${RUNS.join('|')})` +
-    `(?![${LETTERS}\\d_]|[ -]\\d|(?!${BETWEEN}(?:${ARTICLE})[ ])${BETWEEN}(?:${NUMERAL})(?![${LETTERS}]))`
-  )
-}
-
-/** Behind one that is whole: no letter that is spelt, and no sign. */
-export const NO_MORE = `(?![ ](?:[b-df-hj-np-z]|slash|${DASHES})(?![${LETTERS}]))`
+/** A number that is said in at least five words, and the word for `+` that may stand before it. One for all rules: it is large. */
+export const SAID_NUMBER = new RegExp(
+  `(?<![${LETTERS}\\d_]|\\d[ -])(?:(${anyCue(PLUS)})[ ])?(?:${RUNS.join('|')})` +
+    `(?![${LETTERS}\\d_]|[ -]\\d|(?!${BETWEEN}(?:${ARTICLE})[ ])${BETWEEN}(?:${NUMERAL})(?![${LETTERS}]))`,
+  'gi',
+)
 
 interface SaidNumber {
   readonly digits: string
@@ -48,7 +51,7 @@ interface SaidNumber {
   readonly end: number
 }
 
-/** Of a match of that pattern; undefined where the words say no number, or somebody counts. */
+/** Of a match of `SAID_NUMBER`; undefined where the words say no number, or somebody counts. */
 export function saidNumber(match: RegExpExecArray): SaidNumber | undefined {
   if (afterNumber().test(textBefore(match.input, match.index, LONGEST_NUMBER))) return undefined
   const words = withoutArticle(match)
@@ -67,6 +70,15 @@ const afterNumber = compiledOnUse(
   'i',
 )
 const LONGEST_NUMBER = 48
+
+/** The same without a `+`, and without a letter that is spelt or a sign after it: a number that is whole, with its hyphens. */
+export function wholeSaidNumber(match: RegExpExecArray): SaidNumber | undefined {
+  const number = match[1] === undefined ? saidNumber(match) : undefined
+  return number && MORE.test(match.input.slice(number.end, number.end + LONGEST_MORE)) ? undefined : number
+}
+
+const MORE = new RegExp(`^[ ](?:[b-df-hj-np-z]|slash|${DASHES})(?![${LETTERS}])`, 'i')
+const LONGEST_MORE = longestOf(DASH) + 2
 
 const A_DASH = new RegExp(`[ ](?:${DASHES})[ ]`, 'i')
 

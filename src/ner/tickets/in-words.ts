@@ -1,5 +1,5 @@
 import type { Rule } from '../rule.ts'
-import { NO_MORE, SPOKEN, saidNumber, saidPattern } from '../spoken/number.ts'
+import { SAID_NUMBER, SPOKEN, wholeSaidNumber } from '../spoken/number.ts'
 import { namingOf } from './after-name.ts'
 
 /** `my case number is zero zero four five seven`: after the word and one for number. */
@@ -7,9 +7,9 @@ export const IN_WORDS: Rule = {
   name: 'in-words',
   asks: SPOKEN,
   score: 0.8,
-  pattern: new RegExp(saidPattern() + NO_MORE, 'gi'),
+  pattern: SAID_NUMBER,
   read(match) {
-    const number = saidNumber(match)
+    const number = wholeSaidNumber(match)
     if (number === undefined) return undefined
     const { written: value, end } = number
     return namingOf(match.input, match.index, end) === 'explicit' ? { value, end } : undefined
