@@ -22,8 +22,7 @@ import type { EntityReport } from './report/report.ts'
 
 /** What the utterances of this run are compared with. */
 export type Baseline =
-  /** `reason` is absent when nobody asked for a baseline. */
-  | { readonly kind: 'none'; readonly reason?: string }
+  | NoBaseline
   /** An earlier report: counts alone. */
   | { readonly kind: 'report'; readonly report: EntityReport; readonly version: Version }
   /** The base commit's configuration, and its CSV: row by row. */
@@ -37,6 +36,12 @@ export type Baseline =
       /** Whether the CSV is committed as it is on disk, so that its text is known to whoever may read a comment. */
       readonly mayQuote: boolean
     }
+
+/** `reason` is absent when nobody asked for a baseline. */
+interface NoBaseline {
+  readonly kind: 'none'
+  readonly reason?: string
+}
 
 type BaseCsv =
   /** The head's: what the base commit says of it, or what the platform exports. */
@@ -94,32 +99,54 @@ async function baseOfCheck(
       : await baseCommit(github, { merge: base.merge, head: context.sha, base: base.sha }, signal)
   const version: Version = { kind: 'commit', commit, ...(base.branch !== '' && { branch: base.branch }) }
 
-  const patterns = await atBase(inputs.patternsFile, 'base-patterns.yml', commit, deps, signal)
-  if (patterns.state === 'unreadable') return withoutBaseline(inputs.patternsFile, patterns.reason)
-  const patternsSource = await sourceOf(patterns, inputs.patternsFile, base, deps, signal)
-  if (patternsSource === 'head') return withHeadAlone(inputs.patternsFile)
-  if (typeof patternsSource === 'object') return { kind: 'none', ...patternsSource }
-  const baseConfig = await configAtBase(patterns, inputs, config, deps, signal)
+  const commits = { base: commit, merge: base.merge }
+  const patterns = await comparedFile(inputs.patternsFile, 'base-patterns.yml', commits, deps, signal)
+  if ('kind' in patterns) return patterns
+  const baseConfig = await configAtBase(patterns.atBase, inputs, config, deps, signal)
   if (baseConfig === undefined) return withoutBaseline(inputs.patternsFile, 'it has mistakes')
-  const csv = await atBase(sourceCsv, 'base.csv', commit, deps, signal)
-  if (csv.state === 'unreadable') return withoutBaseline(sourceCsv, csv.reason)
-  const csvSource = await sourceOf(csv, sourceCsv, base, deps, signal)
-  if (csvSource === 'head') return withHeadAlone(sourceCsv)
-  if (typeof csvSource === 'object') return { kind: 'none', ...csvSource }
-  const isKnown = csvSource === 'unknown' ? csv.state === 'differs' : csvSource !== 'nowhere'
-  const mayQuote = sourceCsv !== undefined && isKnown
-  return { kind: 'commit', config: baseConfig, csv, version, files, mayQuote }
+  const csv = await comparedFile(sourceCsv, 'base.csv', commits, deps, signal)
+  if ('kind' in csv) return csv
+  const isCommitted = csv.onDisk === 'unknown' ? csv.atBase.state === 'differs' : csv.onDisk !== 'nowhere'
+  const mayQuote = sourceCsv !== undefined && isCommitted
+  return { kind: 'commit', config: baseConfig, csv: csv.atBase, version, files, mayQuote }
+}
+
+/** A file of this run beside the base commit's. */
+interface ComparedFile {
+  readonly atBase: Exclude<BaseFile, { state: 'unreadable' }>
+  readonly onDisk: CommitOfFile
+}
+
+/** What a file is compared with, or why it cannot be. */
+async function comparedFile(
+  path: string | undefined,
+  name: string,
+  { base, merge }: { readonly base: string; readonly merge: string },
+  deps: BaselineDependencies,
+  signal: AbortSignal,
+): Promise<ComparedFile | NoBaseline> {
+  const file = await atBase(path, name, base, deps, signal)
+  if (file.state === 'unreadable') return withoutBaseline(path, file.reason)
+  let onDisk
+  try {
+    onDisk = await commitOf(file, path, merge, deps, signal)
+  } catch (error) {
+    signal.throwIfAborted()
+    const reason = `${path ?? ''} at the commit checked out: ${failureReason(error, 'contents: read')}`
+    return { kind: 'none', reason }
+  }
+  return onDisk === 'head' ? withHeadAlone(path) : { atBase: file, onDisk }
 }
 
 /** What others have merged since would look like this pull request's doing. */
-function withHeadAlone(path = ''): Baseline {
+function withHeadAlone(path = ''): NoBaseline {
   return {
     kind: 'none',
     reason: `${path} is checked out as the pull request's head has it, without what others have merged since; let actions/checkout check out the merge, as it does without its input ref`,
   }
 }
 
-function withoutBaseline(path: string | undefined, reason: string): Baseline {
+function withoutBaseline(path: string | undefined, reason: string): NoBaseline {
   return { kind: 'none', reason: `${path ?? ''} at the base commit: ${reason}` }
 }
 
@@ -136,17 +163,20 @@ async function atBase(
   return fileAtCommit(github, request, signal)
 }
 
+/** Neither merge nor head has the file when an earlier step has made it; `unknown` when they are not there to be read. */
+type CommitOfFile = 'base' | 'merge' | 'head' | 'nowhere' | 'unknown'
+
 /**
- * Which commit has a file as it is on disk, if it is not as the base has it: `nowhere` when an earlier step has made it,
- * `unknown` when the merge or the head is not there to be read.
+ * Which commit has a file as it is on disk.
+ * @throws what GitHub's client throws where there is no telling
  */
-async function sourceOf(
+async function commitOf(
   { state }: BaseFile,
   path: string | undefined,
-  { merge }: BaseOfCheck,
+  merge: string,
   { context, github }: BaselineDependencies,
   signal: AbortSignal,
-): Promise<'base' | 'merge' | 'head' | 'nowhere' | 'unknown' | { readonly reason: string }> {
+): Promise<CommitOfFile> {
   if (path === undefined || state === 'same') return 'base'
   const place = await placeOf(path, context)
   const isAt = (commit: string) => isAtCommit(github, { ...place, commit }, signal)
@@ -154,9 +184,8 @@ async function sourceOf(
     if (await isAt(merge)) return 'merge'
     return merge !== context.sha && (await isAt(context.sha)) ? 'head' : 'nowhere'
   } catch (error) {
-    signal.throwIfAborted()
     if (apiFailure(error).status === 404) return 'unknown'
-    return { reason: `${path} at the commit checked out: ${failureReason(error, 'contents: read')}` }
+    throw error
   }
 }
 
@@ -173,7 +202,7 @@ async function withoutLinkedFolders(path: string): Promise<string> {
 
 /** Undefined when the base commit's patterns-file cannot be used. */
 async function configAtBase(
-  patterns: Exclude<BaseFile, { state: 'unreadable' }>,
+  patterns: ComparedFile['atBase'],
   inputs: Inputs,
   config: EntityConfig,
   { checkUrl }: BaselineDependencies,

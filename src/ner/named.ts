@@ -25,6 +25,7 @@ import { LETTERS, MONTHS, WEEKDAYS } from './words.ts'
 
 /** How surely the words before a number name it: `order number 4711` and `order #4711` more than `order 4711`. */
 type Naming = 'explicit' | 'plain'
+export type NamingOf = (text: string, start: number, end: number) => Naming | undefined
 
 /** To the left of a number and its prefix: nothing that they would be part of, save the full stop of `no.`, `nr.`, `ref.` and the like, and a dash after a word for number: `order no -4711`. */
 export const LEFT_OF_NUMBER = `(?<![${LETTERS}\\d_/@]|(?<!(?<![${LETTERS}])(?:n[or]?|n[uú]m|r[eé]f|rif))\\.|(?<!(?<![${LETTERS}])(?:${anyCue(NUMBER)})[.:]?[ ]?)-)`
@@ -35,9 +36,7 @@ export const AFTER_PREFIX = `(?:_|(?<!(?<![${LETTERS}])(?:n[or]|num))-|(?<!n[or]
  * Reads backwards from a number over signs and words such as "number" and "is" to the thing it is a number of, or
  * forwards from its end: `4711 is my order number`. The things may be joined with a word for number (`Bestellnummer`).
  */
-export function namingReader(
-  things: CueWords,
-): (text: string, start: number, end: number) => Naming | undefined {
+export function namingReader(things: CueWords): NamingOf {
   const isThing = new Set(wordsOf(things))
   const phrases = [...isThing].filter((name) => name.includes(' '))
   return (text, start, end) => {

@@ -79,9 +79,7 @@ function stillUnreadable(error: ActionError): ActionError {
   return new ActionError(
     error.code,
     `${error.message}; so it was in the ${UNREADABLE_IN_A_ROW - 1} polls before`,
-    {
-      cause: error.cause,
-    },
+    { cause: error.cause },
   )
 }
 

@@ -5,10 +5,11 @@ import { AFTER_A_C } from '../references/account.ts'
 import { AFTER_NAME } from '../references/after-name.ts'
 import { LETTERS_AFTER_CUE, RECORD_LOCATOR } from '../references/booking.ts'
 import { IN_GROUPS } from '../references/in-groups.ts'
-import { IN_WORDS } from '../references/in-words.ts'
+import { namingOf } from '../references/naming.ts'
 import { AFTER_CARRIER, PARCEL } from '../references/parcel.ts'
 import { STRUCTURED } from '../references/structured.ts'
 import { findByRules, type Rule } from '../rule.ts'
+import { saidAfterName } from '../spoken/after-name.ts'
 import { SPOKEN_STEMS } from '../spoken/number.ts'
 
 /** A booking reference, or a number of an order, account, booking … given after the word for it. */
@@ -31,7 +32,7 @@ export const rules: readonly Rule[] = [
   AFTER_CARRIER,
   STRUCTURED,
   LETTERS_AFTER_CUE,
-  IN_WORDS,
+  saidAfterName(namingOf),
 ]
 
 function lastWord(phrase: string): string {

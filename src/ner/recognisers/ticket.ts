@@ -2,9 +2,9 @@ import { wordsOf } from '../cue-words.ts'
 import { CASE } from '../cues/ticket.ts'
 import { ANY_DIGIT, MARK, type Recogniser } from '../recogniser.ts'
 import { findByRules, type Rule } from '../rule.ts'
+import { saidAfterName } from '../spoken/after-name.ts'
 import { SPOKEN_STEMS } from '../spoken/number.ts'
-import { AFTER_NAME } from '../tickets/after-name.ts'
-import { IN_WORDS } from '../tickets/in-words.ts'
+import { AFTER_NAME, namingOf } from '../tickets/after-name.ts'
 import { KEY } from '../tickets/key.ts'
 import { BOARD_ITEM, DESK_NUMBER, NAMED_KEY, SERVICE_REQUEST } from '../tickets/prefixed.ts'
 
@@ -22,5 +22,5 @@ export const rules: readonly Rule[] = [
   DESK_NUMBER,
   SERVICE_REQUEST,
   AFTER_NAME,
-  IN_WORDS,
+  saidAfterName(namingOf),
 ]
