@@ -138,4 +138,4 @@ function isTask(message: unknown): message is Task<unknown> {
 
 const START_DEADLINE_MS = 60_000
 /** What a thread allocates lives for a chunk: Node's 48 MB would only fill the memory. */
-const YOUNG_HEAP_MB = 8
+const YOUNG_HEAP_MB = 4
