@@ -141,6 +141,23 @@ describe('date', () => {
     ['3 maggio millenovecentottantacinque', '⟦3 maggio millenovecentottantacinque⟧', '1985-05-03'],
     ['3 mei tweeduizend zesentwintig', '⟦3 mei tweeduizend zesentwintig⟧', '2026-05-03'],
     ['três de maio de dois mil e vinte e seis', '⟦três de maio de dois mil e vinte e seis⟧', '2026-05-03'],
+    ['am 1. März zweitausendzwanzig um acht', 'am ⟦1. März zweitausendzwanzig⟧ um acht', '2020-03-01'],
+    [
+      'am dritten fünften zweitausendsechsundzwanzig um viertel nach drei',
+      'am ⟦dritten fünften zweitausendsechsundzwanzig⟧ um viertel nach drei',
+      '2026-05-03',
+    ],
+    ['op drie mei tweeduizend twintig een doos', 'op ⟦drie mei tweeduizend twintig⟧ een doos', '2020-05-03'],
+    [
+      'op drie mei tweeduizend een en twintig om drie',
+      'op ⟦drie mei tweeduizend een en twintig⟧ om drie',
+      '2021-05-03',
+    ],
+    [
+      'née le 3 mai dix-neuf cent quatre-vingt-deux',
+      'née le ⟦3 mai dix-neuf cent quatre-vingt-deux⟧',
+      '1982-05-03',
+    ],
     ['am 7. Mai zweitausend Euro', 'am ⟦7. Mai⟧ zweitausend Euro', '--05-07'],
     ['am 7. Mai zweitausendfünfzig Euro', 'am ⟦7. Mai⟧ zweitausendfünfzig Euro', '--05-07'],
     ['el 3 de mayo mil euros', 'el ⟦3 de mayo⟧ mil euros', '--05-03'],

@@ -15,11 +15,10 @@ import {
   meaningOf,
   numbered,
 } from '../words.ts'
-import { dayOf, yearOf } from './day-of.ts'
 import { LEFT_OF_WORD, RIGHT_OF_WORD } from './edges.ts'
 import { isAfterIn } from './in-month.ts'
 import { MONTH, MONTH_NUMBER, MONTH_WORD, namedMonthDay } from './named-month.ts'
-import { spokenNumber, spokenYearAfter } from './spoken-year.ts'
+import { dayInYear, spokenNumber, spokenYearAfter } from './spoken-year.ts'
 import { isStreet } from './street.ts'
 
 const ORDINAL_NUMBER = numbered(ORDINALS)
@@ -175,8 +174,9 @@ const GERMAN_DAY_AND_MONTH: Rule = {
   read: (match) => {
     const [, day, month, year] = match
     if (!GERMAN_DAY_LEFT.test(textBefore(match.input, match.index, LONGEST_GERMAN))) return undefined
-    return dayOf(
-      yearOf(year, match),
+    return dayInYear(
+      match,
+      year,
       Number(meaningOf(ORDINAL_NUMBER, month)),
       Number(meaningOf(ORDINAL_NUMBER, day)),
     )

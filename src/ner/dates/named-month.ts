@@ -4,8 +4,7 @@ import type { Reading } from '../rule.ts'
 import { textBefore } from '../run-before.ts'
 import { wordTrait } from '../traits.ts'
 import { DOUBTFUL_MONTHS, LETTERS, MONTHS, anyOf, numbered } from '../words.ts'
-import { dayOf, yearOf, yearOfBirthAfter } from './day-of.ts'
-import { spokenYearAfter } from './spoken-year.ts'
+import { dayInYear } from './spoken-year.ts'
 
 export const MONTH_NUMBER = numbered(MONTHS)
 export const MONTH = `(${anyOf(MONTH_NUMBER.keys())})`
@@ -23,10 +22,7 @@ export function namedMonthDay(
   if (year?.length !== 4 && DOUBTFUL_MONTHS.has(name) && !isDated(match)) return undefined
   if (isEndOfSentence(match[0], name) || (isVerb(name) && isUsedAsVerb(match))) return undefined
   const number = MONTH_NUMBER.get(name) ?? 0
-  const spoken = year === undefined ? (spokenYearAfter(match) ?? yearOfBirthAfter(match)) : undefined
-  if (spoken === undefined) return dayOf(yearOf(year, match), number, Number(day))
-  const reading = dayOf(spoken.year, number, Number(day))
-  return reading && { ...reading, end: spoken.end }
+  return dayInYear(match, year, number, Number(day))
 }
 
 /** `15-ago`, `15 de ago`, `del 15 ago` */

@@ -1,13 +1,28 @@
 import { compiledOnUse } from '../compile-ahead.ts'
 import { CURRENCY_AFTER } from '../currency.ts'
 import { NUMBERS_SPOKEN, NUMBER_IN_WORDS, numberInWords } from '../number-words.ts'
+import type { Reading } from '../rule.ts'
 import { LETTERS, SPACE, anyOf, meaningOf, numbered } from '../words.ts'
+import { dayOf, yearOf, yearOfBirthAfter } from './day-of.ts'
 
 const SPOKEN_NUMBER = numbered(NUMBERS_SPOKEN.map((words) => [words]))
 
 /** The number that words in English say, from 1 to 99: `twenty-one`. */
 export function spokenNumber(words: string): number | undefined {
   return meaningOf(SPOKEN_NUMBER, words)
+}
+
+/** The day that a match names in the year of its digits, or of what stands after it. */
+export function dayInYear(
+  match: RegExpExecArray,
+  year: string | undefined,
+  month: number,
+  day: number,
+): Reading | undefined {
+  const after = year === undefined ? (spokenYearAfter(match) ?? yearOfBirthAfter(match)) : undefined
+  if (after === undefined) return dayOf(yearOf(year, match), month, day)
+  const reading = dayOf(after.year, month, day)
+  return reading && { ...reading, end: after.end }
 }
 
 interface SpokenYear {
@@ -44,17 +59,24 @@ function countedYearAfter({ 0: { length }, index, input }: RegExpExecArray): Spo
   if (!THOUSAND_AFTER.test(input)) return undefined
   const pattern = countedAfter()
   pattern.lastIndex = index + length
-  const words = pattern.exec(input)?.[1] ?? ''
+  const counted = pattern.exec(input)?.[1] ?? ''
+  const words = counted.replace(NEXT_WORDS, '')
   const year = numberInWords(words) ?? 1900 + (numberInWords(words.replace(DUTCH_CENTURY, '')) ?? 0)
-  return year > 1900 && year < 2050 && year !== 2000 ? { year, end: pattern.lastIndex } : undefined
+  return year > 1900 && year < 2050 && year !== 2000
+    ? { year, end: pattern.lastIndex - counted.length + words.length }
+    : undefined
 }
+
+/** In German and Dutch ones do not stand after tens by themselves: `zweitausendzwanzig um acht`, `tweeduizend twintig een pakket`. */
+const NEXT_WORDS =
+  /(?<=^(?:neunzehn|zweitausend|negentien|tweeduizend).*) (?:um|eine?|een)(?! (?:und|en) )(?: .*)?$/i
 
 /** `negentien tachtig`, as it is said in Dutch */
 const DUTCH_CENTURY = /^negentien[ -]?(?=.)/i
 
 const TO_YEAR = `,?${SPACE}(?:del?${SPACE})?`
 const THOUSAND_AFTER = new RegExp(
-  `${TO_YEAR}(?:neunzehn|zweitausend|mil|deux mil|dos mil|duemila|dois mil|negentien|tweeduizend)`,
+  `${TO_YEAR}(?:neunzehn|zweitausend|mil|deux mil|dix[ -]neuf cent|dos mil|duemila|dois mil|negentien|tweeduizend)`,
   'iy',
 )
 /** No amount: `am 7. Mai zweitausendfünfzig Euro`. */
