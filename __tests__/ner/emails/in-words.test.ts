@@ -26,6 +26,8 @@ describe('an e-mail address in words', () => {
     ['⟦rachel dot uh kim plus news at gmail dot com⟧', 'rachel.kim+news@gmail.com'],
     ['⟦john smith all one word at gmail dot com⟧', 'johnsmith@gmail.com'],
     ['⟦greg period stone at sign gmail period com⟧ is mine', 'greg.stone@gmail.com'],
+    ['jsmith at hotmail, i mean ⟦jsmith99 at hotmail dot com⟧', 'jsmith99@hotmail.com'],
+    ['my email is j smith at hotmail no sorry ⟦j smythe at hotmail dot com⟧', 'jsmythe@hotmail.com'],
     ["It's ⟦J-O-A-N at hotmail.com⟧.", 'joan@hotmail.com'],
     ["yeah it's ⟦K. L. Brooks at AOL dot com⟧", 'klbrooks@aol.com'],
     ['my email is ⟦john.smith at Gmail.com⟧.', 'john.smith@gmail.com'],

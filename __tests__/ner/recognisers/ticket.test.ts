@@ -49,6 +49,7 @@ describe('ticket', () => {
     ['my CS1234567', 'my ⟦CS1234567⟧', 'CS1234567'],
     ['ticket no. 123456', 'ticket no. ⟦123456⟧', '123456'],
     ['ticket number WK9921447A', 'ticket number ⟦WK9921447A⟧', 'WK9921447A'],
+    ['my case number is 0 0 4 5 7 1 2 and', 'my case number is ⟦0 0 4 5 7 1 2⟧ and', '0 0 4 5 7 1 2'],
     ['case number 1234 5678', 'case number ⟦1234 5678⟧', '1234 5678'],
     ['ticket no. 4711 0800 123 4567', 'ticket no. ⟦4711⟧ 0800 123 4567', '4711'],
     ['Ticket Nr. 998', 'Ticket Nr. ⟦998⟧', '998'],

@@ -13,6 +13,7 @@ import {
   TO_ADDRESS,
   WRITE_TO,
 } from '../cues/email.ts'
+import { CORRECTION } from '../cues/and-or.ts'
 import { FILLER } from '../cues/named.ts'
 import { runBefore, textBefore } from '../run-before.ts'
 import { LETTERS } from '../words.ts'
@@ -100,7 +101,7 @@ const REACH = 64
 const START = `(?<![${LETTERS}])`
 const PAUSE = `(?:[ ](?:${anyCue(FILLER)}|${anyCue(NOW)}))?`
 const IS_BEFORE = new RegExp(`${START}(?:${anyCue(ADDRESS_IS)})${PAUSE}[ ]$`, 'i')
-const OWN_BEFORE = new RegExp(`${START}(?:${anyCue(OWN_ADDRESS)})${PAUSE}[ ]$`, 'i')
+const OWN_BEFORE = new RegExp(`${START}(?:${anyCue(OWN_ADDRESS)}|${anyCue(CORRECTION)})${PAUSE}[ ]$`, 'i')
 const TOLD = `(?:${anyCue(ADDRESS_IS)}|${anyCue(TO_ADDRESS)}|${anyCue(OWN_ADDRESS)})`
 const TOLD_BEFORE = new RegExp(`(?:${START}${TOLD}|:)${PAUSE}[ ]$`, 'i')
 const ADDRESS_BEFORE = new RegExp(

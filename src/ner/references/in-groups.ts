@@ -20,8 +20,8 @@ const GROUPS = [
   String.raw`\d(?: \d){6,21}|\d{2}(?: \d{2}){3,10}|\d{3}(?: \d{3}){2,4}|\d{4}(?: \d{4}){1,4}|\d{5} \d{5}`,
   // As large numbers are: `12 345 678`; with dots as on policies of Switzerland: `12.345.678`.
   String.raw`\d{1,2}(?: \d{3}){2,3}|\d{1,3}(?:\.\d{3}){2}`,
-  // A parcel's of the United States, a bill's and a parcel's of Switzerland.
-  String.raw`9[2-5]\d{2}(?: \d{4}){4} \d{2}|\d{2}(?: \d{5}){5}|9\d\.\d{2}\.\d{6}\.\d{8}`,
+  // A bill's and a parcel's of Switzerland.
+  String.raw`\d{2}(?: \d{5}){5}|9\d\.\d{2}\.\d{6}\.\d{8}`,
   // As a phone number of North America, and GCash's.
   String.raw`\d{3} \d{3} \d{4}|\d{4} \d{3} \d{6}`,
   // In three or four of any length, of nine digits and more, but no day behind: `8155 60 012 0394821`.

@@ -16,6 +16,18 @@ export const PARCEL: Rule = {
   read: ({ 0: value, 1: digits }) => (digits === undefined || passesS10(digits) ? { value } : undefined),
 }
 
+/** As they are printed on labels: `1Z 999 AA1 01 2345 6784`, `9400 1000 0000 0000 0000 00` of the post in the United States. */
+export const PARCEL_IN_GROUPS: Rule = {
+  name: 'parcel-in-groups',
+  asks: TRAIT.sevenDigits,
+  score: 0.92,
+  pattern: new RegExp(
+    `${LEFT}(?:1Z(?: [A-Z\\d]{3}){2} \\d{2}(?: \\d{4}){2}|9[2-5]\\d{2}(?: \\d{4}){4} \\d{2})(?! \\d)${RIGHT}`,
+    'g',
+  ),
+  read: ({ 0: value }) => ({ value }),
+}
+
 /** `fedex 771234567890`, `ninjavan NVSGDSHIP000012345`; ten digits, and eleven with a zero or 18 in front, may be a phone's. */
 export const AFTER_CARRIER: Rule = {
   name: 'after-carrier',

@@ -15,13 +15,13 @@ import { NOT_A_PROJECT, SELDOM_A_PROJECT } from './projects.ts'
 export const namingOf = namingReader(CASE)
 const NAME = wordTrait(namesOf(CASE))
 
-/** A number after a word for a case: `ticket no. 123456`, `case #4711-22`, `Vorgang 123-456`, `ticket number WK9921447A`, `case number 1234 5678`. */
+/** A number after a word for a case: `ticket no. 123456`, `case #4711-22`, `Vorgang 123-456`, `ticket number WK9921447A`, `case number 1234 5678`, as a recogniser of speech writes it `case number 2 0 4 4 7 1`. */
 export const AFTER_NAME: Rule = {
   name: 'after-name',
   asks: TRAIT.digit | NAME,
   score: 0.85,
   pattern: new RegExp(
-    `(?=\\d)(?<=${LEFT_OF_NUMBER}([A-Z]{1,5}${AFTER_PREFIX})?)(?:\\d{2,7}(?: \\d{2,7}){1,4}(?! ?\\d)|\\d{1,20}(?:[-/][A-Z]{1,4}(?=[-/]\\d))?(?:(?<=\\d{6})[A-Z]|(?:[-/](?=[A-Z]{0,7}\\d)[A-Z\\d]{1,12}){0,2}))${RIGHT}(?!${CURRENCY_AFTER})`,
+    `(?=\\d)(?<=${LEFT_OF_NUMBER}([A-Z]{1,5}${AFTER_PREFIX})?)(?:(?:\\d(?: \\d){4,13}|\\d{2,7}(?: \\d{2,7}){1,4})(?! ?\\d)|\\d{1,20}(?:[-/][A-Z]{1,4}(?=[-/]\\d))?(?:(?<=\\d{6})[A-Z]|(?:[-/](?=[A-Z]{0,7}\\d)[A-Z\\d]{1,12}){0,2}))${RIGHT}(?!${CURRENCY_AFTER})`,
     'gi',
   ),
   read({ 0: match, 1: prefix = '', index, input }) {
