@@ -158,6 +158,11 @@ describe('date', () => {
       'née le ⟦3 mai dix-neuf cent quatre-vingt-deux⟧',
       '1982-05-03',
     ],
+    ['Abholung 24./25.12.2026?', 'Abholung 24./⟦25.12.2026⟧?', '2026-12-25'],
+    ['Abholung 24./25.12. möglich?', 'Abholung 24./⟦25.12.⟧ möglich?', '--12-25'],
+    ['am 24. oder 25.12. bitte', 'am 24. oder ⟦25.12.⟧ bitte', '--12-25'],
+    ['am 24./25. Dezember', 'am 24./⟦25. Dezember⟧', '--12-25'],
+    ['on 24th/25th December', 'on 24th/⟦25th December⟧', '--12-25'],
     ['am 7. Mai zweitausend Euro', 'am ⟦7. Mai⟧ zweitausend Euro', '--05-07'],
     ['am 7. Mai zweitausendfünfzig Euro', 'am ⟦7. Mai⟧ zweitausendfünfzig Euro', '--05-07'],
     ['el 3 de mayo mil euros', 'el ⟦3 de mayo⟧ mil euros', '--05-03'],
@@ -516,6 +521,10 @@ describe('date', () => {
     ['en-US', 'well 14.03. is it'],
   ])('takes four digits for a day where German is written and prices have a comma: %s, %s', (tag, marked) => {
     expect(mark(date, unmark(marked), rowOf(tag))).toBe(marked)
+  })
+
+  it('finds both days that a slash joins', () => {
+    expect(mark(date, '24.12./25.12.2026')).toBe('⟦24.12.⟧/⟦25.12.2026⟧')
   })
 
   it('keeps an enumeration apart from the date before it', () => {

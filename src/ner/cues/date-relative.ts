@@ -139,19 +139,82 @@ export const SINCE: CueWords = {
   pt: 'desde',
 }
 
-/** Before such a day, alone or with who did it or to whom it was done: `it arrived friday`, `i was charged twice on saturday`. */
+/** Before such a day, alone or with who did it or to whom it was done: `it arrived friday`, `i was charged twice on saturday`, `j'ai appelé lundi`. */
 export const HAPPENED: CueWords = {
   en: 'came|arrived|happened|went|rang|bought|spoke|broke|withdrew',
+  de: 'kam|kamen|wurde|wurden|rief',
+  fr: 'est arrivé|est arrivée|est venu|est venue|sont arrivés|sont venus',
+  es: 'llamé|pedí|compré|pagué|recibí|envié|hablé|contacté|devolví|llegó|vino|vinieron|llamaron|cobró|cobraron|cargaron|enviaron|ocurrió',
+  it: 'è arrivato|è arrivata|è venuto|è venuta|è successo|sono arrivati',
+  nl: 'kwam|kwamen|werd|werden|belde',
+  pt: 'liguei|pedi|comprei|paguei|recebi|enviei|mandei|falei|contatei|chegou|veio|ligaram|cobraram|enviaram|aconteceu',
 }
 export const DONE: CueWords = {
   en: 'charged|debited|billed|paid|sent|delivered|called|phoned|emailed|posted|shipped|dispatched|received|ordered|transferred|refunded|collected|installed|stolen',
+  fr: 'appelé|appelée|commandé|payé|reçu|envoyé|écrit|parlé|renvoyé|contacté|téléphoné|acheté|débité|débitée|prélevé|livré|livrée|expédié|passé',
+  it: 'chiamato|ordinato|pagato|ricevuto|inviato|mandato|spedito|scritto|parlato|comprato|acquistato|restituito|addebitato|contattato|telefonato|consegnato',
+  pt: 'cobrado|cobrada',
 }
 export const WHO_DID: CueWords = {
   en: 'i|we|you|they|he|she|who|was|were|got|been',
+  fr: "ai|j'ai|j’ai|m'a|m’a|a|avons|avez|m'avez|m’avez|ont|m'ont|m’ont|été",
+  it: 'ho|ha|abbiamo|avete|hanno|stato|stata',
+  pt: 'fui|foi',
 }
 /** Between that and its day. */
 export const BETWEEN_DONE_AND_DAY: CueWords = {
   en: 'me|us|him|her|it|them|this|that|twice|again|out|back|in|off|through|home|here|there|to|with|someone|somebody|you|pounds|dollars|euros|on',
+  de: 'am|mir|uns|es|zweimal|euro',
+  fr: 'le|la|un|une|mon|ma|vous|colis|commande|deux|fois|euros',
+  es: 'el|la|lo|esto|un|una|mi|con|dos|veces|pedido|paquete|euros',
+  it: 'il|lo|la|un|una|vi|due|volte|pacco|euro',
+  nl: 'op|me|mij|ons|het|euro',
+  pt: 'na|no|o|a|um|uma|isso|com|duas|vezes|pedido|reais',
+}
+/** Directly after a day with which a clause begins: `am Montag war der Techniker da`; elsewhere who did something stands before that. */
+export const WAS_AFTER: CueWords = {
+  de: 'kam|kamen|war|waren|wurde|wurden|rief|hatte|hatten',
+  nl: 'kwam|kwamen|was|waren|werd|werden|belde|had|hadden',
+}
+export const WHO_AFTER: CueWords = {
+  en: 'i|we|you|they|he|she|it|i was|we were|i got|i have been|it was|they have',
+  fr: "je|j'ai|j’ai|on m'a|on m’a|on a|vous m'avez|vous m’avez|vous avez|nous avons|il a|elle a|ils ont|ils m'ont|ils m’ont|le colis|ma commande",
+  es: 'me|nos|se|yo|ya',
+  it: 'ho|mi ha|mi hanno|ci hanno|mi avete|avete|abbiamo|hanno|il pacco',
+  pt: 'eu|me|já|fui',
+}
+/** In German and Dutch before such a day, or after it, with what was done at the end: `ich habe am Samstag angerufen`. */
+export const HAVE_DONE: CueWords = {
+  de: 'hab|habe|haben|habt|hat|bin|ist|sind',
+  nl: 'heb|hebben|heeft|ben|is|zijn',
+}
+export const DONE_AT_END: CueWords = {
+  de: [
+    'angerufen|bestellt|bezahlt|gezahlt|gekauft|bekommen|erhalten|geliefert|zugestellt|verschickt|versendet|geschickt|abgeschickt|zurückgeschickt',
+    'abgebucht|überwiesen|storniert|reklamiert|telefoniert|gesprochen|geschrieben|gemeldet|abgegeben|abgeholt|passiert|gekommen|angekommen|eingegangen',
+  ],
+  nl: [
+    'gebeld|besteld|betaald|gekocht|ontvangen|gekregen|geleverd|bezorgd|verstuurd|verzonden|opgestuurd|teruggestuurd|afgeschreven',
+    'gesproken|gemaild|geannuleerd|gekomen|aangekomen|afgeleverd|opgehaald',
+  ],
+}
+/** Before what has not happened. */
+export const IF: CueWords = {
+  en: 'if|unless|until',
+  de: 'wenn|falls',
+  fr: 'si',
+  es: 'si',
+  nl: 'als|indien',
+}
+/** Before the first words of a clause. */
+export const CLAUSE_BEGINS: CueWords = {
+  en: 'and|but|so|then|because',
+  de: 'und|aber|denn',
+  fr: 'et|mais|car',
+  es: 'y|pero|porque',
+  it: 'e|ma',
+  nl: 'en|maar|want',
+  pt: 'e|mas',
 }
 
 /** Between two weekdays: `Monday to Friday`. */

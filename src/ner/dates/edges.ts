@@ -13,7 +13,9 @@ const WITHOUT_HYPHEN = String.raw`\d{1,4}[/.]\d{1,2}[/.]\d{1,4}`
 const LEFT_OF_DATE_BEFORE = String.raw`${NO_VERSION_BEFORE}(?<![${LETTERS}\d_#$€£.:/+-])`
 /** `2026-11-22T10:30Z/`, the start of an interval of ISO 8601. */
 const START_OF_INTERVAL = String.raw`\dT\d{2}:\d{2}(?::\d{2})?(?:Z|[+-]\d{2}:\d{2})?/`
-const DATE_BEFORE = String.raw`(?<=${LEFT_OF_DATE_BEFORE}(?:${WITHOUT_SLASH}[,/]|${WITHOUT_HYPHEN}[,-])|${START_OF_INTERVAL})`
+/** `24./25.12.2026`, `24.12./25.12.2026` */
+const DAY_BEFORE = String.raw`(?:\d{1,2}\.){1,2}/`
+const DATE_BEFORE = String.raw`(?<=${LEFT_OF_DATE_BEFORE}(?:${WITHOUT_SLASH}[,/]|${WITHOUT_HYPHEN}[,-]|${DAY_BEFORE})|${START_OF_INTERVAL})`
 const DATE_OR_TIME_AFTER = String.raw`(?=(?:[,/]${WITHOUT_SLASH}|[,-]${WITHOUT_HYPHEN}|[,-]\d{1,2}:\d{2})(?![\d_%]|[./-]\d))`
 
 /** A whole date, which a comma never goes on: `19.99,2026-11-22,7` are three cells of a row. */

@@ -152,16 +152,16 @@ const LONGEST_NUMBERED = 1 + longestOf(NUMBERED_BEFORE, SOFTWARE_BEFORE, CODE_BE
 const MEASURED = new RegExp(`^[ -]?(?:${anyCue(MEASURE_AFTER)})(?![A-Za-z])`, 'i')
 const LONGEST_MEASURE = longestOf(MEASURE_AFTER) + 2
 
-/** `24.12. - 27.12.`, `24.12. bis 27.12.`, `von 24.12. auf 27.12.` */
-const UNTIL = `(?:${SPACE}?[-–]${SPACE}?|${SPACE}(?:bis|auf)${SPACE})`
+/** `24.12. - 27.12.`, `24.12. bis 27.12.`, `von 24.12. auf 27.12.`, `24./25.12.` */
+const UNTIL = `(?:${SPACE}?[-–]${SPACE}?|/|${SPACE}(?:bis|auf)${SPACE})`
 const TIME_OR_END = String.raw`(?:${SPACE}(?:um${SPACE}|\d{1,2}(?::\d{2}|(?:\.\d{2})?${SPACE}?uhr))|${UNTIL}\d{1,2}\.${SPACE}?\d{1,2}\.)`
 const TIME_OR_END_OR_WORD_AFTER = new RegExp(
   `^(?:${TIME_OR_END}|${SPACE}(?:${anyCue(DAY_AFTER)})(?![${LETTERS}]))`,
   'i',
 )
 const AFTER_START = String.raw`\d\.${UNTIL}`
-/** `zwischen 24.12. und `, `am 24.12. oder ` */
-const AFTER_OTHER = String.raw`(?:${GERMAN_AM}|${anyCue(DAY_BEFORE)})${SPACE}\d{1,2}\.\d{1,2}\.${SPACE}(?:und|oder)${SPACE}`
+/** `zwischen 24.12. und `, `am 24. oder ` */
+const AFTER_OTHER = String.raw`(?:${GERMAN_AM}|${anyCue(DAY_BEFORE)})${SPACE}\d{1,2}\.(?:\d{1,2}\.)?${SPACE}(?:und|oder)${SPACE}`
 const BEFORE_TIME_OR_END = String.raw`(?<![${LETTERS}\d_.,:/-])(?=\d{1,2}\.${SPACE}?\d{1,2}\.${TIME_OR_END})`
 const BEFORE_MOVED = String.raw`(?<=${LEFT_OF_WORD}auf${SPACE})(?=\d{1,2}\.\d{1,2}\.${SPACE}(?:${anyCue(MOVED_AFTER)})(?![${LETTERS}]))`
 const DOTTED_MONTH = String.raw`${SPACE}?(\d{1,2})\.(?!\d)`

@@ -26,9 +26,9 @@ import { isStreet } from './street.ts'
 const SUFFIX = String.raw`(?:st|nd|rd|th|er|[èe]re|[èe]me|te[nr]?|ste[nr]?|de|e|\.?[ºª°]|e?ro|do|o)`
 const DAY = String.raw`(\d{1,2})(?:${SUFFIX}|\.|${SPACE}(?:er|st|nd|rd|th))?`
 
-/** `3-` of `3-5 March`: the day may end a range. */
-const START_OF_RANGE = String.raw`(?<=(?<![${LETTERS}\d_#$€£.,:/+-])\d{1,2}-)`
-const LEFT_OF_DAY = String.raw`(?=\d)(?<![\d${LETTERS}_#$€£/.])(?=(?<!\d[,:+-])|${START_OF_RANGE})`
+/** `3-` of `3-5 March`, `24./` of `24./25. Dezember`: the day may end a range. */
+const START_OF_RANGE = String.raw`(?<=(?<![${LETTERS}\d_#$€£.,:/+-])\d{1,2}(?:-|(?:\.|st|nd|rd|th)?/))`
+const LEFT_OF_DAY = String.raw`(?=\d)(?=(?<![\d${LETTERS}_#$€£/.])(?<!\d[,:+-])|${START_OF_RANGE})`
 
 /** `1530 hrs`, `2500 units`, but `2026 people` were there that year. */
 const COUNT_AFTER = String.raw`${SPACE}?(?:${anyCue(CLOCK_AFTER_FOUR_DIGITS)}|(?<!(?:19|20)\d\d${SPACE}?)(?:${anyCue(COUNTED_THINGS)}))(?![${LETTERS}])`

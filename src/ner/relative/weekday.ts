@@ -73,7 +73,7 @@ export const WEEKDAY_NAME: Rule = {
       meaningOf(WHICH_WEEK, week ?? after) ??
       meaningOf(WHICH_AFTER, after) ??
       meaningOf(WHICH_BEFORE, before) ??
-      (isPast(input, index) ? 'past' : undefined)
+      (isPast(input, index, end) ? 'past' : undefined)
     return fromReference(referenceDate, (today) => {
       const isAhead = which === undefined || which === 'coming' || which === 'ahead'
       const start = isAhead ? startOfRange(today, input, index) : undefined
