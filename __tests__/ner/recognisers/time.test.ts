@@ -167,6 +167,7 @@ describe('time', () => {
     ['9 uur sochtends', '⟦9 uur⟧ sochtends', '09:00'],
     ['vanmiddag om 3:30', 'vanmiddag om ⟦3:30⟧', '15:30'],
     ['sexta à noite às 9h', 'sexta à noite às ⟦9h⟧', '21:00'],
+    ['tonight, at 9 in the morning', 'tonight, at ⟦9 in the morning⟧', '09:00'],
     ['12:30 in the morning', '⟦12:30⟧ in the morning', '00:30'],
     ['um 12 Uhr Mitternacht', 'um ⟦12 Uhr⟧ Mitternacht', '00:00'],
     ['12:00 noon', '⟦12:00⟧ noon', '12:00'],
@@ -343,6 +344,7 @@ describe('time', () => {
     ['von 2:30 bis 4:30 Uhr nachmittags', ['14:30', '16:30']],
     ['dalle 2:30 alle 4:30 del pomeriggio', ['14:30', '16:30']],
     ['2:30-23:30', ['02:30', '23:30']],
+    ['at 7 in the evening or 8 in the morning', ['19:00', '08:00']],
   ])('reads both times of %s', (text, expected) => {
     expect(values(time, text)).toEqual(expected)
   })

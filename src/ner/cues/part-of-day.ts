@@ -120,6 +120,7 @@ export const MIDNIGHT_AFTER: CueWords = {
 }
 
 export const EARLY_AFTER: CueWords = {
+  en: 'in the morning|this morning',
   de: GERMAN_MORNING,
   fr: 'du matin|du mat',
   es: 'de la mañana|de la manana|de la madrugada',

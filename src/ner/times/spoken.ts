@@ -1,6 +1,7 @@
 import { anyCue } from '../cue-words.ts'
+import { AND, OR } from '../cues/and-or.ts'
 import { HOUR_OF_PART_AFTER, PART_AFTER_HOUR } from '../cues/part-of-day.ts'
-import { AT, COUNTED_AFTER_HALF, HOUR_AND_MINUTES_BEFORE } from '../cues/time.ts'
+import { AT, COUNTED_AFTER_HALF, HOUR_AND_MINUTES_BEFORE, TO_HOUR } from '../cues/time.ts'
 import type { Rule } from '../rule.ts'
 import { TRAIT } from '../traits.ts'
 import { LETTERS, SPACE } from '../words.ts'
@@ -35,13 +36,17 @@ const WITH_MINUTES_IN_WORDS: Rule = {
   read: readClock,
 }
 
+const PART = `(?:${anyCue(HOUR_OF_PART_AFTER)}|${anyCue(PART_AFTER_HOUR)})`
+/** `at `, and `at 9 in the morning or ` */
+const BEFORE_HOUR = `(?<![${LETTERS}])(?:${anyCue(HOUR_AND_MINUTES_BEFORE)}|${anyCue(AT)}|${PART}(?:,|${SPACE}(?:${anyCue(AND)}|${anyCue(OR)}|${anyCue(TO_HOUR)})))${SPACE}`
+
 /** `5 de la tarde`, `alle 8 di sera`, `at 8 in the morning`: those words make a time of the hour. */
 const WITH_PART_OF_DAY: Rule = {
   name: 'with-part-of-day',
   asks: CLOCK_WORD,
   score: 0.85,
   pattern: new RegExp(
-    String.raw`(?=\d)${LEFT}(0?[1-9]|1[0-2])(?=((?:${SPACE}(?:${MINUTES_IN_WORDS}))?${SPACE}(?:${anyCue(HOUR_OF_PART_AFTER)}|(?<=(?<![${LETTERS}])(?:${anyCue(HOUR_AND_MINUTES_BEFORE)}|${anyCue(AT)})${SPACE}\d{1,2}${SPACE})(?:${anyCue(PART_AFTER_HOUR)})))(?![${LETTERS}]))`,
+    String.raw`(?=\d)${LEFT}(0?[1-9]|1[0-2])(?=((?:${SPACE}(?:${MINUTES_IN_WORDS}))?${SPACE}(?:${anyCue(HOUR_OF_PART_AFTER)}|(?<=${BEFORE_HOUR}\d{1,2}${SPACE})(?:${anyCue(PART_AFTER_HOUR)})))(?![${LETTERS}]))`,
     'gi',
   ),
   read(match) {
