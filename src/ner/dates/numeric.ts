@@ -130,9 +130,18 @@ function isOneOfMany({ 0: match, index, input }: RegExpExecArray): boolean {
     return true
   if (match.includes('.') && SOFTWARE.test(before)) return true
   if (match.includes('/') && STREET.test(before)) return true
-  const isQuoted = /["“”]$/.test(before) && !MAY_BE_VERSION.test(match)
+  const isQuoted = closesQuote(input, index, end) && !MAY_BE_VERSION.test(match)
   return NUMBERED.test(before) || MEASURED.test(input.slice(isQuoted ? end + 1 : end, end + LONGEST_MEASURE))
 }
+
+/** `"3/6/12"`, `he said "come 3/6/12"`; else the sign is that of inches. */
+function closesQuote(text: string, start: number, end: number): boolean {
+  const before = textBefore(text, start, LONGEST_QUOTE)
+  return /["“”]$/.test(before) || (text[end] === '"' && QUOTE_OPENS.test(before))
+}
+
+const QUOTE_OPENS = /(?<![^\s(])"[^"]*$/
+const LONGEST_QUOTE = 200
 
 /** `log4j-1.2.17`, `foo@2.4.11`, `foo>=2.4.11`, `log4j:log4j:1.2.17`, `image: acme/foo:1.10.12`, but `report-24.11.26` */
 const MAY_BE_VERSION = /^\d\.|\.\d\./

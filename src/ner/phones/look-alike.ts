@@ -28,8 +28,9 @@ export function isLookAlike(written: string): boolean {
 
 const DATE =
   /^(?:[12]\d{3}([-/.])\d{1,2}\1\d{1,2}|\d{1,2} ?([-/]) ?\d{1,2} ?\2 ?(?:19|20)\d{2}|\d{1,2}([-/.])\d{1,2}\3(?:19|20)?\d{2}|\d\d\/\d\d\/\d{4})(?![-/.]?\d)|^\d{1,2}\/\d{1,2}(?:-\d|\/\d{5,})|^\d{1,2}\.\d{1,2}\.\d{2}-\d/
-/** `2026 800-555-0199`, `24/7 800-555-0199`: turned away, so that the search goes on within it and finds the number. */
-const AFTER_OTHER_DIGITS = /^(?:\d{2,4}|\d\d?\/\d\d?) +(?:\(\d{3}\) ?|\d{3}[-.])\d{3}[-.]\d{4}$/
+/** `2026 800-555-0199`, `24/7 800-555-0199`, `2 020 7946 0958`: turned away, so that the search goes on within it and finds the number. */
+const AFTER_OTHER_DIGITS =
+  /^(?:(?:[02-9]|\d{2,4}|\d\d?\/\d\d?) +(?:\(\d{3}\) ?|\d{3}[-.])\d{3}[-.]\d{4}$|[1-9] +0[1-9]\d{1,4}[ -]\d)/
 /** Country and area code may stand in parentheses, each in its own. */
 const GOOD_PARENTHESES = /^[^()]*(?:\([^()]*\)[^()]*){0,2}$/
 /** A social security number of the United States. */
