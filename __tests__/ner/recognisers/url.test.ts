@@ -7,6 +7,8 @@ describe('url', () => {
     ['see https://example.com/a?b=c#d.', 'see ⟦https://example.com/a?b=c#d⟧.'],
     ['(http://example.com/x_(y))', '(⟦http://example.com/x_(y)⟧)'],
     ['"https://example.com/"', '"⟦https://example.com/⟧"'],
+    ['www.example.com.Thanks for it', '⟦www.example.com⟧.Thanks for it'],
+    ['https://intra.ad.local', '⟦https://intra.ad.local⟧'],
     ['http://localhost:8000?', '⟦http://localhost:8000⟧?'],
     ['http://user:pass@example.com:8080/', '⟦http://user:pass@example.com:8080/⟧'],
     ['http://example.com/it’s', '⟦http://example.com/it⟧’s'],

@@ -1,4 +1,5 @@
 import type { Reading } from '../rule.ts'
+import { TOP_LEVEL_DOMAINS } from '../top-level-domains.ts'
 import { LETTERS } from '../words.ts'
 
 /** Letters and digits of the name of a host. */
@@ -15,8 +16,20 @@ export const AUTHORITY = String.raw`(?:(?![/?#])${INSIDE}){1,300}`
 
 /** The address whose authority ends there, with its path, query and so on. */
 export function wholeAddress(text: string, start: number, endOfAuthority: number): Reading {
-  return upTo(start, trimmed(text.slice(start, endOfAuthority) + restOfAddress(text, endOfAuthority)))
+  const authority = text.slice(start, endOfAuthority)
+  const rest = restOfAddress(text, endOfAuthority)
+  return upTo(start, rest === '' ? withoutSentence(trimmed(authority)) : trimmed(authority + rest))
 }
+
+/** `www.example.com.Thanks`: a sentence that begins without a space after a host. */
+function withoutSentence(authority: string): string {
+  const [sentence = '', word = ''] = SENTENCE_AT_END.exec(authority) ?? []
+  return TOP_LEVEL_DOMAINS.has(word.toLowerCase())
+    ? authority
+    : authority.slice(0, authority.length - sentence.length)
+}
+
+const SENTENCE_AT_END = /(?<=\.(?:com|net|org|info|[a-z]{2}))\.([A-Z][a-z]{1,20})$/
 
 /** The path, query and so on that begin here. */
 export function restOfAddress(text: string, start: number): string {
