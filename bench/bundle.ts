@@ -23,6 +23,11 @@ const OPTIONS: BuildOptions = {
   format: 'esm',
   platform: 'node',
   logLevel: 'warning',
+  // As `scripts/build.ts` has it.
+  charset: 'ascii',
+  legalComments: 'none',
+  minifyWhitespace: true,
+  target: 'node24',
 }
 
 /** The action and its threads each run as one file: loading a hundred small ones would be measured otherwise, or a dozen. */

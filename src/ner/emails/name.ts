@@ -1,4 +1,5 @@
 import { anyCue, wordsOf } from '../cue-words.ts'
+import { CORRECTION } from '../cues/and-or.ts'
 import {
   ADDRESS_IS,
   ANSWER_BEGINS,
@@ -13,7 +14,6 @@ import {
   TO_ADDRESS,
   WRITE_TO,
 } from '../cues/email.ts'
-import { CORRECTION } from '../cues/and-or.ts'
 import { FILLER } from '../cues/named.ts'
 import { runBefore, textBefore } from '../run-before.ts'
 import { LETTERS } from '../words.ts'
