@@ -142,7 +142,7 @@ function namingBefore(
       continue
     }
     if (naming === 'plain' && isName && isNumberOf(text, at)) naming = 'explicit'
-    return isFar && (naming === 'plain' || !FIVE_SIGNS.test(text.slice(start, start + 5)))
+    return isFar && (naming === 'plain' || !FIVE_SIGNS.test(text.slice(start, start + LONGEST_OF_FIVE)))
       ? undefined
       : naming
   }
@@ -164,7 +164,9 @@ const PRODUCTS: ReadonlySet<string> = new Set(wordsOf(PRODUCT))
 const FILLERS: ReadonlySet<string> = new Set(wordsOf(FILLER))
 const CLAUSE_WORDS: ReadonlySet<string> = new Set(wordsOf(CLAUSE))
 const JOINING_WORDS: ReadonlySet<string> = new Set(wordsOf(JOINING))
-const FIVE_SIGNS = /^[A-Za-z\d/_-]{5}/
+/** Or words, of which a spoken number has at least five. */
+const FIVE_SIGNS = new RegExp(`^(?:[A-Za-z\\d/_-]{5}|\\d(?: \\d){4}|(?![A-Z])[${LETTERS}]{2,}[ ,-])`)
+const LONGEST_OF_FIVE = 24
 
 /** `nota di credito` */
 function endsWithPhrase(text: string, end: number, phrase: string): boolean {

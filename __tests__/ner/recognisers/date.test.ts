@@ -163,6 +163,7 @@ describe('date', () => {
     ['am 24. oder 25.12. bitte', 'am 24. oder ⟦25.12.⟧ bitte', '--12-25'],
     ['am 24./25. Dezember', 'am 24./⟦25. Dezember⟧', '--12-25'],
     ['on 24th/25th December', 'on 24th/⟦25th December⟧', '--12-25'],
+    ['dob february nine nineteen seventy six', 'dob ⟦february nine nineteen seventy six⟧', '1976-02-09'],
     ['he said "come 3/12/26" again', 'he said "come ⟦3/12/26⟧" again', '2026-03-12'],
     ['am 7. Mai zweitausend Euro', 'am ⟦7. Mai⟧ zweitausend Euro', '--05-07'],
     ['am 7. Mai zweitausendfünfzig Euro', 'am ⟦7. Mai⟧ zweitausendfünfzig Euro', '--05-07'],

@@ -80,7 +80,7 @@ export const LATER_HOUR_BEFORE: CueWords = {
     "avant|après|apres|il est|rdv|rendez-vous|rendez vous|jusque|jusqu'a|jusqu’a|autour de|alentours de|environs de",
     'est a|possible a|plutôt a|plutot a|dispo a|prochain a|dernier a',
   ],
-  es: 'cita|turno|tipo|hoy|lunes|martes|miércoles|miercoles|jueves|viernes|sábado|sabado|domingo',
+  es: 'cita|turno|tipo|hoy|que viene|lunes|martes|miércoles|miercoles|jueves|viernes|sábado|sabado|domingo',
   nl: [
     'vanaf|tot|voor|na|rond|afspraak|vandaag|morgen|maandag|dinsdag|woensdag|donderdag|vrijdag|zaterdag|zondag',
     'vanochtend|vanmiddag|vanavond|morgenochtend|morgenvoormiddag|morgenmiddag|morgennamiddag|morgenavond',

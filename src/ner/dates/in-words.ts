@@ -60,9 +60,9 @@ const SPELLED_DAY_MONTH: Rule = {
 /** `20 second of march`, as some recognisers of speech write it. */
 const TENS_BEFORE = /(?<![\d.,:/-])([23]0) $/
 
-/** `march twenty one`, as a recogniser of speech writes it; from ten on, as `in june two of us` is said more often than `june two`. */
+/** `march twenty one`, as a recogniser of speech writes it; below ten only before a year, as `in june two of us` is said more often than `june two`. */
 const SPOKEN_DAY =
-  '((?:twenty|thirty)(?:[ -](?:one|two|three|four|five|six|seven|eight|nine))?|ten|eleven|twelve|(?:thir|four|fif|six|seven|eigh|nine)teen)'
+  '((?:twenty|thirty)(?:[ -](?:one|two|three|four|five|six|seven|eight|nine))?|ten|eleven|twelve|(?:thir|four|fif|six|seven|eigh|nine)teen|one|two|three|four|five|six|seven|eight|nine)'
 
 const SPELLED_MONTH_DAY: Rule = {
   name: 'spelled-month-day',
@@ -96,9 +96,13 @@ function isOfOrder({ 0: { length }, index, input }: RegExpExecArray): boolean {
 
 const ORDERED_AFTER = new RegExp(` (?!round trip)(?:${anyCue(ORDERED)})(?![A-Za-z])`, 'iy')
 
+/** Below ten. */
+const ONES = /^(?:one|two|three|four|five|six|seven|eight|nine)$/i
+
 /** `in march twenty customers called`, `march fourteen people`; a longer number too: `march nineteen eighty four`. */
 function isCountInWords(match: RegExpExecArray): boolean {
   if (isAfterIn(match)) return true
+  if (ONES.test(match[3] ?? '') && match[4] === undefined && spokenYearAfter(match) === undefined) return true
   const end = match.index + match[0].length
   return (
     COUNTED_AFTER.test(match.input.slice(end, end + LONGEST_COUNTED)) && spokenYearAfter(match) === undefined

@@ -7,12 +7,15 @@ import { LETTERS, SPACE } from '../words.ts'
 import { LEFT, RIGHT } from './edges.ts'
 import { NAME } from './naming.ts'
 
-/** `1Z999AA10123456784` of UPS, `RR123456785GB` of the post: they need no word. */
+/** `1Z999AA10123456784` of UPS, `RR123456785GB` of the post, `6A12345678901` of that in France, `3SABCD1234567` in the Netherlands: they need no word. */
 export const PARCEL: Rule = {
   name: 'parcel',
   asks: TRAIT.mixedCode,
   score: 0.92,
-  pattern: new RegExp(`${LEFT}(?:1Z[A-Z\\d]{8}\\d{8}|[A-Z]{2}(\\d{9})[A-Z]{2})${RIGHT}`, 'g'),
+  pattern: new RegExp(
+    `${LEFT}(?:1Z[A-Z\\d]{8}\\d{8}|[5-9][A-Z]\\d{11}|3S[A-Z]{4}\\d{7,9}|[A-Z]{2}(\\d{9})[A-Z]{2})${RIGHT}`,
+    'g',
+  ),
   read: ({ 0: value, 1: digits }) => (digits === undefined || passesS10(digits) ? { value } : undefined),
 }
 

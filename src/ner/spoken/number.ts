@@ -53,9 +53,10 @@ interface SaidNumber {
 
 /** Of a match of `SAID_NUMBER`; undefined where the words say no number, or somebody counts. */
 export function saidNumber(match: RegExpExecArray): SaidNumber | undefined {
-  if (afterNumber().test(textBefore(match.input, match.index, LONGEST_NUMBER))) return undefined
-  const words = withoutArticle(match)
   const filler = FILLERS.find((_, at) => match.groups?.[`said${at}`] !== undefined) ?? ''
+  const before = textBefore(match.input, match.index, LONGEST_NUMBER).replaceAll(filler, '')
+  if (afterNumber().test(before.replace(/[ ,]{1,8}$/, ' '))) return undefined
+  const words = withoutArticle(match)
   const parts = words.replaceAll(filler, '').split(A_DASH).map(digitsInWords)
   const digits = parts.join('')
   return parts.includes(undefined) || isRepeated(digits) || isCounting(words)
