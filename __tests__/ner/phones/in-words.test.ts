@@ -21,6 +21,7 @@ describe('a phone number in words', () => {
     ],
     ['en-GB', 'ring ⟦oh eight hundred treble one two two two three⟧', '+448001112223'],
     ['en-US', 'call ⟦four one five dash five five five dash two six seven one⟧', '+14155552671'],
+    ['en-US', "um it's uh ⟦nine one seven, five five five, zero one two two⟧", '+19175550122'],
     ['en-US', 'area code ⟦four one five, five five five, two six seven one⟧', '+14155552671'],
     ['en-US', 'Phone: ⟦Four-One-Five-Five-Five-Five-Two-Six-Seven-One⟧.', '+14155552671'],
     ['en-US', '⟦four one five - triple five - two six seven one⟧ is my number', '+14155552671'],
@@ -133,6 +134,8 @@ describe('a phone number in words', () => {
     ['es-ES', 'llame al cinco y seis y siete y ocho y nueve y cuatro y tres y dos y uno'],
     ['es-ES', 'el pedido seiscientos doce trescientos cuarenta y cinco seiscientos setenta y ocho'],
     ['de-DE', 'anruf zehn elf zwölf dreizehn vierzehn fünfzehn'],
+    ['en-US', 'the code is nine one seven, five five five, zero one two two'],
+    ['en-US', 'one two three, four five six, seven eight nine ten'],
   ])('is not found in %s: %s', (tag, text) => {
     expect(mark(phone, text, rowOf(tag))).toBe(text)
   })
