@@ -168,6 +168,7 @@ describe('time', () => {
     ['vanmiddag om 3:30', 'vanmiddag om ⟦3:30⟧', '15:30'],
     ['sexta à noite às 9h', 'sexta à noite às ⟦9h⟧', '21:00'],
     ['el lunes que viene 15hs', 'el lunes que viene ⟦15hs⟧', '15:00'],
+    ['can you pick me up at 7.30', 'can you pick me up at ⟦7.30⟧', '07:30'],
     ['tonight, at 9 in the morning', 'tonight, at ⟦9 in the morning⟧', '09:00'],
     ['12:30 in the morning', '⟦12:30⟧ in the morning', '00:30'],
     ['um 12 Uhr Mitternacht', 'um ⟦12 Uhr⟧ Mitternacht', '00:00'],

@@ -140,9 +140,9 @@ export const DEPARTING_FROM: CueWords = {
   nl: 'uit|van|in',
   pt: 'de|em|a',
 }
-/** Before where and when: `leaving kings lynn at 13.45`. */
+/** Before where and when: `leaving kings lynn at 13.45`, `pick me up at 7.30`. */
 export const LEAVING_AT: CueWords = {
-  en: 'leaves|leaving|departs|departing|arrives|arriving',
+  en: 'leaves|leaving|departs|departing|arrives|arriving|appointment|appt|reservation|meeting|pick me up|pick us up',
 }
 /** Before any minutes: `ab Hbf 14.05`, `departs 17.05`. */
 export const STATION: CueWords = {
