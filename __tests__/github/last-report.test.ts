@@ -312,6 +312,15 @@ describe('the last report on the default branch', () => {
     await expect(ask(of)).resolves.toMatchObject({ found: true })
   })
 
+  it('is not hidden by reports of bots whose names begin alike', async () => {
+    const others = Array.from({ length: 10 }, (_, at) => {
+      const fields = { name: `utterances-support-de-${at}-3f1c9a0b7d21-report` }
+      return artifact({ id: 50 + at, fields }, { botId: `support-de-${at}` })
+    })
+    const of = await github({ artifacts: [artifact(), ...others] })
+    await expect(ask(of)).resolves.toMatchObject({ found: true })
+  })
+
   it('is looked for in twenty runs at most', async () => {
     const runs = Array.from({ length: 30 }, (_, at) => ({ id: 60 + at, run_number: at }))
     const of = await github({ runs: [OWN_RUN, ...runs], artifacts: [] })

@@ -101,6 +101,18 @@ describe('receipts', () => {
     await expect(both.earlierImport(signal)).resolves.toEqual({ state: 'done' })
   })
 
+  it('F39 takes one refusal that cannot be read for the end of one import', async () => {
+    const store = storeWith(['n-receipt-1-sent', 'n-receipt-1-sent-2', 'n-receipt-1-refused'])
+    const receipts = receiptsIn(store, await temporaryFolder())
+    await expect(receipts.earlierImport(signal)).resolves.toEqual({ state: 'unknown' })
+  })
+
+  it('F39 does not believe that an import ended well which was refused', async () => {
+    const own = receiptsOf(OURS, ['n-receipt-1-sent', 'n-receipt-1-refused'])
+    const receipts = receiptsIn(storeWith([...own, 'n-receipt-1-done']), await temporaryFolder())
+    await expect(receipts.earlierImport(signal)).resolves.toEqual({ state: 'unknown' })
+  })
+
   it('F39 takes no refusal of another import for its own', async () => {
     const refused = receiptsOf({ ...OURS, botId: 'c' }, ['n-receipt-1-sent-2', 'n-receipt-1-refused'])
     const store = storeWith([...receiptsOf(OURS, ['n-receipt-1-sent']), ...refused])

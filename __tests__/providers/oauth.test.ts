@@ -68,6 +68,10 @@ describe('the token', () => {
     await scene.provider.startExport(signal)
     expect(scene.log.warnings.length).toBe(warnings)
     expect(scene.server.count(TOKEN)).toBe(1)
+    scene.clock.advance(3_600_000)
+    await scene.provider.signIn(signal)
+    expect(scene.log.warnings.length).toBe(warnings)
+    expect(scene.server.count(TOKEN)).toBe(2)
   })
 
   it('asks only for the right to read when nothing will be imported', async () => {

@@ -120,13 +120,17 @@ function areOfSteps(
   )
 }
 
+/** Of a default artifact name. */
+const LONGEST_TAG = 12
+
 /** A default name ends in an unknown tag, so the report of another bot can look alike; it says inside whose it is. */
 function isReportName(name: string, { botId, artifactName }: LastReportRequest): boolean {
   const match = /^([\w.-]+)-report(?:-\d+)?$/u.exec(name)
   if (match === null) return false
   if (artifactName !== '') return match[1] === artifactName
   const prefix = ['utterances', ...(botId === '' ? [] : [botId]), ''].join('-')
-  return match[1]?.startsWith(prefix) === true && match[1].length > prefix.length
+  const tag = match[1]?.startsWith(prefix) === true ? match[1].slice(prefix.length) : ''
+  return tag !== '' && tag.length <= LONGEST_TAG
 }
 
 interface Artifact {

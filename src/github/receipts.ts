@@ -154,20 +154,23 @@ interface FoundReceipt extends NamedReceipt, ReceiptText {
 /**
  * `done` settles it. Otherwise a `sent` without an end leaves it unknown. A `refused` ends only what was sent of its own
  * file, as the jobs of a matrix can share all names. A receipt that cannot be read counts by its name, but never ends one
- * that can be: it may be another import's.
+ * that can be: it may be another import's. So may one of several that cannot be read, of which each needs an end.
  */
 function judge(receipts: readonly FoundReceipt[]): EarlierImport {
   const done = receipts.filter(({ state }) => state === 'done')
   const best = done.find(({ isOurs }) => isOurs) ?? done[0]
-  if (best) return { state: 'done', ...best.names }
-  const isRefused = (sent: FoundReceipt) =>
-    receipts.some(
-      ({ state, attempt, isOurs, csvSha256 }) =>
-        state === 'refused' &&
-        attempt === sent.attempt &&
-        isOurs === sent.isOurs &&
-        csvSha256 === sent.csvSha256,
+  const isRefusedHere = receipts.some(
+    ({ state, attempt, isOurs }) => state === 'refused' && isOurs && attempt === best?.attempt,
+  )
+  if (best) return { state: isRefusedHere && !best.isOurs ? 'unknown' : 'done', ...best.names }
+  const isRefused = (sent: FoundReceipt) => {
+    const same = receipts.filter(
+      ({ attempt, isOurs, csvSha256 }) =>
+        attempt === sent.attempt && isOurs === sent.isOurs && csvSha256 === sent.csvSha256,
     )
+    const refused = same.filter(({ state }) => state === 'refused').length
+    return sent.isOurs ? refused > 0 : refused >= same.length - refused
+  }
   const open = receipts.find((receipt) => receipt.state === 'sent' && !isRefused(receipt))
   return open ? { state: 'unknown', ...open.names } : { state: 'none' }
 }

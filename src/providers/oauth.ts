@@ -34,12 +34,13 @@ export interface TokenDeps extends HttpDeps {
 export function createTokens(credentials: Credentials, deps: TokenDeps): Tokens {
   const { clock, log } = deps
   maskCredentials(credentials, log)
+  const remark = clockRemark(deps)
   let token: Token | undefined
   let inFlight: { readonly token: Promise<Token>; readonly signal: AbortSignal } | undefined
 
   async function fresh(signal: AbortSignal): Promise<string> {
     for (;;) {
-      const shared = (inFlight ??= { token: fetchToken(credentials, deps, signal), signal })
+      const shared = (inFlight ??= { token: fetchToken(credentials, deps, remark, signal), signal })
       try {
         token = await shared.token
         return token.text
@@ -88,22 +89,30 @@ function maskCredentials({ clientId, clientSecret }: Credentials, log: Log): voi
   if (clientId.length >= SHORTEST_CLIENT_ID) log.mask(clientId)
 }
 
-async function fetchToken(credentials: Credentials, deps: TokenDeps, signal: AbortSignal): Promise<Token> {
+async function fetchToken(
+  credentials: Credentials,
+  deps: TokenDeps,
+  remark: (date: string | undefined) => void,
+  signal: AbortSignal,
+): Promise<Token> {
   const bornAt = deps.clock.now()
   const result = await requestJson(tokenRequest(credentials), { repeats: { unreadable: 2 } }, deps, signal)
   if (!result.ok) throw result.error
   const { text, lifeMs, date } = result.value
   deps.log.mask(text)
-  remarkOnClock(date, deps)
+  remark(date)
   return { text, lifeMs, bornAt }
 }
 
 const CLOCK_TOLERANCE_MS = 60_000
 
-/** Nothing here depends on the time of day, but whoever reads the times in the log should know. */
-function remarkOnClock(date: string | undefined, { log, timeOfDay = Date.now }: TokenDeps): void {
-  const offMs = Math.abs(timeOfDay() - Date.parse(date ?? ''))
-  if (offMs > CLOCK_TOLERANCE_MS) {
+/** Nothing here depends on the time of day, but whoever reads the times in the log should know, once. */
+function clockRemark({ log, timeOfDay = Date.now }: TokenDeps): (date: string | undefined) => void {
+  let hasRemarked = false
+  return (date) => {
+    const offMs = Math.abs(timeOfDay() - Date.parse(date ?? ''))
+    if (hasRemarked || !(offMs > CLOCK_TOLERANCE_MS)) return
+    hasRemarked = true
     log.warning(
       `The clocks of this runner and of the platform differ by ${seconds(offMs)}; this run is not affected`,
     )
