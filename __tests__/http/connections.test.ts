@@ -173,6 +173,13 @@ describe('a proxy', () => {
     },
   )
 
+  it.each(['80', '443'])('F15 that is not there, at port %s of its scheme, is told from a server', (port) => {
+    const refused = Object.assign(new Error('refused'), { code: 'ECONNREFUSED', address: '10.1.2.3', port })
+    const error = new TypeError('fetch failed', { cause: refused })
+    expect(networkFault(error, 'GET platform.example/', 'proxy.example')).toMatchObject({ code: 'PROXY' })
+    expect(networkFault(error, 'GET platform.example/', undefined)).toMatchObject({ code: 'NETWORK' })
+  })
+
   it.each([407, 403, 502])(
     'F15 that answers %i to CONNECT ends at once with PROXY and its host',
     async (refusal) => {

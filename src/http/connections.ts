@@ -18,7 +18,7 @@ export interface Connections extends AsyncDisposable {
   brokenReplies(): number
   /** An agent for one upload, to be destroyed after it. */
   uploadAgent(url: URL): HttpAgent | HttpsAgent
-  /** Host and port of the proxy that requests to this URL go through, if any. */
+  /** Host of the proxy that requests to this URL go through, if any, and its port unless its scheme tells it. */
   proxyOf(url: URL): string | undefined
   /** Whether a link may lead to a loopback or private address: true when the platform itself lives at one. */
   privateAllowed(): Promise<boolean>

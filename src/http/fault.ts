@@ -113,9 +113,10 @@ const PROXY_CODES = new Set([
 function isProxyFault(code: string, text: string, causes: readonly object[], proxy: string): boolean {
   if (PROXY_CODES.has(code) || /^Proxy response \(\d+\)/.test(text)) return true
   const [host, port] = splitHost(proxy)
+  const ports = port === '' ? ['80', '443'] : [port]
   return causes.some(
     (cause) =>
-      ('port' in cause && String(cause.port) === port && 'address' in cause) ||
+      ('port' in cause && ports.includes(String(cause.port)) && 'address' in cause) ||
       ('hostname' in cause && cause.hostname === host),
   )
 }
