@@ -96,14 +96,17 @@ function isOfOrder({ 0: { length }, index, input }: RegExpExecArray): boolean {
 
 const ORDERED_AFTER = new RegExp(` (?!round trip)(?:${anyCue(ORDERED)})(?![A-Za-z])`, 'iy')
 
-/** Below ten. */
+/** Below ten: days only before `nineteen seventy six` and the like, whose words are in DAY_NAMES. */
 const ONES = /^(?:one|two|three|four|five|six|seven|eight|nine)$/i
+const CENTURY_AFTER = /^,? (?:of )?(?:nineteen|twenty)[ -]/i
 
 /** `in march twenty customers called`, `march fourteen people`; a longer number too: `march nineteen eighty four`. */
 function isCountInWords(match: RegExpExecArray): boolean {
   if (isAfterIn(match)) return true
-  if (ONES.test(match[3] ?? '') && match[4] === undefined && spokenYearAfter(match) === undefined) return true
   const end = match.index + match[0].length
+  const isDayOfYear =
+    CENTURY_AFTER.test(match.input.slice(end, end + 16)) && spokenYearAfter(match) !== undefined
+  if (ONES.test(match[3] ?? '') && !isDayOfYear) return true
   return (
     COUNTED_AFTER.test(match.input.slice(end, end + LONGEST_COUNTED)) && spokenYearAfter(match) === undefined
   )
