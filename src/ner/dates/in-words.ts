@@ -104,19 +104,18 @@ const CENTURY_AFTER = /^,? (?:of )?(?:nineteen|twenty)[ -]/i
 function isCountInWords(match: RegExpExecArray): boolean {
   if (isAfterIn(match)) return true
   const end = match.index + match[0].length
-  const isDayOfYear =
-    CENTURY_AFTER.test(match.input.slice(end, end + 16)) && spokenYearAfter(match) !== undefined
-  if (ONES.test(match[3] ?? '') && !isDayOfYear) return true
-  return (
-    COUNTED_AFTER.test(match.input.slice(end, end + LONGEST_COUNTED)) && spokenYearAfter(match) === undefined
-  )
+  const after = match.input.slice(end, end + LONGEST_AFTER)
+  const hasYear = spokenYearAfter(match) !== undefined
+  return ONES.test(match[3] ?? '')
+    ? !hasYear || !CENTURY_AFTER.test(after)
+    : !hasYear && COUNTED_AFTER.test(after)
 }
 
 const COUNTED_AFTER = new RegExp(
   `^[ -](?:(?:${anyCue(COUNTED_IN_WORDS)})(?![${LETTERS}])|[a-z]{3,5}teen(?![${LETTERS}]))`,
   'i',
 )
-const LONGEST_COUNTED = Math.max(longestOf(COUNTED_IN_WORDS), 'seventeen'.length) + 2
+const LONGEST_AFTER = Math.max(longestOf(COUNTED_IN_WORDS) + 2, ', of nineteen '.length)
 
 /** Whole names of the languages that count days; `once may` and `six march` are English. */
 const COUNTED_MONTH = `(${anyOf([...MONTH_NUMBER.keys()].filter(isOfRomance))})`
