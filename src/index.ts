@@ -1,21 +1,31 @@
 import { endOnSignals } from './end-on-signals.ts'
+import { ActionError } from './errors.ts'
 import { annotateError, runnerLog } from './github/runner.ts'
+import { proxyVariables, readProxies } from './http/proxies.ts'
 import { createJournal } from './journal.ts'
 import { tellOutcome } from './tell-outcome.ts'
 
-/** GitHub's own library reads the runner's environment while it loads, and throws when it cannot. */
+/** GitHub's own libraries read the environment while they load, and throw when they cannot. */
 async function loadStep() {
   try {
+    Object.assign(process.env, proxyVariables(readProxies(process.env)))
     return await import(/* webpackMode: "eager" */ './step.ts')
   } catch (error) {
-    const kind = error instanceof Error ? error.name : typeof error
-    const sentence = `The action could not be loaded (${kind}). Check that GITHUB_EVENT_PATH names a file of JSON and that GITHUB_API_URL is a URL, as a runner sets them.`
-    annotateError(`INTERNAL: ${sentence}`)
+    const { code, message: sentence } = error instanceof ActionError ? error : notLoaded(error)
+    annotateError(`${code}: ${sentence}`)
     const journal = createJournal(runnerLog)
-    journal.note({ failure: { code: 'INTERNAL', sentence } })
+    journal.note({ failure: { code, sentence } })
     await tellOutcome(journal.outcome())
     return process.exit(1)
   }
+}
+
+function notLoaded(error: unknown): ActionError {
+  const kind = error instanceof Error ? error.name : typeof error
+  return new ActionError(
+    'INTERNAL',
+    `The action could not be loaded (${kind}). Check that GITHUB_EVENT_PATH names a file of JSON and that GITHUB_API_URL is a URL, as a runner sets them.`,
+  )
 }
 
 const ending = endOnSignals()

@@ -438,16 +438,31 @@ describe('a network of its own', () => {
     expect(proxy.seen).toEqual([])
   })
 
-  it("every request to GitHub's API goes through it, too", async () => {
+  // A name that only the proxy knows: hosts of the loopback are never asked through one.
+  const apiHost = () => `api.github.test:${new URL(harness.github.origin).port}`
+
+  it.each(['http://', ''])(
+    "every request to GitHub's API goes through the proxy %shost:port",
+    async (scheme) => {
+      await using proxy = await startConnectProxy()
+      const proxies = { HTTP_PROXY: scheme + proxy.host, NO_PROXY: '127.0.0.2 127.0.0.1' }
+      await using run = await harness.runAction({
+        env: { ...proxies, GITHUB_API_URL: `http://${apiHost()}` },
+      })
+      expect(run.outputs['result']).toBe('imported')
+      const paths = harness.github.requests.map(({ path }) => path)
+      expect(paths).not.toEqual([])
+      expect(proxy.seen.map((line) => new URL(line.replace('GET ', '')).pathname)).toEqual(paths)
+    },
+  )
+
+  it("without a proxy for https, GitHub's API is asked through that for http", async () => {
     await using proxy = await startConnectProxy()
-    const { port } = new URL(harness.github.origin)
-    // A name that only the proxy knows: hosts of the loopback are never asked through one.
-    const host = `api.github.test:${port}`
-    const env = { HTTP_PROXY: proxy.url, NO_PROXY: '127.0.0.1', GITHUB_API_URL: `http://${host}` }
-    await using run = await harness.runAction({ env })
-    expect(run.outputs['result']).toBe('imported')
-    const [request] = harness.github.requestsTo('get-run')
-    expect(proxy.seen).toContain(`GET http://${host}${request?.path}`)
+    const proxies = { HTTP_PROXY: proxy.url, NO_PROXY: '127.0.0.1' }
+    await using _run = await stoppedOnce(() => proxy.seen.length > 0, {
+      env: { ...proxies, GITHUB_API_URL: `https://${apiHost()}` },
+    })
+    expect(new Set(proxy.seen)).toEqual(new Set([`CONNECT ${apiHost()}`]))
   })
 
   it('F15 a proxy that wants to know who asks ends the run, and is named', async () => {

@@ -89,7 +89,7 @@ describe('before anything is asked', () => {
       {
         inputs: { 'source-csv': 'data.csv', 'dry-run': 'true' },
         workspace: { 'data.csv': 'utterance\nhello\n' },
-        env: { HTTPS_PROXY: 'http://[proxy' },
+        env: { HTTPS_PROXY: 'ftp://proxy' },
       },
       'PROXY',
       /HTTPS_PROXY is no URL/,

@@ -29,6 +29,18 @@ function proxyUrl(name: string, value: string): string {
   )
 }
 
+/**
+ * The variables that say the same to GitHub's own libraries: they know neither a proxy without a scheme, nor that of http
+ * for https, nor a `NO_PROXY` with spaces, and pass over an empty variable in small letters.
+ */
+export function proxyVariables({ http, https, no }: Proxies): Readonly<Record<string, string>> {
+  const variables = { HTTP_PROXY: http, HTTPS_PROXY: https, NO_PROXY: no.split(SEPARATORS).join(',') }
+  const inSmallLetters = Object.entries(variables).map(([name, value]) => [name.toLowerCase(), value])
+  return { ...variables, ...Object.fromEntries(inSmallLetters) }
+}
+
+const SEPARATORS = /[,\s]+/
+
 function isHttpUrl(text: string): boolean {
   try {
     const { protocol, username, password } = new URL(text)
@@ -43,7 +55,7 @@ function isHttpUrl(text: string): boolean {
 export function isExempt(url: URL, noProxy: string): boolean {
   const port = url.port === '' ? { 'https:': '443', 'http:': '80' }[url.protocol] : url.port
   const host = withoutDot(bareHost(url))
-  return noProxy.split(/[,\s]+/).some((entry) => {
+  return noProxy.split(SEPARATORS).some((entry) => {
     const [, bracketed, plain = '', only = port] = NO_PROXY_ENTRY.exec(entry.toLowerCase()) ?? []
     const name = withoutDot(bracketed ?? plain.replace(/^\*?\./, ''))
     if (name === '' || only !== port) return false
