@@ -10,11 +10,13 @@ import {
   type EntityConfig,
 } from './entity-config.ts'
 import { ActionError } from './errors.ts'
+import { failureReason } from './github/api-failure.ts'
+import type { GitHub } from './github/api.ts'
 import { baseCommit } from './github/base-commit.ts'
 import { fileAtCommit, isAtCommit, type BaseFile } from './github/base-files.ts'
+import type { FilePlace } from './github/checkout.ts'
 import type { BaseOfCheck, RunContext } from './github/event.ts'
 import { lastReport } from './github/last-report.ts'
-import { apiFailure, failureReason, type GitHub } from './github/repository.ts'
 import { sourceCsvOf, type Inputs } from './inputs.ts'
 import type { PatternsFile } from './ner/patterns-file.ts'
 import type { Version } from './report/diff-words.ts'
@@ -70,7 +72,7 @@ export async function findBaseline(
   if (inputs.baseline === 'none') return { kind: 'none' }
   if (given) return { kind: 'report', report: given, version: { kind: 'file', path: inputs.baseline } }
   if (context.base) return baseOfCheck(context.base, inputs, config, deps, signal)
-  if (context.purpose === 'check') return { kind: 'none', reason: 'the event names no base commit' }
+  if (context.purpose === 'check') return none('the event names no base commit')
   const request = {
     runId: context.runId,
     botId: inputs.botId,
@@ -78,7 +80,7 @@ export async function findBaseline(
     folder,
   }
   const found = await lastReport(github, request, signal)
-  if (!found.found) return { kind: 'none', reason: found.reason }
+  if (!found.found) return none(found.reason)
   return { kind: 'report', report: found.report, version: { kind: 'run', ...found.run } }
 }
 
@@ -93,106 +95,80 @@ async function baseOfCheck(
   const { context, github } = deps
   const sourceCsv = sourceCsvOf(inputs)
   const files = [inputs.patternsFile, sourceCsv].filter((path) => path !== undefined)
-  const commit =
-    files.length === 0
-      ? base.sha
-      : await baseCommit(github, { merge: base.merge, head: context.sha, base: base.sha }, signal)
+  let commit = base.sha
+  try {
+    const commits = { merge: base.merge, head: context.sha, base: base.sha }
+    if (files.length > 0) commit = await baseCommit(github, commits, signal)
+  } catch (error) {
+    return notSaid('the commit checked out', error, signal)
+  }
   const version: Version = { kind: 'commit', commit, ...(base.branch !== '' && { branch: base.branch }) }
 
   const commits = { base: commit, merge: base.merge }
   const patterns = await comparedFile(inputs.patternsFile, 'base-patterns.yml', commits, deps, signal)
   if ('kind' in patterns) return patterns
   const baseConfig = await configAtBase(patterns.atBase, inputs, config, deps, signal)
-  if (baseConfig === undefined) return withoutBaseline(inputs.patternsFile, 'it has mistakes')
+  if (baseConfig === undefined) return none(`${inputs.patternsFile} at the base commit: it has mistakes`)
   const csv = await comparedFile(sourceCsv, 'base.csv', commits, deps, signal)
   if ('kind' in csv) return csv
-  const isCommitted = csv.onDisk === 'unknown' ? csv.atBase.state === 'differs' : csv.onDisk !== 'nowhere'
-  const mayQuote = sourceCsv !== undefined && isCommitted
-  return { kind: 'commit', config: baseConfig, csv: csv.atBase, version, files, mayQuote }
+  return {
+    kind: 'commit',
+    config: baseConfig,
+    csv: csv.atBase,
+    version,
+    files,
+    mayQuote: sourceCsv !== undefined && csv.isCommitted,
+  }
 }
 
 /** A file of this run beside the base commit's. */
 interface ComparedFile {
   readonly atBase: Exclude<BaseFile, { state: 'unreadable' }>
-  readonly onDisk: CommitOfFile
+  /** Whether base or merge has it as it is on disk, so that no earlier step has made it. */
+  readonly isCommitted: boolean
 }
 
-/** What a file is compared with, or why it cannot be. */
+/** What a file is compared with, or why it cannot be. One that is not used counts as the same. */
 async function comparedFile(
   path: string | undefined,
   name: string,
   { base, merge }: { readonly base: string; readonly merge: string },
-  deps: BaselineDependencies,
+  { context, github, folder }: BaselineDependencies,
   signal: AbortSignal,
 ): Promise<ComparedFile | NoBaseline> {
-  const file = await atBase(path, name, base, deps, signal)
-  if (file.state === 'unreadable') return withoutBaseline(path, file.reason)
-  let onDisk
+  if (path === undefined) return { atBase: { state: 'same' }, isCommitted: true }
+  const place = await placeOf(path, context)
+  const atBase = await fileAtCommit(github, { ...place, commit: base, to: join(folder, name) }, signal)
+  if (atBase.state === 'unreadable') return none(`${path} at the base commit: ${atBase.reason}`)
+  if (atBase.state === 'same') return { atBase, isCommitted: true }
+  const isAt = (commit: string) => isAtCommit(github, { ...place, commit }, signal)
   try {
-    onDisk = await commitOf(file, path, merge, deps, signal)
+    const isMerged = await isAt(merge)
+    if (!isMerged && merge !== context.sha && (await isAt(context.sha))) return none(headAlone(path))
+    return { atBase, isCommitted: isMerged }
   } catch (error) {
-    signal.throwIfAborted()
-    const reason = `${path ?? ''} at the commit checked out: ${failureReason(error, 'contents: read')}`
-    return { kind: 'none', reason }
+    return notSaid(`${path} at the commit checked out`, error, signal)
   }
-  return onDisk === 'head' ? withHeadAlone(path) : { atBase: file, onDisk }
 }
 
 /** What others have merged since would look like this pull request's doing. */
-function withHeadAlone(path = ''): NoBaseline {
-  return {
-    kind: 'none',
-    reason: `${path} is checked out as the pull request's head has it, without what others have merged since; let actions/checkout check out the merge, as it does without its input ref`,
-  }
+function headAlone(path: string): string {
+  return `${path} is checked out as the pull request's head has it, without what others have merged since; let actions/checkout check out the merge, as it does without its input ref`
 }
 
-function withoutBaseline(path: string | undefined, reason: string): NoBaseline {
-  return { kind: 'none', reason: `${path ?? ''} at the base commit: ${reason}` }
+/** GitHub does not say something that the comparison needs. */
+function notSaid(what: string, error: unknown, signal: AbortSignal): NoBaseline {
+  signal.throwIfAborted()
+  return none(`${what}: ${failureReason(error, 'contents: read')}`)
 }
 
-/** A file that is not used counts as the same. */
-async function atBase(
-  path: string | undefined,
-  name: string,
-  commit: string,
-  { context, github, folder }: BaselineDependencies,
-  signal: AbortSignal,
-): Promise<BaseFile> {
-  if (path === undefined) return { state: 'same' }
-  const request = { ...(await placeOf(path, context)), commit, to: join(folder, name) }
-  return fileAtCommit(github, request, signal)
+function none(reason: string): NoBaseline {
+  return { kind: 'none', reason }
 }
 
-/** Neither merge nor head has the file when an earlier step has made it; `unknown` when they are not there to be read. */
-type CommitOfFile = 'base' | 'merge' | 'head' | 'nowhere' | 'unknown'
-
-/**
- * Which commit has a file as it is on disk.
- * @throws what GitHub's client throws where there is no telling
- */
-async function commitOf(
-  { state }: BaseFile,
-  path: string | undefined,
-  merge: string,
-  { context, github }: BaselineDependencies,
-  signal: AbortSignal,
-): Promise<CommitOfFile> {
-  if (path === undefined || state === 'same') return 'base'
-  const place = await placeOf(path, context)
-  const isAt = (commit: string) => isAtCommit(github, { ...place, commit }, signal)
-  try {
-    if (await isAt(merge)) return 'merge'
-    return merge !== context.sha && (await isAt(context.sha)) ? 'head' : 'nowhere'
-  } catch (error) {
-    if (apiFailure(error).status === 404) return 'unknown'
-    throw error
-  }
-}
-
-async function placeOf(path: string, context: RunContext) {
+async function placeOf(path: string, context: RunContext): Promise<FilePlace> {
   const workspace = await realpath(context.workspace)
-  const headPath = await withoutLinkedFolders(resolve(workspace, path))
-  return { workspace, path: headPath, headPath }
+  return { workspace, path: await withoutLinkedFolders(resolve(workspace, path)) }
 }
 
 /** GitHub follows a link that is the file itself, but finds nothing behind one that is a folder. */

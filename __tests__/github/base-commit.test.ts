@@ -26,9 +26,13 @@ describe('the base commit', () => {
     ['the checkout is no merge', { commits: { [MERGE]: [HEAD] } }, commits],
     ['the head itself is checked out', {}, { ...commits, merge: HEAD }],
     ['nothing is known of a merge', {}, { ...commits, merge: '' }],
-    ['GitHub does not say', { refuses: () => ({ status: 403, message: 'no' }) }, commits],
   ])('is the event’s when %s', async (_, world, commits) => {
     await using of = await startFakeGitHub({ commits: { [BASE]: [] }, ...world })
     await expect(baseCommit(of.github, commits, signal)).resolves.toBe(BASE)
+  })
+
+  it.each([403, 404, 500])('is not guessed when GitHub answers %i about the merge', async (status) => {
+    await using of = await startFakeGitHub({ refuses: () => ({ status, message: 'no' }) })
+    await expect(baseCommit(of.github, commits, signal)).rejects.toMatchObject({ status })
   })
 })

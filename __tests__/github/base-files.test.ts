@@ -1,6 +1,6 @@
 import { randomBytes } from 'node:crypto'
 import { mkdir, readdir, readFile, stat, writeFile } from 'node:fs/promises'
-import { join } from 'node:path'
+import { dirname, join, resolve, sep } from 'node:path'
 
 import { afterEach, describe, expect, it } from '@jest/globals'
 
@@ -35,12 +35,14 @@ async function ask(
   givenFolder?: string,
 ) {
   const folder = givenFolder ?? (await temporaryFolder())
-  const headPath = join(folder, 'head')
-  await writeFile(headPath, head)
-  const to = join(folder, 'base')
-  const request = { workspace: '/home/runner/work/bot/bot', path, headPath, commit, to }
+  const workspace = await temporaryFolder()
+  const request = { workspace, path: resolve(workspace, path), commit, to: join(folder, 'base') }
+  if (request.path.startsWith(workspace + sep)) {
+    await mkdir(dirname(request.path), { recursive: true })
+    await writeFile(request.path, head)
+  }
   const file = await fileAtCommit(of.github, request, signal)
-  return { file, to, left: await readdir(folder) }
+  return { file, to: request.to, left: await readdir(folder) }
 }
 
 describe('a file at the base commit', () => {
@@ -61,7 +63,7 @@ describe('a file at the base commit', () => {
     const of = await github({ files: { [BASE]: { 'a.csv': content } } })
     const { file, left } = await ask(of, content, 'a.csv')
     expect(file).toEqual({ state: 'same' })
-    expect(left).toEqual(['head'])
+    expect(left).toEqual([])
     expect(of.requests).toEqual(['GET /contents/a.csv'])
   })
 
@@ -133,17 +135,18 @@ describe('a file at the base commit', () => {
   ])('gives the reason, and leaves no file, for %s', async (_, world, reason) => {
     const { file, left } = await ask(await github(world), 'x', 'a.csv')
     expect(file).toEqual({ state: 'unreadable', reason: expect.stringContaining(reason) })
-    expect(left).toEqual(['head'])
+    expect(left).toEqual([])
   })
 
   it('is looked for where the checkout begins, in a folder of the workspace too, and is then never taken for absent', async () => {
     const of = await github({ files: { [BASE]: { 'data/a.csv': Buffer.from('old') } } })
     const workspace = await temporaryFolder()
     await mkdir(join(workspace, 'repo', '.git'), { recursive: true })
-    const headPath = join(workspace, 'head')
-    await writeFile(headPath, 'new')
-    const at = async (path: string) => {
-      const request = { workspace, path, headPath, commit: BASE, to: join(workspace, 'base') }
+    const at = async (name: string) => {
+      const path = join(workspace, name)
+      await mkdir(dirname(path), { recursive: true })
+      await writeFile(path, 'new')
+      const request = { workspace, path, commit: BASE, to: join(workspace, 'base') }
       return fileAtCommit(of.github, request, signal)
     }
     expect(await at('repo/data/a.csv')).toMatchObject({ state: 'differs' })
@@ -156,9 +159,9 @@ describe('a file at the base commit', () => {
     const workspace = await temporaryFolder()
     await mkdir(join(workspace, 'shared'))
     await writeFile(join(workspace, 'shared', '.git'), 'gitdir: ../.git/modules/shared\n')
-    const headPath = join(workspace, 'shared', 'entities.yml')
-    await writeFile(headPath, 'version: 1\nentities:\n')
-    const request = { workspace, path: headPath, headPath, commit: BASE, to: join(workspace, 'base') }
+    const path = join(workspace, 'shared', 'entities.yml')
+    await writeFile(path, 'version: 1\nentities:\n')
+    const request = { workspace, path, commit: BASE, to: join(workspace, 'base') }
     await expect(fileAtCommit(of.github, request, signal)).resolves.toEqual({
       state: 'unreadable',
       reason: 'it lies in a submodule, which is another repository',
@@ -183,7 +186,6 @@ describe('a file at the base commit', () => {
   it.each([
     ['./a b/ü?#%.csv', 'a b/ü?#%.csv'],
     ['x/../{owner}.csv', '{owner}.csv'],
-    ['/home/runner/work/bot/bot/data.csv', 'data.csv'],
   ])('asks for %s by its own name', async (path, name) => {
     const of = await github({ files: { [BASE]: { [name]: Buffer.from('1') } } })
     expect((await ask(of, 'x', path)).file).toMatchObject({ state: 'differs' })
@@ -199,9 +201,20 @@ describe('a file at the base commit', () => {
     expect(asked).toBe(3)
   })
 
+  it.each([
+    [2, { state: 'differs' }],
+    [3, { state: 'unreadable', reason: "GitHub's API did not send all of it" }],
+  ])('F4 is asked for again when its download is cut, three times at most (%i cuts)', async (cuts, file) => {
+    const of = await github({ files: { [BASE]: { 'a.csv': randomBytes(3_000_000) } }, cuts })
+    const asked = await ask(of, 'other', 'a.csv')
+    expect(asked.file).toMatchObject(file)
+    expect(of.requests.filter((request) => request.includes('/blobs/'))).toHaveLength(3)
+    expect(asked.left).toEqual(file.state === 'differs' ? ['base'] : [])
+  })
+
   it('ends when the run is cancelled', async () => {
     const of = await github({})
-    const request = { workspace: '/w', path: 'a', headPath: '/dev/null', commit: BASE, to: '/nowhere' }
+    const request = { workspace: '/w', path: '/w/a', commit: BASE, to: '/nowhere' }
     const stop = AbortSignal.abort(new Error('cancelled'))
     await expect(fileAtCommit(of.github, request, stop)).rejects.toThrow('cancelled')
   })
@@ -211,7 +224,7 @@ describe('a file on disk', () => {
   const place = async (head: string) => {
     const folder = await temporaryFolder()
     await writeFile(join(folder, 'a.csv'), head)
-    return { workspace: folder, path: 'a.csv', headPath: join(folder, 'a.csv'), commit: BASE }
+    return { workspace: folder, path: join(folder, 'a.csv'), commit: BASE }
   }
 
   it.each([
@@ -225,7 +238,9 @@ describe('a file on disk', () => {
   it('is not at a commit for which GitHub names no id, even where it is a folder, which has none either', async () => {
     const of = await github({ refuses: () => ({ status: 403, message: 'The blob is too large' }) })
     const folder = await temporaryFolder()
-    const request = { workspace: folder, path: 'a.csv', headPath: folder, commit: BASE }
+    const path = join(folder, 'a.csv')
+    await mkdir(path)
+    const request = { workspace: folder, path, commit: BASE }
     await expect(isAtCommit(of.github, request, signal)).resolves.toBe(false)
   })
 })
@@ -253,6 +268,6 @@ describeOnSmallDisk('F42 a file at the base commit on a full disk', () => {
     const of = await github({ files: { [BASE]: { 'a.csv': randomBytes(bytes) } } })
     const { file, left } = await ask(of, 'other', 'a.csv', BASE, disk.path)
     expect(file).toEqual({ state: 'unreadable', reason: 'the disk of RUNNER_TEMP is full' })
-    expect(left).toEqual(['head'])
+    expect(left).toEqual([])
   })
 })

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto'
 import { createServer, type ServerResponse } from 'node:http'
 
-import { openGitHub, type GitHub } from '../../src/github/repository.ts'
+import { openGitHub, type GitHub } from '../../src/github/api.ts'
 import { operationOf, replyProblems, requestProblems, sampleOf, type Operation } from './contract.ts'
 
 type Fields = Readonly<Record<string, unknown>>
@@ -33,6 +33,8 @@ export interface FakeWorld {
   commits: Readonly<Record<string, readonly string[]>>
   comments: readonly FakeComment[]
   location: (link: string) => string
+  /** How many downloads break half-way. */
+  cuts: number
 }
 
 export interface FakeReply {
@@ -68,6 +70,7 @@ export async function startFakeGitHub(changes: Partial<FakeWorld> = {}): Promise
     commits: {},
     comments: [],
     location: (link) => link,
+    cuts: 0,
     ...changes,
   }
   const requests: string[] = []
@@ -132,7 +135,12 @@ export async function startFakeGitHub(changes: Partial<FakeWorld> = {}): Promise
   function answerLink(url: URL, response: ServerResponse): void {
     const artifact = world.artifacts.find(({ id }) => `/links/${id}` === url.pathname)
     response.writeHead(artifact === undefined ? 404 : 200, { 'content-type': 'application/zip' })
-    response.end(artifact?.archive)
+    sendBytes(artifact?.archive ?? Buffer.alloc(0), response)
+  }
+
+  function sendBytes(bytes: Buffer, response: ServerResponse): void {
+    if (world.cuts-- <= 0) return void response.end(bytes)
+    response.write(bytes.subarray(0, bytes.length / 2), () => response.destroy())
   }
 
   function answer(
@@ -180,7 +188,7 @@ export async function startFakeGitHub(changes: Partial<FakeWorld> = {}): Promise
           .find((file) => Buffer.isBuffer(file) && blobId(file) === value('file_sha'))
         if (!Buffer.isBuffer(blob)) return notFound()
         response.writeHead(200, { 'content-type': 'application/vnd.github.raw+json; charset=utf-8' })
-        return void response.end(blob)
+        return sendBytes(blob, response)
       }
       case 'GET /git/commits/{commit_sha}': {
         const parents = world.commits[value('commit_sha')]

@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os'
 import { afterEach, describe, expect, it } from '@jest/globals'
 
 import { lastReport, type LastReportRequest } from '../../src/github/last-report.ts'
-import { openGitHub } from '../../src/github/repository.ts'
+import { openGitHub } from '../../src/github/api.ts'
 import type { EntityReport } from '../../src/report/report.ts'
 import { reportWith } from '../report/entity-reports.ts'
 import {
@@ -306,8 +306,10 @@ describe('the last report on the default branch', () => {
 
   it('is looked for in ten artifacts of a run at most, the newest first', async () => {
     const others = Array.from({ length: 10 }, (_, at) => artifact({ id: 5 + at }, { botId: 'support-de-at' }))
-    const of = await github({ artifacts: [artifact(), ...others] })
-    await expect(ask(of)).resolves.toMatchObject({ found: false })
+    const runs = [OWN_RUN, { id: 90, run_number: 9 }, { id: 80 }]
+    const of = await github({ runs, artifacts: [artifact({ id: 3, runId: 80 }), artifact(), ...others] })
+    const reason = expect.stringMatching(/^run 9 has published more than 10 reports/u)
+    await expect(ask(of)).resolves.toEqual({ found: false, reason })
     of.world.artifacts = [artifact(), ...others.slice(1)]
     await expect(ask(of)).resolves.toMatchObject({ found: true })
   })
@@ -384,6 +386,21 @@ describe('the last report on the default branch', () => {
     await expect(ask(of)).resolves.toEqual({
       found: false,
       reason: `the report artifact of run 41 could not be downloaded: the storage of artifacts ${words}`,
+    })
+  })
+
+  it('F4 is asked for again when its download is cut', async () => {
+    const of = await github({ cuts: 2 })
+    await expect(ask(of)).resolves.toMatchObject({ found: true, report: REPORT })
+    expect(of.requests.filter((request) => request.includes('/links/'))).toHaveLength(3)
+  })
+
+  it('is not there when its download is cut each time', async () => {
+    const of = await github({ cuts: 3 })
+    await expect(ask(of)).resolves.toEqual({
+      found: false,
+      reason:
+        'the report artifact of run 41 could not be downloaded: the storage of artifacts did not send all of it',
     })
   })
 

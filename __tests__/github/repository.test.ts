@@ -1,6 +1,8 @@
 import { describe, expect, it } from '@jest/globals'
 import { realClock, type Clock } from '../../src/clock.ts'
-import { apiFailure, createRepository, openGitHub } from '../../src/github/repository.ts'
+import { apiFailure } from '../../src/github/api-failure.ts'
+import { openGitHub } from '../../src/github/api.ts'
+import { createRepository } from '../../src/github/repository.ts'
 import { json, reply, startFaultServer } from '../http/fault-server.ts'
 import { readRunContext } from '../../src/github/event.ts'
 

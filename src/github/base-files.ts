@@ -1,9 +1,11 @@
-import { open, rm } from 'node:fs/promises'
+import { open, rm, writeFile } from 'node:fs/promises'
 
 import { LFS_POINTER } from '../lfs-pointer.ts'
 import { checkoutOf, isSubmodule, repositoryPath, type FilePlace } from './checkout.ts'
-import { blobIdOf, createBlobHash, isObjectId } from './git-object-id.ts'
-import { apiFailure, bytesOf, failureReason, within, type GitHub } from './repository.ts'
+import { apiFailure, failureReason } from './api-failure.ts'
+import { STREAMED, within, type GitHub } from './api.ts'
+import { blobIdOf, isObjectId } from './git-object-id.ts'
+import { saveReply } from './save-reply.ts'
 
 /** A file as it is at the base commit. */
 export type BaseFile =
@@ -16,8 +18,6 @@ export type BaseFile =
   | { readonly state: 'unreadable'; readonly reason: string }
 
 interface CommittedFile extends FilePlace {
-  /** The head's version on disk. */
-  readonly headPath: string
   readonly commit: string
 }
 
@@ -56,8 +56,8 @@ export async function fileAtCommit(
 }
 
 /**
- * Whether the commit has the file just as it is on disk.
- * @throws what GitHub's client throws where there is no telling, also when the commit cannot be read
+ * Whether the commit has the file just as it is on disk, asked with a token that may read: a commit that is gone has none.
+ * @throws what GitHub's client throws where there is no telling
  */
 export async function isAtCommit(
   github: GitHub,
@@ -67,8 +67,7 @@ export async function isAtCommit(
   const path = repositoryPath(request, await checkoutOf(request))
   if (path === undefined || !isObjectId(request.commit)) return false
   const entry = await findEntry(github, path, request.commit, signal)
-  if (entry === undefined) await confirmAbsent(github, request.commit, signal)
-  return entry?.type === 'file' && (await isOnDisk(entry, request.headPath, signal))
+  return entry?.type === 'file' && (await isOnDisk(entry, request.path, signal))
 }
 
 interface Entry {
@@ -132,65 +131,53 @@ async function confirmAbsent(
 async function compareEntry(
   github: GitHub,
   entry: Entry,
-  { headPath, to }: BaseFileRequest,
+  { path, to }: BaseFileRequest,
   signal: AbortSignal,
 ): Promise<BaseFile> {
   if (entry.type !== 'file') return unreadable('it is no regular file')
   if (entry.size > MOST_BYTES)
     return unreadable("it is above 100 MB at the base commit, more than GitHub's API gives")
   if (!isObjectId(entry.sha)) return unreadable("GitHub's API answered without a blob id")
-  if (await isOnDisk(entry, headPath, signal)) return { state: 'same' }
-  const source = entry.content?.length === entry.size ? [entry.content] : readBlob(github, entry.sha, signal)
-  return writeBlob(source, entry, to, signal)
+  if (await isOnDisk(entry, path, signal)) return { state: 'same' }
+  await saveEntry(github, entry, to, signal)
+  if (!(await isOnDisk(entry, to, signal)))
+    return discarded(to, 'it did not arrive whole from the base commit')
+  if (await isPointer(to)) return discarded(to, 'it is a Git LFS pointer')
+  return { state: 'differs', path: to }
 }
 
-async function isOnDisk({ sha }: Entry, headPath: string, signal: AbortSignal): Promise<boolean> {
-  return sha === (await blobIdOf(headPath, sha, signal))
+async function isOnDisk({ sha }: Entry, path: string, signal: AbortSignal): Promise<boolean> {
+  return sha === (await blobIdOf(path, sha, signal))
 }
 
-/** By blob id, so that it is the file that was described, whatever happens to the branch. */
-async function* readBlob(
-  { api, owner, repo }: GitHub,
-  sha: string,
-  signal: AbortSignal,
-): AsyncGenerator<Uint8Array> {
-  const { data } = await api.request({
-    method: 'GET',
-    url: `/repos/${owner}/${repo}/git/blobs/${sha}`,
-    headers: { accept: 'application/vnd.github.raw+json' },
-    request: { ...within(signal, DOWNLOAD_TIMEOUT_MS), parseSuccessResponseBody: false },
-  })
-  yield* bytesOf(data)
-}
-
-async function writeBlob(
-  source: AsyncIterable<Uint8Array> | Iterable<Uint8Array>,
-  { sha, size }: Entry,
+async function saveEntry(
+  github: GitHub,
+  { content, sha, size }: Entry,
   to: string,
   signal: AbortSignal,
-): Promise<BaseFile> {
-  let bytes = 0
-  let start = ''
-  const hash = createBlobHash(sha, size)
-  {
-    await using file = await open(to, 'wx', 0o600)
-    for await (const piece of source) {
-      signal.throwIfAborted()
-      bytes += piece.length
-      if (bytes > size) break
-      if (start.length < LFS_POINTER.length) start += Buffer.from(piece).toString('latin1', 0, 1024)
-      hash.update(piece)
-      await file.writeFile(piece) // all of it: `write` may take a part, where the disk fills up
-    }
-  }
-  const reason =
-    bytes !== size || hash.digest('hex') !== sha
-      ? 'it did not arrive whole from the base commit'
-      : start.startsWith(LFS_POINTER)
-        ? 'it is a Git LFS pointer'
-        : undefined
-  if (reason === undefined) return { state: 'differs', path: to }
-  await rm(to, { force: true })
+): Promise<void> {
+  if (content?.length === size) return writeFile(to, content, { flag: 'wx', mode: 0o600 })
+  const { api, owner, repo } = github
+  const limited = within(signal, DOWNLOAD_TIMEOUT_MS)
+  const ask = async () =>
+    api.request({
+      method: 'GET',
+      // By blob id, so that it is the file that was described, whatever happens to the branch.
+      url: `/repos/${owner}/${repo}/git/blobs/${sha}`,
+      headers: { accept: 'application/vnd.github.raw+json' },
+      request: { ...limited, ...STREAMED },
+    })
+  await saveReply(ask, { to, most: size }, github, limited.signal)
+}
+
+async function isPointer(path: string): Promise<boolean> {
+  await using file = await open(path)
+  const { buffer, bytesRead } = await file.read(Buffer.alloc(LFS_POINTER.length))
+  return buffer.toString('latin1', 0, bytesRead) === LFS_POINTER
+}
+
+async function discarded(path: string, reason: string): Promise<BaseFile> {
+  await rm(path, { force: true })
   return unreadable(reason)
 }
 

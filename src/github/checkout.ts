@@ -1,18 +1,17 @@
 import { access, readFile } from 'node:fs/promises'
-import { dirname, join, relative, resolve, sep } from 'node:path'
+import { dirname, join, relative, sep } from 'node:path'
 
 import { leadsOut } from '../workspace-file.ts'
 
-/** Where a file of the workspace is. */
+/** Where a file of the workspace is on disk: absolute paths without links, but for the file itself. */
 export interface FilePlace {
   readonly workspace: string
-  /** Absolute, or relative to the workspace; its folders are no links. */
   readonly path: string
 }
 
 /** The folder that actions/checkout was told to use: the workspace, or one below it. */
 export async function checkoutOf({ workspace, path }: FilePlace): Promise<string> {
-  let folder = dirname(resolve(workspace, path))
+  let folder = dirname(path)
   for (; folder.startsWith(workspace + sep); folder = dirname(folder)) {
     if (await isThere(join(folder, '.git'))) return folder
   }
@@ -38,7 +37,7 @@ async function isThere(path: string): Promise<boolean> {
 }
 
 /** The path as the repository has it; undefined when it leads elsewhere. */
-export function repositoryPath({ workspace, path }: FilePlace, checkout: string): string | undefined {
-  const inside = relative(checkout, resolve(workspace, path))
+export function repositoryPath({ path }: FilePlace, checkout: string): string | undefined {
+  const inside = relative(checkout, path)
   return inside === '' || leadsOut(inside) ? undefined : inside.replaceAll(sep, '/')
 }

@@ -1,5 +1,6 @@
 import { markerOf, ownComments, type CommentIdentity, type OwnComment } from './own-comments.ts'
-import { apiFailure, failureReason, isPassing, within, type GitHub } from './repository.ts'
+import { apiFailure, failureReason, isPassing } from './api-failure.ts'
+import { within, type GitHub } from './api.ts'
 
 export type CommentMode = 'always' | 'on-change' | 'never'
 

@@ -1,4 +1,4 @@
-import { createHash, type Hash } from 'node:crypto'
+import { createHash } from 'node:crypto'
 import { createReadStream } from 'node:fs'
 import { stat } from 'node:fs/promises'
 
@@ -12,12 +12,7 @@ const OBJECT_ID = /^[0-9a-f]{40}(?:[0-9a-f]{24})?$/u
 export async function blobIdOf(path: string, like: string, signal: AbortSignal): Promise<string | undefined> {
   const stats = await stat(path)
   if (!stats.isFile()) return undefined
-  const hash = createBlobHash(like, stats.size)
+  const hash = createHash(like.length === 64 ? 'sha256' : 'sha1').update(`blob ${stats.size}\0`)
   for await (const piece of createReadStream(path, { signal }) as AsyncIterable<Buffer>) hash.update(piece)
   return hash.digest('hex')
-}
-
-/** The hash that is a blob's id once its bytes have been added, by the algorithm of another id. */
-export function createBlobHash(like: string, bytes: number): Hash {
-  return createHash(like.length === 64 ? 'sha256' : 'sha1').update(`blob ${bytes}\0`)
 }

@@ -1,7 +1,8 @@
 import { ActionError } from '../errors.ts'
 import type { EntityReport } from '../report/report.ts'
 import { MOST_ARCHIVE_BYTES, readReportArtifact } from './report-artifact.ts'
-import { allPages, failureReason, within, type GitHub } from './repository.ts'
+import { failureReason } from './api-failure.ts'
+import { allPages, within, type GitHub } from './api.ts'
 import { ownWorkflow, trustedRuns, type OwnWorkflow, type TrustedRun } from './trusted-runs.ts'
 
 /** The report of an earlier run, or why there is none. */
@@ -73,13 +74,10 @@ async function reportOf(
     })
     return { items: data.artifacts, headers }
   })
-  const named = artifacts
-    .filter(({ name }) => isReportName(name, request))
-    .toSorted((a, b) => b.id - a.id)
-    .slice(0, ARTIFACTS_OPENED)
+  const named = artifacts.filter(({ name }) => isReportName(name, request)).toSorted((a, b) => b.id - a.id)
   const reports: EntityReport[] = []
   let ours: string | undefined
-  for (const artifact of named) {
+  for (const artifact of named.slice(0, ARTIFACTS_OPENED)) {
     const name = withoutCount(artifact.name)
     if (ours !== undefined && name !== ours) continue
     const reason = artifactProblem(artifact, run, own)
@@ -91,6 +89,11 @@ async function reportOf(
     ours = name
   }
   const [report] = reports
+  if (report === undefined && named.length > ARTIFACTS_OPENED) {
+    return none(
+      `run ${run.number} has published more than ${ARTIFACTS_OPENED} reports that may be this bot's; give each step its own artifact-name`,
+    )
+  }
   if (report === undefined) return undefined
   if (areOfSteps(reports, run, request)) {
     return none(

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto'
 
-import { allPages, within, type GitHub } from './repository.ts'
+import { allPages, within, type GitHub } from './api.ts'
 
 /** What tells one comment of ours from another on the same pull request; never the commit. */
 export interface CommentIdentity {

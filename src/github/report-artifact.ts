@@ -1,11 +1,15 @@
 import { createHash } from 'node:crypto'
-import { open, rm } from 'node:fs/promises'
+import { createReadStream } from 'node:fs'
+import { rm } from 'node:fs/promises'
 import { join } from 'node:path'
 
 import { ActionError } from '../errors.ts'
+import { isNoSpace } from '../no-space.ts'
 import { MOST_REPORT_BYTES, parseEntityReport } from '../report/parse-report.ts'
 import type { EntityReport } from '../report/report.ts'
-import { apiFailure, bytesOf, within, type GitHub } from './repository.ts'
+import { apiFailure, CutReplyError } from './api-failure.ts'
+import { STREAMED, within, type GitHub } from './api.ts'
+import { saveReply } from './save-reply.ts'
 import { readZipEntry } from './zip-entry.ts'
 
 interface ReportArtifact {
@@ -33,9 +37,9 @@ export async function readReportArtifact(
   const what = `the report artifact of run ${runNumber}`
   try {
     const link = await signedLink(github, artifact.id, signal)
-    const sha256 = await downloadArchive(github, link, path, what, signal)
-    if (sha256 === undefined) throw untrusted(`${what} is above 512 MiB`)
-    if (`sha256:${sha256}` !== artifact.digest)
+    const bytes = await downloadArchive(github, link, path, what, signal)
+    if (bytes > MOST_ARCHIVE_BYTES) throw untrusted(`${what} is above 512 MiB`)
+    if (`sha256:${await sha256Of(path, signal)}` !== artifact.digest)
       throw untrusted(`${what} has another SHA-256 than GitHub says`)
     const content = await readZipEntry(path, 'entity-report.json', MOST_REPORT_BYTES)
     if (content === undefined) throw untrusted(`${what} holds no sound entity-report.json of at most 16 MiB`)
@@ -69,40 +73,40 @@ async function signedLink({ api, owner, repo }: GitHub, id: number, signal: Abor
   throw untrusted("GitHub's API gave no https link to the report artifact")
 }
 
-/** Streams the archive to disk and gives its SHA-256; undefined when it grows too large. */
+/** Gives the length in bytes. */
 async function downloadArchive(
-  { links }: GitHub,
+  github: GitHub,
   link: URL,
-  path: string,
+  to: string,
   what: string,
   signal: AbortSignal,
-): Promise<string | undefined> {
-  const { data } = await links
-    .request({
+): Promise<number> {
+  const limited = within(signal, DOWNLOAD_TIMEOUT_MS)
+  const ask = async () =>
+    github.links.request({
       method: 'GET',
       url: link.href,
       headers: { 'accept-encoding': 'identity' },
-      request: { ...within(signal, DOWNLOAD_TIMEOUT_MS), parseSuccessResponseBody: false, redirect: 'error' },
+      request: { ...limited, ...STREAMED, redirect: 'error' },
     })
-    .catch((error: unknown) => {
-      signal.throwIfAborted()
-      throw untrusted(`${what} could not be downloaded: ${storageFault(error)}`)
-    })
-  const hash = createHash('sha256')
-  let bytes = 0
-  await using file = await open(path, 'wx', 0o600)
-  for await (const piece of bytesOf(data)) {
+  try {
+    return await saveReply(ask, { to, most: MOST_ARCHIVE_BYTES }, github, limited.signal)
+  } catch (error) {
     signal.throwIfAborted()
-    bytes += piece.length
-    if (bytes > MOST_ARCHIVE_BYTES) return undefined
-    hash.update(piece)
-    await file.writeFile(piece) // all of it: `write` may take a part, where the disk fills up
+    if (isNoSpace(error)) throw error
+    throw untrusted(`${what} could not be downloaded: ${storageFault(error)}`)
   }
+}
+
+async function sha256Of(path: string, signal: AbortSignal): Promise<string> {
+  const hash = createHash('sha256')
+  for await (const piece of createReadStream(path, { signal }) as AsyncIterable<Buffer>) hash.update(piece)
   return hash.digest('hex')
 }
 
 /** Why the storage gave nothing. No permission helps here, as it never sees the token. */
 function storageFault(error: unknown): string {
+  if (error instanceof CutReplyError) return 'the storage of artifacts did not send all of it'
   const { status } = apiFailure(error)
   return status === undefined
     ? 'the storage of artifacts could not be reached'

@@ -1,4 +1,4 @@
-import { within, type GitHub } from './repository.ts'
+import { within, type GitHub } from './api.ts'
 
 /** The workflow that this run is of. */
 export interface OwnWorkflow {
