@@ -91,7 +91,7 @@ async function told({
       ...(inputs.imports && {
         importCsv: async ({ versionName, beforeBody }, signal) => {
           await step('ask to import', undefined)
-          await beforeBody?.(signal)
+          await beforeBody(signal)
           return step(`import ${versionName}`, { id: '9' })
         },
       }),

@@ -215,10 +215,9 @@ async function wholeRun({ baseUrl, folder }: Order): Promise<string> {
       signal,
     )
     const { csvPath, csvBytes: bytes, csvSha256: sha256, tally } = enriched
-    await provider.importCsv(
-      { path: csvPath, bytes, sha256, versionName: 'enriched_ner_soak_20261122_093000', versionTag: 'soak' },
-      signal,
-    )
+    const file = { path: csvPath, bytes, sha256 }
+    const version = { versionName: 'enriched_ner_soak_20261122_093000', versionTag: 'soak' }
+    await provider.importCsv({ ...file, ...version, beforeBody: async () => undefined }, signal)
     return `rows ${tally.rows}, sha256 ${sha256.slice(0, 12)}`
   } finally {
     await rm(own, { recursive: true })

@@ -7,7 +7,7 @@ import type { SearchResult } from './engine/gathering.ts'
 import { readUtterances } from './engine/read-utterances.ts'
 import type { EntityConfig } from './entity-config.ts'
 import { ActionError } from './errors.ts'
-import type { Inputs } from './inputs.ts'
+import { searchOptionsOf, type Inputs } from './inputs.ts'
 import type { DiffWords } from './report/diff-words.ts'
 import { compareCounts } from './report/compare-counts.ts'
 import { compareRows } from './report/compare-rows.ts'
@@ -159,10 +159,7 @@ async function enrichBase(
         csvPath: join(folder, 'base-enriched.csv'),
         entitiesPath: join(folder, 'base-entities.jsonl'),
         workerUrl,
-        utteranceColumn: inputs.utteranceColumn,
-        locale: inputs.locale,
-        chunkSize: inputs.chunkSize,
-        concurrency: inputs.concurrency,
+        ...searchOptionsOf(inputs),
         fingerprints: true,
         intentsOfRows: Infinity,
       },

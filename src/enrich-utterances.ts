@@ -6,7 +6,7 @@ import type { Baseline } from './baseline.ts'
 import { enrich, type Enriched, type EnrichOptions } from './engine/enrich.ts'
 import type { EntityConfig } from './entity-config.ts'
 import { ActionError, type ErrorCode } from './errors.ts'
-import type { Inputs } from './inputs.ts'
+import { searchOptionsOf, type Inputs } from './inputs.ts'
 import type { Journal } from './journal.ts'
 import { everyFewSeconds } from './progress.ts'
 import type { RawCsv } from './providers/provider.ts'
@@ -43,10 +43,7 @@ export async function enrichUtterances(
         workerUrl,
         ...config,
         ...comparing(config, baseline, folder),
-        utteranceColumn: inputs.utteranceColumn,
-        locale: inputs.locale,
-        chunkSize: inputs.chunkSize,
-        concurrency: inputs.concurrency,
+        ...searchOptionsOf(inputs),
         onProgress: ({ bytes, totalBytes, rows }) =>
           progress(() => {
             const share = Math.floor((100 * bytes) / totalBytes)

@@ -24,6 +24,11 @@ export type Source =
   /** There are none, and nobody is to blame; `reason` says why, in one clause. */
   | { readonly from: 'nowhere'; readonly reason: string }
 
+/** What a search for entities takes from the inputs as they are. */
+export function searchOptionsOf({ utteranceColumn, locale, chunkSize, concurrency }: Inputs) {
+  return { utteranceColumn, locale, chunkSize, concurrency }
+}
+
 /** The path in `source-csv`, when the utterances come from there. */
 export function sourceCsvOf({ source }: Pick<Inputs, 'source'>): string | undefined {
   return source.from === 'workspace' ? source.path : undefined

@@ -138,6 +138,7 @@ describe('a download that is cut', () => {
     for (const at of [0, 1, header, insideCharacter, insideQuotes, CSV.length - 1]) {
       scene.server.on(FILE, cutAt(at), stored(NO_ETAG))
       expect(await scene.fetch()).toEqual(CSV)
+      expect(scene.log.lines.at(-1)).toMatch(/ended at byte \d+ of .*; going on from byte 0 in /u)
     }
     expect(scene.server.requests.filter(({ headers }) => 'range' in headers)).toEqual([])
   })
@@ -166,6 +167,17 @@ describe('a download that is cut', () => {
     })
     expect(scene.server.requests.length).toBe(11)
     expect(await scene.left()).toEqual([])
+  })
+
+  it('without an ETag ends after as many, although each brings the same two MiB', async () => {
+    await using scene = await setDownloadScene()
+    const content = Buffer.alloc(3 * MEBIBYTE, 'a,b\n')
+    scene.server.on(FILE, storedCut({ content }, 2 * MEBIBYTE, 'fin'))
+    await expect(scene.fetch()).rejects.toMatchObject({
+      code: 'DOWNLOAD_INCOMPLETE',
+      message: expect.stringContaining('attempt 11 of 11'),
+    })
+    expect(scene.server.requests.length).toBe(11)
   })
 
   it('counts tries anew after a MiB of progress and draws nothing on the budget of the run then', async () => {

@@ -86,6 +86,7 @@ export async function setScene({ random, timeOfDay, ...over }: SceneOptions = {}
         sha256: createHash('sha256').update(text).digest('hex'),
         versionName: 'enriched_ner_abc_20261122_093000',
         versionTag: 'abc',
+        beforeBody: async () => undefined,
       }
     },
     async [Symbol.asyncDispose]() {

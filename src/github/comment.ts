@@ -43,6 +43,10 @@ export async function postComment(
     const marker = markerOf(request.identity)
     const body = `${marker}\n${request.markdown}`
     const [oldest, ...others] = await ownComments(github, request.pullRequest, marker, signal)
+    if (oldest === undefined && request.mode === 'on-change' && request.changed !== true) {
+      const reason = request.changed === false ? 'nothing changed' : 'there is no baseline'
+      return { posted: false, wanted: false, reason }
+    }
     if (oldest === undefined) return await createOnce(github, request, { marker, body }, signal)
     await removeExtras(github, others, signal)
     if (sameText(oldest.body, body)) return { posted: true, how: 'unchanged', url: oldest.url }
@@ -74,17 +78,10 @@ async function createOnce(
 
 async function create(
   { api, owner, repo }: GitHub,
-  { mode, changed, pullRequest }: CommentRequest,
+  { pullRequest }: CommentRequest,
   body: string,
   signal: AbortSignal,
 ): Promise<CommentOutcome> {
-  if (mode === 'on-change' && changed !== true) {
-    return {
-      posted: false,
-      wanted: false,
-      reason: changed === false ? 'nothing changed' : 'there is no baseline',
-    }
-  }
   const { data } = await api.rest.issues.createComment({
     owner,
     repo,

@@ -58,12 +58,16 @@ export function createReceipts(
       const named = readName(artifact.name, artifactName)
       if (named === undefined || named.attempt >= attempt) continue
       const text = await read(artifact, signal)
-      const isOurs = isDeepStrictEqual(text.subject, subject)
-      const isElsewhere = !isOurs && isDeepStrictEqual({ ...text.subject, platform }, subject)
-      if (isOurs || isElsewhere || text.subject === undefined)
-        receipts.push({ ...named, ...text, isOurs, isElsewhere })
+      const whose = whoseIs(text)
+      if (whose !== 'others') receipts.push({ ...named, ...text, whose })
     }
     return receipts
+  }
+
+  function whoseIs(text: ReceiptText): Whose | 'others' {
+    if (text.subject === undefined) return 'unsaid'
+    if (isDeepStrictEqual(text.subject, subject)) return 'ours'
+    return isDeepStrictEqual({ ...text.subject, platform }, subject) ? 'elsewhere' : 'others'
   }
 
   /** A receipt that cannot be read, or does not say whose it is, counts by its name: better no import than a second one. */
@@ -87,9 +91,9 @@ export function createReceipts(
       if (attempt <= 1) return { state: 'none' }
       return log.group('Receipts of earlier attempts', async () => {
         const receipts = await earlierReceipts(signal)
-        const here = judge(receipts.filter(({ isElsewhere }) => !isElsewhere))
+        const here = judge(receipts.filter(({ whose }) => whose !== 'elsewhere'))
         if (here.state !== 'none') return here
-        const there = judge(receipts.filter(({ isElsewhere }) => isElsewhere))
+        const there = judge(receipts.filter(({ whose }) => whose === 'elsewhere'))
         return there.state === 'none' ? there : { ...there, state: 'elsewhere' }
       })
     },
@@ -144,11 +148,11 @@ function readName(name: string, artifactName: string): NamedReceipt | undefined 
   return { attempt: Number(match[2]), state: match[3] ?? '' }
 }
 
+/** `elsewhere`: ours, but for the platform. `unsaid`: it cannot be read, or does not say. */
+type Whose = 'ours' | 'elsewhere' | 'unsaid'
+
 interface FoundReceipt extends NamedReceipt, ReceiptText {
-  /** False for one that does not say. */
-  readonly isOurs: boolean
-  /** Of ours, but for the platform. */
-  readonly isElsewhere: boolean
+  readonly whose: Whose
 }
 
 /**
@@ -158,18 +162,18 @@ interface FoundReceipt extends NamedReceipt, ReceiptText {
  */
 function judge(receipts: readonly FoundReceipt[]): EarlierImport {
   const done = receipts.filter(({ state }) => state === 'done')
-  const best = done.find(({ isOurs }) => isOurs) ?? done[0]
+  const best = done.find(({ whose }) => whose === 'ours') ?? done[0]
   const isRefusedHere = receipts.some(
-    ({ state, attempt, isOurs }) => state === 'refused' && isOurs && attempt === best?.attempt,
+    ({ state, attempt, whose }) => state === 'refused' && whose === 'ours' && attempt === best?.attempt,
   )
-  if (best) return { state: isRefusedHere && !best.isOurs ? 'unknown' : 'done', ...best.names }
+  if (best) return { state: isRefusedHere && best.whose !== 'ours' ? 'unknown' : 'done', ...best.names }
   const isRefused = (sent: FoundReceipt) => {
     const same = receipts.filter(
-      ({ attempt, isOurs, csvSha256 }) =>
-        attempt === sent.attempt && isOurs === sent.isOurs && csvSha256 === sent.csvSha256,
+      ({ attempt, whose, csvSha256 }) =>
+        attempt === sent.attempt && whose === sent.whose && csvSha256 === sent.csvSha256,
     )
     const refused = same.filter(({ state }) => state === 'refused').length
-    return sent.isOurs ? refused > 0 : refused >= same.length - refused
+    return sent.whose === 'ours' ? refused > 0 : refused >= same.length - refused
   }
   const open = receipts.find((receipt) => receipt.state === 'sent' && !isRefused(receipt))
   return open ? { state: 'unknown', ...open.names } : { state: 'none' }

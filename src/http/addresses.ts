@@ -18,11 +18,8 @@ export function isPrivateAddress(address: string): boolean {
 
 const LOOPBACK = blockList(['127.0.0.0/8', '::1/128'])
 
-/**
- * RFC 6890: loopback, link-local, private, shared and other special ranges, multicast. NAT64 (RFC 6052, RFC 8215), 6to4,
- * Teredo and addresses that are compatible with IPv4 lead to any of them.
- */
-const PRIVATE = blockList([
+/** RFC 6890: loopback, link-local, private, shared and other special ranges, multicast. */
+const PRIVATE_IPV4 = [
   '0.0.0.0/8',
   '10.0.0.0/8',
   '100.64.0.0/10',
@@ -33,8 +30,16 @@ const PRIVATE = blockList([
   '192.168.0.0/16',
   '198.18.0.0/15',
   '224.0.0.0/3',
+]
+
+/**
+ * As above, for IPv6. A network's own NAT64 (RFC 8215), 6to4, Teredo and addresses that are compatible with IPv4 lead
+ * anywhere. So does the NAT64 that all share (RFC 6052, 2.1), by which networks without IPv4 reach public hosts, too.
+ */
+const PRIVATE = blockList([
+  ...PRIVATE_IPV4,
+  ...PRIVATE_IPV4.map(behindNat64),
   '::/96',
-  '64:ff9b::/96',
   '64:ff9b:1::/48',
   '100::/64',
   '2001::/32',
@@ -44,6 +49,11 @@ const PRIVATE = blockList([
   'fec0::/10',
   'ff00::/8',
 ])
+
+function behindNat64(subnet: string): string {
+  const [network = '', prefix] = subnet.split('/')
+  return `64:ff9b::${network}/${96 + Number(prefix)}`
+}
 
 function blockList(subnets: readonly string[]): BlockList {
   const list = new BlockList()

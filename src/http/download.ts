@@ -9,7 +9,7 @@ import { unpackIfGzip } from './gunzip.ts'
 import { followLink, linkPlace, maskLink, type LinkBody } from './link.ts'
 import { HTTP_LIMITS, type HttpDeps } from './request.ts'
 import { NOTHING, rangeHeaders, readReply, type OnDisk, type Reading } from './resume.ts'
-import { BUDGET_SPENT, failure, pauseAfter, type Fault } from './retry.ts'
+import { nextTry, type Fault } from './retry.ts'
 import { seconds } from '../wording.ts'
 import { watchBytes } from './watchdog.ts'
 import { writeAll } from './write-all.ts'
@@ -32,11 +32,14 @@ export interface Downloaded {
 }
 
 const DOWNLOAD_LIMITS = {
-  /** Failed tries in a row that brought less than `progressBytes`. */
+  /** Failed tries in a row that came less than `progressBytes` further than any before. */
   resumes: 10,
   progressBytes: 1024 * 1024,
   freshLinks: 3,
 } as const
+
+/** A try that brought something costs the run none of its retries. */
+const FREE = { spend: () => true }
 
 /**
  * Downloads to disk at the speed of the network. A cut download is resumed if it is provably the same object, else started
@@ -74,12 +77,12 @@ async function fetchFile(request: Download, deps: HttpDeps, signal: AbortSignal)
   let { link } = request
   maskLink(link, log)
   let disk: OnDisk = NOTHING
+  let furthest = 0
   let freshLinks = 0
   let failures = 0
   for (;;) {
-    const reached = disk.bytes
     const tried = await fetchRest(file, link, disk, request, deps, signal)
-    disk = tried.disk
+    disk = tried.disk.strongEtag === undefined ? NOTHING : tried.disk
     if (tried.end === 'complete') return budget.refund()
     if (tried.end === 'expired') {
       if (freshLinks++ === DOWNLOAD_LIMITS.freshLinks) throw expired(link, tried.status)
@@ -89,15 +92,14 @@ async function fetchFile(request: Download, deps: HttpDeps, signal: AbortSignal)
       continue
     }
     const { fault } = tried
-    const progressed = disk.bytes - reached >= DOWNLOAD_LIMITS.progressBytes
+    const progressed = tried.disk.bytes - furthest >= DOWNLOAD_LIMITS.progressBytes
+    furthest = Math.max(furthest, tried.disk.bytes)
     failures = progressed ? 1 : failures + 1
-    const giveUp = (why?: string) => failure(fault, failures, DOWNLOAD_LIMITS.resumes + 1, why)
-    if (fault.nature === 'final' || failures > DOWNLOAD_LIMITS.resumes) throw giveUp()
-    const pause = pauseAfter(failures, fault, clock, signal)
-    if (!pause.possible) throw giveUp(pause.why)
-    if (!progressed && !budget.spend(fault)) throw giveUp(BUDGET_SPENT)
-    log.info(`${fault.happened}; going on from byte ${disk.bytes} in ${seconds(pause.ms)}`)
-    await clock.wait(pause.ms, signal)
+    const spending = { clock, budget: progressed ? FREE : budget }
+    const next = nextTry(fault, failures, DOWNLOAD_LIMITS.resumes + 1, spending, signal)
+    if (!next.possible) throw next.error
+    log.info(`${fault.happened}; going on from byte ${disk.bytes} in ${seconds(next.pauseMs)}`)
+    await clock.wait(next.pauseMs, signal)
   }
 }
 

@@ -97,22 +97,35 @@ export async function retry<T>(
       return tried
     }
     const { fault } = tried
-    const giveUp = (why = '') => ({
-      ok: false as const,
-      fault,
-      error: failure(fault, n, attempts, why),
-    })
-    if (n >= attempts || left[fault.nature]-- <= 0) return giveUp()
-    const pause = pauseAfter(n, fault, clock, signal)
-    if (!pause.possible) return giveUp(pause.why)
-    if (!budget.spend(fault)) return giveUp(BUDGET_SPENT)
+    if (left[fault.nature]-- <= 0) return { ok: false, fault, error: failure(fault, n, attempts) }
+    const next = nextTry(fault, n, attempts, { clock, budget }, signal)
+    if (!next.possible) return { ok: false, fault, error: next.error }
     rules.onRepeat?.(fault)
-    log.info(`${fault.happened}; trying again in ${seconds(pause.ms)} (attempt ${n + 1} of ${attempts})`)
-    await clock.wait(pause.ms, signal)
+    log.info(`${fault.happened}; trying again in ${seconds(next.pauseMs)} (attempt ${n + 1} of ${attempts})`)
+    await clock.wait(next.pauseMs, signal)
   }
 }
 
-export const BUDGET_SPENT = 'the run has used up its retries'
+type NextTry =
+  | { readonly possible: true; readonly pauseMs: number }
+  /** `error` is what the fault becomes. */
+  | { readonly possible: false; readonly error: ActionError }
+
+/** Whether try `n` of `attempts`, which ended in a fault, may be followed by another, and after which pause. */
+export function nextTry(
+  fault: Fault,
+  n: number,
+  attempts: number,
+  { clock, budget }: { readonly clock: Clock; readonly budget: Pick<RetryBudget, 'spend'> },
+  signal: AbortSignal,
+): NextTry {
+  const giveUp = (why?: string): NextTry => ({ possible: false, error: failure(fault, n, attempts, why) })
+  if (fault.nature === 'final' || n >= attempts) return giveUp()
+  const pause = pauseAfter(n, fault, clock, signal)
+  if (!pause.possible) return giveUp(pause.why)
+  if (!budget.spend(fault)) return giveUp('the run has used up its retries')
+  return { possible: true, pauseMs: pause.ms }
+}
 
 /** The sentence a fault becomes when nothing more is tried. */
 export function failure(fault: Fault, attempt: number, attempts: number, why = ''): ActionError {

@@ -4,7 +4,7 @@ import { startDeadline } from '../http/deadline.ts'
 import { place } from '../http/fault.ts'
 import { multipart } from '../http/multipart.ts'
 import type { HttpDeps } from '../http/request.ts'
-import { BUDGET_SPENT, failure, pauseAfter, RETRY_POLICY } from '../http/retry.ts'
+import { failure, nextTry, RETRY_POLICY } from '../http/retry.ts'
 import { upload } from '../http/upload.ts'
 import { seconds } from '../wording.ts'
 import { judgeImport } from './judge-import.ts'
@@ -33,7 +33,7 @@ export async function importOnce(
   const { clock, log, budget, tokens } = deps
   const { url, timeoutMs } = target
   const form = importForm(request, target.boundary())
-  const beforeBody = once(request.beforeBody ?? (async () => undefined))
+  const beforeBody = once(request.beforeBody)
   const late = () =>
     new ActionError(
       'IMPORT_TIMEOUT',
@@ -75,13 +75,10 @@ export async function importOnce(
         break
     }
     const { fault } = verdict
-    const giveUp = (why?: string) => failure(fault, n, RETRY_POLICY.attempts, why)
-    if (fault.nature === 'final' || n >= RETRY_POLICY.attempts) throw giveUp()
-    const pause = pauseAfter(n, fault, clock, limit.signal)
-    if (!pause.possible) throw giveUp(pause.why)
-    if (!budget.spend(fault)) throw giveUp(BUDGET_SPENT)
-    log.info(`${fault.happened}; nothing was imported, trying again in ${seconds(pause.ms)}`)
-    await clock.wait(pause.ms, limit.signal)
+    const next = nextTry(fault, n, RETRY_POLICY.attempts, deps, limit.signal)
+    if (!next.possible) throw next.error
+    log.info(`${fault.happened}; nothing was imported, trying again in ${seconds(next.pauseMs)}`)
+    await clock.wait(next.pauseMs, limit.signal)
     token = await lasting()
   }
 }

@@ -31,7 +31,7 @@ export interface ImportRequest {
    * Runs once, just before the first byte of the file leaves, so that a receipt can be published. If it fails, nothing is
    * imported.
    */
-  readonly beforeBody?: (signal: AbortSignal) => Promise<void>
+  readonly beforeBody: (signal: AbortSignal) => Promise<void>
 }
 
 export interface Imported {
