@@ -11,8 +11,9 @@ export const TABLE_PATH = join(ROOT, 'docs', 'reliability.md')
 const INTRODUCTION = `# What can go wrong, and what then happens
 
 Every failure ends with one error, \`CODE: what happened, where, what to do\`; nothing is imported after a failure, and nothing is
-imported twice, save where the README's [limits](../README.md#limits) say so. Rows are named by ids that the tests carry in their names: \`npm test -- -t F34\` runs what proves one. This page is
-written by \`npm run reliability-table\` from the names of the tests, and a test fails when it is not up to date.`
+imported twice, save where the README's [limits](../README.md#limits) say so. Rows are named by ids that the tests carry in their
+names: \`npm test -- -t F34\` runs what proves one. This page is written by \`npm run reliability-table\` from the names of the tests,
+and a test fails when it is not up to date.`
 
 const MEASURED = `Each row is a run of \`dist/\` against a platform that injects the fault. The figures are what \`__tests__/action/faults.test.ts\` asserts:
 how many requests of each kind the platform saw, and how many bytes of exported fields were lost or misplaced in what was published.`

@@ -60,9 +60,11 @@ const SPELLED_DAY_MONTH: Rule = {
 /** `20 second of march`, as some recognisers of speech write it. */
 const TENS_BEFORE = /(?<![\d.,:/-])([23]0) $/
 
-/** `march twenty one`, as a recogniser of speech writes it; below ten only before a year, as `in june two of us` is said more often than `june two`. */
-const SPOKEN_DAY =
-  '((?:twenty|thirty)(?:[ -](?:one|two|three|four|five|six|seven|eight|nine))?|ten|eleven|twelve|(?:thir|four|fif|six|seven|eigh|nine)teen|one|two|three|four|five|six|seven|eight|nine)'
+/**
+ * `march twenty one`, as a recogniser of speech writes it; below ten only before a year, as `in june two of us` is said more
+ * often than `june two`. Past the last day, too: `march thirty five` is not `march thirty`.
+ */
+const SPOKEN_DAY = `(${anyOf(NUMBERS_SPOKEN.slice(0, 39))})`
 
 const SPELLED_MONTH_DAY: Rule = {
   name: 'spelled-month-day',
@@ -96,8 +98,7 @@ function isOfOrder({ 0: { length }, index, input }: RegExpExecArray): boolean {
 
 const ORDERED_AFTER = new RegExp(` (?!round trip)(?:${anyCue(ORDERED)})(?![A-Za-z])`, 'iy')
 
-/** Below ten: days only before `nineteen seventy six` and the like, whose words are in DAY_NAMES. */
-const ONES = /^(?:one|two|three|four|five|six|seven|eight|nine)$/i
+/** Of a year whose words are in DAY_NAMES. */
 const CENTURY_AFTER = /^,? (?:of )?(?:nineteen|twenty)[ -]/i
 
 /** `in march twenty customers called`, `march fourteen people`; a longer number too: `march nineteen eighty four`. */
@@ -106,9 +107,8 @@ function isCountInWords(match: RegExpExecArray): boolean {
   const end = match.index + match[0].length
   const after = match.input.slice(end, end + LONGEST_AFTER)
   const hasYear = spokenYearAfter(match) !== undefined
-  return ONES.test(match[3] ?? '')
-    ? !hasYear || !CENTURY_AFTER.test(after)
-    : !hasYear && COUNTED_AFTER.test(after)
+  const isBelowTen = (spokenNumber(match[3] ?? '') ?? 0) < 10
+  return isBelowTen ? !hasYear || !CENTURY_AFTER.test(after) : !hasYear && COUNTED_AFTER.test(after)
 }
 
 const COUNTED_AFTER = new RegExp(
