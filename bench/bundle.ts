@@ -1,5 +1,8 @@
+import { mkdir, writeFile } from 'node:fs/promises'
+import { dirname } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { build, type BuildOptions } from 'esbuild'
+import { inAscii } from '../scripts/in-ascii.ts'
 import { BUNDLED } from './contestants/bundled.ts'
 
 const LIB = new URL('../lib/', import.meta.url)
@@ -32,8 +35,16 @@ const OPTIONS: BuildOptions = {
 
 /** The action and its threads each run as one file: loading a hundred small ones would be measured otherwise, or a dozen. */
 export async function bundle(): Promise<void> {
-  for (const path of pathsOf(OURS)) await build({ ...OPTIONS, entryPoints: [path] })
-  await build({ ...OPTIONS, entryPoints: pathsOf(TAKEN), splitting: true })
+  for (const path of pathsOf(OURS)) await write({ ...OPTIONS, entryPoints: [path] })
+  await write({ ...OPTIONS, entryPoints: pathsOf(TAKEN), splitting: true })
+}
+
+async function write(options: BuildOptions): Promise<void> {
+  const { outputFiles = [] } = await build({ ...options, write: false })
+  for (const { path, text } of outputFiles) {
+    await mkdir(dirname(path), { recursive: true })
+    await writeFile(path, inAscii(text))
+  }
 }
 
 function pathsOf(names: readonly string[]): string[] {

@@ -4,6 +4,8 @@ import { fileURLToPath } from 'node:url'
 
 import { transform } from 'esbuild'
 
+import { inAscii } from './in-ascii.ts'
+
 /** The part of ncc's programmatic interface that is used here; the package has no types. */
 type Ncc = (
   entry: string,
@@ -31,9 +33,6 @@ const BUNDLES = new Map([
 ])
 
 const LICENSES = '.licenses.txt'
-
-/** esbuild leaves these in regular expressions and in `String.raw`, which we only use for regular expressions. */
-const BEYOND_ASCII = /[^\0-\x7F]/g
 
 await rm(DIST, { recursive: true, force: true })
 await mkdir(DIST)
@@ -63,8 +62,7 @@ function isChunk(file: string): boolean {
 
 /**
  * The same program without white space, comments (the licences have files of their own) and letters beyond ASCII: V8 reads
- * every letter of a file before it runs it, and needs two bytes for each if a single one is beyond ASCII. Names stay, as
- * messages tell the class of an unexpected error.
+ * every letter of a file before it runs it. Names stay, as messages tell the class of an unexpected error.
  */
 async function compact(code: string): Promise<string> {
   const { code: plain } = await transform(compiledOnUse(code), {
@@ -74,7 +72,7 @@ async function compact(code: string): Promise<string> {
     minifyWhitespace: true,
     target: 'node24',
   })
-  return plain.replaceAll(BEYOND_ASCII, escaped)
+  return inAscii(plain)
 }
 
 /**
@@ -85,8 +83,4 @@ function compiledOnUse(code: string): string {
   return code
     .replaceAll(/^\/\*{3}\/ \((?:function)?\((.*)\) (?:=> )?\{$/gm, '/***/ function ($1) {')
     .replaceAll(/^\/\*{3}\/ \}\)(?=,?$)/gm, '/***/ }')
-}
-
-function escaped(unit: string): string {
-  return `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`
 }
