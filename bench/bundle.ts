@@ -40,7 +40,7 @@ export async function bundle(): Promise<void> {
 }
 
 async function write(options: BuildOptions): Promise<void> {
-  const { outputFiles = [] } = await build({ ...options, write: false })
+  const { outputFiles } = await build({ ...options, write: false })
   for (const { path, text } of outputFiles) {
     await mkdir(dirname(path), { recursive: true })
     await writeFile(path, inAscii(text))
