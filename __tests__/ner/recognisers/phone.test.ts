@@ -14,6 +14,14 @@ describe('phone', () => {
     ['en-US', 'try 619-555-0140 x3 no answer', 'try ⟦619-555-0140⟧ x3 no answer', '+16195550140'],
     ['en-US', 'or 1-800-432-2250 x 2', 'or ⟦1-800-432-2250 x 2⟧', '+18004322250'],
     ['en-US', 'ANI 6195550122', 'ANI ⟦6195550122⟧', '+16195550122'],
+    ['pt-PT', 'Transportadora: 808 550 117.', 'Transportadora: ⟦808 550 117⟧.', '+351808550117'],
+    ['es-MX', 'Hablé al 55 5555 0133 y', 'Hablé al ⟦55 5555 0133⟧ y', '+525555550133'],
+    [
+      'en-GB',
+      "about my policy. Landlord's number 01632 960418",
+      "about my policy. Landlord's number ⟦01632 960418⟧",
+      '+441632960418',
+    ],
     ['en-GB', 'the art gallery on 020 7946 0958', 'the art gallery on ⟦020 7946 0958⟧', '+442079460958'],
     [
       'fr-FR',
@@ -635,6 +643,7 @@ describe('phone', () => {
     'o número de série do meu celular é 4155552671',
     'fax it to medical record number 4155552671',
     'bag tag 0016 447 188',
+    'close his account, number 5500-2218-9.',
   ])('finds nothing in %s', (text) => {
     expect(mark(phone, text)).toBe(text)
   })

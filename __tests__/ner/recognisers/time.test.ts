@@ -11,6 +11,10 @@ describe('time', () => {
     ['a las 6 de la noche', 'a las ⟦6 de la noche⟧', '18:00'],
     ['8:75 to 10:30 pm', '8:75 to ⟦10:30 pm⟧', '22:30'],
     ['17h', '⟦17h⟧', '17:00'],
+    ['departed 07.42 today', 'departed ⟦07.42⟧ today', '07:42'],
+    ['the 07.42 to London', 'the ⟦07.42⟧ to London', '07:42'],
+    ['domani 8.20 ambulatorio 6', 'domani ⟦8.20⟧ ambulatorio 6', '08:20'],
+    ['omgeboekt naar 21.35, dus', 'omgeboekt naar ⟦21.35⟧, dus', '21:35'],
     ['15 hs.', '⟦15 hs⟧.', '15:00'],
     ['chego 5h da tarde', 'chego ⟦5h⟧ da tarde', '17:00'],
     ['rdv 8h du soir', 'rdv ⟦8h⟧ du soir', '20:00'],
@@ -664,6 +668,9 @@ describe('time', () => {
     'coupure de 2h30',
     'espera de 1h45',
     'my rent is 850 pm',
+    'Chegou 1h20 atrasado',
+    'by 01.12 please',
+    'at 07.42 per kWh',
   ])('finds nothing in %s', (text) => {
     expect(mark(time, text)).toBe(text)
   })

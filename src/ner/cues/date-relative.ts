@@ -252,13 +252,35 @@ export const OF_WEEK: CueWords = {
 
 /** Before how long until a day: `in 3 days`. */
 export const AHEAD_BEFORE: CueWords = {
-  en: 'in|within',
+  en: 'in|within|w/in',
   de: 'in|innerhalb von',
-  fr: "dans|en|sous|d'ici|d’ici",
+  fr: "dans|sous|d'ici|d’ici",
   es: 'en|dentro de|de aquí a|de aqui a',
   it: 'tra|fra|in|entro',
   nl: 'over|in|binnen',
   pt: 'em|daqui|daqui a',
+}
+
+/** Before in how long it was that something happened so often: `3 times in 2 weeks`, `derde keer in 2 weken`. */
+export const SO_OFTEN: CueWords = {
+  en: 'time|times|once|twice|thrice',
+  de: 'mal|einmal|zweimal|dreimal|viermal',
+  fr: 'fois',
+  es: 'vez|veces',
+  it: 'volta|volte',
+  nl: 'keer|maal|tweemaal|driemaal',
+  pt: 'vez|vezes',
+}
+
+/** Before one of those that is still ahead: `see you next time in 2 weeks`. */
+export const NEXT_TIME: CueWords = {
+  en: 'next',
+  de: 'nächstes|nächste|nächsten',
+  fr: 'prochaine',
+  es: 'próxima|proxima',
+  it: 'prossima',
+  nl: 'volgende',
+  pt: 'próxima|proxima',
 }
 
 /** Before how long since a day: `vor 3 Tagen`. */

@@ -35,7 +35,7 @@ export const HOURS_LASTING_AFTER: CueWords = {
   fr: 'au téléphone|au telephone|au tel|par jour|par semaine|par mois|sans courant|sans électricité|sans electricite|sans internet',
   es: 'trabajadas|trabajando|por semana|por día|por dia|al día|al dia|a la semana|después|despues',
   it: 'al telefono|in linea|in coda|in attesa',
-  pt: 'por semana|por dia|depois|esperando|aguardando|na fila',
+  pt: 'por semana|por dia|depois|esperando|aguardando|na fila|atrasado|atrasada|atrasados|atrasadas',
 }
 
 /** After hours that say how long something was missing: `hoje 12h sem internet`. */

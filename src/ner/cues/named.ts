@@ -2,7 +2,7 @@ import type { CueWords } from '../cue-words.ts'
 
 /** They say of a number that it is one, and so name it surely: `order number 4711`. */
 export const NUMBER: CueWords = {
-  en: 'number|numbers|num|nbr|nmbr|numbr|numer|nubmer|no|nos|id|code|reference|ref',
+  en: 'number|numbers|num|nbr|nmbr|numbr|numer|nubmer|no|nos|id|ids|code|reference|ref',
   de: 'nummer|nummern|nr|id|code|kennung|referenz',
   fr: 'numéro|n|code|référence',
   es: 'número|numero|núm|num|nro|n|código|codigo|clave|referencia',

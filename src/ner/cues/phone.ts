@@ -21,7 +21,7 @@ export const PHONE_BEFORE: CueWords = {
   ],
   es: [
     'teléfono*|tel|telf|tlf|tfno|fono|fijo|fija|móvil|movil|cel|celu|celular|fax|sms',
-    'llam*|llám*|marcar|marcan|márcame|marcame|marquen|márquenme|marquenme|marque al|localizarme',
+    'llam*|llám*|hablé al|hable al|hablar al|marcar|marcan|marqué al|márcame|marcame|marquen|márquenme|marquenme|marque al|localizarme',
     'wasap|guasap|wsp|wats|pbx|conmutador',
     'contacta|contactar|contactarme|contáctame|contactame|contáctenme|contactenme|contáctanos|contactanos',
     'comunicarse|comunicarme|comunícate|comunicate|comuníquese|comuniquese|escríbeme al|escribeme al|escribirme al',

@@ -67,7 +67,7 @@ export const NUMBERED_THING: CueWords = {
     'payment|refund|dispute|delivery|package|group|permit|citation|fine|notice|infringement|assessment|file|lease|tenancy',
     'pol|mbr|mem|clm|bkg|res|resv|track|wo|frequent flyer|skymiles|mileageplus|aadvantage|rewards|rapid rewards|honors|bonvoy|avios|clubcard|nectar',
     'traveler|traveller|authorization|authorisation|approval|vendor|supplier|merchant|bill|crime|statement',
-    'staff|emp|payroll|roll|candidate|enrolment|enrollment|admission|aid|ack|acknowledgement|acknowledgment|certificate|session',
+    'sub|refill|staff|emp|payroll|roll|candidate|enrolment|enrollment|admission|aid|ack|acknowledgement|acknowledgment|certificate|session',
   ],
   de: [
     'rg|beitrags|angebot|angebots|darlehen|darlehens|kredit|verbraucher|benutzer|nutzer|teilnehmer|patient|patienten|mitarbeiter',
@@ -82,7 +82,7 @@ export const NUMBERED_THING: CueWords = {
   ],
   es: [
     'nota de crédito|nota de credito|contador|medidor|suministro|servicio|presupuesto|cotización|cotizacion|préstamo|prestamo|seguro|billete|boleto',
-    'afiliación|afiliacion|asegurado|crédito|multa|nic|pqr|liquidación|liquidacion',
+    'historia|historia clínica|historia clinica|afiliación|afiliacion|asegurado|crédito|multa|nic|pqr|liquidación|liquidacion',
     'devolución|devolucion|usuario|paciente|estudiante|empleado|afiliado|entrega|pago|abono|abonado|suscriptor|suscripción|suscripcion|recibo|transferencia',
   ],
   it: [

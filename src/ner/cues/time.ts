@@ -115,7 +115,7 @@ export const LEAVING: CueWords = {
 export const DOTTED_BEFORE: CueWords = {
   de: 'um|gegen',
   es: 'las',
-  it: 'alle|dalle|delle|entro le|dopo le|verso le|per le|tra le|fra le|e le|sono le|erano le|ore|alle h|alle h.|dalle h|dalle h.',
+  it: 'alle|dalle|delle|entro le|dopo le|verso le|per le|tra le|fra le|e le|sono le|erano le|ore|alle h|alle h.|dalle h|dalle h.|domani|dopodomani|stasera',
   nl: 'om',
   pt: 'às',
 }
@@ -127,7 +127,7 @@ export const DEPARTURE: CueWords = {
   es: 'salida|llegada',
   fr: 'départ|arrivée',
   it: 'partenza|arrivo',
-  nl: 'vertrek|vertrekt|vertrektijd|aankomst|aankomsttijd',
+  nl: 'vertrek|vertrekt|vertrektijd|aankomst|aankomsttijd|omgeboekt naar|verzet naar|verplaatst naar|verschoven naar',
   pt: 'partida|saída|chegada',
 }
 /** Between such a word and the place: `llegada a Atocha 09.30`. */
@@ -146,8 +146,12 @@ export const LEAVING_AT: CueWords = {
 }
 /** Before any minutes: `ab Hbf 14.05`, `departs 17.05`. */
 export const STATION: CueWords = {
-  en: 'departs|departing|dep|dep.|arrives|arriving|arr|arr.',
+  en: 'departs|departed|departing|dep|dep.|arrives|arrived|arriving|arr|arr.',
   de: 'hbf|bhf|bahnhof|hauptbahnhof',
+}
+/** Before an hour with a zero in front, as no price has one, and minutes that cannot be a month: `the 07.42 to London`. */
+export const BEFORE_PADDED_HOUR: CueWords = {
+  en: 'at|by|until|till|from|before|after|since|around|the|leaves|leaving|left',
 }
 /** After the minute at which it leaves: `the 9.42 train`. */
 export const LEAVING_AFTER: CueWords = {

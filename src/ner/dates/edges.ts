@@ -5,7 +5,9 @@ import { LETTERS, SPACE } from '../words.ts'
 /** What may stand beside a date, for the patterns of its rules. */
 
 const VERSION_WORD = `${anyCueOrCapital(VERSION)}|VERSION|[Ff][Ww]`
-const NO_VERSION_BEFORE = String.raw`(?<!(?<![${LETTERS}])(?:${VERSION_WORD})(?:${SPACE}is|["'])?[:=]?${SPACE}?["']?)`
+/** `v. 15.11.2026` is German for "of". */
+const OF_IN_GERMAN = String.raw`(?<=(?<![${LETTERS}])[Vv]\.${SPACE})(?=\d{1,2}\.\d{1,2}\.(?:19|20)\d{2})`
+const NO_VERSION_BEFORE = String.raw`(?:${OF_IN_GERMAN}|(?<!(?<![${LETTERS}])(?:${VERSION_WORD})(?:${SPACE}is|["'])?[:=]?${SPACE}?["']?))`
 
 /** Dates in a list, a range or an interval need no space where the sign between them is not the one within them. */
 const WITHOUT_SLASH = String.raw`\d{1,4}[-.]\d{1,2}[-.]\d{1,4}`

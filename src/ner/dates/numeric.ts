@@ -18,6 +18,7 @@ import type { Locale } from '../locale.ts'
 import type { Reading, Rule } from '../rule.ts'
 import { textBefore } from '../run-before.ts'
 import { TRAIT } from '../traits.ts'
+import { isBesideVersion } from '../version.ts'
 import { LETTERS, SPACE } from '../words.ts'
 import { dayOf, yearOf } from './day-of.ts'
 import { LEFT, LEFT_OF_WORD, RIGHT } from './edges.ts'
@@ -115,22 +116,26 @@ function isBumped({ 0: match, index, input }: RegExpExecArray): boolean {
 const BUMPED = /(?:^|[:\])] ?|\n)bump(?:s|ed)? [^,;?!\n]{1,72} (?:from|to|->|→) $/i
 const LONGEST_BUMP = 100
 
-/** `PyCharm 2023.3.2` */
+/** `PyCharm 2023.3.2`, `deploy 2026.02.1` */
 function isRelease({ 0: match, index, input }: RegExpExecArray): boolean {
   if (!match.includes('.')) return false
+  if (PADDED_MONTH_ALONE.test(match)) return true
   const before = textBefore(input, index, LONGEST_NUMBERED)
   return SOFTWARE.test(before) || NUMBERED.test(before)
 }
+
+const PADDED_MONTH_ALONE = /\.0\d\.\d$/
 
 /** `section 2.4.11`, `python 3.11.10`, `Hauptplatz 7/2/14`, `sort code 20-11-12`, `8-10-12 inch`, `3/6/12 month plan`; not `"3/6/12"` */
 function isOneOfMany({ 0: match, index, input }: RegExpExecArray): boolean {
   const end = index + match.length
   const before = textBefore(input, index, LONGEST_NUMBERED)
-  if (MAY_BE_VERSION.test(match) && VERSION_FOLLOWS.test(textBefore(input, index, LONGEST_JOINED)))
-    return true
+  const mayBeVersion = MAY_BE_VERSION.test(match)
+  if (mayBeVersion && VERSION_FOLLOWS.test(textBefore(input, index, LONGEST_JOINED))) return true
+  if (mayBeVersion && isBesideVersion(input, index, end)) return true
   if (match.includes('.') && SOFTWARE.test(before)) return true
   if (match.includes('/') && STREET.test(before)) return true
-  const isQuoted = closesQuote(input, index, end) && !MAY_BE_VERSION.test(match)
+  const isQuoted = closesQuote(input, index, end) && !mayBeVersion
   return NUMBERED.test(before) || MEASURED.test(input.slice(isQuoted ? end + 1 : end, end + LONGEST_MEASURE))
 }
 

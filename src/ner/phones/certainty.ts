@@ -54,6 +54,8 @@ const OWN_GROUPS = [
   String.raw`[1-9][1-9] 9\d{4}-\d{4}`,
   String.raw`0(?:11|[23]\d{2,3})[ -]15[ -]?\d{2,4}[ -]\d{4}`,
   String.raw`(?:2\d|9[1236]) \d{3} \d\d \d\d`,
+  // Numbers in Italy and Portugal for which the caller pays little.
+  String.raw`(?:707|80[08]) (?!000)\d{3} (?!000)\d{3}`,
   // Numbers of Russia with its trunk prefix, mobiles of China, switchboards of Germany and Austria.
   String.raw`8(?: ?\(\d{3}\) ?\d{3}[ -]?\d\d[ -]?\d\d|[ -]\d{3}[ -]\d{3}[ -]\d\d[ -]\d\d)`,
   String.raw`1[3-9]\d(?: \d{4} |-\d{4}-)\d{4}`,

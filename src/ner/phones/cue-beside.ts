@@ -26,6 +26,8 @@ export function cueBeside(text: string, start: number, end: number): Cue {
   if (verb !== undefined && againstAfterVerb().test(after.slice(verb.length))) return 'against'
   const before = cueBefore(text, start)
   if (before === 'for') return COUNTED.test(after) ? 'against' : 'for'
+  if (before === 'against' && NUMBER_OF_SOMEBODY.test(textBefore(text, start, LONGEST_OF_SOMEBODY)))
+    return 'for'
   return before === 'none' && hasFaintCue(text, start, end, after) ? 'for' : before
 }
 
@@ -60,14 +62,21 @@ const SHORTEST_WITH_FAINT_CUE = 9
 const CALL_AFTER = new RegExp(
   `^(?:[.,]? (?:please |pls |plz |so |and )?(?:call|text|ring|whatsapp) (?:me|us)| (?:${anyCue(CALLING_AFTER)}))(?![${LETTERS}])`,
 )
+const OTHER_THING = [THING, NUMBERED_THING].map(({ en = [] }) => anyCue({ en })).join('|')
 /** Nobody whose phone it may be: `it's `, `where's `, `the parcel's `. */
-const NOBODY = `it|that|what|who|how|when|where|let|s?he|t?here|today|${[THING, NUMBERED_THING].map(({ en = [] }) => anyCue({ en })).join('|')}|product|device`
+const NOBODY = `it|that|what|who|how|when|where|let|s?he|t?here|today|${OTHER_THING}|product|device`
 /** `my mum's ` */
 const WHOSE = `(?<=['’]s )(?<!(?<![${LETTERS}])(?:${NOBODY})['’]s )`
 const A_NUMBER_BEFORE = new RegExp(
-  `(?<![${LETTERS}])(?:(?<![${LETTERS}] )|${WHOSE}|(?:${anyCue(WHICH)}) )(?:${anyCue(A_NUMBER)})(?:['’]s| (?:${anyCue(IS)}|was))?:? $`,
+  `(?<![${LETTERS}])(?<!(?<![${LETTERS}])(?:${OTHER_THING}), )(?:(?<![${LETTERS}] )|${WHOSE}|(?:${anyCue(WHICH)}) )(?:${anyCue(A_NUMBER)})(?:['’]s| (?:${anyCue(IS)}|was))?:? $`,
   'i',
 )
+/** In a sentence of its own: `about my policy. My mum's number is ` */
+const NUMBER_OF_SOMEBODY = new RegExp(
+  `[.!?\\n][ ]?(?:[${LETTERS}]{1,10}[ ]){0,2}[${LETTERS}]{2,16}['’]s[ ]${WHOSE}(?:number|num)(?: is)?:? $`,
+  'i',
+)
+const LONGEST_OF_SOMEBODY = 56
 /** Telephone and mobile, and fax after one of them, as people sign; not `John T. …`. */
 const A_LETTER_BEFORE = /(?:(?:^|[\n.|,;·•]\s?|\d\s{1,3})[TM]|\d\s{1,3}F)(?:\.|\.?:)\s{0,2}$/
 const LONGEST_NUMBER_BEFORE = 28

@@ -1,10 +1,12 @@
 import { anyCue, longestOf } from '../cue-words.ts'
-import { DOTTED_PHONE_BEFORE, IS_VERSION, VERSION_BEFORE, VERSION_AFTER } from '../cues/ip.ts'
+import { DOTTED_PHONE_BEFORE } from '../cues/ip.ts'
+import { VERSION_AFTER } from '../cues/version.ts'
 import { LANDLINE_OF_SPAIN } from '../phones/landline-of-spain.ts'
 import { MARK, type Recogniser } from '../recogniser.ts'
 import { findByRules, type Rule } from '../rule.ts'
 import { textBefore } from '../run-before.ts'
 import { TRAIT } from '../traits.ts'
+import { isAfterVersion, isBesideVersion } from '../version.ts'
 import { LETTERS } from '../words.ts'
 
 /** An address of version 4 or 6; the prefix length belongs to it where the address is that of a network. */
@@ -25,11 +27,12 @@ const VERSION_4: Rule = {
     'gi',
   ),
   read({ 0: match, index, input }) {
-    if (A_VERSION_BEFORE.test(textBefore(input, index, LONGEST_VERSION))) return undefined
+    if (isAfterVersion(input, index)) return undefined
     if (PHONE_OF_SPAIN.test(match) && A_PHONE_BEFORE.test(textBefore(input, index, LONGEST_PHONE)))
       return undefined
     A_VERSION_AFTER.lastIndex = index + match.length
     if (A_VERSION_AFTER.test(input)) return undefined
+    if (!IS_PRIVATE.test(match) && isBesideVersion(input, index, index + match.length)) return undefined
     const [address = '', prefix] = match.split('/')
     const value = prefix !== undefined && isNetwork(address, Number(prefix)) ? match : address
     return { end: index + value.length, value }
@@ -42,11 +45,8 @@ function isNetwork(address: string, prefix: number): boolean {
   return number % 2 ** (32 - prefix) === 0
 }
 
-const A_VERSION_BEFORE = new RegExp(
-  String.raw`\b(?:${anyCue(VERSION_BEFORE)})(?: (?:${anyCue(IS_VERSION)}))?[ ]?[.:/]?[ ]?$`,
-  'i',
-)
-const LONGEST_VERSION = 26
+/** With such a number hardly any version begins. */
+const IS_PRIVATE = /^(?:10|127|169|172|192)\./
 /** `Tel: 91.123.45.67` */
 const PHONE_OF_SPAIN = new RegExp(`^${LANDLINE_OF_SPAIN}$`)
 const A_PHONE_BEFORE = new RegExp(

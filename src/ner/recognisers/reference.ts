@@ -6,7 +6,7 @@ import { AFTER_NAME } from '../references/after-name.ts'
 import { LETTERS_AFTER_CUE, RECORD_LOCATOR } from '../references/booking.ts'
 import { IN_GROUPS } from '../references/in-groups.ts'
 import { namingOf } from '../references/naming.ts'
-import { AFTER_CARRIER, PARCEL, PARCEL_IN_GROUPS } from '../references/parcel.ts'
+import { AFTER_CARRIER, LONG_PARCEL, PARCEL } from '../references/parcel.ts'
 import { STRUCTURED } from '../references/structured.ts'
 import { findByRules, type Rule } from '../rule.ts'
 import { saidAfterName } from '../spoken/after-name.ts'
@@ -26,7 +26,7 @@ export const reference: Recogniser = {
 export const rules: readonly Rule[] = [
   RECORD_LOCATOR,
   PARCEL,
-  PARCEL_IN_GROUPS,
+  LONG_PARCEL,
   AFTER_NAME,
   IN_GROUPS,
   AFTER_A_C,

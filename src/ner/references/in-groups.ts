@@ -66,7 +66,7 @@ function afterCapitals(digits: string, letters: string, index: number, text: str
 const CAPITALS = new RegExp(
   `^(?!(?:${CODE.toUpperCase()}|NO|NR|ID|IS|${anyCue(COMPANY).toUpperCase()}) )[A-Z]{1,4} $`,
 )
-const SMALL_WORD_BEFORE = /[a-zà-ÿ][.:#]? $/
+const SMALL_WORD_BEFORE = /[a-zà-ÿ°º][.:#]? $/
 /** After a word for number they begin it: `Nr. KV 123.456.789-01`. */
 const NUMBER_BEFORE = new RegExp(
   `(?:(?<![${LETTERS}])(?:${anyCueOrCapital(NUMBER)}|[a-zà-ÿ]{3,20}(?:${anyCue(JOINED_NUMBER)}))[.:#]?|[a-zà-ÿ][:#]) $`,

@@ -19,13 +19,13 @@ export const PARCEL: Rule = {
   read: ({ 0: value, 1: digits }) => (digits === undefined || passesS10(digits) ? { value } : undefined),
 }
 
-/** As they are printed on labels: `1Z 999 AA1 01 2345 6784`, `9400 1000 0000 0000 0000 00` of the post in the United States. */
-export const PARCEL_IN_GROUPS: Rule = {
-  name: 'parcel-in-groups',
+/** As they are printed on labels: `1Z 999 AA1 01 2345 6784`, `9400 1000 0000 0000 0000 00` of the post in the United States; and `JD0002241180337456` of Yodel and DHL. */
+export const LONG_PARCEL: Rule = {
+  name: 'long-parcel',
   asks: TRAIT.sevenDigits,
   score: 0.92,
   pattern: new RegExp(
-    `${LEFT}(?:1Z(?: [A-Z\\d]{3}){2} \\d{2}(?: \\d{4}){2}|9[2-5]\\d{2}(?: \\d{4}){4} \\d{2})(?! \\d)${RIGHT}`,
+    `${LEFT}(?:1Z(?: [A-Z\\d]{3}){2} \\d{2}(?: \\d{4}){2}|9[2-5]\\d{2}(?: \\d{4}){4} \\d{2}|J?JD\\d{16,18})(?! \\d)${RIGHT}`,
     'g',
   ),
   read: ({ 0: value }) => ({ value }),

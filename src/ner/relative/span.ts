@@ -1,5 +1,5 @@
 import { addDays, addMonths, weekdayOf } from '../calendar.ts'
-import { anyCue } from '../cue-words.ts'
+import { anyCue, longestOf } from '../cue-words.ts'
 import { AND, OR } from '../cues/and-or.ts'
 import {
   ABOUT,
@@ -10,6 +10,8 @@ import {
   DAY_BEFORE_SPAN,
   FROM_OTHER_DAY_AFTER,
   MORE_OR_LESS_BEFORE,
+  NEXT_TIME,
+  SO_OFTEN,
   WORKING,
 } from '../cues/date-relative.ts'
 import { HALF } from '../cues/half.ts'
@@ -47,9 +49,17 @@ const SPAN_AHEAD: Rule = {
   read(match, row) {
     const [, preposition = '', count = '', unit = ''] = match
     if (!suits(preposition, count, unit) || Number.isNaN(amountOf(count))) return undefined
+    if (OFTEN_BEFORE.test(textBefore(match.input, match.index, LONGEST_OFTEN))) return undefined
     return goesOn(match) ? {} : moved(row, count, unit, 1)
   },
 }
+
+/** `3 times in 2 weeks`, `3x gebeurd in 2 weken`; but `see you next time in 2 weeks` */
+const OFTEN_BEFORE = new RegExp(
+  `(?<![${LETTERS}])(?:(?<!(?:${anyCue(NEXT_TIME)})[ ])(?:${anyCue(SO_OFTEN)})|(?<=\\d)x)[ ](?:[${LETTERS}]{2,12}[ ])?$`,
+  'i',
+)
+const LONGEST_OFTEN = longestOf(NEXT_TIME) + 1 + longestOf(SO_OFTEN) + 1 + 12 + 1
 
 /** `in a week and a half`, `hace 2 años y 3 meses`, `in a day or two` */
 function goesOn({ 0: { length }, index, input }: RegExpExecArray): boolean {
@@ -64,13 +74,16 @@ const REST_AFTER = new RegExp(
 )
 const LONGEST_REST = 32
 
-/** `over` and `en` mean this in one language only: "over 3 years" and "en 3 dagen" do not. */
+/** `over` and `en` mean this in one language only: "over 3 years", "en 3 dagen" and "en 3 jours" do not. */
 function suits(preposition: string, count: string, unit: string): boolean {
   const isDutch = DUTCH_UNITS.has(unit.toLowerCase())
   if (/^over$/i.test(preposition)) return isDutch || (/^week$/i.test(unit) && /^(?:een|één)$/i.test(count))
-  return !(/^en$/i.test(preposition) && isDutch)
+  return !(/^en$/i.test(preposition) && (isDutch || FRENCH_UNITS.has(unit.toLowerCase())))
 }
 
+const FRENCH_UNITS: ReadonlySet<string> = new Set(
+  'jour jours semaine semaines mois an ans année années'.split(' '),
+)
 const DUTCH_UNITS: ReadonlySet<string> = new Set(['dag', 'dagen', 'weken', 'maand', 'maanden', 'jaar'])
 
 /** `ha 3 dias`, without its accent, and `faz 3 dias`; in Italian `ha` is "has", and with years `faz` tells an age. */

@@ -21,7 +21,7 @@ export const AFTER_NAME: Rule = {
   asks: TRAIT.digit | NAME,
   score: 0.85,
   pattern: new RegExp(
-    `(?=\\d)(?<=${LEFT_OF_NUMBER}([A-Z]{1,5}${AFTER_PREFIX})?)(?:(?:\\d(?: \\d){4,13}|\\d{2,7}(?: \\d{2,7}){1,4})(?! ?\\d)|\\d{1,20}(?:[-/][A-Z]{1,4}(?=[-/]\\d))?(?:(?<=\\d{6})[A-Z]|(?:[-/](?=[A-Z]{0,7}\\d)[A-Z\\d]{1,12}){0,2}))${RIGHT}(?!${CURRENCY_AFTER})`,
+    `(?=\\d)(?<=${LEFT_OF_NUMBER}([A-Z]{1,5}${AFTER_PREFIX})?)(?:(?:\\d(?: \\d){4,13}|\\d{2,7}(?: \\d{2,7}){1,4})(?! ?\\d)|\\d{1,20}(?:[-/][A-Z]{1,4}(?=[-/]\\d))?(?:(?<=\\d{6})[A-Z]|(?:[-/](?=[A-Z]{0,7}\\d)[A-Z\\d]{1,12}){0,2}(?:-[A-Z])?))${RIGHT}(?!${CURRENCY_AFTER})`,
     'gi',
   ),
   read({ 0: match, 1: prefix = '', index, input }) {

@@ -3,6 +3,7 @@ import { anyCue } from '../cue-words.ts'
 import { AND } from '../cues/and-or.ts'
 import {
   AT,
+  BEFORE_PADDED_HOUR,
   COMMA_BEFORE,
   DAY_BESIDE_DOTTED,
   DEPARTING_FROM,
@@ -27,8 +28,8 @@ import { clock, readClock } from './clock.ts'
 import { LEFT, NOTHING_COUNTED, NO_DURATION, TO } from './edges.ts'
 import { hourOf } from './half-of-day.ts'
 
-/** `Abfahrt: 14.35`, `llegada a Atocha 09.30`, `ab Hbf 14.05`, `the 9.42 train` */
-const DEPARTING = String.raw`(?<=(?<![${LETTERS}])(?:(?:${anyCue(DEPARTURE)})(?::|${SPACE}(?:${anyCue(DEPARTING_FROM)})(?:${SPACE}[${LETTERS}]{2,16}){1,2})?${SPACE}(?=\d{1,2}\.(?:00|1[3-9]|[2-5]\d))|(?:${anyCue(LEAVING_AT)})(?:${SPACE}[${LETTERS}]{1,16}){0,4}${SPACE}at${SPACE}|(?:${anyCue(STATION)})${SPACE}(?!\d{1,2}\.\d\d\.)|(?:${anyCue(LEAVING)})${SPACE}|(?:the|my|this|that)${SPACE}(?=\d{1,2}\.\d\d${SPACE}(?:${anyCue(LEAVING_AFTER)})(?![${LETTERS}]|${SPACE}(?:${anyCue(FARE)})))))`
+/** `Abfahrt: 14.35`, `llegada a Atocha 09.30`, `ab Hbf 14.05`, `the 9.42 train`, `the 07.42 to London` */
+const DEPARTING = String.raw`(?<=(?<![${LETTERS}])(?:(?:${anyCue(DEPARTURE)})(?::|${SPACE}(?:${anyCue(DEPARTING_FROM)})(?:${SPACE}[${LETTERS}]{2,16}){1,2})?${SPACE}(?=\d{1,2}\.(?:00|1[3-9]|[2-5]\d))|(?:${anyCue(LEAVING_AT)})(?:${SPACE}[${LETTERS}]{1,16}){0,4}${SPACE}at${SPACE}|(?:${anyCue(STATION)})${SPACE}(?!\d{1,2}\.\d\d\.)|(?:${anyCue(LEAVING)})${SPACE}|(?:${anyCue(BEFORE_PADDED_HOUR)})${SPACE}(?=0\d\.(?:00|1[3-9]|[2-5]\d)(?!${SPACE}(?:per|${anyCue(FARE)})))|(?:the|my|this|that)${SPACE}(?=\d{1,2}\.\d\d${SPACE}(?:${anyCue(LEAVING_AFTER)})(?![${LETTERS}]|${SPACE}(?:${anyCue(FARE)})))))`
 
 /** `zwischen 7.30 und 9 Uhr` */
 const BEFORE_FULL_HOUR = String.raw`${LEFT}(?=\d{1,2}\.\d{2}${TO}\d{1,2}${SPACE}?(?:uhr|uur)(?![${LETTERS}]))`
