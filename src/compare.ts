@@ -5,6 +5,7 @@ import type { Baseline } from './baseline.ts'
 import { enrich, type Enriched } from './engine/enrich.ts'
 import type { SearchResult } from './engine/gathering.ts'
 import { readUtterances } from './engine/read-utterances.ts'
+import type { EnrichedUtterances } from './enrich-utterances.ts'
 import type { EntityConfig } from './entity-config.ts'
 import { ActionError } from './errors.ts'
 import { searchOptionsOf, type Inputs } from './inputs.ts'
@@ -41,7 +42,7 @@ interface ComparingDependencies {
 
 /** Compares what was found with the baseline, as far as there is one. */
 export async function compareWithBaseline(
-  enriched: Enriched,
+  enriched: EnrichedUtterances,
   report: EntityReport,
   baseline: Baseline,
   inputs: Inputs,
@@ -112,7 +113,7 @@ interface BaseSide {
 type BaseOfCommit = Extract<Baseline, { kind: 'commit' }>
 
 async function baseSide(
-  enriched: Enriched,
+  enriched: EnrichedUtterances,
   { config, csv }: BaseOfCommit,
   inputs: Inputs,
   deps: ComparingDependencies,
@@ -120,6 +121,8 @@ async function baseSide(
 ): Promise<BaseSide | { readonly reason: string }> {
   switch (csv.state) {
     case 'same':
+      if (enriched.baseFault !== undefined)
+        return { reason: `the types at the base commit take too long (${enriched.baseFault})` }
       return { found: enriched.base ?? enriched, pairing: SAME_ROWS }
     case 'absent':
       return { found: await nothing(deps.folder), pairing: pairRows([], []) }

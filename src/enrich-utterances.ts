@@ -4,10 +4,12 @@ import { join } from 'node:path'
 import type { Clock } from './clock.ts'
 import type { Baseline } from './baseline.ts'
 import { enrich, type Enriched, type EnrichOptions } from './engine/enrich.ts'
+import type { Progress } from './engine/write-chunks.ts'
 import type { EntityConfig } from './entity-config.ts'
 import { ActionError, type ErrorCode } from './errors.ts'
 import { searchOptionsOf, type Inputs } from './inputs.ts'
 import type { Journal } from './journal.ts'
+import type { Log } from './log.ts'
 import { everyFewSeconds } from './progress.ts'
 import type { RawCsv } from './providers/provider.ts'
 import { quotedWhole } from './safe-text.ts'
@@ -20,6 +22,11 @@ interface EnrichingDependencies {
   readonly clock: Clock
 }
 
+export interface EnrichedUtterances extends Enriched {
+  /** Why the base commit's types could not be looked for in the same rows. */
+  readonly baseFault?: ErrorCode
+}
+
 /** Finds the entities of every utterance, and removes the raw CSV once it has been read. */
 export async function enrichUtterances(
   raw: RawCsv,
@@ -28,31 +35,29 @@ export async function enrichUtterances(
   baseline: Baseline,
   { folder, workerUrl, journal, clock }: EnrichingDependencies,
   signal: AbortSignal,
-): Promise<Enriched> {
+): Promise<EnrichedUtterances> {
   const { log } = journal
   return log.group('Find entities', async () => {
     const reportFolder = join(folder, 'report')
     await mkdir(reportFolder, { mode: 0o700 })
     const progress = everyFewSeconds(clock, (line) => log.info(line))
     const started = clock.now()
-    const enriched = await enrich(
-      {
-        rawPath: raw.path,
-        csvPath: join(folder, 'enriched', `${inputs.artifactName}.csv`), // apart, as the name may be any
-        entitiesPath: join(reportFolder, 'entities.jsonl'),
-        workerUrl,
-        ...config,
-        ...comparing(config, baseline, folder),
-        ...searchOptionsOf(inputs),
-        onProgress: ({ bytes, totalBytes, rows }) =>
-          progress(() => {
-            const share = Math.floor((100 * bytes) / totalBytes)
-            const speed = Math.round((1000 * rows) / Math.max(1, clock.now() - started))
-            return `${megabytes(bytes)} of ${megabytes(totalBytes)} (${share} %), ${number(rows)} rows, ${number(speed)} rows/s`
-          }),
-      },
-      signal,
-    ).catch((error: unknown) => {
+    const options = {
+      rawPath: raw.path,
+      csvPath: join(folder, 'enriched', `${inputs.artifactName}.csv`), // apart, as the name may be any
+      entitiesPath: join(reportFolder, 'entities.jsonl'),
+      workerUrl,
+      ...config,
+      ...comparing(config, baseline, folder),
+      ...searchOptionsOf(inputs),
+      onProgress: ({ bytes, totalBytes, rows }: Progress) =>
+        progress(() => {
+          const share = Math.floor((100 * bytes) / totalBytes)
+          const speed = Math.round((1000 * rows) / Math.max(1, clock.now() - started))
+          return `${megabytes(bytes)} of ${megabytes(totalBytes)} (${share} %), ${number(rows)} rows, ${number(speed)} rows/s`
+        }),
+    }
+    const enriched = await search(options, log, signal).catch((error: unknown) => {
       throw inFile(error, inputs)
     })
     await rm(raw.path, { force: true })
@@ -63,6 +68,21 @@ export async function enrichUtterances(
     return enriched
   })
 }
+
+/** One pass for both sides of a comparison. Where that takes too long, the base's types may be to blame: once more without them. */
+async function search(options: EnrichOptions, log: Log, signal: AbortSignal): Promise<EnrichedUtterances> {
+  const { base, ...ofHead } = options
+  try {
+    return await enrich(options, signal)
+  } catch (error) {
+    if (base === undefined || !(error instanceof ActionError) || !TOO_LONG.has(error.code)) throw error
+    signal.throwIfAborted()
+    log.info('With the types of the base commit this takes too long: once more without them')
+    return { ...(await enrich(ofHead, signal)), baseFault: error.code }
+  }
+}
+
+const TOO_LONG: ReadonlySet<ErrorCode> = new Set(['PATTERN_TIMEOUT', 'WORKER'])
 
 /** A job can have a step for each of several files: what is said of one says which it is. */
 function whereOf(source: Inputs['source']): string {

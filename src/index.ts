@@ -8,8 +8,9 @@ import { tellOutcome } from './tell-outcome.ts'
 /** GitHub's own libraries read the environment while they load, and throw when they cannot. */
 async function loadStep() {
   try {
-    Object.assign(process.env, proxyVariables(readProxies(process.env)))
-    return await import(/* webpackMode: "eager" */ './step.ts')
+    const proxies = readProxies(process.env)
+    Object.assign(process.env, proxyVariables(proxies))
+    return { proxies, ...(await import(/* webpackMode: "eager" */ './step.ts')) }
   } catch (error) {
     const { code, message: sentence } = error instanceof ActionError ? error : notLoaded(error)
     annotateError(`${code}: ${sentence}`)
@@ -29,7 +30,7 @@ function notLoaded(error: unknown): ActionError {
 }
 
 const ending = endOnSignals()
-const { runStep } = await loadStep()
+const { runStep, proxies } = await loadStep()
 
 /** The bundler puts a file beside this one for each URL that it finds written like this. */
 await runStep(
@@ -38,5 +39,6 @@ await runStep(
     check: new URL('./engine/check-worker.js', import.meta.url),
     page: new URL('./report-page.json', import.meta.url),
   },
+  proxies,
   ending,
 )

@@ -1,5 +1,6 @@
 import type { Clock } from './clock.ts'
 import type { Enriched } from './engine/enrich.ts'
+import type { EnrichedUtterances } from './enrich-utterances.ts'
 import { ActionError } from './errors.ts'
 import type { RunContext } from './github/event.ts'
 import type { Repository } from './github/repository.ts'
@@ -21,10 +22,10 @@ export interface Dependencies {
   readonly signIn: (signal: AbortSignal) => Promise<void>
   readonly fetchUtterances: (signal: AbortSignal) => Promise<RawCsv>
   readonly findBaseline: (signal: AbortSignal) => Promise<Baseline>
-  readonly enrich: (raw: RawCsv, baseline: Baseline, signal: AbortSignal) => Promise<Enriched>
+  readonly enrich: (raw: RawCsv, baseline: Baseline, signal: AbortSignal) => Promise<EnrichedUtterances>
   readonly describe: (enriched: Enriched) => EntityReport
   readonly compare: (
-    enriched: Enriched,
+    enriched: EnrichedUtterances,
     report: EntityReport,
     baseline: Baseline,
     signal: AbortSignal,
@@ -76,7 +77,7 @@ export async function run(inputs: Inputs, deps: Dependencies, signal: AbortSigna
 const NO_RECORD = 'the CSV has a header and no record'
 
 async function compare(
-  enriched: Enriched,
+  enriched: EnrichedUtterances,
   report: EntityReport,
   baseline: Baseline,
   { journal, ...deps }: Dependencies,

@@ -17,7 +17,7 @@ import { createReceipts } from './github/receipts.ts'
 import { openGitHub } from './github/api.ts'
 import { createRepository } from './github/repository.ts'
 import * as runner from './github/runner.ts'
-import { readProxies } from './http/proxies.ts'
+import type { Proxies } from './http/proxies.ts'
 import { readInputFiles, type InputFiles } from './input-files.ts'
 import { readInputs, sourceCsvOf, type Inputs } from './inputs.ts'
 import { createJournal, type Journal } from './journal.ts'
@@ -38,7 +38,11 @@ interface BuiltFiles {
 }
 
 /** The step: one folder, one signal that ends it, one exit code. */
-export async function runStep(built: BuiltFiles, { signal, folder }: Ending): Promise<void> {
+export async function runStep(
+  built: BuiltFiles,
+  proxies: Proxies,
+  { signal, folder }: Ending,
+): Promise<void> {
   const startedAt = new Date()
   const journal = createJournal(runner.runnerLog)
   let removesFiles = false
@@ -56,7 +60,7 @@ export async function runStep(built: BuiltFiles, { signal, folder }: Ending): Pr
     }
     const files = await readInputFiles(inputs, wrong, checking, signal)
     folder.path = await createFolder(context.temp)
-    await runIn(folder.path, inputs, files, context, { journal, built, startedAt }, signal)
+    await runIn(folder.path, inputs, files, context, { journal, built, proxies, startedAt }, signal)
   } catch (error) {
     process.exitCode = tellFailure(failureOf(error, signal, folder.path), signal, journal)
     removesFiles = !keepsFiles(journal, signal)
@@ -72,6 +76,7 @@ export async function runStep(built: BuiltFiles, { signal, folder }: Ending): Pr
 interface Running {
   readonly journal: Journal
   readonly built: BuiltFiles
+  readonly proxies: Proxies
   readonly startedAt: Date
 }
 
@@ -81,20 +86,13 @@ async function runIn(
   inputs: Inputs,
   { config, baseline: given }: InputFiles,
   context: RunContext,
-  { journal, built, startedAt }: Running,
+  { journal, built, proxies, startedAt }: Running,
   signal: AbortSignal,
 ): Promise<void> {
   const { log } = journal
   const { workspace } = context
   const runUrl = runUrlOf(context)
-  await using source = openSource(inputs, {
-    folder,
-    workspace,
-    runUrl,
-    journal,
-    clock,
-    proxies: readProxies(env),
-  })
+  await using source = openSource(inputs, { folder, workspace, runUrl, journal, clock, proxies })
   const github = openGitHub(inputs.githubToken, context)
   const repository = createRepository(github, context.runId)
   const stores = openArtifactStores(inputs, context, runUrl, journal)

@@ -429,14 +429,20 @@ describe('a network of its own', () => {
     expect(proxy.seen.filter((line) => line.startsWith('PUT http://'))).not.toEqual([])
   })
 
-  it('no request goes through the proxy to a host of NO_PROXY', async () => {
-    await using platform = await startPlatform({ tls: certificate })
-    await using proxy = await startConnectProxy()
-    const env = { HTTPS_PROXY: proxy.url, NO_PROXY: '127.0.0.1', NODE_EXTRA_CA_CERTS: authority() }
-    await using run = await harness.runAction({ inputs: { 'base-url': platform.origin }, env })
-    expect(run.outputs['result']).toBe('imported')
-    expect(proxy.seen).toEqual([])
-  })
+  it.each(['127.0.0.1', '127.0.0.1.', '*.0.0.1', '0.0.1 .example', '*'])(
+    'no request goes through the proxy to a host of NO_PROXY=%s',
+    async (no) => {
+      await using platform = await startPlatform({ tls: certificate })
+      await using proxy = await startConnectProxy()
+      const proxies = { HTTPS_PROXY: proxy.url, ALL_PROXY: proxy.url, NO_PROXY: no }
+      await using run = await harness.runAction({
+        inputs: { 'base-url': platform.origin },
+        env: { ...proxies, NODE_EXTRA_CA_CERTS: authority() },
+      })
+      expect(run.outputs['result']).toBe('imported')
+      expect(proxy.seen).toEqual([])
+    },
+  )
 
   // A name that only the proxy knows: hosts of the loopback are never asked through one.
   const apiHost = () => `api.github.test:${new URL(harness.github.origin).port}`

@@ -127,6 +127,13 @@ describe('checking own types', () => {
     ])
   })
 
+  it('warns of a bounded repetition with many ways through it that a short text takes long for', async () => {
+    const warnings = await check({ slow: { pattern: '(a|aa){1,60}$' }, fine: { pattern: '(a|aa){1,6}$' } })
+    expect(warnings.map(({ sentence }) => sentence)).toEqual([
+      expect.stringMatching(/^Type "slow": the time of the pattern can grow/u),
+    ])
+  })
+
   it('reports a pattern that takes too much memory on an example', async () => {
     const groups = Array.from('abcdefghijklm', (letter) => `(${letter})`).join('|')
     const error = await refusalOf(

@@ -61,8 +61,8 @@ function growthOf({ definition, ignoreCase }: FileType, timeout: number): Growth
     const found = recheck.checkSync(pattern, flags, { ...BY_STEPS, timeout })
     if (found.status === 'safe') return 'fine'
     const growth = found.status === 'vulnerable' ? found.complexity.type : 'unknown'
-    if (growth === 'exponential' || found.checker === 'automaton') return growth
-    // Its fuzzer also suspects patterns whose repetitions are all bounded, which its automaton judges better.
+    if (growth !== 'unknown' || found.checker === 'automaton') return growth
+    // Its fuzzer finds no end on patterns whose repetitions are all bounded, which its automaton judges better.
     const { status } = recheck.checkSync(pattern, flags, { checker: 'automaton', timeout: AUTOMATON_MS })
     return status === 'safe' ? 'fine' : growth
   } catch {

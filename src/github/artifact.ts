@@ -126,7 +126,8 @@ export function createArtifactStore(
       try {
         return await stored(upload, name, signal)
       } catch (error) {
-        await rename(current, path).catch(() => undefined) // back to where csv-path says it is
+        // Back to where csv-path says it is, unless a try that was given up has it still to read.
+        if (!signal.aborted) await rename(current, path).catch(() => undefined)
         throw error
       }
     },

@@ -100,14 +100,11 @@ export function createReceipts(
 
     async publish(state, receipt, signal) {
       const own = await mkdtemp(join(folder, 'receipt-'))
-      try {
-        const path = join(own, `${artifactName}-receipt-${attempt}-${state}`)
-        const text = `${JSON.stringify({ schema: 1, state, subject, ...receipt })}\n`
-        await writeFile(path, text, { mode: 0o600 })
-        await store.storeFile(path, signal)
-      } finally {
-        await rm(own, { recursive: true, force: true })
-      }
+      const path = join(own, `${artifactName}-receipt-${attempt}-${state}`)
+      const text = `${JSON.stringify({ schema: 1, state, subject, ...receipt })}\n`
+      await writeFile(path, text, { mode: 0o600 })
+      await store.storeFile(path, signal)
+      await rm(own, { recursive: true, force: true }) // a try that was given up may have it still to read
     },
   }
 }

@@ -30,13 +30,29 @@ function proxyUrl(name: string, value: string): string {
 }
 
 /**
- * The variables that say the same to GitHub's own libraries: they know neither a proxy without a scheme, nor that of http
- * for https, nor a `NO_PROXY` with spaces, and pass over an empty variable in small letters.
+ * The variables that say the same to GitHub's own libraries and to Azure's, which stores artifacts. They know neither a
+ * proxy without a scheme nor that of http for https, pass over an empty variable in small letters, and each reads
+ * `NO_PROXY` in its own way; Azure's takes `ALL_PROXY`, too, which nothing else here does.
  */
 export function proxyVariables({ http, https, no }: Proxies): Readonly<Record<string, string>> {
-  const variables = { HTTP_PROXY: http, HTTPS_PROXY: https, NO_PROXY: no.split(SEPARATORS).join(',') }
+  const entries = no.toLowerCase().split(SEPARATORS)
+  const isForNobody = entries.includes('*')
+  const variables = {
+    HTTP_PROXY: isForNobody ? '' : http,
+    HTTPS_PROXY: isForNobody ? '' : https,
+    ALL_PROXY: '',
+    NO_PROXY: entries.flatMap(forLibraries).join(','),
+  }
   const inSmallLetters = Object.entries(variables).map(([name, value]) => [name.toLowerCase(), value])
   return { ...variables, ...Object.fromEntries(inSmallLetters) }
+}
+
+/** A name stands for the hosts below it, too; the port of https is what artifacts are stored through. */
+function forLibraries(entry: string): readonly string[] {
+  const [, bracketed, plain = '', port = '443'] = NO_PROXY_ENTRY.exec(entry) ?? []
+  if (bracketed !== undefined || port !== '443') return [entry]
+  const name = withoutDot(plain.replace(/^\*\./, '.'))
+  return name.startsWith('.') || name === '' ? [name] : [name, `.${name}`]
 }
 
 const SEPARATORS = /[,\s]+/
