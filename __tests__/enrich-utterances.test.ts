@@ -99,6 +99,16 @@ describe('the entities of the utterances', () => {
     })
   })
 
+  it('are found although a pattern of the base commit takes too long, which is no mistake of the head', async () => {
+    const slow = "version: 1\nentities:\n  slow:\n    pattern: '(a|aa){1,60}$'\n    near: [b]\n"
+    const config = entityConfigOf(['slow'], parsePatternsFile(slow, 'entities.yml', ['slow']))
+    const csv = `utterance\non 3 May 2026 b ${'a'.repeat(60)}!\n`
+    const { found, entities } = await enriched({ csv, baseline: { ...BASE, config } })
+    expect(found).toMatchObject({ baseFault: 'PATTERN_TIMEOUT', tally: { rowsWithEntities: 1 } })
+    expect(found).not.toHaveProperty('base')
+    expect(entities).toContain('3 May 2026')
+  }, 60_000)
+
   it('are looked for once where the base commit would find the same ones, and else for it, too', async () => {
     const csv = 'intent,utterance\nvisit,on 3 May 2026\n'
     const same = await enriched({ csv, baseline: BASE })

@@ -18,7 +18,11 @@ const row = (id: ReliabilityRow['id'], title: string, outcome: string, leftOut?:
 export const FAULTS: readonly ReliabilityRow[] = [
   row('F1', '429 with `Retry-After` in seconds', 'waits as long as asked, then goes on'),
   row('F2', '429 with a date, with words, with nothing', 'waits until the date, else by its own policy'),
-  row('F3', '`Retry-After` beyond the time left', '`RATE_LIMITED` at once, naming the wait'),
+  row(
+    'F3',
+    '`Retry-After` beyond the time left',
+    '`RATE_LIMITED` (of a 503 `SERVER`) at once, naming the wait',
+  ),
   row('F4', '500, 502, 503, 504 a few times', 'tried again; an export once, with a warning'),
   row(
     'F5',
@@ -80,7 +84,7 @@ export const FAULTS: readonly ReliabilityRow[] = [
   row('F32', 'the import is too large', '`IMPORT_TOO_LARGE`, no byte of the file sent'),
   row('F33', 'the import conflicts', '`IMPORT_REJECTED`, not repeated'),
   row('F34', 'no sensible reply after the import was sent', '`IMPORT_AMBIGUOUS`, one POST'),
-  row('F35', 'success with a reply nobody can read', 'imported, with a warning'),
+  row('F35', '201 with a reply nobody can read', 'imported, with a warning'),
   row('F36', '202', 'imported, with a warning'),
   row('F37', '`100 Continue` is never said', 'the body is sent after 3 s'),
   row('F38', 'two runs at once', 'one import each, under names of their own'),

@@ -1,3 +1,4 @@
+import { once } from 'node:events'
 import { readdir, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 
@@ -25,6 +26,11 @@ const QUOTA = new Error(
 )
 const RESET = new Error('Failed to CreateArtifact: Unable to make request: ECONNRESET')
 const never = (): Promise<never> => new Promise(() => undefined)
+
+async function aborted(signal: AbortSignal): Promise<void> {
+  await once(signal, 'abort')
+  signal.throwIfAborted()
+}
 
 /** Ends every pause at once, save the limit of a try, which it ends when `impatient`. */
 function clockThat(impatient: boolean): Clock {
@@ -81,6 +87,25 @@ describe('storing a file', () => {
     expect(uploads.at(-1)).toBe('utterances-b.1-3f-4.csv')
     expect(await readdir(join(path, '..'))).toEqual(['utterances-b.1-3f-4.csv'])
     expect(stored.path).toBe(join(path, '..', 'utterances-b.1-3f-4.csv'))
+  })
+
+  it('leaves it under the name that the library has still to read when the run is cancelled', async () => {
+    const stop = new AbortController()
+    const { client } = clientThat(TAKEN)
+    const uploadArtifact: ArtifactClient['uploadArtifact'] = async (...call) => {
+      const stored = await client.uploadArtifact(...call)
+      stop.abort(new Error('cancelled'))
+      return stored
+    }
+    const store = createArtifactStore(
+      { ...client, uploadArtifact: async (...call) => (await uploadArtifact(...call)) && never() },
+      { runUrl: 'https://g/r/1', tryTimeoutMs: 60_000 },
+      { ...clockThat(false), wait: async (ms, until) => (ms < 60_000 ? undefined : aborted(until)) },
+      log,
+    )
+    const path = await csv()
+    await expect(store.storeFile(path, stop.signal)).rejects.toThrow('cancelled')
+    expect(await readdir(join(path, '..'))).toEqual(['utterances-b.1-3f-2.csv'])
   })
 
   it('F46 tries three times, each with a name of its own', async () => {
