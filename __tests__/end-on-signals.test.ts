@@ -57,7 +57,7 @@ it('an error that nobody awaits fails the step, although its run ends well witho
       return write(text, ...more)
     }
     const none = new URL('file:///none')
-    await runStep({ annotate: none, check: none, page: none }, ending)`
+    await runStep({ annotate: none, check: none, page: none }, { http: '', https: '', no: '' }, ending)`
   const { status, stdout } = run(script, {
     PATH: process.env['PATH'],
     ...(await stepFiles(folder)),
