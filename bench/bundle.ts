@@ -33,10 +33,22 @@ const OPTIONS: BuildOptions = {
   target: 'node24',
 }
 
+/** The process in which a contestant runs. */
+export const CONTESTANT = new URL('contestant.js', LIB)
+
 /** The action and its threads each run as one file: loading a hundred small ones would be measured otherwise, or a dozen. */
 export async function bundle(): Promise<void> {
   for (const path of pathsOf(OURS)) await write({ ...OPTIONS, entryPoints: [path] })
   await write({ ...OPTIONS, entryPoints: pathsOf(TAKEN), splitting: true })
+  await build({
+    ...OPTIONS,
+    outbase: import.meta.dirname,
+    outdir: fileURLToPath(LIB),
+    entryPoints: [fileURLToPath(new URL('contestant.ts', import.meta.url))],
+    packages: 'external',
+    // What lies beside the contestants is found from where they are written.
+    define: { 'import.meta.url': JSON.stringify(new URL('contestants/', import.meta.url).href) },
+  })
 }
 
 async function write(options: BuildOptions): Promise<void> {

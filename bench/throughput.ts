@@ -1,14 +1,16 @@
 import { execFile } from 'node:child_process'
-import { mkdtemp, open, rm, stat } from 'node:fs/promises'
+import { mkdtemp, rm, stat } from 'node:fs/promises'
 import { cpus, loadavg, tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { parseArgs, promisify } from 'node:util'
-import { type Contestant, CONTESTANTS, type Usage } from './contestants.ts'
+import { bundle, CONTESTANT } from './bundle.ts'
+import { type Contestant, CONTESTANTS } from './contestants.ts'
 import { generate, type Shape } from './generate.ts'
 import { type Content, createReader } from './outputs.ts'
 import { writePage } from './performance-page.ts'
 import { type Race, type Run, summaryOf, timesOurs } from './race.ts'
+import { startUpSeconds } from './start-up.ts'
 
 /**
  * `npm run bench`: who enriches the same file, how fast, for how much CPU time and memory. `--page` runs the races
@@ -24,9 +26,6 @@ const { values } = parseArgs({
     dense: { type: 'boolean', default: false },
     quoted: { type: 'boolean', default: false },
     page: { type: 'boolean', default: false },
-    child: { type: 'string' },
-    raw: { type: 'string', default: '' },
-    out: { type: 'string', default: '' },
   },
 })
 
@@ -36,13 +35,9 @@ const ROUNDS_OF_PAGE = 5
 /** Those that do not take minutes. */
 const QUICK = 'this action,polars,DuckDB'
 
-if (values.child !== undefined) console.log(JSON.stringify(await measure(values.child)))
-else {
-  const { bundle } = await import('./bundle.ts') // not in the processes that are measured
-  await bundle()
-  if (values.page) await runPage()
-  else await race({ ...shapeOf(values), size: values.size, rounds: Number(values.rounds), only: values.only })
-}
+await bundle()
+if (values.page) await runPage()
+else await race({ ...shapeOf(values), size: values.size, rounds: Number(values.rounds), only: values.only })
 
 interface RaceOptions {
   readonly title?: string
@@ -61,7 +56,6 @@ function shapeOf({ dense, quoted }: { readonly dense: boolean; readonly quoted: 
 async function runPage(): Promise<void> {
   const usual = shapeOf({ dense: false, quoted: false })
   const races: Race[] = []
-  const { startUpSeconds } = await import('./start-up.ts') // not in the processes that are measured
   const startUp = await startUpSeconds()
   for (const options of [
     { ...usual, size: '100MB', only: '' },
@@ -135,43 +129,10 @@ async function thoseTakingPart(parts: readonly string[]) {
 }
 
 async function runAlone({ name }: Contestant, raw: string, out: string): Promise<Run> {
-  const script = fileURLToPath(import.meta.url)
-  const args = [script, '--child', name, '--raw', raw, '--out', out]
+  const args = [fileURLToPath(CONTESTANT), name, raw, out]
   const { stdout } = await promisify(execFile)(process.execPath, args)
   const run: Run = JSON.parse(stdout)
   return run
-}
-
-/** Loading a contestant's modules belongs to its work; loading the benchmark does not. */
-async function measure(name: string): Promise<Usage> {
-  const contestant = CONTESTANTS.find((candidate) => candidate.name === name)
-  if (!contestant) throw new Error(`There is no contestant "${name}"`)
-  const start = performance.now()
-  const before = process.resourceUsage()
-  const told = await contestant.run(values.raw, values.out)
-  const seconds = told?.seconds ?? (performance.now() - start) / 1000
-  const after = process.resourceUsage()
-  const onDiskSeconds = seconds + (await secondsToDisk(values.out))
-  if (told) return { ...told, onDiskSeconds }
-  return {
-    seconds,
-    onDiskSeconds,
-    cpuSeconds: (after.userCPUTime + after.systemCPUTime - before.userCPUTime - before.systemCPUTime) / 1e6,
-    peakMB: (after.maxRSS * 1024) / 1e6,
-  }
-}
-
-/** What is left to be written out of a file, if there is one. */
-async function secondsToDisk(path: string): Promise<number> {
-  const start = performance.now()
-  try {
-    await using file = await open(path, 'r+')
-    await file.sync()
-  } catch (error) {
-    if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return 0
-    throw error
-  }
-  return (performance.now() - start) / 1000
 }
 
 /** Those who do the same work must write the same records, field by field. */
