@@ -8,7 +8,7 @@ export function isAfterVersion(text: string, start: number): boolean {
 }
 
 const A_VERSION_BEFORE = new RegExp(
-  String.raw`\b(?:${anyCue(VERSION_BEFORE)})(?: (?:${anyCue(IS_VERSION)}))?[ ]?[.:/]?[ ]?$`,
+  String.raw`\b(?:${anyCue(VERSION_BEFORE)})(?: (?:${anyCue(IS_VERSION)}))?[ ]?[.:/=]?[ ]?$`,
   'i',
 )
 const LONGEST_VERSION = 26

@@ -65,6 +65,7 @@ describe('ip', () => {
     'since the 2.5.0.1 firmware',
     'on 10.0.1.2 release',
     'lib 2.9.1.4',
+    'Newtonsoft.Json, Version=13.0.0.0',
     'Version 4.12.0.88 broke it, 4.11.9.3 was fine',
     'la 4.2.0 se cierra sola, la 4.1.9.22 iba bien',
   ])('finds nothing in %s', (text) => {

@@ -186,4 +186,5 @@ export const REMARKED: CueWords = {
   it: 'obbligatorio|vedi fattura',
   nl: 'verplicht|zie factuur|zie mail',
   pt: 'obrigatório|obrigatorio|ver fatura',
+  any: 'pnr',
 }
