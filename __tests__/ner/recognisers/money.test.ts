@@ -8,6 +8,12 @@ describe('money', () => {
     ['en-GB', '£2 and 50 pence', '⟦£2 and 50 pence⟧', '2.50 GBP'],
     ['en-GB', '£2 and 50p back', '⟦£2 and 50p⟧ back', '2.50 GBP'],
     ['en-GB', 'two pounds and fifty pence', '⟦two pounds and fifty pence⟧', '2.50 GBP'],
+    [
+      'en-GB',
+      'i paid twelve pound fifty last thursday',
+      'i paid ⟦twelve pound fifty⟧ last thursday',
+      '12.50 GBP',
+    ],
     ['en-GB', "that'll be three pounds fifty mate", "that'll be ⟦three pounds fifty⟧ mate", '3.50 GBP'],
     ['en-GB', 'you owe me 50p', 'you owe me ⟦50p⟧', '0.50 GBP'],
     ['en-US', 'uh twenty dollars', 'uh ⟦twenty dollars⟧', '20.00 USD'],
