@@ -16,6 +16,11 @@ describe('reference', () => {
     ['nº de póliza de hogar 123456789', 'nº de póliza de hogar ⟦123456789⟧', '123456789'],
     ['close his account, number 5500-2218-9.', 'close his account, number ⟦5500-2218-9⟧.', '5500-2218-9'],
     ['codice prenotazione (PNR) K8RT2P', 'codice prenotazione (PNR) ⟦K8RT2P⟧', 'K8RT2P'],
+    [
+      'my policy number is h c four four seven one nine please',
+      'my policy number is ⟦h c four four seven one nine⟧ please',
+      'HC44719',
+    ],
     ['refill number is 7740293-00', 'refill number is ⟦7740293-00⟧', '7740293-00'],
     ['sub ID sub_1OqX2zK7', 'sub ID ⟦sub_1OqX2zK7⟧', 'sub_1OqX2zK7'],
     ['Nº de historia 00881273', 'Nº de historia ⟦00881273⟧', '00881273'],

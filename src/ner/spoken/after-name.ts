@@ -1,8 +1,10 @@
 import type { NamingOf } from '../named.ts'
 import type { Rule } from '../rule.ts'
+import { textBefore } from '../run-before.ts'
+import { LETTERS } from '../words.ts'
 import { SAID_NUMBER, SPOKEN, wholeSaidNumber } from './number.ts'
 
-/** A spoken number after what it names and a word for number: `my account number is five five oh one two`. */
+/** A spoken number after what it names and a word for number: `my account number is five five oh one two`, `policy number is h c four four seven one nine`. */
 export function saidAfterName(namingOf: NamingOf): Rule {
   return {
     name: 'in-words',
@@ -12,8 +14,17 @@ export function saidAfterName(namingOf: NamingOf): Rule {
     read(match) {
       const number = wholeSaidNumber(match)
       if (number === undefined) return undefined
-      const { written: value, end } = number
-      return namingOf(match.input, match.index, end) === 'explicit' ? { value, end } : undefined
+      const { written, end } = number
+      const { index, input } = match
+      if (namingOf(input, index, end) === 'explicit') return { value: written, end }
+      const letters = SPELT.exec(textBefore(input, index, LONGEST_SPELT))?.[1] ?? ''
+      const start = index - letters.length
+      if (letters === '' || namingOf(input, start, end) !== 'explicit') return undefined
+      return { start, end, value: letters.replaceAll(' ', '').toUpperCase() + written }
     },
   }
 }
+
+/** Consonants with which a number begins: vowels are words in some language. */
+const SPELT = new RegExp(`(?<![${LETTERS}\\d])((?:[b-df-hj-np-tv-xz] ){1,4})$`, 'i')
+const LONGEST_SPELT = 9
