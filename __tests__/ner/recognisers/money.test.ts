@@ -14,6 +14,12 @@ describe('money', () => {
       'i paid ⟦twelve pound fifty⟧ last thursday',
       '12.50 GBP',
     ],
+    [
+      'en-GB',
+      'took forty two pounds sixty out of my account',
+      'took ⟦forty two pounds sixty⟧ out of my account',
+      '42.60 GBP',
+    ],
     ['en-GB', "that'll be three pounds fifty mate", "that'll be ⟦three pounds fifty⟧ mate", '3.50 GBP'],
     ['en-GB', 'you owe me 50p', 'you owe me ⟦50p⟧', '0.50 GBP'],
     ['en-US', 'uh twenty dollars', 'uh ⟦twenty dollars⟧', '20.00 USD'],

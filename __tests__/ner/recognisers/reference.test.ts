@@ -21,6 +21,11 @@ describe('reference', () => {
       'my policy number is ⟦h c four four seven one nine⟧ please',
       'HC44719',
     ],
+    [
+      'mon numéro de client c quatre quatre sept un neuf',
+      'mon numéro de client c ⟦quatre quatre sept un neuf⟧',
+      '44719',
+    ],
     ['refill number is 7740293-00', 'refill number is ⟦7740293-00⟧', '7740293-00'],
     ['sub ID sub_1OqX2zK7', 'sub ID ⟦sub_1OqX2zK7⟧', 'sub_1OqX2zK7'],
     ['Nº de historia 00881273', 'Nº de historia ⟦00881273⟧', '00881273'],

@@ -19,6 +19,11 @@ describe('ticket', () => {
     ['uw verzoek 2026-11842', 'uw verzoek ⟦2026-11842⟧', '2026-11842'],
     ['melding M2611 0442', 'melding ⟦M2611 0442⟧', 'M2611 0442'],
     ['Meldung 118842', 'Meldung ⟦118842⟧', '118842'],
+    [
+      'an incident number i n c double oh four one seven seven',
+      'an incident number ⟦i n c double oh four one seven seven⟧',
+      'INC004177',
+    ],
     ['mi folio es MX-00931-B', 'mi folio es ⟦MX-00931-B⟧', 'MX-00931-B'],
     ['jira shows ABC-123 as done', 'jira shows ⟦ABC-123⟧ as done', 'ABC-123'],
     ['[IT-123] router broken', '[⟦IT-123⟧] router broken', 'IT-123'],

@@ -61,7 +61,7 @@ export const AFTER_CENTS: CueWords = {
 export const AFTER_SPOKEN_CENTS: CueWords = {
   en: [
     'and|i|you|he|she|they|we|it|its|this|that|which|the|my|your|is|was|has|had|when|because|so|if|then|now|not',
-    'for|from|to|on|at|in|by|with|twice|again|instead|every|today|yesterday|tomorrow|last|next|since|before|after|too|but|or|please',
+    'for|from|to|on|at|in|by|with|twice|again|instead|every|today|yesterday|tomorrow|last|next|since|before|after|out|too|but|or|please',
     'mate|thanks|thank you|love|cheers|ta|sir|madam',
   ],
 }

@@ -16,7 +16,7 @@ export const PHONE_BEFORE: CueWords = {
     'meine nummer|meine nr|neue nummer|alte nummer',
   ],
   fr: [
-    'téléphone|tel|portable|mobile|fixe|fax|sms|numéro vert|numero vert',
+    'téléphone|tel|portable|mobile|cellulaire|fixe|fax|sms|numéro vert|numero vert',
     'appel*|rappel*|joindre|contacter|contactez',
   ],
   es: [

@@ -16,15 +16,18 @@ export function saidAfterName(namingOf: NamingOf): Rule {
       if (number === undefined) return undefined
       const { written, end } = number
       const { index, input } = match
-      if (namingOf(input, index, end) === 'explicit') return { value: written, end }
       const letters = SPELT.exec(textBefore(input, index, LONGEST_SPELT))?.[1] ?? ''
       const start = index - letters.length
-      if (letters === '' || namingOf(input, start, end) !== 'explicit') return undefined
-      return { start, end, value: letters.replaceAll(' ', '').toUpperCase() + written }
+      if (letters !== '' && namingOf(input, start, end) === 'explicit')
+        return { start, end, value: letters.replaceAll(' ', '').toUpperCase() + written }
+      return namingOf(input, index, end) === 'explicit' ? { value: written, end } : undefined
     },
   }
 }
 
-/** Consonants with which a number begins: vowels are words in some language. */
-const SPELT = new RegExp(`(?<![${LETTERS}\\d])((?:[b-df-hj-np-tv-xz] ){1,4})$`, 'i')
+/** Letters with which a number begins, a consonant among them: vowels, and `c`, `n` and `s` alone, are words in some language. */
+const SPELT = new RegExp(
+  `(?<![${LETTERS}\\d'’])((?=(?:[a-z] ){0,3}[b-df-hj-np-tv-xz] )(?![cns] $)(?:[a-z] ){1,4})$`,
+  'i',
+)
 const LONGEST_SPELT = 9
