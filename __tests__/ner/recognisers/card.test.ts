@@ -13,6 +13,16 @@ describe('card', () => {
     ['4012.8888.8888.1881', '⟦4012.8888.8888.1881⟧', '4012888888881881'],
     ['it is 4 2 4 2 4 2 4 2 4 2 4 2 4 2 4 2', 'it is ⟦4 2 4 2 4 2 4 2 4 2 4 2 4 2 4 2⟧', '4242424242424242'],
     ['card no.4012888888881881', 'card no.⟦4012888888881881⟧', '4012888888881881'],
+    [
+      'visa card four zero one two eight eight eight eight eight eight eight eight one eight eight one',
+      'visa card ⟦four zero one two eight eight eight eight eight eight eight eight one eight eight one⟧',
+      '4012888888881881',
+    ],
+    [
+      'it is four one double one, double one double one, double one double one, double one double one thanks',
+      'it is ⟦four one double one, double one double one, double one double one, double one double one⟧ thanks',
+      '4111111111111111',
+    ],
     ['4111111111111111,12/27,123', '⟦4111111111111111⟧,12/27,123', '4111111111111111'],
   ])('finds %s', (text, marked, value) => {
     expect(mark(card, text)).toBe(marked)
@@ -33,6 +43,8 @@ describe('card', () => {
     '447911123456',
     '4 2 4 2 4 2 4 2 4 2 4 2 4 2 4 1',
     '1111111111111117',
+    'four zero one two eight eight eight eight eight eight eight eight one eight eight two',
+    'four zero one two eight eight eight eight eight eight eight eight one eight eight one b',
     'code EAN 541448860012345674',
     'order 40128888888818810000000',
     '4012888888881881,00',

@@ -162,12 +162,58 @@ const DUTCH_DAY_MONTH: Rule = {
   read: (match) => namedMonthDay(match, String(meaningOf(DUTCH_NUMBER, match[1])), match[2], match[3]),
 }
 
-const isGerman = (ordinal: string) => /te[nr]$/.test(ordinal)
+/** Where the words alone may say something else, a year makes a date of them. */
+const hasYear = (match: RegExpExecArray, year: string | undefined) =>
+  year !== undefined || spokenYearAfter(match) !== undefined
+
+const isEnglish = (ordinal: string) => /(?:rst|nd|rd|th)$/.test(ordinal)
+const ENGLISH_MONTH = anyOf(ORDINALS.slice(0, 12).flat().filter(isEnglish))
+/** Words of a year that makes a day of two ordinals. */
+export const YEARS_SAID: readonly string[] = ['nineteen', 'thousand']
+
+/** `third of the third nineteen eighty eight`, `fifth of the fifth two thousand and one` */
+const DAY_OF_MONTH_COUNTED: Rule = {
+  name: 'day-of-month-counted',
+  asks: DAY_WORD,
+  score: 0.85,
+  pattern: new RegExp(
+    `${LEFT_OF_WORD}${NO_WHILE}(?<!(?:twenty|thirty)[ -])${ORDINAL}${SPACE}of${SPACE}(?:the${SPACE})?(${ENGLISH_MONTH})(?=,?[ ](?:nineteen|two[ ]thousand)[ -])`,
+    'gi',
+  ),
+  read: (match) => (hasYear(match, undefined) ? numberedDay(match, undefined) : undefined),
+}
+
+/** `ten march twenty twenty six`; without a year `six march` and `one may` say something else. */
+const SPOKEN_DAY_MONTH: Rule = {
+  name: 'spoken-day-month',
+  asks: MONTH_WORD | DAY_WORD,
+  score: 0.88,
+  pattern: new RegExp(
+    `${LEFT_OF_WORD}(?<!(?:hundred|thousand|twenty|thirty)[ -])(${anyOf(NUMBERS_SPOKEN.slice(0, 31))})${SPACE}(?:of${SPACE})?${MONTH}${RIGHT_OF_WORD}${YEAR}`,
+    'gi',
+  ),
+  read: (match) => {
+    const [, day, month, year] = match
+    return hasYear(match, year) ? spelled(match, day, month, year) : undefined
+  },
+}
+
+function numberedDay(match: RegExpExecArray, year: string | undefined): Reading | undefined {
+  const [, day, month] = match
+  return dayInYear(
+    match,
+    year,
+    Number(meaningOf(ORDINAL_NUMBER, month)),
+    Number(meaningOf(ORDINAL_NUMBER, day)),
+  )
+}
+
+const isGerman = (ordinal: string) => /te[nr]?$/.test(ordinal)
 const GERMAN_DAY = anyOf([...ORDINAL_NUMBER.keys()].filter(isGerman))
 /** Words for a month that are numbers: `fünfzehnten elften`. */
 export const MONTHS_COUNTED: readonly string[] = ORDINALS.slice(0, 12).flat().filter(isGerman)
 
-/** `am fünfzehnten elften`, but neither `am ersten zweiten und dritten` nor `der zweite dritte Versuch`. */
+/** `am fünfzehnten elften`, with a year also `fünfzehnter elfter neunzehnhundertachtzig`, but neither `am ersten zweiten und dritten` nor `der zweite dritte Versuch`. */
 const GERMAN_DAY_AND_MONTH: Rule = {
   name: 'german-day-and-month',
   asks: DAY_WORD,
@@ -178,14 +224,10 @@ const GERMAN_DAY_AND_MONTH: Rule = {
     'gi',
   ),
   read: (match) => {
-    const [, day, month, year] = match
-    if (!GERMAN_DAY_LEFT.test(textBefore(match.input, match.index, LONGEST_GERMAN))) return undefined
-    return dayInYear(
-      match,
-      year,
-      Number(meaningOf(ORDINAL_NUMBER, month)),
-      Number(meaningOf(ORDINAL_NUMBER, day)),
-    )
+    const [, , , year] = match
+    const isDay =
+      hasYear(match, year) || GERMAN_DAY_LEFT.test(textBefore(match.input, match.index, LONGEST_GERMAN))
+    return isDay ? numberedDay(match, year) : undefined
   },
 }
 
@@ -198,5 +240,7 @@ export const inWordsRules: readonly Rule[] = [
   SPELLED_MONTH_DAY,
   COUNTED_DAY_MONTH,
   DUTCH_DAY_MONTH,
+  DAY_OF_MONTH_COUNTED,
+  SPOKEN_DAY_MONTH,
   GERMAN_DAY_AND_MONTH,
 ]

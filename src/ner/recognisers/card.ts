@@ -2,13 +2,14 @@ import { passesLuhn } from '../checksum.ts'
 import { MARK, type Recogniser } from '../recogniser.ts'
 import { findByRules, type Rule } from '../rule.ts'
 import { textBefore } from '../run-before.ts'
+import { SAID_NUMBER, SPOKEN, SPOKEN_STEMS, wholeSaidDigits } from '../spoken/number.ts'
 import { TRAIT } from '../traits.ts'
 import { LETTERS } from '../words.ts'
 
 /** A payment card number: grouped as on the card or in one, from a known issuer, with the right last digit. */
 export const card: Recogniser = {
   type: 'card',
-  needs: { marks: MARK.digit },
+  needs: { marks: MARK.digit, inRow: SPOKEN_STEMS },
   find: (text, row) => findByRules('card', rules, text, row),
 }
 
@@ -36,7 +37,19 @@ const NUMBER: Rule = {
   read({ 0: written, index, input }) {
     if (CHIP_CARD.test(textBefore(input, index, LONGEST_CHIP_CARD))) return undefined
     const value = written.replaceAll(/\D/g, '')
-    return hasIssuer(value) && passesLuhn(value) ? { value } : undefined
+    return isCard(value) ? { value } : undefined
+  },
+}
+
+/** `four one one one …`, digit by digit, in pairs or in groups. */
+const IN_WORDS: Rule = {
+  name: 'in-words',
+  asks: SPOKEN,
+  score: 0.9,
+  pattern: SAID_NUMBER,
+  read(match) {
+    const number = wholeSaidDigits(match)
+    return number && isCard(number.digits) ? { value: number.digits, end: number.end } : undefined
   },
 }
 
@@ -44,7 +57,11 @@ const NUMBER: Rule = {
 const CHIP_CARD = /ov[ -]?chip(?:kaart)?(?:[ -]?(?:nummer|nr\.?))?[ :]{1,2}$/i
 const LONGEST_CHIP_CARD = ' ov-chipkaart nummer: '.length
 
-export const rules: readonly Rule[] = [NUMBER]
+export const rules: readonly Rule[] = [NUMBER, IN_WORDS]
+
+function isCard(digits: string): boolean {
+  return hasIssuer(digits) && passesLuhn(digits)
+}
 
 function hasIssuer(digits: string): boolean {
   return ISSUERS.some(

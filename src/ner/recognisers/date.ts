@@ -1,4 +1,4 @@
-import { DAY_NAMES, MONTHS_COUNTED, inWordsRules } from '../dates/in-words.ts'
+import { DAY_NAMES, MONTHS_COUNTED, YEARS_SAID, inWordsRules } from '../dates/in-words.ts'
 import { MONTH_NUMBER } from '../dates/named-month.ts'
 import { numericRules } from '../dates/numeric.ts'
 import { withMonthRules } from '../dates/with-month.ts'
@@ -11,7 +11,7 @@ export const date: Recogniser = {
   needs: {
     marks: MARK.joinedDigit,
     words: [
-      [...MONTH_NUMBER.keys(), ...MONTHS_COUNTED],
+      [...MONTH_NUMBER.keys(), ...MONTHS_COUNTED, ...YEARS_SAID],
       [...firstWords(DAY_NAMES), ANY_DIGIT],
     ],
   },

@@ -2,9 +2,13 @@ import type { NamingOf } from '../named.ts'
 import type { Rule } from '../rule.ts'
 import { textBefore } from '../run-before.ts'
 import { LETTERS } from '../words.ts'
+import { numbersInWords } from './digits.ts'
 import { SAID_NUMBER, SPOKEN, wholeSaidNumber } from './number.ts'
 
-/** A spoken number after what it names and a word for number: `my account number is five five oh one two`, `policy number is h c four four seven one nine`. */
+/**
+ * A spoken number after what it names: `my account number is five five oh one two`, `policy number is h c four four seven
+ * one nine`; without a word for number only digit by digit, `ticket three eight nine double six`.
+ */
 export function saidAfterName(namingOf: NamingOf): Rule {
   return {
     name: 'in-words',
@@ -14,15 +18,26 @@ export function saidAfterName(namingOf: NamingOf): Rule {
     read(match) {
       const number = wholeSaidNumber(match)
       if (number === undefined) return undefined
-      const { written, end } = number
+      const { words, written, end } = number
       const { index, input } = match
+
+      function isNamed(start: number): boolean {
+        const naming = namingOf(input, start, end)
+        return naming === 'explicit' || (naming === 'plain' && areDigits(words))
+      }
+
       const letters = SPELT.exec(textBefore(input, index, LONGEST_SPELT))?.[1] ?? ''
       const start = index - letters.length
-      if (letters !== '' && namingOf(input, start, end) === 'explicit')
+      if (letters !== '' && isNamed(start))
         return { start, end, value: letters.replaceAll(' ', '').toUpperCase() + written }
-      return namingOf(input, index, end) === 'explicit' ? { value: written, end } : undefined
+      return isNamed(index) ? { value: written, end } : undefined
     },
   }
+}
+
+/** `order two thousand five hundred and ten` says how many. */
+function areDigits(words: string): boolean {
+  return numbersInWords(words).every((number) => number < 10)
 }
 
 /** Letters with which a number begins, a consonant among them: vowels, and `c`, `n` and `s` alone, are words in some language. */

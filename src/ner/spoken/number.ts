@@ -53,15 +53,18 @@ interface SaidNumber {
 
 /** Of a match of `SAID_NUMBER`; undefined where the words say no number, or somebody counts. */
 export function saidNumber(match: RegExpExecArray): SaidNumber | undefined {
+  const number = anySaidNumber(match)
+  return number && (isRepeated(number.digits) || isCounting(number.words)) ? undefined : number
+}
+
+function anySaidNumber(match: RegExpExecArray): SaidNumber | undefined {
   const filler = FILLERS.find((_, at) => match.groups?.[`said${at}`] !== undefined) ?? ''
   const before = textBefore(match.input, match.index, LONGEST_NUMBER).replaceAll(filler, '')
   if (afterNumber().test(before.replace(/[ ,]{1,8}$/, ' '))) return undefined
   const words = withoutArticle(match)
   const parts = words.replaceAll(filler, '').split(A_DASH).map(digitsInWords)
-  const digits = parts.join('')
-  return parts.includes(undefined) || isRepeated(digits) || isCounting(words)
-    ? undefined
-    : { digits, written: parts.join('-'), words, end: match.index + words.length }
+  if (parts.includes(undefined)) return undefined
+  return { digits: parts.join(''), written: parts.join('-'), words, end: match.index + words.length }
 }
 
 /** Words for hundreds are no words of a spoken number, so that one would begin in its middle: `trecentotrentatré, zero tre …` */
@@ -75,7 +78,17 @@ const LONGEST_NUMBER = 48
 /** The same without a `+`, and without a letter that is spelt or a sign after it: a number that is whole, with its hyphens. */
 export function wholeSaidNumber(match: RegExpExecArray): SaidNumber | undefined {
   const number = match[1] === undefined ? saidNumber(match) : undefined
-  return number && MORE.test(match.input.slice(number.end, number.end + LONGEST_MORE)) ? undefined : number
+  return number && isWhole(match, number) ? number : undefined
+}
+
+/** The digits of a whole number, though somebody may count or say the same ones again: for those that have a checksum. */
+export function wholeSaidDigits(match: RegExpExecArray): SaidNumber | undefined {
+  const number = match[1] === undefined ? anySaidNumber(match) : undefined
+  return number && isWhole(match, number) ? number : undefined
+}
+
+function isWhole({ input }: RegExpExecArray, { end }: SaidNumber): boolean {
+  return !MORE.test(input.slice(end, end + LONGEST_MORE))
 }
 
 const MORE = new RegExp(`^[ ](?:[b-df-hj-np-z]|slash|${DASHES})(?![${LETTERS}])`, 'i')
