@@ -133,8 +133,8 @@ describe('a trick with a path (T9)', () => {
     [
       'UTF-16',
       'a.yml',
-      () => writeFile(join(workspace, 'a.yml'), Buffer.from('\uFEFFa', 'utf16le')),
-      /not UTF-8/u,
+      () => writeFile(join(workspace, 'a.yml'), Buffer.from('a', 'utf16le')),
+      /UTF-16/u,
     ],
     ['nothing', 'none.yml', async () => {}, /does not exist in the workspace/u],
     ['a file as a folder', 'a.yml/b', () => writeFile(join(workspace, 'a.yml'), ''), /does not exist/u],

@@ -113,6 +113,7 @@ async function readAtMost(handle: FileHandle, most: number, signal: AbortSignal)
 }
 
 function decode(from: WorkspacePath, bytes: Uint8Array): string {
+  if (bytes.includes(0)) throw refusal(from, 'holds bytes 0, as text in UTF-16 does: save it as UTF-8')
   try {
     return new TextDecoder('utf-8', { fatal: true }).decode(bytes)
   } catch (error) {
