@@ -2,7 +2,7 @@ import { passesLuhn } from '../checksum.ts'
 import { MARK, type Recogniser } from '../recogniser.ts'
 import { findByRules, type Rule } from '../rule.ts'
 import { textBefore } from '../run-before.ts'
-import { SAID_NUMBER, SPOKEN, SPOKEN_STEMS, wholeSaidDigits } from '../spoken/number.ts'
+import { SAID_NUMBER, SPOKEN, SPOKEN_STEMS, anySaidNumber, wholeSaidNumber } from '../spoken/number.ts'
 import { TRAIT } from '../traits.ts'
 import { LETTERS } from '../words.ts'
 
@@ -34,10 +34,9 @@ const NUMBER: Rule = {
     String.raw`(?<![${LETTERS}\d_=+]|(?<!\d{5}|[ -]\d{4})/|(?<!\bn[or])\.|\d-)(?:\d{12,19}|${GROUPED}|\d(?: \d){12,18})(?![\d_${LETTERS}]|[.-]\d|,\d{1,3}(?![\d/]))`,
     'gi',
   ),
-  read({ 0: written, index, input }) {
-    if (CHIP_CARD.test(textBefore(input, index, LONGEST_CHIP_CARD))) return undefined
-    const value = written.replaceAll(/\D/g, '')
-    return isCard(value) ? { value } : undefined
+  read(match) {
+    const value = match[0].replaceAll(/\D/g, '')
+    return isCard(value, match) ? { value } : undefined
   },
 }
 
@@ -48,20 +47,21 @@ const IN_WORDS: Rule = {
   score: 0.9,
   pattern: SAID_NUMBER,
   read(match) {
-    const number = wholeSaidDigits(match)
-    return number && isCard(number.digits) ? { value: number.digits, end: number.end } : undefined
+    const number = wholeSaidNumber(match, anySaidNumber)
+    return number && isCard(number.digits, match) ? { value: number.digits, end: number.end } : undefined
   },
+}
+
+export const rules: readonly Rule[] = [NUMBER, IN_WORDS]
+
+function isCard(digits: string, { index, input }: RegExpExecArray): boolean {
+  const isChipCard = CHIP_CARD.test(textBefore(input, index, LONGEST_CHIP_CARD))
+  return !isChipCard && hasIssuer(digits) && passesLuhn(digits)
 }
 
 /** Of public transport in the Netherlands, `ov-chipkaart 3528 …`: the numbers begin as those of JCB. */
 const CHIP_CARD = /ov[ -]?chip(?:kaart)?(?:[ -]?(?:nummer|nr\.?))?[ :]{1,2}$/i
 const LONGEST_CHIP_CARD = ' ov-chipkaart nummer: '.length
-
-export const rules: readonly Rule[] = [NUMBER, IN_WORDS]
-
-function isCard(digits: string): boolean {
-  return hasIssuer(digits) && passesLuhn(digits)
-}
 
 function hasIssuer(digits: string): boolean {
   return ISSUERS.some(

@@ -57,7 +57,8 @@ export function saidNumber(match: RegExpExecArray): SaidNumber | undefined {
   return number && (isRepeated(number.digits) || isCounting(number.words)) ? undefined : number
 }
 
-function anySaidNumber(match: RegExpExecArray): SaidNumber | undefined {
+/** The same though somebody may count or say the same digits again: for numbers that have a checksum. */
+export function anySaidNumber(match: RegExpExecArray): SaidNumber | undefined {
   const filler = FILLERS.find((_, at) => match.groups?.[`said${at}`] !== undefined) ?? ''
   const before = textBefore(match.input, match.index, LONGEST_NUMBER).replaceAll(filler, '')
   if (afterNumber().test(before.replace(/[ ,]{1,8}$/, ' '))) return undefined
@@ -75,20 +76,10 @@ const afterNumber = compiledOnUse(
 )
 const LONGEST_NUMBER = 48
 
-/** The same without a `+`, and without a letter that is spelt or a sign after it: a number that is whole, with its hyphens. */
-export function wholeSaidNumber(match: RegExpExecArray): SaidNumber | undefined {
-  const number = match[1] === undefined ? saidNumber(match) : undefined
-  return number && isWhole(match, number) ? number : undefined
-}
-
-/** The digits of a whole number, though somebody may count or say the same ones again: for those that have a checksum. */
-export function wholeSaidDigits(match: RegExpExecArray): SaidNumber | undefined {
-  const number = match[1] === undefined ? anySaidNumber(match) : undefined
-  return number && isWhole(match, number) ? number : undefined
-}
-
-function isWhole({ input }: RegExpExecArray, { end }: SaidNumber): boolean {
-  return !MORE.test(input.slice(end, end + LONGEST_MORE))
+/** What `read` makes of a match without a `+`, and without a letter that is spelt or a sign after it: a number that is whole, with its hyphens. */
+export function wholeSaidNumber(match: RegExpExecArray, read = saidNumber): SaidNumber | undefined {
+  const number = match[1] === undefined ? read(match) : undefined
+  return number && MORE.test(match.input.slice(number.end, number.end + LONGEST_MORE)) ? undefined : number
 }
 
 const MORE = new RegExp(`^[ ](?:[b-df-hj-np-z]|slash|${DASHES})(?![${LETTERS}])`, 'i')
