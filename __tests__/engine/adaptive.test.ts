@@ -54,6 +54,19 @@ describe('adaptive annotating', () => {
     expect(adaptive.workers).toBe(0)
   })
 
+  it('lets the event loop turn between chunks that wait', async () => {
+    await using adaptive = adaptively({ bytes: TERABYTE, pay: () => 0 })
+    await outputOf(adaptive)
+    let turn = 0
+    let counting = setImmediate(function count() {
+      turn++
+      counting = setImmediate(count)
+    })
+    const turns = await Promise.all([1, 2, 3].map(() => outputOf(adaptive).then(() => turn)))
+    clearImmediate(counting)
+    expect(new Set(turns).size).toBe(3)
+  })
+
   it('stays inline when nothing is left', async () => {
     const asked: number[] = []
     const pay: AdaptiveOptions['pay'] = (...rest) => {

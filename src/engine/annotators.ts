@@ -46,10 +46,17 @@ function annotateInline(
 ): Inline {
   const loading = pace.load(() => loadInline(config, wasm))
   loading.catch(() => undefined) // heard with the first chunk
+  let turn: Promise<unknown> = loading
+  /** One chunk in a turn of the event loop, however many wait: in between, threads are heard and get what they can take. */
+  function nextTurn(): Promise<unknown> {
+    turn = turn.then(() => setImmediate())
+    turn.catch(() => undefined)
+    return turn
+  }
   return {
     async annotate({ kind, buffer, length }) {
       const annotate = await loading
-      await setImmediate()
+      await nextTurn()
       signal.throwIfAborted()
       const room = buffers.rooms.take(length)
       const result = pace.measure(length, () =>
