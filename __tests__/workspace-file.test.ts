@@ -130,12 +130,7 @@ describe('a trick with a path (T9)', () => {
       () => writeFile(join(workspace, 'a.yml'), Buffer.from([0x61, 0xff, 0x62])),
       /not UTF-8/u,
     ],
-    [
-      'UTF-16',
-      'a.yml',
-      () => writeFile(join(workspace, 'a.yml'), Buffer.from('a', 'utf16le')),
-      /UTF-16/u,
-    ],
+    ['UTF-16', 'a.yml', () => writeFile(join(workspace, 'a.yml'), Buffer.from('a', 'utf16le')), /UTF-16/u],
     ['nothing', 'none.yml', async () => {}, /does not exist in the workspace/u],
     ['a file as a folder', 'a.yml/b', () => writeFile(join(workspace, 'a.yml'), ''), /does not exist/u],
     ['a NUL', 'a\0.yml', async () => {}, /cannot be opened/u],
