@@ -42,7 +42,7 @@ export function createDistinctValues(kept = DISTINCT_EXACT): DistinctValues {
 const MOST_FEW = 16_384
 
 function createSmallestHashes(kept: number): DistinctValues {
-  /** The smallest so far and perhaps some more, addressed openly, at most half full. */
+  /** The smallest so far and perhaps some more, addressed openly, at most three quarters full. */
   let table = new Float64Array(FIRST_SLOTS).fill(FREE)
   let size = 0
   /** Hashes beyond it are not among the smallest. */
@@ -73,7 +73,7 @@ function createSmallestHashes(kept: number): DistinctValues {
       for (const hash of chunk) {
         if (hash > limit) continue
         put(hash)
-        if (2 * size > table.length) makeRoom()
+        if (4 * size > 3 * table.length) makeRoom()
       }
     },
     count() {

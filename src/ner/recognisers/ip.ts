@@ -1,6 +1,7 @@
 import { anyCue, longestOf } from '../cue-words.ts'
 import { DOTTED_PHONE_BEFORE } from '../cues/ip.ts'
 import { VERSION_AFTER } from '../cues/version.ts'
+import { IPV4 } from '../ipv4.ts'
 import { LANDLINE_OF_SPAIN } from '../phones/landline-of-spain.ts'
 import { MARK, type Recogniser } from '../recogniser.ts'
 import { findByRules, type Rule } from '../rule.ts'
@@ -16,14 +17,12 @@ export const ip: Recogniser = {
   find: (text, row) => findByRules('ip', rules, text, row),
 }
 
-const OCTET = String.raw`(?:25[0-5]|2[0-4]\d|1?\d?\d)`
-
 const VERSION_4: Rule = {
   name: 'version-4',
   asks: TRAIT.dottedDigits,
   score: 0.95,
   pattern: new RegExp(
-    String.raw`(?<![${LETTERS}\d_]|:[\da-f]{0,4}:)(?=(?<![\d${LETTERS}][.-])|(?<=\d\.\d{1,3}\.\d{1,3}-))(?:${OCTET}\.){3}${OCTET}(?:/(?:3[0-2]|[12]?\d)(?!\d))?(?![${LETTERS}\d_]|\.\d)`,
+    String.raw`(?<![${LETTERS}\d_]|:[\da-f]{0,4}:)(?=(?<![\d${LETTERS}][.-])|(?<=\d\.\d{1,3}\.\d{1,3}-))${IPV4}(?:/(?:3[0-2]|[12]?\d)(?!\d))?(?![${LETTERS}\d_]|\.\d)`,
     'gi',
   ),
   read({ 0: match, index, input }) {
@@ -89,4 +88,4 @@ function isVersion6(address: string): boolean {
 /** `a::b` and `A::1` name something in a program, `::D` is a face. */
 const SCOPED_NAME = /^(?:[a-f]+::[a-f]+|[a-f]::[\da-f]|::[a-f])$/i
 
-const IS_VERSION_4 = new RegExp(String.raw`^(?:${OCTET}\.){3}${OCTET}$`)
+const IS_VERSION_4 = new RegExp(`^${IPV4}$`)

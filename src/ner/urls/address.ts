@@ -10,7 +10,7 @@ const UNSPACED = String.raw`\u3000-\u9FFF\uAC00-\uD7AF\uFF00-\uFFEF`
 /** The first unit of most emoji. */
 const EMOJI = String.raw`\uD83C-\uD83E`
 /** A quote, a dash or an emoji ends an address, and so do an apostrophe that is no part of a word in it and a comma before the next address. */
-const INSIDE = String.raw`(?:(?![,;](?:https?:|www\.))[^\s<>"'“”‘’«»—\`|\\^{}${UNSPACED}${EMOJI}]|'(?=[A-Za-z\d])(?!s(?![A-Za-z\d_]))|[${UNSPACED}]{1,30}(?=\.[A-Za-z]{2}))`
+const INSIDE = String.raw`(?:(?![,;](?:https?:|www\.))[^\s<>"'“”‘’«»—\`|\\^{}${UNSPACED}${EMOJI}]|'(?=-?[A-Za-z\d])(?!s(?![A-Za-z\d_]))|\{[A-Za-z\d_.:'-]{1,64}\}|[${UNSPACED}]{1,30}(?=\.[A-Za-z]{2}))`
 const REST = String.raw`[/?#]${INSIDE}{0,2000}`
 export const AUTHORITY = String.raw`(?:(?![/?#])${INSIDE}){1,300}`
 
@@ -39,28 +39,24 @@ export function restOfAddress(text: string, start: number): string {
 
 const REST_OF_ADDRESS = new RegExp(`(?::\\d{1,5}(?!\\d))?(?:${REST})?`, 'y')
 
-/** Without what belongs to the sentence: closing punctuation, and a bracket that was not opened inside. */
+/** Without what belongs to the sentence: a bracket that was not opened inside, what follows it, and closing punctuation. */
 export function trimmed(address: string): string {
-  let end = address.length
-  for (; end > 0; end--) {
-    const last = address[end - 1] ?? ''
-    if (CLOSING.includes(last)) continue
-    const opening = OPENING_OF.get(last)
-    if (opening === undefined || count(address, opening, end) >= count(address, last, end)) break
-  }
+  let end = Math.min(endOfBalanced(address, '(', ')'), endOfBalanced(address, '[', ']'))
+  while (end > 0 && CLOSING.includes(address.charAt(end - 1))) end--
   return address.slice(0, end)
 }
 
 const CLOSING = '.,;:!?*…'
-const OPENING_OF = new Map([
-  [')', '('],
-  [']', '['],
-])
 
-function count(text: string, sign: string, end: number): number {
-  let found = 0
-  for (let at = text.indexOf(sign); at !== -1 && at < end; at = text.indexOf(sign, at + 1)) found++
-  return found
+/** Where the first bracket closes that was not opened. */
+function endOfBalanced(address: string, opening: string, closing: string): number {
+  let open = 0
+  for (let at = 0; at < address.length; at++) {
+    const sign = address.charAt(at)
+    if (sign === opening) open++
+    else if (sign === closing && --open < 0) return at
+  }
+  return address.length
 }
 
 export function upTo(start: number, address: string): Reading {
