@@ -9,6 +9,8 @@ describe('date', () => {
     ['11 /20/ 2026', '⟦11 /20/ 2026⟧', '2026-11-20'],
     ['11-20- 2026', '⟦11-20- 2026⟧', '2026-11-20'],
     ['RE v. 15.11.2026', 'RE v. ⟦15.11.2026⟧', '2026-11-15'],
+    ['Wed, Feb13 works', 'Wed, ⟦Feb13⟧ works', '--02-13'],
+    ['since Sept3 2026', 'since ⟦Sept3 2026⟧', '2026-09-03'],
     ["dec 12'26", "⟦dec 12'26⟧", '2026-12-12'],
     ['on June 3 Dollar General charged me', 'on ⟦June 3⟧ Dollar General charged me', '--06-03'],
     ["in may 6'10 forward", "in ⟦may 6⟧'10 forward", '--05-06'],
@@ -294,6 +296,10 @@ describe('date', () => {
   })
 
   it.each([
+    'user mar10',
+    'May2026',
+    'Feb30',
+    'Gen2',
     'my daughter is june 20 years old',
     'a june 20 year old',
     'the march 10 mile run',

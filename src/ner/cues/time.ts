@@ -56,7 +56,7 @@ export const EXACTLY: CueWords = {
 /** Before an hour: `à 8h`, `samedi 10h`. */
 export const HOUR_BEFORE: CueWords = {
   de: 'gegen',
-  fr: 'à|vers|vers les|dès|demain|matin|soir|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche',
+  fr: 'à|à environ|vers|vers les|dès|demain|matin|soir|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche',
   es: 'a las|las|mañana|manana',
   it: 'alle',
   nl: 'om',
@@ -75,7 +75,7 @@ export const HOUR_FIELD: CueWords = {
 
 /** Before an hour from eight on, like the German weekdays; a smaller number may be how long: `après 2h`. */
 export const LATER_HOUR_BEFORE: CueWords = {
-  de: 'um|ab|bis|heute',
+  de: 'um|um ca|um ca.|um circa|um etwa|um ungefähr|ab|bis|heute',
   fr: [
     "avant|après|apres|il est|rdv|rendez-vous|rendez vous|jusque|jusqu'a|jusqu’a|autour de|alentours de|environs de",
     'est a|possible a|plutôt a|plutot a|dispo a|prochain a|dernier a',
@@ -344,6 +344,7 @@ export const AFTER_GERMAN_AM: CueWords = {
   de: [
     'wochenende|nächsten|nachsten|naechsten|letzten|selben|gleichen|besten|meisten|liebsten',
     'flughafen|bahnhof|telefon|fenster|tisch|ende|stück|stueck|strand',
+    'morgen|vormittag|mittag|nachmittag|abend|frühen|fruehen|späten|spaeten',
   ],
 }
 

@@ -76,8 +76,10 @@ const OWN_ORDINAL = String.raw`[${LETTERS}]{3,9}\.?${SPACE}(?!${ORDERS})\d{1,2}(
 /** Not after a day, to which the month would belong, as in `3 mars 10 personnes`, whether or not it has such a day; the 2 of `for 2 March 3, 2026` is none. */
 const NO_DAY_BEFORE = `(?=(?<!${DAY_OF_SOME})(?=(?<!${DAY_OF_ANY})|(?=${WHOLE_DATE}))|(?=${OWN_ORDINAL}))`
 
+/** `Feb13`, but neither `feb13` nor `FEB13`, which more often name something. */
+const JOINED_DAY = String.raw`(?<=(?-i:[A-Z][a-zäéû]{2,8}))(?=\d)`
 /** A comma may stand between, but not in `5th jan, 6th jan`. */
-const TO_DAY = String.raw`(?:[.]?${SPACE}{1,2}(?:the${SPACE})?|(?<!\d(?:st|nd|rd|th)${OF}[${LETTERS}]{3,9}),${SPACE}(?=\d{1,2}[a-zº])|[-/.])`
+const TO_DAY = String.raw`(?:${JOINED_DAY}|[.]?${SPACE}{1,2}(?:the${SPACE})?|(?<!\d(?:st|nd|rd|th)${OF}[${LETTERS}]{3,9}),${SPACE}(?=\d{1,2}[a-zº])|[-/.])`
 /** No amount, decimal, path or time; a year or a time may follow, as in `May 3/2026` and `May 3,10:30`. */
 const AFTER_DAY = String.raw`(?![\d%€$£]|[.:]\d|/\d(?!\d{3}(?!\d))|,\d(?!\d{3}(?!\d)|\d?:\d{2})|${SPACE}?(?:[ap]\.?${SPACE}?m\b|uhr|o'?clock|h\b))`
 const DAY_TO_YEAR = String.raw`(?:${COMMA_APART}|,?${SPACE}{1,2}|,|[-/](?=\d{4})|(?<=[-/.]\d{1,2})[-/]|(?<=\d{2})(?=['’]\d\d(?![\d"”])))(?:(?:${anyCue(OF_YEAR_AFTER_DAY)})${SPACE})?`

@@ -76,11 +76,11 @@ function isWholeDay({ 2: hours, index, input }: RegExpExecArray): boolean {
   return hours === '24' && /(?<!a )las $/i.test(textBefore(input, index, 6))
 }
 
-/** `à 2h de Paris`; `à 2h de l'après-midi` and `à 2h de la nuit` are times, and `à 10h de Paris` one at which somebody leaves. */
+/** `à 2h de Paris`, `à environ 5h de route`; `à 2h de l'après-midi` and `à 2h de la nuit` are times, and `à 10h de Paris` one at which somebody leaves. */
 function isAway({ 0: { length }, 2: hours, index, input }: RegExpExecArray): boolean {
+  const before = textBefore(input, index, 'à environ '.length)
   return (
-    Number(hours) < 5 &&
-    textBefore(input, index, 2) === 'à ' &&
+    (before.endsWith('à environ ') || (before.endsWith('à ') && Number(hours) < 5)) &&
     PLACE_AFTER.test(input.slice(index + length, index + length + ' de la nuit'.length))
   )
 }
