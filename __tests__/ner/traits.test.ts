@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals'
 import * as fc from 'fast-check'
-import { TRAIT, currencyTrait, traitsOf, wordTrait } from '../../src/ner/traits.ts'
+import { TRAIT, currencyTrait, digitsOf, traitsOf, wordTrait } from '../../src/ner/traits.ts'
 import { IN_WORDS } from '../../src/ner/phones/in-words.ts'
 import { rowOf } from './marked.ts'
 import { texts } from './texts.ts'
@@ -64,6 +64,27 @@ describe('traits', () => {
     expect(() => currencyTrait(words)).toThrow(new RangeError('There is no room left for words'))
     expect(traitsOf('the hound')).toBe(ANIMAL)
   })
+
+  it('tell where the first and the last digit stand', () => {
+    expect({ ...digitsOf('a 12 b 3 c') }).toEqual({ first: 2, last: 7 })
+    expect({ ...digitsOf('7') }).toEqual({ first: 0, last: 0 })
+    const { first, last } = digitsOf('none')
+    expect(last).toBeLessThan(first)
+  })
+
+  it.each(rules.filter(([, { beforeDigit }]) => beforeDigit !== undefined))(
+    'a rule finds nothing that begins farther before its first digit than it says: %s',
+    (_, { beforeDigit = 0, pattern }) => {
+      fc.assert(
+        fc.property(texts, (text) => {
+          for (const [match] of text.matchAll(new RegExp(pattern, pattern.flags))) {
+            expect(match.slice(0, beforeDigit + 1)).toMatch(/\d/)
+          }
+        }),
+        { numRuns: 3000 },
+      )
+    },
+  )
 
   it.each(rules)('that a rule asks for are held by all that it finds: %s', (_, rule) => {
     const { asks, pattern } = rule

@@ -2,7 +2,7 @@ import { compileAhead } from './compile-ahead.ts'
 import type { EntitySpan } from './entity.ts'
 import type { RowContext } from './recogniser.ts'
 import { resolve } from './resolve.ts'
-import { traitsOf } from './traits.ts'
+import { digitsOf, traitsOf } from './traits.ts'
 
 /**
  * One way in which people write an entity. The pattern (flags `g` or `gi`, bounded in length, so that looking again
@@ -14,6 +14,8 @@ export interface Rule {
   /** Traits without which a text holds nothing that this rule finds. */
   readonly asks: number
   readonly pattern: RegExp
+  /** How many units of a match may stand before its first digit; absent where it may hold none. */
+  readonly beforeDigit?: number
   read(match: RegExpExecArray, row: RowContext): Reading | undefined
 }
 
@@ -54,8 +56,13 @@ function withFound(
   let spans = before
   const { pattern } = rule
   if (pattern.lastIndex !== HAS_RUN) compileAhead(pattern)
-  pattern.lastIndex = 0
-  for (let match = pattern.exec(text); match !== null; match = pattern.exec(text)) {
+  const { beforeDigit = Infinity } = rule
+  const { first, last } = digitsOf(text)
+  pattern.lastIndex = Math.max(0, first - beforeDigit)
+  const end = beforeDigit === Infinity ? text.length : last
+  while (pattern.lastIndex <= end) {
+    const match = pattern.exec(text)
+    if (match === null) break
     const reading = rule.read(match, row)
     if (reading === undefined) {
       pattern.lastIndex = match.index + 1

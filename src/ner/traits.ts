@@ -144,6 +144,7 @@ KIND[0x2d] = HYPHEN
 
 let lastText = ''
 let lastTraits = 0
+const lastDigits = { first: 0, last: -1 }
 
 /** The traits of a text; asked for once more by the next recogniser, they are known. */
 export function traitsOf(text: string): number {
@@ -151,6 +152,12 @@ export function traitsOf(text: string): number {
   lastTraits = gathered(text)
   lastText = text
   return lastTraits
+}
+
+/** Where the first and the last digit of a text stand; the last one before the first where there is none. */
+export function digitsOf(text: string): { readonly first: number; readonly last: number } {
+  traitsOf(text)
+  return lastDigits
 }
 
 function gathered(text: string): number {
@@ -215,6 +222,7 @@ function gathered(text: string): number {
     }
     capitals = 0
     if (kind === DIGIT) {
+      if ((traits & TRAIT.digit) === 0) lastDigits.first = at
       traits |= TRAIT.digit
       const between = at - lastDigit - 1
       inRow = between === 0 ? inRow + 1 : 1
@@ -265,6 +273,7 @@ function gathered(text: string): number {
         break
     }
   }
+  lastDigits.last = lastDigit
   return traits
 }
 

@@ -26,6 +26,7 @@ import { LEFT, LEFT_OF_WORD, RIGHT } from './edges.ts'
 const YEAR_FIRST: Rule = {
   name: 'year-first',
   asks: TRAIT.joinedDigits,
+  beforeDigit: 0,
   score: 0.99,
   pattern: new RegExp(String.raw`${LEFT}(\d{4})([-/.])(\d{1,2})\2(\d{1,2})${RIGHT}`, 'g'),
   read(match) {
@@ -47,6 +48,7 @@ const DOTTED = String.raw`(\d{1,2})\.${SPACE}?(\d{1,2})\.${SPACE}(\d{4}|(?<=${AF
 const YEAR_LAST: Rule = {
   name: 'year-last',
   asks: TRAIT.joinedDigits,
+  beforeDigit: 0,
   score: 0.97,
   pattern: new RegExp(
     String.raw`${LEFT}(?:(\d{1,2})([-/.])(\d{1,2})\2(\d{4}|['’]?\d{2})|${DOTTED})${RIGHT}`,
@@ -65,6 +67,7 @@ const SPACED = String.raw`${SPACE}(?:[/-]${SPACE})?`
 const YEAR_LAST_SPACED: Rule = {
   name: 'year-last-spaced',
   asks: TRAIT.sevenDigits,
+  beforeDigit: 0,
   score: 0.85,
   pattern: new RegExp(
     String.raw`(?=\d{1,2}${SPACED}\d{1,2}${SPACE})${LEFT}(?<!\d${SPACE})` +
@@ -81,6 +84,7 @@ const HYPHEN = `-${SPACE}?`
 const YEAR_LAST_LOOSE: Rule = {
   name: 'year-last-spaced',
   asks: TRAIT.joinedDigits,
+  beforeDigit: 0,
   score: 0.85,
   pattern: new RegExp(
     String.raw`(?=\d\d?(?:${SPACE}/|[/-](?:\d\d?[/-])?${SPACE}))${LEFT}(\d{1,2})(?:${SLASH}(\d{1,2})${SLASH}|${HYPHEN}(\d{1,2})${HYPHEN})((?:19|20)\d{2})${RIGHT}`,
@@ -188,6 +192,7 @@ const UNDOTTED_MONTH =
 const DAY_MONTH_DOTS: Rule = {
   name: 'day-month-dots',
   asks: TRAIT.joinedDigits,
+  beforeDigit: 0,
   score: 0.85,
   pattern: new RegExp(
     String.raw`(?=\d{1,2}\.)(?=(?<=${AFTER_WORD}|${AFTER_START}|${AFTER_OTHER})|^|${BEFORE_TIME_OR_END}|${BEFORE_MOVED})` +
@@ -204,6 +209,7 @@ const DAY_MONTH_DOTS: Rule = {
 const DAY_MONTH_IN_SENTENCE: Rule = {
   name: 'day-month-in-sentence',
   asks: TRAIT.joinedDigits,
+  beforeDigit: 0,
   score: 0.8,
   pattern: new RegExp(
     String.raw`(?=\d\d\.)(?<=[${LETTERS},] \(?)${LEFT}(\d{2})\.(0[1-9]|1[0-2])\.(?=${SPACE}(?!uhr|eur)[a-zäöü(]|[,?)])`,

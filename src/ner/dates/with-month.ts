@@ -51,6 +51,7 @@ const JOINED_YEAR = String.raw`(?:(?<=\d[-/][${LETTERS}]{3,10})[-/])?([12]\d{3}|
 const DAY_MONTH: Rule = {
   name: 'day-month',
   asks: TRAIT.digit | MONTH_WORD,
+  beforeDigit: 0,
   score: 0.95,
   pattern: new RegExp(
     String.raw`${LEFT_OF_DAY}${DAY}${TO_MONTH}${MONTH}${RIGHT_OF_WORD}(?:${TO_YEAR}${YEAR}|${JOINED_YEAR}|(?!\d))`,
@@ -141,6 +142,7 @@ const MONTH_AFTER = new RegExp(
 const YEAR_MONTH_DAY: Rule = {
   name: 'year-month-day',
   asks: TRAIT.digit | MONTH_WORD,
+  beforeDigit: 0,
   score: 0.95,
   pattern: new RegExp(
     String.raw`${LEFT}([12]\d{3})([-/. ])(?:${MONTH}\2(\d{1,2})|(\d{1,2})\2${MONTH})(?![\d${LETTERS}_])`,

@@ -7,6 +7,7 @@ import { cueBefore } from './cue-before.ts'
 export const VANITY: Rule = {
   name: 'vanity',
   asks: TRAIT.joinedDigits,
+  beforeDigit: 1,
   score: 0.85,
   pattern: new RegExp(
     String.raw`(?<![${LETTERS}\d_.,:/+=-])\+?1[-.](8(?:00|33|44|55|66|77|88))(?:[-.]|[ ](?=[A-Z]{7}))([A-Z2-9](?:[-.]?[A-Za-z\d]){6})(?![-.]?[${LETTERS}\d_@])`,

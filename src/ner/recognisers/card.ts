@@ -29,6 +29,7 @@ const GROUPED = String.raw`\d{4}([ \u00A0\u202F.-])(?:\d{4}\1\d{4}\1\d{1,7}|\d{6
 const NUMBER: Rule = {
   name: 'number',
   asks: TRAIT.twelveDigits,
+  beforeDigit: 0,
   score: 0.97,
   pattern: new RegExp(
     String.raw`(?<![${LETTERS}\d_=+]|(?<!\d{5}|[ -]\d{4})/|(?<!\bn[or])\.|\d-)(?:\d{12,19}|${GROUPED}|\d(?: \d){12,18})(?![\d_${LETTERS}]|[.-]\d|,\d{1,3}(?![\d/]))`,

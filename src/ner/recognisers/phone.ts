@@ -29,6 +29,7 @@ function rulesFor(text: string): readonly Rule[] {
 const NUMBER: Rule = {
   name: 'number',
   asks: TRAIT.sevenDigits,
+  beforeDigit: 2,
   score: 0.9,
   pattern: new RegExp(`${LEFT}${NO_STOP_LEFT}(${RUN})${EXTENSION}${RIGHT}`, 'gi'),
   // Only the pattern of AMONG_NUMBERS has a second group.

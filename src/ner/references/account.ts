@@ -9,6 +9,7 @@ import { RIGHT } from './edges.ts'
 export const AFTER_A_C: Rule = {
   name: 'behind-a-c',
   asks: TRAIT.fiveDigits,
+  beforeDigit: 0,
   score: 0.88,
   pattern: new RegExp(
     `(?=\\d)(?<=(?<![${LETTERS}])a/c(?:${SPACE}(?:${anyCue(NUMBER)}))?(?:${SPACE}is)?[ :.#-]{1,3})\\d{6,18}${RIGHT}`,

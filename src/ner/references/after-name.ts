@@ -14,6 +14,7 @@ import { NAME, isAfterReference, namingOf } from './naming.ts'
 export const AFTER_NAME: Rule = {
   name: 'after-name',
   asks: TRAIT.digit | NAME,
+  beforeDigit: 0,
   score: 0.88,
   pattern: new RegExp(
     `(?=\\d)(?<=${LEFT_OF_NUMBER}((?:[A-Z]{1,7}[-/])?[A-Z]{1,7}${AFTER_PREFIX})?)\\d[A-Z\\d]{0,32}(?:[-/][A-Z\\d]{1,12}){0,5}(?:(?<=\\d{6})[ ](?-i:[A-DF-HJ-NP-XZ])(?=[.,;!?)]|$))?${RIGHT}(?!${CURRENCY_AFTER})`,

@@ -39,6 +39,7 @@ const GROUPS = [
 export const IN_GROUPS: Rule = {
   name: 'in-groups',
   asks: TRAIT.sevenDigits | NAME,
+  beforeDigit: 0,
   score: 0.86,
   pattern: new RegExp(
     String.raw`(?=\d)(?<=${LEFT_OF_NUMBER}((?<!['’])(?:(?:[A-Z] ){1,3}|[A-Z]{2,4} |[A-Z]{1,4}(?=\d)))?)(?:${GROUPS})[A-Z]?${RIGHT}(?!(?!${AMOUNT_AFTER}) ?\d|${CURRENCY_AFTER})`,

@@ -35,6 +35,7 @@ export const LONG_PARCEL: Rule = {
 export const AFTER_CARRIER: Rule = {
   name: 'after-carrier',
   asks: TRAIT.sevenDigits | NAME,
+  beforeDigit: 0,
   score: 0.8,
   pattern: new RegExp(
     `(?=\\d{4})(?<=(?<![${LETTERS}])(?:${anyCue(CARRIER)})(?:${SPACE}(?:${anyCue(NUMBER)})[.:]?)?[ :#]{1,3}([A-Z]{2,9})?)(?![06-9]\\d{9}(?!\\d)|(?:0|18)\\d{9,10}(?!\\d))(?:\\d{9,22}|[1-9]\\d{3}(?: \\d{4}){2,5}(?: \\d{2})?(?! ?\\d))${RIGHT}`,

@@ -19,6 +19,7 @@ const NAME = wordTrait(namesOf(CASE))
 export const AFTER_NAME: Rule = {
   name: 'after-name',
   asks: TRAIT.digit | NAME,
+  beforeDigit: 0,
   score: 0.85,
   pattern: new RegExp(
     `(?=\\d)(?<=${LEFT_OF_NUMBER}([A-Z]{1,5}${AFTER_PREFIX})?)(?:(?:\\d(?: \\d){4,13}|\\d{2,7}(?: \\d{2,7}){1,4})(?! ?\\d)|\\d{1,20}(?:[-/][A-Z]{1,4}(?=[-/]\\d))?(?:(?<=\\d{6})[A-Z]|(?:[-/](?=[A-Z]{0,7}\\d)[A-Z\\d]{1,12}){0,2}(?:-[A-Z])?))${RIGHT}(?!${CURRENCY_AFTER})`,

@@ -18,6 +18,7 @@ const BRANCH_BEFORE = `(?:(?<![${LETTERS}])(?:feature|feat|fix|bugfix|hotfix|bug
 export const KEY: Rule = {
   name: 'key',
   asks: TRAIT.key,
+  beforeDigit: 'ABCDEFGHIJKLMNO-'.length,
   score: 0.95,
   pattern: new RegExp(
     `${LEFT}([A-Z][A-Z0-9]{1,14})-(\\d{1,8})(?:${RIGHT}|(?<=${BRANCH_BEFORE}[A-Z\\d-]{4,24})(?=[-_][a-z]))`,

@@ -8,6 +8,7 @@ import { LEFT, RIGHT } from './edges.ts'
 export const BOARD_ITEM: Rule = {
   name: 'board-item',
   asks: TRAIT.digit,
+  beforeDigit: 'AB#'.length,
   score: 0.95,
   pattern: new RegExp(`${LEFT}AB#\\d{1,8}${RIGHT}`, 'g'),
   read: ({ 0: item }) => ({ value: item }),
@@ -20,6 +21,7 @@ const FIRST_WORD = wordTrait([...wordsOf(KEY_BEGINS), ...DESK_WORDS.split('|')])
 export const NAMED_KEY: Rule = {
   name: 'named-key',
   asks: TRAIT.digit | FIRST_WORD,
+  beforeDigit: 1,
   score: 0.95,
   pattern: new RegExp(`(?=[-_])(?<=${LEFT}(${anyCue(KEY_BEGINS)}))[-_]\\d{2,12}(?:-\\d{2,8})?${RIGHT}`, 'gi'),
   read: fromCapture,
@@ -29,6 +31,7 @@ export const NAMED_KEY: Rule = {
 export const DESK_NUMBER: Rule = {
   name: 'desk-number',
   asks: TRAIT.fiveDigits | FIRST_WORD,
+  beforeDigit: 0,
   score: 0.9,
   pattern: new RegExp(`(?=\\d{5})(?<=${LEFT}(${DESK_WORDS}))\\d{5,12}${RIGHT}`, 'gi'),
   read: fromCapture,
@@ -38,6 +41,7 @@ export const DESK_NUMBER: Rule = {
 export const SERVICE_REQUEST: Rule = {
   name: 'service-request',
   asks: TRAIT.digit | FIRST_WORD,
+  beforeDigit: 0,
   score: 0.85,
   pattern: new RegExp(
     `(?=\\d)(?<=${LEFT}SR(?:[ ](?:no|number)[.]?)?[ ]?[:#]?[ ])(?=(?:\\d-?){6,14}(?!\\d))\\d+(?:-\\d+)?${RIGHT}`,

@@ -63,6 +63,7 @@ const WHOLE_TEXT = String.raw`^(?=(?:[89]|1\d|2[0-3])${SPACE}?(?:h(?:r?s)?|u)[.!
 const AT_FULL_HOUR: Rule = {
   name: 'at-full-hour',
   asks: CLOCK_WORD,
+  beforeDigit: 0,
   score: 0.85,
   pattern: new RegExp(
     String.raw`(?=\d)(?:${AFTER_HOUR_CUE}|${AFTER_HOUR_FIELD}|(?:${AFTER_LATER_CUE}|${AFTER_DATE})${LATER_HOUR}|${AFTER_EARLIER_CUE}${FROM_FIVE}|${BEFORE_PART_OF_DAY}|${BEFORE_EXACTLY}|${WHOLE_TEXT})(\d{1,2})${SPACE}?(?:${anyCue(CLOCK_AFTER_FULL_HOUR)})(?![\d${LETTERS}])`,
@@ -95,6 +96,7 @@ const SINCE_TWELVE = `(?<=(?<![${LETTERS}])(?:${anyCue(TWELVE)})${TO})(?=1[3-9]|
 const FULL_HOURS: Rule = {
   name: 'full-hours',
   asks: CLOCK_WORD,
+  beforeDigit: 0,
   score: 0.85,
   pattern: new RegExp(
     String.raw`(?<![${LETTERS}\d_$€£#.,:/])(?:(?=${HOUR}${TO}${HOUR}(?:\d{2})?${NO_DURATION}|${UNTIL_TWELVE})|${SINCE_TWELVE}(?=${HOUR}${NO_DURATION})|(?<=(?<![${LETTERS}\d_$€£#.,:/-])${HOUR}(?:${SPACE}?\d{2})?${TO})(?=${HOUR}${NO_DURATION}))(\d{1,2})${HOUR_UNIT}`,
@@ -107,6 +109,7 @@ const FULL_HOURS: Rule = {
 const AFTERNOON_HOUR: Rule = {
   name: 'afternoon-hour',
   asks: CLOCK_WORD,
+  beforeDigit: 0,
   score: 0.75,
   pattern: new RegExp(
     String.raw`(?=(?:1[3-9]|2[0-3])${SPACE}?h)${LEFT}(?<!(?<![${LETTERS}])(?:${anyCue(NO_HOUR_BEFORE)}|${anyCue(DURATION_BEFORE)})${SPACE}?)` +

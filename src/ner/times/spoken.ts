@@ -15,6 +15,7 @@ import { MINUTES_IN_WORDS } from './minutes-in-words.ts'
 const AFTER_ORE: Rule = {
   name: 'behind-ore',
   asks: TRAIT.digit,
+  beforeDigit: 'ore '.length,
   score: 0.85,
   pattern: new RegExp(
     String.raw`(?<![${LETTERS}]|(?<![\d/.-])\d{1,3}${SPACE}?)ore${SPACE}(\d{1,2})(?:${SPACE}e${SPACE}(\d{2}))?${NOTHING_COUNTED}`,
@@ -27,6 +28,7 @@ const AFTER_ORE: Rule = {
 const WITH_MINUTES_IN_WORDS: Rule = {
   name: 'with-minutes-in-words',
   asks: TRAIT.digit,
+  beforeDigit: 0,
   score: 0.85,
   pattern: new RegExp(
     String.raw`(?=\d{1,2}${SPACE}[emy])(?<=(?<![${LETTERS}])(?:${anyCue(HOUR_AND_MINUTES_BEFORE)})${SPACE})(\d{1,2})` +
@@ -44,6 +46,7 @@ const BEFORE_HOUR = `(?<![${LETTERS}])(?:${anyCue(HOUR_AND_MINUTES_BEFORE)}|${an
 const WITH_PART_OF_DAY: Rule = {
   name: 'with-part-of-day',
   asks: CLOCK_WORD,
+  beforeDigit: 0,
   score: 0.85,
   pattern: new RegExp(
     String.raw`(?=\d)${LEFT}(0?[1-9]|1[0-2])(?=((?:${SPACE}(?:${MINUTES_IN_WORDS}))?${SPACE}(?:${anyCue(HOUR_OF_PART_AFTER)}|(?<=${BEFORE_HOUR}\d{1,2}${SPACE})(?:${anyCue(PART_AFTER_HOUR)})))(?![${LETTERS}]))`,

@@ -18,6 +18,7 @@ const WHEN = `(?<![${LETTERS}])(?:${anyCue(BEFORE_JOINED_TIME)})`
 export const TWELVE_HOURS: Rule = {
   name: 'twelve-hours',
   asks: AM_PM_WORD,
+  beforeDigit: 0,
   score: 0.97,
   pattern: new RegExp(
     String.raw`${LEFT}(\d{1,2})(?:[:.h](\d{2})(?::(\d{2}))?|([0-5][05])(?=[ap]m|(?<=${WHEN}${SPACE}\d{3,4})${SPACE}[ap]m)|${SPACE}(0\d|1[3-9]|[2-5]\d)(?=${SPACE}[ap]))?${SPACE}{0,2}${AM_PM}`,

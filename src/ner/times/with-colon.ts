@@ -36,6 +36,7 @@ const UNIT = `(?:(?:${SPACE}?(?:${anyCue(CLOCK_AFTER_MINUTES)})|u)(?![${LETTERS}
 export const WITH_COLON: Rule = {
   name: 'with-colon',
   asks: TRAIT.colonDigits,
+  beforeDigit: 0,
   score: 0.93,
   pattern: new RegExp(
     String.raw`(?=\d{1,2}:\d)(?=${LEFT}${NO_RATIO_BEFORE}${NO_CODE_BEFORE}|(?<=\d{4}-\d\d-\d\dT))(\d{1,2}):(\d{2})(?::(\d{2}))?${UNIT}(?:${OFFSET_OR_END}|${FRACTION})`,

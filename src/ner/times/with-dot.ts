@@ -38,6 +38,7 @@ const BEFORE_FULL_HOUR = String.raw`${LEFT}(?=\d{1,2}\.\d{2}${TO}\d{1,2}${SPACE}
 const WITH_DOT: Rule = {
   name: 'with-dot',
   asks: TRAIT.joinedDigits,
+  beforeDigit: 0,
   score: 0.8,
   pattern: new RegExp(
     String.raw`(?=\d{1,2}\.\d)(?:(?:(?<=(?<![${LETTERS}])(?:${anyCue(DOTTED_BEFORE)})${SPACE})|${DEPARTING}|${BEFORE_FULL_HOUR})()|${LEFT})(\d{1,2})\.(\d{2})(?:${SPACE}?[hu](?![${LETTERS}]))?${NOTHING_COUNTED}`,
@@ -73,6 +74,7 @@ const dayAfter = compiledOnUse(`^ ((?:(?:on|this|in the) )?${DAY})(?![${LETTERS}
 const WITH_COMMA: Rule = {
   name: 'with-comma',
   asks: TRAIT.digit,
+  beforeDigit: 0,
   score: 0.8,
   pattern: new RegExp(
     String.raw`(?=\d{1,2},)(?<=(?<![${LETTERS}])(?:${anyCue(COMMA_BEFORE)})${SPACE})(\d{1,2}),([0-5][05])${NOTHING_COUNTED}`,
@@ -107,6 +109,7 @@ const DOTTED_RANGES = [
 const DOTTED_RANGE: Rule = {
   name: 'dotted-range',
   asks: TRAIT.joinedDigits,
+  beforeDigit: 0,
   score: 0.8,
   pattern: new RegExp(String.raw`(?=\d{1,2}\.\d\d)(?:${DOTTED_RANGES})(\d{1,2})\.(\d\d)`, 'gi'),
   read: readClock,
@@ -116,6 +119,7 @@ const DOTTED_RANGE: Rule = {
 const WITH_DOT_AND_UNIT: Rule = {
   name: 'with-dot-and-unit',
   asks: TRAIT.joinedDigits | CLOCK_WORD,
+  beforeDigit: 0,
   score: 0.85,
   pattern: new RegExp(
     String.raw`${LEFT}(\d{1,2})\.([0-5]\d)(?:(?<=(?<!\d)(?:0?[6-9]|1\d|2[0-3])\.\d\d)${SPACE}?(?:hs?|u)${NO_DURATION}|(?<=(?<![${LETTERS}])(?:${anyCue(AT)})${SPACE}\d{1,2}\.\d\d)${SPACE}?hrs(?![${LETTERS}])|(?=${TO}\d{1,2}\.[0-5]\d${SPACE}?(?:uhr|uur|[hu])(?![${LETTERS}])))`,

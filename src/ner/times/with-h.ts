@@ -12,6 +12,7 @@ import { AFTER_HOUR_CUE, AFTER_HOUR_FIELD, LEFT } from './edges.ts'
 export const WITH_H: Rule = {
   name: 'with-h',
   asks: CLOCK_WORD,
+  beforeDigit: 0,
   score: 0.93,
   pattern: new RegExp(
     String.raw`${LEFT}(\d{1,2})(?:${SPACE}?h${SPACE}?|u|(?<=${AFTER_HOUR_CUE}\d{1,2})${SPACE}?u${SPACE})(\d{2})(?:${SPACE}?(?:min|mn|m))?(?![\d${LETTERS}])`,

@@ -19,6 +19,7 @@ const MINUTES_AFTER = String.raw`(?:${SPACE}?(\d{2})(?![\d%]|[.,:]\d|${SPACE}?mi
 const WITH_WORD: Rule = {
   name: 'with-word',
   asks: CLOCK_WORD,
+  beforeDigit: 0,
   score: 0.95,
   pattern: new RegExp(
     String.raw`${LEFT}(\d{1,2})(?:[.](\d{2}))?${SPACE}?(?:${anyCue(CLOCK_AFTER_HOURS)}|${O_CLOCK})${MINUTES_AFTER}(?![${LETTERS}\d])`,
@@ -64,6 +65,7 @@ const UUR_LASTING_AFTER = new RegExp(`^ (?:${anyCue(UUR_AFTER)})(?![${LETTERS}])
 const WITHOUT_COLON: Rule = {
   name: 'without-colon',
   asks: CLOCK_WORD,
+  beforeDigit: 0,
   score: 0.88,
   pattern: new RegExp(
     String.raw`(?=\d{4}${SPACE}?[hu])${LEFT}([01]\d|2[0-3])([0-5]\d)${SPACE}?(${anyCue(CLOCK_AFTER_FOUR_DIGITS)})(?![${LETTERS}\d]|${SPACE}of(?![${LETTERS}]))`,
