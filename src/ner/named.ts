@@ -36,8 +36,8 @@ export const AFTER_PREFIX = `(?:_|(?<!(?<![${LETTERS}])(?:n[or]|num))-|(?<!n[or]
  * Reads backwards from a number over signs and words such as "number" and "is" to the thing it is a number of, or
  * forwards from its end: `4711 is my order number`. The things may be joined with a word for number (`Bestellnummer`).
  */
-export function namingReader(things: CueWords): NamingOf {
-  const isThing = new Set(wordsOf(things))
+export function namingReader(...things: readonly CueWords[]): NamingOf {
+  const isThing = new Set(things.flatMap(wordsOf))
   const phrases = [...isThing].filter((name) => name.includes(' '))
   return (text, start, end) => {
     let at: number | undefined = start

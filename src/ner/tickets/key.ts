@@ -86,7 +86,7 @@ const FORM_AFTER = new RegExp(
  */
 function isOfThing(text: string, start: number, end: number): boolean {
   if (/[([]/.test(text.charAt(start - 1))) return false
-  return namingsOfThings.some((namingOfThing) => namingOfThing(text, start, end) === 'explicit')
+  return namingOfThing(text, start, end) === 'explicit'
 }
 
-const namingsOfThings = [THING, NUMBERED_THING].map(namingReader)
+const namingOfThing = namingReader(THING, NUMBERED_THING)
