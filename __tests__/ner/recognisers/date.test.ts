@@ -11,6 +11,8 @@ describe('date', () => {
     ['RE v. 15.11.2026', 'RE v. ⟦15.11.2026⟧', '2026-11-15'],
     ['Wed, Feb13 works', 'Wed, ⟦Feb13⟧ works', '--02-13'],
     ['since Sept3 2026', 'since ⟦Sept3 2026⟧', '2026-09-03'],
+    ["third of march '26", "⟦third of march '26⟧", '2026-03-03'],
+    ['march third ’26 works', '⟦march third ’26⟧ works', '2026-03-03'],
     ["dec 12'26", "⟦dec 12'26⟧", '2026-12-12'],
     ['on June 3 Dollar General charged me', 'on ⟦June 3⟧ Dollar General charged me', '--06-03'],
     ["in may 6'10 forward", "in ⟦may 6⟧'10 forward", '--05-06'],

@@ -35,8 +35,8 @@ export const DAY_NAMES: readonly string[] = [
 const DAY_WORD = wordTrait(DAY_NAMES)
 
 const ORDINAL = `(${anyOf(ORDINAL_NUMBER.keys())})`
-/** `, of 2026` */
-const YEAR = String.raw`(?:,?${SPACE}(?:of${SPACE})?(\d{4})(?!\d))?`
+/** `, of 2026`, ` '26` */
+const YEAR = String.raw`(?:,?${SPACE}(?:of${SPACE})?(\d{4}|['’]\d{2})(?!\d))?`
 
 /** `hold on a second may i ask`: said where no comma is written. */
 const NO_WHILE = `(?<!(?<![${LETTERS}])(?:a|one)[ ](?=second[ ]))`
