@@ -9,7 +9,7 @@ export const PLAIN = String.raw`${LETTERS}0-9\u0370-\u052F`
 const UNSPACED = String.raw`\u3000-\u9FFF\uAC00-\uD7AF\uFF00-\uFFEF`
 /** The first unit of most emoji. */
 const EMOJI = String.raw`\uD83C-\uD83E`
-/** A quote, a dash or an emoji ends an address, and so do an apostrophe that is no part of a word in it and a comma before the next address. */
+/** A name in braces may stand in an address. A quote, a dash or an emoji ends it, and so do an apostrophe that is no part of a word in it and a comma before the next address. */
 const INSIDE = String.raw`(?:(?![,;](?:https?:|www\.))[^\s<>"'“”‘’«»—\`|\\^{}${UNSPACED}${EMOJI}]|'(?=-?[A-Za-z\d])(?!s(?![A-Za-z\d_]))|\{[A-Za-z\d_.:'-]{1,64}\}|[${UNSPACED}]{1,30}(?=\.[A-Za-z]{2}))`
 const REST = String.raw`[/?#]${INSIDE}{0,2000}`
 export const AUTHORITY = String.raw`(?:(?![/?#])${INSIDE}){1,300}`
