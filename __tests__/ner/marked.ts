@@ -1,11 +1,14 @@
 import { parseLocale, type Locale } from '../../src/ner/locale.ts'
 import type { Recogniser, RowContext } from '../../src/ner/recogniser.ts'
+import { passes } from './passes.ts'
 
-/** The text with what was found between ⟦ and ⟧. */
+/** The text with what was found between ⟦ and ⟧; only if the recogniser, by itself, is shown such a text. */
 export function mark(recogniser: Recogniser, text: string, row: RowContext = rowOf('en-US')): string {
   let marked = ''
   let from = 0
-  for (const { start, end } of recogniser.find(text, row)) {
+  const found = recogniser.find(text, row)
+  if (found.length > 0 && !passes(text, recogniser.needs)) return `held back: ${text}`
+  for (const { start, end } of found) {
     marked += `${text.slice(from, start)}⟦${text.slice(start, end)}⟧`
     from = end
   }

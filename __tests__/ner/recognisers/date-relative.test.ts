@@ -259,6 +259,7 @@ describe('date_relative', () => {
     ['on friday i was charged twice', 'on ⟦friday⟧ i was charged twice', '2026-11-13'],
     ['can you come friday i called you', 'can you come ⟦friday⟧ i called you', '2026-11-20'],
     ['ich hab am Samstag angerufen', 'ich hab am ⟦Samstag⟧ angerufen', '2026-11-14'],
+    ['this upcoming mon works', 'this ⟦upcoming mon⟧ works', '2026-11-23'],
     ['am Montag war niemand da', 'am ⟦Montag⟧ war niemand da', '2026-11-16'],
     ['am Samstag habe ich keine Zeit', 'am ⟦Samstag⟧ habe ich keine Zeit', '2026-11-21'],
     ['es wird am Freitag geliefert', 'es wird am ⟦Freitag⟧ geliefert', '2026-11-20'],

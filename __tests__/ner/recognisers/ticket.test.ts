@@ -15,6 +15,7 @@ describe('ticket', () => {
       '44719',
     ],
     ['SR 2-8847120931 raised', 'SR ⟦2-8847120931⟧ raised', '2-8847120931'],
+    ['SR no 448291 closed', 'SR no ⟦448291⟧ closed', '448291'],
     ['SR no 44182918 closed', 'SR no ⟦44182918⟧ closed', '44182918'],
     ['uw verzoek 2026-11842', 'uw verzoek ⟦2026-11842⟧', '2026-11842'],
     ['melding M2611 0442', 'melding ⟦M2611 0442⟧', 'M2611 0442'],

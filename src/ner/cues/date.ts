@@ -133,18 +133,21 @@ export const BEFORE_GERMAN_DAY: CueWords = {
 
 /** Between the month and its year: `mayo de 2026`. */
 export const OF_YEAR: CueWords = {
-  en: 'of',
-  es: 'de|del',
-  it: 'del',
-  pt: 'de|do',
+  en: 'of|of the year|in the year',
+  de: 'im jahr|im jahre|des jahres',
+  fr: "de l'année|de l’année",
+  es: 'de|del|del año|de año',
+  it: "del|dell'anno|dell’anno",
+  nl: 'in het jaar|van het jaar',
+  pt: 'de|do|do ano|do ano de',
 }
 
 /** The same after a day: `mayo 2 del 2026`. */
 export const OF_YEAR_AFTER_DAY: CueWords = {
-  en: 'of',
-  es: 'de|del',
-  it: 'del',
-  pt: 'de',
+  en: 'of|of the year|in the year',
+  es: 'de|del|del año|de año',
+  it: "del|dell'anno|dell’anno",
+  pt: 'de|do ano',
 }
 
 /** Before a month that is whole: `in june 3 guests`. */

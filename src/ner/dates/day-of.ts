@@ -20,18 +20,19 @@ export function yearOf(digits: string | undefined, match: RegExpExecArray): numb
 /** `dob 4/3/48`: nobody is born in years to come. The clock is not asked, so that a text reads the same at any time. */
 function isBirthday({ 0: { length }, index, input }: RegExpExecArray): boolean {
   const end = index + length
-  return (
-    BIRTH_LEFT.test(textBefore(input, index, LONGEST_BIRTH)) ||
-    BIRTH_RIGHT.test(input.slice(end, end + LONGEST_BIRTH_AFTER))
-  )
+  return isAfterBirth(input, index) || BIRTH_RIGHT.test(input.slice(end, end + LONGEST_BIRTH_AFTER))
+}
+
+/** Whether a word before this place says that somebody's day of birth follows. */
+export function isAfterBirth(text: string, start: number): boolean {
+  return BIRTH_LEFT.test(textBefore(text, start, LONGEST_BIRTH))
 }
 
 /** `dob 3 march 62 and …`: after the word for birth two digits are the year, unless they count what follows. */
 export function yearOfBirthAfter(match: RegExpExecArray) {
   YEAR_AFTER.lastIndex = match.index + match[0].length
   const digits = YEAR_AFTER.exec(match.input)?.[1]
-  const left = textBefore(match.input, match.index, LONGEST_BIRTH)
-  if (digits === undefined || !BIRTH_LEFT.test(left)) return undefined
+  if (digits === undefined || !isAfterBirth(match.input, match.index)) return undefined
   return { year: yearOf(digits, match), end: YEAR_AFTER.lastIndex }
 }
 

@@ -1,6 +1,6 @@
 import { anyCue, longestOf } from '../cue-words.ts'
 import { AND, OR } from '../cues/and-or.ts'
-import { BEFORE_GERMAN_DAY, COUNTED_IN_WORDS, OF_MONTH_IN_WORDS, ORDERED } from '../cues/date.ts'
+import { BEFORE_GERMAN_DAY, COUNTED_IN_WORDS, OF_MONTH_IN_WORDS, OF_YEAR, ORDERED } from '../cues/date.ts'
 import { NUMBERS_SPOKEN } from '../number-words.ts'
 import type { Reading, Rule } from '../rule.ts'
 import { textBefore } from '../run-before.ts'
@@ -36,7 +36,7 @@ const DAY_WORD = wordTrait(DAY_NAMES)
 
 const ORDINAL = `(${anyOf(ORDINAL_NUMBER.keys())})`
 /** `, of 2026`, ` '26` */
-const YEAR = String.raw`(?:,?${SPACE}(?:of${SPACE})?(\d{4}|['’]\d{2})(?!\d))?`
+const YEAR = String.raw`(?:,?${SPACE}(?:(?:${anyCue(OF_YEAR)})${SPACE})?(\d{4}|['’]\d{2})(?!\d))?`
 
 /** `hold on a second may i ask`: said where no comma is written. */
 const NO_WHILE = `(?<!(?<![${LETTERS}])(?:a|one)[ ](?=second[ ]))`

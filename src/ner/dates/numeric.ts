@@ -20,7 +20,7 @@ import { textBefore } from '../run-before.ts'
 import { TRAIT } from '../traits.ts'
 import { isBesideVersion } from '../version.ts'
 import { LETTERS, SPACE } from '../words.ts'
-import { dayOf, yearOf } from './day-of.ts'
+import { dayOf, isAfterBirth, yearOf } from './day-of.ts'
 import { LEFT, LEFT_OF_WORD, RIGHT } from './edges.ts'
 
 const YEAR_FIRST: Rule = {
@@ -91,6 +91,25 @@ const YEAR_LAST_LOOSE: Rule = {
     'g',
   ),
   read: (match, { locale }) => numeric(match, match[1], match[2] ?? match[3], match[4], locale),
+}
+
+/** `dob 04031985`, `birthdate: 19850403`: in one run only where a word says what it is. */
+const BIRTHDAY: Rule = {
+  name: 'birthday',
+  asks: TRAIT.sevenDigits,
+  beforeDigit: 0,
+  score: 0.85,
+  pattern: new RegExp(
+    String.raw`(?=\d{8}(?!\d))${LEFT}(?:(\d\d)(\d\d)((?:19|20)\d\d)|((?:19|20)\d\d)(\d\d)(\d\d))${RIGHT}`,
+    'g',
+  ),
+  read(match, { locale }) {
+    if (!isAfterBirth(match.input, match.index)) return undefined
+    const [, first, second, year, yearFirst, month, day] = match
+    return yearFirst === undefined
+      ? numeric(match, first, second, year, locale)
+      : dayOf(Number(yearFirst), Number(month), Number(day))
+  },
 }
 
 function numeric(
@@ -233,6 +252,7 @@ export const numericRules: readonly Rule[] = [
   YEAR_LAST,
   YEAR_LAST_SPACED,
   YEAR_LAST_LOOSE,
+  BIRTHDAY,
   DAY_MONTH_DOTS,
   DAY_MONTH_IN_SENTENCE,
 ]

@@ -9,7 +9,7 @@ import { findByRules, type Rule } from '../rule.ts'
 export const date: Recogniser = {
   type: 'date',
   needs: {
-    marks: MARK.joinedDigit,
+    marks: MARK.joinedDigit | MARK.sevenDigits,
     words: [
       [...MONTH_NUMBER.keys(), ...MONTHS_COUNTED, ...YEARS_SAID],
       [...firstWords(DAY_NAMES), ANY_DIGIT],

@@ -11,7 +11,11 @@ import { BOARD_ITEM, DESK_NUMBER, NAMED_KEY, SERVICE_REQUEST } from '../tickets/
 /** A key of an issue tracker or a number of a service desk. */
 export const ticket: Recogniser = {
   type: 'ticket',
-  needs: { marks: MARK.joinedDigit, words: [[...wordsOf(CASE), 'ab#'], [ANY_DIGIT]], inRow: SPOKEN_STEMS },
+  needs: {
+    marks: MARK.joinedDigit,
+    words: [[...wordsOf(CASE), 'ab#', 'sr '], [ANY_DIGIT]],
+    inRow: SPOKEN_STEMS,
+  },
   find: (text, row) => findByRules('ticket', rules, text, row),
 }
 

@@ -158,7 +158,7 @@ const SHORT_NAMES = new Set('mon tue tues wed weds thu thur thurs fri sat sun'.s
  * `thu`, `wed` and `fri` need no capital, as they are no words of English; `weds`, `thur` and `thurs` are always days.
  */
 function isDayAbbreviation(name: string, before: string | undefined, rest: string, left: string): boolean {
-  if (before !== undefined && /^(?:next|nxt|last|this|coming|past|following)(?: week)?$/i.test(before))
+  if (before !== undefined && /^(?:next|nxt|last|this|(?:up)?coming|past|following)(?: week)?$/i.test(before))
     return true
   if (/^(?:tues|weds|thurs?)$/i.test(name)) return true
   if (/^(?:tue|wed|thu|fri)$/i.test(name) && MOVED_BEFORE.test(left)) return true
