@@ -124,6 +124,9 @@ const DOT = 7
 const AT = 8
 const CURRENCY = 9
 const HYPHEN = 10
+const SPACE = 11
+/** A space that is not plain. */
+const OTHER_SPACE = 12
 
 const KIND = new Uint8Array(0x10000)
 for (let unit = 0; unit < 0x250; unit++) {
@@ -141,10 +144,14 @@ KIND[0x2f] = SLASH
 KIND[0x2e] = DOT
 KIND[0x40] = AT
 KIND[0x2d] = HYPHEN
+KIND[0x20] = SPACE
+for (const unit of [0xa0, 0x202f, 0x205f]) KIND[unit] = OTHER_SPACE
+KIND.fill(OTHER_SPACE, 0x2000, 0x200b)
 
 let lastText = ''
 let lastTraits = 0
 const lastDigits = { first: 0, last: -1 }
+let lastIsSpaced = false
 
 /** The traits of a text; asked for once more by the next recogniser, they are known. */
 export function traitsOf(text: string): number {
@@ -160,8 +167,16 @@ export function digitsOf(text: string): { readonly first: number; readonly last:
   return lastDigits
 }
 
+/** Whether a text has two spaces in a row, or one that is not plain. */
+export function isSpaced(text: string): boolean {
+  traitsOf(text)
+  return lastIsSpaced
+}
+
 function gathered(text: string): number {
   let traits = 0
+  let lastSpace = -LONG
+  let spaced = false
   let lastDigit = -LONG
   let inRow = 0
   let lastRowWord = -LONG
@@ -251,6 +266,13 @@ function gathered(text: string): number {
     code = 0
     codeHasCapital = false
     switch (kind) {
+      case SPACE:
+        if (lastSpace === at - 1) spaced = true
+        lastSpace = at
+        break
+      case OTHER_SPACE:
+        spaced = true
+        break
       case HYPHEN:
         if (codeBefore > 1) traits |= TRAIT.key
         break
@@ -274,6 +296,7 @@ function gathered(text: string): number {
     }
   }
   lastDigits.last = lastDigit
+  lastIsSpaced = spaced
   return traits
 }
 
