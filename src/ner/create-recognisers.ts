@@ -1,8 +1,8 @@
 import { ActionError } from '../errors.ts'
 import type { OwnType } from './own-type.ts'
+import { withPlainText } from './plain-text.ts'
 import type { Recogniser } from './recogniser.ts'
 import { BUILT_IN } from './registry.ts'
-import { withSingleSpaces } from './single-spaces.ts'
 
 /** What the recognisers of a run are made from: plain data, so that every thread can make its own. */
 export interface RecogniserConfig {
@@ -29,6 +29,6 @@ async function loadOwn(own: readonly OwnType[]): Promise<readonly Recogniser[]> 
 
 async function loadBuiltIn(type: string): Promise<Recogniser> {
   const builtIn = BUILT_IN.get(type)
-  if (builtIn) return withSingleSpaces(await builtIn())
+  if (builtIn) return withPlainText(await builtIn())
   throw new ActionError('INPUT_INVALID', `There is no recogniser for the entity type "${type}".`)
 }

@@ -125,8 +125,8 @@ const AT = 8
 const CURRENCY = 9
 const HYPHEN = 10
 const SPACE = 11
-/** A space that is not plain. */
-const OTHER_SPACE = 12
+/** A space or hyphen that is not plain, or a sign that is not seen. */
+const ODD = 12
 
 const KIND = new Uint8Array(0x10000)
 for (let unit = 0; unit < 0x250; unit++) {
@@ -145,13 +145,20 @@ KIND[0x2e] = DOT
 KIND[0x40] = AT
 KIND[0x2d] = HYPHEN
 KIND[0x20] = SPACE
-for (const unit of [0xa0, 0x202f, 0x205f]) KIND[unit] = OTHER_SPACE
-KIND.fill(OTHER_SPACE, 0x2000, 0x200b)
+for (const unit of [0x09, 0xa0, 0xad, 0x202f, 0xfeff]) KIND[unit] = ODD
+for (const [first, last] of [
+  [0x2000, 0x2011],
+  [0x202a, 0x202e],
+  [0x205f, 0x2064],
+  [0x2066, 0x2069],
+] as const) {
+  KIND.fill(ODD, first, last + 1)
+}
 
 let lastText = ''
 let lastTraits = 0
 const lastDigits = { first: 0, last: -1 }
-let lastIsSpaced = false
+let lastIsPlain = true
 
 /** The traits of a text; asked for once more by the next recogniser, they are known. */
 export function traitsOf(text: string): number {
@@ -167,16 +174,16 @@ export function digitsOf(text: string): { readonly first: number; readonly last:
   return lastDigits
 }
 
-/** Whether a text has two spaces in a row, or one that is not plain. */
-export function isSpaced(text: string): boolean {
+/** Whether a text has neither two spaces in a row nor a sign that is written oddly or not seen. */
+export function isPlain(text: string): boolean {
   traitsOf(text)
-  return lastIsSpaced
+  return lastIsPlain
 }
 
 function gathered(text: string): number {
   let traits = 0
   let lastSpace = -LONG
-  let spaced = false
+  let isPlain = true
   let lastDigit = -LONG
   let inRow = 0
   let lastRowWord = -LONG
@@ -267,11 +274,11 @@ function gathered(text: string): number {
     codeHasCapital = false
     switch (kind) {
       case SPACE:
-        if (lastSpace === at - 1) spaced = true
+        if (lastSpace === at - 1) isPlain = false
         lastSpace = at
         break
-      case OTHER_SPACE:
-        spaced = true
+      case ODD:
+        isPlain = false
         break
       case HYPHEN:
         if (codeBefore > 1) traits |= TRAIT.key
@@ -296,7 +303,7 @@ function gathered(text: string): number {
     }
   }
   lastDigits.last = lastDigit
-  lastIsSpaced = spaced
+  lastIsPlain = isPlain
   return traits
 }
 

@@ -48,7 +48,7 @@ export const AMOUNT_FIRST: Rule = {
   asks: TRAIT.digit | CURRENCY,
   score: 0.93,
   pattern: new RegExp(
-    String.raw`${LEFT_OF_AMOUNT}(?!\d{4,12}${CURRENCY_OF_NEXT})${AMOUNT}${NO_CENTS}${ABBREVIATED_TIMES}(?:\+(?=${SPACE})|${MINUS_BEFORE_CURRENCY})?${SPACE}{0,2}(?:-(?!(?:[a-z]{3}|${SIGN})${SPACE}?\d)|(?:de|di|d['’])${SPACE}?)?` +
+    String.raw`${LEFT_OF_AMOUNT}(?!\d{4,12}${CURRENCY_OF_NEXT})${AMOUNT}${NO_CENTS}${ABBREVIATED_TIMES}(?:\+(?=${SPACE})|${MINUS_BEFORE_CURRENCY})?${SPACE}{0,2}(?:-(?!(?:[a-z]{3}|${SIGN})${SPACE}?\d)|(?:de|di)${SPACE}|d['’]${SPACE}?)?` +
       String.raw`(?:(${SIGN})(?:(?!\d)|(?<=€)(\d{2})(?![\d€]|[.,]\d))|${WHOSE}(${CODE}|${NAME}|${IN_PARENTHESES}|(?:p(?!(?<=[ -]p)/m(?![${LETTERS}]))|ct\.?|c(?<=\d\.?\d${SPACE}?c)(?!/(?:${SPACE}|(?:u|un|ud|iva)(?![${LETTERS}]))))(?=${PER})|${PAID_PENCE}|${PAID_CENTS}|${FRANCS}|${CFA_FRANCS}))${WHOSE_AFTER}(?![${LETTERS}\d_]|\.\d)` +
       String.raw`(?:${SPACE}(${MULTIPLE})(?![${LETTERS}/]))?${CENTS_AFTER}`,
     'gi',

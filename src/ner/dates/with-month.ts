@@ -41,7 +41,7 @@ const TIME_AFTER = String.raw`(?:${anyCue(AT)})${SPACE}\d|\d{1,2}(?::\d{2}|(?::\
 const SHORT_YEAR = String.raw`\d{2}(?=(?<!0\d|1[0-2])${SPACE}(?:${anyCue(IS)}|was|has|had)(?![${LETTERS}])|(?<=[2-9]\d)${SPACE}(?:${TIME_AFTER}|(?:please|pls|plz)(?![${LETTERS}]))|[.;!?)]?(?:$|[\n)]|[.;!?] )| ?[\uD83C-\uD83E]|,(?:$|[\n)]| (?!\d|and\b|or\b)))`
 const YEAR = `(${FULL_YEAR}|${SHORTENED_YEAR}|${SHORT_YEAR})`
 
-const TO_MONTH = String.raw`(?:${SPACE}{0,3}|[-/]${SPACE}?|${SPACE}{1,2}(?:${anyCue(OF_MONTH)})${SPACE}{0,2})`
+const TO_MONTH = String.raw`(?:${SPACE}{0,3}|[-/]${SPACE}?|${SPACE}{1,2}(?:${anyCue(OF_MONTH)})(?:${SPACE}{1,2}|(?<=['’])))`
 /** Tokenised texts have a space before every sign: `Dec. 31 , 1994`, but `march 3 , 1500 guests`. */
 const COMMA_APART = String.raw`${SPACE},${SPACE}(?=(?:1[89]|20)\d{2})`
 const TO_YEAR = String.raw`(?:${COMMA_APART}|\.?,?${SPACE}{1,2}|[.,]|[-/]|(?=['’]\d\d(?!\d)))(?:(?:${anyCue(OF_YEAR)})${SPACE})?`
