@@ -1,4 +1,5 @@
 import type { EntitySpan } from './entity.ts'
+import { HYPHENS, SPACES, UNSEEN } from './odd-signs.ts'
 import type { Recogniser } from './recogniser.ts'
 import { isPlain } from './traits.ts'
 
@@ -18,14 +19,9 @@ export function withPlainText(recogniser: Recogniser): Recogniser {
   }
 }
 
-/** Also thin ones, and tabs. */
-const SPACE = String.raw`\t \u00A0\u2000-\u200A\u202F\u205F`
-/** The soft hyphen, what has no width, and marks of direction. */
-const UNSEEN = String.raw`\u00AD\u200B-\u200F\u202A-\u202E\u2060-\u2064\u2066-\u2069\uFEFF`
-const HYPHEN = String.raw`\u2010\u2011`
-const ODD = new RegExp(`[${SPACE}${UNSEEN}]+|[${HYPHEN}]`, 'g')
-const HAS_SPACE = new RegExp(`[${SPACE}]`)
-const IS_HYPHEN = new RegExp(`[${HYPHEN}]`)
+const ODD = new RegExp(`[${SPACES}${UNSEEN}]+|[${HYPHENS}]`, 'g')
+const HAS_SPACE = new RegExp(`[${SPACES}]`)
+const IS_HYPHEN = new RegExp(`[${HYPHENS}]`)
 
 function plainly(odd: string): string {
   if (HAS_SPACE.test(odd)) return ' '

@@ -1,4 +1,5 @@
 import { SIGNS } from './currency.ts'
+import { HYPHENS, SPACES, UNSEEN } from './odd-signs.ts'
 import { IN_A_ROW, NEXT_WORD } from './recogniser.ts'
 import { LETTERS } from './words.ts'
 
@@ -144,16 +145,8 @@ KIND[0x2f] = SLASH
 KIND[0x2e] = DOT
 KIND[0x40] = AT
 KIND[0x2d] = HYPHEN
+for (const sign of SPACES + UNSEEN + HYPHENS) KIND[sign.charCodeAt(0)] = ODD
 KIND[0x20] = SPACE
-for (const unit of [0x09, 0xa0, 0xad, 0x202f, 0xfeff]) KIND[unit] = ODD
-for (const [first, last] of [
-  [0x2000, 0x2011],
-  [0x202a, 0x202e],
-  [0x205f, 0x2064],
-  [0x2066, 0x2069],
-] as const) {
-  KIND.fill(ODD, first, last + 1)
-}
 
 let lastText = ''
 let lastTraits = 0
